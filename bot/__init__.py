@@ -1,0 +1,1 @@
+"""Pith: an article in, a summary that can be trusted out."""

@@ -1,0 +1,46 @@
+"""What makes two requests the same: the keys that articles and summaries are kept under. Pure."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from bot.domain.preferences import Preferences
+from bot.domain.request import Document, Kept, Link, Source
+
+
+def article_key(source: Source, reader_id: int) -> str:
+    """The key of a source; text and files count as another source for each reader."""
+    if isinstance(source, Kept):
+        return source.key
+    if isinstance(source, Link):
+        return _digest("link", source.url)
+    if isinstance(source, Document):
+        return _digest("file", str(reader_id), source.name, sha256(source.content).hexdigest())
+    return _digest("text", str(reader_id), source.title, source.text)
+
+
+def summary_key(
+    article: str, model: str, prompts: str, preferences: Preferences, note: str = ""
+) -> str:
+    """The key of a summary: its article, who writes it, by which prompts, and what changes its text."""
+    return _digest(
+        article,
+        model,
+        prompts,
+        preferences.language,
+        preferences.length,
+        str(preferences.points),
+        preferences.style,
+        note,
+    )
+
+
+def owner_of(source: Source, reader_id: int) -> int | None:
+    """The one reader who may see what comes of a source; None for a public page."""
+    return None if isinstance(source, Link) else reader_id
+
+
+def _digest(*parts: str) -> str:
+    # Lengths are hashed too, so that ("ab", "c") and ("a", "bc") differ.
+    text = "".join(f"{len(part)}:{part}" for part in parts)
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -1,0 +1,105 @@
+"""A summary: claims, each with the article's own words that support it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.article import Article, ReadingReport
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words that stand verbatim in the article; `sentence` is the number of the one that holds them."""
+
+    text: str
+    sentence: int
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement of a summary (its overview or a key point), as far as code could check it.
+
+    `doubts` are the numbers and names in it that the article does not contain, as written.
+    """
+
+    text: str
+    quotes: tuple[Quote, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def supported(self) -> bool:
+        """Whether quotes, numbers and names were all found in the article. Never: whether it is true."""
+        return bool(self.quotes) and not self.doubts
+
+
+class Fallback(StrEnum):
+    """Why a summary was made without a model."""
+
+    NO_MODEL = "no_model"
+    MODEL_DOWN = "model_down"
+    MODEL_REFUSED = "model_refused"
+    MODEL_BUDGET = "model_budget"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFacts:
+    """What a summary tells of its article."""
+
+    url: str = ""
+    title: str = ""
+    author: str = ""
+    site: str = ""
+    date: str = ""
+    language: str = ""
+    minutes: int = 1
+    reading: ReadingReport = ReadingReport()
+
+    @classmethod
+    def of(cls, article: Article) -> ArticleFacts:
+        """The facts of an article, without its text."""
+        return cls(
+            url=article.url,
+            title=article.title,
+            author=article.author,
+            site=article.site,
+            date=article.date,
+            language=article.language,
+            minutes=article.minutes,
+            reading=article.reading,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What matters in an article. `model` is the name of the one that wrote it, "extractive" without one."""
+
+    title: str
+    overview: Claim
+    key_points: tuple[Claim, ...]
+    language: str
+    model: str
+    article: ArticleFacts
+    fallback: Fallback | None = None
+    cached: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer to a question about an article; without `found`, the article does not tell."""
+
+    found: bool
+    claim: Claim
+    article: ArticleFacts
+    model: str
+    fallback: Fallback | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A summary while it is being written: nothing in it is checked yet."""
+
+    title: str = ""
+    overview: str = ""
+    key_points: tuple[str, ...] = ()

@@ -1,0 +1,125 @@
+"""The outside world as Pith sees it: the web, the model, worker processes, memory and the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, ParamSpec, Protocol, TypeVar
+
+from bot.domain.article import Article
+from bot.domain.history import Shown, Usage
+from bot.domain.preferences import Choices
+from bot.domain.summary import Summary
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What an address answered: the final `url`, the body, its media type and the header's charset."""
+
+    url: str
+    content: bytes = field(repr=False)
+    media_type: str = ""
+    charset: str = ""
+
+
+class Web(Protocol):
+    """Public pages."""
+
+    async def fetch(self, url: str) -> Page:
+        """Get a page; raises a ReadingError that says what went wrong."""
+
+
+class Workers(Protocol):
+    """Processes for work that would hold up everybody, or that a hostile source could blow up."""
+
+    async def run(self, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call a module's function elsewhere; raises ReadingTooSlow when it has to be killed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What a model is asked: two messages, the JSON schema of the answer, and its largest size in tokens."""
+
+    system: str
+    user: str = field(repr=False)
+    schema: dict[str, Any] = field(repr=False)
+    answer_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """A model's whole answer, and what it cost by the server's count (or by an estimate)."""
+
+    text: str = field(repr=False)
+    model: str
+    prompt_tokens: int
+    answer_tokens: int
+
+
+class Model(Protocol):
+    """A language model."""
+
+    @property
+    def name(self) -> str:
+        """The name that the summary's cache and its last line know the model by."""
+
+    @property
+    def window(self) -> int:
+        """How many tokens prompt and answer may hold together."""
+
+    async def complete(self, prompt: Prompt, on_text: Callable[[str], None]) -> Completion:
+        """Ask; `on_text` gets the answer so far, again and again. Raises a ModelError."""
+
+
+class PreferencesStore(Protocol):
+    """What readers chose (truth)."""
+
+    async def choices(self, reader_id: int) -> Choices: ...
+    async def keep(self, reader_id: int, choices: Choices) -> None: ...
+
+
+class ArticleCache(Protocol):
+    """Articles that were read (may forget). `owner` is the one reader who may see it, None for public ones."""
+
+    async def find(self, key: str) -> Article | None: ...
+    async def keep(self, key: str, article: Article, owner: int | None) -> None: ...
+
+
+class SummaryCache(Protocol):
+    """Summaries that were paid for (may forget); the `owner` as for articles."""
+
+    async def find(self, key: str) -> Summary | None: ...
+    async def keep(self, key: str, summary: Summary, owner: int | None) -> None: ...
+
+
+class ShownStore(Protocol):
+    """Which reader was shown which summary, in which message (`place` names the message)."""
+
+    async def add(self, shown: Shown) -> Shown: ...
+    async def get(self, reader_id: int, shown_id: int) -> Shown | None: ...
+    async def place(self, shown_id: int, place: str) -> None: ...
+    async def at_place(self, reader_id: int, place: str) -> Shown | None: ...
+
+
+class Ledger(Protocol):
+    """What was used (append-only)."""
+
+    async def record(self, usage: Usage) -> None: ...
+
+
+class ReaderRecords(Protocol):
+    """Everything that is kept of one reader."""
+
+    async def export(self, reader_id: int) -> dict[str, Any]: ...
+    async def forget(self, reader_id: int) -> None: ...
+
+
+class Clock(Protocol):
+    """The time."""
+
+    def now(self) -> datetime:
+        """Now, in UTC."""

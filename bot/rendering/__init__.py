@@ -1,0 +1,1 @@
+"""Values in, text for readers out. Pure."""

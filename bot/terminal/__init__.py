@@ -1,0 +1,1 @@
+"""The conversation in a terminal: the use cases of Telegram, without Telegram."""

@@ -1,0 +1,109 @@
+"""The main job: a request in, a summary out, paid for once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.domain.article import Article
+from bot.domain.history import Shown
+from bot.domain.keys import article_key, owner_of, summary_key
+from bot.domain.progress import OnProgress, Reading, ignore_progress
+from bot.domain.request import Link, SummaryRequest
+from bot.domain.summary import Summary
+from bot.ports import Clock, Ledger, Model, ShownStore, SummaryCache
+from bot.summarizing.summarizer import Summarizer
+from bot.usecases.load_article import LoadArticle
+from bot.usecases.locks import KeyedLocks
+from bot.usecases.metering import Meter, MeteredModels, names
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSummary:
+    """A summary, and the entry in the reader's history that its buttons and replies refer to."""
+
+    summary: Summary
+    shown: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class GetSummary:
+    """Summarises what a reader sends, and remembers that they were shown it."""
+
+    load_article: LoadArticle
+    summarizer: Summarizer
+    models: tuple[Model, ...]
+    summaries: SummaryCache
+    shown: ShownStore
+    ledger: Ledger
+    clock: Clock
+    locks: KeyedLocks
+
+    async def __call__(
+        self, request: SummaryRequest, on_progress: OnProgress = ignore_progress
+    ) -> ShownSummary:
+        """The summary of a request; a known one comes back before any progress is reported."""
+        key = article_key(request.source, request.reader_id)
+        cached = await self.summaries.find(self._key(key, request))
+        if cached is not None:
+            return await self._show(request, key, replace(cached, cached=True))
+        on_progress(Reading())
+        async with self.locks.hold(f"summary:{self._key(key, request)}"):
+            summary = await self.summaries.find(self._key(key, request))
+            if summary is None:
+                summary = await self._write(request, key, on_progress)
+            else:
+                summary = replace(summary, cached=True)
+        return await self._show(request, key, summary)
+
+    def _key(self, key: str, request: SummaryRequest) -> str:
+        return summary_key(
+            key,
+            names(self.models),
+            self.summarizer.prompts_digest,
+            request.preferences,
+            request.note,
+        )
+
+    async def _write(self, request: SummaryRequest, key: str, on_progress: OnProgress) -> Summary:
+        article = await self.load_article(request.source, request.reader_id)
+        canonical = self._canonical_key(request, article)
+        known = await self.summaries.find(canonical) if canonical else None
+        if known is not None:
+            return replace(known, cached=True)
+        meter = Meter(request.reader_id, "summary", self.ledger, self.clock)
+        model = MeteredModels(self.models, meter) if self.models else None
+        try:
+            summary = await self.summarizer(
+                article, request.preferences, model, request.note, on_progress
+            )
+        finally:
+            await meter.settle()
+        # What was written without a model because it failed is not kept: it is asked again next time.
+        if summary.fallback is None or not self.models:
+            owner = (
+                request.reader_id if request.note else owner_of(request.source, request.reader_id)
+            )
+            for one in filter(None, (self._key(key, request), canonical)):
+                await self.summaries.keep(one, summary, owner)
+        return summary
+
+    def _canonical_key(self, request: SummaryRequest, article: Article) -> str:
+        """The summary's key under the page's own address, where that is another than was asked for."""
+        if not isinstance(request.source, Link) or article.url in ("", request.source.url):
+            return ""
+        return self._key(article_key(Link(article.url), request.reader_id), request)
+
+    async def _show(self, request: SummaryRequest, key: str, summary: Summary) -> ShownSummary:
+        link = request.source.url if isinstance(request.source, Link) else ""
+        shown = await self.shown.add(
+            Shown(
+                reader_id=request.reader_id,
+                article_key=key,
+                link=link,
+                title=summary.title or summary.article.title,
+                preferences=request.preferences,
+                note=request.note,
+                at=self.clock.now(),
+            )
+        )
+        return ShownSummary(summary, shown)

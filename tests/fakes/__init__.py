@@ -1,0 +1,1 @@
+"""Fakes: one for each port."""
