@@ -29,20 +29,28 @@ class ParagraphKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph; `page` is the page of a paginated file, counted from 1."""
+    """One paragraph; `page` is the page of a paginated file, counted from 1.
+
+    `gaps` are offsets in `text` where a foreign fragment was taken out: no quote may span one.
+    """
 
     text: str
     kind: ParagraphKind = ParagraphKind.TEXT
     page: int | None = None
+    gaps: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence, verbatim; `number` counts from 1 over the article, `paragraph` is an index."""
+    """One sentence, verbatim but for its `gaps` (offsets, as in Paragraph).
+
+    `number` counts from 1 over the article, `paragraph` is an index.
+    """
 
     number: int
     text: str
     paragraph: int
+    gaps: tuple[int, ...] = ()
 
 
 class ReadingKind(StrEnum):
