@@ -1,0 +1,169 @@
+"""The composition root: the only file that names the real web, model, memory and Telegram."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from bot.config import Config
+from bot.domain.health import Finding, Health
+from bot.domain.preferences import Choices
+from bot.logs import configure_logs
+from bot.ports import Model
+from bot.reading.fetch import HttpWeb
+from bot.reading.reader import Reader
+from bot.reading.workers import ProcessWorkers
+from bot.summarizing.answerer import Answerer
+from bot.summarizing.summarizer import Summarizer
+from bot.terminal.chat import TerminalChat
+from bot.terminal.console import Console
+from bot.terminal.lines import messages
+from bot.usecases.ask_article import AskArticle
+from bot.usecases.examine import Examine, ExamineDatabase, ExamineModel, examine_python, no_model
+from bot.usecases.get_summary import GetSummary
+from bot.usecases.load_article import LoadArticle
+from bot.usecases.locks import KeyedLocks
+from bot.usecases.preferences import ChangePreferences, ReadPreferences
+from bot.usecases.reader_records import ExportReader, ForgetReader
+from bot.usecases.remember_place import RememberPlace
+from bot.usecases.repeat_summary import RepeatSummary
+from storage.articles import SqliteArticles
+from storage.database import Database
+from storage.ledger import SqliteLedger
+from storage.preferences import SqlitePreferences
+from storage.records import SqliteRecords
+from storage.shown import SqliteShown
+from storage.summaries import SqliteSummaries
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from bot.handlers.serving import AnyApplication
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """Now, in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Pith:
+    """Everything that a reader can ask for, ready to be called by any surface."""
+
+    get_summary: GetSummary
+    repeat_summary: RepeatSummary
+    ask_article: AskArticle
+    remember_place: RememberPlace
+    read_preferences: ReadPreferences
+    change_preferences: ChangePreferences
+    export_reader: ExportReader
+    forget_reader: ForgetReader
+
+    def as_fields(self) -> dict[str, Any]:
+        """The use cases by name, for a surface that takes all of them."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+@asynccontextmanager
+async def open_pith(config: Config) -> AsyncIterator[Pith]:
+    """Open what the use cases stand on, and close it all at the end; raises a StorageError."""
+    async with AsyncExitStack() as stack:
+        database = await Database.open(config.database)
+        stack.push_async_callback(database.close)
+        models = open_models(config)
+        for model in models:
+            stack.push_async_callback(model.aclose)
+        workers = ProcessWorkers(processes=config.processes)
+        yield _wire(config, database, workers, models)
+
+
+def _wire(
+    config: Config, database: Database, workers: ProcessWorkers, models: tuple[Model, ...]
+) -> Pith:
+    locks, clock = KeyedLocks(), SystemClock()
+    ledger, shown = SqliteLedger(database), SqliteShown(database)
+    preferences, records = SqlitePreferences(database), SqliteRecords(database)
+    web = HttpWeb(private_hosts=config.private_hosts, contact=config.contact)
+    load_article = LoadArticle(
+        Reader(web, workers), SqliteArticles(database, config.keep_days), locks
+    )
+    get_summary = GetSummary(
+        load_article=load_article,
+        summarizer=Summarizer(workers),
+        models=models,
+        summaries=SqliteSummaries(database, config.keep_days),
+        shown=shown,
+        ledger=ledger,
+        clock=clock,
+        locks=locks,
+    )
+    return Pith(
+        get_summary=get_summary,
+        repeat_summary=RepeatSummary(get_summary, shown),
+        ask_article=AskArticle(load_article, Answerer(workers), models, shown, ledger, clock),
+        remember_place=RememberPlace(shown),
+        read_preferences=ReadPreferences(preferences),
+        change_preferences=ChangePreferences(preferences),
+        export_reader=ExportReader(records),
+        forget_reader=ForgetReader(records),
+    )
+
+
+def open_models(config: Config) -> tuple[OpenAIModel, ...]:
+    """The models that are configured, the preferred one first; none is a valid choice."""
+    if not config.has_model:
+        return ()
+    # Half a second to import, and not needed where no model is configured.
+    from bot.summarizing.openai_model import OpenAIModel
+
+    return tuple(
+        OpenAIModel.connect(
+            name=name,
+            api_key=config.openai_api_key.get_secret_value() if config.openai_api_key else "",
+            base_url=str(config.openai_base_url) if config.openai_base_url else None,
+            window=config.model_window,
+            timeout=config.model_timeout,
+        )
+        for name in filter(None, (config.openai_model, config.openai_fallback_model))
+    )
+
+
+async def summarize_once(config: Config, source: Source, choices: Choices) -> Summary:
+    """One summary, for a command line; progress goes to standard error."""
+    configure_logs(config, "ERROR")
+    console = Console.on(sys.stderr)
+    preferences = effective(choices, config.language)
+    request = SummaryRequest(TERMINAL_READER, source, preferences)
+    async with open_pith(config) as pith:
+        try:
+            done = await pith.get_summary(request, console.show_progress(preferences.interface))
+        finally:
+            console.clear()
+    return done.summary
+
+
+async def chat_in_terminal(config: Config, *, with_example: bool = False) -> None:
+    """Talk in this terminal until the reader leaves."""
+    configure_logs(config, "ERROR")
+    async with open_pith(config) as pith:
+        chat = TerminalChat(Console.on(sys.stdout), config.language, **pith.as_fields())
+        await chat.welcome(with_example=with_example)
+        async for message in messages("> "):
+            if not await chat.hear(message):
+                break
+
+
+async def serve_telegram(config: Config) -> None:
+    """Serve Telegram by long polling until Ctrl-C or SIGTERM; raises TokenRefused."""
+    from bot.handlers.serving import serve, stop_on_signals
+
+    configure_logs(config)
+    async with open_pith(config) as pith:
+        await serve(telegram_application(config, pith), stop_on_signals())
