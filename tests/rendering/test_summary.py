@@ -149,6 +149,15 @@ def test_pages_of_a_file() -> None:
     assert f"{WATER.text} (p. 12)" in text
 
 
+def test_endless_sentences_are_shortened() -> None:
+    """A sentence of 100,000 words does not become a hundred messages; an ellipsis tells."""
+    endless = "and then " * 100_000
+    claim = Claim(f"so {endless}", (Quote(endless, 1),))
+    messages = render_summary(replace(SUMMARY, key_points=(claim,)), PREFERENCES)
+    assert len(messages) == 1
+    assert read(messages[0]).text.count("…") == 2
+
+
 def test_bullets_only() -> None:
     """The style of bullets has no overview, unless there is nothing else to show."""
     assert SUMMARY.overview.text not in _shown(SUMMARY, style=Style.BULLETS)
