@@ -1,0 +1,56 @@
+"""Hostile text in, text that can be shown out. Pure."""
+
+from __future__ import annotations
+
+import re
+
+_UNSAFE = re.compile(
+    "["
+    "\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters, and with them every terminal sequence
+    "\u115f\u1160\u2800\u3164\uffa0"  # blanks that count as letters or symbols
+    "\u200b\u2060\ufeff"  # zero-width spaces
+    "\u202a-\u202e\u2066-\u206f"  # bidirectional embeddings, overrides and isolates
+    "\ud800-\udfff"  # surrogates without a partner: they cannot be encoded
+    "\ufff9-\ufffb\ufffe\uffff"
+    "\U000e0000-\U000e007f"  # tags: text that only machines see
+    "]"
+)
+_MARKS = "\u0300-\u036f\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+# No orthography needs more than three marks on a letter; towers of them cover the lines above.
+_TOWER = re.compile(f"([{_MARKS}]{{3}})[{_MARKS}]+")
+
+
+def without_controls(text: str) -> str:
+    """The text without control, override and invisible characters; white space stays as it is."""
+    return _UNSAFE.sub("", text)
+
+
+def clean(text: str) -> str:
+    """The same as one line: white space becomes single spaces, towers of marks are cut down."""
+    safe = without_controls(" ".join(text.split()))
+    return " ".join(_TOWER.sub(r"\1", safe).split())
+
+
+def shorten(text: str, most: int) -> str:
+    """At most so many characters; an ellipsis after a whole word stands for the rest."""
+    if len(text) <= most:
+        return text
+    head = text[: most - 1]
+    space = head.rfind(" ")
+    return (head[:space] if space > most // 2 else head).rstrip(" ,;:") + "…"
+
+
+_LINK_LIKE = re.compile(
+    r"(?<=\w)\.(?=[^\W\d_]{2})"  # example.com, a@example.com
+    r"|:(?=//)"  # https://…, tg://…
+    r"|(?<!\w)@(?=\w)"  # @somebody
+    r"|(?<![\w/<>])/(?=[A-Za-z0-9_])"  # /command
+)
+
+
+def unlinked(text: str) -> str:
+    """The same to the eye, but nothing that Telegram would make a link, a mention or a command.
+
+    Neither an article nor a model may put a link of its own before a reader.
+    """
+    return _LINK_LIKE.sub(lambda found: f"{found[0]}\u2060", text)

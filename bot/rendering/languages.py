@@ -1,0 +1,75 @@
+"""Language codes in, names that readers know out. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+
+SUMMARY_LANGUAGES = (
+    *("en", "de", "es", "fr", "it", "pt-BR", "pl", "ru", "uk"),
+    *("tr", "ar", "fa", "hi", "id", "ja", "ko", "zh-Hans"),
+)
+"""The languages that the menus offer for summaries; others can be had by their code."""
+
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+
+def closest(language: str, offered: Sequence[str]) -> str:
+    """The nearest of the languages offered: for de-AT de, for pt pt-BR; "" where none is near."""
+    by_tag = {one.casefold(): one for one in offered}
+    tag = language.replace("_", "-").casefold()
+    while tag:
+        relatives = (one for one in by_tag if one == tag or one.startswith(f"{tag}-"))
+        nearest = min(relatives, key=len, default="")
+        if nearest:
+            return by_tag[nearest]
+        tag = tag.rpartition("-")[0]
+    return ""
+
+
+@lru_cache(maxsize=256)
+def locale_of(language: str) -> Locale:
+    """What Babel knows of a BCP 47 language; of English for one that it does not know."""
+    tag = language
+    while tag:
+        try:
+            return Locale.parse(tag, sep="-")
+        except (ValueError, UnknownLocaleError):
+            tag = tag.rpartition("-")[0]
+    return Locale("en")
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether a language is written from right to left."""
+    return locale_of(language).text_direction == "rtl"
+
+
+def isolate(text: str, within: str) -> str:
+    """Keeps a text from turning around what stands beside it in a line of the language `within`.
+
+    Left-to-right text in a left-to-right line needs nothing: no invisible characters to copy.
+    """
+    if not is_right_to_left(within) and not _RIGHT_TO_LEFT.search(text):
+        return text
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def language_name(code: str, in_language: str) -> str:
+    """A language's name in another language; the code itself where Babel has no name."""
+    try:
+        named = Locale.parse(code, sep="-").get_display_name(locale_of(in_language))
+    except (ValueError, UnknownLocaleError):
+        named = None
+    return named or code
+
+
+def own_name(code: str) -> str:
+    """A language's name in that language, as a menu shows it."""
+    name = language_name(code, code)
+    return name[:1].upper() + name[1:]

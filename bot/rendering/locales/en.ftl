@@ -1,0 +1,261 @@
+# What Pith says, in English: the language that every other locale file is held to.
+#
+# Rules (tests/rendering/test_locales.py holds all files to them):
+# - the same keys and the same variables as here;
+# - no markup and none of & < >: every text is sent as it is, as plain text or as HTML;
+# - alert-* and error-* have at most 200 characters, button-* at most 64 with their values,
+#   command-* at most 256;
+# - say "found in the article", never "true": Pith compares words, it does not know the world.
+
+## First words
+
+start =
+    No time to read? Get a summary.
+
+    Send me a link, a text or a file (PDF, DOCX, EPUB, HTML, Markdown). I read it and tell you what matters, with the words of the source beside every point.
+
+    Reply to a summary to ask about its article. /settings changes language, length and style; /help tells the rest.
+help =
+    What you can send me
+
+    • a link, or several; also one behind words or under a picture
+    • a text, pasted or forwarded; a long one may arrive in pieces
+    • a file of up to 20 MB: PDF, DOCX, EPUB, HTML, Markdown or plain text
+
+    What you get
+
+    • the key points in your language; ↗ opens the article at the words that a point rests on
+    • In the source's words: those passages, word for word
+    • a last line that says what was read, and whether anything was left out
+
+    Reply to a summary with a question, and I answer from its article alone, or say that it does not tell. The buttons under a summary make it shorter or longer, or change its language.
+
+    I check that quotes, numbers and names are found in the article. Whether the article is right, I cannot know.
+
+    /settings · language, length, style
+    /language · the language of your summaries
+    /privacy · what I keep, and how to delete it
+privacy =
+    What I keep of you, under your Telegram number:
+
+    • your settings
+    • which summaries you were shown (link, title, time), so that buttons and replies go on working
+    • the texts and files you sent, as I read them, and their summaries; nobody else gets to see them
+    • what your requests used (time, model, tokens), without any text
+
+    Summaries of public pages are kept without your number, and serve whoever sends the same link.
+
+    If a language model is set up here, it is given the text to be summarised and your questions about it. Whoever runs this bot can read its database.
+
+    /export sends you all that is kept of you. /forget deletes it.
+small-talk = Hello! Send me a link, a text or a file, and you get what matters in it. /help tells more.
+nothing-found = I found nothing to read in that. Send me a link, a text of a few sentences, or a file.
+reply-unknown = I do not know which article you mean. Reply to one of my summaries, or send the link again.
+too-many-links = { $count ->
+    [one] That is one link more than I read at once. I take the first { $most }; send the last one again afterwards.
+   *[other] That is { $count } links more than I read at once. I take the first { $most }; send the others again afterwards.
+}
+and-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+
+## While the reader waits
+
+progress-reading = Reading…
+progress-writing = Writing…
+progress-part = Reading a long article: part { $done } of { $total }…
+stopped = Stopped. Send it again when you like.
+
+## A summary
+
+quotes-title = In the source's words
+page = p. { NUMBER($page, useGrouping: 0) }
+doubts = not found in the article: { $doubts }
+no-passage = no passage found in the article for this
+points-left-out = { $count ->
+    [one] One point was left out: the article has no support for it.
+   *[other] { $count } points were left out: the article has no support for them.
+}
+authors-more = { $count ->
+    [one] { $names } and one more
+   *[other] { $names } and { $count } more
+}
+untitled = Untitled
+
+## The last line: an honest reading report
+
+reading-minutes = { $minutes } min read
+reading-full = read in full
+reading-share = read { $percent } % (too long)
+reading-teaser = only a teaser: it looks like a paywall
+reading-consent-wall = only a cookie notice
+reading-login-wall = only a login page
+reading-bot-check = only a check for robots
+reading-error-page = only an error page
+reading-link-list = only a list of links
+reading-empty = nothing that can be read
+fallback-no-model = summarised without a model: none is set up
+fallback-model-down = summarised without a model: it did not answer
+fallback-model-refused = summarised without a model: it declined this text
+fallback-model-budget = summarised without a model: its budget is spent
+
+## Answers to questions
+
+answer-not-found = The article does not say.
+answer-no-model = the passages that fit best, without a model: none is set up
+answer-model-down = the passages that fit best, without a model: it did not answer
+answer-model-refused = the passages that fit best, without a model: it declined this text
+answer-model-budget = the passages that fit best, without a model: its budget is spent
+
+## Languages
+
+language-question = In which language do you want your summaries?
+language-kept = Done. Your summaries now come in this language: { $language }.
+language-again-question = In which language do you want this summary?
+language-source = the article's language
+language-interface = the language of this chat
+
+## Settings
+
+settings-title = Settings
+settings-hint = Tap a setting to change it. It holds for everything you send from now on.
+setting-language = Language of summaries
+setting-interface = Language of this chat
+setting-length = Length
+setting-points = Key points
+setting-style = Style
+setting-quotes = Quotes
+setting-unsupported = Points without support
+setting-language-question = In which language do you want your summaries?
+setting-interface-question = In which language shall I talk to you?
+setting-length-question = How long do you like your summaries?
+setting-points-question = How many key points should a summary have?
+setting-style-question = How should summaries be worded?
+setting-quotes-question = Do you want to see the passages that a summary rests on?
+setting-unsupported-question = What should happen to a point whose quote, numbers or names are not found in the article?
+length-short = short
+length-medium = medium
+length-long = long
+style-neutral = neutral
+style-plain = plain words
+style-bullets = key points only
+quotes-on = shown
+quotes-off = hidden
+unsupported-keep = shown with a note
+unsupported-drop = left out
+points-by-length = as the length asks
+from-reader = your choice
+from-telegram = Telegram's language
+from-interface = as this chat
+from-length = goes with the length
+from-default = default
+
+## What is kept of the reader
+
+export-caption = All that I keep of you. The file is JSON: any text editor opens it.
+forget-question = Shall I delete all that I keep of you: your settings, the list of your summaries, your texts and files? This cannot be undone.
+forget-done = Done: nothing is kept of you any more. If you send me something again, we start afresh.
+forget-kept = All right, everything stays as it is.
+
+## Buttons
+
+button-shorter = Shorter
+button-longer = Longer
+button-language = Language
+button-back = ‹ Back
+button-done = Done
+button-yes-delete = Yes, delete it all
+button-keep = No, keep it
+button-setting = { $name }: { $value }
+button-chosen = ✓ { $value }
+button-reset = Default: { $value }
+
+## Short notices over the chat
+
+alert-saved = Saved.
+alert-unchanged = That is how it is already.
+alert-shortest = This is the shortest that I write.
+alert-longest = This is the longest that I write.
+alert-working = I am at it already.
+alert-stopped = Stopped.
+alert-outdated = This button is from an older version of me. Send /settings, or the link again.
+
+## Commands, as Telegram lists them
+
+command-start = what I do
+command-help = what you can send, and what you get
+command-settings = language, length, style
+command-language = language of your summaries
+command-privacy = what is kept of you
+command-export = get all that is kept of you
+command-forget = delete all that is kept of you
+
+## Errors: what happened, and what the reader can do
+
+error-link-refused = I only open public web addresses that begin with http or https. Check the link, or paste the text itself.
+error-page-unreachable = The site did not answer. Check the link, or try again in a few minutes.
+error-page-not-found = The site says that there is no such page. Check the link: it may be cut off, or the article has moved.
+error-page-blocked = The site turns readers like me away. Open the article yourself and paste its text here; I summarise that.
+error-paywall-found = Only the teaser is open, the article is behind a paywall. If you can read it, paste its text here.
+error-consent-wall-found = I only got a cookie notice, not the article. Open the page yourself and paste its text here.
+error-login-wall-found = The site shows this only to who is logged in. If you can read it, paste its text here.
+error-link-list-found = This page is a list of links, not an article. Send me the link of the one you want to read.
+error-no-article-found = The page opened, but I found no article on it. If there is one, paste its text here.
+error-nothing-to-read = I found no sentence in it that I could summarise. A scanned file holds only pictures: one with real text works.
+error-source-too-large = This is larger than I can read (10 MB for a page, 20 MB for a file). Send a part of it, or paste its text.
+error-unsupported-file = I cannot read this kind of file. I take PDF, DOCX, EPUB, HTML, Markdown and plain text.
+error-broken-file = This file cannot be opened, it seems to be damaged. Save it again and send me the new one.
+error-protected-file = This file is protected by a password. Save it without one and send me that.
+error-reading-too-slow = Reading this took longer than I may spend. Try again later, or paste the part you want to know about.
+error-model-unavailable = The language model does not answer right now. Try again in a few minutes.
+error-model-misconfigured = The language model is not set up rightly here. Please tell whoever runs this bot; pith doctor shows what to mend.
+error-model-budget-spent = The budget for the language model is used up. Try again later, or tell whoever runs this bot.
+error-model-refused = The language model declines to write about this text. Another text may work.
+error-prompt-too-long = This is too long for the language model, even in parts. Send me a shorter part of it.
+error-answer-unusable = The language model's answer could not be used. Try again; a second try often works.
+error-database-too-new = My database was written by a newer version of me. Whoever runs this bot has to update it.
+error-database-unavailable = I cannot get at my memory right now. Try again in a moment; if it stays so, tell whoever runs this bot.
+error-summary-forgotten = I no longer have this summary's article. Send the link, the text or the file again.
+error-unknown = Something went wrong on my side, and it is noted for whoever runs this bot. Please try again.
+
+## The terminal
+
+terminal-welcome =
+    No time to read? Get a summary.
+
+    Paste a link, the path of a file or a text, then press Enter. A question is answered from the last article.
+    /settings, /language, /help; Ctrl-D or /quit ends.
+terminal-prompt = pith
+terminal-no-article = Which article? Send a link, a file or a text first, then ask about it.
+terminal-setting-unknown = I do not know that setting. /settings shows them all.
+terminal-file-missing = There is no file that can be read at { $path }.
+terminal-bye = Goodbye.
+terminal-stopped = Stopped.
+
+## pith doctor: each finding says what to mend
+
+doctor-ok = ok
+doctor-warn = note
+doctor-fail = broken
+doctor-python-ok = Python { $version }.
+doctor-python-fail = Python { $version } is too old. Install Python { $needed } or newer.
+doctor-config-ok = The configuration can be read.
+doctor-config-fail = The configuration cannot be used: { $problems }. Mend it in the environment or in the file .env.
+doctor-database-ok = The database { $path } can be read and written.
+doctor-database-too-new = The database { $path } was written by a newer Pith. Update Pith, or name another file in PITH_DATABASE.
+doctor-database-fail = The database { $path } cannot be read and written. Check that the folder exists, belongs to you and has room, or name another file in PITH_DATABASE.
+doctor-token-ok = Telegram knows this bot as @{ $name }.
+doctor-token-none = No TELEGRAM_BOT_TOKEN is set: Pith works in the terminal only. Get a token from @BotFather to serve Telegram.
+doctor-token-refused = Telegram refuses the token. Copy TELEGRAM_BOT_TOKEN again from @BotFather.
+doctor-token-fail = Telegram does not answer at { $address }. Check the network, a proxy, and TELEGRAM_BASE_URL if you set it.
+doctor-model-ok = The model { $model } answers.
+doctor-model-none = No model is set: Pith picks sentences by itself. Set OPENAI_API_KEY, or OPENAI_BASE_URL for a model of your own.
+doctor-model-refused = The endpoint refuses { $model }. Check OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL.
+doctor-model-budget = The account for { $model } is used up. Check it at the model's provider, or set another key.
+doctor-model-fail = The model { $model } does not answer. Check that it runs, and OPENAI_BASE_URL.
+doctor-summary = { $count ->
+    [0] Everything that is set up works.
+    [one] One thing is broken.
+   *[other] { $count } things are broken.
+}

@@ -1,0 +1,194 @@
+"""Summary or answer in, its parts in words out, as every rendering shows them. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from babel.dates import format_date
+
+from bot.domain.article import ReadingKind
+from bot.domain.preferences import Preferences, Style
+from bot.domain.summary import Answer, ArticleFacts, Claim, Fallback, Quote, Summary
+from bot.rendering.cleaning import clean, shorten
+from bot.rendering.languages import isolate, locale_of
+from bot.rendering.links import host, passage_link, source_link
+from bot.rendering.texts import Texts, texts
+
+_LONGEST_TITLE = 300
+_LONGEST_NAME = 60
+_LONGEST_QUOTE = 700
+"""In characters. A transcript without full stops is one sentence of thousands."""
+_LONGEST_CLAIM = 2000
+_MOST_NAMES = 3
+_MOST_DOUBTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A claim as it is shown: `passage` opens the article at its quote, `note` tells doubts."""
+
+    text: str
+    passage: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a message shows, in its order; empty where there is nothing to show."""
+
+    title: str = ""
+    url: str = ""
+    overview: Statement | None = None
+    points: tuple[Statement, ...] = ()
+    left_out: str = ""
+    quotes_title: str = ""
+    quotes: tuple[str, ...] = ()
+    report: tuple[str, ...] = ()
+
+
+def summary_parts(summary: Summary, preferences: Preferences) -> Parts:
+    """The parts of a summary that its reader wants to see."""
+    say = texts(preferences.interface)
+    url = summary.article.url
+    title = _title(summary)
+    points = [
+        claim
+        for claim in summary.key_points
+        if clean(claim.text) and (claim.supported or preferences.keep_unsupported)
+    ]
+    shows_overview = not (points and preferences.style is Style.BULLETS)
+    overview = summary.overview if shows_overview and not _same(summary.overview, title) else None
+    left_out = sum(bool(clean(claim.text)) for claim in summary.key_points) - len(points)
+    shown = ([overview] if overview else []) + points
+    return Parts(
+        title=title,
+        url=source_link(url),
+        overview=_overview(overview, say) if overview else None,
+        points=tuple(_point(claim, url, say) for claim in points),
+        left_out=say("points-left-out", count=left_out) if left_out else "",
+        quotes_title=say("quotes-title"),
+        quotes=_quotes(shown, say) if preferences.quotes else (),
+        report=_report(summary.article, summary.fallback, preferences.interface),
+    )
+
+
+def answer_parts(answer: Answer, preferences: Preferences) -> Parts:
+    """The parts of an answer; its first point is the answer itself."""
+    say = texts(preferences.interface)
+    reason = (say(f"answer-{_kebab(answer.fallback)}"),) if answer.fallback else ()
+    if not answer.found or not clean(answer.claim.text):
+        return Parts(overview=Statement(say("answer-not-found")), report=reason)
+    return Parts(
+        overview=_point(answer.claim, answer.article.url, say),
+        quotes_title=say("quotes-title"),
+        quotes=_quotes([answer.claim], say) if preferences.quotes else (),
+        report=reason,
+    )
+
+
+def _title(summary: Summary) -> str:
+    facts = summary.article
+    titles = (clean(summary.title), clean(facts.title), clean(facts.site), host(facts.url))
+    readable = (one for one in titles if any(character.isalnum() for character in one))
+    return shorten(next(readable, ""), _LONGEST_TITLE)
+
+
+def _same(claim: Claim, title: str) -> bool:
+    """Whether a claim has nothing to say beyond the title above it."""
+    return _letters(claim.text) in ("", _letters(title))
+
+
+def _overview(claim: Claim, say: Texts) -> Statement:
+    # An overview speaks of the whole article: no single passage stands for it, none is missed.
+    return Statement(_words(claim), note=_doubts(claim, say))
+
+
+def _point(claim: Claim, url: str, say: Texts) -> Statement:
+    if claim.supported:
+        quote = claim.quotes[0]
+        return Statement(_words(claim), passage_link(url, clean(quote.text), quote.page))
+    return Statement(_words(claim), note=_doubts(claim, say) or say("no-passage"))
+
+
+def _words(claim: Claim) -> str:
+    return shorten(clean(claim.text), _LONGEST_CLAIM)
+
+
+def _doubts(claim: Claim, say: Texts) -> str:
+    doubts = [shorten(clean(doubt), _LONGEST_NAME) for doubt in claim.doubts]
+    if not doubts:
+        return ""
+    named = ", ".join(isolate(doubt, say.language) for doubt in doubts[:_MOST_DOUBTS])
+    more = len(doubts) - _MOST_DOUBTS
+    rest = f" {say('and-more', count=more)}" if more > 0 else ""
+    return say("doubts", doubts=named + rest)
+
+
+def _quotes(claims: Iterable[Claim], say: Texts) -> tuple[str, ...]:
+    """The claims' quotes in their order, each once; none that its claim repeats word for word."""
+    quotes: dict[str, Quote] = {}
+    for claim in claims:
+        said = clean(claim.text)
+        for quote in claim.quotes:
+            text = clean(quote.text)
+            if text and text not in said:
+                quotes.setdefault(shorten(text, _LONGEST_QUOTE), quote)
+    return tuple(
+        f"{text} ({isolate(say('page', page=quote.page), say.language)})" if quote.page else text
+        for text, quote in quotes.items()
+    )
+
+
+def _report(facts: ArticleFacts, fallback: Fallback | None, language: str) -> tuple[str, ...]:
+    """The last line's pieces: site, author, date, reading time, what was read, and how."""
+    say = texts(language)
+    site = shorten(clean(facts.site) or host(facts.url), _LONGEST_NAME)
+    pieces = (
+        isolate(site, say.language) if site else "",
+        _authors(facts.author, say),
+        _date(facts.date, language),
+        say("reading-minutes", minutes=facts.minutes),
+        _reading(facts, say),
+        say(f"fallback-{_kebab(fallback)}") if fallback else "",
+    )
+    return tuple(piece for piece in pieces if piece)
+
+
+def _authors(authors: str, say: Texts) -> str:
+    """The names, or the first of them and how many more there are."""
+    # A semicolon separates names that hold commas themselves ("Smith, Jo; Doe, Jane").
+    separator = ";" if ";" in authors else ","
+    names = [shorten(clean(name), _LONGEST_NAME) for name in authors.split(separator)]
+    names = [isolate(name, say.language) for name in dict.fromkeys(names) if name]
+    shown = ", ".join(names[:_MOST_NAMES])
+    more = len(names) - _MOST_NAMES
+    return say("authors-more", names=shown, count=more) if more > 0 else shown
+
+
+def _date(day: str, language: str) -> str:
+    try:
+        written = format_date(date.fromisoformat(day), "long", locale_of(language))
+    except ValueError:
+        return ""
+    return isolate(written, texts(language).language)
+
+
+def _reading(facts: ArticleFacts, say: Texts) -> str:
+    reading = facts.reading
+    if reading.kind is not ReadingKind.ARTICLE:
+        return say(f"reading-{_kebab(reading.kind)}")
+    if reading.share >= 1:
+        return say("reading-full")
+    # Rounded down: 99.6 % is not all of it.
+    return say("reading-share", percent=max(1, int(reading.share * 100)))
+
+
+def _kebab(value: str) -> str:
+    return value.replace("_", "-")
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", " ", clean(text)).strip().casefold()

@@ -1,0 +1,122 @@
+"""Summary, answer, draft and error in, plain text for a terminal out, or JSON. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from bot.domain.preferences import Preferences, Style
+from bot.domain.summary import Answer, Claim, Draft, Summary
+from bot.rendering.cleaning import clean, without_controls
+from bot.rendering.errors import render_error
+from bot.rendering.parts import Parts, Statement, answer_parts, summary_parts
+from bot.rendering.wrapping import wrap
+
+_BOLD, _DIM, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """What text is written for: the columns of a line, and whether it knows bold and dim."""
+
+    width: int = 80
+    ansi: bool = False
+
+
+def plain_summary(
+    summary: Summary, preferences: Preferences, terminal: Terminal = Terminal()
+) -> str:
+    """A summary's title and address, overview, key points, quotes and reading report."""
+    return _page(summary_parts(summary, preferences), terminal)
+
+
+def plain_answer(answer: Answer, preferences: Preferences, terminal: Terminal = Terminal()) -> str:
+    """An answer with its quotes, or that the article does not tell."""
+    return _page(answer_parts(answer, preferences), terminal)
+
+
+def plain_draft(draft: Draft, preferences: Preferences, terminal: Terminal = Terminal()) -> str:
+    """What there is of a summary so far; empty as long as there is nothing."""
+    overview = "" if preferences.style is Style.BULLETS else clean(draft.overview)
+    parts = Parts(
+        title=clean(draft.title),
+        overview=Statement(overview) if overview else None,
+        points=tuple(Statement(clean(point)) for point in draft.key_points if clean(point)),
+    )
+    return _page(parts, terminal)
+
+
+def plain_error(error: BaseException, language: str, terminal: Terminal = Terminal()) -> str:
+    """The sentence for an error."""
+    return "\n".join(wrap(render_error(error, language), terminal.width))
+
+
+def summary_as_json(summary: Summary, source: str) -> dict[str, Any]:
+    """A summary as values for JSON; `source` is the address or name that was asked for."""
+    reading = summary.article.reading
+    return {
+        "title": without_controls(summary.title or summary.article.title),
+        "overview": without_controls(summary.overview.text),
+        "key_points": [_point_as_json(claim) for claim in summary.key_points],
+        "source": without_controls(source),
+        "reading": {
+            "kind": reading.kind.value,
+            "form": reading.form,
+            "words": reading.words,
+            "minutes": summary.article.minutes,
+            "share": reading.share,
+            "fallback": summary.fallback.value if summary.fallback else None,
+        },
+        "model": without_controls(summary.model),
+        "language": without_controls(summary.language),
+        "cached": summary.cached,
+    }
+
+
+def _point_as_json(claim: Claim) -> dict[str, Any]:
+    return {
+        "text": without_controls(claim.text),
+        "quotes": [without_controls(quote.text) for quote in claim.quotes],
+        "supported": claim.supported,
+    }
+
+
+def _page(parts: Parts, terminal: Terminal) -> str:
+    """The parts as paragraphs, a blank line between them."""
+    width = terminal.width
+    paragraphs = (
+        _head(parts, terminal),
+        _statement(parts.overview, "", terminal) if parts.overview else [],
+        [line for point in parts.points for line in _statement(point, "• ", terminal)],
+        wrap(parts.left_out, width),
+        _quotes(parts, terminal),
+        _styled(wrap(" · ".join(parts.report), width), _DIM, terminal),
+    )
+    return "\n\n".join("\n".join(lines) for lines in paragraphs if lines)
+
+
+def _head(parts: Parts, terminal: Terminal) -> list[str]:
+    title = _styled(wrap(parts.title, terminal.width), _BOLD, terminal)
+    # An address is not wrapped: terminals open and copy it whole.
+    return title + _styled([clean(parts.url)] if parts.url else [], _DIM, terminal)
+
+
+def _statement(statement: Statement, bullet: str, terminal: Terminal) -> list[str]:
+    indent = " " * len(bullet)
+    lines = wrap(statement.text, terminal.width, bullet, indent)
+    note = f"({statement.note})" if statement.note else ""
+    return lines + _styled(wrap(note, terminal.width, indent, indent), _DIM, terminal)
+
+
+def _quotes(parts: Parts, terminal: Terminal) -> list[str]:
+    if not parts.quotes:
+        return []
+    title = _styled(wrap(parts.quotes_title, terminal.width), _BOLD, terminal)
+    return title + [
+        line for quote in parts.quotes for line in wrap(quote, terminal.width, "  │ ", "  │ ")
+    ]
+
+
+def _styled(lines: Iterable[str], style: str, terminal: Terminal) -> list[str]:
+    return [f"{style}{line}{_RESET}" if terminal.ansi and line else line for line in lines]
