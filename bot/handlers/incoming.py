@@ -1,0 +1,148 @@
+"""Telegram's message in, what a reader sent out. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from telegram import (
+    Message,
+    MessageEntity,
+    MessageOriginChannel,
+    MessageOriginChat,
+    MessageOriginHiddenUser,
+    MessageOriginUser,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that waits at Telegram; `size` is in bytes, 0 where Telegram does not tell."""
+
+    file_id: str
+    name: str
+    media_type: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """The message that a reader replied to; `quote` is the part of it that they marked."""
+
+    message_id: int
+    by_bot: bool
+    text: str = field(default="", repr=False)
+    hidden_links: tuple[tuple[int, str], ...] = field(default=(), repr=False)
+    attachment: Attachment | None = None
+    origin: str = ""
+    quote: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One message from a reader in a private chat.
+
+    `hidden_links` are addresses behind words, with the offset of their first character; `captioned`
+    says that the text stands under something else; `origin` names where a forward came from; `album` is
+    the same for all messages of one album.
+    """
+
+    chat_id: int
+    message_id: int
+    reader_id: int
+    telegram_language: str
+    date: datetime
+    text: str = field(default="", repr=False)
+    hidden_links: tuple[tuple[int, str], ...] = field(default=(), repr=False)
+    captioned: bool = False
+    attachment: Attachment | None = None
+    forwarded: bool = False
+    origin: str = ""
+    album: str = ""
+    replied: Replied | None = None
+
+    @property
+    def units(self) -> int:
+        """The text's length as Telegram counts it."""
+        return len(self.text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def read_message(message: Message) -> Incoming:
+    """Everything that Pith wants to know of a message."""
+    reader = message.from_user
+    return Incoming(
+        chat_id=message.chat.id,
+        message_id=message.message_id,
+        reader_id=reader.id if reader else message.chat.id,
+        telegram_language=(reader.language_code if reader else None) or "",
+        date=message.date,
+        text=_text(message),
+        hidden_links=_hidden_links(message),
+        captioned=message.caption is not None,
+        attachment=_attachment(message),
+        forwarded=message.forward_origin is not None,
+        origin=_origin(message),
+        album=message.media_group_id or "",
+        replied=_replied(message),
+    )
+
+
+def _text(message: Message) -> str:
+    return message.text or message.caption or ""
+
+
+def _hidden_links(message: Message) -> tuple[tuple[int, str], ...]:
+    entities = message.entities or message.caption_entities
+    text = _text(message)
+    return tuple(
+        (_characters(text, entity.offset), entity.url)
+        for entity in entities
+        if entity.type == MessageEntity.TEXT_LINK and entity.url
+    )
+
+
+def _characters(text: str, units: int) -> int:
+    """Telegram's offset (in UTF-16 units) in characters."""
+    head = text.encode("utf-16-le", "surrogatepass")[: max(0, units) * 2]
+    return len(head.decode("utf-16-le", "replace"))
+
+
+def _attachment(message: Message) -> Attachment | None:
+    # Telegram repeats an animation as a document; it is no text for that.
+    document = None if message.animation else message.document
+    if document is None:
+        return None
+    return Attachment(
+        file_id=document.file_id,
+        name=document.file_name or "",
+        media_type=document.mime_type or "",
+        size=document.file_size or 0,
+    )
+
+
+def _origin(message: Message) -> str:
+    origin = message.forward_origin
+    if isinstance(origin, MessageOriginChannel):
+        return origin.chat.title or ""
+    if isinstance(origin, MessageOriginChat):
+        return origin.sender_chat.title or ""
+    if isinstance(origin, MessageOriginUser):
+        return origin.sender_user.full_name
+    if isinstance(origin, MessageOriginHiddenUser):
+        return origin.sender_user_name
+    return ""
+
+
+def _replied(message: Message) -> Replied | None:
+    replied = message.reply_to_message
+    if replied is None:
+        return None
+    return Replied(
+        message_id=replied.message_id,
+        by_bot=replied.from_user is not None and replied.from_user.is_bot,
+        text=_text(replied),
+        hidden_links=_hidden_links(replied),
+        attachment=_attachment(replied),
+        origin=_origin(replied),
+        quote=message.quote.text if message.quote and message.quote.is_manual else "",
+    )

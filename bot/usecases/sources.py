@@ -1,0 +1,47 @@
+"""What a reader wrote in, the sources they want summarised out. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.article import count_words
+from bot.domain.request import Link, PastedText, Source
+from bot.reading.links import find_links
+
+FEWEST_WORDS = 40
+"""A text below this is small talk: two or three sentences, less than the shortest summary has."""
+WORDS_OF_AN_ARTICLE = 250
+"""A text from here on is what its reader means, whatever it links to. Teasers are shorter: a caption
+holds 1,024 characters, about 170 words."""
+
+
+def find_sources(
+    text: str, hidden_links: Sequence[tuple[int, str]] = (), title: str = ""
+) -> tuple[Source, ...]:
+    """The sources in a text, in its order; none in small talk.
+
+    `hidden_links` are addresses behind words of the text, each with the offset of its first character.
+    """
+    words = count_words(text)
+    if words >= WORDS_OF_AN_ARTICLE:
+        return (PastedText(text, title),)
+    links = _links(text, hidden_links)
+    if links:
+        return links
+    return (PastedText(text, title),) if words >= FEWEST_WORDS else ()
+
+
+def is_small_talk(text: str, hidden_links: Sequence[tuple[int, str]] = ()) -> bool:
+    """Whether a text is neither a source nor holds one."""
+    return not find_sources(text, hidden_links)
+
+
+def _links(text: str, hidden_links: Sequence[tuple[int, str]]) -> tuple[Source, ...]:
+    """Each page once; a hidden link stands where its words stand."""
+    urls: list[str] = []
+    done = 0
+    for offset, url in sorted(hidden_links):
+        urls += find_links(text[done:offset], (url,))
+        done = max(done, offset)
+    urls += find_links(text[done:])
+    return tuple(Link(url) for url in dict.fromkeys(urls))
