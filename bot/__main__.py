@@ -7,13 +7,13 @@ import json
 import sys
 from collections.abc import Callable, Coroutine
 from functools import wraps
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from bot.domain.errors import BotError
-from bot.domain.preferences import MOST_POINTS, Length, Style
+from bot.domain.preferences import MOST_POINTS, Choices, Length, Style, effective
+from bot.domain.request import Document, Source
 
 # Everything heavy is imported where it is used, so that `pith --help` is quick.
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 def main() -> None:
     """No time to read? Get a summary.
 
-    Without a key Pith summarises by itself, without a Telegram token it talks here. `pith doctor`
-    tells what is set up and what is not.
+    Pith picks the sentences that matter, without a model. `pith doctor` tells what is set up.
     """
 
 
@@ -41,12 +40,12 @@ def _with_config(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable[.
             config = read_config()
         except ConfigInvalid as error:
             raise click.ClickException(f"The configuration is not right:\n{error}") from None
-        from bot.rendering.plain import error_as_text
+        from bot.rendering.plain import plain_error
 
         try:
             sys.exit(asyncio.run(command(config, **options)))
         except BotError as error:
-            raise click.ClickException(error_as_text(error, config.language)) from error
+            raise click.ClickException(plain_error(error, config.language)) from error
         except KeyboardInterrupt:
             sys.exit(130)
 
@@ -56,12 +55,11 @@ def _with_config(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable[.
 @main.command()
 @_with_config
 async def run(config: Config) -> int:
-    """Serve Telegram; without a token, talk in this terminal and begin with an example."""
+    """Talk in this terminal, and begin with an example."""
     from bot import app
 
-    if config.telegram_bot_token is None:
-        return await app.chat_in_terminal(config, with_example=True)
-    return await app.serve_telegram(config)
+    await app.chat_in_terminal(config, with_example=True)
+    return 0
 
 
 @main.command()
@@ -70,43 +68,69 @@ async def chat(config: Config) -> int:
     """Talk with Pith in this terminal."""
     from bot import app
 
-    return await app.chat_in_terminal(config)
+    await app.chat_in_terminal(config)
+    return 0
 
 
 @main.command()
 @click.argument("source")
-@click.option("--language", help='"source", or a code such as "de" or "pt-BR".')
 @click.option("--length", type=click.Choice([length.value for length in Length]))
 @click.option("--points", type=click.IntRange(1, MOST_POINTS), help="How many key points.")
 @click.option("--style", type=click.Choice([style.value for style in Style]))
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @_with_config
-async def summarize(config: Config, source: str, as_json: bool, **options: Any) -> int:
+async def summarize(
+    config: Config,
+    source: str,
+    length: str | None,
+    points: int | None,
+    style: str | None,
+    as_json: bool,
+) -> int:
     """Summarise SOURCE: a link, a file, or - for what is piped in."""
     from bot import app
-    from bot.terminal.summarize import choices_from
+    from bot.rendering.plain import plain_summary, summary_as_json
 
-    content = await asyncio.to_thread(_read_source, source)
-    text = await app.summarize_once(config, source, content, choices_from(**options), as_json)
-    click.echo(json.dumps(text, ensure_ascii=False, indent=2) if as_json else text)
+    choices = Choices(
+        length=Length(length) if length else None,
+        points=points,
+        style=Style(style) if style else None,
+    )
+    preferences = effective(choices, config.language)
+    summary = await app.summarize_once(config, _source(source), preferences)
+    if as_json:
+        value = summary_as_json(summary, source)
+        click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    else:
+        click.echo(plain_summary(summary, preferences))
     return 0
 
 
-def _read_source(source: str) -> bytes | None:
-    """The bytes of a file or of standard input; None for a link."""
-    if source == "-":
-        return sys.stdin.buffer.read()
-    path = Path(source)
-    return path.read_bytes() if path.is_file() else None
+def _source(name: str) -> Source:
+    """What is piped in for "-", else the file of that name, else the link in it."""
+    from bot.terminal.sources import file_in
+    from bot.usecases.sources import find_sources
+
+    if name == "-":
+        return Document("stdin", "", sys.stdin.buffer.read())
+    found = file_in(name) or next(iter(find_sources(name)), None)
+    if found is None:
+        raise click.UsageError(f"There is no file {name!r}, and it is no link.")
+    return found
 
 
 @main.command()
 @_with_config
 async def doctor(config: Config) -> int:
-    """Check Python, database, Telegram and the model, and say what to mend."""
+    """Check Python and the database, and say what to mend."""
     from bot import app
+    from bot.domain.health import Health
+    from bot.rendering.texts import texts
 
-    return await app.examine(config)
+    findings = await app.examine(config)
+    for finding in findings:
+        click.echo(texts(config.language)(f"doctor-{finding.key}", **finding.values))
+    return int(any(finding.health is Health.BROKEN for finding in findings))
 
 
 if __name__ == "__main__":

@@ -4,26 +4,33 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.config import Config
-from bot.domain.health import Finding, Health
-from bot.domain.preferences import Choices
+from bot.domain.health import Finding
+from bot.domain.preferences import Preferences
+from bot.domain.request import Source, SummaryRequest
+from bot.domain.summary import Summary
 from bot.logs import configure_logs
-from bot.ports import Model
 from bot.reading.fetch import HttpWeb
 from bot.reading.reader import Reader
 from bot.reading.workers import ProcessWorkers
 from bot.summarizing.answerer import Answerer
 from bot.summarizing.summarizer import Summarizer
-from bot.terminal.chat import TerminalChat
+from bot.terminal.chat import TERMINAL_READER, TerminalChat
 from bot.terminal.console import Console
 from bot.terminal.lines import messages
 from bot.usecases.ask_article import AskArticle
-from bot.usecases.examine import Examine, ExamineDatabase, ExamineModel, examine_python, no_model
+from bot.usecases.examine import (
+    Examine,
+    ExamineDatabase,
+    examine_python,
+    no_model,
+    no_telegram,
+)
 from bot.usecases.get_summary import GetSummary
 from bot.usecases.load_article import LoadArticle
 from bot.usecases.locks import KeyedLocks
@@ -33,16 +40,10 @@ from bot.usecases.remember_place import RememberPlace
 from bot.usecases.repeat_summary import RepeatSummary
 from storage.articles import SqliteArticles
 from storage.database import Database
-from storage.ledger import SqliteLedger
 from storage.preferences import SqlitePreferences
 from storage.records import SqliteRecords
 from storage.shown import SqliteShown
 from storage.summaries import SqliteSummaries
-
-if TYPE_CHECKING:
-    import asyncio
-
-    from bot.handlers.serving import AnyApplication
 
 
 class SystemClock:
@@ -74,40 +75,33 @@ class Pith:
 @asynccontextmanager
 async def open_pith(config: Config) -> AsyncIterator[Pith]:
     """Open what the use cases stand on, and close it all at the end; raises a StorageError."""
-    async with AsyncExitStack() as stack:
-        database = await Database.open(config.database)
-        stack.push_async_callback(database.close)
-        models = open_models(config)
-        for model in models:
-            stack.push_async_callback(model.aclose)
-        workers = ProcessWorkers(processes=config.processes)
-        yield _wire(config, database, workers, models)
+    database = await Database.open(config.database)
+    try:
+        yield _wire(config, database)
+    finally:
+        await database.close()
 
 
-def _wire(
-    config: Config, database: Database, workers: ProcessWorkers, models: tuple[Model, ...]
-) -> Pith:
-    locks, clock = KeyedLocks(), SystemClock()
-    ledger, shown = SqliteLedger(database), SqliteShown(database)
+def _wire(config: Config, database: Database) -> Pith:
+    locks, shown = KeyedLocks(), SqliteShown(database)
     preferences, records = SqlitePreferences(database), SqliteRecords(database)
-    web = HttpWeb(private_hosts=config.private_hosts, contact=config.contact)
+    workers = ProcessWorkers(config.processes)
+    web = HttpWeb(config.private_hosts, config.contact)
     load_article = LoadArticle(
         Reader(web, workers), SqliteArticles(database, config.keep_days), locks
     )
     get_summary = GetSummary(
         load_article=load_article,
         summarizer=Summarizer(workers),
-        models=models,
         summaries=SqliteSummaries(database, config.keep_days),
         shown=shown,
-        ledger=ledger,
-        clock=clock,
+        clock=SystemClock(),
         locks=locks,
     )
     return Pith(
         get_summary=get_summary,
         repeat_summary=RepeatSummary(get_summary, shown),
-        ask_article=AskArticle(load_article, Answerer(workers), models, shown, ledger, clock),
+        ask_article=AskArticle(load_article, Answerer(workers), shown),
         remember_place=RememberPlace(shown),
         read_preferences=ReadPreferences(preferences),
         change_preferences=ChangePreferences(preferences),
@@ -116,34 +110,14 @@ def _wire(
     )
 
 
-def open_models(config: Config) -> tuple[OpenAIModel, ...]:
-    """The models that are configured, the preferred one first; none is a valid choice."""
-    if not config.has_model:
-        return ()
-    # Half a second to import, and not needed where no model is configured.
-    from bot.summarizing.openai_model import OpenAIModel
-
-    return tuple(
-        OpenAIModel.connect(
-            name=name,
-            api_key=config.openai_api_key.get_secret_value() if config.openai_api_key else "",
-            base_url=str(config.openai_base_url) if config.openai_base_url else None,
-            window=config.model_window,
-            timeout=config.model_timeout,
-        )
-        for name in filter(None, (config.openai_model, config.openai_fallback_model))
-    )
-
-
-async def summarize_once(config: Config, source: Source, choices: Choices) -> Summary:
-    """One summary, for a command line; progress goes to standard error."""
+async def summarize_once(config: Config, source: Source, preferences: Preferences) -> Summary:
+    """One summary for a command line; progress goes to standard error."""
     configure_logs(config, "ERROR")
     console = Console.on(sys.stderr)
-    preferences = effective(choices, config.language)
     request = SummaryRequest(TERMINAL_READER, source, preferences)
     async with open_pith(config) as pith:
         try:
-            done = await pith.get_summary(request, console.show_progress(preferences.interface))
+            done = await pith.get_summary(request, console.progress_in(config.language))
         finally:
             console.clear()
     return done.summary
@@ -160,10 +134,12 @@ async def chat_in_terminal(config: Config, *, with_example: bool = False) -> Non
                 break
 
 
-async def serve_telegram(config: Config) -> None:
-    """Serve Telegram by long polling until Ctrl-C or SIGTERM; raises TokenRefused."""
-    from bot.handlers.serving import serve, stop_on_signals
+async def examine(config: Config) -> list[Finding]:
+    """What the doctor finds."""
 
-    configure_logs(config)
-    async with open_pith(config) as pith:
-        await serve(telegram_application(config, pith), stop_on_signals())
+    async def open_and_close() -> None:
+        async with open_pith(config):
+            pass
+
+    database = ExamineDatabase(str(config.database), open_and_close)
+    return await Examine((examine_python, database, no_telegram, no_model))()

@@ -110,7 +110,9 @@ class Message:
         if self.file:
             told["document"] = file_json(self.file)
         if self.rows:
-            told["reply_markup"] = {"inline_keyboard": [list(map(_button, row)) for row in self.rows]}
+            told["reply_markup"] = {
+                "inline_keyboard": [list(map(_button, row)) for row in self.rows]
+            }
         if self.edits:
             told["edit_date"] = int(time.time())
         if self.reply_to and not nested:
@@ -190,7 +192,9 @@ class State:
     commands: list[Json] = field(default_factory=list)
     violations: list[str] = field(default_factory=list)
 
-    def add_file(self, name: str, media_type: str, content: bytes, size: int | None = None) -> File:
+    def add_file(
+        self, name: str, media_type: str, content: bytes, size: int | None = None
+    ) -> File:
         """Keep a file under a new id."""
         number = len(self.files) + 1
         size = len(content) if size is None else size

@@ -29,7 +29,10 @@ class Fault:
     def meets(self, method: str) -> bool:
         """Whether it befalls this call."""
         named = "*" if method.lower() == "getupdates" else self.method
-        return self.times > 0 and self.method.lower() in (method.lower(), *(("*",) if named != self.method else ()))
+        return self.times > 0 and self.method.lower() in (
+            method.lower(),
+            *(("*",) if named != self.method else ()),
+        )
 
 
 @dataclass

@@ -9,9 +9,9 @@ from functools import partial
 
 from bot.domain.errors import BotError, SummaryForgotten
 from bot.domain.preferences import Length, Preferences
-from bot.domain.progress import OnProgress, Progress
+from bot.domain.progress import OnProgress
 from bot.domain.request import Source, SummaryRequest
-from bot.rendering.plain import answer_as_text, error_as_text, progress_as_text, summary_as_text
+from bot.rendering.plain import Terminal, plain_answer, plain_error, plain_summary
 from bot.rendering.settings import render_settings
 from bot.rendering.texts import texts
 from bot.rendering.unformatted import unformatted
@@ -24,7 +24,7 @@ from bot.usecases.preferences import ChangePreferences, ReadPreferences
 from bot.usecases.reader_records import ExportReader, ForgetReader
 from bot.usecases.remember_place import RememberPlace
 from bot.usecases.repeat_summary import RepeatSummary
-from bot.usecases.sources import sources_in
+from bot.usecases.sources import find_sources
 
 TERMINAL_READER = 0
 """The one reader of a terminal; Telegram's ids begin at 1."""
@@ -60,7 +60,7 @@ class TerminalChat:
             elif message:
                 await self._take(message)
         except BotError as error:
-            self.console.show(error_as_text(error, (await self._preferences()).interface))
+            self.console.show(plain_error(error, self.language, self._terminal))
         finally:
             self.console.clear()
         return True
@@ -69,7 +69,7 @@ class TerminalChat:
         """Say hello; with the example, show at once what Pith does."""
         self._say("terminal-welcome")
         if with_example:
-            self._say("terminal-no-token")
+            self._say("terminal-example")
             await self._summarise(example())
 
     async def _preferences(self) -> Preferences:
@@ -80,13 +80,13 @@ class TerminalChat:
 
     async def _take(self, message: str) -> None:
         document = file_in(message)
-        sources = (document,) if document else sources_in(message)
+        sources = (document,) if document else find_sources(message)
         for source in sources:
             await self._summarise(source)
         if not sources and self.latest:
             await self._ask(message)
         elif not sources:
-            self._say("hint-small-talk")
+            self._say("small-talk")
 
     async def _summarise(self, source: Source) -> None:
         request = SummaryRequest(TERMINAL_READER, source, await self._preferences())
@@ -94,28 +94,21 @@ class TerminalChat:
 
     async def _show(self, get: Callable[[OnProgress], Awaitable[ShownSummary]]) -> None:
         preferences = await self._preferences()
-        self.latest = await get(self._progress(preferences))
+        self.latest = await get(self._progress())
         await self.remember_place(self.latest.shown.id, HERE)
-        self.console.show(
-            summary_as_text(
-                self.latest.summary, preferences, self.console.width, self.console.colour
-            )
-        )
+        self.console.show(plain_summary(self.latest.summary, preferences, self._terminal))
 
-    def _progress(self, preferences: Preferences) -> OnProgress:
-        def show(progress: Progress) -> None:
-            self.console.progress(progress_as_text(progress, preferences.interface))
+    @property
+    def _terminal(self) -> Terminal:
+        return Terminal(self.console.width, self.console.colour)
 
-        return show
+    def _progress(self) -> OnProgress:
+        return self.console.progress_in(self.language)
 
     async def _ask(self, question: str) -> None:
         preferences = await self._preferences()
-        answer = await self.ask_article(
-            TERMINAL_READER, HERE, question, preferences, self._progress(preferences)
-        )
-        self.console.show(
-            answer_as_text(answer, preferences, self.console.width, self.console.colour)
-        )
+        answer = await self.ask_article(TERMINAL_READER, HERE, question, self._progress())
+        self.console.show(plain_answer(answer, preferences, self._terminal))
 
     async def _obey(self, message: str) -> None:
         name, _, value = message[1:].partition(" ")

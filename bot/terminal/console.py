@@ -8,6 +8,9 @@ from typing import TextIO
 
 import click
 
+from bot.domain.progress import OnProgress, PartsDone, Progress, Reading
+from bot.rendering.texts import texts
+
 WIDEST = 88
 """Lines longer than this are tiring to read, however wide the window."""
 
@@ -45,6 +48,19 @@ class Console:
             click.echo(line, file=self.stream, nl=False)
             self.stream.flush()
             self._progress = line
+
+    def progress_in(self, language: str) -> OnProgress:
+        """A listener that shows the work's progress in the reader's language."""
+        say = texts(language)
+
+        def show(progress: Progress) -> None:
+            if isinstance(progress, PartsDone):
+                self.progress(say("progress-part", done=progress.done, total=progress.total))
+            else:
+                reading = isinstance(progress, Reading)
+                self.progress(say("progress-reading" if reading else "progress-writing"))
+
+        return show
 
     def clear(self) -> None:
         """Take the progress line away."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.domain.preferences import MOST_POINTS, SOURCE_LANGUAGE, Length, Style
-from bot.rendering.languages import known_language
+from bot.rendering.languages import language_name
 
 SWITCH = {"on": True, "off": False}
 
@@ -30,11 +30,16 @@ def _style(value: str) -> Style | None:
 
 
 def _points(value: str) -> int | None:
-    return int(value) if value.isascii() and value.isdigit() and 1 <= int(value) <= MOST_POINTS else None
+    return (
+        int(value)
+        if value.isascii() and value.isdigit() and 1 <= int(value) <= MOST_POINTS
+        else None
+    )
 
 
 def _language(value: str) -> str | None:
-    return SOURCE_LANGUAGE if value == SOURCE_LANGUAGE else known_language(value)
+    known = value == SOURCE_LANGUAGE or language_name(value, "en") != value
+    return value if known else None
 
 
 _FIELDS = {

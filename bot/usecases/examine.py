@@ -7,25 +7,15 @@ import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from bot.domain.errors import (
-    AnswerUnusable,
-    DatabaseTooNew,
-    ModelBudgetSpent,
-    ModelError,
-    ModelMisconfigured,
-    StorageError,
-)
+from bot.domain.errors import DatabaseTooNew, StorageError
 from bot.domain.health import Finding, Health
-from bot.ports import Model, Prompt
 
 Probe = Callable[[], Awaitable[Finding]]
-
-ONE_TOKEN = Prompt(system="Answer with one word.", user="Ready?", schema={}, answer_tokens=1)
 
 
 async def examine_python() -> Finding:
     """Which Python runs; `pip` has already refused one that is too old."""
-    return Finding("python", Health.OK, {"version": sys.version.split()[0]})
+    return Finding("python-ok", Health.OK, {"version": sys.version.split()[0]})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,40 +31,18 @@ class ExamineDatabase:
         except DatabaseTooNew:
             return Finding("database-too-new", Health.BROKEN, {"path": self.path})
         except StorageError:
-            return Finding("database-unavailable", Health.BROKEN, {"path": self.path})
-        return Finding("database", Health.OK, {"path": self.path})
-
-
-@dataclass(frozen=True, slots=True)
-class ExamineModel:
-    """Asks a model for one token."""
-
-    model: Model
-
-    async def __call__(self) -> Finding:
-        values = {"model": self.model.name}
-        try:
-            await self.model.complete(ONE_TOKEN, lambda _: None)
-        except AnswerUnusable:
-            # One token is not a whole answer; that the model began one is all we want to know.
-            return Finding("model", Health.OK, values)
-        except ModelMisconfigured:
-            return Finding("model-misconfigured", Health.BROKEN, values)
-        except ModelBudgetSpent:
-            return Finding("model-budget", Health.BROKEN, values)
-        except ModelError:
-            return Finding("model-unavailable", Health.BROKEN, values)
-        return Finding("model", Health.OK, values)
+            return Finding("database-fail", Health.BROKEN, {"path": self.path})
+        return Finding("database-ok", Health.OK, {"path": self.path})
 
 
 async def no_model() -> Finding:
-    """No model is configured: summaries are extractive."""
-    return Finding("no-model", Health.WARNING)
+    """Summaries are extractive."""
+    return Finding("model-none", Health.WARNING)
 
 
 async def no_telegram() -> Finding:
     """No token is configured: Pith talks in the terminal."""
-    return Finding("no-telegram", Health.WARNING)
+    return Finding("token-none", Health.WARNING)
 
 
 @dataclass(frozen=True, slots=True)

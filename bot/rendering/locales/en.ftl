@@ -259,3 +259,14 @@ doctor-summary = { $count ->
     [one] One thing is broken.
    *[other] { $count } things are broken.
 }
+
+terminal-example = Here is what I do with an article. Then it is your turn.
+terminal-help =
+    Send a link, the path of a file, or paste a text. Then ask about it, in plain words.
+
+    /shorter /longer            the same summary at another length
+    /length short|medium|long   from now on
+    /points 1-12                how many key points
+    /style neutral|plain|bullets
+    /quotes on|off   /unchecked on|off
+    /settings /privacy /export /forget /example /quit
