@@ -27,11 +27,12 @@ def read_page(content: bytes, charset: str, url: str) -> Article:
 def extract_article(html: str, url: str) -> Article:
     """The main text and what the page says about it; no paragraphs where there is no article."""
     from trafilatura import bare_extraction
+    from trafilatura.settings import Document
 
     document = bare_extraction(
         html, url=url or None, with_metadata=True, favor_precision=True, include_comments=False
     )
-    if document is None or document.body is None:
+    if not isinstance(document, Document) or document.body is None:
         return Article(paragraphs=(), sentences=(), url=url, reading=ReadingReport())
     paragraphs = [
         Paragraph(

