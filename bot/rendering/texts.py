@@ -74,7 +74,12 @@ def texts(language: str) -> Texts:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    resource = FluentResource(locale_source(language))
+    return read_locale(language, locale_source(language))
+
+
+def read_locale(language: str, source: str) -> FluentBundle:
+    """A language's texts out of its file's text; raises ValueError where Fluent cannot read it."""
+    resource = FluentResource(source)
     for entry in resource.body:
         if isinstance(entry, Junk):
             raise ValueError(f"{language}.ftl cannot be read: {entry.content!r:.80}")

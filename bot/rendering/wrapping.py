@@ -31,12 +31,13 @@ def wrap(text: str, width: int, first: str = "", later: str = "") -> list[str]:
     """
     room = max(width, display_width(later) + _LEAST_ROOM)
     lines: list[str] = []
-    line, empty = first, True
+    line, used, empty = first, display_width(first), True
     for piece in _pieces(clean(text), room - display_width(later)):
-        if not empty and display_width(line + piece.rstrip()) > room:
+        if not empty and used + display_width(piece.rstrip()) > room:
             lines.append(line.rstrip())
-            line = later
+            line, used = later, display_width(later)
         line += piece
+        used += display_width(piece)
         empty = False
     return lines if empty else [*lines, line.rstrip()]
 

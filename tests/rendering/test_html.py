@@ -22,6 +22,7 @@ from bot.rendering.html import (
 )
 from tests.rendering.telegram_html import Refused, read, utf16
 
+_SIZES = st.sampled_from((10, 100, 1000, 4090, 4096, 4100, 9000))
 _CHARACTERS = st.text(
     st.one_of(
         st.sampled_from(" \n.!?。<>&\"'abc語🎉é\u0301\u200d؟"),
@@ -29,7 +30,7 @@ _CHARACTERS = st.text(
     ),
     max_size=400,
 )
-_LONG = st.builds(lambda text, times: text * times, _CHARACTERS, st.integers(1, 40))
+_LONG = st.builds(lambda text, size: f"{text} x" * (size // (len(text) + 2)), _CHARACTERS, _SIZES)
 _FLAT = st.one_of(
     _CHARACTERS.map(block),
     _LONG.map(block),

@@ -152,7 +152,7 @@ def test_pages_of_a_file() -> None:
 def test_endless_sentences_are_shortened() -> None:
     """A sentence of 100,000 words does not become a hundred messages; an ellipsis tells."""
     endless = "and then " * 100_000
-    claim = Claim(f"so {endless}", (Quote(endless, 1),))
+    claim = Claim(f"so {endless}", (Quote(f"at first {endless}", 1),))
     messages = render_summary(replace(SUMMARY, key_points=(claim,)), PREFERENCES)
     assert len(messages) == 1
     assert read(messages[0]).text.count("…") == 2

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bot.rendering.texts import UnknownText, interface_language, interface_languages, texts
+from bot.rendering.texts import (
+    Texts,
+    UnknownText,
+    interface_language,
+    interface_languages,
+    read_locale,
+    texts,
+)
 from tests.rendering.telegram_html import read
 
 
@@ -73,3 +80,24 @@ def test_value_cannot_bring_markup() -> None:
 def test_value_cannot_bring_placeables() -> None:
     """Fluent's own syntax in a value stays text."""
     assert "{ $name }" in texts("en")("doctor-token-ok", name="{ $name }")
+
+
+def test_values_in_right_to_left_sentences_are_isolated() -> None:
+    """A Latin name keeps its order inside an Arabic sentence."""
+    arabic = Texts("ar", (read_locale("ar", "welcome = مرحبا { $name }!"),))
+    assert arabic("welcome", name="Jane") == "مرحبا \u2068Jane\u2069!"
+
+
+def test_what_a_locale_lacks_comes_from_english() -> None:
+    """A text that is not translated yet is said in English, with English plural forms."""
+    english = read_locale("en", "more = { $n ->\n [one] one more\n *[other] { $n } more\n}")
+    polish = Texts("pl", (read_locale("pl", "back = Wstecz"), english))
+    assert polish("back") == "Wstecz"
+    assert polish("more", n=1) == "one more"
+    assert "more" in polish
+
+
+def test_broken_locale_is_loud() -> None:
+    """A locale file with a fault is refused as a whole, not read in part."""
+    with pytest.raises(ValueError, match=r"de\.ftl cannot be read"):
+        read_locale("de", "fine = gut\nbroken = { $name\n")
