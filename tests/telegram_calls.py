@@ -107,7 +107,9 @@ def _kinds(annotation: Any) -> set[Any]:
 def _unknown(value: Any, path: str = "") -> list[str]:
     """Names that the Bot API does not know, at any depth."""
     if isinstance(value, list):
-        return [name for index, item in enumerate(value) for name in _unknown(item, f"{path}{index}.")]
+        return [
+            name for index, item in enumerate(value) for name in _unknown(item, f"{path}{index}.")
+        ]
     if not isinstance(value, BaseModel):
         return []
     found = [f"{path}{name}" for name in value.model_extra or {}]

@@ -130,7 +130,9 @@ class _Parser:
             raise BadText(f"Unexpected end tag {where}")
         opened = self.stack.pop()
         if tag not in ("", opened.tag):
-            raise BadText(f'Unmatched end tag {where}, expected "</{opened.tag}>", found "</{tag}>"')
+            raise BadText(
+                f'Unmatched end tag {where}, expected "</{opened.tag}>", found "</{tag}>"'
+            )
         if self.size > opened.offset:
             self.entities.append(_entity(opened, self.size - opened.offset))
 

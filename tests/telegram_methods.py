@@ -143,7 +143,7 @@ def answer_callback_query(state: State, call: methods.AnswerCallbackQuery) -> bo
 
 
 def send_chat_action(state: State, call: methods.SendChatAction) -> bool:
-    """"Typing …"."""
+    """ "Typing …"."""
     find_chat(state, call.chat_id)
     if not re.fullmatch(r"typing|(upload|record)_\w+|choose_sticker|find_location", call.action):
         raise Refusal.bad("wrong parameter action in request")

@@ -117,7 +117,9 @@ def _button(button: Any) -> Button:
         if not valid_url(button.url):
             raise Refusal.bad(f"inline keyboard button URL '{button.url}' is invalid")
         return Button(button.text, url=button.url)
-    others = button.model_dump(exclude_none=True, exclude={"text", "style", "icon_custom_emoji_id"})
+    others = button.model_dump(
+        exclude_none=True, exclude={"text", "style", "icon_custom_emoji_id"}
+    )
     if not others:
         raise Refusal.bad(
             "can't parse inline keyboard button: text buttons are unallowed in the inline keyboard"
