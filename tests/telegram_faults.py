@@ -93,7 +93,7 @@ class Faults:
         self.planned.append(Fault(method, times, seconds=seconds))
 
     def lose(self, method: str, how: str = "hang", *, times: int = 1) -> None:
-        """Do what the next calls ask and never say so: let them "hang", or "break" the connection."""
+        """Do what the next calls ask, never say so: "hang", or "break" the connection."""
         self.planned.append(Fault(method, times, lose=how))
 
     def meet(self, method: str) -> Fault:

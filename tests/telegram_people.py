@@ -48,7 +48,7 @@ class Person:
     ) -> Message:
         """Writes a message; commands, links and mentions are marked as Telegram marks them.
 
-        `entities` are added to those (a text_link, say), and `raw` to what the Bot API tells of the message.
+        `entities` are added to those (a text_link, say), `raw` to what the Bot API tells of it.
         """
         if utf16(text) > TEXT_LIMIT:
             raise ValueError("a client would split this: use `pastes`")

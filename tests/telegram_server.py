@@ -1,7 +1,7 @@
 """A strict Bot API server on loopback, for journeys of the real bot over real HTTP.
 
     async with TelegramServer() as telegram:
-        # the bot: base_url=telegram.base_url, base_file_url=telegram.base_file_url, token=telegram.token
+        # start the bot with telegram.token, telegram.base_url and telegram.base_file_url
         ann = telegram.person(language_code="de")
         ann.sends("https://example.com/article")
         await telegram.wait_for(lambda: ann.chat.from_bot)
@@ -9,8 +9,9 @@
         await telegram.settled()
     assert telegram.violations == []
 
-Every call is checked against aiogram's types of the Bot API 10.3 and against Telegram's rules. What Telegram
-forgives but a good bot does not do is noted in `violations`; what the bot still owes is added when it closes.
+Every call is checked against aiogram's types of the Bot API 10.3 and against Telegram's rules.
+What Telegram forgives but a good bot does not do is noted in `violations`; what the bot still owes
+is added when the server closes.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from aiohttp import web
 
 from tests.telegram_calls import Params, Refusal, check, find_method, read_params
 from tests.telegram_chats import Chat, Draft, Json, State
-from tests.telegram_faults import Fault, FloodLimits, counts_as_message
+from tests.telegram_faults import Fault, Faults
 from tests.telegram_methods import METHODS
 from tests.telegram_people import Person
 from tests.telegram_updates import Updates
@@ -38,7 +39,7 @@ UPLOAD_LIMIT = 50 * 1024 * 1024
 
 @dataclass
 class Call:
-    """One call of the bot: parameters as they were sent, `at` by time.monotonic, and the answer's status."""
+    """One call of the bot: its parameters, when it came (time.monotonic), how it was answered."""
 
     method: str
     params: Params = field(repr=False)
@@ -56,9 +57,7 @@ class TelegramServer:
         self.violations = self.state.violations
         self.updates = Updates(self.violations)
         self.calls: list[Call] = []
-        self.faults: list[Fault] = []
-        self.flood: FloodLimits | None = None
-        """Set a FloodLimits to have Telegram's limits of rate."""
+        self.faults = Faults()
         self._in_flight = 0
         self._changed = asyncio.Event()
         self._closing = asyncio.Event()
@@ -108,7 +107,7 @@ class TelegramServer:
     # What people do
 
     def person(self, id: int = 11, name: str = "Ann", language_code: str = "en") -> Person:
-        """Somebody with a private chat of that id; an empty language means that Telegram tells none."""
+        """Somebody with a private chat of that id; Telegram may tell no language ("")."""
         chat = self.state.chats.setdefault(id, Chat(id, name=name))
         return Person(id, chat, language_code, self.state, self.updates)
 
@@ -130,77 +129,51 @@ class TelegramServer:
         """The calls of one method, refused ones included."""
         return [call for call in self.calls if call.method == method]
 
-    async def wait_for(self, predicate: Callable[[], Any], timeout: float = 5.0) -> None:
-        """Wait until something is so; raises AssertionError with the last calls where it does not come."""
+    async def wait_for(self, predicate: Callable[[], Any], within: float = 5.0) -> None:
+        """Wait until something is so; else raises AssertionError with the last calls."""
         try:
-            async with asyncio.timeout(timeout):
+            async with asyncio.timeout(within):
                 while not predicate():
                     await self._changed.wait()
         except TimeoutError:
             last = "\n".join(f"  {call}" for call in self.calls[-8:])
-            raise AssertionError(f"not in {timeout} s; the last calls:\n{last}") from None
+            raise AssertionError(f"not within {within} s; the last calls:\n{last}") from None
 
-    async def settled(self, quiet: float = 0.3, timeout: float = 10.0) -> None:
-        """Wait until every update was fetched and confirmed, and no call came for `quiet` seconds."""
-        async with asyncio.timeout(timeout):
+    async def settled(self, quiet: float = 0.3, within: float = 10.0) -> None:
+        """Wait until every update was fetched, and no call came for `quiet` seconds."""
+        async with asyncio.timeout(within):
             while True:
                 seen = len(self.calls)
                 await asyncio.sleep(quiet)
                 if not (self.updates.pending or self._in_flight) and len(self.calls) == seen:
                     return
 
-    # What goes wrong
-
-    def fail(
-        self,
-        method: str,
-        status: int = 500,
-        description: str = "Internal Server Error",
-        *,
-        times: int = 1,
-        retry_after: int | None = None,
-    ) -> None:
-        """Refuse the next calls of a method ("*": of any but getUpdates)."""
-        refusal = Refusal(status, description, retry_after)
-        self.faults.append(Fault(method, times, refusal=refusal))
-
-    def slow(self, method: str, seconds: float, *, times: int = 1) -> None:
-        """Take that long over the next calls of a method."""
-        self.faults.append(Fault(method, times, seconds=seconds))
-
-    def lose(self, method: str, how: str = "hang", *, times: int = 1) -> None:
-        """Do what the next calls ask, but never say so: let them "hang", or "break" the connection."""
-        self.faults.append(Fault(method, times, lose=how))
-
     # HTTP
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
         call = Call(request.match_info["method"], {}, time.monotonic())
-        fault = None
+        fault = Fault("")
+        body: Json
         try:
             method = self._find(request, call)
-            fault = next((one for one in self.faults if one.meets(call.method)), None)
+            fault = self.faults.meet(call.method)
             result = await self._handle(method, call, request, fault)
             status, body = 200, {"ok": True, "result": result}
         except Refusal as refusal:
-            status = refusal.status
-            body = {"ok": False, "error_code": status, "description": refusal.description}
-            if refusal.retry_after is not None:
-                body["parameters"] = {"retry_after": refusal.retry_after}
+            status, body = refusal.status, refusal.body
         call.status, call.description = status, str(body.get("description", ""))
         self._wake()
-        if fault and fault.lose:
+        if fault.lose:
             await self._lose(request, fault)
         return web.json_response(body, status=status)
 
     def _find(self, request: web.Request, call: Call) -> type[TelegramMethod[Any]]:
+        """The method that is called; every call but getUpdates is noted."""
         if request.match_info["token"] != self.token:
             raise Refusal(401, "Unauthorized")
-        try:
-            method = find_method(call.method)
-        except Refusal:
+        if call.method.lower() != "getupdates":
             self.calls.append(call)
-            raise
+        method = find_method(call.method)
         call.method = method.__api_method__
         return method
 
@@ -209,23 +182,17 @@ class TelegramServer:
         method: type[TelegramMethod[Any]],
         call: Call,
         request: web.Request,
-        fault: Fault | None,
+        fault: Fault,
     ) -> Any:
-        """Note the call, let befall it what should, check it, do it."""
+        """Let befall the call what should, check it, do it."""
         call.params = await read_params(request, method)
-        polling = method is methods.GetUpdates
-        if not polling:
-            self.calls.append(call)
-        if fault:
-            fault.times -= 1
-            await self._sleep(fault.seconds)
-            if fault.refusal:
-                raise fault.refusal
+        await self._sleep(fault.seconds)
+        if fault.refusal:
+            raise fault.refusal
         typed = check(method, call.params)
-        if polling:
+        if isinstance(typed, methods.GetUpdates):
             return await self.updates.get(typed)
-        if self.flood and counts_as_message(call.method):
-            self.flood.check(call.method, call.params.get("chat_id"))
+        self.faults.check_rate(call.method, call.params.get("chat_id"))
         return self._do(typed)
 
     def _do(self, call: TelegramMethod[Any]) -> Any:
@@ -262,7 +229,9 @@ class TelegramServer:
         path = request.match_info["path"]
         file = next((one for one in self.state.files.values() if one.path == path), None)
         if file is None or request.match_info["token"] != self.token:
-            return web.json_response({"ok": False, "error_code": 404, "description": "Not Found"})
+            return web.json_response(
+                {"ok": False, "error_code": 404, "description": "Not Found"}, status=404
+            )
         return web.Response(body=file.content)
 
     def _wake(self) -> None:

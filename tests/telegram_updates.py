@@ -16,7 +16,7 @@ BATCH = 100
 
 @dataclass
 class Updates:
-    """The queue of updates; `wanted` are the types that the bot asked for last, empty for the usual."""
+    """The queue; `wanted` are the types that the bot asked for last, empty for the usual."""
 
     violations: list[str]
     pending: list[Json] = field(default_factory=list)
@@ -36,7 +36,7 @@ class Updates:
         return self._last_id
 
     async def get(self, call: methods.GetUpdates) -> list[Json]:
-        """What waits from `offset` on; waits up to `timeout` seconds for some. A newer call ends this one."""
+        """What waits from `offset` on, as soon as some is there; a newer call ends this one."""
         self._polls += 1
         mine = self._polls
         self._wake()
