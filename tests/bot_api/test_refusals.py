@@ -144,7 +144,8 @@ async def test_an_unknown_method_is_not_found(server: TelegramServer, bot: teleg
 async def test_another_token_is_refused(server: TelegramServer) -> None:
     """Nobody gets in with a wrong token."""
     with pytest.raises(InvalidToken):
-        await bot_of(server, token="1:wrong").initialize()
+        async with bot_of(server, token="1:wrong"):
+            pass
 
 
 async def test_a_message_that_does_not_change_is_not_edited(
