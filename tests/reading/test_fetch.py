@@ -469,9 +469,60 @@ async def test_many_at_once(server: PageServer) -> None:
     assert [page.content for page in pages] == [PAGE.format(n).encode() for n in range(100)]
 
 
-async def test_the_system_resolves() -> None:
-    """The system's resolver reads every spelling of an address; its answer is what is vetted."""
-    for spelling in ("127.0.0.1", "127.1", "0x7f.1", "2130706433", "0177.0.0.1"):
-        assert await resolve(spelling, 80) == [Endpoint("127.0.0.1", 80)]
-    with pytest.raises(OSError, match=r"no-such|known|.*"):
-        await resolve("no-such-host.invalid", 80)
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"",
+        b"\r\n\r\n",
+        b"garbage",
+        b"<html>no header</html>",
+        b"HTTP/9.9 200 OK\r\n\r\n",
+        b"HTTP/1.1 abc\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nno colon\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nwords",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 9\r\n\r\nwords",
+        b"HTTP/1.1 200 OK\r\nContent-Length: " + b"9" * 9000 + b"\r\n\r\nwords",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nwords",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nwords\r\n",
+        b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n",
+        b"HTTP/1.1 302 Found\r\nLocation: \r\n\r\n",
+        b"HTTP/1.1 302 Found\r\nLocation: http://[::1\r\n\r\n",
+        b"HTTP/1.1 302 Found\r\nLocation: http://\xff\xfe.example/\r\n\r\n",
+        b"HTTP/1.1 302 Found\r\nLocation: //\r\n\r\n",
+        b"HTTP/1.1 302 Found\r\nLocation: http://" + b"a" * 80_000 + b"/\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 50_000 + b"\r\n",
+    ],
+)
+async def test_answers_that_make_no_sense(answer: bytes) -> None:
+    """Whatever a server sends, the reader is told of the site, never of a fault in Pith."""
+
+    async def reply(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(answer)
+        writer.close()
+
+    async with await asyncio.start_server(reply, "127.0.0.1", 0) as raw:
+        port = raw.sockets[0].getsockname()[1]
+        resolver = FakeResolver({NEWS: [Endpoint("127.0.0.1", port)]})
+        web = HttpWeb(resolve=resolver, is_public=lambda _: True)
+        assert type(await refusal(web, f"http://{NEWS}/")) in (PageUnreachable, LinkRefused)
+
+
+@pytest.mark.parametrize(
+    ("content_type", "charset"),
+    [
+        ("text/html; charset=UTF-8", "utf-8"),
+        ('text/html; charset="utf-8"', "utf-8"),
+        ("text/html;charset= utf-8 ; x=y", "utf-8"),
+        ("text/html; charset=", ""),
+        ("text/html; charset*=utf-8''%FF%FE", ""),
+        ("text/html; charset=nonsense", "nonsense"),
+        ("charset=utf-8", "utf-8"),
+        (";;;", ""),
+    ],
+)
+async def test_odd_content_types(server: PageServer, content_type: str, charset: str) -> None:
+    """An odd Content-Type costs its charset at most, never the page."""
+    server.put("/odd", PAGE, content_type=content_type)
+    page = await reach(server).fetch(f"http://{NEWS}/odd")
+    assert (page.media_type, page.charset) == ("text/html", charset)
