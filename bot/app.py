@@ -86,7 +86,7 @@ def _wire(config: Config, database: Database) -> Pith:
     locks, shown = KeyedLocks(), SqliteShown(database)
     preferences, records = SqlitePreferences(database), SqliteRecords(database)
     workers = ProcessWorkers(config.processes)
-    web = HttpWeb(config.private_hosts, config.contact)
+    web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
     load_article = LoadArticle(
         Reader(web, workers), SqliteArticles(database, config.keep_days), locks
     )
