@@ -147,6 +147,9 @@ def _is_full(incoming: Incoming) -> bool:
 
 
 def _is_bare_text(incoming: Incoming) -> bool:
-    return bool(incoming.text) and incoming.attachment is None and not incoming.album and not (
-        incoming.captioned
+    return (
+        bool(incoming.text)
+        and incoming.attachment is None
+        and not incoming.album
+        and not (incoming.captioned)
     )

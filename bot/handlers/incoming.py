@@ -12,6 +12,7 @@ from telegram import (
     MessageOriginChat,
     MessageOriginHiddenUser,
     MessageOriginUser,
+    Update,
 )
 
 
@@ -67,8 +68,11 @@ class Incoming:
         return len(self.text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def read_message(message: Message) -> Incoming:
-    """Everything that Pith wants to know of a message."""
+def read_message(update: Update) -> Incoming:
+    """Everything that Pith wants to know of the message in an update."""
+    message = update.message
+    if message is None:
+        raise ValueError("the handler's filter lets only messages through")
     reader = message.from_user
     return Incoming(
         chat_id=message.chat.id,

@@ -21,7 +21,7 @@ CALLS_A_SECOND = 28
 PREVIEWS_A_SECOND = 20
 """Previews leave room, so that a final message hardly ever waits for one."""
 TRIES = 5
-UNCOUNTED = frozenset({"answerCallbackQuery", "getUpdates", "getMe", "getFile", "getWebhookInfo"})
+UNCOUNTED = frozenset({"answerCallbackQuery"})
 PREVIEWS = frozenset({"sendMessageDraft", "sendChatAction"})
 
 Result = bool | dict[str, Any] | list[dict[str, Any]]
@@ -98,7 +98,7 @@ class Pace(BaseRateLimiter[None]):
             await self._sleep(pause)
         self._paused.pop(chat, None)
         now = self._clock()
-        turn = max(now, *self._turns, now) if self._turns else now
+        turn = max(now, self._turns[-1]) if self._turns else now
         if len(self._turns) == CALLS_A_SECOND:
             turn = max(turn, self._turns[0] + 1)
         self._turns.append(turn)
