@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.domain.article import Article
-from bot.domain.request import Source
+from bot.domain.errors import NoArticleFound, NothingToRead
+from bot.domain.request import Document, Kept, Link, Source
 from bot.ports import Web, Workers
+from bot.reading.documents import read_document
+from bot.reading.extract import read_page
+from bot.reading.text import read_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,5 +21,21 @@ class Reader:
     workers: Workers
 
     async def __call__(self, source: Source) -> Article:
-        """The article of a source; raises a ReadingError for walls, error pages and what cannot be read."""
-        raise NotImplementedError
+        """The article of a source; raises a ReadingError for what cannot be read."""
+        if isinstance(source, Link):
+            return await self._read_link(source)
+        if isinstance(source, Document):
+            return await self.workers.run(read_document, source)
+        if isinstance(source, Kept):
+            raise TypeError("a kept article comes from the cache, there is nothing to read")
+        article = await self.workers.run(read_text, source.text, source.title)
+        if not article.sentences:
+            raise NothingToRead
+        return article
+
+    async def _read_link(self, link: Link) -> Article:
+        page = await self.web.fetch(link.url)
+        article = await self.workers.run(read_page, page.content, page.charset, page.url)
+        if not article.sentences:
+            raise NoArticleFound(page.url)
+        return article

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
@@ -17,6 +18,19 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+
+def closest(language: str, offered: Sequence[str]) -> str:
+    """The nearest of the languages offered: for de-AT de, for pt pt-BR; "" where none is near."""
+    by_tag = {one.casefold(): one for one in offered}
+    tag = language.replace("_", "-").casefold()
+    while tag:
+        relatives = (one for one in by_tag if one == tag or one.startswith(f"{tag}-"))
+        nearest = min(relatives, key=len, default="")
+        if nearest:
+            return by_tag[nearest]
+        tag = tag.rpartition("-")[0]
+    return ""
 
 
 @lru_cache(maxsize=256)

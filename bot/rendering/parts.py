@@ -19,6 +19,9 @@ from bot.rendering.texts import Texts, texts
 
 _LONGEST_TITLE = 300
 _LONGEST_NAME = 60
+_LONGEST_QUOTE = 700
+"""In characters. A transcript without full stops is one sentence of thousands."""
+_LONGEST_CLAIM = 2000
 _MOST_NAMES = 3
 _MOST_DOUBTS = 5
 
@@ -100,14 +103,18 @@ def _same(claim: Claim, title: str) -> bool:
 
 def _overview(claim: Claim, say: Texts) -> Statement:
     # An overview speaks of the whole article: no single passage stands for it, none is missed.
-    return Statement(clean(claim.text), note=_doubts(claim, say))
+    return Statement(_words(claim), note=_doubts(claim, say))
 
 
 def _point(claim: Claim, url: str, say: Texts) -> Statement:
     if claim.supported:
         quote = claim.quotes[0]
-        return Statement(clean(claim.text), passage_link(url, clean(quote.text), quote.page))
-    return Statement(clean(claim.text), note=_doubts(claim, say) or say("no-passage"))
+        return Statement(_words(claim), passage_link(url, clean(quote.text), quote.page))
+    return Statement(_words(claim), note=_doubts(claim, say) or say("no-passage"))
+
+
+def _words(claim: Claim) -> str:
+    return shorten(clean(claim.text), _LONGEST_CLAIM)
 
 
 def _doubts(claim: Claim, say: Texts) -> str:
@@ -128,7 +135,7 @@ def _quotes(claims: Iterable[Claim], say: Texts) -> tuple[str, ...]:
         for quote in claim.quotes:
             text = clean(quote.text)
             if text and text not in said:
-                quotes.setdefault(text, quote)
+                quotes.setdefault(shorten(text, _LONGEST_QUOTE), quote)
     return tuple(
         f"{text} ({isolate(say('page', page=quote.page), say.language)})" if quote.page else text
         for text, quote in quotes.items()

@@ -11,7 +11,7 @@ from fluent.syntax.ast import Junk
 
 from bot.rendering.cleaning import shorten
 from bot.rendering.html import escape
-from bot.rendering.languages import is_right_to_left
+from bot.rendering.languages import closest, is_right_to_left
 
 DEFAULT_LANGUAGE = "en"
 _LONGEST_VALUE = 1000
@@ -61,17 +61,8 @@ def interface_languages() -> tuple[str, ...]:
 
 
 def interface_language(language: str) -> str:
-    """What Pith speaks to readers of a language: de-AT gives de, pt gives pt-BR, else English."""
-    tag = language.replace("_", "-").casefold()
-    spoken = {one.casefold(): one for one in interface_languages()}
-    while tag:
-        if tag in spoken:
-            return spoken[tag]
-        relative = next((one for one in spoken if one.startswith(f"{tag}-")), None)
-        if relative:
-            return spoken[relative]
-        tag = tag.rpartition("-")[0]
-    return DEFAULT_LANGUAGE
+    """What Pith speaks to readers of a language: the closest that there is, else English."""
+    return closest(language, interface_languages()) or DEFAULT_LANGUAGE
 
 
 @lru_cache(maxsize=256)
@@ -83,7 +74,12 @@ def texts(language: str) -> Texts:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
-    resource = FluentResource(locale_source(language))
+    return read_locale(language, locale_source(language))
+
+
+def read_locale(language: str, source: str) -> FluentBundle:
+    """A language's texts out of its file's text; raises ValueError where Fluent cannot read it."""
+    resource = FluentResource(source)
     for entry in resource.body:
         if isinstance(entry, Junk):
             raise ValueError(f"{language}.ftl cannot be read: {entry.content!r:.80}")

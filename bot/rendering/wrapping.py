@@ -31,12 +31,13 @@ def wrap(text: str, width: int, first: str = "", later: str = "") -> list[str]:
     """
     room = max(width, display_width(later) + _LEAST_ROOM)
     lines: list[str] = []
-    line, empty = first, True
+    line, used, empty = first, display_width(first), True
     for piece in _pieces(clean(text), room - display_width(later)):
-        if not empty and display_width(line + piece.rstrip()) > room:
+        if not empty and used + display_width(piece.rstrip()) > room:
             lines.append(line.rstrip())
-            line = later
+            line, used = later, display_width(later)
         line += piece
+        used += display_width(piece)
         empty = False
     return lines if empty else [*lines, line.rstrip()]
 
@@ -44,21 +45,13 @@ def wrap(text: str, width: int, first: str = "", later: str = "") -> list[str]:
 def _pieces(text: str, most: int) -> Iterator[str]:
     """What must not be parted, with the space after it; words wider than a line are parted."""
     for found in _PIECE.finditer(text):
-        piece = found[0]
-        while display_width(piece.rstrip()) > most:
-            head = _head(piece, most)
-            yield head
-            piece = piece[len(head) :]
-        yield piece
-
-
-def _head(text: str, most: int) -> str:
-    used = 0
-    for index, character in enumerate(text):
-        used += _columns(character)
-        if used > most:
-            return text[:index]
-    return text
+        piece, start, used = found[0], 0, 0
+        for index, character in enumerate(piece.rstrip()):
+            used += _columns(character)
+            if used > most:
+                yield piece[start:index]
+                start, used = index, _columns(character)
+        yield piece[start:]
 
 
 def _columns(character: str) -> int:

@@ -1,13 +1,13 @@
-"""A question and an article in, an answer with the article's own words out."""
+"""A question and an article in, an answer in the article's own words out."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from bot.domain.article import Article
-from bot.domain.preferences import Preferences
-from bot.domain.summary import Answer
-from bot.ports import Model, Workers
+from bot.domain.summary import Answer, Fallback
+from bot.ports import Workers
+from bot.summarizing.extractive import extract_answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +16,6 @@ class Answerer:
 
     workers: Workers
 
-    async def __call__(
-        self, article: Article, question: str, preferences: Preferences, model: Model | None
-    ) -> Answer:
-        """The answer; without a model, or where it fails, the sentences that match the question best."""
-        raise NotImplementedError
+    async def __call__(self, article: Article, question: str) -> Answer:
+        """The sentences that match the question best."""
+        return await self.workers.run(extract_answer, article, question, Fallback.NO_MODEL)

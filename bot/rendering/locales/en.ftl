@@ -242,7 +242,7 @@ doctor-fail = broken
 doctor-python-ok = Python { $version }.
 doctor-python-fail = Python { $version } is too old. Install Python { $needed } or newer.
 doctor-config-ok = The configuration can be read.
-doctor-config-fail = The configuration cannot be used: { $problems }. Correct it in the environment or in the file .env.
+doctor-config-fail = The configuration cannot be used: { $problems }. Mend it in the environment or in the file .env.
 doctor-database-ok = The database { $path } can be read and written.
 doctor-database-too-new = The database { $path } was written by a newer Pith. Update Pith, or name another file in PITH_DATABASE.
 doctor-database-fail = The database { $path } cannot be read and written. Check that the folder exists, belongs to you and has room, or name another file in PITH_DATABASE.
@@ -260,3 +260,14 @@ doctor-summary = { $count ->
     [one] One thing is broken.
    *[other] { $count } things are broken.
 }
+
+terminal-example = Here is what I do with an article. Then it is your turn.
+terminal-help =
+    Send a link, the path of a file, or paste a text. Then ask about it, in plain words.
+
+    /shorter /longer            the same summary at another length
+    /length short|medium|long   from now on
+    /points 1-12                how many key points
+    /style neutral|plain|bullets
+    /quotes on|off   /unchecked on|off
+    /settings /privacy /export /forget /example /quit

@@ -1,0 +1,137 @@
+"""The command `pith`: a person's words in, a use case run, its text out."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable, Coroutine
+from functools import wraps
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from bot.domain.errors import BotError
+from bot.domain.preferences import MOST_POINTS, Choices, Length, Style, effective
+from bot.domain.request import Document, Source
+
+# Everything heavy is imported where it is used, so that `pith --help` is quick.
+if TYPE_CHECKING:
+    from bot.config import Config
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="pith")
+def main() -> None:
+    """No time to read? Get a summary.
+
+    Pith picks the sentences that matter, without a model. `pith doctor` tells what is set up.
+    """
+
+
+def _with_config(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable[..., None]:
+    """Read the configuration, run the command to its end, and turn what fails into a sentence."""
+
+    @wraps(command)
+    def run(**options: Any) -> None:
+        from bot.config import ConfigInvalid, read_config
+
+        try:
+            config = read_config()
+        except ConfigInvalid as error:
+            raise click.ClickException(f"The configuration is not right:\n{error}") from None
+        from bot.rendering.plain import plain_error
+
+        try:
+            sys.exit(asyncio.run(command(config, **options)))
+        except BotError as error:
+            raise click.ClickException(plain_error(error, config.language)) from error
+        except KeyboardInterrupt:
+            sys.exit(130)
+
+    return run
+
+
+@main.command()
+@_with_config
+async def run(config: Config) -> int:
+    """Talk in this terminal, and begin with an example."""
+    from bot import app
+
+    await app.chat_in_terminal(config, with_example=True)
+    return 0
+
+
+@main.command()
+@_with_config
+async def chat(config: Config) -> int:
+    """Talk with Pith in this terminal."""
+    from bot import app
+
+    await app.chat_in_terminal(config)
+    return 0
+
+
+@main.command()
+@click.argument("source")
+@click.option("--length", type=click.Choice([length.value for length in Length]))
+@click.option("--points", type=click.IntRange(1, MOST_POINTS), help="How many key points.")
+@click.option("--style", type=click.Choice([style.value for style in Style]))
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@_with_config
+async def summarize(
+    config: Config,
+    source: str,
+    length: str | None,
+    points: int | None,
+    style: str | None,
+    as_json: bool,
+) -> int:
+    """Summarise SOURCE: a link, a file, or - for what is piped in."""
+    from bot import app
+    from bot.rendering.plain import plain_summary, summary_as_json
+
+    choices = Choices(
+        length=Length(length) if length else None,
+        points=points,
+        style=Style(style) if style else None,
+    )
+    preferences = effective(choices, config.language)
+    summary = await app.summarize_once(config, _source(source), preferences)
+    if as_json:
+        value = summary_as_json(summary, source)
+        click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    else:
+        click.echo(plain_summary(summary, preferences))
+    return 0
+
+
+def _source(name: str) -> Source:
+    """What is piped in for "-", else the file of that name, else the link in it."""
+    from bot.terminal.sources import file_in
+    from bot.usecases.sources import find_sources
+
+    if name == "-":
+        return Document("stdin", "", sys.stdin.buffer.read())
+    found = file_in(name) or next(iter(find_sources(name)), None)
+    if found is None:
+        raise click.UsageError(f"There is no file {name!r}, and it is no link.")
+    return found
+
+
+@main.command()
+@_with_config
+async def doctor(config: Config) -> int:
+    """Check Python and the database, and say what to mend."""
+    from bot import app
+    from bot.domain.health import Health
+    from bot.rendering.texts import texts
+
+    findings = await app.examine(config)
+    for finding in findings:
+        click.echo(texts(config.language)(f"doctor-{finding.key}", **finding.values))
+    return int(any(finding.health is Health.BROKEN for finding in findings))
+
+
+if __name__ == "__main__":
+    main(prog_name="pith")

@@ -1,0 +1,145 @@
+"""The composition root: the only file that names the real web, model, memory and Telegram."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.config import Config
+from bot.domain.health import Finding
+from bot.domain.preferences import Preferences
+from bot.domain.request import Source, SummaryRequest
+from bot.domain.summary import Summary
+from bot.logs import configure_logs
+from bot.reading.fetch import HttpWeb
+from bot.reading.reader import Reader
+from bot.reading.workers import ProcessWorkers
+from bot.summarizing.answerer import Answerer
+from bot.summarizing.summarizer import Summarizer
+from bot.terminal.chat import TERMINAL_READER, TerminalChat
+from bot.terminal.console import Console
+from bot.terminal.lines import messages
+from bot.usecases.ask_article import AskArticle
+from bot.usecases.examine import (
+    Examine,
+    ExamineDatabase,
+    examine_python,
+    no_model,
+    no_telegram,
+)
+from bot.usecases.get_summary import GetSummary
+from bot.usecases.load_article import LoadArticle
+from bot.usecases.locks import KeyedLocks
+from bot.usecases.preferences import ChangePreferences, ReadPreferences
+from bot.usecases.reader_records import ExportReader, ForgetReader
+from bot.usecases.remember_place import RememberPlace
+from bot.usecases.repeat_summary import RepeatSummary
+from storage.articles import SqliteArticles
+from storage.database import Database
+from storage.preferences import SqlitePreferences
+from storage.records import SqliteRecords
+from storage.shown import SqliteShown
+from storage.summaries import SqliteSummaries
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """Now, in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Pith:
+    """Everything that a reader can ask for, ready to be called by any surface."""
+
+    get_summary: GetSummary
+    repeat_summary: RepeatSummary
+    ask_article: AskArticle
+    remember_place: RememberPlace
+    read_preferences: ReadPreferences
+    change_preferences: ChangePreferences
+    export_reader: ExportReader
+    forget_reader: ForgetReader
+
+    def as_fields(self) -> dict[str, Any]:
+        """The use cases by name, for a surface that takes all of them."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+@asynccontextmanager
+async def open_pith(config: Config) -> AsyncIterator[Pith]:
+    """Open what the use cases stand on, and close it all at the end; raises a StorageError."""
+    database = await Database.open(config.database)
+    try:
+        yield _wire(config, database)
+    finally:
+        await database.close()
+
+
+def _wire(config: Config, database: Database) -> Pith:
+    locks, shown = KeyedLocks(), SqliteShown(database)
+    preferences, records = SqlitePreferences(database), SqliteRecords(database)
+    workers = ProcessWorkers(config.processes)
+    web = HttpWeb(config.private_hosts, config.contact)
+    load_article = LoadArticle(
+        Reader(web, workers), SqliteArticles(database, config.keep_days), locks
+    )
+    get_summary = GetSummary(
+        load_article=load_article,
+        summarizer=Summarizer(workers),
+        summaries=SqliteSummaries(database, config.keep_days),
+        shown=shown,
+        clock=SystemClock(),
+        locks=locks,
+    )
+    return Pith(
+        get_summary=get_summary,
+        repeat_summary=RepeatSummary(get_summary, shown),
+        ask_article=AskArticle(load_article, Answerer(workers), shown),
+        remember_place=RememberPlace(shown),
+        read_preferences=ReadPreferences(preferences),
+        change_preferences=ChangePreferences(preferences),
+        export_reader=ExportReader(records),
+        forget_reader=ForgetReader(records),
+    )
+
+
+async def summarize_once(config: Config, source: Source, preferences: Preferences) -> Summary:
+    """One summary for a command line; progress goes to standard error."""
+    configure_logs(config, "ERROR")
+    console = Console.on(sys.stderr)
+    request = SummaryRequest(TERMINAL_READER, source, preferences)
+    async with open_pith(config) as pith:
+        try:
+            done = await pith.get_summary(request, console.progress_in(config.language))
+        finally:
+            console.clear()
+    return done.summary
+
+
+async def chat_in_terminal(config: Config, *, with_example: bool = False) -> None:
+    """Talk in this terminal until the reader leaves."""
+    configure_logs(config, "ERROR")
+    async with open_pith(config) as pith:
+        chat = TerminalChat(Console.on(sys.stdout), config.language, **pith.as_fields())
+        await chat.welcome(with_example=with_example)
+        async for message in messages("> "):
+            if not await chat.hear(message):
+                break
+
+
+async def examine(config: Config) -> list[Finding]:
+    """What the doctor finds."""
+
+    async def open_and_close() -> None:
+        async with open_pith(config):
+            pass
+
+    database = ExamineDatabase(str(config.database), open_and_close)
+    return await Examine((examine_python, database, no_telegram, no_model))()

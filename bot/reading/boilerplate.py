@@ -1,0 +1,140 @@
+"""Paragraphs in, the same without a page's widgets, calls to action and neighbours' titles out. Pure.
+
+The phrases are in boilerplate.json, by language: "lines" are whole paragraphs, "openings" start a
+short one, "neighbours" are labels that a title of another article follows, "lists" those that
+several follow.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.domain.article import Paragraph, ParagraphKind
+from bot.reading.foreign import take_out_foreign
+
+_SHORT = 240
+"""Characters; calls to action with an opening from the list were never longer on 495 pages."""
+_LONG_CONSENT = 1_500
+_TITLE = 200
+_MOST_TITLES = 15
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।።|][\"'”’»)\]」』]*$")
+_TITLE_END = re.compile(r"[.。।…][\"'”’»)\]」』]*$")
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_COUNT = re.compile(r"^\d[\d.,km]*\s+|\s*[(\[]?\d[\d.,km]*[)\]]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    lines: frozenset[str]
+    openings: tuple[str, ...]
+    neighbours: tuple[str, ...]
+    lists: frozenset[str]
+    cookies: tuple[str, ...]
+
+
+def drop_boilerplate(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """What an author wrote: widgets, "read also", previous and next and foreign fragments are gone."""
+    dropped = _dropped(paragraphs)
+    kept = [paragraph for index, paragraph in enumerate(paragraphs) if index not in dropped]
+    while kept and kept[-1].kind is ParagraphKind.HEADING:
+        kept.pop()
+    return take_out_foreign(kept)
+
+
+def is_boilerplate(text: str) -> bool:
+    """Whether a paragraph is a widget's line or a call to action, whatever stands around it."""
+    phrases, folded = _phrases(), _fold(text)
+    if not folded:
+        return True
+    if len(folded) <= _SHORT and (_is_line(folded) or folded.startswith(phrases.openings)):
+        return True
+    return len(folded) <= _TITLE and _names_neighbour(text)
+
+
+def _dropped(paragraphs: Sequence[Paragraph]) -> set[int]:
+    phrases = _phrases()
+    about_cookies = sum(_has_any(paragraph.text, phrases.cookies) for paragraph in paragraphs) > 3
+    dropped: set[int] = set()
+    for index, paragraph in enumerate(paragraphs):
+        if index in dropped or paragraph.kind is ParagraphKind.CODE:
+            continue
+        edged = _edges_off(_fold(paragraph.text))
+        if _has_any(paragraph.text, phrases.cookies):
+            if not about_cookies and _asks_consent(paragraph.text):
+                dropped.add(index)
+        elif is_boilerplate(paragraph.text):
+            dropped.add(index)
+        if edged in phrases.neighbours:
+            dropped.update(_titles(paragraphs, index + 1, 1))
+        elif edged in phrases.lists:
+            dropped.update(_titles(paragraphs, index + 1, _MOST_TITLES))
+    return dropped
+
+
+def _titles(paragraphs: Sequence[Paragraph], start: int, most: int) -> Iterable[int]:
+    """The paragraphs from `start` that look like titles of other articles."""
+    for index in range(start, min(start + most, len(paragraphs))):
+        text = paragraphs[index].text
+        if len(text) > _TITLE or _TITLE_END.search(text):
+            return
+        yield index
+
+
+def _asks_consent(text: str) -> bool:
+    folded = _fold(text)
+    return _is_line(folded) or (
+        len(folded) <= _LONG_CONSENT and folded.startswith(_phrases().openings)
+    )
+
+
+def _is_line(folded: str) -> bool:
+    lines = _phrases().lines
+    edged = _edges_off(folded)
+    return edged in lines or _edges_off(_COUNT.sub("", edged)) in lines
+
+
+def _names_neighbour(text: str) -> bool:
+    """Whether it is "Previous article", alone or with the title after a colon or an arrow."""
+    folded = _edges_off(_fold(text))
+    for label in _phrases().neighbours:
+        if folded.startswith(label):
+            rest = folded[len(label) :].lstrip()
+            return not rest or rest[0] in ":：»«→←›‹|-–—"
+    return False
+
+
+def _has_any(text: str, words: Iterable[str]) -> bool:
+    lowered = text.lower()
+    return any(word in lowered for word in words)
+
+
+def _fold(text: str) -> str:
+    folded = unicodedata.normalize("NFKC", text[: 2 * _LONG_CONSENT]).casefold()
+    return " ".join(folded.replace("’", "'").split())
+
+
+def _edges_off(folded: str) -> str:
+    return _EDGES.sub("", folded)
+
+
+@functools.cache
+def _phrases() -> _Phrases:
+    data = json.loads(Path(__file__).with_name("boilerplate.json").read_text(encoding="utf-8"))
+    return _Phrases(
+        lines=frozenset(_edges_off(_fold(line)) for line in _all(data["lines"]))
+        | frozenset(_fold(line) for line in data["neighbours"] + data["lists"]),
+        openings=tuple(_fold(opening) for opening in _all(data["openings"])),
+        neighbours=tuple(sorted(map(_fold, data["neighbours"]), key=len, reverse=True)),
+        lists=frozenset(map(_fold, data["lists"])),
+        cookies=tuple(data["cookies"]),
+    )
+
+
+def _all(by_language: dict[str, list[str]]) -> list[str]:
+    return [phrase for phrases in by_language.values() for phrase in phrases]

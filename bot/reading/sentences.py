@@ -1,0 +1,61 @@
+"""Paragraphs in, numbered sentences out. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.domain.article import Paragraph, ParagraphKind, Sentence
+
+LONGEST_SENTENCE = 600
+"""Characters; a model cannot quote what is longer, nor a reader read it as one."""
+_NOT_QUOTED = {ParagraphKind.HEADING, ParagraphKind.CODE}
+_CLAUSE_END = re.compile(r"[,;:،؛，、；：—–…](?=\s|[^\x00-\u024f])\s*")
+_SPACE = re.compile(r"\s+")
+
+
+def number_sentences(paragraphs: Sequence[Paragraph], language: str) -> tuple[Sentence, ...]:
+    """Every sentence, verbatim from its paragraph; headings and code have none and get no number."""
+    sentences: list[Sentence] = []
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.kind in _NOT_QUOTED:
+            continue
+        for start, end in _spans(paragraph.text, language):
+            gaps = tuple(gap - start for gap in paragraph.gaps if start < gap < end)
+            text = paragraph.text[start:end]
+            sentences.append(Sentence(len(sentences) + 1, text, index, gaps))
+    return tuple(sentences)
+
+
+def _spans(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where each sentence starts and ends, without the white space around it."""
+    from sentencex import segment
+
+    end = 0
+    for piece in segment(language or "en", text):
+        start = text.find(piece, end)
+        if start < 0:
+            continue
+        end = start + len(piece)
+        yield from _cut(text, start, end)
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The span stripped and in pieces of at most LONGEST_SENTENCE, cut at a clause or a word."""
+    while end - start > LONGEST_SENTENCE:
+        middle, limit = start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE
+        places = [match.end() for match in _CLAUSE_END.finditer(text, middle, limit)] or [
+            match.end() for match in _SPACE.finditer(text, middle, limit)
+        ]
+        at = places[-1] if places else limit
+        yield from _strip(text, start, at)
+        start = at
+    yield from _strip(text, start, end)
+
+
+def _strip(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip())
+    end -= len(piece) - len(piece.rstrip())
+    if any(character.isalnum() for character in text[start:end]):
+        yield start, end

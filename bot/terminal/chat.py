@@ -1,0 +1,171 @@
+"""The conversation in a terminal: a message in, text out, by the same use cases as in Telegram."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import partial
+
+from bot.domain.errors import BotError, SummaryForgotten
+from bot.domain.preferences import Length, Preferences
+from bot.domain.progress import OnProgress
+from bot.domain.request import Source, SummaryRequest
+from bot.rendering.plain import Terminal, plain_answer, plain_error, plain_summary
+from bot.rendering.settings import render_settings
+from bot.rendering.texts import texts
+from bot.rendering.unformatted import unformatted
+from bot.terminal.console import Console
+from bot.terminal.settings import change_from
+from bot.terminal.sources import example, file_in
+from bot.usecases.ask_article import AskArticle
+from bot.usecases.get_summary import GetSummary, ShownSummary
+from bot.usecases.preferences import ChangePreferences, ReadPreferences
+from bot.usecases.reader_records import ExportReader, ForgetReader
+from bot.usecases.remember_place import RememberPlace
+from bot.usecases.repeat_summary import RepeatSummary
+from bot.usecases.sources import find_sources
+
+TERMINAL_READER = 0
+"""The one reader of a terminal; Telegram's ids begin at 1."""
+HERE = "terminal"
+"""The place of every summary in a terminal: a question is about the latest one."""
+STEPS = {"shorter": -1, "longer": 1}
+
+
+@dataclass(slots=True)
+class TerminalChat:
+    """One reader's conversation with Pith; `latest` is the summary that commands and questions mean."""
+
+    console: Console
+    language: str
+    get_summary: GetSummary
+    repeat_summary: RepeatSummary
+    ask_article: AskArticle
+    remember_place: RememberPlace
+    read_preferences: ReadPreferences
+    change_preferences: ChangePreferences
+    export_reader: ExportReader
+    forget_reader: ForgetReader
+    latest: ShownSummary | None = None
+
+    async def hear(self, message: str) -> bool:
+        """Answer one message; False when the reader wants to leave."""
+        message = message.strip()
+        if message in ("/quit", "/exit"):
+            return False
+        try:
+            if message.startswith("/") and file_in(message) is None:
+                await self._obey(message)
+            elif message:
+                await self._take(message)
+        except BotError as error:
+            self.console.show(plain_error(error, self.language, self._terminal))
+        finally:
+            self.console.clear()
+        return True
+
+    async def welcome(self, *, with_example: bool) -> None:
+        """Say hello; with the example, show at once what Pith does."""
+        self._say("terminal-welcome")
+        if with_example:
+            self._say("terminal-example")
+            await self._summarise(example())
+
+    async def _preferences(self) -> Preferences:
+        return await self.read_preferences(TERMINAL_READER, self.language)
+
+    def _say(self, key: str) -> None:
+        self.console.show(texts(self.language)(key))
+
+    async def _take(self, message: str) -> None:
+        document = file_in(message)
+        sources = (document,) if document else find_sources(message)
+        for source in sources:
+            await self._summarise(source)
+        if not sources and self.latest:
+            await self._ask(message)
+        elif not sources:
+            self._say("small-talk")
+
+    async def _summarise(self, source: Source) -> None:
+        request = SummaryRequest(TERMINAL_READER, source, await self._preferences())
+        await self._show(partial(self.get_summary, request))
+
+    async def _show(self, get: Callable[[OnProgress], Awaitable[ShownSummary]]) -> None:
+        preferences = await self._preferences()
+        self.latest = await get(self._progress())
+        await self.remember_place(self.latest.shown.id, HERE)
+        self.console.show(plain_summary(self.latest.summary, preferences, self._terminal))
+
+    @property
+    def _terminal(self) -> Terminal:
+        return Terminal(self.console.width, self.console.colour)
+
+    def _progress(self) -> OnProgress:
+        return self.console.progress_in(self.language)
+
+    async def _ask(self, question: str) -> None:
+        preferences = await self._preferences()
+        answer = await self.ask_article(TERMINAL_READER, HERE, question, self._progress())
+        self.console.show(plain_answer(answer, preferences, self._terminal))
+
+    async def _obey(self, message: str) -> None:
+        name, _, value = message[1:].partition(" ")
+        if name in STEPS:
+            await self._again(STEPS[name])
+        elif name in _COMMANDS and not value:
+            await _COMMANDS[name](self)
+        elif change := change_from(name, value.strip()):
+            await self.change_preferences(TERMINAL_READER, **change)
+            await self._settings()
+        else:
+            self._say("terminal-help")
+
+    async def _again(self, step: int) -> None:
+        if self.latest is None:
+            raise SummaryForgotten(HERE)
+        lengths = list(Length)
+        index = lengths.index(self.latest.shown.preferences.length) + step
+        length = lengths[max(0, min(index, len(lengths) - 1))]
+        await self._show(
+            lambda on_progress: self.repeat_summary(
+                TERMINAL_READER,
+                self.latest.shown.id if self.latest else 0,
+                lambda preferences: preferences.of_length(length),
+                on_progress,
+            )
+        )
+
+    async def _settings(self) -> None:
+        choices = await self.change_preferences(TERMINAL_READER)
+        self.console.show(unformatted(render_settings(await self._preferences(), choices)))
+
+    async def _help(self) -> None:
+        self._say("terminal-help")
+
+    async def _privacy(self) -> None:
+        self._say("privacy")
+
+    async def _example(self) -> None:
+        await self._summarise(example())
+
+    async def _export(self) -> None:
+        records = await self.export_reader(TERMINAL_READER)
+        self.console.show(json.dumps(records, ensure_ascii=False, indent=2))
+
+    async def _forget(self) -> None:
+        await self.forget_reader(TERMINAL_READER)
+        self.latest = None
+        self._say("forget-done")
+
+
+_COMMANDS: dict[str, Callable[[TerminalChat], Awaitable[None]]] = {
+    "help": TerminalChat._help,
+    "start": TerminalChat._help,
+    "settings": TerminalChat._settings,
+    "privacy": TerminalChat._privacy,
+    "example": TerminalChat._example,
+    "export": TerminalChat._export,
+    "forget": TerminalChat._forget,
+}

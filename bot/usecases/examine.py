@@ -1,0 +1,55 @@
+"""The doctor: looks at every part of Pith and says how it is."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from bot.domain.errors import DatabaseTooNew, StorageError
+from bot.domain.health import Finding, Health
+
+Probe = Callable[[], Awaitable[Finding]]
+
+
+async def examine_python() -> Finding:
+    """Which Python runs; `pip` has already refused one that is too old."""
+    return Finding("python-ok", Health.OK, {"version": sys.version.split()[0]})
+
+
+@dataclass(frozen=True, slots=True)
+class ExamineDatabase:
+    """Opens the database, which also brings it up to date."""
+
+    path: str
+    open_and_close: Callable[[], Awaitable[None]]
+
+    async def __call__(self) -> Finding:
+        try:
+            await self.open_and_close()
+        except DatabaseTooNew:
+            return Finding("database-too-new", Health.BROKEN, {"path": self.path})
+        except StorageError:
+            return Finding("database-fail", Health.BROKEN, {"path": self.path})
+        return Finding("database-ok", Health.OK, {"path": self.path})
+
+
+async def no_model() -> Finding:
+    """Summaries are extractive."""
+    return Finding("model-none", Health.WARNING)
+
+
+async def no_telegram() -> Finding:
+    """No token is configured: Pith talks in the terminal."""
+    return Finding("token-none", Health.WARNING)
+
+
+@dataclass(frozen=True, slots=True)
+class Examine:
+    """All probes at once, their findings in order."""
+
+    probes: tuple[Probe, ...]
+
+    async def __call__(self) -> list[Finding]:
+        return list(await asyncio.gather(*(probe() for probe in self.probes)))

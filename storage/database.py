@@ -1,0 +1,193 @@
+"""The one door to SQLite: its connections, threads, transactions and errors.
+
+One thread writes and two read, each with a connection of its own, so that no reader waits for a
+writer (WAL) and the event loop waits for nobody.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from itertools import cycle
+from pathlib import Path
+from typing import TypeVar
+
+import sqlite_utils
+
+from bot.domain.errors import DatabaseUnavailable
+from storage.migrations import migrate, refuse_foreign
+
+T = TypeVar("T")
+Step = Callable[[sqlite_utils.Database], T]
+"""Work on an open connection, within a transaction; called in that connection's thread."""
+
+READERS = 2
+BUSY_SECONDS = 5.0
+"""How long to wait for another process that writes."""
+PRIVATE = 0o600
+
+
+class Database:
+    """An open database; `open` makes one."""
+
+    def __init__(self, path: Path, lanes: list[_Lane]) -> None:
+        self._path = path
+        self._lanes = lanes
+        self._writer = lanes[0]
+        self._readers = cycle(lanes[1:])
+
+    @classmethod
+    async def open(cls, path: Path, busy_seconds: float = BUSY_SECONDS) -> Database:
+        """Open or create the file; where it raises (either StorageError) nothing is changed."""
+        lanes = [_Lane(path, busy_seconds) for _ in range(1 + READERS)]
+        database = cls(path, lanes)
+        try:
+            await lanes[0].call(_prepare_file, path)
+            await lanes[0].open(_make_ready)
+            for lane in lanes[1:]:
+                await lane.open(_make_read_only)
+        except BaseException:
+            await database.close()
+            raise
+        return database
+
+    async def write(self, step: Step[T]) -> T:
+        """Do all of a step or none of it; one after the other. Raises DatabaseUnavailable."""
+        return await self._writer.work("BEGIN IMMEDIATE", step)
+
+    async def read(self, step: Step[T]) -> T:
+        """Look at one moment's state. Raises DatabaseUnavailable."""
+        return await next(self._readers).work("BEGIN", step)
+
+    async def wipe_remnants(self) -> None:
+        """Empty the write-ahead log into the file, so that no deleted text stays in it."""
+        await self._writer.run(lambda db: db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone())
+
+    async def close(self) -> None:
+        """Close every connection; the last one to leave removes the write-ahead log."""
+        for lane in reversed(self._lanes):
+            await lane.close()
+
+
+class _Lane:
+    """One thread, with one connection that only it uses."""
+
+    def __init__(self, path: Path, busy_seconds: float) -> None:
+        self._path = path
+        self._busy_seconds = busy_seconds
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="pith-database")
+        self._db: sqlite_utils.Database | None = None
+
+    async def call(self, function: Callable[[Path], T], path: Path) -> T:
+        """Call a function in the thread."""
+        return await self._in_thread(lambda: function(path))
+
+    async def open(self, ready: Callable[[sqlite_utils.Database, float], None]) -> None:
+        """Connect, then make the connection ready."""
+
+        def connect() -> None:
+            # No isolation level: transactions begin where this module begins them.
+            connection = sqlite3.connect(
+                self._path, timeout=self._busy_seconds, isolation_level=None
+            )
+            self._db = sqlite_utils.Database(connection, execute_plugins=False)
+            ready(self._db, self._busy_seconds)
+
+        await self._in_thread(connect)
+
+    async def work(self, begin: str, step: Step[T]) -> T:
+        """Run a step in a transaction that ends with it, however it ends."""
+        return await self.run(lambda db: _in_transaction(db, begin, step))
+
+    async def run(self, step: Step[T]) -> T:
+        """Run a step as it is."""
+
+        def with_connection() -> T:
+            if self._db is None:
+                raise DatabaseUnavailable(f"{self._path}: closed")
+            return step(self._db)
+
+        return await self._in_thread(with_connection)
+
+    async def close(self) -> None:
+        """Finish what was begun, disconnect, end the thread; a second call does nothing."""
+
+        def disconnect() -> None:
+            db, self._db = self._db, None
+            if db is not None:
+                db.close()
+
+        if self._db is not None:
+            await self._in_thread(disconnect)
+        self._thread.shutdown()
+
+    async def _in_thread(self, function: Callable[[], T]) -> T:
+        def translated() -> T:
+            with _translated(self._path):
+                return function()
+
+        try:
+            future = asyncio.get_running_loop().run_in_executor(self._thread, translated)
+        except RuntimeError as error:
+            raise DatabaseUnavailable(f"{self._path}: closed") from error
+        return await future
+
+
+@contextmanager
+def _translated(path: Path) -> Iterator[None]:
+    """The one place where SQLite's errors get our names; a mistake in our SQL keeps its own."""
+    try:
+        yield
+    except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
+        raise
+    except (sqlite3.DatabaseError, OSError) as error:
+        raise DatabaseUnavailable(f"{path}: {error}") from error
+
+
+def _in_transaction(db: sqlite_utils.Database, begin: str, step: Step[T]) -> T:
+    db.conn.execute(begin)
+    try:
+        outcome = step(db)
+        db.conn.execute("COMMIT")
+    finally:
+        if db.conn.in_transaction:
+            db.conn.rollback()
+    return outcome
+
+
+def _prepare_file(path: Path) -> None:
+    """Make a file that only its owner may read; SQLite gives those beside it the same mode."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE))
+
+
+def _make_ready(db: sqlite_utils.Database, busy_seconds: float) -> None:
+    """Refuse a file that is not ours, then make it ours and up to date."""
+    refuse_foreign(db)
+    _use_write_ahead_log(db, busy_seconds)
+    db.execute("PRAGMA synchronous=NORMAL")
+    db.execute("PRAGMA foreign_keys=ON")
+    db.execute("PRAGMA secure_delete=ON")
+    _in_transaction(db, "BEGIN IMMEDIATE", migrate)
+
+
+def _make_read_only(db: sqlite_utils.Database, _: float) -> None:
+    db.execute("PRAGMA query_only=ON")
+
+
+def _use_write_ahead_log(db: sqlite_utils.Database, busy_seconds: float) -> None:
+    """Try until it works: SQLite does not wait here for another process that starts."""
+    deadline = time.monotonic() + busy_seconds
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)

@@ -1,0 +1,113 @@
+"""The tables, and how each Pith brings an older one's database up to its own.
+
+A migration that has been released is never changed: a new one is added below it.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+from sqlite_utils import Database, Migrations
+
+from bot.domain.errors import DatabaseTooNew, DatabaseUnavailable
+
+MIGRATIONS = Migrations("pith")
+
+
+@MIGRATIONS()
+def preferences(db: Database) -> None:
+    """What readers chose."""
+    db.execute(
+        """CREATE TABLE preferences (
+            reader_id INTEGER PRIMARY KEY,
+            choices TEXT NOT NULL -- JSON, null where nothing is chosen
+        )"""
+    )
+
+
+@MIGRATIONS()
+def caches(db: Database) -> None:
+    """Articles and summaries; `owner` is the one reader who may see them, NULL for all."""
+    for table, column in (("articles", "article"), ("summaries", "summary")):
+        db.execute(
+            f"""CREATE TABLE {table} (
+                key TEXT PRIMARY KEY,
+                owner INTEGER,
+                kept_at TEXT NOT NULL,
+                {column} TEXT NOT NULL -- JSON
+            )"""
+        )
+        db.execute(f"CREATE INDEX {table}_by_owner ON {table} (owner) WHERE owner IS NOT NULL")
+        db.execute(f"CREATE INDEX {table}_by_age ON {table} (kept_at)")
+
+
+@MIGRATIONS()
+def history(db: Database) -> None:
+    """Which reader was shown what, and in which messages."""
+    # AUTOINCREMENT: a button of a forgotten summary must never find a later one under its number.
+    db.execute(
+        """CREATE TABLE shown (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            reader_id INTEGER NOT NULL,
+            article_key TEXT NOT NULL,
+            link TEXT NOT NULL,
+            title TEXT NOT NULL,
+            preferences TEXT NOT NULL, -- JSON
+            note TEXT NOT NULL,
+            at TEXT NOT NULL
+        )"""
+    )
+    db.execute("CREATE INDEX shown_by_reader ON shown (reader_id)")
+    db.execute(
+        """CREATE TABLE places (
+            reader_id INTEGER NOT NULL,
+            place TEXT NOT NULL,
+            shown_id INTEGER NOT NULL REFERENCES shown (id) ON DELETE CASCADE,
+            PRIMARY KEY (reader_id, place)
+        ) WITHOUT ROWID"""
+    )
+    db.execute("CREATE INDEX places_by_shown ON places (shown_id)")
+
+
+@MIGRATIONS()
+def ledger(db: Database) -> None:
+    """What was used; `reader_id` is NULL once that reader was forgotten."""
+    db.execute(
+        """CREATE TABLE usage (
+            id INTEGER PRIMARY KEY,
+            reader_id INTEGER,
+            purpose TEXT NOT NULL,
+            model TEXT NOT NULL,
+            outcome TEXT NOT NULL,
+            prompt_tokens INTEGER NOT NULL,
+            answer_tokens INTEGER NOT NULL,
+            seconds REAL NOT NULL,
+            at TEXT NOT NULL
+        )"""
+    )
+    db.execute("CREATE INDEX usage_by_reader ON usage (reader_id) WHERE reader_id IS NOT NULL")
+
+
+def refuse_foreign(db: Database) -> None:
+    """Raises DatabaseTooNew, or DatabaseUnavailable for another program's; changes nothing."""
+    known = _known()
+    applied = {migration.name for migration in MIGRATIONS.applied(db)}
+    (found,) = db.execute("PRAGMA user_version").fetchone()
+    if applied - known or (applied and found > len(known)):
+        raise DatabaseTooNew("a newer Pith wrote this database: update Pith, or name another file")
+    if not applied and (found or db.table_names()):
+        raise DatabaseUnavailable("another program wrote this file: name another one")
+
+
+def migrate(db: Database) -> None:
+    """Bring the tables up to date, within a transaction that other processes wait for."""
+    refuse_foreign(db)
+    if MIGRATIONS.pending(db):
+        MIGRATIONS.apply(db)
+        db.execute(f"PRAGMA user_version = {len(_known())}")
+
+
+def _known() -> set[str]:
+    """The names of all migrations of this Pith: those that an empty database lacks."""
+    with closing(Database(memory=True, execute_plugins=False)) as empty:
+        return {migration.name for migration in MIGRATIONS.pending(empty)}

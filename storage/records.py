@@ -1,0 +1,128 @@
+"""All that SQLite keeps of one reader: to give it to them, and to forget it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import sqlite_utils
+
+from bot.domain.article import Article
+from bot.domain.preferences import Choices, Preferences
+from bot.domain.summary import Summary
+from storage.codec import Undecodable, from_json, from_json_leniently, to_plain
+from storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class SqliteRecords:
+    """Knows every row that names a reader or holds their text."""
+
+    database: Database
+
+    async def export(self, reader_id: int) -> dict[str, Any]:
+        """Everything kept of a reader, ready for JSON, under names that a person understands."""
+
+        def step(db: sqlite_utils.Database) -> dict[str, Any]:
+            return {
+                "reader_id": reader_id,
+                "preferences": _choices(db, reader_id),
+                "summaries_shown": _shown(db, reader_id),
+                "texts_and_files": _texts(db, reader_id),
+                "private_summaries": _summaries(db, reader_id),
+                "usage": _rows(db, _USAGE, reader_id),
+            }
+
+        return await self.database.read(step)
+
+    async def forget(self, reader_id: int) -> None:
+        """Delete what is kept of a reader, also its traces in the file.
+
+        The ledger's lines stay without their reader: they hold no text, and the operator's sums
+        of what was paid must not change when somebody leaves.
+        """
+
+        def step(db: sqlite_utils.Database) -> None:
+            for sql in _FORGET:
+                db.execute(sql, [reader_id])
+
+        await self.database.write(step)
+        await self.database.wipe_remnants()
+
+
+_FORGET = (
+    "DELETE FROM places WHERE reader_id = ?",
+    "DELETE FROM shown WHERE reader_id = ?",
+    "DELETE FROM preferences WHERE reader_id = ?",
+    "DELETE FROM articles WHERE owner = ?",
+    "DELETE FROM summaries WHERE owner = ?",
+    "UPDATE usage SET reader_id = NULL WHERE reader_id = ?",
+)
+_USAGE = (
+    "SELECT at, purpose, model, outcome, prompt_tokens, answer_tokens, seconds"
+    " FROM usage WHERE reader_id = ? ORDER BY id"
+)
+_PLACES = "SELECT shown_id, place FROM places WHERE reader_id = ? ORDER BY place"
+
+
+def _rows(db: sqlite_utils.Database, sql: str, reader_id: int) -> list[dict[str, Any]]:
+    return list(db.query(sql, [reader_id]))
+
+
+def _choices(db: sqlite_utils.Database, reader_id: int) -> dict[str, Any]:
+    rows = _rows(db, "SELECT choices FROM preferences WHERE reader_id = ?", reader_id)
+    chosen = from_json_leniently(Choices, rows[0]["choices"]) if rows else Choices()
+    return {name: value for name, value in to_plain(chosen).items() if value is not None}
+
+
+def _shown(db: sqlite_utils.Database, reader_id: int) -> list[dict[str, Any]]:
+    places: dict[int, list[str]] = {}
+    for row in _rows(db, _PLACES, reader_id):
+        places.setdefault(row["shown_id"], []).append(row["place"])
+    return [
+        {
+            "at": row["at"],
+            "title": row["title"],
+            "link": row["link"],
+            "note": row["note"],
+            "preferences": to_plain(from_json_leniently(Preferences, row["preferences"])),
+            "messages": places.get(row["id"], []),
+        }
+        for row in _rows(db, "SELECT * FROM shown WHERE reader_id = ? ORDER BY id", reader_id)
+    ]
+
+
+def _texts(db: sqlite_utils.Database, reader_id: int) -> list[dict[str, Any]]:
+    sql = "SELECT kept_at, article FROM articles WHERE owner = ? ORDER BY kept_at"
+    return [
+        {"kept_at": row["kept_at"], **_text(row["article"])} for row in _rows(db, sql, reader_id)
+    ]
+
+
+def _text(stored: str) -> dict[str, str]:
+    """Title and text; what this Pith cannot read is given as it is stored."""
+    try:
+        article = from_json(Article, stored)
+    except Undecodable:
+        return {"title": "", "text": stored}
+    return {"title": article.title, "text": article.text}
+
+
+def _summaries(db: sqlite_utils.Database, reader_id: int) -> list[dict[str, Any]]:
+    sql = "SELECT kept_at, summary FROM summaries WHERE owner = ? ORDER BY kept_at"
+    return [
+        {"kept_at": row["kept_at"], **_summary(row["summary"])}
+        for row in _rows(db, sql, reader_id)
+    ]
+
+
+def _summary(stored: str) -> dict[str, Any]:
+    try:
+        summary = from_json(Summary, stored)
+    except Undecodable:
+        return {"title": "", "overview": stored, "key_points": []}
+    return {
+        "title": summary.title,
+        "overview": summary.overview.text,
+        "key_points": [point.text for point in summary.key_points],
+    }

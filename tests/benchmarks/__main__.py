@@ -1,0 +1,66 @@
+"""The benchmark: `python -m tests.benchmarks` prints every figure; three commands write predictions.
+
+python -m tests.benchmarks [--data DIR]            all figures
+python -m tests.benchmarks speed                   the bot's own times and memory
+python -m tests.benchmarks pages DIR OUT.jsonl     predictions for score_pages.py
+python -m tests.benchmarks pairs FILE OUT.jsonl    predictions for score_pairs.py
+python -m tests.benchmarks faithfulness FILE OUT.jsonl
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from tests.benchmarks import faithfulness, pages, pairs, speed
+
+DATA = Path(__file__).parents[3] / "shared" / "data"
+EXISTING = click.Path(exists=True, path_type=Path)
+NEW = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.group(invoke_without_command=True)
+@click.option("--data", type=EXISTING, default=DATA, help="The folder of measuring data.")
+@click.pass_context
+def main(context: click.Context, data: Path) -> None:
+    """Print every figure, or do one part."""
+    if context.invoked_subcommand is None:
+        pages.report(data)
+        pairs.report(data)
+        faithfulness.report(data)
+        speed.report()
+
+
+@main.command("speed")
+def speed_command() -> None:
+    """Print the bot's own times and memory, against servers on loopback."""
+    speed.report()
+
+
+@main.command("pages")
+@click.argument("folder", type=EXISTING)
+@click.argument("out", type=NEW)
+def pages_command(folder: Path, out: Path) -> None:
+    """Read every page of FOLDER and write what was extracted to OUT."""
+    pages.predict(folder, out)
+
+
+@main.command("pairs")
+@click.argument("file", type=EXISTING)
+@click.argument("out", type=NEW)
+def pairs_command(file: Path, out: Path) -> None:
+    """Summarise every article of FILE without a model and write the sentences to OUT."""
+    pairs.predict(file, out)
+
+
+@main.command("faithfulness")
+@click.argument("file", type=EXISTING)
+@click.argument("out", type=NEW)
+def faithfulness_command(file: Path, out: Path) -> None:
+    """Check every summary of FILE against its source and write score and flag to OUT."""
+    faithfulness.predict(file, out)
+
+
+if __name__ == "__main__":
+    main(prog_name="python -m tests.benchmarks")

@@ -1,0 +1,61 @@
+"""Each failure has its own sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.domain import errors
+from bot.domain.errors import BotError, PageBlocked, ReadingError
+from bot.rendering.errors import error_key, render_error
+from bot.rendering.texts import interface_languages, texts
+
+
+def _leaves(error: type[BotError]) -> Iterator[type[BotError]]:
+    below = error.__subclasses__()
+    if not below:
+        yield error
+    for one in below:
+        yield from _leaves(one)
+
+
+LEAVES = [leaf for leaf in _leaves(BotError) if leaf.__module__ == errors.__name__]
+
+
+def test_key_of_an_error() -> None:
+    """The key of an error is its name in kebab case."""
+    assert error_key(PageBlocked) == "error-page-blocked"
+
+
+@pytest.mark.parametrize("language", interface_languages())
+@pytest.mark.parametrize("error", LEAVES)
+def test_every_leaf_has_its_sentence(error: type[BotError], language: str) -> None:
+    """Every error leaf has a sentence of its own, and that is what the reader gets."""
+    assert error_key(error) in texts(language)
+    assert render_error(error("details"), language) == texts(language)(error_key(error))
+
+
+def test_sentences_differ() -> None:
+    """No two errors say the same: each tells what happened and what to do."""
+    sentences = [render_error(leaf("details"), "en") for leaf in LEAVES]
+    assert len(set(sentences)) == len(LEAVES) >= 24
+
+
+@pytest.mark.parametrize(
+    "error", [ValueError("boom"), KeyError(1), BotError("x"), ReadingError("x")]
+)
+def test_anything_else_is_unknown(error: BaseException) -> None:
+    """An error that nobody foresaw is admitted without its details."""
+    assert render_error(error, "en") == texts("en")("error-unknown")
+
+
+def test_more_special_errors_speak_like_their_kind() -> None:
+    """A finer error without a sentence of its own speaks with that of its kind."""
+    special = type("BlockedByRobots", (PageBlocked,), {})
+    assert render_error(special(), "en") == texts("en")("error-page-blocked")
+
+
+def test_details_never_reach_the_reader() -> None:
+    """What an error carries for the log stays out of the sentence."""
+    assert "10.0.0.1" not in render_error(PageBlocked("10.0.0.1 <b>"), "en")

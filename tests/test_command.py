@@ -1,0 +1,143 @@
+"""Promises of the command `pith`: what a person types, what they read."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ARTICLES = Path(__file__).parent / "articles"
+NOT_OF_THE_ARTICLE = (
+    "No time to read",
+    "Get a summary",
+    "Previous Article",
+    "Next Article",
+    "Multipolar",
+    "Prisoner",
+    "时间",
+    "cookies",
+    "Share on",
+    "newsletter",
+)
+
+
+def pith(tmp_path: Path, *words: str, typed: bytes = b"") -> subprocess.CompletedProcess[str]:
+    """Run the command in an empty folder, with an empty configuration and a database of its own."""
+    names = ("PATH", "HOME", "LANG", "SYSTEMROOT")
+    environment = {name: os.environ[name] for name in names if name in os.environ}
+    environment |= {
+        "PITH_DATABASE": str(tmp_path / "pith.db"),
+        "PYTHONPATH": str(Path(__file__).parents[1]),
+        "PYTHONUTF8": "1",
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", *words],
+        input=typed,
+        capture_output=True,
+        cwd=tmp_path,
+        env=environment,
+        timeout=120,
+        check=False,
+    )
+    return subprocess.CompletedProcess(
+        done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
+    )
+
+
+@pytest.mark.parametrize("name", ["seed.txt", "seed.html"])
+def test_widgets_stay_out(tmp_path: Path, name: str) -> None:
+    """A page's widgets, navigation and a foreign fragment are in no line of its summary."""
+    done = pith(tmp_path, "summarize", str(ARTICLES / name), "--length", "long")
+
+    assert done.returncode == 0, done.stderr
+    assert "bolster ammunition" in " ".join(done.stdout.split())
+    assert [words for words in NOT_OF_THE_ARTICLE if words in done.stdout] == []
+
+
+def test_quotes_are_verbatim(tmp_path: Path) -> None:
+    """Every quote in the JSON stands in the source word for word."""
+    done = pith(tmp_path, "summarize", str(ARTICLES / "seed.txt"), "--json", "--points", "3")
+    summary = json.loads(done.stdout)
+    source = (ARTICLES / "seed.txt").read_text(encoding="utf-8")
+
+    assert [len(summary["key_points"]), summary["cached"]] == [3, False]
+    assert all(quote in source for point in summary["key_points"] for quote in point["quotes"])
+
+
+def test_second_time_is_remembered(tmp_path: Path) -> None:
+    """The same file for the same preferences comes from memory, also after a restart."""
+    first, second = (
+        json.loads(pith(tmp_path, "summarize", str(ARTICLES / "seed.txt"), "--json").stdout)
+        for _ in range(2)
+    )
+
+    assert (first.pop("cached"), second.pop("cached")) == (False, True)
+    assert first == second
+
+
+def test_piped_text(tmp_path: Path) -> None:
+    """What is piped in is summarised."""
+    done = pith(tmp_path, "summarize", "-", typed=(ARTICLES / "seed.txt").read_bytes())
+
+    assert done.stdout.startswith("EU explores boosting ammunition production")
+
+
+@pytest.mark.parametrize("link", ["http://127.0.0.1:8080/a", "http://[::1]/", "http://localhost/"])
+def test_private_addresses_are_refused(tmp_path: Path, link: str) -> None:
+    """A link into the machine's own network gives a sentence, and no page."""
+    done = pith(tmp_path, "summarize", link)
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "only open public web addresses" in done.stderr
+
+
+def test_run_without_a_token(tmp_path: Path) -> None:
+    """With nothing configured, `pith run` summarises its example and answers a question about it."""
+    typed = b"When did the Clean Air Act become law?\n/quit\n"
+    done = pith(tmp_path, "run", typed=typed)
+
+    assert done.returncode == 0, done.stderr
+    assert "Five days without daylight" in done.stdout
+    assert "5 July 1956" in done.stdout
+    assert "frost fair" not in done.stdout
+
+
+def test_settings_are_kept(tmp_path: Path) -> None:
+    """What is chosen in the terminal still holds after a restart."""
+    pith(tmp_path, "chat", typed=b"/length short\n")
+    done = pith(tmp_path, "chat", typed=b"/settings\n")
+
+    assert "Length: short" in done.stdout
+
+
+def test_forget(tmp_path: Path) -> None:
+    """After /forget nothing of the reader is exported."""
+    story = f"{ARTICLES / 'seed.txt'}\n/forget\n/export\n".encode()
+    done = pith(tmp_path, "chat", typed=story)
+    exported = json.loads(done.stdout[done.stdout.rindex("\n{") :])
+
+    assert "ammunition" in done.stdout
+    assert "ammunition" not in json.dumps(exported)
+
+
+def test_broken_file_is_a_sentence(tmp_path: Path) -> None:
+    """A file that is no text ends with advice, not with a trace."""
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(100))
+    done = pith(tmp_path, "summarize", "photo.jpg")
+
+    assert done.returncode == 1
+    assert "cannot read this kind of file" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_doctor(tmp_path: Path) -> None:
+    """The doctor says what works; a database that cannot be opened is exit code 1."""
+    assert pith(tmp_path, "doctor").returncode == 0
+
+    (tmp_path / "pith.db").write_bytes(b"no database" * 100)
+
+    assert pith(tmp_path, "doctor").returncode == 1
