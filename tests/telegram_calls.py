@@ -21,8 +21,15 @@ class Refusal(Exception):
     def __init__(self, status: int, description: str, retry_after: int | None = None) -> None:
         super().__init__(description)
         self.status = status
-        self.description = description
         self.retry_after = retry_after
+
+    @property
+    def body(self) -> Params:
+        """The answer as JSON."""
+        body: Params = {"ok": False, "error_code": self.status, "description": str(self)}
+        if self.retry_after is not None:
+            body["parameters"] = {"retry_after": self.retry_after}
+        return body
 
     @classmethod
     def bad(cls, description: str) -> Refusal:

@@ -1,4 +1,4 @@
-"""What Telegram knows: people, chats, messages, drafts, files. Each message as a person sees it."""
+"""What Telegram knows: chats, messages, drafts, files; each message as a person sees it."""
 
 from __future__ import annotations
 
@@ -51,16 +51,16 @@ class Message:
     """A message as it is seen now; `raw` holds what the Bot API tells of it besides."""
 
     id: int
-    chat: Chat
-    sender: Json
+    chat: Chat = field(repr=False)
+    sender: Json = field(repr=False)
     text: str = ""
     entities: list[Entity] = field(default_factory=list)
     rows: list[list[Button]] = field(default_factory=list)
-    reply_to: Message | None = None
+    reply_to: Message | None = field(default=None, repr=False)
     file: File | None = None
     edits: int = 0
     date: int = field(default_factory=lambda: int(time.time()))
-    raw: Json = field(default_factory=dict)
+    raw: Json = field(default_factory=dict, repr=False)
 
     @property
     def from_bot(self) -> bool:

@@ -1,4 +1,4 @@
-"""What goes wrong on purpose: refusals, slow answers, lost answers, and Telegram's limits of rate."""
+"""What goes wrong on purpose: refusals, slow answers, lost answers, and Telegram's rate limits."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from tests.telegram_calls import Refusal
 class Fault:
     """What befalls the next `times` calls of a method ("*": of any but getUpdates).
 
-    `refusal` is answered instead of handling the call; after `seconds` the call is handled. With `lose` it is
-    handled, but its answer never comes: the connection breaks ("break") or stays open ("hang").
+    `refusal` is answered instead of handling the call; the call is handled after `seconds`. With
+    `lose` it is handled, but its answer never comes: the connection stays open ("hang") or ends
+    ("break").
     """
 
     method: str
@@ -28,11 +29,9 @@ class Fault:
 
     def meets(self, method: str) -> bool:
         """Whether it befalls this call."""
-        named = "*" if method.lower() == "getupdates" else self.method
-        return self.times > 0 and self.method.lower() in (
-            method.lower(),
-            *(("*",) if named != self.method else ()),
-        )
+        if self.method == "*":
+            return self.times > 0 and method != "getUpdates"
+        return self.times > 0 and method == self.method
 
 
 @dataclass
@@ -46,10 +45,11 @@ class FloodLimits:
     recent: deque[float] = field(default_factory=deque)
 
     def check(self, method: str, chat_id: Any) -> None:
-        """Refuse with 429 what comes too soon. Drafts have a bucket of their own: they replace each other."""
+        """Refuse with 429 what comes too soon."""
         now = self.clock()
         while self.recent and self.recent[0] <= now - 1:
             self.recent.popleft()
+        # A draft replaces the one before it, so drafts are counted by themselves.
         bucket = (chat_id, "draft" if method == "sendMessageDraft" else "message")
         wait = self.free_at.get(bucket, 0.0) - now
         if len(self.recent) >= self.in_all:
@@ -65,3 +65,44 @@ class FloodLimits:
 def counts_as_message(method: str) -> bool:
     """Whether the limits of rate hold for a method."""
     return method.startswith(("send", "edit", "copy", "forward")) and method != "sendChatAction"
+
+
+@dataclass
+class Faults:
+    """The switches; nothing goes wrong until one is turned."""
+
+    planned: list[Fault] = field(default_factory=list)
+    flood: FloodLimits | None = None
+    """Set a FloodLimits to have Telegram's limits of rate."""
+
+    def fail(
+        self,
+        method: str,
+        status: int = 500,
+        description: str = "Internal Server Error",
+        *,
+        times: int = 1,
+        retry_after: int | None = None,
+    ) -> None:
+        """Refuse the next calls of a method ("*": of any but getUpdates)."""
+        refusal = Refusal(status, description, retry_after)
+        self.planned.append(Fault(method, times, refusal=refusal))
+
+    def slow(self, method: str, seconds: float, *, times: int = 1) -> None:
+        """Take that long over the next calls of a method."""
+        self.planned.append(Fault(method, times, seconds=seconds))
+
+    def lose(self, method: str, how: str = "hang", *, times: int = 1) -> None:
+        """Do what the next calls ask, never say so: "hang", or "break" the connection."""
+        self.planned.append(Fault(method, times, lose=how))
+
+    def meet(self, method: str) -> Fault:
+        """What befalls this call; a fault that does nothing where none is due."""
+        due = next((one for one in self.planned if one.meets(method)), Fault(method))
+        due.times -= 1
+        return due
+
+    def check_rate(self, method: str, chat_id: Any) -> None:
+        """Refuse what comes too soon, where the limits are switched on."""
+        if self.flood and counts_as_message(method):
+            self.flood.check(method, chat_id)

@@ -1,7 +1,7 @@
 """Text with Telegram's HTML in, plain text and entities out; refuses what Telegram refuses. Pure.
 
-It is stricter than Telegram in three things that Telegram drops without a word, because a bot that writes
-them has a mistake: unknown attributes, formatting inside code, and a blockquote within another.
+It is stricter than Telegram in what Telegram drops without a word, because a bot that writes it
+has a mistake: unknown attributes, formatting inside code, a blockquote or link within another.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _ATTRIBUTE = re.compile(
 )
 _REFERENCE = re.compile(r"&(?:lt|gt|amp|quot|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 Entity = dict[str, object]
-"""As in the Bot API: type, offset and length in UTF-16 units, and url or language where there is one."""
+"""As in the Bot API: type, offset and length in UTF-16 units, and url or language."""
 
 
 class BadText(Exception):
@@ -56,7 +56,7 @@ class _Open:
 
 @dataclass
 class _Parser:
-    """Reads from left to right; `parts` is the plain text so far, `size` its length in UTF-16 units."""
+    """Reads from left to right; `parts` is the plain text so far, `size` its UTF-16 units."""
 
     source: str
     parts: list[str] = field(default_factory=list)
@@ -130,9 +130,14 @@ class _Parser:
             raise BadText(f"Unexpected end tag {where}")
         opened = self.stack.pop()
         if tag not in ("", opened.tag):
+<<<<<<< HEAD
             raise BadText(
                 f'Unmatched end tag {where}, expected "</{opened.tag}>", found "</{tag}>"'
             )
+=======
+            found = f'expected "</{opened.tag}>", found "</{tag}>"'
+            raise BadText(f"Unmatched end tag {where}, {found}")
+>>>>>>> refs/heads/storage
         if self.size > opened.offset:
             self.entities.append(_entity(opened, self.size - opened.offset))
 
@@ -141,12 +146,12 @@ class _Parser:
 
 
 def parse_html(source: str) -> tuple[str, list[Entity]]:
-    """The text that a person sees, and its entities; raises BadText with Telegram's description."""
+    """What a person sees, and its entities; raises BadText with what Telegram says."""
     return _Parser(source).run()
 
 
 def utf16(text: str) -> int:
-    """The length in UTF-16 units, by which Telegram counts."""
+    """The length in UTF-16 units: Telegram counts by them."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 

@@ -70,7 +70,7 @@ def send_document(state: State, call: methods.SendDocument) -> Json:
         if not call.document.data:
             raise Refusal.bad("file must be non-empty")
         media_type = "application/octet-stream"
-        file = state.add_file(call.document.filename, media_type, call.document.data)
+        file = state.add_file(str(call.document.filename), media_type, call.document.data)
     elif call.document in state.files:
         file = state.files[str(call.document)]
     else:

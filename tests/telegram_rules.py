@@ -23,7 +23,7 @@ _SCHEMES = ("http", "https", "tg", "mailto", "tel", "ton", "tonsite")
 
 @dataclass
 class Text:
-    """Text after parsing."""
+    """Text after parsing, as it is seen."""
 
     plain: str = ""
     entities: list[Entity] = field(default_factory=list)
@@ -62,7 +62,7 @@ def read_message_text(state: State, call: Any) -> Text:
 
 
 def read_rows(markup: Any) -> list[list[Button]]:
-    """The buttons of an inline keyboard; other keyboards have none that are part of the message."""
+    """The buttons of an inline keyboard; other keyboards are no part of the message."""
     if not isinstance(markup, InlineKeyboardMarkup):
         return []
     rows = [[_button(one) for one in row] for row in markup.inline_keyboard if row]

@@ -1,0 +1,239 @@
+"""A strict Bot API server on loopback, for journeys of the real bot over real HTTP.
+
+    async with TelegramServer() as telegram:
+        # start the bot with telegram.token, telegram.base_url and telegram.base_file_url
+        ann = telegram.person(language_code="de")
+        ann.sends("https://example.com/article")
+        await telegram.wait_for(lambda: ann.chat.from_bot)
+        ann.presses(ann.chat.last, "Shorter")
+        await telegram.settled()
+    assert telegram.violations == []
+
+Every call is checked against aiogram's types of the Bot API 10.3 and against Telegram's rules.
+What Telegram forgives but a good bot does not do is noted in `violations`; what the bot still owes
+is added when the server closes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any
+
+from aiogram import methods
+from aiogram.methods.base import TelegramMethod
+from aiohttp import web
+
+from tests.telegram_calls import Params, Refusal, check, find_method, read_params
+from tests.telegram_chats import Chat, Draft, Json, State
+from tests.telegram_faults import Fault, Faults
+from tests.telegram_methods import METHODS
+from tests.telegram_people import Person
+from tests.telegram_updates import Updates
+
+UPLOAD_LIMIT = 50 * 1024 * 1024
+
+
+@dataclass
+class Call:
+    """One call of the bot: its parameters, when it came (time.monotonic), how it was answered."""
+
+    method: str
+    params: Params = field(repr=False)
+    at: float
+    status: int = 0
+    description: str = ""
+
+
+class TelegramServer:
+    """Telegram, as far as a bot sees it."""
+
+    def __init__(self, token: str = "123456:TEST-token") -> None:
+        self.token = token
+        self.state = State()
+        self.violations = self.state.violations
+        self.updates = Updates(self.violations)
+        self.calls: list[Call] = []
+        self.faults = Faults()
+        self._in_flight = 0
+        self._changed = asyncio.Event()
+        self._closing = asyncio.Event()
+        self._runner: web.AppRunner | None = None
+        self._root = ""
+
+    async def __aenter__(self) -> TelegramServer:
+        app = web.Application(client_max_size=UPLOAD_LIMIT)
+        app.router.add_route("*", "/bot{token}/{method}", self._answer)
+        app.router.add_get("/file/bot{token}/{path:.+}", self._download)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        await site.start()
+        host, port = self._runner.addresses[0][:2]
+        self._root = f"http://{host}:{port}"
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Note what the bot still owes, let all connections go, stop."""
+        runner, self._runner = self._runner, None
+        if runner is None:
+            return
+        self.violations += self.state.unfinished()
+        self._closing.set()
+        self.updates.close()
+        await runner.cleanup()
+
+    @property
+    def base_url(self) -> str:
+        """For python-telegram-bot's `base_url`; the token is put behind it."""
+        return f"{self._root}/bot"
+
+    @property
+    def base_file_url(self) -> str:
+        """For python-telegram-bot's `base_file_url`."""
+        return f"{self._root}/file/bot"
+
+    # What people do
+
+    def person(self, id: int = 11, name: str = "Ann", language_code: str = "en") -> Person:
+        """Somebody with a private chat of that id; Telegram may tell no language ("")."""
+        chat = self.state.chats.setdefault(id, Chat(id, name=name))
+        return Person(id, chat, language_code, self.state, self.updates)
+
+    def push(self, kind: str, content: Json) -> int:
+        """Send the bot an update of any kind, as it is."""
+        return self.updates.push(kind, content)
+
+    # What is seen
+
+    def chat(self, id: int) -> Chat:
+        """A chat as its people see it now."""
+        return self.state.chats[id]
+
+    def drafts(self, chat_id: int) -> list[Draft]:
+        """Every draft that was shown in a chat, in order."""
+        return self.state.chats[chat_id].drafts
+
+    def called(self, method: str) -> list[Call]:
+        """The calls of one method, refused ones included."""
+        return [call for call in self.calls if call.method == method]
+
+    async def wait_for(self, predicate: Callable[[], Any], within: float = 5.0) -> None:
+        """Wait until something is so; else raises AssertionError with the last calls."""
+        try:
+            async with asyncio.timeout(within):
+                while not predicate():
+                    await self._changed.wait()
+        except TimeoutError:
+            last = "\n".join(f"  {call}" for call in self.calls[-8:])
+            raise AssertionError(f"not within {within} s; the last calls:\n{last}") from None
+
+    async def settled(self, quiet: float = 0.3, within: float = 10.0) -> None:
+        """Wait until every update was fetched, and no call came for `quiet` seconds."""
+        async with asyncio.timeout(within):
+            while True:
+                seen = len(self.calls)
+                await asyncio.sleep(quiet)
+                if not (self.updates.pending or self._in_flight) and len(self.calls) == seen:
+                    return
+
+    # HTTP
+
+    async def _answer(self, request: web.Request) -> web.StreamResponse:
+        call = Call(request.match_info["method"], {}, time.monotonic())
+        fault = Fault("")
+        body: Json
+        try:
+            method = self._find(request, call)
+            fault = self.faults.meet(call.method)
+            result = await self._handle(method, call, request, fault)
+            status, body = 200, {"ok": True, "result": result}
+        except Refusal as refusal:
+            status, body = refusal.status, refusal.body
+        call.status, call.description = status, str(body.get("description", ""))
+        self._wake()
+        if fault.lose:
+            await self._lose(request, fault)
+        return web.json_response(body, status=status)
+
+    def _find(self, request: web.Request, call: Call) -> type[TelegramMethod[Any]]:
+        """The method that is called; every call but getUpdates is noted."""
+        if request.match_info["token"] != self.token:
+            raise Refusal(401, "Unauthorized")
+        if call.method.lower() != "getupdates":
+            self.calls.append(call)
+        method = find_method(call.method)
+        call.method = method.__api_method__
+        return method
+
+    async def _handle(
+        self,
+        method: type[TelegramMethod[Any]],
+        call: Call,
+        request: web.Request,
+        fault: Fault,
+    ) -> Any:
+        """Let befall the call what should, check it, do it."""
+        call.params = await read_params(request, method)
+        await self._sleep(fault.seconds)
+        if fault.refusal:
+            raise fault.refusal
+        typed = check(method, call.params)
+        if isinstance(typed, methods.GetUpdates):
+            return await self.updates.get(typed)
+        self.faults.check_rate(call.method, call.params.get("chat_id"))
+        return self._do(typed)
+
+    def _do(self, call: TelegramMethod[Any]) -> Any:
+        if isinstance(call, methods.DeleteWebhook):
+            if call.drop_pending_updates:
+                self.updates.drop()
+            return True
+        if isinstance(call, methods.GetWebhookInfo):
+            waiting = len(self.updates.pending)
+            return {"url": "", "has_custom_certificate": False, "pending_update_count": waiting}
+        if type(call) not in METHODS:
+            raise Refusal(501, f"Not Implemented: teach this server {call.__api_method__}")
+        return METHODS[type(call)](self.state, call)
+
+    async def _lose(self, request: web.Request, fault: Fault) -> None:
+        if fault.lose == "hang":
+            await self._closing.wait()
+        if request.transport is not None:
+            request.transport.abort()
+
+    async def _sleep(self, seconds: float) -> None:
+        if seconds <= 0:
+            return
+        self._in_flight += 1
+        try:
+            async with asyncio.timeout(seconds):
+                await self._closing.wait()
+        except TimeoutError:
+            return
+        finally:
+            self._in_flight -= 1
+
+    async def _download(self, request: web.Request) -> web.StreamResponse:
+        path = request.match_info["path"]
+        file = next((one for one in self.state.files.values() if one.path == path), None)
+        if file is None or request.match_info["token"] != self.token:
+            return web.json_response(
+                {"ok": False, "error_code": 404, "description": "Not Found"}, status=404
+            )
+        return web.Response(body=file.content)
+
+    def _wake(self) -> None:
+        self._changed.set()
+        self._changed = asyncio.Event()

@@ -1,0 +1,91 @@
+"""Updates on their way to the bot: kept until it confirms them, as Telegram does."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+
+from aiogram import methods
+
+from tests.telegram_calls import Refusal
+from tests.telegram_chats import Json
+
+NOT_BY_DEFAULT = {"chat_member", "message_reaction", "message_reaction_count"}
+BATCH = 100
+
+
+@dataclass
+class Updates:
+    """The queue; `wanted` are the types that the bot asked for last, empty for the usual."""
+
+    violations: list[str]
+    pending: list[Json] = field(default_factory=list)
+    wanted: list[str] = field(default_factory=list)
+    asked: bool = False
+    confirmed: int = 0
+    _last_id: int = 1000
+    _polls: int = 0
+    _changed: asyncio.Event = field(default_factory=asyncio.Event)
+    _closed: bool = False
+
+    def push(self, kind: str, content: Json) -> int:
+        """Put an update into the queue; returns its id."""
+        self._last_id += 1
+        self.pending.append({"update_id": self._last_id, kind: content})
+        self._wake()
+        return self._last_id
+
+    async def get(self, call: methods.GetUpdates) -> list[Json]:
+        """What waits from `offset` on, as soon as some is there; a newer call ends this one."""
+        self._polls += 1
+        mine = self._polls
+        self._wake()
+        if call.allowed_updates is not None:
+            self.wanted = call.allowed_updates
+        self.asked = True
+        self._confirm(call.offset or 0)
+        deadline = asyncio.get_running_loop().time() + (call.timeout or 0)
+        while True:
+            self._drop_unwanted()
+            if mine != self._polls:
+                raise Refusal(409, "Conflict: terminated by other getUpdates request")
+            remaining = deadline - asyncio.get_running_loop().time()
+            if self.pending or remaining <= 0 or self._closed:
+                return self.pending[: min(call.limit or BATCH, BATCH)]
+            await self._wait(remaining)
+
+    def drop(self) -> None:
+        """Forget what waits."""
+        self.pending.clear()
+
+    def close(self) -> None:
+        """Let who waits go home."""
+        self._closed = True
+        self._wake()
+
+    def _confirm(self, offset: int) -> None:
+        if offset < 0:
+            self.pending = self.pending[offset:]
+        elif offset:
+            self.confirmed = max(self.confirmed, offset - 1)
+            self.pending = [one for one in self.pending if one["update_id"] >= offset]
+
+    def _drop_unwanted(self) -> None:
+        for update in list(self.pending):
+            (kind,) = set(update) - {"update_id"}
+            wanted = kind in self.wanted if self.wanted else kind not in NOT_BY_DEFAULT
+            if not wanted:
+                self.violations.append(f"{kind} is not among the bot's allowed_updates")
+                self.pending.remove(update)
+
+    def _wake(self) -> None:
+        self._changed.set()
+        self._changed = asyncio.Event()
+
+    async def _wait(self, seconds: float) -> None:
+        changed = self._changed
+        try:
+            async with asyncio.timeout(seconds):
+                await changed.wait()
+        except TimeoutError:
+            return
