@@ -20,7 +20,7 @@ from bot.handlers.commands import FORGET, KEEP, Commands
 from bot.handlers.private import PrivateChat, read_stop
 from bot.handlers.settings import SettingsMenu
 
-# The library warns with every RetryAfter unless durations are asked for as such; `pace` takes both.
+# The library warns with every RetryAfter unless durations are asked for as such.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 ALLOWED_UPDATES = ("message", "callback_query", "stopped_message_generation")

@@ -66,10 +66,11 @@ class Job(Generic[T]):
 
 
 class Desk:
-    """All requests in work. One preview a chat is live: that of its oldest request without an answer."""
+    """All requests in work. One preview a chat is live: that of its oldest unanswered request."""
 
     def __init__(self, between_drafts: float = BETWEEN_DRAFTS) -> None:
         self._between_drafts = between_drafts
+        self._closed = False
         self._jobs: dict[int, list[Job[Any]]] = {}
         self._turns: dict[int, tuple[asyncio.Semaphore, int]] = {}
 
@@ -111,10 +112,12 @@ class Desk:
         for job in jobs:
             await job.ended()
 
-    async def close(self) -> None:
-        """End all requests: the bot goes."""
-        for chat_id in list(self._jobs):
-            await self.clear(chat_id)
+    def close(self) -> None:
+        """End all requests, now and from now on, as the bot goes; their readers are told."""
+        self._closed = True
+        for jobs in self._jobs.values():
+            for job in jobs:
+                job.cancel()
 
     def _begin(self, asked: Asked, work: Callable[[OnProgress], Awaitable[T]]) -> Job[T]:
         preview = Preview(
@@ -126,6 +129,8 @@ class Desk:
         )
         task = asyncio.create_task(self._in_turn(asked.reader_id, lambda: work(preview.take)))
         job = Job(asked.chat_id, preview, task)
+        if self._closed:
+            job.cancel()
         self._jobs.setdefault(asked.chat_id, []).append(job)
         self._jobs[asked.chat_id][0].preview.go_live()
         return job

@@ -1,4 +1,4 @@
-"""The last resort: whatever fails is logged without anybody's words, and the reader gets one sentence."""
+"""The last resort: what fails is logged without anybody's words, and the reader gets one sentence."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import structlog
 from telegram import Update
-from telegram.error import NetworkError, TelegramError
+from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.ext import CallbackContext
 
 from bot.domain.errors import BotError
@@ -42,8 +42,9 @@ async def outcome(work: Awaitable[T]) -> T | Failure:
 async def on_error(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
     """python-telegram-bot's error handler: log, and apologise once."""
     error = context.error
-    if error is None or isinstance(error, ChatClosed):
-        log.info("chat_closed")
+    if error is None or isinstance(error, ChatClosed | TimedOut):
+        # After a timeout an answer may have arrived: an apology could stand below it.
+        log.info("not_delivered", error=type(error).__name__)
         return
     if not isinstance(update, Update):
         # Polling: the library tries again by itself.
@@ -65,7 +66,7 @@ async def on_error(update: object, context: CallbackContext[Any, Any, Any, Any])
 
 
 def where(error: BaseException) -> str:
-    """The places in the code that an error came through; never its message, which may hold anything."""
+    """The places in the code that an error came through; not its message, which may hold anything."""
     frames = traceback.extract_tb(error.__traceback__)[-5:]
     return " < ".join(
         f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}"

@@ -94,16 +94,18 @@ async def answer_press(bot: Bot, query_id: str, notice: str = "") -> None:
 
 
 async def patiently(call: Callable[[], Awaitable[T]]) -> T:
-    """Make a call, again if Telegram did not get it; raises ChatClosed where nobody is there.
+    """Make a call, again if the connection broke; raises ChatClosed where nobody is there.
 
-    A call that timed out may have arrived: it is not made twice.
+    A call that Telegram took but did not answer in time has most likely arrived: it is not made
+    twice. After a broken connection it most likely has not: a second message is better than none.
     """
     for pause in PAUSES:
         try:
             return await _call(call)
-        except (BadRequest, TimedOut):
-            raise
         except NetworkError as error:
+            never_left = type(error.__cause__).__name__ in ("ConnectTimeout", "PoolTimeout")
+            if isinstance(error, BadRequest) or (isinstance(error, TimedOut) and not never_left):
+                raise
             log.info("telegram_again", error=type(error).__name__)
             await asyncio.sleep(pause)
     return await _call(call)

@@ -30,7 +30,7 @@ BETWEEN_DRAFTS = 1.0
 KEEP_ALIVE = 20.0
 """Seconds; a draft vanishes after 30."""
 LAST_DRAFT = 5.0
-"""Seconds that the final message waits for a draft which is on its way, lest it shows up afterwards."""
+"""Seconds that a final message waits for a draft on its way, lest the draft shows up afterwards."""
 
 # A number that no draft of an earlier run of the bot is likely to have.
 _draft_ids = count(randrange(1, 2**30))
@@ -39,7 +39,7 @@ _draft_ids = count(randrange(1, 2**30))
 class Preview:
     """One request's preview: the latest news win, and one failure ends it.
 
-    It takes news at any time, but shows them only from `go_live` on: a chat has room for one preview.
+    It takes news at any time, but shows them only from `go_live` on: a chat has room for one.
     """
 
     def __init__(
@@ -101,9 +101,11 @@ class Preview:
                     # Try again after the pause, with what is the latest then.
                     self._news.set()
                 except Forbidden:
-                    return self._on_blocked()
+                    self._on_blocked()
+                    return
                 except TelegramError as error:
-                    return log.info("preview_failed", error=type(error).__name__)
+                    log.info("preview_failed", error=type(error).__name__)
+                    return
                 await asyncio.sleep(max(0.0, self._between - (monotonic() - began)))
             with suppress(TimeoutError):
                 async with asyncio.timeout(max(0.0, expires - monotonic())):

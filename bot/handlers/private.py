@@ -1,11 +1,11 @@
 """The private chat: messages, replies and buttons in, summaries and answers out.
 
-A button under a summary sends a new message in reply to it. Editing in place would be tidier, but then
-nothing could stream or be stopped, a summary of three messages could not become one, and the reader would
-lose the summary that they want to compare with.
+A button under a summary sends a new message in reply to it. Editing in place would be tidier, but
+then nothing could stream or be stopped, a summary of three messages could not become one, and the
+reader would lose the summary that they want to compare with.
 
-A request that is stopped leaves one sentence, not what was written so far: that was not yet checked against
-the article, and Pith sends nothing unchecked.
+A request that is stopped leaves one sentence, not what was written so far: that was not yet checked
+against the article, and Pith sends nothing unchecked.
 """
 
 from __future__ import annotations
@@ -170,7 +170,7 @@ class PrivateChat:
         """Answer a reply to a summary."""
         place = _place(asked.chat_id, replied.message_id)
         question = f"“{replied.quote}”\n{text}" if replied.quote else text
-        work = partial(self.ask_article, asked.reader_id, place, question, asked.preferences)
+        work = partial(self.ask_article, asked.reader_id, place, question)
         await self.desk.answer(asked, [work], partial(self._deliver_answer, asked, place))
 
     async def _deliver_answer(
@@ -223,7 +223,7 @@ class PrivateChat:
 
 
 def read_stop(update: Update) -> tuple[int, int] | None:
-    """The chat and the preview that a reader stopped. The library does not know this update yet."""
+    """The chat and the preview that a reader stopped; the library does not know this update yet."""
     match update.api_kwargs.get("stopped_message_generation"):
         case {"chat": {"id": int(chat_id)}, "draft_id": int(draft_id)}:
             return chat_id, draft_id

@@ -20,7 +20,7 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button that was pressed: whose message it is under, and what that message showed at that time."""
+    """A button that was pressed, the message it is under, and what buttons that message had then."""
 
     query_id: str
     chat_id: int
@@ -56,8 +56,8 @@ def read_press(update: Update) -> Press:
 class Screens:
     """Edits messages without ever asking Telegram for what a message shows already.
 
-    Two fast taps both saw the message as it was before the first one: so what was last shown is kept
-    here, and the message's own buttons count only where nothing is kept (after a restart).
+    Two fast taps both saw the message as it was before the first one: so what was last shown is
+    kept here, and the message's own buttons count only where nothing is kept (after a restart).
     """
 
     def __init__(self) -> None:
@@ -71,7 +71,7 @@ class Screens:
             yield
 
     def is_settled(self, press: Press) -> bool:
-        """Whether the message has lost its buttons since it was shown with them: a late second tap."""
+        """Whether the message has lost its buttons since the reader saw them: a late second tap."""
         shown = self._shown.get(press.place)
         return shown is not None and shown[1] is None
 

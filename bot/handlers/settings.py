@@ -37,8 +37,9 @@ PRESS = re.compile(
     rf"(?P<way>set|pick)(?::(?P<setting>{'|'.join(SETTINGS)})(?:=(?P<value>[A-Za-z0-9-]{{0,24}}))?)?"
     r"|(?P<done>set-done)"
 )
-"""`set` shows the menu, `set:length` the page of a setting, `set:length=short` chooses, `set:length=`
-takes a choice back. `pick` is the way of a page that was opened by its own command: it ends there."""
+"""`set` shows the menu, `set:length` the page of a setting, `set:length=short` chooses, and
+`set:length=` takes a choice back. `pick` is the way of a page that has its own command: it ends
+there."""
 
 Screen = tuple[str, InlineKeyboardMarkup | None]
 
@@ -88,7 +89,7 @@ def read_value(setting: str, text: str) -> Value | None:
 
 @dataclass(frozen=True, slots=True)
 class SettingsMenu:
-    """Shows a reader their preferences, and changes them. Fast taps are taken one after the other."""
+    """Shows a reader their preferences, and changes them; fast taps are taken one by one."""
 
     read_preferences: ReadPreferences
     change_preferences: ChangePreferences

@@ -13,7 +13,7 @@ from bot.usecases.sources import find_sources
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a reader wants summarised, in order; `message` is the one that the answer replies to."""
+    """What a reader wants summarised, in order; `message` is the one that the answers reply to."""
 
     message: Incoming
     sources: tuple[Source | Attachment, ...]

@@ -18,7 +18,7 @@ class RememberPlace:
         await self.shown.place(shown_id, place)
 
     async def follow(self, reader_id: int, known: str, place: str) -> None:
-        """Note a message that answers a question about the summary in another one: replies go on there."""
+        """Note an answer about the summary in a known message, so that replies can go on there."""
         shown = await self.shown.at_place(reader_id, known)
         if shown is not None:
             await self.shown.place(shown.id, place)
