@@ -1,8 +1,8 @@
 """Messages in, requests out: what Telegram split into several messages becomes one again.
 
-Three things arrive in pieces: a long paste (clients cut it at 4,096 characters), a comment and what it
-speaks of (the comment comes first, as a message of its own), and an album. Whatever cannot be the start
-of such a pair never waits.
+Three things arrive in pieces: a long paste (clients cut it at 4,096 characters), a comment and what
+it speaks of (the comment comes first, as a message of its own), and an album. Whatever cannot be the
+start of such a pair never waits.
 """
 
 from __future__ import annotations
@@ -11,16 +11,17 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import pairwise
 
 from bot.handlers.incoming import Incoming
 from bot.usecases.sources import is_small_talk
 
 FULL_PIECE = 2048
-"""In UTF-16 units. Clients cut a paste at the best place in the second half of 4,096: all pieces but
-the last have at least so many."""
+"""In UTF-16 units. Clients cut a paste at the best place in the second half of 4,096, so all pieces
+but the last have at least so many."""
 WHOLE_MESSAGE = 4096
 MOST_PIECES = 100
-"""Some 400,000 characters: more than the longest article; whoever sends on starts another request."""
+"""Some 400,000 characters, more than the longest article; what comes then is another request."""
 
 NEXT_PIECE = 1.2
 """Seconds; clients send the pieces of a paste within about a second."""
@@ -30,7 +31,7 @@ IN_ALBUM = 0.6
 """Seconds; Telegram delivers an album's messages in one go."""
 SAME_MOMENT = timedelta(seconds=2)
 """Messages of one go bear the same second, or the next. After a pause of the bot, hours of messages
-arrive at once: only their dates tell which belong together."""
+come at once: only their dates tell which belong together."""
 
 
 @dataclass(slots=True)
@@ -48,7 +49,7 @@ class Gathering:
         self._open: dict[int, _Group] = {}
 
     async def gather(self, incoming: Incoming) -> tuple[Incoming, ...]:
-        """All messages of a request, oldest first; none for a message that joined an earlier one."""
+        """All messages of a request, oldest first; none for one that joined an earlier message."""
         group = self._open.get(incoming.chat_id)
         if group is not None and belongs(group.messages, incoming):
             group.messages.append(incoming)
@@ -111,7 +112,7 @@ def patience(group: Sequence[Incoming]) -> float:
 
 
 def is_comment(incoming: Incoming) -> bool:
-    """Whether a message can be a comment on the next one: a few words of the reader's own, no link."""
+    """Whether a message can be a comment on the next one: few words of the reader's own, no link."""
     return (
         _is_bare_text(incoming)
         and not incoming.forwarded
@@ -123,7 +124,7 @@ def is_comment(incoming: Incoming) -> bool:
 def join_pieces(pieces: Sequence[Incoming]) -> str:
     """The text of a paste as it was before Telegram cut it."""
     text = pieces[0].text
-    for before, piece in zip(pieces, pieces[1:], strict=False):
+    for before, piece in pairwise(pieces):
         text += _seam(before) + piece.text
     return text
 

@@ -12,6 +12,7 @@ from telegram import (
     MessageOriginChat,
     MessageOriginHiddenUser,
     MessageOriginUser,
+    Update,
 )
 
 
@@ -43,8 +44,8 @@ class Incoming:
     """One message from a reader in a private chat.
 
     `hidden_links` are addresses behind words, with the offset of their first character; `captioned`
-    says that the text stands under something else; `origin` names where a forward came from; `album` is
-    the same for all messages of one album.
+    says that the text stands under something else; `origin` names where a forward came from; `album`
+    is the same for all messages of one album.
     """
 
     chat_id: int
@@ -67,8 +68,11 @@ class Incoming:
         return len(self.text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def read_message(message: Message) -> Incoming:
-    """Everything that Pith wants to know of a message."""
+def read_message(update: Update) -> Incoming:
+    """Everything that Pith wants to know of the message in an update."""
+    message = update.message
+    if message is None:
+        raise ValueError("the handler's filter lets only messages through")
     reader = message.from_user
     return Incoming(
         chat_id=message.chat.id,

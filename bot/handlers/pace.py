@@ -1,7 +1,8 @@
 """Calls to Telegram in, the same calls out at a pace that Telegram takes.
 
-Three kinds of calls: answers to a button press go at once (Telegram does not count them), previews go
-now or never, and everything else waits for its turn and is tried again when Telegram asks for patience.
+Three kinds of calls: answers to a button press go at once (Telegram does not count them), previews
+go now or never, and everything else waits for its turn and is tried again when Telegram asks for
+patience.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ CALLS_A_SECOND = 28
 PREVIEWS_A_SECOND = 20
 """Previews leave room, so that a final message hardly ever waits for one."""
 TRIES = 5
-UNCOUNTED = frozenset({"answerCallbackQuery", "getUpdates", "getMe", "getFile", "getWebhookInfo"})
+UNCOUNTED = frozenset({"answerCallbackQuery"})
 PREVIEWS = frozenset({"sendMessageDraft", "sendChatAction"})
 
 Result = bool | dict[str, Any] | list[dict[str, Any]]
@@ -35,7 +36,7 @@ class NoRoom(TelegramError):
 
 
 class Pace(BaseRateLimiter[None]):
-    """Keeps to Telegram's limits: in all by a sliding second, and in each chat by what Telegram asks."""
+    """Keeps to Telegram's limits: in all by a sliding second, in a chat by what Telegram asks for."""
 
     def __init__(
         self,
@@ -63,7 +64,7 @@ class Pace(BaseRateLimiter[None]):
         data: dict[str, Any],
         rate_limit_args: None,
     ) -> Result:
-        """Make the call when it may be made; raises NoRoom for a preview that may not be made now."""
+        """Make the call when it may be made; raises NoRoom for a preview that may not go now."""
         if endpoint in UNCOUNTED:
             return await callback(*args, **kwargs)
         chat = data.get("chat_id")
@@ -98,7 +99,7 @@ class Pace(BaseRateLimiter[None]):
             await self._sleep(pause)
         self._paused.pop(chat, None)
         now = self._clock()
-        turn = max(now, *self._turns, now) if self._turns else now
+        turn = max(now, self._turns[-1]) if self._turns else now
         if len(self._turns) == CALLS_A_SECOND:
             turn = max(turn, self._turns[0] + 1)
         self._turns.append(turn)

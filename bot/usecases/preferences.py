@@ -19,6 +19,10 @@ class ReadPreferences:
         """The reader's choices over the defaults; the app's language stands in for one they did not choose."""
         return effective(await self.store.choices(reader_id), telegram_language)
 
+    async def choices(self, reader_id: int) -> Choices:
+        """What the reader chose themselves."""
+        return await self.store.choices(reader_id)
+
 
 @dataclass(frozen=True, slots=True)
 class ChangePreferences:

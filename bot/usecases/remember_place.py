@@ -17,6 +17,12 @@ class RememberPlace:
         """Note one message; `place` names it for the surface that sent it."""
         await self.shown.place(shown_id, place)
 
+    async def follow(self, reader_id: int, known: str, place: str) -> None:
+        """Note an answer about the summary in a known message, so that replies can go on there."""
+        shown = await self.shown.at_place(reader_id, known)
+        if shown is not None:
+            await self.shown.place(shown.id, place)
+
     async def holds_summary(self, reader_id: int, place: str) -> bool:
         """Whether that message shows the reader a summary that Pith remembers."""
         return await self.shown.at_place(reader_id, place) is not None

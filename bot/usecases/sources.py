@@ -11,8 +11,8 @@ from bot.reading.links import find_links
 FEWEST_WORDS = 40
 """A text below this is small talk: two or three sentences, less than the shortest summary has."""
 WORDS_OF_AN_ARTICLE = 250
-"""A text from here on is what its reader means, whatever it links to. Teasers are shorter: a caption
-holds 1,024 characters, about 170 words."""
+"""A text from here on is what its reader means, whatever it links to. Teasers are shorter: a
+caption holds 1,024 characters, about 170 words."""
 
 
 def find_sources(
@@ -20,7 +20,7 @@ def find_sources(
 ) -> tuple[Source, ...]:
     """The sources in a text, in its order; none in small talk.
 
-    `hidden_links` are addresses behind words of the text, each with the offset of its first character.
+    `hidden_links` are addresses behind words of the text, each with the offset of its first one.
     """
     words = count_words(text)
     if words >= WORDS_OF_AN_ARTICLE:

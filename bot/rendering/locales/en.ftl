@@ -49,6 +49,7 @@ privacy =
 
     /export sends you all that is kept of you. /forget deletes it.
 small-talk = Hello! Send me a link, a text or a file, and you get what matters in it. /help tells more.
+unknown-command = I do not know that command. /help lists what I can do; or just send me a link, a text or a file.
 nothing-found = I found nothing to read in that. Send me a link, a text of a few sentences, or a file.
 reply-unknown = I do not know which article you mean. Reply to one of my summaries, or send the link again.
 too-many-links = { $count ->

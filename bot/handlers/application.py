@@ -1,0 +1,76 @@
+"""python-telegram-bot, put together: surfaces in, a bot that can be served out."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any
+
+from telegram.ext import Application, ApplicationBuilder
+
+from bot.handlers import ALLOWED_UPDATES, build_handlers
+from bot.handlers.commands import Commands, register_commands
+from bot.handlers.failures import on_error
+from bot.handlers.pace import Pace
+from bot.handlers.private import PrivateChat
+from bot.handlers.settings import SettingsMenu
+
+AnyApplication = Application[Any, Any, Any, Any, Any, Any]
+
+SECONDS_TO_CONNECT = 10.0
+SECONDS_TO_ANSWER = 30.0
+"""Telegram is slow at times, and a call that was given up is an answer that is lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surfaces:
+    """What a reader meets in Telegram."""
+
+    private: PrivateChat
+    settings: SettingsMenu
+    commands: Commands
+
+
+def build_application(
+    token: str, base_url: str, base_file_url: str, surfaces: Surfaces
+) -> AnyApplication:
+    """The library's application with every handler.
+
+    Updates are taken one by one, in order, and each handler works on in a task of its own: so messages
+    join their group in the order they came, and nobody waits for another reader's summary.
+    """
+    application = (
+        ApplicationBuilder()
+        .token(token)
+        .base_url(base_url)
+        .base_file_url(base_file_url)
+        .rate_limiter(Pace())
+        .concurrent_updates(False)
+        .connect_timeout(SECONDS_TO_CONNECT)
+        .read_timeout(SECONDS_TO_ANSWER)
+        .write_timeout(SECONDS_TO_ANSWER)
+        .pool_timeout(SECONDS_TO_ANSWER)
+        .build()
+    )
+    application.add_handlers(
+        build_handlers(surfaces.private, surfaces.settings, surfaces.commands)
+    )
+    application.add_error_handler(on_error)
+    return application
+
+
+async def serve(application: AnyApplication, surfaces: Surfaces, end: asyncio.Event) -> None:
+    """Serve by long polling until `end`; then whoever still waits is told that it ended."""
+    updater = application.updater
+    if updater is None:
+        raise ValueError("an application without an updater cannot poll")
+    async with application:
+        await register_commands(application.bot)
+        await application.start()
+        await updater.start_polling(allowed_updates=ALLOWED_UPDATES)
+        try:
+            await end.wait()
+        finally:
+            await updater.stop()
+            surfaces.private.desk.close()
+            await application.stop()

@@ -1,0 +1,116 @@
+"""Commands that need no article: welcome, help, and what is kept of a reader."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScopeAllPrivateChats,
+    InlineKeyboardMarkup,
+    InputFile,
+    Update,
+)
+from telegram.ext import CallbackContext
+
+from bot.handlers.desk import Desk
+from bot.handlers.incoming import read_message
+from bot.handlers.keyboards import button
+from bot.handlers.outgoing import Letter, answer_press, patiently, send
+from bot.handlers.screens import Screens, read_press
+from bot.rendering.texts import DEFAULT_LANGUAGE, Texts, interface_languages, texts
+from bot.usecases.preferences import ReadPreferences
+from bot.usecases.reader_records import ExportReader, ForgetReader
+
+Context = CallbackContext[Any, Any, Any, Any]
+
+COMMANDS = ("start", "help", "settings", "language", "privacy", "export", "forget")
+FORGET, KEEP = "forget:yes", "forget:no"
+
+
+async def register_commands(bot: Bot) -> None:
+    """Tell Telegram the commands of the private chat, in every language that Pith speaks."""
+    for language in interface_languages():
+        say = texts(language)
+        await bot.set_my_commands(
+            [BotCommand(name, say(f"command-{name}")) for name in COMMANDS],
+            scope=BotCommandScopeAllPrivateChats(),
+            # Telegram knows two-letter codes; the default serves all others.
+            language_code="" if language == DEFAULT_LANGUAGE else language.partition("-")[0],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """The private chat's commands but for settings."""
+
+    read_preferences: ReadPreferences
+    export_reader: ExportReader
+    forget_reader: ForgetReader
+    desk: Desk
+    screens: Screens
+
+    async def on_start(self, update: Update, context: Context) -> None:
+        """/start, whatever parameter a link gave it."""
+        await self._say(update, context, "start")
+
+    async def on_help(self, update: Update, context: Context) -> None:
+        """/help."""
+        await self._say(update, context, "help")
+
+    async def on_privacy(self, update: Update, context: Context) -> None:
+        """/privacy."""
+        await self._say(update, context, "privacy")
+
+    async def on_export(self, update: Update, context: Context) -> None:
+        """/export: all that is kept of the reader, as a file."""
+        message = read_message(update)
+        say = await self._texts(message.reader_id, message.telegram_language)
+        records = await self.export_reader(message.reader_id)
+        content = json.dumps(records, ensure_ascii=False, indent=2, default=str).encode(
+            "utf-8", "replace"
+        )
+
+        async def call() -> object:
+            return await context.bot.send_document(
+                message.chat_id,
+                InputFile(content, filename="pith.json"),
+                caption=say("export-caption"),
+            )
+
+        await patiently(call)
+
+    async def on_forget(self, update: Update, context: Context) -> None:
+        """/forget: asks first."""
+        message = read_message(update)
+        say = await self._texts(message.reader_id, message.telegram_language)
+        buttons = InlineKeyboardMarkup(
+            [[button(say("button-yes-delete"), FORGET)], [button(say("button-keep"), KEEP)]]
+        )
+        question = Letter(message.chat_id, (say.html("forget-question"),), buttons=buttons)
+        await send(context.bot, question)
+
+    async def on_forget_press(self, update: Update, context: Context) -> None:
+        """The answer to the question of /forget. What is in work for the reader ends as well."""
+        press = read_press(update)
+        async with self.screens.hold(press):
+            await answer_press(context.bot, press.query_id)
+            if self.screens.is_settled(press):
+                return
+            say = await self._texts(press.reader_id, press.telegram_language)
+            if press.data == FORGET:
+                await self.desk.clear(press.chat_id)
+                await self.forget_reader(press.reader_id)
+            done = "forget-done" if press.data == FORGET else "forget-kept"
+            await self.screens.show(context.bot, press, say.html(done), None)
+
+    async def _say(self, update: Update, context: Context, key: str) -> None:
+        message = read_message(update)
+        say = await self._texts(message.reader_id, message.telegram_language)
+        await send(context.bot, Letter(message.chat_id, (say.html(key),)))
+
+    async def _texts(self, reader_id: int, telegram_language: str) -> Texts:
+        return texts((await self.read_preferences(reader_id, telegram_language)).interface)

@@ -1,0 +1,105 @@
+"""Buttons and what a press on them means: callback data, written short and read strictly. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.domain.preferences import SOURCE_LANGUAGE, Length
+from bot.rendering.languages import SUMMARY_LANGUAGES, own_name
+from bot.rendering.texts import texts
+
+LENGTHS = tuple(Length)
+_LANGUAGE = r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}"
+_SHOWN = r"(?P<shown>[1-9][0-9]{0,17})"
+_LENGTH = f"(?P<length>{'|'.join(LENGTHS)})"
+
+PRESS_SUMMARY = re.compile(
+    rf"(?P<action>to|languages|back):{_SHOWN}:{_LENGTH}(?::(?P<language>{_LANGUAGE}))?"
+)
+"""`to:7:short` shows summary 7 at another length, `to:7:short:de` in another language;
+`languages:7:short` opens the choice of languages, `back:7:short` closes it. The length is the one to
+write, or the one that was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Write a summary again, at a length, and in a language unless that is empty."""
+
+    shown_id: int
+    length: Length
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLanguages:
+    """Show the languages that a summary can be had in."""
+
+    shown_id: int
+    length: Length
+
+
+@dataclass(frozen=True, slots=True)
+class CloseLanguages:
+    """Show a summary's own buttons."""
+
+    shown_id: int
+    length: Length
+
+
+SummaryButton = Again | OpenLanguages | CloseLanguages
+
+
+def read_summary_button(data: str) -> SummaryButton | None:
+    """What a button under a summary asks for; None for anything that Pith did not write."""
+    found = PRESS_SUMMARY.fullmatch(data)
+    if found is None:
+        return None
+    shown_id, length, language = int(found["shown"]), Length(found["length"]), found["language"]
+    if found["action"] == "to":
+        return Again(shown_id, length, language or "")
+    if language:
+        return None
+    opens = found["action"] == "languages"
+    return OpenLanguages(shown_id, length) if opens else CloseLanguages(shown_id, length)
+
+
+def summary_buttons(shown_id: int, length: Length, interface: str) -> InlineKeyboardMarkup:
+    """Shorter and Longer where there is such a length, and Language."""
+    say = texts(interface)
+    index = LENGTHS.index(length)
+    row = []
+    if index > 0:
+        row.append(button(say("button-shorter"), f"to:{shown_id}:{LENGTHS[index - 1]}"))
+    if index + 1 < len(LENGTHS):
+        row.append(button(say("button-longer"), f"to:{shown_id}:{LENGTHS[index + 1]}"))
+    row.append(button(say("button-language"), f"languages:{shown_id}:{length}"))
+    return InlineKeyboardMarkup([row])
+
+
+def language_buttons(shown_id: int, length: Length, interface: str) -> InlineKeyboardMarkup:
+    """Every language that a summary can be had in, and the way back."""
+    say = texts(interface)
+    languages = [
+        (say("language-source"), SOURCE_LANGUAGE),
+        *((own_name(code), code) for code in SUMMARY_LANGUAGES),
+    ]
+    buttons = (button(name, f"to:{shown_id}:{length}:{code}") for name, code in languages)
+    back = button(say("button-back"), f"back:{shown_id}:{length}")
+    return InlineKeyboardMarkup([*in_rows(list(buttons), 3), [back]])
+
+
+def button(label: str, data: str) -> InlineKeyboardButton:
+    """A button; `data` may have 64 bytes."""
+    return InlineKeyboardButton(label[:64], callback_data=data)
+
+
+def in_rows(
+    buttons: Sequence[InlineKeyboardButton], in_a_row: int
+) -> Iterable[list[InlineKeyboardButton]]:
+    """Buttons in rows of equal number."""
+    for start in range(0, len(buttons), in_a_row):
+        yield list(buttons[start : start + in_a_row])
