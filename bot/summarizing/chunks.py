@@ -49,18 +49,14 @@ def paragraphs_of(article: Article) -> Iterator[Chunk]:
 
 def split_article(article: Article, tokens: int) -> tuple[Chunk, ...]:
     """Chunks of about equal size, none above `tokens`; cut between paragraphs where those are small enough."""
-    pieces = [
-        piece for run in paragraphs_of(article) for piece in _pieces(article, run, tokens)
-    ]
+    pieces = [piece for run in paragraphs_of(article) for piece in _pieces(article, run, tokens)]
     costs = [min(tokens, _cost(article, piece)) for piece in pieces]
     # Equal parts, so that the last one is not a scrap that the notes give as much room as the others.
     even = ceil(sum(costs) / max(1, ceil(sum(costs) / tokens)))
     return tuple(fill(pieces, costs, even, tokens))
 
 
-def fill(
-    pieces: Sequence[Chunk], costs: Sequence[int], enough: int, most: int
-) -> Iterator[Chunk]:
+def fill(pieces: Sequence[Chunk], costs: Sequence[int], enough: int, most: int) -> Iterator[Chunk]:
     """Join neighbours until they cost `enough`, and never above `most`."""
     chunk: Chunk = ()
     size = 0

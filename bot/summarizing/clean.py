@@ -50,5 +50,7 @@ def clean(text: str) -> str:
 def cited(text: str) -> tuple[int, ...]:
     """The sentence numbers that a model wrote into its text, as in "[3, 4]"."""
     return tuple(
-        int(number) for match in _CITATION.finditer(text[:_LONGEST]) for number in re.findall(r"\d+", match[1])
+        int(number)
+        for match in _CITATION.finditer(text[:_LONGEST])
+        for number in re.findall(r"\d+", match[1])
     )

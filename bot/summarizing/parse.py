@@ -30,7 +30,16 @@ _TITLES = ("title", "headline")
 _OVERVIEWS = ("overview", "summary", "abstract", "tldr", "lead", "gist")
 _POINTS = ("points", "key_points", "keypoints", "key points", "bullets", "bullet_points", "claims")
 _TEXTS = ("text", "point", "claim", "statement", "summary", "content", "key_point", "answer")
-_NUMBERS = ("sentences", "sentence", "numbers", "sources", "source", "citations", "support", "refs")
+_NUMBERS = (
+    "sentences",
+    "sentence",
+    "numbers",
+    "sources",
+    "source",
+    "citations",
+    "support",
+    "refs",
+)
 _QUOTES = ("quotes", "quote", "quoted", "evidence")
 
 
@@ -93,7 +102,9 @@ def parse_answer(text: str) -> ParsedAnswer:
         if isinstance(value, Mapping) and ("found" in value or _get(value, _TEXTS)):
             claim = _claim(value)
             said = str(value.get("found", True)).strip().casefold()
-            return ParsedAnswer(bool(claim.text) and said not in ("false", "no", "0", "none"), claim)
+            return ParsedAnswer(
+                bool(claim.text) and said not in ("false", "no", "0", "none"), claim
+            )
     raise AnswerUnusable("no answer in the answer")
 
 
@@ -236,7 +247,9 @@ def _numbers(value: Any) -> tuple[int, ...]:
 def _ranges(text: str) -> Iterator[int]:
     for match in _NUMBER.finditer(text):
         first, last = int(match[1]), int(match[2] or match[1])
-        yield from range(first, min(last, first + _MOST_NUMBERS) + 1) if last >= first else (first,)
+        yield from (
+            range(first, min(last, first + _MOST_NUMBERS) + 1) if last >= first else (first,)
+        )
 
 
 def _words(value: Any) -> tuple[str, ...]:
