@@ -1,11 +1,12 @@
 """What Pith says to models: Markdown files with front matter, checked when they are loaded.
 
-A file's front matter names it and the variables that its text uses; every `# heading` at the start of a
-line begins a section. Sections are filled in one pass, so a `$word` in a value stays text.
+A file's front matter names it and the variables that its text uses; every `# heading` begins a
+section. Sections are filled in one pass, so a `$word` in a value stays text.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -39,7 +40,7 @@ class Template:
     sections: Mapping[str, str]
 
     def fill(self, section: str, **values: str | int) -> Filled:
-        """A section's text with its variables filled in; raises PromptError for one too many or too few.
+        """A section's text with its variables filled in; raises PromptError for other variables.
 
         Values are escaped so that none can open or close a tag, except those that a template made.
         """
@@ -88,9 +89,7 @@ def load(name: str) -> Template:
 
 @cache
 def schema(name: str) -> dict[str, Any]:
-    """The JSON schema of an answer, from `prompts/schemas.json`. Not to be changed by who gets it."""
-    import json
-
+    """The JSON schema of an answer, from `prompts/schemas.json`; nobody may change it."""
     found: dict[str, dict[str, Any]] = json.loads(_read("schemas.json"))
     return found[name]
 

@@ -1,10 +1,10 @@
 """An OpenAI-compatible chat completions server on loopback, with the faults that real ones have.
 
     async with ModelServer() as server:
-        server.script(rate_limited(1), Reply())     # then it answers plausibly by itself
+        server.script(rate_limited(1), Reply())  # after them it answers by itself
         OpenAIModel("m", 8000, server.base_url)
 
-What it writes by itself cites sentences that stand in the prompt, so it can be trusted like a model.
+What it writes by itself cites sentences that stand in the prompt.
 `python -m tests.model_server PORT` serves one to try things with.
 """
 
@@ -45,7 +45,6 @@ class Reply:
     refusal: str | None = None
     reasoning: str | None = None
     usage: bool = True
-    keep_alive: bool = False
     whole: bool = False
     no_choices: bool = False
 
@@ -98,10 +97,10 @@ class Request:
 
 @dataclass
 class ModelServer:
-    """Serves `/v1/chat/completions`; what it does not take is refused as real endpoints refuse it.
+    """Serves `/v1/chat/completions`; refuses what it does not take as real endpoints do.
 
-    `rejects` names parameters: json_schema, json_object, max_tokens, temperature, stream, stream_options,
-    system. `window` is in tokens of four characters.
+    `rejects` names parameters: json_schema, json_object, max_tokens, temperature, stream,
+    stream_options, system. `window` is in tokens of four characters.
     """
 
     first_token: float = 0.0
@@ -213,7 +212,7 @@ class ModelServer:
             if speed:
                 await _wait(began + (count + 1) / speed - asyncio.get_running_loop().time())
             if reply.stall_after == count:
-                await _stall(reply.keep_alive)
+                await asyncio.sleep(3600)
             if count in (reply.cut_after, reply.broken_after):
                 return
             if reply.error_after == count:
@@ -235,10 +234,6 @@ def _tokens(text: str) -> list[str]:
 async def _wait(seconds: float) -> None:
     if seconds > 0:
         await asyncio.sleep(seconds)
-
-
-async def _stall(_: bool) -> None:
-    await asyncio.sleep(3600)
 
 
 def _choice(delta: dict[str, Any], finish: str | None = None) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""A prompt of Pith in, an answer that a good model could give out: for servers and fakes in tests."""
+"""A prompt of Pith in, an answer that a good model could give out: for tests."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 
 
 def write_answer(prompt: str) -> str:
-    """The JSON that the prompt asks for, in the article's own words and with its sentence numbers."""
+    """The JSON that the prompt asks for, in the article's words, with its sentence numbers."""
     sentences = [(_numbers(match[1]), _plain(match[2])) for match in _SENTENCE.finditer(prompt)]
     question = _QUESTION.search(prompt)
     if question:

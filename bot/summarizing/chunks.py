@@ -10,17 +10,18 @@ from bot.domain.article import Article, ParagraphKind, Sentence
 from bot.summarizing.tokens import clip, estimate_tokens
 from prompts import escape
 
+LONGEST_SENTENCE = 1000
+"""In tokens: what of a "sentence" is shown that has no full stop, as tables and lyrics."""
 _NUMBER_TOKENS = 4
 """The number before a sentence, its brackets and the line's end."""
 
 Chunk = tuple[Sentence, ...]
 
 
-def numbered(article: Article, sentences: Iterable[Sentence], longest: int = 1000) -> str:
-    """Sentences as a prompt shows them: one a line behind its number, under their headings.
-
-    A sentence of more than `longest` tokens (a text without full stops) is shown up to there.
-    """
+def numbered(
+    article: Article, sentences: Iterable[Sentence], longest: int = LONGEST_SENTENCE
+) -> str:
+    """Sentences as a prompt shows them: one a line behind its number, under their headings."""
     lines: list[str] = []
     last: int | None = None
     for sentence in sentences:
@@ -36,58 +37,69 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def article_tokens(article: Article) -> int:
-    """What all sentences come to in a prompt."""
-    return sum(_cost(article, run) for run in paragraphs_of(article))
-
-
 def paragraphs_of(article: Article) -> Iterator[Chunk]:
     """The sentences of each paragraph that has some."""
     for _, run in groupby(article.sentences, key=lambda sentence: sentence.paragraph):
         yield tuple(run)
 
 
-def split_article(article: Article, tokens: int) -> tuple[Chunk, ...]:
-    """Chunks of about equal size, none above `tokens`; cut between paragraphs where those are small enough."""
-    pieces = [piece for run in paragraphs_of(article) for piece in _pieces(article, run, tokens)]
-    costs = [min(tokens, _cost(article, piece)) for piece in pieces]
-    # Equal parts, so that the last one is not a scrap that the notes give as much room as the others.
-    even = ceil(sum(costs) / max(1, ceil(sum(costs) / tokens)))
-    return tuple(fill(pieces, costs, even, tokens))
-
-
-def fill(pieces: Sequence[Chunk], costs: Sequence[int], enough: int, most: int) -> Iterator[Chunk]:
-    """Join neighbours until they cost `enough`, and never above `most`."""
-    chunk: Chunk = ()
-    size = 0
-    for piece, cost in zip(pieces, costs, strict=True):
-        if chunk and (size >= enough or size + cost > most):
-            yield chunk
-            chunk, size = (), 0
-        chunk, size = chunk + piece, size + cost
-    if chunk:
-        yield chunk
-
-
-def _pieces(article: Article, run: Chunk, tokens: int) -> Iterable[Chunk]:
-    if _cost(article, run) <= tokens:
-        return (run,)
-    singles = [(sentence,) for sentence in run]
-    costs = [_cost(article, single) for single in singles]
-    return fill(singles, costs, tokens, tokens)
-
-
-def _cost(article: Article, run: Chunk) -> int:
-    """Tokens of a paragraph's sentences and the headings right before it."""
+def tokens_of(article: Article, run: Chunk) -> int:
+    """What the sentences of one paragraph cost in a prompt, with the headings right before it."""
     headings = _headings(article, None, run[0].paragraph)
+    texts = (*headings, *(sentence.text for sentence in run))
     return sum(
-        estimate_tokens(escape(text)) + _NUMBER_TOKENS
-        for text in (*headings, *(sentence.text for sentence in run))
+        min(LONGEST_SENTENCE, estimate_tokens(escape(text))) + _NUMBER_TOKENS for text in texts
     )
 
 
+def split_article(article: Article, tokens: int, most: int) -> tuple[Chunk, ...]:
+    """The article or its beginning in at most so many chunks of `tokens`, about equal in size.
+
+    They are cut between paragraphs where those are small enough, and never inside a sentence.
+    """
+    pieces: list[Chunk] = []
+    costs: list[int] = []
+    total = 0
+    for piece in _pieces(article, tokens):
+        if total >= tokens * most:
+            break
+        pieces.append(piece)
+        costs.append(min(tokens, tokens_of(article, piece)))
+        total += costs[-1]
+    # Equal parts, so that the last one is no scrap that gets as many notes as the others.
+    even = ceil(total / max(1, ceil(total / tokens)))
+    return tuple(_join(pieces, costs, even, tokens))[:most]
+
+
+def _pieces(article: Article, tokens: int) -> Iterator[Chunk]:
+    """The paragraphs, cut between sentences where one alone is too long."""
+    for run in paragraphs_of(article):
+        if tokens_of(article, run) <= tokens:
+            yield run
+        else:
+            singles = [(sentence,) for sentence in run]
+            costs = [tokens_of(article, single) for single in singles]
+            yield from _join(singles, costs, tokens, tokens)
+
+
+def _join(
+    pieces: Sequence[Chunk], costs: Sequence[int], enough: int, most: int
+) -> Iterator[Chunk]:
+    """Join neighbours until they cost `enough`, and never above `most`."""
+    chunk: list[Sentence] = []
+    size = 0
+    for piece, cost in zip(pieces, costs, strict=True):
+        if chunk and (size >= enough or size + cost > most):
+            yield tuple(chunk)
+            chunk, size = [], 0
+        chunk.extend(piece)
+        size += cost
+    if chunk:
+        yield tuple(chunk)
+
+
 def _headings(article: Article, after: int | None, before: int) -> list[str]:
-    """All headings between two paragraphs; without the first, those that stand right before the second."""
+    """The headings between two paragraphs; without the first, those right before the second."""
     found: list[str] = []
     for index in range(before - 1, -1 if after is None else after, -1):
         paragraph = article.paragraphs[index]

@@ -1,12 +1,12 @@
-"""A model's wording in, plain text out: no formatting of its own, no citations, nothing invisible. Pure."""
+"""A model's wording in, plain text out: no formatting, no citations, nothing invisible. Pure."""
 
 from __future__ import annotations
 
 import re
 
 _INVISIBLE = re.compile(
-    # Control characters, bidirectional overrides, tags and lone surrogates; not the joiners U+200C and
-    # U+200D, which Persian and the languages of India need.
+    # Control characters, bidirectional overrides, tags and lone surrogates; not the joiners U+200C
+    # and U+200D, which Persian and the languages of India need.
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
@@ -35,11 +35,11 @@ def clean(text: str) -> str:
     """One line of plain words."""
     text = text[:_LONGEST].strip()
     # Most of what models write needs no cleaning, and drafts are cleaned again and again.
-    if not _SUSPECT.search(text.replace(" ", "")) and not text.startswith(_LEADS):
-        if "  " not in text and "(sentence" not in text:
-            return text
+    odd = _SUSPECT.search(text.replace(" ", "")) or "  " in text or "(sentence" in text
+    if not odd and not text.startswith(_LEADS):
+        return text
     text = _SPACES.sub(" ", _INVISIBLE.sub("", text.replace("\x85", " ")))
-    # Tags that the model wrote go first: what stands escaped in the prompt is the article's own "<".
+    # The model's own tags go first: an escaped "<" is the article's.
     text = _TAG.sub(" ", text)
     text = _ENTITY.sub(lambda match: _ENTITIES[match[1]], text)
     text = _CITATION.sub("", _LINK.sub(r"\1", text))

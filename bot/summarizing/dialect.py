@@ -16,7 +16,7 @@ THINKING_TOKENS = 8000
 
 
 class Form(StrEnum):
-    """How the answer's form is asked for, the strictest first; the prompt describes it in any case."""
+    """How the answer's form is asked for; the prompt describes it in any case."""
 
     SCHEMA = "json_schema"
     OBJECT = "json_object"
@@ -74,7 +74,7 @@ class Dialect:
         return None if self.thinks else replace(self, thinks=True)
 
     def without(self, complaint: str) -> Dialect | None:
-        """The dialect to try after an endpoint refused a request in these words; None where nothing is left."""
+        """What to try after a request was refused in these words; None where nothing is left."""
         complaint = complaint.casefold()
         if self.limit == "max_tokens" and "max_completion_tokens" in complaint:
             # Only reasoning models refuse max_tokens, and they refuse a temperature too.

@@ -1,4 +1,4 @@
-"""What an endpoint answered instead of a completion in, what it means and whether to ask again out. Pure."""
+"""What an endpoint answered instead of a completion in, what that means out. Pure."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from bot.domain.errors import (
 )
 
 PATIENCE = 20.0
-"""Seconds of Retry-After that a reader is kept waiting for; the extractive summary is there at once."""
+"""Seconds of Retry-After that a reader is kept waiting; an extractive summary is there at once."""
 _AGAIN = frozenset({408, 409, 425, 429})
 _TOO_LONG = re.compile(
     r"context_length_exceeded|exceed_context_size|context (?:length|window|size)|"
-    r"maximum context|prompt is too long|too many (?:input )?tokens|input (?:token count|is too long)|"
-    r"string_above_max_length|request too large|reduce the length",
+    r"maximum context|prompt is too long|too many (?:input )?tokens|input token count|"
+    r"input is too long|string_above_max_length|request too large|reduce the length",
 )
 _SPENT = re.compile(
     r"insufficient_quota|exceeded your current quota|insufficient (?:balance|credits?|funds)|"
@@ -36,7 +36,7 @@ _REFUSED = re.compile(r"content_filter|content_policy|content management policy|
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A failed request: the error it comes to, how often it may be repeated, and the least wait before that.
+    """A failed request: the error it comes to, how often to repeat it, and the least wait before.
 
     `complaint` is what the endpoint refuses in the request, empty where it refuses nothing.
     """
@@ -50,7 +50,7 @@ class Failure:
 def failure_of_status(status: int, body: Any, headers: Mapping[str, str]) -> Failure:
     """What an error status means."""
     said = " ".join(_words(body))[:600].casefold()
-    # The message may repeat the article, so only the status and the machine's words go into the log.
+    # The message may repeat the article: only the status and the code go into the log.
     label = f"{status} {_code(body)}".strip()
     if status == 402 or (status in (400, 403, 429) and _SPENT.search(said)):
         return Failure(ModelBudgetSpent(label))
@@ -66,8 +66,8 @@ def failure_of_status(status: int, body: Any, headers: Mapping[str, str]) -> Fai
 
 def failure_of_event(error: Any) -> Failure:
     """What an error means that came instead of an answer, under a status of 200."""
-    code = error.get("code", error.get("status")) if isinstance(error, Mapping) else None
-    status = int(code) if re.fullmatch(r"[45]\d\d", str(code)) else 500
+    code = str(error.get("code", error.get("status"))) if isinstance(error, Mapping) else ""
+    status = int(code) if re.fullmatch(r"[45]\d\d", code) else 500
     return failure_of_status(status, error, {})
 
 

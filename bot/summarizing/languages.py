@@ -9,7 +9,7 @@ from bot.domain.preferences import SOURCE_LANGUAGE, Preferences
 
 
 def language_of(article: Article, preferences: Preferences) -> str:
-    """The code of the language to write in; empty where it is the source's and that is not known."""
+    """The code of the language to write in; empty where that is the source's unknown one."""
     if preferences.language == SOURCE_LANGUAGE:
         return article.language
     return preferences.language
@@ -17,7 +17,7 @@ def language_of(article: Article, preferences: Preferences) -> str:
 
 @cache
 def language_name(code: str) -> str:
-    """The English name of a BCP 47 code, as "Portuguese (Brazil)"; empty for what is no known language."""
+    """The English name of a BCP 47 code, as "Portuguese (Brazil)"; empty for an unknown one."""
     from babel import Locale, UnknownLocaleError
 
     try:

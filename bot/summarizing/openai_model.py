@@ -30,8 +30,7 @@ _CHARACTERS_A_TOKEN = 16
 class Limits:
     """How long to wait, in seconds.
 
-    `first` is for a model that must load and read a long prompt on a small machine; no answer in `total`
-    counts as none.
+    `first` is for a small machine that must load the model and read a long prompt.
     """
 
     connect: float = 5.0
@@ -49,7 +48,7 @@ class OpenAIModel:
         window: int,
         base_url: str = "",
         api_key: str = "",
-        limits: Limits = Limits(),  # noqa: B008 (frozen)
+        limits: Limits = Limits(),
     ) -> None:
         """`window` is in tokens; raises ModelMisconfigured for an address that is none."""
         self._name = name
@@ -61,7 +60,7 @@ class OpenAIModel:
                 api_key=api_key.strip() or _NO_KEY,
                 base_url=base_url.strip() or OPENAI_URL,
                 timeout=openai.Timeout(limits.total, connect=limits.connect),
-                # Own repeats, below: the client would let a reader wait two minutes for a Retry-After.
+                # Repeats are ours: the client lets a reader wait two minutes for a Retry-After.
                 max_retries=0,
             )
         except httpx2.InvalidURL as error:
@@ -86,7 +85,7 @@ class OpenAIModel:
             raise ModelUnavailable("no answer in time") from error
 
     async def check(self) -> None:
-        """Ask for next to nothing, to see whether the model answers at all; raises a ModelError."""
+        """Ask for next to nothing, to see whether the model answers; raises a ModelError."""
         prompt = Prompt(system="", user="Say OK.", schema={}, answer_tokens=16)
         try:
             await self.complete(prompt, lambda _: None)
@@ -151,7 +150,7 @@ class OpenAIModel:
         self, body: dict[str, Any], transcript: Transcript, on_text: Callable[[str], None]
     ) -> None:
         """Read one answer into the transcript; raises TimeoutError where it does not come on."""
-        # The raw bytes: the client's own event objects cost 107 µs each, ours 4, at 60 a second a reader.
+        # Raw bytes: the client's event objects cost 107 µs each, ours 4, 60 a second a reader.
         ask = self._client.chat.completions.with_streaming_response.create
         clock = asyncio.get_running_loop().time
         async with (
@@ -187,9 +186,9 @@ async def _read_all(pieces: AsyncIterator[bytes], most: int = 5_000_000) -> byte
 
 
 def _wait(repeats: int, asked: float) -> float:
-    """Seconds before the next request: never less than the server asked for, and not all at once."""
-    own = min(_FIRST_WAIT * 2**repeats, _LONGEST_WAIT)
-    return max(own * random.uniform(0.75, 1.0), asked * random.uniform(1.0, 1.1))
+    """Seconds before the next request: no less than the server asked for, not all at once."""
+    own: float = min(_FIRST_WAIT * 2**repeats, _LONGEST_WAIT)
+    return max(own * (0.75 + random.random() / 4), asked * (1 + random.random() / 10))
 
 
 def _failure_of_connection(error: Exception, transcript: Transcript) -> Failure:

@@ -1,4 +1,4 @@
-"""A model's answer in, claims with sentence numbers out: lenient in form, strict in what it lets through. Pure."""
+"""A model's answer in, claims with sentence numbers out: lenient in form. Pure."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ _THOUGHTS = re.compile(r"\A.*</think(?:ing)?>", re.DOTALL | re.IGNORECASE)
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _NUMBER = re.compile(r"(\d{1,6})(?:\s*(?:-|–|to)\s*(\d{1,6}))?")
 _ONLY_NUMBERS = re.compile(r"[\s\d\[\](){},;#–-]*(?:to[\s\d\[\]]+)?")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}")
 _LISTED = re.compile(r"^\s*(\d{1,2})[.)]\s+")
 _DECODER = json.JSONDecoder(strict=False)
 
@@ -67,6 +68,7 @@ class ParsedAnswer:
 
     found: bool
     claim: ParsedClaim
+    language: str = ""
 
 
 def parse_summary(text: str) -> ParsedSummary:
@@ -79,12 +81,16 @@ def parse_summary(text: str) -> ParsedSummary:
 
 
 def parse_notes(text: str) -> tuple[ParsedClaim, ...]:
-    """The notes on one part of an article; raises AnswerUnusable where there are none."""
-    return parse_summary(text).points
+    """The notes on one part of an article; raises AnswerUnusable where there is no list."""
+    for value in _values(text):
+        points = _get(value, _POINTS) if isinstance(value, Mapping) else value
+        if isinstance(points, list):
+            return _claims(points)
+    raise AnswerUnusable("no notes in the answer")
 
 
 def parse_support(text: str) -> dict[int, ParsedClaim]:
-    """Claims written anew, by their ids; raises AnswerUnusable where there is nothing of the kind."""
+    """Claims written anew, by their ids; raises AnswerUnusable where there are none."""
     for value in _values(text):
         items = _get(value, _POINTS) if isinstance(value, Mapping) else value
         if isinstance(items, list):
@@ -102,9 +108,9 @@ def parse_answer(text: str) -> ParsedAnswer:
         if isinstance(value, Mapping) and ("found" in value or _get(value, _TEXTS)):
             claim = _claim(value)
             said = str(value.get("found", True)).strip().casefold()
-            return ParsedAnswer(
-                bool(claim.text) and said not in ("false", "no", "0", "none"), claim
-            )
+            found = bool(claim.text) and said not in ("false", "no", "0", "none")
+            language = str(value.get("language", "")).strip().casefold()
+            return ParsedAnswer(found, claim, language if _LANGUAGE.fullmatch(language) else "")
     raise AnswerUnusable("no answer in the answer")
 
 
@@ -139,7 +145,7 @@ def _values(text: str) -> Iterator[Any]:
 
 
 def _decode(text: str, start: int) -> tuple[Any, int]:
-    """The value that begins there and its end; where commas or last brackets are wrong, what is whole of it."""
+    """The value that begins there and its end; of a broken one what is whole."""
     try:
         return _DECODER.raw_decode(text, start)
     except (ValueError, RecursionError):
@@ -230,7 +236,7 @@ def _get(value: Any, names: Iterable[str]) -> Any:
 
 
 def _numbers(value: Any) -> tuple[int, ...]:
-    """Sentence numbers however they are written: 3, "3", "[3]", "3-5", [3, "4"], [{"sentence": 3}]."""
+    """Sentence numbers in any form: 3, "3", "[3]", "3-5", [3, "4"], [{"sentence": 3}]."""
     if isinstance(value, bool) or value is None:
         return ()
     if isinstance(value, int | float):

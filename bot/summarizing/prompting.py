@@ -59,15 +59,15 @@ class Task:
 
     @property
     def _more(self) -> float:
-        # Half of a preset's characters are for the overview and the title, the rest grows with the points.
+        # Half of the characters are for overview and title, the rest grows with the points.
         return 0.5 + 0.5 * self.preferences.points / self.preferences.preset.points
 
 
-def summary_prompt(task: Task, sentences: Iterable[Sentence], longest: int = 1000) -> Prompt:
+def summary_prompt(task: Task, sentences: Iterable[Sentence]) -> Prompt:
     """Asks for the summary of a whole article."""
     text = load("summary").fill(
         "whole",
-        article=article_text(task.article, sentences, longest),
+        article=article_text(task.article, sentences),
         overview=task.preferences.preset.overview_sentences,
         points=task.points,
         claims=_claims(task, task.characters),
@@ -75,14 +75,14 @@ def summary_prompt(task: Task, sentences: Iterable[Sentence], longest: int = 100
     return Prompt(_system(), text, schema("summary"), task.tokens)
 
 
-def part_prompt(task: Task, chunk: Chunk, part: int, parts: int, longest: int) -> Prompt:
+def part_prompt(task: Task, chunk: Chunk, part: int, parts: int) -> Prompt:
     """Asks for notes on one part of a long article."""
     text = load("summary").fill(
         "part",
-        article=article_text(task.article, chunk, longest),
+        article=article_text(task.article, chunk),
         part=part,
         parts=parts,
-        points=min(PART_POINTS, len(chunk)),
+        points=min(PART_POINTS, max(1, len(chunk))),
         claims=_claims(task, _PART_CHARACTERS, Style.NEUTRAL),
     )
     return Prompt(_system(), text, schema("notes"), _PART_TOKENS)
@@ -124,14 +124,14 @@ def repair_prompt(prompt: Prompt, answer: str) -> Prompt:
 
 
 def support_prompt(
-    task: Task, sentences: Iterable[Sentence], weak: Sequence[tuple[int, Claim]], longest: int
+    task: Task, sentences: Iterable[Sentence], weak: Sequence[tuple[int, Claim]]
 ) -> Prompt:
     """Asks for the support of claims that have none, by their ids and with the reason."""
     template = load("support")
     claims = Filled("\n".join(_weak_claim(number, claim) for number, claim in weak))
     text = template.fill(
         "user",
-        article=article_text(task.article, sentences, longest),
+        article=article_text(task.article, sentences),
         claims=claims,
         language=_language(task.language),
     )
@@ -155,10 +155,10 @@ def prompt_tokens(prompt: Prompt) -> int:
     return estimate_tokens(prompt.system) + estimate_tokens(prompt.user)
 
 
-def article_text(article: Article, sentences: Iterable[Sentence], longest: int = 1000) -> Filled:
+def article_text(article: Article, sentences: Iterable[Sentence]) -> Filled:
     """An article in its fence."""
     return load("common").fill(
-        "article", facts=_facts(article), sentences=numbered(article, sentences, longest)
+        "article", facts=_facts(article), sentences=numbered(article, sentences)
     )
 
 
@@ -173,11 +173,17 @@ def _system() -> str:
     return load("common").fill("system")
 
 
-def _facts(article: Article) -> str:
-    # The date tells what "yesterday" means; the site and the author are often whom a claim belongs to.
+def _facts(article: Article) -> Filled:
+    # The date tells what "yesterday" means; site and author tell whose words these are.
     origin = ", ".join(filter(None, (article.site, article.author, article.date)))
-    lines = (clip(one_line(line), _TITLE_TOKENS) for line in (article.title, origin) if line)
-    return "\n".join(f"## {line}" for line in lines)
+    facts = {"title": article.title, "origin": origin}
+    return Filled(
+        "\n".join(
+            load("common").fill(name, **{name: clip(one_line(fact), _TITLE_TOKENS)})
+            for name, fact in facts.items()
+            if fact
+        )
+    )
 
 
 def _claims(task: Task, characters: int, style: Style | None = None) -> Filled:
