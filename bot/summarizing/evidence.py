@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from bot.summarizing.aliases import acronyms, country_names
+from bot.summarizing.contrasts import Places
 from bot.summarizing.names import initials, strip_possessive
 from bot.summarizing.normalise import LETTER, WORD, fold_with_origins
 from bot.summarizing.numbers import find_numbers
@@ -21,7 +23,9 @@ class Evidence:
     words: frozenset[str] = field(repr=False)
     numbers: frozenset[float] = field(repr=False)
     language: str
-    _by_prefix: dict[str, tuple[str, ...]] = field(repr=False)
+    places: Places = field(repr=False)
+    acronyms: frozenset[str] = field(repr=False)
+    by_prefix: dict[str, tuple[str, ...]] = field(repr=False)
 
     @classmethod
     def of(cls, text: str, language: str) -> Evidence:
@@ -29,19 +33,30 @@ class Evidence:
         folded = fold_with_origins(text)
         words = {strip_possessive(word) for word in _WORD.findall(folded.text)}
         words |= {part for word in words for part in word.split("'")}
-        words |= set(initials(text))
-        values = {value for number in find_numbers(folded, language) for value in number.values}
+        words |= {*initials(text), *country_names(text)}
+        numbers = find_numbers(folded, language)
         by_prefix: dict[str, list[str]] = {}
         for word in words:
             by_prefix.setdefault(word[:_PREFIX], []).append(word)
-        prefixes = {prefix: tuple(found) for prefix, found in by_prefix.items()}
-        return cls(folded.text, frozenset(words), frozenset(values), language, prefixes)
+        return cls(
+            text=folded.text,
+            words=frozenset(words),
+            numbers=frozenset(value for number in numbers for value in number.values),
+            language=language,
+            places=Places.of(folded.text),
+            acronyms=frozenset(acronyms(folded.text)),
+            by_prefix={prefix: tuple(found) for prefix, found in by_prefix.items()},
+        )
 
     def has_word(self, word: str) -> bool:
         """Whether the word is there, in this form or inflected (Putin, Putins; Москва, Москве)."""
         if word in self.words:
             return True
-        return any(_inflected(word, known) for known in self._by_prefix.get(word[:_PREFIX], ()))
+        return any(_inflected(word, known) for known in self.by_prefix.get(word[:_PREFIX], ()))
+
+    def has_acronym(self, letters: str) -> bool:
+        """Whether words that begin with these letters follow each other there."""
+        return letters in self.acronyms or letters.removesuffix("s") in self.acronyms
 
     def has_phrase(self, phrase: str) -> bool:
         """Whether the folded phrase is there, from a word's start."""

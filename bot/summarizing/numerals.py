@@ -22,7 +22,7 @@ UNITS: dict[str, dict[str, int]] = {
     | _count(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 1
     )
-    | {"dozen": 12, "twice": 2},
+    | {"dozen": 12},
     "de": _count(
         "null eins zwei drei vier fünf/fuenf sechs sieben acht neun zehn elf zwölf/zwoelf dreizehn"
         " vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"

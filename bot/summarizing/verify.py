@@ -11,6 +11,8 @@ from functools import lru_cache
 
 from bot.domain.article import Article
 from bot.domain.summary import Claim, Quote
+from bot.summarizing.aliases import is_acronym
+from bot.summarizing.contrasts import find_contrasts, find_negations
 from bot.summarizing.evidence import Evidence
 from bot.summarizing.names import find_names
 from bot.summarizing.normalise import fold, fold_with_origins
@@ -41,6 +43,7 @@ def find_doubts(text: str, language: str, evidence: Evidence) -> tuple[str, ...]
     spans = list(_numbers_without(text, language if same_language else "", evidence))
     if same_language:
         spans += _names_without(text, language, evidence)
+        spans += _contraries(text, language, evidence)
     written = [text[start:end].strip() for start, end in sorted(set(spans))]
     return tuple(dict.fromkeys(written))[:MOST_DOUBTS]
 
@@ -81,4 +84,14 @@ def _names_without(text: str, language: str, evidence: Evidence) -> Iterator[tup
     for name in find_names(text, language):
         if (name.first and name.alone) or evidence.has_word(name.word):
             continue
-        yield name.start, name.end
+        if not (is_acronym(text[name.start : name.end]) and evidence.has_acronym(name.word)):
+            yield name.start, name.end
+
+
+def _contraries(text: str, language: str, evidence: Evidence) -> Iterator[tuple[int, int]]:
+    folded = fold_with_origins(text)
+    found = list(find_negations(folded.text, evidence.places, language))
+    if language[:2] == "en":
+        found += find_contrasts(folded.text, evidence.places)
+    for token in found:
+        yield folded.span(token.start, token.end)
