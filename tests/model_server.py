@@ -110,6 +110,8 @@ class ModelServer:
     port: int = 0
     requests: list[Request] = field(default_factory=list)
     usage: list[dict[str, int]] = field(default_factory=list)
+    asked: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when the first request has come in."""
     abandoned: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when a client closes its connection before the answer's end."""
     _script: deque[Reply] = field(default_factory=deque)
@@ -118,9 +120,11 @@ class ModelServer:
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=32 * 1024**2)
         app.router.add_post("/v1/chat/completions", self._complete)
-        self._runner = web.AppRunner(app, handler_cancellation=True, access_log=None)
+        self._runner = web.AppRunner(
+            app, handler_cancellation=True, access_log=None, shutdown_timeout=0.1
+        )
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", self.port, shutdown_timeout=0.1)
+        site = web.TCPSite(self._runner, "127.0.0.1", self.port)
         await site.start()
         self.port = self._runner.addresses[0][1]
         return self
@@ -142,6 +146,7 @@ class ModelServer:
         body = await http.json()
         request = Request(body, dict(http.headers))
         self.requests.append(request)
+        self.asked.set()
         refused = self._refuse(request)
         if refused is not None:
             return _error(refused)

@@ -38,13 +38,15 @@ _REFUSED = re.compile(r"content_filter|content_policy|content management policy|
 class Failure:
     """A failed request: the error it comes to, how often to repeat it, and the least wait before.
 
-    `complaint` is what the endpoint refuses in the request, empty where it refuses nothing.
+    `complaint` is what the endpoint refuses in the request, empty where it refuses nothing;
+    `thought_too_long` that the model used up its tokens before it wrote.
     """
 
     error: ModelError
     repeats: int = 0
     wait: float = 0.0
     complaint: str = ""
+    thought_too_long: bool = False
 
 
 def failure_of_status(status: int, body: Any, headers: Mapping[str, str]) -> Failure:

@@ -106,14 +106,14 @@ class OpenAIModel:
             except Unanswered as answer:
                 failure = answer.failure
                 other = dialect.without(failure.complaint) if failure.complaint else None
-                if isinstance(failure.error, _NoRoom):
+                if failure.thought_too_long:
                     other = dialect.thinking()
                 if other is not None:
                     dialect = other
                     continue
                 if repeats >= failure.repeats:
                     raise failure.error from answer
-                await asyncio.sleep(_wait(repeats, failure.wait))
+                await _sleep(_wait(repeats, failure.wait))
                 repeats += 1
             else:
                 self._dialect = dialect
@@ -133,7 +133,8 @@ class OpenAIModel:
         except TimeoutError as error:
             raise Unanswered(_failure_of_silence(transcript)) from error
         if transcript.finish == "length" and (transcript.thought or not transcript.text.strip()):
-            raise Unanswered(Failure(_NoRoom("ended by length")))
+            failure = Failure(AnswerUnusable("ended by length"), thought_too_long=True)
+            raise Unanswered(failure)
         text = transcript.check()
         asked, answered = (
             transcript.tokens("prompt_tokens"),
@@ -172,8 +173,8 @@ class OpenAIModel:
                     pace.reschedule(clock() + self._limits.between)
 
 
-class _NoRoom(AnswerUnusable):
-    """A model thought until its tokens were used up, and wrote little or nothing."""
+async def _sleep(seconds: float) -> None:
+    await asyncio.sleep(seconds)
 
 
 async def _read_all(pieces: AsyncIterator[bytes], most: int = 5_000_000) -> bytes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain
 from typing import TypeVar
 
@@ -13,7 +14,8 @@ from bot.domain.progress import OnProgress, PartsDone
 from bot.ports import Model, Prompt
 from bot.summarizing.asking import Asked, DraftReporter, ask, fits
 from bot.summarizing.chunks import Chunk, split_article
-from bot.summarizing.parse import ParsedClaim, ParsedSummary, parse_notes, parse_summary
+from bot.summarizing.claims import ParsedClaim
+from bot.summarizing.parse import ParsedSummary, parse_notes, parse_summary
 from bot.summarizing.prompting import (
     Task,
     combine_prompt,
@@ -73,7 +75,9 @@ class PartsWriter:
             self.on_progress(PartsDone(done, len(chunks)))
             return noted
 
-        return await self._all([read(part, chunk) for part, chunk in enumerate(chunks, 1)])
+        return await self._all(
+            [partial(read, part, chunk) for part, chunk in enumerate(chunks, 1)]
+        )
 
     async def _note(self, prompt: Prompt) -> Notes | None:
         """Notes, None where the model gives none: one part less, which the share then tells."""
@@ -92,9 +96,8 @@ class PartsWriter:
     async def _condense(self, notes: Notes) -> Notes:
         """Fewer notes; raises PromptTooLong where they do not get fewer."""
         prompts = [self._sized(condense_prompt(self.task, group)) for group in self._groups(notes)]
-        fewer = tuple(
-            chain.from_iterable(filter(None, await self._all([self._note(p) for p in prompts])))
-        )
+        noted = await self._all([partial(self._note, prompt) for prompt in prompts])
+        fewer = tuple(chain.from_iterable(filter(None, noted)))
         if not 0 < len(fewer) < len(notes):
             raise PromptTooLong("notes do not get fewer")
         return fewer
@@ -111,7 +114,7 @@ class PartsWriter:
             group.append(note)
         yield tuple(group)
 
-    async def _all(self, jobs: Sequence[Awaitable[T]]) -> list[T]:
+    async def _all(self, jobs: Sequence[Callable[[], Awaitable[T]]]) -> list[T]:
         return await all_of(jobs, self.at_once)
 
     def _room(self, prompt: Prompt) -> int:
@@ -135,13 +138,13 @@ def within(prompt: Prompt, window: int) -> Prompt:
     return replace(prompt, answer_tokens=min(prompt.answer_tokens, window // 3))
 
 
-async def all_of(jobs: Sequence[Awaitable[T]], at_once: int) -> list[T]:
+async def all_of(jobs: Sequence[Callable[[], Awaitable[T]]], at_once: int) -> list[T]:
     """The results in order, so many jobs running at a time; the first failure ends the others."""
     free = asyncio.Semaphore(at_once)
 
-    async def run(job: Awaitable[T]) -> T:
+    async def run(job: Callable[[], Awaitable[T]]) -> T:
         async with free:
-            return await job
+            return await job()
 
     try:
         async with asyncio.TaskGroup() as group:

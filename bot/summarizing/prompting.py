@@ -10,8 +10,8 @@ from bot.domain.preferences import MOST_POINTS, Preferences, Style
 from bot.domain.summary import Claim
 from bot.ports import Prompt
 from bot.summarizing.chunks import Chunk, numbered, one_line
+from bot.summarizing.claims import ParsedClaim
 from bot.summarizing.languages import language_name, language_of
-from bot.summarizing.parse import ParsedClaim
 from bot.summarizing.tokens import clip, estimate_tokens
 from prompts import Filled, load, schema
 

@@ -12,8 +12,9 @@ from bot.domain.progress import OnProgress
 from bot.domain.summary import ArticleFacts, Claim, Fallback, Summary
 from bot.ports import Model, Workers
 from bot.summarizing.asking import DraftReporter, ask, fits
+from bot.summarizing.claims import ParsedClaim
 from bot.summarizing.extractive import extract_summary
-from bot.summarizing.parse import ParsedClaim, ParsedSummary, parse_summary
+from bot.summarizing.parse import ParsedSummary, parse_summary
 from bot.summarizing.parts import PartsWriter, Written, within
 from bot.summarizing.prompting import Task, prompt_tokens, summary_prompt
 from bot.summarizing.support import check_claims, support_claims

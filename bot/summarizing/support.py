@@ -10,7 +10,8 @@ from bot.domain.summary import Claim
 from bot.ports import Model, Workers
 from bot.summarizing.asking import ask, fits
 from bot.summarizing.chunks import Chunk
-from bot.summarizing.parse import ParsedClaim, parse_support
+from bot.summarizing.claims import ParsedClaim
+from bot.summarizing.parse import parse_support
 from bot.summarizing.prompting import Task, prompt_tokens, support_prompt
 from bot.summarizing.relevant import relevant_sentences
 from bot.summarizing.verify import verify_claim
