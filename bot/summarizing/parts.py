@@ -53,7 +53,7 @@ class PartsWriter:
 
     async def __call__(self) -> Written:
         """The summary; raises PromptTooLong for too small a window, or another ModelError."""
-        room = self._room(part_prompt(self.task, (), 1, 1))
+        room = self._room(part_prompt(self.task, (), self.most, self.most))
         chunks = split_article(self.task.article, room, self.most)
         notes = await self._read(chunks)
         read = [chunk for chunk, noted in zip(chunks, notes, strict=True) if noted is not None]

@@ -42,7 +42,8 @@ async def support_claims(
     if not weak:
         return claims
     weak_claims = [claim for _, claim in weak]
-    room = model.window - prompt_tokens(support_prompt(task, (), weak)) - 1000
+    bare = support_prompt(task, (), weak)
+    room = model.window - prompt_tokens(bare) - bare.answer_tokens
     sentences = await workers.run(_sentences_for, task.article, weak_claims, room)
     prompt = support_prompt(task, sentences, weak)
     if not sentences or not fits(prompt, model.window):

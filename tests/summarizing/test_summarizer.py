@@ -209,9 +209,9 @@ async def test_an_article_with_instructions_stays_in_its_fence() -> None:
 @pytest.mark.parametrize(
     ("preferences", "said"),
     [
-        ({"language": "de"}, "Write in German."),
-        ({"language": "pt-BR"}, "Write in Portuguese (Brazil)."),
-        ({"language": SOURCE_LANGUAGE}, "Write in English."),
+        ({"language": "de"}, "Write in German;"),
+        ({"language": "pt-BR"}, "Write in Portuguese (Brazil);"),
+        ({"language": SOURCE_LANGUAGE}, "Write in English;"),
         ({"length": Length.LONG, "points": 9}, "at most 3 sentence(s)"),
         ({"style": Style.PLAIN}, "Plain words"),
         ({"style": Style.BULLETS}, "No overview"),
@@ -229,7 +229,7 @@ async def test_the_sources_own_language_where_it_is_not_known() -> None:
     """An article of unknown language is summarised in its own."""
     model = FakeModel()
     summary = await summarize(news(language=""), model, language=SOURCE_LANGUAGE)
-    assert "Write in the article's own language." in model.prompts[0].user
+    assert "Write in the article's own language;" in model.prompts[0].user
     assert summary.language == ""
 
 
@@ -392,7 +392,7 @@ async def test_a_short_article_is_not_blown_up() -> None:
         make_article(["One short sentence.", "And another."]), model, length=Length.LONG
     )
     assert '"points": 2,' in model.prompts[0].user
-    assert "about 160 characters" in model.prompts[0].user
+    assert "About 160 characters" in model.prompts[0].user
 
 
 def test_the_digest_is_that_of_the_prompts() -> None:
