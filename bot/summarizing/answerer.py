@@ -16,8 +16,8 @@ from bot.summarizing.parse import parse_answer
 from bot.summarizing.parts import within
 from bot.summarizing.prompting import Task, answer_prompt, prompt_tokens
 from bot.summarizing.relevant import relevant_sentences
+from bot.summarizing.second_chance import check_claims
 from bot.summarizing.summarizer import fallback_for
-from bot.summarizing.support import check_claims
 
 _HALVINGS = 4
 

@@ -17,7 +17,7 @@ from bot.summarizing.extractive import extract_summary
 from bot.summarizing.parse import ParsedSummary, parse_summary
 from bot.summarizing.parts import PartsWriter, Written, within
 from bot.summarizing.prompting import Task, prompt_tokens, summary_prompt
-from bot.summarizing.support import check_claims, support_claims
+from bot.summarizing.second_chance import check_claims, support_claims
 from bot.summarizing.tokens import BYTES_A_TOKEN
 
 _HALVINGS = 4
