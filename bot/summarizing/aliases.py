@@ -99,7 +99,7 @@ def country_names(text: str) -> Iterator[str]:
 
 
 def acronyms(folded: str) -> Iterator[str]:
-    """What words that follow each other may be shortened to: cnn, as of a neural network."""
+    """What words in a row may be shortened to (cnn: convolutional neural network)."""
     words = _WORD.findall(folded)
     first = "".join(word[0] for word in words)
     for size in range(3, _LONGEST + 1):
@@ -118,4 +118,4 @@ def _periods(folded: str) -> Iterator[str]:
 def is_acronym(written: str) -> bool:
     """Whether a word as written is an abbreviation by capitals: EU, U.K., GANs, Q4, 4Q."""
     bare = written.replace(".", "").removesuffix("s")
-    return len(bare) > 1 and bare.isupper()
+    return len(bare) > 1 and (bare.isupper() or (bare[0].isupper() and bare[-1].isupper()))

@@ -67,11 +67,10 @@ OPPOSITES = """
     public publicly open openly | private privately secret secretly covert covertly
     safe secure | dangerous unsafe risky
     light bright | dark dim
-    full | empty
     heavy | light
     thick | thin
     wide broad | narrow
-    same identical similar | different
+    same identical | different
     common usual ordinary normal typical | rare unusual uncommon atypical extraordinary exotic
     popular popularity | unpopular unpopularity
     important importance | unimportant unimportance trivial
@@ -130,6 +129,119 @@ OPPOSITES = """
     directly direct | indirectly indirect
     defensive | offensive
     majority | minority
+    appear emerge | disappear vanish
+    assemble gather | scatter disperse disband
+    inflate inflation | deflate deflation
+    invest | withdraw withdrew withdrawn divest
+    hasten | postpone
+    tighten | loosen ease relax
+    ascend | descend
+    unite merge | divide split separate
+    lock | unlock
+    load | unload
+    connect | disconnect
+    agreement consensus | disagreement dispute
+    like | dislike
+    trust | distrust mistrust
+    obey comply | disobey defy defied violate
+    respect | disrespect insult
+    honest | dishonest
+    loyal | disloyal
+    satisfied | dissatisfied
+    appoint elect | resign oust
+    tolerate | condemn
+    thank | blame
+    reward | punish
+    rescue save | abandon
+    repair fix | damage
+    inhale | exhale
+    teach taught | learn learned
+    send sent | receive
+    push | pull
+    continue | stop halt suspend
+    extend prolong | shorten curtail
+    widen broaden | narrow
+    double triple | halve
+    overestimate overstate | underestimate understate
+    optimism | pessimism despair
+    confident confidence | doubtful uncertain
+    brave courage | cowardly cowardice
+    calm | panic
+    pleased | disappointed
+    interesting exciting | boring dull
+    beautiful | ugly
+    clean | dirty polluted
+    dry | wet
+    smooth | rough
+    loud noisy | quiet silent
+    generous | stingy selfish
+    polite | rude
+    patient | impatient
+    formal | informal
+    mature | immature
+    active | inactive passive
+    efficient | inefficient
+    sufficient adequate | insufficient inadequate
+    effective | ineffective
+    accurate | inaccurate
+    consistent | inconsistent
+    complete | incomplete
+    visible | invisible
+    stable | unstable
+    certain | uncertain
+    aware | unaware
+    fair | unfair
+    friendly | unfriendly hostile
+    reasonable | unreasonable
+    predictable | unpredictable
+    reliable | unreliable
+    sustainable | unsustainable
+    acceptable | unacceptable
+    necessary | unnecessary
+    conscious | unconscious
+    armed | unarmed
+    restricted limited | unrestricted unlimited
+    conditional | unconditional
+    regular | irregular
+    responsible | irresponsible
+    rational | irrational
+    moral | immoral
+    upper | lower
+    senior | junior
+    superior | inferior
+    primary main | secondary
+    natural | artificial
+    physical | virtual
+    online | offline
+    sunrise dawn | sunset dusk
+    birth born | death died
+    hero | villain
+    amateur | professional
+    civilian | military soldier
+    landlord | tenant
+    creditor | debtor
+    surplus | deficit shortage
+    boom | recession slump
+    wholesale | retail
+    hardware | software
+    prosecution prosecutor plaintiff | defendant
+    conviction convicted | acquittal acquitted
+    bullish | bearish
+    leftist left-wing | rightist right-wing
+    incumbent | challenger
+    ceasefire truce | escalation
+    escalate | de-escalate
+    invade invasion | withdrawal retreat
+    advance | retreat
+    outflow | inflow
+    upgrade | downgrade
+    outperform | underperform
+    overvalued | undervalued
+    appreciate appreciation | depreciate depreciation
+    favorable favourable | unfavorable unfavourable
+    partially partly | fully completely entirely
+    temporarily | permanently
+    slowly gradually | quickly rapidly suddenly
     teacher | student pupil
     employer | employee
     doctor | patient
@@ -185,6 +297,36 @@ EXCLUSIVE = """
     braking steering suspension
     election referendum
     circle square triangle
+    christian muslim jewish hindu buddhist
+    catholic protestant orthodox
+    christianity islam judaism hinduism buddhism
+    asian african european american
+    potato tomato onion carrot
+    sugar salt
+    cotton wool silk leather
+    breakfast lunch dinner
+    nurse surgeon dentist lawyer engineer teacher farmer
+    mayor governor president
+    army navy
+    pistol rifle knife
+    drought avalanche earthquake flood hurricane wildfire
+    cancer diabetes malaria measles tuberculosis
+    heart lung liver kidney brain
+    mercury venus mars jupiter saturn
+    lion tiger elephant bear wolf
+    shark whale dolphin
+    rain snow
+    facebook twitter instagram tiktok
+    newspaper television radio
+    laptop smartphone tablet
+    oxygen hydrogen nitrogen
+    solar nuclear wind
+    quarterfinal semifinal final
+    goalkeeper striker defender midfielder
+    quarterback linebacker catcher
+    burglary arson kidnapping
+    celsius fahrenheit
+    dollar euro pound yen yuan ruble rupee
 """
 """Words of a line exclude each other where the words beside them are the same."""
 
@@ -212,7 +354,7 @@ NEGATIONS: dict[str, frozenset[str]] = {
 }
 """Words that deny what follows, or, in some languages, what stands before."""
 NOT_ONLY = frozenset(
-    "only just merely solely nur bloss solo sólo solamente seulement soltanto apenas tylko только"
-    " лише тільки sadece hanya فقط केवल सिर्फ".split()
+    """only just merely solely nur bloss solo sólo solamente seulement soltanto apenas tylko только
+    лише тільки sadece hanya فقط केवल सिर्फ""".split()
 )
 """After a negation these take it back: not only this."""

@@ -18,8 +18,10 @@ from bot.summarizing.names import find_names
 from bot.summarizing.normalise import fold, fold_with_origins
 from bot.summarizing.numbers import find_numbers, known_number
 from bot.summarizing.quotes import MOST_QUOTES, quotes_of_numbers, quotes_of_words
+from bot.summarizing.support import Passages, measure_support
 
 MOST_DOUBTS = 5
+_ALSO_TIME = "second"
 _UNIT = re.compile(r"\s?[%‰٪€$£¥₽₹₺₩₴₫฿°]")
 
 
@@ -48,6 +50,22 @@ def find_doubts(text: str, language: str, evidence: Evidence) -> tuple[str, ...]
     return tuple(dict.fromkeys(written))[:MOST_DOUBTS]
 
 
+def check_text(text: str, source: str, language: str = "en") -> tuple[float, bool]:
+    """How far a source supports a text (only the order tells), and whether there are doubts."""
+    doubts = find_doubts(text, language, _evidence(source, language))
+    return measure_support(text, _passages(source), len(doubts)), bool(doubts)
+
+
+@lru_cache(maxsize=4)
+def _evidence(source: str, language: str) -> Evidence:
+    return Evidence.of(source, language)
+
+
+@lru_cache(maxsize=4)
+def _passages(source: str) -> Passages:
+    return Passages.of(source)
+
+
 @lru_cache(maxsize=4)
 def evidence_of(article: Article) -> Evidence:
     """What an article holds; kept for the next claim about it."""
@@ -67,9 +85,14 @@ def _without_parts(quotes: list[Quote]) -> tuple[Quote, ...]:
 def _numbers_without(text: str, language: str, evidence: Evidence) -> Iterator[tuple[int, int]]:
     folded = fold_with_origins(text)
     for number in find_numbers(folded, language):
-        if min(number.values) <= 1 or known_number(number, evidence.numbers):
+        written = folded.text[number.start : number.end]
+        if (
+            min(number.values) <= 1
+            or written == _ALSO_TIME
+            or known_number(number, evidence.numbers)
+        ):
             continue
-        if number.digits or not evidence.has_phrase(folded.text[number.start : number.end]):
+        if number.digits or not evidence.has_phrase(written):
             start, end = folded.span(number.start, number.end)
             yield start, _with_unit(text, end)
 
