@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 _COUNTRIES = """
     Afghanistan Afghan Kabul
@@ -82,11 +83,17 @@ _COUNTRIES = """
     Vietnam Vietnamese Hanoi
     Yemen Yemeni Sanaa
 """
-"""Names of one country, in English; a text that holds one of a line may be told of in the others."""
+"""English names of one country a line: a text that holds one may be told of in the others."""
 _ORDINALS = ("first|1st", "second|2nd", "third|3rd", "fourth|4th")
 _WORD = re.compile(r"[^\W_]+")
 _CAPITALISED = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w]*")
 _LONGEST = 5
+
+
+@cache
+def all_country_names() -> frozenset[str]:
+    """Every English name of a country that is known here, folded."""
+    return frozenset(name.replace(".", "").casefold() for name in _COUNTRIES.split())
 
 
 def country_names(text: str) -> Iterator[str]:

@@ -6,9 +6,10 @@ Endings are left to `contrasts`; irregular forms are written out.
 from __future__ import annotations
 
 OPPOSITES = """
-    increase rise rose risen grow grew grown climb soar surge jump gain expand augment boost swell
-    | decrease fall fell fallen decline drop shrink shrank shrunk plunge slump tumble reduce
-      plummet sink sank sunk dwindle lessen contract
+    increase rise rose risen grow grew grown climb soar surge jump gain expand augment
+    + boost swell
+    | decrease fall fell fallen decline drop shrink shrank shrunk plunge slump tumble
+    + reduce plummet sink sank sunk dwindle lessen contract
     raise lift | lower cut reduce slash
     accelerate quicken hasten | slow delay decelerate hinder hamper
     add | remove subtract deduct
@@ -49,7 +50,7 @@ OPPOSITES = """
     maximum most highest largest biggest | minimum least lowest smallest
     more greater larger higher bigger | fewer less smaller lower
     many numerous | few
-    major significant considerable big large huge massive enormous
+        major significant considerable big large huge massive enormous
     | minor insignificant small tiny slight
     high | low
     long | short brief
@@ -255,7 +256,7 @@ OPPOSITES = """
     uncle | aunt
     king prince | queen princess
 """
-"""Two sides a line, `|` between them; a side may go on in the next line."""
+"""Two sides a line, `|` between them; a line that begins with `+` or `|` goes on with the one before."""
 
 EXCLUSIVE = """
     second minute hour day week month year decade century
@@ -336,7 +337,9 @@ NEGATIONS: dict[str, frozenset[str]] = {
         "en": """no not never neither nor none nobody nothing nowhere cannot without fail failed
             fails failing refuse refused refuses deny denied denies lack lacks lacked unable hardly
             isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't
-            shouldn't hasn't haven't hadn't mustn't""",
+            shouldn't hasn't haven't hadn't mustn't except excluding excluded exclude excludes omit omits omitted
+            instead reject rejects rejected rejecting oppose opposes opposed opposing dismiss
+            dismisses dismissed dismissing discourage discourages discouraged discouraging""",
         "de": "nicht kein keine keinen keinem keiner keines nie niemals ohne weder niemand nichts",
         "es": "no nunca jamás sin ni ningún ninguna ninguno nadie nada tampoco",
         "fr": "ne n pas jamais sans ni aucun aucune personne rien nul nulle",
@@ -345,10 +348,8 @@ NEGATIONS: dict[str, frozenset[str]] = {
         "pl": "nie nigdy bez ani żaden żadna żadne nikt nic brak",
         "ru": "не ни нет никогда без никто ничто ничего нельзя никакой никаких отказался",
         "uk": "не ні немає ніколи без ніхто ніщо нічого жоден жодна жодних",
-        "tr": "değil yok hiçbir hiç asla ne",
         "id": "tidak bukan tak tanpa belum jangan tiada",
         "ar": "لا لم لن لیس لیست غیر دون بدون ما",
-        "fa": "نه نیست نبود بدون هیچ نیستند",
         "hi": "नहीं न ना मत बिना कोई",
     }.items()
 }

@@ -11,10 +11,11 @@ from functools import lru_cache
 
 from bot.domain.article import Article
 from bot.domain.summary import Claim, Quote
-from bot.summarizing.aliases import is_acronym
-from bot.summarizing.contrasts import find_contrasts, find_negations
+from bot.summarizing.aliases import all_country_names, is_acronym
+from bot.summarizing.contrasts import find_contrasts
 from bot.summarizing.evidence import Evidence
-from bot.summarizing.names import find_names
+from bot.summarizing.names import Name, find_names
+from bot.summarizing.negations import find_negations
 from bot.summarizing.normalise import fold, fold_with_origins
 from bot.summarizing.numbers import find_numbers, known_number
 from bot.summarizing.quotes import MOST_QUOTES, quotes_of_numbers, quotes_of_words
@@ -105,10 +106,17 @@ def _with_unit(text: str, end: int) -> int:
 
 def _names_without(text: str, language: str, evidence: Evidence) -> Iterator[tuple[int, int]]:
     for name in find_names(text, language):
-        if (name.first and name.alone) or evidence.has_word(name.word):
-            continue
-        if not (is_acronym(text[name.start : name.end]) and evidence.has_acronym(name.word)):
+        if _is_name(name) and not _has_name(text[name.start : name.end], name.word, evidence):
             yield name.start, name.end
+
+
+def _is_name(name: Name) -> bool:
+    """Whether the capital says so; at a sentence's start it does only for a country, or in a run."""
+    return not (name.first and name.alone) or name.word in all_country_names()
+
+
+def _has_name(written: str, word: str, evidence: Evidence) -> bool:
+    return evidence.has_word(word) or (is_acronym(written) and evidence.has_acronym(word))
 
 
 def _contraries(text: str, language: str, evidence: Evidence) -> Iterator[tuple[int, int]]:
