@@ -120,9 +120,3 @@ def _periods(folded: str) -> Iterator[str]:
         for letter, name in (("q", "quarter"), ("h", "half")):
             if re.search(rf"\b(?:{ordinal})[ -]{name}", folded):
                 yield from (f"{letter}{number}", f"{number}{letter}")
-
-
-def is_acronym(written: str) -> bool:
-    """Whether a word as written is an abbreviation by capitals: EU, U.K., GANs, Q4, 4Q."""
-    bare = written.replace(".", "").removesuffix("s")
-    return len(bare) > 1 and (bare.isupper() or (bare[0].isupper() and bare[-1].isupper()))

@@ -256,7 +256,7 @@ OPPOSITES = """
     uncle | aunt
     king prince | queen princess
 """
-"""Two sides a line, `|` between them; a line that begins with `+` or `|` goes on with the one before."""
+"""Two sides a line, `|` between them; what begins with `+` or `|` goes on with the line before."""
 
 EXCLUSIVE = """
     second minute hour day week month year decade century
@@ -337,8 +337,9 @@ NEGATIONS: dict[str, frozenset[str]] = {
         "en": """no not never neither nor none nobody nothing nowhere cannot without fail failed
             fails failing refuse refused refuses deny denied denies lack lacks lacked unable hardly
             isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't
-            shouldn't hasn't haven't hadn't mustn't except excluding excluded exclude excludes omit omits omitted
-            instead reject rejects rejected rejecting oppose opposes opposed opposing dismiss
+            shouldn't hasn't haven't hadn't mustn't except excluding excluded exclude excludes omit
+            omits omitted instead reject rejects rejected rejecting oppose opposes opposed
+            opposing dismiss
             dismisses dismissed dismissing discourage discourages discouraged discouraging""",
         "de": "nicht kein keine keinen keinem keiner keines nie niemals ohne weder niemand nichts",
         "es": "no nunca jamás sin ni ningún ninguna ninguno nadie nada tampoco",
