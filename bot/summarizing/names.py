@@ -63,7 +63,7 @@ def find_names(text: str) -> list[Name]:
         return []
     starts = {matches[0].start()} if matches else set()
     for one, next_one in pairwise(matches):
-        if _SENTENCE_END.search(text, one.end(), next_one.start()):
+        if _SENTENCE_END.search(text, one.end() - 1, next_one.start()):
             starts.add(next_one.start())
     return [
         Name(words, run[0].start() in starts)
@@ -85,8 +85,9 @@ def _runs(capitals: list[re.Match[str]], text: str) -> Iterator[list[re.Match[st
 
 def _follows(word: str, between: str) -> bool:
     """Whether what stands after a capitalised word lets its name go on (J. Smith; St. Paul)."""
-    short = len(word) < 3 or word.casefold() in _TITLES
-    return between in (" ", "-", "\u00a0") or (between == ". " and short)
+    if between == ". ":
+        return len(word) == 1 or word.casefold() in _TITLES
+    return between in (" ", "-", "\u00a0") and not word.endswith(".")
 
 
 def _name_words(run: list[re.Match[str]]) -> Iterator[NameWord]:
