@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 _COUNTRIES = """
     Afghanistan Afghan Kabul
@@ -82,11 +83,17 @@ _COUNTRIES = """
     Vietnam Vietnamese Hanoi
     Yemen Yemeni Sanaa
 """
-"""Names of one country, in English; a text that holds one of a line may be told of in the others."""
+"""English names of one country a line: a text that holds one may be told of in the others."""
 _ORDINALS = ("first|1st", "second|2nd", "third|3rd", "fourth|4th")
 _WORD = re.compile(r"[^\W_]+")
 _CAPITALISED = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w]*")
 _LONGEST = 5
+
+
+@cache
+def all_country_names() -> frozenset[str]:
+    """Every English name of a country that is known here, folded."""
+    return frozenset(name.replace(".", "").casefold() for name in _COUNTRIES.split())
 
 
 def country_names(text: str) -> Iterator[str]:
@@ -99,7 +106,7 @@ def country_names(text: str) -> Iterator[str]:
 
 
 def acronyms(folded: str) -> Iterator[str]:
-    """What words that follow each other may be shortened to: cnn, as of a neural network."""
+    """What words in a row may be shortened to (cnn: convolutional neural network)."""
     words = _WORD.findall(folded)
     first = "".join(word[0] for word in words)
     for size in range(3, _LONGEST + 1):
@@ -113,9 +120,3 @@ def _periods(folded: str) -> Iterator[str]:
         for letter, name in (("q", "quarter"), ("h", "half")):
             if re.search(rf"\b(?:{ordinal})[ -]{name}", folded):
                 yield from (f"{letter}{number}", f"{number}{letter}")
-
-
-def is_acronym(written: str) -> bool:
-    """Whether a word as written is an abbreviation by capitals: EU, U.K., GANs, Q4, 4Q."""
-    bare = written.replace(".", "").removesuffix("s")
-    return len(bare) > 1 and bare.isupper()

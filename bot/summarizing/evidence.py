@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from bot.summarizing.aliases import acronyms, country_names
-from bot.summarizing.contrasts import Places
 from bot.summarizing.names import initials, strip_possessive
 from bot.summarizing.normalise import LETTER, WORD, fold_with_origins
 from bot.summarizing.numbers import find_numbers
+from bot.summarizing.places import Places
 
 _WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|{WORD}+(?:'{LETTER}+)*")
 _PREFIX = 4

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 _WORDS = {
     "en": """
-        a about after all also an and any are as at be because been before but by can could did
+        a about after although during despite however though while without within
+        all also an and any are as at be because been before but by can could did
         do does for from had has have he her him his how i if in into is it its just many may
         me more most much my no not of on one only or other our out over she should so some
         such tell than that the their them then there these they this those to under up us was

@@ -5,84 +5,127 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
+from bot.summarizing.function_words import FUNCTION_WORDS
 from bot.summarizing.normalise import fold
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…:;。！？\n\"“”«»„()\[\]•–—|]")
-_NOUNS_HAVE_CAPITALS = frozenset({"de", "lb", "nds", "bar"})
-"""Languages where a capital says no more than that it is a noun."""
-NOT_NAMES = frozenset(
-    ("i", "i'm", "i'd", "i've", "i'll", "mr", "mrs", "ms", "dr", "prof", "sir", "st", "jr", "ok")
+_INSIDE_NAMES = frozenset(
+    (
+        "of",
+        "and",
+        "for",
+        "the",
+        "de",
+        "la",
+        "le",
+        "des",
+        "di",
+        "da",
+        "del",
+        "von",
+        "van",
+        "und",
+        "и",
+    )
 )
-"""Words that have capitals but name nobody."""
+_TITLES = frozenset(("mr", "mrs", "ms", "dr", "prof", "sir", "st", "jr", "ok", "herr", "frau"))
+MOST_CAPITALS = 0.5
+"""Share of words with capitals from which a text is a headline, where capitals name nobody."""
+LONGEST_INITIALS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class NameWord:
+    """One capitalised word: as written, folded, and where it stands."""
+
+    written: str
+    word: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A word of a name, folded; it stands from `start` to `end`, maybe `first` in its sentence."""
+    """Capitalised words that follow each other; `opens` when the first one begins a sentence."""
 
-    word: str
-    start: int
-    end: int
-    first: bool
-    alone: bool
-    """No capitalised word stands beside it."""
+    words: tuple[NameWord, ...]
+    opens: bool
 
 
-def find_names(text: str, language: str) -> list[Name]:
-    """The capitalised words of a text; none where most words have capitals, as in headlines."""
-    words = list(_WORD.finditer(text))
-    capital = [_is_capital(match.group()) for match in words]
-    if sum(capital) > len(words) / 2 and len(words) > 3:
+def find_names(text: str) -> list[Name]:
+    """The runs of capitalised words in a text; none in a headline."""
+    matches = list(_WORD.finditer(text))
+    capitals = [match for match in matches if _has_capital(match.group())]
+    if len(matches) > 3 and len(capitals) > MOST_CAPITALS * len(matches):
         return []
-    names = []
-    for index, match in enumerate(words):
-        if not capital[index]:
-            continue
-        neighbours = [
-            capital[other] and text[words[a].end() : words[b].start()] in (" ", "-")
-            for other, a, b in ((index - 1, index - 1, index), (index + 1, index, index + 1))
-            if 0 <= other < len(words)
-        ]
-        first = index == 0 or bool(
-            _SENTENCE_END.search(text, words[index - 1].end(), match.start())
-        )
-        word = strip_possessive(fold(match.group()))
-        if word not in NOT_NAMES and len(word) > 1:
-            names.append(Name(word, match.start(), match.end(), first, not any(neighbours)))
-    if language[:2] in _NOUNS_HAVE_CAPITALS:
-        return [name for name in names if not name.alone or _acronym(text[name.start : name.end])]
-    return names
+    starts = {matches[0].start()} if matches else set()
+    for one, next_one in pairwise(matches):
+        if _SENTENCE_END.search(text, one.end() - 1, next_one.start()):
+            starts.add(next_one.start())
+    return [
+        Name(words, run[0].start() in starts)
+        for run in _runs(capitals, text)
+        if (words := tuple(_name_words(run)))
+    ]
+
+
+def _runs(capitals: list[re.Match[str]], text: str) -> Iterator[list[re.Match[str]]]:
+    run: list[re.Match[str]] = []
+    for match in capitals:
+        if run and not _follows(run[-1].group(), text[run[-1].end() : match.start()]):
+            yield run
+            run = []
+        run.append(match)
+    if run:
+        yield run
+
+
+def _follows(word: str, between: str) -> bool:
+    """Whether what stands after a capitalised word lets its name go on (J. Smith; St. Paul)."""
+    if between == ". ":
+        return len(word) == 1 or word.casefold() in _TITLES
+    return between in (" ", "-", "\u00a0") and not word.endswith(".")
+
+
+def _name_words(run: list[re.Match[str]]) -> Iterator[NameWord]:
+    for match in run:
+        written = match.group()
+        word = strip_possessive(fold(written))
+        joint = word in FUNCTION_WORDS and not is_acronym(written)
+        if len(word) > 1 and word not in _TITLES and not joint and word.split("'")[0] != "i":
+            yield NameWord(written, word, match.start(), match.end())
 
 
 def strip_possessive(word: str) -> str:
-    """A word without the dots of an abbreviation and without 's."""
-    word = re.sub(r"'s?$", "", word)
-    return word.replace(".", "")
+    """A folded word without the dots of an abbreviation and without 's."""
+    return re.sub(r"'s?$", "", word).replace(".", "")
+
+
+def is_acronym(written: str) -> bool:
+    """Whether a word as written is an abbreviation by capitals: EU, U.K., GANs, YoY, Q4, 4Q."""
+    bare = written.replace(".", "").removesuffix("s")
+    return len(bare) > 1 and (bare.isupper() or (bare[0].isupper() and bare[-1].isupper()))
 
 
 def initials(text: str) -> Iterator[str]:
-    """The initials of every run of two to five capitalised words: "eu" for European Union."""
+    """The initials of capitalised words that follow each other: "eu" for European Union."""
     run: list[str] = []
     end = 0
     for match in _WORD.finditer(text):
         word = match.group()
         near = 0 < match.start() - end <= 2
-        if _is_capital(word):
-            run = [*run, word[0]] if near else [word[0]]
-            for size in range(2, min(len(run), 6) + 1):
+        if _has_capital(word):
+            run = [*run[1 - LONGEST_INITIALS :], word[0]] if near else [word[0]]
+            for size in range(2, len(run) + 1):
                 yield fold("".join(run[-size:]))
-        elif not (
-            near and word in ("of", "and", "for", "the", "de", "la", "des", "di", "и", "und")
-        ):
+        elif not (near and word in _INSIDE_NAMES):
             run = []
         end = match.end()
 
 
-def _is_capital(word: str) -> bool:
-    return word[0].isupper() or (len(word) > 1 and word[1:2].isupper())
-
-
-def _acronym(word: str) -> bool:
-    return len(word) > 1 and word.isupper()
+def _has_capital(word: str) -> bool:
+    """Putin, EU, iPhone, 4Q."""
+    return word[0].isupper() or word[1:2].isupper()

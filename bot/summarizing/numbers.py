@@ -35,7 +35,10 @@ class Number:
 
 
 # A space groups thousands only before exactly three digits (1 234 567).
-_DIGITS = re.compile(r"(?<![a-z0-9_\u2044])\d+(?:(?:[.,'٬٫]| (?=\d{3}(?!\d)))\d+)*(?![\d\u2044])")
+_DIGITS = re.compile(
+    r"(?<![a-z0-9_\u2044])(?!(?<=[a-z]-)\d{1,2}(?!\d))"
+    r"\d+(?:(?:[.,'٬٫]| (?=\d{3}(?!\d)))\d+)*(?![\d\u2044])"
+)
 _WORD = re.compile(rf"{LETTER}+(?:'{LETTER}+)*")
 _AFTER = re.compile(rf"[ -]?({LETTER}+)")
 _HAN = re.compile(f"[{''.join(HAN_DIGITS)}{''.join(HAN_SCALES)}]{{2,}}")

@@ -6,9 +6,10 @@ Endings are left to `contrasts`; irregular forms are written out.
 from __future__ import annotations
 
 OPPOSITES = """
-    increase rise rose risen grow grew grown climb soar surge jump gain expand augment boost swell
-    | decrease fall fell fallen decline drop shrink shrank shrunk plunge slump tumble reduce
-      plummet sink sank sunk dwindle lessen contract
+    increase rise rose risen grow grew grown climb soar surge jump gain expand augment
+    + boost swell
+    | decrease fall fell fallen decline drop shrink shrank shrunk plunge slump tumble
+    + reduce plummet sink sank sunk dwindle lessen contract
     raise lift | lower cut reduce slash
     accelerate quicken hasten | slow delay decelerate hinder hamper
     add | remove subtract deduct
@@ -49,7 +50,7 @@ OPPOSITES = """
     maximum most highest largest biggest | minimum least lowest smallest
     more greater larger higher bigger | fewer less smaller lower
     many numerous | few
-    major significant considerable big large huge massive enormous
+        major significant considerable big large huge massive enormous
     | minor insignificant small tiny slight
     high | low
     long | short brief
@@ -67,11 +68,10 @@ OPPOSITES = """
     public publicly open openly | private privately secret secretly covert covertly
     safe secure | dangerous unsafe risky
     light bright | dark dim
-    full | empty
     heavy | light
     thick | thin
     wide broad | narrow
-    same identical similar | different
+    same identical | different
     common usual ordinary normal typical | rare unusual uncommon atypical extraordinary exotic
     popular popularity | unpopular unpopularity
     important importance | unimportant unimportance trivial
@@ -130,6 +130,119 @@ OPPOSITES = """
     directly direct | indirectly indirect
     defensive | offensive
     majority | minority
+    appear emerge | disappear vanish
+    assemble gather | scatter disperse disband
+    inflate inflation | deflate deflation
+    invest | withdraw withdrew withdrawn divest
+    hasten | postpone
+    tighten | loosen ease relax
+    ascend | descend
+    unite merge | divide split separate
+    lock | unlock
+    load | unload
+    connect | disconnect
+    agreement consensus | disagreement dispute
+    like | dislike
+    trust | distrust mistrust
+    obey comply | disobey defy defied violate
+    respect | disrespect insult
+    honest | dishonest
+    loyal | disloyal
+    satisfied | dissatisfied
+    appoint elect | resign oust
+    tolerate | condemn
+    thank | blame
+    reward | punish
+    rescue save | abandon
+    repair fix | damage
+    inhale | exhale
+    teach taught | learn learned
+    send sent | receive
+    push | pull
+    continue | stop halt suspend
+    extend prolong | shorten curtail
+    widen broaden | narrow
+    double triple | halve
+    overestimate overstate | underestimate understate
+    optimism | pessimism despair
+    confident confidence | doubtful uncertain
+    brave courage | cowardly cowardice
+    calm | panic
+    pleased | disappointed
+    interesting exciting | boring dull
+    beautiful | ugly
+    clean | dirty polluted
+    dry | wet
+    smooth | rough
+    loud noisy | quiet silent
+    generous | stingy selfish
+    polite | rude
+    patient | impatient
+    formal | informal
+    mature | immature
+    active | inactive passive
+    efficient | inefficient
+    sufficient adequate | insufficient inadequate
+    effective | ineffective
+    accurate | inaccurate
+    consistent | inconsistent
+    complete | incomplete
+    visible | invisible
+    stable | unstable
+    certain | uncertain
+    aware | unaware
+    fair | unfair
+    friendly | unfriendly hostile
+    reasonable | unreasonable
+    predictable | unpredictable
+    reliable | unreliable
+    sustainable | unsustainable
+    acceptable | unacceptable
+    necessary | unnecessary
+    conscious | unconscious
+    armed | unarmed
+    restricted limited | unrestricted unlimited
+    conditional | unconditional
+    regular | irregular
+    responsible | irresponsible
+    rational | irrational
+    moral | immoral
+    upper | lower
+    senior | junior
+    superior | inferior
+    primary main | secondary
+    natural | artificial
+    physical | virtual
+    online | offline
+    sunrise dawn | sunset dusk
+    birth born | death died
+    hero | villain
+    amateur | professional
+    civilian | military soldier
+    landlord | tenant
+    creditor | debtor
+    surplus | deficit shortage
+    boom | recession slump
+    wholesale | retail
+    hardware | software
+    prosecution prosecutor plaintiff | defendant
+    conviction convicted | acquittal acquitted
+    bullish | bearish
+    leftist left-wing | rightist right-wing
+    incumbent | challenger
+    ceasefire truce | escalation
+    escalate | de-escalate
+    invade invasion | withdrawal retreat
+    advance | retreat
+    outflow | inflow
+    upgrade | downgrade
+    outperform | underperform
+    overvalued | undervalued
+    appreciate appreciation | depreciate depreciation
+    favorable favourable | unfavorable unfavourable
+    partially partly | fully completely entirely
+    temporarily | permanently
+    slowly gradually | quickly rapidly suddenly
     teacher | student pupil
     employer | employee
     doctor | patient
@@ -143,7 +256,7 @@ OPPOSITES = """
     uncle | aunt
     king prince | queen princess
 """
-"""Two sides a line, `|` between them; a side may go on in the next line."""
+"""Two sides a line, `|` between them; what begins with `+` or `|` goes on with the line before."""
 
 EXCLUSIVE = """
     second minute hour day week month year decade century
@@ -185,6 +298,36 @@ EXCLUSIVE = """
     braking steering suspension
     election referendum
     circle square triangle
+    christian muslim jewish hindu buddhist
+    catholic protestant orthodox
+    christianity islam judaism hinduism buddhism
+    asian african european american
+    potato tomato onion carrot
+    sugar salt
+    cotton wool silk leather
+    breakfast lunch dinner
+    nurse surgeon dentist lawyer engineer teacher farmer
+    mayor governor president
+    army navy
+    pistol rifle knife
+    drought avalanche earthquake flood hurricane wildfire
+    cancer diabetes malaria measles tuberculosis
+    heart lung liver kidney brain
+    mercury venus mars jupiter saturn
+    lion tiger elephant bear wolf
+    shark whale dolphin
+    rain snow
+    facebook twitter instagram tiktok
+    newspaper television radio
+    laptop smartphone tablet
+    oxygen hydrogen nitrogen
+    solar nuclear wind
+    quarterfinal semifinal final
+    goalkeeper striker defender midfielder
+    quarterback linebacker catcher
+    burglary arson kidnapping
+    celsius fahrenheit
+    dollar euro pound yen yuan ruble rupee
 """
 """Words of a line exclude each other where the words beside them are the same."""
 
@@ -194,7 +337,10 @@ NEGATIONS: dict[str, frozenset[str]] = {
         "en": """no not never neither nor none nobody nothing nowhere cannot without fail failed
             fails failing refuse refused refuses deny denied denies lack lacks lacked unable hardly
             isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't
-            shouldn't hasn't haven't hadn't mustn't""",
+            shouldn't hasn't haven't hadn't mustn't except excluding excluded exclude excludes omit
+            omits omitted instead reject rejects rejected rejecting oppose opposes opposed
+            opposing dismiss
+            dismisses dismissed dismissing discourage discourages discouraged discouraging""",
         "de": "nicht kein keine keinen keinem keiner keines nie niemals ohne weder niemand nichts",
         "es": "no nunca jamás sin ni ningún ninguna ninguno nadie nada tampoco",
         "fr": "ne n pas jamais sans ni aucun aucune personne rien nul nulle",
@@ -203,16 +349,14 @@ NEGATIONS: dict[str, frozenset[str]] = {
         "pl": "nie nigdy bez ani żaden żadna żadne nikt nic brak",
         "ru": "не ни нет никогда без никто ничто ничего нельзя никакой никаких отказался",
         "uk": "не ні немає ніколи без ніхто ніщо нічого жоден жодна жодних",
-        "tr": "değil yok hiçbir hiç asla ne",
         "id": "tidak bukan tak tanpa belum jangan tiada",
         "ar": "لا لم لن لیس لیست غیر دون بدون ما",
-        "fa": "نه نیست نبود بدون هیچ نیستند",
         "hi": "नहीं न ना मत बिना कोई",
     }.items()
 }
 """Words that deny what follows, or, in some languages, what stands before."""
 NOT_ONLY = frozenset(
-    "only just merely solely nur bloss solo sólo solamente seulement soltanto apenas tylko только"
-    " лише тільки sadece hanya فقط केवल सिर्फ".split()
+    """only just merely solely nur bloss solo sólo solamente seulement soltanto apenas tylko только
+    лише тільки sadece hanya فقط केवल सिर्फ""".split()
 )
 """After a negation these take it back: not only this."""
