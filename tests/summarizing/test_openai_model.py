@@ -192,6 +192,7 @@ async def test_a_reasoning_model_gets_room_to_think(
         (rate_limited(formatdate(time() + 3600, usegmt=True)), ModelUnavailable),
     ],
 )
+@pytest.mark.usefixtures("no_waits")
 async def test_failures_that_asking_again_does_not_mend(
     server: ModelServer, model: OpenAIModel, reply: Reply, error: type[ModelError]
 ) -> None:
