@@ -1,86 +1,114 @@
-"""Article in, Summary of its own best sentences out: no model, any language with sentences. Pure."""
+"""Article in, a summary or an answer in the article's own sentences out, without a model. Pure."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.domain.article import Article, ParagraphKind, Sentence
-from bot.domain.preferences import Preferences, Style
+from bot.domain.preferences import Preferences
 from bot.domain.summary import Answer, ArticleFacts, Claim, Fallback, Quote, Summary
-from bot.summarizing.ranking import rank_sentences, words
+from bot.summarizing.matching import match_sentences
+from bot.summarizing.quotes import quote_of
+from bot.summarizing.ranking import choose, rank_sentences
+from bot.summarizing.worth import trim, worth
 
-EXTRACTIVE = "extractive"
-_POOR = frozenset((ParagraphKind.CAPTION, ParagraphKind.TABLE, ParagraphKind.CODE))
-_ALIKE = 0.6
-"""Share of words in common from which a second sentence repeats the first."""
-_TITLE_LENGTH = 90
-_MATCHING = 0.34
-"""Share of a question's words that a sentence has to hold to be an answer."""
+MODEL = "extractive"
+"""What stands where a model's name would."""
+LONGEST_TITLE = 90
+_UNSUITABLE = frozenset({ParagraphKind.HEADING, ParagraphKind.CODE, ParagraphKind.TABLE})
+_NO_SPACE_AFTER = re.compile(r"[\u3000-\u303f\uff01-\uff65\u3040-\u30ff\u3400-\u9fff]$")
 
 
 def extract_summary(article: Article, preferences: Preferences, fallback: Fallback) -> Summary:
-    """The best sentences as overview and key points, each its own quote."""
-    preset = preferences.preset
-    overview = 0 if preferences.style is Style.BULLETS else preset.overview_sentences
-    # At most half of the article: repeating it all would be no summary.
-    most = max(1, (len(article.sentences) + 1) // 2)
-    chosen = _choose(article, min(overview + preferences.points, most))
+    """The sentences that say most of an article: the best as overview, the next as key points."""
+    sentences = _suitable(article)
+    overview, points = _select(sentences, preferences)
     return Summary(
-        title=article.title or _shortened(article.sentences[0].text),
-        overview=_claim(chosen[:overview]),
-        key_points=tuple(_claim([one]) for one in _in_order(chosen[overview:])),
+        title=article.title or _title_from(article),
+        overview=_claim(overview, article),
+        key_points=tuple(_claim([point], article) for point in points),
         language=article.language,
-        model=EXTRACTIVE,
+        model=MODEL,
         article=ArticleFacts.of(article),
         fallback=fallback,
     )
 
 
 def extract_answer(article: Article, question: str, fallback: Fallback) -> Answer:
-    """The sentences that hold most of a question's words."""
-    asked = {word for word in words(question) if len(word) > 2}
-    matches = {
-        sentence: len(asked & set(words(sentence.text))) / max(1, len(asked))
-        for sentence in article.sentences
-    }
-    best = sorted(matches, key=lambda sentence: -matches[sentence])[:2]
-    found = [one for one in best if matches[one] >= _MATCHING]
+    """The sentences that speak of what a question asks; not `found` where none does."""
+    sentences = _suitable(article)
+    indexes = match_sentences([sentence.text for sentence in sentences], question)
     return Answer(
-        bool(found), _claim(_in_order(found)), ArticleFacts.of(article), EXTRACTIVE, fallback
+        found=bool(indexes),
+        claim=_claim([sentences[index] for index in indexes], article),
+        article=ArticleFacts.of(article),
+        model=MODEL,
+        fallback=fallback,
     )
 
 
-def _choose(article: Article, count: int) -> list[Sentence]:
-    """The best sentences, none saying what another said; the best first."""
-    ranks = rank_sentences([sentence.text for sentence in article.sentences])
-    by_rank = sorted(zip(article.sentences, ranks, strict=True), key=lambda pair: -pair[1])
-    chosen: list[Sentence] = []
-    for sentence, _ in by_rank:
-        if len(chosen) == count:
-            break
-        poor = article.paragraphs[sentence.paragraph].kind in _POOR
-        if not (poor or sentence.gaps or _repeats(sentence, chosen)):
-            chosen.append(sentence)
-    return chosen or list(article.sentences[:count])
+def _suitable(article: Article) -> list[Sentence]:
+    """The sentences that can stand alone; all of them where none can."""
+    kinds = [paragraph.kind for paragraph in article.paragraphs]
+    running = [
+        sentence
+        for sentence in article.sentences
+        if kinds[sentence.paragraph] not in _UNSUITABLE and not sentence.gaps
+    ]
+    return running or list(article.sentences)
 
 
-def _repeats(sentence: Sentence, chosen: Sequence[Sentence]) -> bool:
-    own = set(words(sentence.text))
-    return any(len(own & set(words(other.text))) >= _ALIKE * max(1, len(own)) for other in chosen)
+def pick_sentences(sentences: Sequence[Sentence], count: int) -> list[Sentence]:
+    """The sentences (at most so many) that say most of all of them, the best first."""
+    texts = [sentence.text for sentence in sentences]
+    ranks = rank_sentences(texts)
+    scores = [rank * worth(text) for rank, text in zip(ranks, texts, strict=True)]
+    return [sentences[index] for index in choose(texts, scores, count)]
 
 
-def _in_order(sentences: Sequence[Sentence]) -> list[Sentence]:
-    return sorted(sentences, key=lambda sentence: sentence.number)
+def _select(
+    sentences: Sequence[Sentence], preferences: Preferences
+) -> tuple[list[Sentence], list[Sentence]]:
+    """Overview and points, each in the article's order; at most half of its sentences."""
+    preset = preferences.preset
+    half = max(1, sum(worth(sentence.text) > 0 for sentence in sentences) // 2)
+    wanted = min(preset.overview_sentences + preferences.points, half)
+    chosen = _within(pick_sentences(sentences, wanted), preset.characters)
+    first = max(1, min(preset.overview_sentences, len(chosen) // 2))
+    return sorted(chosen[:first], key=_number), sorted(chosen[first:], key=_number)
 
 
-def _claim(sentences: Sequence[Sentence]) -> Claim:
-    return Claim(
-        " ".join(sentence.text for sentence in _in_order(sentences)),
-        tuple(Quote(one.text, one.number) for one in _in_order(sentences)),
+def _number(sentence: Sentence) -> int:
+    return sentence.number
+
+
+def _within(chosen: Sequence[Sentence], characters: int) -> list[Sentence]:
+    """As many of the chosen sentences as fit, the first one always."""
+    fitting: list[Sentence] = []
+    for sentence in chosen:
+        if len(sentence.text) <= characters or not fitting:
+            fitting.append(sentence)
+            characters -= len(sentence.text)
+    return fitting
+
+
+def _claim(sentences: Sequence[Sentence], article: Article) -> Claim:
+    quotes = tuple(
+        Quote(trim(quote.text), quote.sentence, quote.page)
+        for quote in (quote_of(sentence, article) for sentence in sentences)
+        if quote
     )
+    text = ""
+    for quote in quotes:
+        text += quote.text if not text or _NO_SPACE_AFTER.search(text) else f" {quote.text}"
+    return Claim(text, quotes)
 
 
-def _shortened(text: str) -> str:
-    if len(text) <= _TITLE_LENGTH:
-        return text
-    return text[:_TITLE_LENGTH].rsplit(" ", 1)[0] + "…"
+def _title_from(article: Article) -> str:
+    """The first sentence, cut at a word where it is too long for a title."""
+    first = article.sentences[0].text if article.sentences else ""
+    if len(first) <= LONGEST_TITLE:
+        return first
+    cut = first[: LONGEST_TITLE - 1]
+    return (cut.rsplit(maxsplit=1)[0] if " " in cut else cut).rstrip(" ,;:–—-") + "…"

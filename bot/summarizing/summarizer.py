@@ -1,22 +1,122 @@
-"""Article in, Summary out."""
+"""Article in, Summary out: prompt, completion, parsing, verifying, and the way without a model."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import prompts
 from bot.domain.article import Article
-from bot.domain.preferences import Preferences
-from bot.domain.summary import Fallback, Summary
-from bot.ports import Workers
+from bot.domain.errors import ModelBudgetSpent, ModelError, ModelRefused, PromptTooLong
+from bot.domain.preferences import Preferences, Style
+from bot.domain.progress import OnProgress
+from bot.domain.summary import ArticleFacts, Claim, Fallback, Summary
+from bot.ports import Model, Workers
+from bot.summarizing.asking import DraftReporter, ask, fits
+from bot.summarizing.claims import ParsedClaim
 from bot.summarizing.extractive import extract_summary
+from bot.summarizing.parse import ParsedSummary, parse_summary
+from bot.summarizing.parts import PartsWriter, Written, within
+from bot.summarizing.prompting import Task, prompt_tokens, summary_prompt
+from bot.summarizing.second_chance import check_claims, support_claims
+from bot.summarizing.tokens import BYTES_A_TOKEN
+
+_HALVINGS = 4
+"""How often a window is halved that the endpoint says is smaller than the operator does."""
 
 
 @dataclass(frozen=True, slots=True)
 class Summarizer:
-    """Picks an article's best sentences, in a worker."""
+    """Writes summaries whose quotes are verbatim, with a model or without."""
 
     workers: Workers
+    most_parts: int = 24
+    parts_at_once: int = 4
 
-    async def __call__(self, article: Article, preferences: Preferences) -> Summary:
-        """The summary, labelled as made without a model."""
-        return await self.workers.run(extract_summary, article, preferences, Fallback.NO_MODEL)
+    @property
+    def prompts_digest(self) -> str:
+        """Changes whenever a prompt's text does: part of the cache key."""
+        return prompts.digest()
+
+    async def __call__(
+        self,
+        article: Article,
+        preferences: Preferences,
+        model: Model | None,
+        note: str,
+        on_progress: OnProgress,
+    ) -> Summary:
+        """The summary; a model that fails is replaced by the extractive summary, which says so."""
+        fallback = Fallback.NO_MODEL
+        if model is not None and article.sentences:
+            try:
+                return await self._write(Task(article, preferences, note), model, on_progress)
+            except ModelError as error:
+                fallback = fallback_for(error)
+        return await self.workers.run(extract_summary, article, preferences, fallback)
+
+    async def _write(self, task: Task, model: Model, on_progress: OnProgress) -> Summary:
+        written = await self._ask(task, model, on_progress)
+        summary = _as_wished(written.summary, task)
+        title = ParsedClaim(summary.title)
+        parsed = (title, summary.overview, *summary.points)
+        checked = await self.workers.run(check_claims, parsed, task.article, task.language)
+        overview, *points = await support_claims(task, checked[1:], model, self.workers)
+        facts = ArticleFacts.of(task.article)
+        share = facts.reading.share * written.share
+        return Summary(
+            title=_title(checked[0], task.article),
+            overview=overview,
+            key_points=tuple(points),
+            language=task.language,
+            model=written.model,
+            article=replace(facts, reading=replace(facts.reading, share=share)),
+        )
+
+    async def _ask(self, task: Task, model: Model, on_progress: OnProgress) -> Written:
+        """Ask at once where all fits, else in parts, smaller ones where the endpoint refuses."""
+        window = model.window
+        for _ in range(_HALVINGS):
+            try:
+                return await self._ask_within(window, task, model, on_progress)
+            except PromptTooLong:
+                window = min(window, _whole_size(task)) // 2
+        return await self._ask_within(window, task, model, on_progress)
+
+    async def _ask_within(
+        self, window: int, task: Task, model: Model, on_progress: OnProgress
+    ) -> Written:
+        if sum(len(one.text) for one in task.article.sentences) < window * BYTES_A_TOKEN:
+            prompt = within(summary_prompt(task, task.article.sentences), window)
+            if fits(prompt, window):
+                asked = await ask(model, prompt, parse_summary, DraftReporter(on_progress))
+                return Written(asked.value, asked.model)
+        return await PartsWriter(
+            task, model, window, self.most_parts, self.parts_at_once, on_progress
+        )()
+
+
+def fallback_for(error: ModelError) -> Fallback:
+    """What to tell the reader when the extractive way takes over."""
+    if isinstance(error, ModelRefused):
+        return Fallback.MODEL_REFUSED
+    if isinstance(error, ModelBudgetSpent):
+        return Fallback.MODEL_BUDGET
+    return Fallback.MODEL_DOWN
+
+
+def _as_wished(summary: ParsedSummary, task: Task) -> ParsedSummary:
+    """No more points than were asked for, and no overview where only points are wanted."""
+    points = summary.points[: task.points]
+    bullets = task.preferences.style is Style.BULLETS and points
+    return replace(summary, points=points, overview=ParsedClaim() if bullets else summary.overview)
+
+
+def _title(title: Claim, article: Article) -> str:
+    """The model's headline, unless it has a number that the article does not."""
+    invented = any(any(map(str.isdigit, doubt)) for doubt in title.doubts)
+    return article.title if not title.text or (invented and article.title) else title.text
+
+
+def _whole_size(task: Task) -> int:
+    prompt = summary_prompt(task, task.article.sentences)
+    return prompt_tokens(prompt) + prompt.answer_tokens

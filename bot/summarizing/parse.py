@@ -1,0 +1,166 @@
+"""A model's answer in, claims with sentence numbers out: lenient in form. Pure."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+import jiter
+
+from bot.domain.errors import AnswerUnusable
+from bot.domain.preferences import MOST_POINTS
+from bot.domain.summary import Draft
+from bot.summarizing.claims import (
+    NO_CLAIM,
+    TEXTS,
+    ParsedClaim,
+    field_of,
+    read_claim,
+    read_claims,
+    read_numbers,
+    shorten,
+)
+from bot.summarizing.clean import clean
+
+_MOST_CANDIDATES = 20
+_LONGEST_TITLE = 300
+_THOUGHTS = re.compile(r"\A.*</think(?:ing)?>", re.DOTALL | re.IGNORECASE)
+_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}")
+_DECODER = json.JSONDecoder(strict=False)
+_TITLES = ("title", "headline")
+_OVERVIEWS = ("overview", "summary", "abstract", "tldr", "lead", "gist")
+_POINTS = ("points", "key_points", "keypoints", "key points", "bullets", "bullet_points", "claims")
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedSummary:
+    """A model's summary; nothing in it is checked against the article yet."""
+
+    title: str = ""
+    overview: ParsedClaim = NO_CLAIM
+    points: tuple[ParsedClaim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedAnswer:
+    """A model's answer to a question."""
+
+    found: bool
+    claim: ParsedClaim
+    language: str = ""
+
+
+def parse_summary(text: str) -> ParsedSummary:
+    """The summary in a model's answer; raises AnswerUnusable where there is none."""
+    for value in _values(text):
+        summary = _summary(value)
+        if summary.points or summary.overview.text:
+            return summary
+    raise AnswerUnusable("no summary in the answer")
+
+
+def parse_notes(text: str) -> tuple[ParsedClaim, ...]:
+    """The notes on one part of an article; raises AnswerUnusable where there is no list."""
+    for value in _values(text):
+        points = field_of(value, _POINTS) if isinstance(value, Mapping) else value
+        if isinstance(points, list):
+            return read_claims(points)
+    raise AnswerUnusable("no notes in the answer")
+
+
+def parse_support(text: str) -> dict[int, ParsedClaim]:
+    """Claims written anew, by their ids; raises AnswerUnusable where there are none."""
+    for value in _values(text):
+        items = field_of(value, _POINTS) if isinstance(value, Mapping) else value
+        if isinstance(items, list):
+            return {
+                number[0]: read_claim(item)
+                for item in items[: 2 * MOST_POINTS]
+                if isinstance(item, Mapping) and (number := read_numbers(item.get("id")))
+            }
+    raise AnswerUnusable("no claims in the answer")
+
+
+def parse_answer(text: str) -> ParsedAnswer:
+    """The answer to a question; raises AnswerUnusable where there is none."""
+    for value in _values(text):
+        if isinstance(value, Mapping) and ("found" in value or field_of(value, TEXTS)):
+            claim = read_claim(value)
+            said = str(value.get("found", True)).strip().casefold()
+            found = bool(claim.text) and said not in ("false", "no", "0", "none")
+            language = str(value.get("language", "")).strip().casefold()
+            return ParsedAnswer(found, claim, language if _LANGUAGE.fullmatch(language) else "")
+    raise AnswerUnusable("no answer in the answer")
+
+
+def parse_draft(text: str) -> Draft:
+    """What a growing answer says so far; empty while it says nothing. Never raises."""
+    text = _without_thoughts(text)
+    start = text.find("{")
+    if start < 0:
+        return Draft()
+    try:
+        value = jiter.from_json(
+            text[start:].encode("utf-8", "replace"), partial_mode="trailing-strings"
+        )
+    except ValueError:
+        return Draft()
+    summary = _summary(value)
+    points = tuple(point.text for point in summary.points)
+    return Draft(summary.title, summary.overview.text, points)
+
+
+def _values(text: str) -> Iterator[Any]:
+    """What in a text could be the JSON that was asked for: objects first, then lists."""
+    text = _without_thoughts(text)
+    for bracket in "{[":
+        end = 0
+        for match in islice(re.finditer(re.escape(bracket), text), _MOST_CANDIDATES):
+            if match.start() < end:
+                continue
+            value, end = _decode(text, match.start())
+            if value and isinstance(value, dict | list):
+                yield value
+
+
+def _decode(text: str, start: int) -> tuple[Any, int]:
+    """The value that begins there and its end; of a broken one what is whole."""
+    try:
+        return _DECODER.raw_decode(text, start)
+    except (ValueError, RecursionError):
+        mended = _TRAILING_COMMA.sub(r"\1", text[start:])
+    try:
+        return jiter.from_json(mended.encode("utf-8", "replace"), partial_mode="on"), start
+    except ValueError:
+        return None, start
+
+
+def _without_thoughts(text: str) -> str:
+    return _THOUGHTS.sub("", text) if "</think" in text else text
+
+
+def _summary(value: Any) -> ParsedSummary:
+    if isinstance(value, list):
+        return ParsedSummary(points=read_claims(value))
+    if not isinstance(value, Mapping):
+        return ParsedSummary()
+    points, overview = field_of(value, _POINTS), field_of(value, _OVERVIEWS)
+    if (
+        points is None
+        and isinstance(overview, Mapping)
+        and field_of(overview, _POINTS) is not None
+    ):
+        return _summary(overview)
+    if points is None and overview is None and len(value) == 1:
+        return _summary(next(iter(value.values())))
+    title = field_of(value, _TITLES)
+    return ParsedSummary(
+        title=shorten(clean(title), _LONGEST_TITLE) if isinstance(title, str) else "",
+        overview=read_claim(overview),
+        points=read_claims(points),
+    )

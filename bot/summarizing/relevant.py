@@ -1,0 +1,45 @@
+"""A long article and some words in, the paragraphs that speak of them out. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from math import log
+
+from bot.domain.article import Article
+from bot.summarizing.chunks import Chunk, paragraphs_of, tokens_of
+from bot.summarizing.matching import content_terms
+from bot.summarizing.ranking import terms
+
+_OPENING = 2
+"""Paragraphs that are always read: they say what the article is about."""
+_LONG = 40
+"""Terms from which a paragraph's length begins to count against it."""
+
+
+def relevant_sentences(article: Article, words: str, tokens: int) -> Chunk:
+    """The article; where it costs more than `tokens`, its opening and best paragraphs."""
+    runs = list(paragraphs_of(article))
+    costs = [tokens_of(article, run) for run in runs]
+    if sum(costs) <= tokens:
+        return article.sentences
+    scores = _scores(runs, content_terms(words))
+    chosen: set[int] = set()
+    for index in sorted(range(len(runs)), key=lambda index: (index >= _OPENING, -scores[index])):
+        if costs[index] <= tokens:
+            chosen.add(index)
+            tokens -= costs[index]
+    return tuple(sentence for index in sorted(chosen) for sentence in runs[index])
+
+
+def _scores(runs: Sequence[Chunk], asked: set[str]) -> list[float]:
+    """How much each paragraph holds of what is asked, a rare word counting more."""
+    counts = [Counter(terms(" ".join(sentence.text for sentence in run))) for run in runs]
+    spread = {term: sum(term in count for count in counts) for term in asked}
+    weights = {term: log(1 + len(runs) / (1 + spread[term])) for term in asked}
+    return [
+        sum(weight for term, weight in weights.items() if term in count)
+        * _LONG
+        / max(_LONG, count.total() ** 0.5 * _LONG**0.5)
+        for count in counts
+    ]

@@ -1,0 +1,80 @@
+"""Claims in, claims held against the article out; those without support get a second chance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.article import Article
+from bot.domain.errors import ModelError
+from bot.domain.summary import Claim
+from bot.ports import Model, Workers
+from bot.summarizing.asking import ask, fits
+from bot.summarizing.chunks import Chunk
+from bot.summarizing.claims import ParsedClaim
+from bot.summarizing.parse import parse_support
+from bot.summarizing.prompting import Task, prompt_tokens, support_prompt
+from bot.summarizing.relevant import relevant_sentences
+from bot.summarizing.verify import verify_claim
+
+_AROUND = 3
+"""Sentences shown before and after those that a doubtful claim cites."""
+
+
+def check_claims(
+    claims: Sequence[ParsedClaim], article: Article, language: str
+) -> tuple[Claim, ...]:
+    """Each claim with the article's words for it and its doubts. Pure, for a worker process."""
+    return tuple(
+        verify_claim(claim.text, claim.sentences, claim.quotes, article, language)
+        for claim in claims
+    )
+
+
+async def support_claims(
+    task: Task, claims: tuple[Claim, ...], model: Model, workers: Workers
+) -> tuple[Claim, ...]:
+    """Ask once for the support that claims lack; what stays without it stays as it was."""
+    weak = [
+        (number, claim)
+        for number, claim in enumerate(claims, 1)
+        if claim.text and not claim.supported
+    ]
+    if not weak:
+        return claims
+    weak_claims = [claim for _, claim in weak]
+    bare = support_prompt(task, (), weak)
+    room = model.window - prompt_tokens(bare) - bare.answer_tokens
+    sentences = await workers.run(_sentences_for, task.article, weak_claims, room)
+    prompt = support_prompt(task, sentences, weak)
+    if not sentences or not fits(prompt, model.window):
+        return claims
+    try:
+        anew = (await ask(model, prompt, parse_support)).value
+    except ModelError:
+        # The summary is there: a check that fails leaves it as it is.
+        return claims
+    rewritten = [anew.get(number, ParsedClaim()) for number, _ in weak]
+    checked = await workers.run(check_claims, rewritten, task.article, task.language)
+    better = {
+        number: _better(claim, other) for (number, claim), other in zip(weak, checked, strict=True)
+    }
+    return tuple(better.get(number, claim) for number, claim in enumerate(claims, 1))
+
+
+def _sentences_for(article: Article, weak: Sequence[Claim], tokens: int) -> Chunk:
+    """Where the support may be: around what is cited, or anywhere for claims that cite nothing."""
+    if not all(claim.quotes for claim in weak):
+        return relevant_sentences(article, " ".join(claim.text for claim in weak), tokens)
+    near = {
+        number
+        for claim in weak
+        for quote in claim.quotes
+        for number in range(quote.sentence - _AROUND, quote.sentence + _AROUND + 1)
+    }
+    return tuple(sentence for sentence in article.sentences if sentence.number in near)
+
+
+def _better(claim: Claim, other: Claim) -> Claim:
+    if not other.text:
+        return claim
+    return min(claim, other, key=lambda one: (not one.quotes, len(one.doubts)))
