@@ -58,7 +58,7 @@ class HttpWeb:
     """The port `Web` over httpx.
 
     `contact` is an address at which a site's owner can ask about this bot. `private_hosts` holds
-    "host" or "host:port" of private sites that the operator lets every reader read.
+    "host" or "host:port", in lower case, of private sites that the operator lets everybody read.
     """
 
     contact: str = "self-hosted summary bot"
@@ -147,7 +147,8 @@ class HttpWeb:
                 await response.aclose()
 
     def _request(self, endpoint: Endpoint, target: _Target) -> httpx.Request:
-        timeout = httpx.Timeout(self.limits.seconds, connect=self.limits.connect_seconds)
+        # All but the connection is timed by the one deadline in `fetch`.
+        timeout = httpx.Timeout(None, connect=self.limits.connect_seconds)
         return httpx.Request(
             "GET",
             target.url.copy_with(host=endpoint.address, port=endpoint.port),

@@ -142,15 +142,18 @@ def _is_host(host: str, top: str, rest: str) -> bool:
     name = host.lower()
     if name.startswith("www.") and name.count(".") > 1:
         return True
-    # A capital after the dot is the next sentence's, whose space was forgotten ("done.In the").
-    if top != top.lower() and host != host.upper():
+    # A capital after the dot is the next sentence's, whose space was forgotten ("done.In the");
+    # two after capitals are a stock exchange's ("BNPP.PA").
+    if top != top.lower() and (host != host.upper() or len(top) == 2):
         return False
     if name in NO_HOSTS or (name.startswith(REVERSED_STARTS) and name.count(".") > 1):
         return False
     if top.lower() not in TOP_DOMAINS and not top.lower().startswith("xn--"):
         return False
+    # Alone, initials ("D.C.to"), numbers ("5.am") and files are likelier than such a host.
+    owner = name.split(".")[-2]
     return bool(rest) or (
-        top.lower() not in FILE_ENDINGS and any(c.isalpha() for c in host[: -len(top)])
+        top.lower() not in FILE_ENDINGS and len(owner) > 1 and not owner.isdigit()
     )
 
 

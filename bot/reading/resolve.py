@@ -27,29 +27,30 @@ async def resolve(host: str, port: int) -> Sequence[Endpoint]:
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[Sequence[Endpoint]] = loop.create_future()
 
-    def settle(endpoints: Sequence[Endpoint], error: OSError | None) -> None:
-        if answer.done():
-            return
-        if error is not None:
-            answer.set_exception(error)
-        else:
-            answer.set_result(endpoints)
-
     def look_up() -> None:
-        endpoints: Sequence[Endpoint] = ()
-        problem: OSError | None = None
         try:
-            endpoints = _look_up(host, port)
+            outcome: Sequence[Endpoint] | OSError = _look_up(host, port)
         except OSError as error:
-            problem = error
+            outcome = error
         with suppress(RuntimeError):  # the loop may be gone by now
-            loop.call_soon_threadsafe(settle, endpoints, problem)
+            loop.call_soon_threadsafe(_settle, answer, outcome)
 
     # A thread of its own, not of the loop's pool: a name server that does not answer holds its
     # thread for up to half a minute, past any deadline, and must hold up neither others' work nor
     # the end of the program.
     threading.Thread(target=look_up, name="resolve", daemon=True).start()
     return await answer
+
+
+def _settle(
+    answer: asyncio.Future[Sequence[Endpoint]], outcome: Sequence[Endpoint] | OSError
+) -> None:
+    if answer.done():  # whoever asked has left
+        return
+    if isinstance(outcome, OSError):
+        answer.set_exception(outcome)
+    else:
+        answer.set_result(outcome)
 
 
 def _look_up(host: str, port: int) -> Sequence[Endpoint]:

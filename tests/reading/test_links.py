@@ -36,6 +36,7 @@ FOUND = [
     ("example.com", ["https://example.com/"]),
     ("Example.com", ["https://example.com/"]),
     ("EXAMPLE.COM", ["https://example.com/"]),
+    ("x.com/a/status/1", ["https://x.com/a/status/1"]),
     ("read example.com/a, please", ["https://example.com/a"]),
     ("Source:example.com/a", ["https://example.com/a"]),
     ("www.example.com", ["https://www.example.com/"]),
@@ -109,6 +110,9 @@ NOT_FOUND = [
     "price=example.com",
     "...",
     "3.14",
+    "BNPP.PA",
+    "A.Ş.ye",
+    "5 m.in",
 ]
 
 CLEANED = [
