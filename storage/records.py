@@ -42,12 +42,13 @@ class SqliteRecords:
         of what was paid must not change when somebody leaves.
         """
 
-        def step(db: sqlite_utils.Database) -> None:
-            for sql in _FORGET:
-                db.execute(sql, [reader_id])
+        def step(db: sqlite_utils.Database) -> int:
+            db.execute("UPDATE usage SET reader_id = NULL WHERE reader_id = ?", [reader_id])
+            return sum(db.execute(sql, [reader_id]).rowcount for sql in _FORGET)
 
-        await self.database.write(step)
-        await self.database.wipe_remnants()
+        # Who had nothing cannot keep the database busy by asking again and again.
+        if await self.database.write(step):
+            await self.database.wipe_remnants()
 
 
 _FORGET = (
@@ -56,7 +57,6 @@ _FORGET = (
     "DELETE FROM preferences WHERE reader_id = ?",
     "DELETE FROM articles WHERE owner = ?",
     "DELETE FROM summaries WHERE owner = ?",
-    "UPDATE usage SET reader_id = NULL WHERE reader_id = ?",
 )
 _USAGE = (
     "SELECT at, purpose, model, outcome, prompt_tokens, answer_tokens, seconds"

@@ -110,7 +110,8 @@ async def test_a_wrong_call_is_refused(
     answer = await post(server, *call)
     assert answer["description"].startswith("Bad Request: ")
     assert why in answer["description"]
-    assert ann.chat.messages == ann.chat.drafts == []
+    assert not ann.chat.messages
+    assert not ann.chat.drafts
     assert server.calls[-1].status == 400
 
 
@@ -153,7 +154,11 @@ async def test_a_message_that_does_not_change_is_not_edited(
 ) -> None:
     """The same text with the same buttons is refused; other formatting is a change."""
     sent = await bot.send_message(ANN, "one", reply_markup=SHORTER)
-    where = {"chat_id": ANN, "message_id": sent.message_id, "reply_markup": SHORTER}
+    where: dict[str, Any] = {
+        "chat_id": ANN,
+        "message_id": sent.message_id,
+        "reply_markup": SHORTER,
+    }
     with pytest.raises(BadRequest, match="not modified"):
         await bot.edit_message_text("one", **where)
     with pytest.raises(BadRequest, match="not modified"):

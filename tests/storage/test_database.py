@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 import stat
 import sys
@@ -57,6 +58,17 @@ async def test_only_the_owner_may_read_the_files(path: Path) -> None:
     await database.close()
     assert modes == {"pith.db": 0o600, "pith.db-wal": 0o600, "pith.db-shm": 0o600}
     assert [file.name for file in path.parent.iterdir()] == ["pith.db"]
+
+
+async def test_a_copied_database_is_made_private(path: Path) -> None:
+    """A file from a backup that all could read is its owner's alone once it is opened."""
+    await (await Database.open(path)).close()
+    os.chmod(path, 0o644)
+    database = await Database.open(path)
+    await SqlitePreferences(database).keep(1, Choices(points=1))
+    modes = [stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()]
+    await database.close()
+    assert modes == [0o600] * 3
 
 
 async def test_processes_that_start_at_once_do_not_disturb_each_other(path: Path) -> None:
