@@ -130,14 +130,8 @@ class _Parser:
             raise BadText(f"Unexpected end tag {where}")
         opened = self.stack.pop()
         if tag not in ("", opened.tag):
-<<<<<<< HEAD
-            raise BadText(
-                f'Unmatched end tag {where}, expected "</{opened.tag}>", found "</{tag}>"'
-            )
-=======
             found = f'expected "</{opened.tag}>", found "</{tag}>"'
             raise BadText(f"Unmatched end tag {where}, {found}")
->>>>>>> refs/heads/storage
         if self.size > opened.offset:
             self.entities.append(_entity(opened, self.size - opened.offset))
 
