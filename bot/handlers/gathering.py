@@ -93,10 +93,10 @@ def belongs(group: Sequence[Incoming], incoming: Incoming) -> bool:
     if incoming.date - last.date > SAME_MOMENT or len(group) >= MOST_PIECES:
         return False
     if last.album or incoming.album:
-        return last.album == incoming.album or is_comment(last)
+        return last.album == incoming.album or _only_comments(group)
     if _is_full(last):
         return _is_bare_text(incoming) and incoming.origin == last.origin
-    return is_comment(last) and incoming.replied is None
+    return _only_comments(group) and incoming.replied is None
 
 
 def patience(group: Sequence[Incoming]) -> float:
@@ -108,7 +108,7 @@ def patience(group: Sequence[Incoming]) -> float:
         return IN_ALBUM
     if _is_full(last):
         return NEXT_PIECE
-    return AFTER_COMMENT if is_comment(last) else 0
+    return AFTER_COMMENT if _only_comments(group) else 0
 
 
 def is_comment(incoming: Incoming) -> bool:
@@ -134,6 +134,11 @@ def is_paste(messages: Sequence[Incoming]) -> bool:
     return len(messages) > 1 and all(
         _is_full(message) and not message.album for message in messages[:-1]
     )
+
+
+def _only_comments(group: Sequence[Incoming]) -> bool:
+    """Whether what a group speaks of is still to come; the last piece of a paste may be as short."""
+    return all(is_comment(message) for message in group)
 
 
 def _seam(piece: Incoming) -> str:

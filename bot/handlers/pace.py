@@ -1,15 +1,15 @@
 """Calls to Telegram in, the same calls out at a pace that Telegram takes.
 
 Three kinds of calls: answers to a button press go at once (Telegram does not count them), previews
-go now or never, and everything else waits for its turn and is tried again when Telegram asks for
+go now or never, and everything else waits for its turn and is made again when Telegram asks for
 patience.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from time import monotonic
 from typing import Any
@@ -18,7 +18,7 @@ from telegram.error import RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
 CALLS_A_SECOND = 28
-"""Telegram takes about 30 in all; two are left for what lies between our clock and Telegram's."""
+"""Telegram takes about 30 in all."""
 PREVIEWS_A_SECOND = 20
 """Previews leave room, so that a final message hardly ever waits for one."""
 TRIES = 5
@@ -36,17 +36,19 @@ class NoRoom(TelegramError):
 
 
 class Pace(BaseRateLimiter[None]):
-    """Keeps to Telegram's limits: in all by a sliding second, in a chat by what Telegram asks for."""
+    """Keeps to Telegram's limits: in all by a sliding second, in a chat by what Telegram asks.
+
+    A call counts from its start until a second after its answer. When within that time Telegram
+    took it, nobody here knows: so no second of Telegram's has more calls than it may have.
+    """
 
     def __init__(
-        self,
-        clock: Callable[[], float] = monotonic,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        self, second: float = 1.0, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     ) -> None:
-        self._clock = clock
+        self._second = second
         self._sleep = sleep
-        # Times of the last calls, and of those that have a turn in the future; ascending.
-        self._turns: deque[float] = deque(maxlen=CALLS_A_SECOND)
+        self._room = asyncio.Semaphore(CALLS_A_SECOND)
+        self._counted = 0
         self._paused: dict[object, float] = {}
 
     async def initialize(self) -> None:
@@ -70,45 +72,50 @@ class Pace(BaseRateLimiter[None]):
         chat = data.get("chat_id")
         if endpoint in PREVIEWS:
             return await self._now_or_never(chat, lambda: callback(*args, **kwargs))
-        for tries_left in reversed(range(TRIES)):
-            await self._turn(chat)
+        for _ in range(TRIES - 1):
             try:
-                return await callback(*args, **kwargs)
-            except RetryAfter as error:
-                self._pause(chat, error)
-                if not tries_left:
-                    raise
-        raise AssertionError("the last try returns or raises")
+                return await self._in_turn(chat, lambda: callback(*args, **kwargs))
+            except RetryAfter:
+                continue
+        return await self._in_turn(chat, lambda: callback(*args, **kwargs))
 
     async def _now_or_never(self, chat: object, call: Callable[[], Awaitable[Result]]) -> Result:
-        now = self._clock()
-        recent = sum(turn > now - 1 for turn in self._turns)
-        waiting = bool(self._turns) and self._turns[-1] > now
-        if waiting or recent >= PREVIEWS_A_SECOND or self._paused.get(chat, 0) > now:
+        if self._counted >= PREVIEWS_A_SECOND or self._pause(chat) > 0:
             raise NoRoom
-        self._turns.append(now)
-        try:
-            return await call()
-        except RetryAfter as error:
-            self._pause(chat, error)
-            raise
+        return await self._make(chat, call)
 
-    async def _turn(self, chat: object) -> None:
-        """Wait until the chat is not paused and there is room in the sliding second."""
-        while (pause := self._paused.get(chat, 0) - self._clock()) > 0:
+    async def _in_turn(self, chat: object, call: Callable[[], Awaitable[Result]]) -> Result:
+        while (pause := self._pause(chat)) > 0:
             await self._sleep(pause)
         self._paused.pop(chat, None)
-        now = self._clock()
-        turn = max(now, self._turns[-1]) if self._turns else now
-        if len(self._turns) == CALLS_A_SECOND:
-            turn = max(turn, self._turns[0] + 1)
-        self._turns.append(turn)
-        if turn > now:
-            await self._sleep(turn - now)
+        return await self._make(chat, call)
 
-    def _pause(self, chat: object, error: RetryAfter) -> None:
-        after = error.retry_after
-        seconds = after.total_seconds() if isinstance(after, timedelta) else float(after)
-        # Half a second more: a call that comes too early makes Telegram ask for more patience.
-        until = self._clock() + seconds + 0.5
-        self._paused[chat] = max(until, self._paused.get(chat, 0))
+    async def _make(self, chat: object, call: Callable[[], Awaitable[Result]]) -> Result:
+        async with self._place():
+            try:
+                return await call()
+            except RetryAfter as error:
+                after = error.retry_after
+                seconds = after.total_seconds() if isinstance(after, timedelta) else float(after)
+                # A little more: to come too early makes Telegram ask for more patience.
+                until = monotonic() + seconds + 0.2
+                self._paused[chat] = max(until, self._paused.get(chat, 0))
+                raise
+
+    def _pause(self, chat: object) -> float:
+        """Seconds that Telegram still wants to hear nothing for a chat."""
+        return self._paused.get(chat, 0) - monotonic()
+
+    @asynccontextmanager
+    async def _place(self) -> AsyncIterator[None]:
+        """One of the second's calls; first come, first served."""
+        await self._room.acquire()
+        self._counted += 1
+        try:
+            yield
+        finally:
+            asyncio.get_running_loop().call_later(self._second, self._free)
+
+    def _free(self) -> None:
+        self._counted -= 1
+        self._room.release()
