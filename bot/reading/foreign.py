@@ -67,9 +67,7 @@ def _runs_of(own: str) -> re.Pattern[str]:
     return re.compile(foreign)
 
 
-def _fragments(
-    paragraph: Paragraph, runs: re.Pattern[str], own: str
-) -> list[tuple[int, int]]:
+def _fragments(paragraph: Paragraph, runs: re.Pattern[str], own: str) -> list[tuple[int, int]]:
     """The runs that touch a letter of the text's own script."""
     if paragraph.kind is ParagraphKind.CODE:
         return []
@@ -80,7 +78,10 @@ def _fragments(
         for match in runs.finditer(text)
         if len(match[0]) <= _LONGEST
         and not _is_lookalike(match[0])
-        and (letter.match(text[match.start() - 1 : match.start()]) or letter.match(text, match.end()))
+        and (
+            letter.match(text[match.start() - 1 : match.start()])
+            or letter.match(text, match.end())
+        )
     ]
 
 
