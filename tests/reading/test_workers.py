@@ -148,7 +148,7 @@ async def test_an_endless_step_is_killed(hasty: ProcessWorkers, step: object) ->
 @pytest.mark.parametrize("step", [eat_memory, eat_memory_in_pieces, return_too_much])
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds to the limit")
 async def test_a_step_that_eats_memory_is_refused(step: object) -> None:
-    """A step beyond its memory limit, at work or in its reply, ends as an error; the next works."""
+    """Beyond its memory limit a step ends as an error, also in its reply; the next works."""
     workers = ProcessWorkers(processes=1, seconds=30, memory=512 << 20, modules=())
     with pytest.raises(SourceTooLarge):
         await workers.run(step)  # type: ignore[arg-type]
