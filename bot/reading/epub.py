@@ -1,0 +1,97 @@
+"""An EPUB in, Article out. Pure, and heavy: meant for a worker process."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import unquote
+
+from bot.domain.article import Article, Paragraph
+from bot.domain.errors import BrokenFile, ProtectedFile
+from bot.reading.charset import decode
+from bot.reading.markup import read_markup
+from bot.reading.text import LONGEST_TEXT, assemble
+from bot.reading.zips import Archive, beside, parse_xml, text_of
+
+CONTAINER = "META-INF/container.xml"
+_ENCRYPTION = "META-INF/encryption.xml"
+_FONT_SCRAMBLING = frozenset(
+    ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
+)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_CHAPTER_TYPES = frozenset(("application/xhtml+xml", "text/html", "application/xml", "text/xml"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """What a book's package says: its facts and the names of its chapters, in order."""
+
+    title: str
+    author: str
+    date: str
+    chapters: list[str]
+
+
+def read_epub(archive: Archive) -> Article:
+    """The text of a book, chapter by chapter; raises ProtectedFile for one that is encrypted."""
+    _refuse_encrypted(archive)
+    book = _book(archive)
+    paragraphs: list[Paragraph] = []
+    characters, read = 0, 0
+    for chapter in _chapters(archive, book):
+        if characters > LONGEST_TEXT:
+            break
+        paragraphs += chapter
+        characters += sum(len(paragraph.text) for paragraph in chapter)
+        read += 1
+    if not read:
+        raise BrokenFile("a book without chapters")
+    # Chapters are about equally long; the exact share would take reading all of them.
+    share = min(1.0, read / len(book.chapters))
+    article = assemble(paragraphs, title=book.title, form="epub", share=share)
+    return replace(article, author=book.author, date=book.date)
+
+
+def _chapters(archive: Archive, book: _Book) -> Iterator[list[Paragraph]]:
+    names = set(archive.names)
+    for name in book.chapters:
+        # A book with a chapter missing is still read.
+        yield read_markup(decode(archive.read(name))) if name in names else []
+
+
+def _book(archive: Archive) -> _Book:
+    container = parse_xml(archive.read(CONTAINER))
+    rootfile = container.find(".//{*}rootfile")
+    name = "" if rootfile is None else unquote(rootfile.get("full-path", ""))
+    package = parse_xml(archive.read(name))
+    date = _DAY.match(text_of(package, ".//{*}metadata/{*}date"))
+    return _Book(
+        title=text_of(package, ".//{*}metadata/{*}title"),
+        author=text_of(package, ".//{*}metadata/{*}creator"),
+        date=date[0] if date else "",
+        chapters=list(_spine(package, name)),
+    )
+
+
+def _spine(package: Any, name: str) -> Iterator[str]:
+    items = {item.get("id"): item for item in package.iterfind(".//{*}manifest/{*}item")}
+    for reference in package.iterfind(".//{*}spine/{*}itemref"):
+        item = items.get(reference.get("idref"))
+        if item is None or reference.get("linear") == "no":
+            continue
+        is_contents = "nav" in item.get("properties", "").split()
+        if item.get("media-type") in _CHAPTER_TYPES and not is_contents:
+            yield beside(name, unquote(item.get("href", "")))
+
+
+def _refuse_encrypted(archive: Archive) -> None:
+    """Raise unless at most fonts are scrambled, which many free books have."""
+    if _ENCRYPTION not in archive.names:
+        return
+    methods = parse_xml(archive.read(_ENCRYPTION)).iterfind(
+        ".//{*}EncryptedData/{*}EncryptionMethod"
+    )
+    if any(method.get("Algorithm") not in _FONT_SCRAMBLING for method in methods):
+        raise ProtectedFile("a book with copy protection")

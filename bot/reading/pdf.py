@@ -1,0 +1,126 @@
+"""A PDF in, Article out. Pure, and heavy: meant for a worker process."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from statistics import median_low
+from typing import Any
+
+from bot.domain.article import Article
+from bot.domain.errors import BrokenFile, ProtectedFile
+from bot.reading.charset import clean_characters
+from bot.reading.pdf_layout import Line, rebuild, title_of
+from bot.reading.text import LONGEST_TEXT, assemble
+from bot.reading.titles import take_title
+
+_NO_TITLE = re.compile(
+    r"(?i)untitled|unbenannt|sans titre|(?:micro)?soft (?:word|powerpoint|excel)|document\d*$"
+    r"|presentation\d*$|slide \d+|.*\.(?:docx?|pdf|indd|tex|dvi|rtf|odt|pptx?|xlsx?|qxd|p65)$"
+    r"|[\W\d_]*$|https?:"
+)
+_NO_AUTHOR = re.compile(
+    r"(?i)(?:user|admin|administrator|root|owner|unknown|anonymous|default|author|pc|hp|dell"
+    r"|microsoft office user|microsoft|windows.*|\W*)\d*$|.*[\\/@]|.*\b(?:word|acrobat|latex)\b"
+)
+_LONGEST_FACT = 300
+_LONGEST_LINE = 20_000
+
+
+def read_pdf(content: bytes) -> Article:
+    """The text of a PDF, its paragraphs put together again, each with the page it begins on.
+
+    No paragraphs where the pages are pictures. Raises ProtectedFile and BrokenFile.
+    """
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD:
+            raise ProtectedFile("a PDF with a password") from error
+        raise BrokenFile("PDF") from error
+    with document:
+        return _read(document)
+
+
+def _read(document: Any) -> Article:
+    pages, read, characters = len(document), 0, 0
+    lines: list[Line] = []
+    while read < pages and characters < LONGEST_TEXT:
+        found = _page_lines(document, read)
+        characters += sum(len(line.text) for line in found)
+        lines += found
+        read += 1
+    about = document.get_metadata_dict()
+    title = _sane(about.get("Title", ""), _NO_TITLE) or title_of(lines)
+    title, paragraphs = take_title(rebuild(lines), title)
+    article = assemble(paragraphs, title=title, form="pdf", share=read / pages if pages else 1.0)
+    return replace(article, author=_sane(about.get("Author", ""), _NO_AUTHOR))
+
+
+def _sane(fact: str, nonsense: re.Pattern[str]) -> str:
+    """What a file says of itself, "" where it is only what its program filled in."""
+    fact = " ".join(clean_characters(fact).split())
+    return "" if nonsense.match(fact) or len(fact) > _LONGEST_FACT or len(fact) < 3 else fact
+
+
+def _page_lines(document: Any, index: int) -> list[Line]:
+    """The lines of one page; none for a page that is broken, as long as others are not."""
+    import pypdfium2
+
+    try:
+        page = document[index]
+        text = page.get_textpage()
+    except pypdfium2.PdfiumError:
+        return []
+    found = [
+        _line(text, "".join(characters), start, index + 1)
+        for start, characters in _runs(text)
+        if "".join(characters).strip(" \ufffe\x02\t\u00a0")
+    ]
+    text.close()
+    page.close()
+    return found
+
+
+def _runs(text: Any) -> list[tuple[int, list[str]]]:
+    """The characters of each line, and the index of its first; a soft hyphen ends a line, too."""
+    from pypdfium2 import raw
+
+    # Character by character, since only these indices are also those of the boxes.
+    runs: list[tuple[int, list[str]]] = []
+    start, characters = 0, []
+    unicode_of, handle = raw.FPDFText_GetUnicode, text.raw
+    count = text.count_chars()
+    for index in range(count):
+        character = chr(unicode_of(handle, index))
+        if character not in "\r\n":
+            characters.append(character)
+        if character in "\r\n\ufffe\x02" or len(characters) > _LONGEST_LINE:
+            if characters:
+                runs.append((start, characters))
+            start, characters = index + 1, []
+    if characters:
+        runs.append((start, characters))
+    return runs
+
+
+def _line(text: Any, characters: str, start: int, page: int) -> Line:
+    places = [start + at for at, character in enumerate(characters) if character.isprintable()
+              and not character.isspace()] or [start]  # fmt: skip
+    left, bottom, _, top = text.get_charbox(places[0], loose=True)
+    _, _, right, _ = text.get_charbox(places[-1], loose=True)
+    # One character tells little: a bullet or a footnote's number has another font and size.
+    boxes = [text.get_charbox(places[at * len(places) // 5], loose=True) for at in range(1, 5)]
+    words = " ".join(clean_characters(characters.replace("\ufffe", "")).split())
+    return Line(
+        text=words,
+        page=page,
+        left=left,
+        right=right,
+        top=max(top, *(box[3] for box in boxes)),
+        bottom=median_low(box[1] for box in [(left, bottom), *boxes]),
+        size=median_low(box[3] - box[1] for box in boxes),
+        hyphen=characters.endswith(("\ufffe", "\x02")),
+    )
