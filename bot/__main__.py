@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 def main() -> None:
     """No time to read? Get a summary.
 
-    Pith picks the sentences that matter, without a model. `pith doctor` tells what is set up.
+    Without a key Pith summarises by itself, without a Telegram token it talks here. `pith doctor`
+    tells what is set up and what is not.
     """
 
 
@@ -77,6 +78,7 @@ async def chat(config: Config) -> int:
 
 @main.command()
 @click.argument("source")
+@click.option("--language", help='"source", or a code such as "de" or "pt-BR".')
 @click.option("--length", type=click.Choice([length.value for length in Length]))
 @click.option("--points", type=click.IntRange(1, MOST_POINTS), help="How many key points.")
 @click.option("--style", type=click.Choice([style.value for style in Style]))
@@ -85,6 +87,7 @@ async def chat(config: Config) -> int:
 async def summarize(
     config: Config,
     source: str,
+    language: str | None,
     length: str | None,
     points: int | None,
     style: str | None,
@@ -95,6 +98,7 @@ async def summarize(
     from bot.rendering.plain import plain_summary, summary_as_json
 
     choices = Choices(
+        language=language,
         length=Length(length) if length else None,
         points=points,
         style=Style(style) if style else None,
@@ -125,7 +129,7 @@ def _source(name: str) -> Source:
 @main.command()
 @_with_config
 async def doctor(config: Config) -> int:
-    """Check Python and the database, and say what to mend."""
+    """Check Python, database, Telegram and the model, and say what to mend."""
     from bot import app
     from bot.domain.health import Health
     from bot.rendering.texts import texts

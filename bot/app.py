@@ -6,10 +6,10 @@ import asyncio
 import signal
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.config import Config
 from bot.domain.health import Finding
@@ -17,6 +17,7 @@ from bot.domain.preferences import Preferences
 from bot.domain.request import Source, SummaryRequest
 from bot.domain.summary import Summary
 from bot.logs import configure_logs
+from bot.ports import Model
 from bot.reading.fetch import HttpWeb
 from bot.reading.reader import Reader
 from bot.reading.workers import ProcessWorkers
@@ -29,6 +30,8 @@ from bot.usecases.ask_article import AskArticle
 from bot.usecases.examine import (
     Examine,
     ExamineDatabase,
+    ExamineModel,
+    Probe,
     examine_python,
     no_model,
     no_telegram,
@@ -42,10 +45,14 @@ from bot.usecases.remember_place import RememberPlace
 from bot.usecases.repeat_summary import RepeatSummary
 from storage.articles import SqliteArticles
 from storage.database import Database
+from storage.ledger import SqliteLedger
 from storage.preferences import SqlitePreferences
 from storage.records import SqliteRecords
 from storage.shown import SqliteShown
 from storage.summaries import SqliteSummaries
+
+if TYPE_CHECKING:
+    from bot.summarizing.openai_model import OpenAIModel
 
 
 class SystemClock:
@@ -77,17 +84,45 @@ class Pith:
 @asynccontextmanager
 async def open_pith(config: Config) -> AsyncIterator[Pith]:
     """Open what the use cases stand on, and close it all at the end; raises a StorageError."""
-    database = await Database.open(config.database)
-    try:
-        yield _wire(config, database)
-    finally:
-        await database.close()
+    async with AsyncExitStack() as stack:
+        database = await Database.open(config.database)
+        stack.push_async_callback(database.close)
+        workers = ProcessWorkers(config.processes)
+        stack.push_async_callback(workers.aclose)
+        models = open_models(config)
+        for model in models:
+            stack.push_async_callback(model.aclose)
+        # Nobody waits for it; but the first reader's page finds its worker ready.
+        warming = asyncio.create_task(workers.warm())
+        stack.callback(warming.cancel)
+        yield _wire(config, database, workers, models)
 
 
-def _wire(config: Config, database: Database) -> Pith:
+def open_models(config: Config) -> tuple[OpenAIModel, ...]:
+    """The models that are configured, the preferred one first; none is a valid choice."""
+    if not config.has_model:
+        return ()
+    # Half a second to import, and not needed where no model is configured.
+    from bot.summarizing.openai_model import Limits, OpenAIModel
+
+    return tuple(
+        OpenAIModel(
+            name=name,
+            window=config.model_window,
+            base_url=str(config.openai_base_url or ""),
+            api_key=config.openai_api_key.get_secret_value() if config.openai_api_key else "",
+            limits=Limits(total=config.model_timeout),
+        )
+        for name in filter(None, (config.openai_model, config.openai_fallback_model))
+    )
+
+
+def _wire(
+    config: Config, database: Database, workers: ProcessWorkers, models: tuple[Model, ...]
+) -> Pith:
+    clock, ledger = SystemClock(), SqliteLedger(database)
     locks, shown = KeyedLocks(), SqliteShown(database)
     preferences, records = SqlitePreferences(database), SqliteRecords(database)
-    workers = ProcessWorkers(config.processes)
     web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
     load_article = LoadArticle(
         Reader(web, workers), SqliteArticles(database, config.keep_days), locks
@@ -95,15 +130,17 @@ def _wire(config: Config, database: Database) -> Pith:
     get_summary = GetSummary(
         load_article=load_article,
         summarizer=Summarizer(workers),
+        models=models,
         summaries=SqliteSummaries(database, config.keep_days),
         shown=shown,
-        clock=SystemClock(),
+        ledger=ledger,
+        clock=clock,
         locks=locks,
     )
     return Pith(
         get_summary=get_summary,
         repeat_summary=RepeatSummary(get_summary, shown),
-        ask_article=AskArticle(load_article, Answerer(workers), shown),
+        ask_article=AskArticle(load_article, Answerer(workers), models, shown, ledger, clock),
         remember_place=RememberPlace(shown),
         read_preferences=ReadPreferences(preferences),
         change_preferences=ChangePreferences(preferences),
@@ -144,7 +181,20 @@ async def examine(config: Config) -> list[Finding]:
             pass
 
     database = ExamineDatabase(str(config.database), open_and_close)
-    return await Examine((examine_python, database, no_telegram, no_model))()
+    async with AsyncExitStack() as stack:
+        models = open_models(config)
+        for model in models:
+            stack.push_async_callback(model.aclose)
+        probes = [ExamineModel(model.name, model.check) for model in models] or [no_model]
+        return await Examine((examine_python, database, _telegram_probe(config), *probes))()
+
+
+def _telegram_probe(config: Config) -> Probe:
+    if config.telegram_bot_token is None:
+        return no_telegram
+    from bot.handlers.introduction import ExamineTelegram
+
+    return ExamineTelegram(config.telegram_bot_token.get_secret_value(), config.telegram_base_url)
 
 
 async def serve_telegram(config: Config, token: str) -> None:

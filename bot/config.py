@@ -34,7 +34,7 @@ class Config(BaseSettings):
         validation_alias="PITH_DATABASE",
     )
     model_window: int = Field(32_000, ge=2_000, validation_alias="PITH_MODEL_WINDOW")
-    model_timeout: float = Field(120, gt=0, validation_alias="PITH_MODEL_TIMEOUT")
+    model_timeout: float = Field(300, gt=0, validation_alias="PITH_MODEL_TIMEOUT")
     keep_days: int = Field(30, ge=1, validation_alias="PITH_KEEP_DAYS")
     processes: int = Field(2, ge=1, le=64, validation_alias="PITH_PROCESSES")
     language: str = Field("en", validation_alias="PITH_LANGUAGE")

@@ -170,7 +170,7 @@ class PrivateChat:
         """Answer a reply to a summary."""
         place = _place(asked.chat_id, replied.message_id)
         question = f"“{replied.quote}”\n{text}" if replied.quote else text
-        work = partial(self.ask_article, asked.reader_id, place, question)
+        work = partial(self.ask_article, asked.reader_id, place, question, asked.preferences)
         await self.desk.answer(asked, [work], partial(self._deliver_answer, asked, place))
 
     async def _deliver_answer(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.article import Article
 from bot.domain.errors import NoArticleFound, NothingToRead
@@ -11,6 +11,8 @@ from bot.ports import Web, Workers
 from bot.reading.documents import read_document
 from bot.reading.extract import read_page
 from bot.reading.text import read_text
+
+PAGES = frozenset(("", "text/html", "application/xhtml+xml"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,9 @@ class Reader:
 
     async def _read_link(self, link: Link) -> Article:
         page = await self.web.fetch(link.url)
+        if page.media_type not in PAGES:
+            document = Document(page.url.rpartition("/")[2], page.media_type, page.content)
+            return replace(await self.workers.run(read_document, document), url=page.url)
         article = await self.workers.run(read_page, page.content, page.charset, page.url)
         if not article.sentences:
             raise NoArticleFound(page.url)

@@ -107,7 +107,9 @@ class TerminalChat:
 
     async def _ask(self, question: str) -> None:
         preferences = await self._preferences()
-        answer = await self.ask_article(TERMINAL_READER, HERE, question, self._progress())
+        answer = await self.ask_article(
+            TERMINAL_READER, HERE, question, preferences, self._progress()
+        )
         self.console.show(plain_answer(answer, preferences, self._terminal))
 
     async def _obey(self, message: str) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.domain.errors import SummaryForgotten
+from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress, Reading, ignore_progress
 from bot.domain.summary import Answer
-from bot.ports import ShownStore
+from bot.ports import Clock, Ledger, Model, ShownStore
 from bot.summarizing.answerer import Answerer
 from bot.usecases.load_article import LoadArticle
+from bot.usecases.metering import Meter, MeteredModels
 from bot.usecases.repeat_summary import source_of
 
 
@@ -19,13 +21,17 @@ class AskArticle:
 
     load_article: LoadArticle
     answerer: Answerer
+    models: tuple[Model, ...]
     shown: ShownStore
+    ledger: Ledger
+    clock: Clock
 
     async def __call__(
         self,
         reader_id: int,
         place: str,
         question: str,
+        preferences: Preferences,
         on_progress: OnProgress = ignore_progress,
     ) -> Answer:
         """The answer; `place` is the message replied to. Raises SummaryForgotten where it shows none."""
@@ -34,4 +40,9 @@ class AskArticle:
             raise SummaryForgotten(place)
         on_progress(Reading())
         article = await self.load_article(source_of(shown), reader_id)
-        return await self.answerer(article, question)
+        meter = Meter(reader_id, "question", self.ledger, self.clock)
+        model = MeteredModels(self.models, meter) if self.models else None
+        try:
+            return await self.answerer(article, question, preferences, model)
+        finally:
+            await meter.settle()

@@ -7,7 +7,13 @@ import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from bot.domain.errors import DatabaseTooNew, StorageError
+from bot.domain.errors import (
+    DatabaseTooNew,
+    ModelBudgetSpent,
+    ModelError,
+    ModelMisconfigured,
+    StorageError,
+)
 from bot.domain.health import Finding, Health
 
 Probe = Callable[[], Awaitable[Finding]]
@@ -33,6 +39,26 @@ class ExamineDatabase:
         except StorageError:
             return Finding("database-fail", Health.BROKEN, {"path": self.path})
         return Finding("database-ok", Health.OK, {"path": self.path})
+
+
+@dataclass(frozen=True, slots=True)
+class ExamineModel:
+    """Asks a model for one token."""
+
+    name: str
+    check: Callable[[], Awaitable[None]]
+
+    async def __call__(self) -> Finding:
+        values = {"model": self.name}
+        try:
+            await self.check()
+        except ModelMisconfigured:
+            return Finding("model-refused", Health.BROKEN, values)
+        except ModelBudgetSpent:
+            return Finding("model-budget", Health.BROKEN, values)
+        except ModelError:
+            return Finding("model-fail", Health.BROKEN, values)
+        return Finding("model-ok", Health.OK, values)
 
 
 async def no_model() -> Finding:

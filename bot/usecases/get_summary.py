@@ -1,4 +1,4 @@
-"""The main job: a request in, a summary out, made once."""
+"""The main job: a request in, a summary out, paid for once."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from bot.domain.keys import article_key, owner_of, summary_key
 from bot.domain.progress import OnProgress, Reading, ignore_progress
 from bot.domain.request import Link, SummaryRequest
 from bot.domain.summary import Summary
-from bot.ports import Clock, ShownStore, SummaryCache
-from bot.summarizing.extractive import EXTRACTIVE
+from bot.ports import Clock, Ledger, Model, ShownStore, SummaryCache
 from bot.summarizing.summarizer import Summarizer
 from bot.usecases.load_article import LoadArticle
 from bot.usecases.locks import KeyedLocks
+from bot.usecases.metering import Meter, MeteredModels, names
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,10 @@ class GetSummary:
 
     load_article: LoadArticle
     summarizer: Summarizer
+    models: tuple[Model, ...]
     summaries: SummaryCache
     shown: ShownStore
+    ledger: Ledger
     clock: Clock
     locks: KeyedLocks
 
@@ -40,49 +42,69 @@ class GetSummary:
         self, request: SummaryRequest, on_progress: OnProgress = ignore_progress
     ) -> ShownSummary:
         """The summary of a request; a known one comes back before any progress is reported."""
-        key = _key(article_key(request.source, request.reader_id), request)
-        cached = await self.summaries.find(key)
+        key = article_key(request.source, request.reader_id)
+        cached = await self.summaries.find(self._key(key, request))
         if cached is not None:
-            return await self._show(request, replace(cached, cached=True))
+            return await self._show(request, key, replace(cached, cached=True))
         on_progress(Reading())
-        async with self.locks.hold(f"summary:{key}"):
-            known = await self.summaries.find(key)
-            summary = replace(known, cached=True) if known else await self._write(request, key)
-        return await self._show(request, summary)
+        async with self.locks.hold(f"summary:{self._key(key, request)}"):
+            summary = await self.summaries.find(self._key(key, request))
+            if summary is None:
+                summary = await self._write(request, key, on_progress)
+            else:
+                summary = replace(summary, cached=True)
+        return await self._show(request, key, summary)
 
-    async def _write(self, request: SummaryRequest, key: str) -> Summary:
+    def _key(self, key: str, request: SummaryRequest) -> str:
+        return summary_key(
+            key,
+            names(self.models),
+            self.summarizer.prompts_digest,
+            request.preferences,
+            # A note makes the summary its writer's own: others with the same words get another key.
+            f"{request.reader_id}:{request.note}" if request.note else "",
+        )
+
+    async def _write(self, request: SummaryRequest, key: str, on_progress: OnProgress) -> Summary:
         article = await self.load_article(request.source, request.reader_id)
-        canonical = _canonical_key(request, article)
+        canonical = self._canonical_key(request, article)
         known = await self.summaries.find(canonical) if canonical else None
         if known is not None:
             return replace(known, cached=True)
-        summary = await self.summarizer(article, request.preferences)
-        owner = request.reader_id if request.note else owner_of(request.source, request.reader_id)
-        for one in filter(None, (key, canonical)):
-            await self.summaries.keep(one, summary, owner)
+        meter = Meter(request.reader_id, "summary", self.ledger, self.clock)
+        model = MeteredModels(self.models, meter) if self.models else None
+        try:
+            summary = await self.summarizer(
+                article, request.preferences, model, request.note, on_progress
+            )
+        finally:
+            await meter.settle()
+        # What was written without a model because it failed is not kept: it is asked again next time.
+        if summary.fallback is None or not self.models:
+            owner = (
+                request.reader_id if request.note else owner_of(request.source, request.reader_id)
+            )
+            for one in filter(None, (self._key(key, request), canonical)):
+                await self.summaries.keep(one, summary, owner)
         return summary
 
-    async def _show(self, request: SummaryRequest, summary: Summary) -> ShownSummary:
-        shown = Shown(
-            reader_id=request.reader_id,
-            article_key=article_key(request.source, request.reader_id),
-            link=request.source.url if isinstance(request.source, Link) else "",
-            title=summary.title or summary.article.title,
-            preferences=request.preferences,
-            note=request.note,
-            at=self.clock.now(),
+    def _canonical_key(self, request: SummaryRequest, article: Article) -> str:
+        """The summary's key under the page's own address, where that is another than was asked for."""
+        if not isinstance(request.source, Link) or article.url in ("", request.source.url):
+            return ""
+        return self._key(article_key(Link(article.url), request.reader_id), request)
+
+    async def _show(self, request: SummaryRequest, key: str, summary: Summary) -> ShownSummary:
+        link = request.source.url if isinstance(request.source, Link) else ""
+        shown = await self.shown.add(
+            Shown(
+                reader_id=request.reader_id,
+                article_key=key,
+                link=link,
+                title=summary.title or summary.article.title,
+                preferences=request.preferences,
+                note=request.note,
+                at=self.clock.now(),
+            )
         )
-        return ShownSummary(summary, await self.shown.add(shown))
-
-
-def _key(article: str, request: SummaryRequest) -> str:
-    # A note makes the summary its writer's own: another reader with the same words gets another key.
-    note = f"{request.reader_id}:{request.note}" if request.note else ""
-    return summary_key(article, EXTRACTIVE, "", request.preferences, note)
-
-
-def _canonical_key(request: SummaryRequest, article: Article) -> str:
-    """The summary's key under the page's own address, where that is another than was asked for."""
-    if not isinstance(request.source, Link) or article.url in ("", request.source.url):
-        return ""
-    return _key(article_key(Link(article.url), request.reader_id), request)
+        return ShownSummary(summary, shown)

@@ -1,8 +1,8 @@
 """The benchmark: figures, and predictions for data that it has not seen.
 
-    python -m tests.benchmarks [--data DIR]            the figures
-    python -m tests.benchmarks pages DIR OUT.jsonl     predictions for score_pages.py
-    python -m tests.benchmarks pairs FILE OUT.jsonl    predictions for score_pairs.py
+python -m tests.benchmarks [--data DIR]            the figures
+python -m tests.benchmarks pages DIR OUT.jsonl     predictions for score_pages.py
+python -m tests.benchmarks pairs FILE OUT.jsonl    predictions for score_pairs.py
 """
 
 from __future__ import annotations

@@ -1,0 +1,92 @@
+"""Keeps count of what models are asked, and asks the next one where the first gives no answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from time import perf_counter
+
+from bot.domain.errors import ModelError, PromptTooLong
+from bot.domain.history import Usage
+from bot.ports import Clock, Completion, Ledger, Model, Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """Counts every call for one reader and one purpose; `settle` writes them into the ledger."""
+
+    reader_id: int
+    purpose: str
+    ledger: Ledger
+    clock: Clock
+    calls: list[Usage] = field(default_factory=list)
+
+    def count(self, model: str, outcome: str, completion: Completion | None, began: float) -> None:
+        """Note one call that has ended."""
+        self.calls.append(
+            Usage(
+                reader_id=self.reader_id,
+                purpose=self.purpose,
+                model=model,
+                outcome=outcome,
+                prompt_tokens=completion.prompt_tokens if completion else 0,
+                answer_tokens=completion.answer_tokens if completion else 0,
+                seconds=perf_counter() - began,
+                at=self.clock.now(),
+            )
+        )
+
+    async def settle(self) -> None:
+        """Write down what was counted."""
+        while self.calls:
+            await self.ledger.record(self.calls.pop(0))
+
+
+@dataclass(frozen=True, slots=True)
+class MeteredModels:
+    """Several models that look like one: the first that answers, each call counted."""
+
+    models: tuple[Model, ...]
+    meter: Meter
+
+    @property
+    def name(self) -> str:
+        """The first one's name: the operator's choice."""
+        return self.models[0].name
+
+    @property
+    def window(self) -> int:
+        """The smallest window, so that any of them can take over."""
+        return min(model.window for model in self.models)
+
+    async def complete(self, prompt: Prompt, on_text: Callable[[str], None]) -> Completion:
+        """Ask one after the other; raises the last one's error where none answers."""
+        for model in self.models[:-1]:
+            try:
+                return await self._ask(model, prompt, on_text)
+            except PromptTooLong:
+                raise
+            except ModelError:
+                continue
+        return await self._ask(self.models[-1], prompt, on_text)
+
+    async def _ask(
+        self, model: Model, prompt: Prompt, on_text: Callable[[str], None]
+    ) -> Completion:
+        began = perf_counter()
+        outcome, completion = "stopped", None
+        try:
+            completion = await model.complete(prompt, on_text)
+            outcome = "ok"
+        except ModelError as error:
+            outcome = type(error).__name__
+            raise
+        finally:
+            # Also when the reader pressed Stop: a call that was cancelled is still a call.
+            self.meter.count(model.name, outcome, completion, began)
+        return completion
+
+
+def names(models: tuple[Model, ...]) -> str:
+    """The models as one name, for cache keys; "extractive" where there are none."""
+    return "+".join(model.name for model in models) or "extractive"
