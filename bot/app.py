@@ -185,8 +185,10 @@ async def examine(config: Config) -> list[Finding]:
         models = open_models(config)
         for model in models:
             stack.push_async_callback(model.aclose)
-        probes = [ExamineModel(model.name, model.check) for model in models] or [no_model]
-        return await Examine((examine_python, database, _telegram_probe(config), *probes))()
+        probes: list[Probe] = [ExamineModel(one.name, one.check) for one in models]
+        probes = probes or [no_model]
+        telegram = _telegram_probe(config)
+        return await Examine((examine_python, database, telegram, *probes))()
 
 
 def _telegram_probe(config: Config) -> Probe:
