@@ -18,7 +18,7 @@ from bot.handlers.gathering import Gathering
 from bot.handlers.private import PrivateChat
 from bot.handlers.screens import Screens
 from bot.handlers.settings import SettingsMenu
-from bot.ports import Page
+from bot.ports import Model, Page
 from bot.reading.reader import Reader
 from bot.summarizing.answerer import Answerer
 from bot.summarizing.summarizer import Summarizer
@@ -92,22 +92,33 @@ class Memory:
         )
 
 
-def use_cases(memory: Memory, web: FakeWeb) -> dict[str, Any]:
+def use_cases(
+    memory: Memory, web: FakeWeb, models: tuple[Model, ...] = ()
+) -> dict[str, Any]:
     """Every use case on fakes, by its name."""
     workers, locks = InlineWorkers(), KeyedLocks()
     load_article = LoadArticle(Reader(web, workers), memory.articles, locks)
     get_summary = GetSummary(
         load_article=load_article,
         summarizer=Summarizer(workers),
+        models=models,
         summaries=memory.summaries,
         shown=memory.shown,
+        ledger=memory.ledger,
         clock=SystemClock(),
         locks=locks,
     )
     return {
         "get_summary": get_summary,
         "repeat_summary": RepeatSummary(get_summary, memory.shown),
-        "ask_article": AskArticle(load_article, Answerer(workers), memory.shown),
+        "ask_article": AskArticle(
+            load_article,
+            Answerer(workers),
+            models,
+            memory.shown,
+            memory.ledger,
+            SystemClock(),
+        ),
         "remember_place": RememberPlace(memory.shown),
         "read_preferences": ReadPreferences(memory.preferences),
         "change_preferences": ChangePreferences(memory.preferences),
