@@ -55,10 +55,13 @@ def _with_config(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable[.
 @main.command()
 @_with_config
 async def run(config: Config) -> int:
-    """Talk in this terminal, and begin with an example."""
+    """Serve Telegram; without a token, talk in this terminal and begin with an example."""
     from bot import app
 
-    await app.chat_in_terminal(config, with_example=True)
+    if config.telegram_bot_token is None:
+        await app.chat_in_terminal(config, with_example=True)
+    else:
+        await app.serve_telegram(config, config.telegram_bot_token.get_secret_value())
     return 0
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -86,7 +88,7 @@ def _wire(config: Config, database: Database) -> Pith:
     locks, shown = KeyedLocks(), SqliteShown(database)
     preferences, records = SqlitePreferences(database), SqliteRecords(database)
     workers = ProcessWorkers(config.processes)
-    web = HttpWeb(config.private_hosts, config.contact)
+    web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
     load_article = LoadArticle(
         Reader(web, workers), SqliteArticles(database, config.keep_days), locks
     )
@@ -143,3 +145,39 @@ async def examine(config: Config) -> list[Finding]:
 
     database = ExamineDatabase(str(config.database), open_and_close)
     return await Examine((examine_python, database, no_telegram, no_model))()
+
+
+async def serve_telegram(config: Config, token: str) -> None:
+    """Serve Telegram's private chats by long polling until Ctrl-C or SIGTERM."""
+    from bot.handlers.application import Surfaces, build_application, serve
+    from bot.handlers.commands import Commands
+    from bot.handlers.private import PrivateChat
+    from bot.handlers.settings import SettingsMenu
+
+    configure_logs(config)
+    end = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, end.set)
+    async with open_pith(config) as pith:
+        private = PrivateChat(
+            pith.get_summary,
+            pith.repeat_summary,
+            pith.ask_article,
+            pith.read_preferences,
+            pith.remember_place,
+        )
+        surfaces = Surfaces(
+            private,
+            SettingsMenu(pith.read_preferences, pith.change_preferences, private.screens),
+            Commands(
+                pith.read_preferences,
+                pith.export_reader,
+                pith.forget_reader,
+                private.desk,
+                private.screens,
+            ),
+        )
+        bot = build_application(
+            token, config.telegram_base_url, config.telegram_file_url, surfaces
+        )
+        await serve(bot, surfaces, end)

@@ -38,7 +38,7 @@ class Config(BaseSettings):
     keep_days: int = Field(30, ge=1, validation_alias="PITH_KEEP_DAYS")
     processes: int = Field(2, ge=1, le=64, validation_alias="PITH_PROCESSES")
     language: str = Field("en", validation_alias="PITH_LANGUAGE")
-    contact: str = Field("", validation_alias="PITH_CONTACT")
+    contact: str = Field("self-hosted summary bot", validation_alias="PITH_CONTACT")
     private_hosts: Annotated[frozenset[str], NoDecode] = Field(
         frozenset(), validation_alias="PITH_PRIVATE_HOSTS"
     )

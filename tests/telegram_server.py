@@ -173,6 +173,7 @@ class TelegramServer:
             raise Refusal(401, "Unauthorized")
         if call.method.lower() != "getupdates":
             self.calls.append(call)
+            self._wake()
         method = find_method(call.method)
         call.method = method.__api_method__
         return method

@@ -1,164 +1,201 @@
-"""Address in, Page out: public addresses only, at every hop. The only door to httpx."""
+"""Address in, page out: the adapter that reaches the web, and the only door to httpx.
+
+A host is resolved once a hop, every answer is vetted, and the connection goes to the vetted
+address itself, so that what was checked is what is reached. Nothing is kept between hops or
+fetches, neither connections nor cookies, so that there is nothing to close.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import socket
 import ssl
-import zlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from urllib.parse import urljoin
+from itertools import chain, zip_longest
 
 import httpx
 
-from bot.domain.errors import (
-    LinkRefused,
-    PageBlocked,
-    PageNotFound,
-    PageUnreachable,
-    ReadingTooSlow,
-    SourceTooLarge,
-    UnsupportedFile,
-)
+from bot.domain.errors import LinkRefused, PageUnreachable, ReadingTooSlow
 from bot.ports import Page
-from bot.reading.addresses import is_public
+from bot.reading.addresses import WEB_PORTS, is_public
+from bot.reading.body import Body, refusal
+from bot.reading.decompress import ENCODINGS, unpacked_head
+from bot.reading.links import clean_host
+from bot.reading.resolve import Endpoint, Resolve, resolve
 
-PORTS = frozenset((80, 443, 8080, 8443))
-REDIRECTS = 5
-SECONDS = 20.0
-MOST_BYTES = 10_000_000
-_MOVED = frozenset((301, 302, 303, 307, 308))
-_GONE = frozenset((404, 410))
-_TURNED_AWAY = frozenset((401, 403, 429, 451, 503))
-_DECODED_AT_ONCE = 256_000
-_READABLE = ("text/", "application/xhtml", "application/xml", "application/json")
-
-Resolve = Callable[[str, int], Awaitable[list[str]]]
+_MOST_ADDRESSES = 4
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_ERROR_HEAD = 32_768
 
 
-async def resolve(host: str, port: int) -> list[str]:
-    """Every address that the system's resolver knows for a host."""
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return [str(address[4][0]) for address in found]
+@dataclass(frozen=True, slots=True)
+class FetchLimits:
+    """How far a fetch goes: seconds in all and to connect, bytes unpacked, redirects followed."""
+
+    seconds: float = 20.0
+    connect_seconds: float = 5.0
+    size: int = 10_000_000
+    redirects: int = 5
 
 
-@cache
-def _tls() -> ssl.SSLContext:
-    # Building one takes 20 ms; it is the same for every site.
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """One hop's address, checked but for what its host resolves to."""
+
+    url: httpx.URL
+    host: str
+    port: int
+    private: bool
+
+
+def default_tls() -> ssl.SSLContext:
+    """The checks of certificates; costs tens of milliseconds, so it is made once."""
     return httpx.create_ssl_context(trust_env=False)
 
 
 @dataclass(frozen=True, slots=True)
 class HttpWeb:
-    """Public pages over HTTP; `private_hosts` ("host" or "host:port") may be private all the same."""
+    """The port `Web` over httpx.
 
+    `contact` is an address at which a site's owner can ask about this bot. `private_hosts` holds
+    "host" or "host:port" of private sites that the operator lets every reader read.
+    """
+
+    contact: str = "self-hosted summary bot"
     private_hosts: frozenset[str] = frozenset()
-    contact: str = ""
-    resolve: Resolve = field(default=resolve)
-    seconds: float = SECONDS
+    limits: FetchLimits = FetchLimits()
+    resolve: Resolve = resolve
+    is_public: Callable[[str], bool] = is_public
+    tls: ssl.SSLContext = field(default_factory=default_tls, repr=False)
 
     async def fetch(self, url: str) -> Page:
-        """Get a page; raises a ReadingError that says what went wrong."""
+        """Get a page; raises a ReadingError that says what went wrong, and with which host."""
+        target = self._target(_parsed(url))
         try:
-            async with asyncio.timeout(self.seconds):
-                return await self._follow(url)
+            async with asyncio.timeout(self.limits.seconds):
+                return await self._follow(target)
         except TimeoutError as error:
-            raise ReadingTooSlow(url) from error
-        except (httpx.HTTPError, OSError, zlib.error, UnicodeError) as error:
-            raise PageUnreachable(url) from error
-        except httpx.InvalidURL as error:
-            raise LinkRefused(url) from error
+            raise ReadingTooSlow(f"{target.host}: over {self.limits.seconds} s") from error
 
-    async def _follow(self, url: str) -> Page:
-        for _ in range(REDIRECTS + 1):
-            answer = await self._hop(httpx.URL(url))
+    async def _follow(self, target: _Target) -> Page:
+        visited: set[httpx.URL] = set()
+        while len(visited) <= self.limits.redirects and target.url not in visited:
+            visited.add(target.url)
+            answer = await self._get(target)
             if isinstance(answer, Page):
                 return answer
-            url = answer
-        raise PageUnreachable(url)
+            target = self._target(answer)
+        raise PageUnreachable(f"{target.host}: redirects without end")
 
-    async def _hop(self, url: httpx.URL) -> Page | str:
-        """One request; the next address where the site sends us on."""
-        address = await self._vetted(url)
-        # The vetted address itself is connected to: what DNS says later cannot matter.
-        request = httpx.Request(
-            "GET",
-            url.copy_with(host=address, fragment=None),
-            headers=self._headers(url),
-            extensions={"sni_hostname": url.host},
-        )
-        transport = httpx.AsyncHTTPTransport(verify=_tls(), trust_env=False)
-        async with httpx.AsyncClient(
-            transport=transport, trust_env=False, timeout=self.seconds
-        ) as client:
-            response = await client.send(request, stream=True)
+    def _target(self, url: httpx.URL) -> _Target:
+        if url.scheme not in ("http", "https"):
+            raise LinkRefused(f"not of the web: {url.scheme[:20]}")
+        if url.userinfo:
+            raise LinkRefused("a link with a user name")
+        host = clean_host(url.raw_host.decode("ascii"))
+        port = url.port or {"http": 80, "https": 443}[url.scheme]
+        private = self._may_be_private(host, port)
+        if port not in WEB_PORTS and not private:
+            raise LinkRefused(f"{host}: port {port} is not of the web")
+        return _Target(url.copy_with(host=host, fragment=None), host, port, private)
+
+    def _may_be_private(self, host: str, port: int) -> bool:
+        name = f"[{host}]" if ":" in host else host
+        if f"{name}:{port}" in self.private_hosts:
+            return True
+        return port in WEB_PORTS and not self.private_hosts.isdisjoint((host, name))
+
+    async def _get(self, target: _Target) -> Page | httpx.URL:
+        """One hop: the page, or where it leads."""
+        endpoints = await self._endpoints(target)
+        try:
+            for endpoint in endpoints[:-1]:
+                try:
+                    return await self._get_from(endpoint, target)
+                except (httpx.ConnectError, httpx.ConnectTimeout):
+                    continue
+            return await self._get_from(endpoints[-1], target)
+        except (httpx.TransportError, ssl.SSLError) as error:
+            raise PageUnreachable(f"{target.host}: {type(error).__name__}") from error
+
+    async def _endpoints(self, target: _Target) -> Sequence[Endpoint]:
+        """Where to connect to; raises LinkRefused unless all of the host's addresses are public.
+
+        One private answer among public ones is not skipped: only an attack or an inner network has
+        such names, and which of their addresses is right cannot be known.
+        """
+        try:
+            endpoints = await self.resolve(target.host, target.port)
+        except OSError as error:
+            raise PageUnreachable(f"{target.host}: no such host") from error
+        if not endpoints:
+            raise PageUnreachable(f"{target.host}: no address")
+        if not target.private and not all(self.is_public(e.address) for e in endpoints):
+            raise LinkRefused(f"{target.host}: not a public address")
+        return _alternating(endpoints)[:_MOST_ADDRESSES]
+
+    async def _get_from(self, endpoint: Endpoint, target: _Target) -> Page | httpx.URL:
+        async with httpx.AsyncHTTPTransport(verify=self.tls, trust_env=False) as transport:
+            response = await transport.handle_async_request(self._request(endpoint, target))
             try:
-                if response.status_code in _MOVED and "location" in response.headers:
-                    return urljoin(str(url), response.headers["location"])
-                _refuse_status(response.status_code, str(url))
-                return await _page(response, str(url))
+                location = response.headers.get("location")
+                if response.status_code in _REDIRECTS and location:
+                    return _parsed(location, base=target.url)
+                await _refuse_errors(response, target)
+                return await self._page(response, target)
             finally:
                 await response.aclose()
 
-    async def _vetted(self, url: httpx.URL) -> str:
-        """The address to connect to; raises LinkRefused unless every answer of DNS is public."""
-        port = url.port or {"http": 80, "https": 443}.get(url.scheme, 0)
-        if url.scheme not in ("http", "https") or url.userinfo or not url.host:
-            raise LinkRefused(str(url))
-        trusted = {url.host, f"{url.host}:{port}"} & self.private_hosts
-        if port not in PORTS and not trusted:
-            raise LinkRefused(str(url))
-        addresses = await self.resolve(url.host, port)
-        # One private answer among public ones is how DNS rebinding looks.
-        if not addresses or not (trusted or all(map(is_public, addresses))):
-            raise LinkRefused(str(url))
-        return addresses[0]
+    def _request(self, endpoint: Endpoint, target: _Target) -> httpx.Request:
+        timeout = httpx.Timeout(self.limits.seconds, connect=self.limits.connect_seconds)
+        return httpx.Request(
+            "GET",
+            target.url.copy_with(host=endpoint.address, port=endpoint.port),
+            headers={
+                "Host": target.url.netloc.decode("ascii"),
+                "User-Agent": f"Pith/0.1 (+{self.contact})",
+                "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5",
+                "Accept-Language": "en,*;q=0.5",
+                "Accept-Encoding": ENCODINGS,
+                "Connection": "close",
+            },
+            # The name that TLS asks for and checks the certificate against.
+            extensions={"sni_hostname": target.host, "timeout": timeout.as_dict()},
+        )
 
-    def _headers(self, url: httpx.URL) -> dict[str, str]:
-        about = f"; +{self.contact}" if self.contact else ""
-        return {
-            "Host": url.netloc.decode("ascii"),
-            "User-Agent": f"Pith/0.1 (summary bot, reads for one person{about})",
-            "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5",
-            "Accept-Encoding": "gzip, deflate",
-        }
-
-
-def _refuse_status(status: int, url: str) -> None:
-    if status in _GONE:
-        raise PageNotFound(url)
-    if status in _TURNED_AWAY:
-        raise PageBlocked(url)
-    if status != 200:
-        raise PageUnreachable(url)
+    async def _page(self, response: httpx.Response, target: _Target) -> Page:
+        body = Body(target.host, response.headers, target.url.path, self.limits.size)
+        async for chunk in response.aiter_raw():
+            body.add(chunk)
+        content, media_type = body.finish()
+        return Page(str(target.url), content, media_type, response.charset_encoding or "")
 
 
-async def _page(response: httpx.Response, url: str) -> Page:
-    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media_type and not media_type.startswith(_READABLE):
-        raise UnsupportedFile(media_type)
-    content = bytearray()
-    async for piece in _decoded(response):
-        content += piece
-        if len(content) > MOST_BYTES:
-            raise SourceTooLarge(url)
-    return Page(url, bytes(content), media_type, response.charset_encoding or "")
+def _parsed(url: str, base: httpx.URL | None = None) -> httpx.URL:
+    try:
+        return base.join(url) if base else httpx.URL(url)
+    except httpx.InvalidURL as error:
+        raise LinkRefused("no web address") from error
 
 
-async def _decoded(response: httpx.Response) -> AsyncIterator[bytes]:
-    """The body in bounded pieces: a compression bomb is noticed long before it is unpacked."""
-    encoding = response.headers.get("content-encoding", "").strip().lower()
-    if encoding not in ("", "identity", "gzip", "x-gzip", "deflate"):
-        raise PageUnreachable(encoding)
-    inflate = (
-        zlib.decompressobj(wbits=zlib.MAX_WBITS | 32) if encoding not in ("", "identity") else None
-    )
-    async for raw in response.aiter_raw():
-        if inflate is None:
-            yield raw
-            continue
-        while raw:
-            yield inflate.decompress(raw, _DECODED_AT_ONCE)
-            raw = inflate.unconsumed_tail
+async def _refuse_errors(response: httpx.Response, target: _Target) -> None:
+    """Raise what an answer's status means, unless it is a page."""
+    status, head = response.status_code, bytearray()
+    if status == 503:
+        async for chunk in response.aiter_raw():
+            head += chunk
+            if len(head) >= _ERROR_HEAD:
+                break
+    encoding = response.headers.get("content-encoding", "")
+    content = unpacked_head(bytes(head), encoding, _ERROR_HEAD)
+    error = refusal(status, response.headers, content)
+    if error is not None:
+        raise error(f"{target.host}: status {status}")
+
+
+def _alternating(endpoints: Sequence[Endpoint]) -> list[Endpoint]:
+    """The same, by turns of the two kinds of address, since often one kind is not connected."""
+    first = [e for e in endpoints if (":" in e.address) == (":" in endpoints[0].address)]
+    other = [e for e in endpoints if e not in first]
+    pairs = chain.from_iterable(zip_longest(first, other))
+    return [endpoint for endpoint in pairs if endpoint is not None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from ipaddress import AddressValueError, IPv6Address
+from itertools import chain
 from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
 
 from bot.domain.errors import LinkRefused
@@ -49,8 +50,8 @@ def find_links(text: str, behind: Iterable[str] = ()) -> tuple[str, ...]:
     A link that `clean_link` refuses stays as it was written: who opens it gets the refusal.
     """
     web = (link for link in behind if re.match(r"\s*(https?:|[^:]*$)", link, re.IGNORECASE))
-    found = [_clean_or_keep(link) for link in (*(link for *_, link in _spans(text)), *web)]
-    return tuple(dict.fromkeys(found))
+    written = dict.fromkeys(chain((link for *_, link in _spans(text)), web))
+    return tuple(dict.fromkeys(_clean_or_keep(link) for link in written))
 
 
 def text_without_links(text: str) -> str:

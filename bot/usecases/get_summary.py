@@ -76,7 +76,9 @@ class GetSummary:
 
 
 def _key(article: str, request: SummaryRequest) -> str:
-    return summary_key(article, EXTRACTIVE, "", request.preferences, request.note)
+    # A note makes the summary its writer's own: another reader with the same words gets another key.
+    note = f"{request.reader_id}:{request.note}" if request.note else ""
+    return summary_key(article, EXTRACTIVE, "", request.preferences, note)
 
 
 def _canonical_key(request: SummaryRequest, article: Article) -> str:

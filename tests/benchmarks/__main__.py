@@ -1,10 +1,8 @@
-"""The benchmark: `python -m tests.benchmarks` prints every figure; three commands write predictions.
+"""The benchmark: figures, and predictions for data that it has not seen.
 
-python -m tests.benchmarks [--data DIR]            all figures
-python -m tests.benchmarks speed                   the bot's own times and memory
-python -m tests.benchmarks pages DIR OUT.jsonl     predictions for score_pages.py
-python -m tests.benchmarks pairs FILE OUT.jsonl    predictions for score_pairs.py
-python -m tests.benchmarks faithfulness FILE OUT.jsonl
+    python -m tests.benchmarks [--data DIR]            the figures
+    python -m tests.benchmarks pages DIR OUT.jsonl     predictions for score_pages.py
+    python -m tests.benchmarks pairs FILE OUT.jsonl    predictions for score_pairs.py
 """
 
 from __future__ import annotations
@@ -13,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from tests.benchmarks import faithfulness, pages, pairs, speed
+from tests.benchmarks import pages, pairs
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 EXISTING = click.Path(exists=True, path_type=Path)
@@ -24,18 +22,10 @@ NEW = click.Path(dir_okay=False, path_type=Path)
 @click.option("--data", type=EXISTING, default=DATA, help="The folder of measuring data.")
 @click.pass_context
 def main(context: click.Context, data: Path) -> None:
-    """Print every figure, or do one part."""
+    """Print the figures, or write predictions."""
     if context.invoked_subcommand is None:
         pages.report(data)
         pairs.report(data)
-        faithfulness.report(data)
-        speed.report()
-
-
-@main.command("speed")
-def speed_command() -> None:
-    """Print the bot's own times and memory, against servers on loopback."""
-    speed.report()
 
 
 @main.command("pages")
@@ -52,14 +42,6 @@ def pages_command(folder: Path, out: Path) -> None:
 def pairs_command(file: Path, out: Path) -> None:
     """Summarise every article of FILE without a model and write the sentences to OUT."""
     pairs.predict(file, out)
-
-
-@main.command("faithfulness")
-@click.argument("file", type=EXISTING)
-@click.argument("out", type=NEW)
-def faithfulness_command(file: Path, out: Path) -> None:
-    """Check every summary of FILE against its source and write score and flag to OUT."""
-    faithfulness.predict(file, out)
 
 
 if __name__ == "__main__":

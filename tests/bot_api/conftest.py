@@ -1,0 +1,48 @@
+"""The Bot API server under test, somebody who writes, and the real library's bot."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+import telegram
+from telegram.request import HTTPXRequest
+
+from tests.telegram_people import Person
+from tests.telegram_server import TelegramServer
+
+ANN = 11
+
+
+@pytest.fixture(autouse=True)
+def _future_types(monkeypatch: pytest.MonkeyPatch) -> None:
+    """python-telegram-bot gives the time to wait as it will from its next version on."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[TelegramServer]:
+    """A server, closed at the end."""
+    async with TelegramServer() as server:
+        yield server
+
+
+@pytest.fixture
+def ann(server: TelegramServer) -> Person:
+    """Somebody who has a chat with the bot."""
+    return server.person(ANN)
+
+
+def bot_of(server: TelegramServer, **changes: Any) -> telegram.Bot:
+    """The real library's bot, talking to the server."""
+    request = HTTPXRequest(read_timeout=2)
+    urls = {"base_url": server.base_url, "base_file_url": server.base_file_url}
+    return telegram.Bot(**{"token": server.token, **urls, "request": request, **changes})
+
+
+@pytest.fixture
+async def bot(server: TelegramServer) -> AsyncIterator[telegram.Bot]:
+    """A bot that has said hello."""
+    async with bot_of(server) as bot:
+        yield bot
