@@ -31,7 +31,7 @@ WITHOUT_EFFECT = (
     "message to edit not found",
     "message can't be edited",
 )
-"""What Telegram says where an edit has nothing to do; the reader sees what they should, or left."""
+"""What Telegram says where an edit has nothing to do, or no message to do it to."""
 
 
 class ChatClosed(Exception):
@@ -40,7 +40,7 @@ class ChatClosed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What to send: pieces of HTML, buttons under the last one, and the message that they answer."""
+    """What to send: pieces of HTML, buttons under the last, and the message that they answer."""
 
     chat_id: int
     pieces: tuple[str, ...] = field(repr=False)

@@ -4,8 +4,8 @@ A button under a summary sends a new message in reply to it. Editing in place wo
 then nothing could stream or be stopped, a summary of three messages could not become one, and the
 reader would lose the summary that they want to compare with.
 
-A request that is stopped leaves one sentence, not what was written so far: that was not yet checked
-against the article, and Pith sends nothing unchecked.
+A request that is stopped leaves one sentence, not what was written so far: that was not yet
+checked against the article, and Pith sends nothing unchecked.
 """
 
 from __future__ import annotations
@@ -223,7 +223,7 @@ class PrivateChat:
 
 
 def read_stop(update: Update) -> tuple[int, int] | None:
-    """The chat and the preview that a reader stopped; the library does not know this update yet."""
+    """The chat and the preview that a reader stopped; an update that the library does not know."""
     match update.api_kwargs.get("stopped_message_generation"):
         case {"chat": {"id": int(chat_id)}, "draft_id": int(draft_id)}:
             return chat_id, draft_id

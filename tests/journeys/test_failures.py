@@ -170,7 +170,7 @@ async def test_deleted_request(world: World) -> None:
 
 
 async def test_flood(world: World) -> None:
-    """Under Telegram's limits of rate, many readers at once are all answered, few calls refused."""
+    """Under Telegram's limits of rate, many readers at once are answered, no call refused."""
     world.telegram.faults.flood = FloodLimits()
     people = [world.telegram.person(100 + number, f"P{number}") for number in range(40)]
     for one in people:

@@ -109,7 +109,7 @@ async def test_picture_alone(world: World) -> None:
 
 
 async def test_album(world: World) -> None:
-    """An album is one request: the link in its caption is summarised once, nothing else is said."""
+    """An album is one request: the link in its caption is summarised, nothing else is said."""
     world.ann.sends_album(f"Look: {URL}", photos=4)
 
     (summary,) = await world.answers()
@@ -119,7 +119,7 @@ async def test_album(world: World) -> None:
 
 async def test_forward_with_comment(world: World) -> None:
     """A forward and its comment are one request; the comment is taken as the reader's wish."""
-    comment, forward = world.ann.forwards_with_comment("What about noise?", f"News! {URL}")
+    _, forward = world.ann.forwards_with_comment("What about noise?", f"News! {URL}")
 
     (summary,) = await world.answers()
 
