@@ -94,7 +94,7 @@ def belongs(group: Sequence[Incoming], incoming: Incoming) -> bool:
         return False
     if last.album or incoming.album:
         return last.album == incoming.album or _only_comments(group)
-    if _is_full(last):
+    if is_full(last):
         return _is_bare_text(incoming) and incoming.origin == last.origin
     return _only_comments(group) and incoming.replied is None
 
@@ -106,7 +106,7 @@ def patience(group: Sequence[Incoming]) -> float:
         return 0
     if last.album:
         return IN_ALBUM
-    if _is_full(last):
+    if is_full(last):
         return NEXT_PIECE
     return AFTER_COMMENT if _only_comments(group) else 0
 
@@ -132,7 +132,7 @@ def join_pieces(pieces: Sequence[Incoming]) -> str:
 def is_paste(messages: Sequence[Incoming]) -> bool:
     """Whether several messages are the pieces of one text."""
     return len(messages) > 1 and all(
-        _is_full(message) and not message.album for message in messages[:-1]
+        is_full(message) and not message.album for message in messages[:-1]
     )
 
 
@@ -148,7 +148,8 @@ def _seam(piece: Incoming) -> str:
     return "\n\n" if piece.text.rstrip()[-1:] in '.!?…。！？"”»' else " "
 
 
-def _is_full(incoming: Incoming) -> bool:
+def is_full(incoming: Incoming) -> bool:
+    """Whether a message can be the piece of a paste that goes on in the next one."""
     return _is_bare_text(incoming) and incoming.replied is None and incoming.units >= FULL_PIECE
 
 
