@@ -1,4 +1,4 @@
-"""The whole bot on fakes: the real python-telegram-bot against a strict Bot API server on loopback."""
+"""The whole bot on fakes: the real python-telegram-bot against a strict Bot API server."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ from tests.telegram_people import Person
 from tests.telegram_server import TelegramServer
 
 QUICK = 0.1
-"""Journeys wait a tenth of what people wait; the server delivers messages of one go in one batch."""
+"""Journeys wait a tenth of what people wait; messages of one go come in one batch here."""
 SEED = (Path(__file__).parent / "articles" / "seed.txt").read_text(encoding="utf-8")
 
 

@@ -66,9 +66,11 @@ def build_handlers(
         "language": settings.on_language_command,
     }
     content = PRIVATE & ~filters.StatusUpdate.ALL
+    # A post that begins with a command is somebody else's; who forwards it wants it summarised.
+    command = content & ~filters.FORWARDED
     return [
-        *(CommandHandler(name, act, filters=PRIVATE, block=False) for name, act in named.items()),
-        MessageHandler(content & filters.COMMAND, private.on_command, block=False),
+        *(CommandHandler(name, act, filters=command, block=False) for name, act in named.items()),
+        MessageHandler(command & filters.COMMAND, private.on_command, block=False),
         MessageHandler(content, private.on_message, block=False),
         _Presses(commands.on_forget_press, pattern=f"^(?:{FORGET}|{KEEP})$", block=False),
         _Presses(settings.on_press, pattern=r"^(?:set|pick)\b", block=False),

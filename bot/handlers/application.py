@@ -36,8 +36,8 @@ def build_application(
 ) -> AnyApplication:
     """The library's application with every handler.
 
-    Updates are taken one by one, in order, and each handler works on in a task of its own: so messages
-    join their group in the order they came, and nobody waits for another reader's summary.
+    Updates are taken one by one, in order, and each handler works on in a task of its own. So the
+    messages of a request are gathered in the order they came, and no reader waits for another.
     """
     application = (
         ApplicationBuilder()

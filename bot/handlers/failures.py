@@ -1,4 +1,4 @@
-"""The last resort: what fails is logged without anybody's words, and the reader gets one sentence."""
+"""The last resort: failures are logged without anybody's words, and told in one sentence."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ async def on_error(update: object, context: CallbackContext[Any, Any, Any, Any])
 
 
 def where(error: BaseException) -> str:
-    """The places in the code that an error came through; not its message, which may hold anything."""
+    """Where in the code an error came through; not its message, which may hold anything."""
     frames = traceback.extract_tb(error.__traceback__)[-5:]
     return " < ".join(
         f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}"

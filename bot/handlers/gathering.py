@@ -1,8 +1,8 @@
 """Messages in, requests out: what Telegram split into several messages becomes one again.
 
-Three things arrive in pieces: a long paste (clients cut it at 4,096 characters), a comment and what
-it speaks of (the comment comes first, as a message of its own), and an album. Whatever cannot be the
-start of such a pair never waits.
+Three things arrive in pieces: a long paste (clients cut it at 4,096 characters), a comment and
+what it speaks of (the comment comes first, as a message of its own), and an album. Whatever cannot
+be the start of such a pair never waits.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from bot.handlers.incoming import Incoming
 from bot.usecases.sources import is_small_talk
 
 FULL_PIECE = 2048
-"""In UTF-16 units. Clients cut a paste at the best place in the second half of 4,096, so all pieces
+"""In UTF-16 units. Clients cut a paste at the best place in the second half of 4,096: all pieces
 but the last have at least so many."""
 WHOLE_MESSAGE = 4096
 MOST_PIECES = 100
@@ -30,8 +30,8 @@ AFTER_COMMENT = 1.0
 IN_ALBUM = 0.6
 """Seconds; Telegram delivers an album's messages in one go."""
 SAME_MOMENT = timedelta(seconds=2)
-"""Messages of one go bear the same second, or the next. After a pause of the bot, hours of messages
-come at once: only their dates tell which belong together."""
+"""Messages of one go bear the same second, or the next. After a pause of the bot, messages of many
+hours come at once: only their dates tell which belong together."""
 
 
 @dataclass(slots=True)
@@ -94,7 +94,7 @@ def belongs(group: Sequence[Incoming], incoming: Incoming) -> bool:
         return False
     if last.album or incoming.album:
         return last.album == incoming.album or _only_comments(group)
-    if _is_full(last):
+    if is_full(last):
         return _is_bare_text(incoming) and incoming.origin == last.origin
     return _only_comments(group) and incoming.replied is None
 
@@ -106,13 +106,13 @@ def patience(group: Sequence[Incoming]) -> float:
         return 0
     if last.album:
         return IN_ALBUM
-    if _is_full(last):
+    if is_full(last):
         return NEXT_PIECE
     return AFTER_COMMENT if _only_comments(group) else 0
 
 
 def is_comment(incoming: Incoming) -> bool:
-    """Whether a message can be a comment on the next one: few words of the reader's own, no link."""
+    """Whether a message can be a comment on the next one: few words of one's own, no link."""
     return (
         _is_bare_text(incoming)
         and not incoming.forwarded
@@ -132,12 +132,12 @@ def join_pieces(pieces: Sequence[Incoming]) -> str:
 def is_paste(messages: Sequence[Incoming]) -> bool:
     """Whether several messages are the pieces of one text."""
     return len(messages) > 1 and all(
-        _is_full(message) and not message.album for message in messages[:-1]
+        is_full(message) and not message.album for message in messages[:-1]
     )
 
 
 def _only_comments(group: Sequence[Incoming]) -> bool:
-    """Whether what a group speaks of is still to come; the last piece of a paste may be as short."""
+    """Whether what they speak of is still to come; the last piece of a paste is as short."""
     return all(is_comment(message) for message in group)
 
 
@@ -148,7 +148,8 @@ def _seam(piece: Incoming) -> str:
     return "\n\n" if piece.text.rstrip()[-1:] in '.!?…。！？"”»' else " "
 
 
-def _is_full(incoming: Incoming) -> bool:
+def is_full(incoming: Incoming) -> bool:
+    """Whether a message can be the piece of a paste that goes on in the next one."""
     return _is_bare_text(incoming) and incoming.replied is None and incoming.units >= FULL_PIECE
 
 

@@ -43,9 +43,9 @@ class Replied:
 class Incoming:
     """One message from a reader in a private chat.
 
-    `hidden_links` are addresses behind words, with the offset of their first character; `captioned`
-    says that the text stands under something else; `origin` names where a forward came from; `album`
-    is the same for all messages of one album.
+    `hidden_links` are addresses behind words, with the offset of their first character;
+    `captioned` says that the text stands under something else, `origin` names where a forward came
+    from, `album` is the same for all messages of one album.
     """
 
     chat_id: int

@@ -21,8 +21,8 @@ PRESS_SUMMARY = re.compile(
     rf"(?P<action>to|languages|back):{_SHOWN}:{_LENGTH}(?::(?P<language>{_LANGUAGE}))?"
 )
 """`to:7:short` shows summary 7 at another length, `to:7:short:de` in another language;
-`languages:7:short` opens the choice of languages, `back:7:short` closes it. The length is the one to
-write, or the one that was written."""
+`languages:7:short` opens the choice of languages, `back:7:short` closes it. The length is the one
+to write, or the one that was written."""
 
 
 @dataclass(frozen=True, slots=True)

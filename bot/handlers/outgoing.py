@@ -11,12 +11,13 @@ from typing import TypeVar
 
 import structlog
 from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
-from telegram.constants import ParseMode
+from telegram.constants import ChatAction, ParseMode
 from telegram.error import (
     BadRequest,
     Forbidden,
     NetworkError,
     RetryAfter,
+    TelegramError,
     TimedOut,
 )
 
@@ -31,7 +32,7 @@ WITHOUT_EFFECT = (
     "message to edit not found",
     "message can't be edited",
 )
-"""What Telegram says where an edit has nothing to do; the reader sees what they should, or left."""
+"""What Telegram says where an edit has nothing to do, or no message to do it to."""
 
 
 class ChatClosed(Exception):
@@ -40,7 +41,7 @@ class ChatClosed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What to send: pieces of HTML, buttons under the last one, and the message that they answer."""
+    """What to send: pieces of HTML, buttons under the last, and the message that they answer."""
 
     chat_id: int
     pieces: tuple[str, ...] = field(repr=False)
@@ -91,6 +92,14 @@ async def answer_press(bot: Bot, query_id: str, notice: str = "") -> None:
     except (NetworkError, RetryAfter) as error:
         # Mostly the press is too old, as the bot was away; its work counts all the same.
         log.info("press_not_answered", error=type(error).__name__)
+
+
+async def show_typing(bot: Bot, chat_id: int) -> None:
+    """Show for some seconds that the bot is at it; if it cannot be shown, it is not."""
+    try:
+        await bot.send_chat_action(chat_id, ChatAction.TYPING)
+    except TelegramError as error:
+        log.info("typing_not_shown", error=type(error).__name__)
 
 
 async def patiently(call: Callable[[], Awaitable[T]]) -> T:

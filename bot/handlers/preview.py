@@ -30,7 +30,7 @@ BETWEEN_DRAFTS = 1.0
 KEEP_ALIVE = 20.0
 """Seconds; a draft vanishes after 30."""
 LAST_DRAFT = 5.0
-"""Seconds that a final message waits for a draft on its way, lest the draft shows up afterwards."""
+"""Seconds that a final message waits for a draft on its way, lest the draft comes after it."""
 
 # A number that no draft of an earlier run of the bot is likely to have.
 _draft_ids = count(randrange(1, 2**30))

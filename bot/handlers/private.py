@@ -4,12 +4,13 @@ A button under a summary sends a new message in reply to it. Editing in place wo
 then nothing could stream or be stopped, a summary of three messages could not become one, and the
 reader would lose the summary that they want to compare with.
 
-A request that is stopped leaves one sentence, not what was written so far: that was not yet checked
-against the article, and Pith sends nothing unchecked.
+A request that is stopped leaves one sentence, not what was written so far: that was not yet
+checked against the article, and Pith sends nothing unchecked.
 """
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -25,7 +26,7 @@ from bot.domain.summary import Answer
 from bot.handlers.desk import Asked, Desk, Stopped
 from bot.handlers.download import download
 from bot.handlers.failures import Failure
-from bot.handlers.gathering import Gathering
+from bot.handlers.gathering import Gathering, is_full
 from bot.handlers.incoming import Attachment, Incoming, Replied, read_message
 from bot.handlers.keyboards import (
     Again,
@@ -35,7 +36,7 @@ from bot.handlers.keyboards import (
     read_summary_button,
     summary_buttons,
 )
-from bot.handlers.outgoing import Letter, answer_press, send
+from bot.handlers.outgoing import Letter, answer_press, send, show_typing
 from bot.handlers.screens import Press, Screens, read_press
 from bot.handlers.wishes import Wish, read_replied, read_wish
 from bot.rendering.errors import render_error
@@ -69,8 +70,15 @@ class PrivateChat:
 
     async def on_message(self, update: Update, context: Context) -> None:
         """Anything that is no command."""
+        message = read_message(update)
         # Nothing may be awaited before: messages join their group in the order they came.
-        messages = await self.gathering.gather(read_message(update))
+        gathering = asyncio.ensure_future(self.gathering.gather(message))
+        try:
+            if is_full(message):
+                await show_typing(context.bot, message.chat_id)
+            messages = await gathering
+        finally:
+            gathering.cancel()
         if messages:
             await self._answer(messages, context.bot)
 
@@ -92,9 +100,8 @@ class PrivateChat:
             case Again() as again:
                 await self._repeat(press, again, context.bot)
             case OpenLanguages(shown_id, length):
+                await answer_press(context.bot, press.query_id)
                 preferences = await self._preferences(press)
-                say = texts(preferences.interface)
-                await answer_press(context.bot, press.query_id, say("language-again-question"))
                 buttons = language_buttons(shown_id, length, preferences.interface)
                 await self._show_buttons(press, buttons, context.bot)
             case CloseLanguages(shown_id, length):
@@ -185,14 +192,14 @@ class PrivateChat:
             )
 
     async def _repeat(self, press: Press, again: Again, bot: Bot) -> None:
-        preferences = await self._preferences(press)
-        say = texts(preferences.interface)
         key = (press.chat_id, press.data)
         if key in self.pressed:
+            say = texts((await self._preferences(press)).interface)
             return await answer_press(bot, press.query_id, say("alert-working"))
         self.pressed.add(key)
         try:
             await answer_press(bot, press.query_id)
+            preferences = await self._preferences(press)
             if again.language:
                 buttons = summary_buttons(again.shown_id, again.length, preferences.interface)
                 await self._show_buttons(press, buttons, bot)
@@ -223,7 +230,7 @@ class PrivateChat:
 
 
 def read_stop(update: Update) -> tuple[int, int] | None:
-    """The chat and the preview that a reader stopped; the library does not know this update yet."""
+    """The chat and the preview that a reader stopped; an update that the library does not know."""
     match update.api_kwargs.get("stopped_message_generation"):
         case {"chat": {"id": int(chat_id)}, "draft_id": int(draft_id)}:
             return chat_id, draft_id

@@ -20,7 +20,7 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button that was pressed, the message it is under, and what buttons that message had then."""
+    """A button that was pressed, the message it is under, and the buttons it had then."""
 
     query_id: str
     chat_id: int
@@ -71,7 +71,7 @@ class Screens:
             yield
 
     def is_settled(self, press: Press) -> bool:
-        """Whether the message has lost its buttons since the reader saw them: a late second tap."""
+        """Whether the message has lost its buttons since the reader saw them: a second tap."""
         shown = self._shown.get(press.place)
         return shown is not None and shown[1] is None
 

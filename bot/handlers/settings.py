@@ -11,6 +11,7 @@ from typing import Any
 from telegram import InlineKeyboardMarkup, Update
 from telegram.ext import CallbackContext
 
+from bot.domain.errors import BotError
 from bot.domain.preferences import (
     MOST_POINTS,
     SOURCE_LANGUAGE,
@@ -24,6 +25,7 @@ from bot.handlers.incoming import read_message
 from bot.handlers.keyboards import button, in_rows
 from bot.handlers.outgoing import Letter, answer_press, send
 from bot.handlers.screens import Press, Screens, read_press
+from bot.rendering.errors import render_error
 from bot.rendering.languages import SUMMARY_LANGUAGES, own_name
 from bot.rendering.settings import SETTINGS, render_settings, setting_name, setting_value
 from bot.rendering.texts import Texts, interface_languages, texts
@@ -113,7 +115,11 @@ class SettingsMenu:
             say = texts(press.telegram_language)
             return await answer_press(context.bot, press.query_id, say("alert-outdated"))
         async with self.screens.hold(press):
-            notice = await self._choose(press, found)
+            try:
+                notice = await self._choose(press, found)
+            except BotError as error:
+                notice = render_error(error, press.telegram_language)
+                return await answer_press(context.bot, press.query_id, notice)
             await answer_press(context.bot, press.query_id, notice)
             state = await self._state(press.reader_id, press.telegram_language)
             await self.screens.show(context.bot, press, *_page(found, state))

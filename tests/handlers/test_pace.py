@@ -1,4 +1,4 @@
-"""Promises of the pace: Telegram's limits are kept, and patience is shown where it is asked for."""
+"""Promises of the pace: Telegram's limits are kept, its requests for patience heard."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ async def summary(world: World) -> Message:
 
 
 async def test_shorter(world: World, summary: Message) -> None:
-    """Shorter sends a shorter summary in reply to the first one, from the same reading of the page."""
+    """Shorter sends a shorter summary in reply to the first; the page is not read again."""
     press = world.ann.presses(summary, "Shorter")
     _, shorter = await world.answers(2)
 
@@ -52,7 +52,7 @@ async def test_buttons_leave_preferences(world: World, summary: Message) -> None
 
 
 async def test_language(world: World, summary: Message) -> None:
-    """Language opens a choice in place; a language sends the summary in it, and closes the choice."""
+    """Language opens a choice in place; a language closes it, and sends the summary in it."""
     world.ann.presses(summary, "Language")
     await world.shows(summary, lambda shown: len(shown.buttons) > 10)
     world.ann.presses(summary, "Deutsch")

@@ -76,6 +76,23 @@ async def test_error_in_handler(world: World) -> None:
     assert answer.text == render_error(errors.DatabaseUnavailable(), "en")
 
 
+async def test_error_in_settings(world: World) -> None:
+    """A setting that cannot be kept is answered with the reason, over the chat."""
+    world.ann.sends("/settings")
+    (menu,) = await world.answers()
+    world.ann.presses(menu, "Length: medium")
+    await world.shows(menu, lambda shown: "How long" in shown.text)
+
+    async def keep(reader_id: int, choices: object) -> None:
+        raise errors.DatabaseUnavailable
+
+    world.memory.preferences.keep = keep  # type: ignore[method-assign]
+    press = world.ann.presses(menu, "short")
+    await world.telegram.wait_for(lambda: press.answer)
+
+    assert press.answer == render_error(errors.DatabaseUnavailable(), "en")
+
+
 async def test_retry_after(world: World) -> None:
     """A 429 is obeyed: the message comes, once, and not before its time."""
     world.telegram.faults.fail("sendMessage", 429, "Too Many Requests", retry_after=1)
@@ -170,7 +187,7 @@ async def test_deleted_request(world: World) -> None:
 
 
 async def test_flood(world: World) -> None:
-    """Under Telegram's limits of rate, many readers at once are all answered, few calls refused."""
+    """Under Telegram's limits of rate, many readers at once are answered, no call refused."""
     world.telegram.faults.flood = FloodLimits()
     people = [world.telegram.person(100 + number, f"P{number}") for number in range(40)]
     for one in people:

@@ -109,7 +109,7 @@ async def test_picture_alone(world: World) -> None:
 
 
 async def test_album(world: World) -> None:
-    """An album is one request: the link in its caption is summarised once, nothing else is said."""
+    """An album is one request: the link in its caption is summarised, nothing else is said."""
     world.ann.sends_album(f"Look: {URL}", photos=4)
 
     (summary,) = await world.answers()
@@ -119,7 +119,7 @@ async def test_album(world: World) -> None:
 
 async def test_forward_with_comment(world: World) -> None:
     """A forward and its comment are one request; the comment is taken as the reader's wish."""
-    comment, forward = world.ann.forwards_with_comment("What about noise?", f"News! {URL}")
+    _, forward = world.ann.forwards_with_comment("What about noise?", f"News! {URL}")
 
     (summary,) = await world.answers()
 
@@ -145,6 +145,7 @@ async def test_split_paste(world: World) -> None:
     (summary,) = await world.answers()
 
     assert summary.reply_to is pieces[0]
+    assert world.telegram.called("sendChatAction")
     (kept,) = world.memory.articles.rows.values()
     assert kept.value.text.split() == text.split()
 
@@ -229,6 +230,26 @@ async def test_long_summary_is_split(world: World) -> None:
     text = "".join(message.text for message in messages)
     assert all(f"Point {number}: " in text for number in range(15))
     assert set(world.memory.shown.places.values()) == {1, 2}
+
+
+async def test_forwarded_command(world: World) -> None:
+    """A forwarded post that begins with a command is a post, not a command."""
+    world.ann.forwards(f"/help is here: {URL}")
+
+    (summary,) = await world.answers()
+
+    assert summary.links[0][1] == URL
+
+
+async def test_edited_message(world: World) -> None:
+    """Editing a message asks for nothing: Telegram is not even asked to tell of it."""
+    sent = world.ann.sends(URL)
+    await world.answers()
+    world.ann.edits(sent, OTHER)
+    await world.telegram.settled()
+
+    assert world.telegram.violations.pop().startswith("edited_message is not among")
+    assert len(world.ann.chat.from_bot) == 1
 
 
 async def test_unknown_command(world: World) -> None:

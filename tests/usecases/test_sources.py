@@ -28,7 +28,7 @@ ARTICLE = "word " * WORDS_OF_AN_ARTICLE
     ],
 )
 def test_sources(text: str, sources: tuple[Source, ...]) -> None:
-    """Links count before a short text, a long text before its links; a few words are small talk."""
+    """Links go before a short text, a long text before its links; few words are small talk."""
     assert find_sources(text) == sources
     assert is_small_talk(text) is not sources or not sources
 

@@ -1,0 +1,157 @@
+"""Promises of the desk: a few requests at once, answers in order, and nothing left behind."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from bot.domain.errors import PageNotFound
+from bot.domain.preferences import Preferences
+from bot.domain.progress import OnProgress, Reading
+from bot.handlers.desk import AT_ONCE, Asked, Desk, Stopped
+from bot.handlers.failures import Failure
+
+
+class FakeBot:
+    """Takes drafts."""
+
+    def __init__(self) -> None:
+        self.drafts: list[int] = []
+
+    async def send_message_draft(self, chat_id: int, draft_id: int, *_: Any, **__: Any) -> bool:
+        self.drafts.append(draft_id)
+        return True
+
+
+def asked(reader: int = 11, bot: FakeBot | None = None) -> Asked:
+    """Somebody in their private chat."""
+    return Asked(bot or FakeBot(), reader, reader, 1, Preferences())  # type: ignore[arg-type]
+
+
+def work(name: str, seconds: float) -> Callable[[OnProgress], Awaitable[str]]:
+    """Some work that takes its time."""
+
+    async def run(on_progress: OnProgress) -> str:
+        on_progress(Reading())
+        await asyncio.sleep(seconds)
+        return name
+
+    return run
+
+
+def keeper() -> tuple[list[object], Callable[[object], Awaitable[None]]]:
+    """What was delivered, and who delivers it."""
+    delivered: list[object] = []
+
+    async def deliver(result: object) -> None:
+        delivered.append(result)
+
+    return delivered, deliver
+
+
+async def test_order() -> None:
+    """Answers come in the order of the requests, whichever is ready first."""
+    delivered, deliver = keeper()
+    await Desk().answer(asked(), [work("slow", 0.1), work("quick", 0)], deliver)
+
+    assert delivered == ["slow", "quick"]
+
+
+async def test_a_few_at_once() -> None:
+    """One reader has a few requests in work, and others' do not count."""
+    running: dict[int, int] = {}
+    most: dict[int, int] = {}
+
+    def count(reader: int) -> Callable[[OnProgress], Awaitable[None]]:
+        async def run(_: OnProgress) -> None:
+            running[reader] = running.get(reader, 0) + 1
+            most[reader] = max(most.get(reader, 0), running[reader])
+            await asyncio.sleep(0.01)
+            running[reader] -= 1
+
+        return run
+
+    desk = Desk()
+    _, deliver = keeper()
+    await asyncio.gather(
+        *(desk.answer(asked(reader), [count(reader)] * 8, deliver) for reader in (11, 12))
+    )
+    assert most == {11: AT_ONCE, 12: AT_ONCE}
+
+
+async def test_failure_is_delivered() -> None:
+    """Work that fails, by a fault of ours too, is delivered as such; others go on."""
+
+    async def fails(_: OnProgress) -> str:
+        raise PageNotFound("gone")
+
+    async def breaks(_: OnProgress) -> str:
+        raise ZeroDivisionError
+
+    delivered, deliver = keeper()
+    await Desk().answer(asked(), [fails, breaks, work("fine", 0)], deliver)
+
+    kinds = [type(one.error) for one in delivered if isinstance(one, Failure)]
+    assert (kinds, delivered[-1]) == ([PageNotFound, ZeroDivisionError], "fine")
+
+
+async def test_one_preview_a_chat() -> None:
+    """Of two requests in a chat only the older one's preview is seen."""
+    bot, desk = FakeBot(), Desk()
+    _, deliver = keeper()
+    await asyncio.gather(
+        desk.answer(asked(bot=bot), [work("a", 0.1)], deliver),
+        desk.answer(asked(bot=bot), [work("b", 0.05)], deliver),
+    )
+    assert len(set(bot.drafts)) == 1
+
+
+async def test_stop() -> None:
+    """A stopped request is delivered as stopped; the next one goes on."""
+    bot, desk = FakeBot(), Desk()
+    delivered, deliver = keeper()
+    works = [work("endless", 60), work("quick", 0)]
+    waiting = asyncio.ensure_future(desk.answer(asked(bot=bot), works, deliver))
+    await asyncio.sleep(0.05)
+    desk.stop(12, bot.drafts[0])
+    desk.stop(11, bot.drafts[0] + 10)
+    assert not waiting.done()
+    desk.stop(11, bot.drafts[0])
+    await waiting
+
+    assert delivered == [Stopped(), "quick"]
+
+
+async def test_clear() -> None:
+    """Who is forgotten gets nothing any more, and their work has ended."""
+    desk = Desk()
+    delivered, deliver = keeper()
+    waiting = asyncio.ensure_future(desk.answer(asked(), [work("endless", 60)] * 2, deliver))
+    await asyncio.sleep(0.01)
+    await desk.clear(11)
+    await waiting
+
+    assert delivered == []
+
+
+async def test_close() -> None:
+    """When the bot goes, all who wait are told, also who comes too late."""
+    desk = Desk()
+    delivered, deliver = keeper()
+    waiting = asyncio.ensure_future(desk.answer(asked(), [work("endless", 60)], deliver))
+    await asyncio.sleep(0.01)
+    desk.close()
+    await waiting
+    await desk.answer(asked(), [work("late", 0)], deliver)
+
+    assert delivered == [Stopped(), Stopped()]
+
+
+async def test_nothing_is_left() -> None:
+    """When all is answered, the desk is as empty as at first."""
+    desk = Desk()
+    _, deliver = keeper()
+    await desk.answer(asked(), [work("a", 0), work("b", 0)], deliver)
+
+    assert (desk._jobs, desk._turns) == ({}, {})
