@@ -60,11 +60,11 @@ def test_widgets_stay_out(tmp_path: Path, name: str) -> None:
 
 def test_quotes_are_verbatim(tmp_path: Path) -> None:
     """Every quote in the JSON stands in the source word for word."""
-    done = pith(tmp_path, "summarize", str(ARTICLES / "seed.txt"), "--json", "--points", "3")
+    done = pith(tmp_path, "summarize", str(ARTICLES / "seed.txt"), "--json", "--length", "long")
     summary = json.loads(done.stdout)
     source = (ARTICLES / "seed.txt").read_text(encoding="utf-8")
 
-    assert [len(summary["key_points"]), summary["cached"]] == [3, False]
+    assert [len(summary["key_points"]) > 1, summary["cached"]] == [True, False]
     assert all(quote in source for point in summary["key_points"] for quote in point["quotes"])
 
 
