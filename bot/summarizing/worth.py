@@ -43,7 +43,7 @@ _LEANS = re.compile(
 FEWEST_WORDS = 5
 MOST_WORDS = 60
 OF_QUESTION, OF_FRAGMENT, OF_QUOTED, OF_LEANING = 0.3, 0.7, 0.7, 0.85
-"""What a sentence of such a form is still worth; chosen by eye, as ROUGE hardly moves with them."""
+"""What a sentence of such a form is still worth; chosen by eye, ROUGE hardly moves with them."""
 
 
 def trim(sentence: str) -> str:
