@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.summarizing.aliases import all_country_names
+from bot.summarizing.calendar_words import DATE, find_months, find_weekdays
 from bot.summarizing.contrasts import find_contrasts
 from bot.summarizing.evidence import Evidence
 from bot.summarizing.names import Name, NameWord, find_names, is_acronym
@@ -35,6 +36,7 @@ def find_doubts(text: str, language: str, evidence: Evidence) -> tuple[str, ...]
     else:
         spans = [
             *_unknown_numbers(text, folded, language, evidence),
+            *_unknown_days(folded, language, evidence),
             *_unknown_names(text, language, evidence),
             *_contraries(folded, language, evidence),
         ]
@@ -45,16 +47,28 @@ def find_doubts(text: str, language: str, evidence: Evidence) -> tuple[str, ...]
 def _unknown_numbers(
     text: str, folded: Folded, language: str, evidence: Evidence
 ) -> Iterator[Span]:
+    dates = [match.span() for match in DATE.finditer(folded.text)]
     for number in find_numbers(folded, language):
         written = folded.text[number.start : number.end]
         if min(number.values) < _SMALLEST or written == _ALSO_TIME:
             continue
-        if known_number(number, evidence.numbers):
+        in_date = any(start <= number.start < end for start, end in dates)
+        known = evidence.numbers | evidence.months if in_date else evidence.numbers
+        if known_number(number, known):
             continue
         if number.digits or not evidence.has_phrase(written):
             start, end = folded.span(number.start, number.end)
             unit = _UNIT.match(text, end)
             yield start, unit.end() if unit else end
+
+
+def _unknown_days(folded: Folded, language: str, evidence: Evidence) -> Iterator[Span]:
+    for month, token in find_months(folded.text, language, dated=True):
+        if month not in evidence.months:
+            yield folded.span(token.start, token.end)
+    for day, token in find_weekdays(folded.text, language):
+        if day not in evidence.weekdays:
+            yield folded.span(token.start, token.end)
 
 
 def _unknown_names(text: str, language: str, evidence: Evidence) -> Iterator[Span]:

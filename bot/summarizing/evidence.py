@@ -6,6 +6,12 @@ import re
 from dataclasses import dataclass, field
 
 from bot.summarizing.aliases import acronyms, country_names
+from bot.summarizing.calendar_words import (
+    find_months,
+    find_weekdays,
+    month_stems,
+    months_in_figures,
+)
 from bot.summarizing.names import initials, strip_possessive
 from bot.summarizing.normalise import LETTER, WORD, fold_with_origins
 from bot.summarizing.numbers import find_numbers
@@ -22,6 +28,8 @@ class Evidence:
     text: str = field(repr=False)
     words: frozenset[str] = field(repr=False)
     numbers: frozenset[float] = field(repr=False)
+    months: frozenset[int]
+    weekdays: frozenset[int]
     language: str
     places: Places = field(repr=False)
     acronyms: frozenset[str] = field(repr=False)
@@ -35,6 +43,9 @@ class Evidence:
         words |= {part for word in words for part in word.split("'")}
         words |= {*initials(text), *country_names(text)}
         numbers = find_numbers(folded, language)
+        months = {month for month, _ in find_months(folded.text, language, dated=False)}
+        in_figures = set(months_in_figures(folded.text))
+        words |= {form for month in in_figures for form in month_stems(language, month)}
         by_prefix: dict[str, list[str]] = {}
         for word in words:
             by_prefix.setdefault(word[:_PREFIX], []).append(word)
@@ -42,6 +53,8 @@ class Evidence:
             text=folded.text,
             words=frozenset(words),
             numbers=frozenset(value for number in numbers for value in number.values),
+            months=frozenset(months | in_figures),
+            weekdays=frozenset(day for day, _ in find_weekdays(folded.text, language)),
             language=language,
             places=Places.of(folded.text),
             acronyms=frozenset(acronyms(folded.text)),

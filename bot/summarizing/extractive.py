@@ -10,7 +10,7 @@ from bot.domain.preferences import Preferences
 from bot.domain.summary import Answer, ArticleFacts, Claim, Fallback, Quote, Summary
 from bot.summarizing.matching import match_sentences
 from bot.summarizing.quotes import quote_of
-from bot.summarizing.ranking import choose, rank_sentences
+from bot.summarizing.ranking import pick
 from bot.summarizing.worth import trim, worth
 
 MODEL = "extractive"
@@ -62,9 +62,7 @@ def _suitable(article: Article) -> list[Sentence]:
 def pick_sentences(sentences: Sequence[Sentence], count: int) -> list[Sentence]:
     """The sentences (at most so many) that say most of all of them, the best first."""
     texts = [sentence.text for sentence in sentences]
-    ranks = rank_sentences(texts)
-    scores = [rank * worth(text) for rank, text in zip(ranks, texts, strict=True)]
-    return [sentences[index] for index in choose(texts, scores, count)]
+    return [sentences[index] for index in pick(texts, [worth(text) for text in texts], count)]
 
 
 def _select(

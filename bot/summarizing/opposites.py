@@ -356,7 +356,28 @@ NEGATIONS: dict[str, frozenset[str]] = {
 }
 """Words that deny what follows, or, in some languages, what stands before."""
 NOT_ONLY = frozenset(
-    """only just merely solely nur bloss solo sólo solamente seulement soltanto apenas tylko только
-    лише тільки sadece hanya فقط केवल सिर्फ""".split()
+    [
+        "only",
+        "just",
+        "merely",
+        "solely",
+        "nur",
+        "bloss",
+        "solo",
+        "sólo",
+        "solamente",
+        "seulement",
+        "soltanto",
+        "apenas",
+        "tylko",
+        "только",
+        "лише",
+        "тільки",
+        "sadece",
+        "hanya",
+        "فقط",
+        "केवल",
+        "सिर्फ",
+    ]
 )
 """After a negation these take it back: not only this."""

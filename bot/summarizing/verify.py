@@ -13,7 +13,7 @@ from bot.domain.summary import Claim, Quote
 from bot.summarizing.doubts import find_doubts
 from bot.summarizing.evidence import Evidence
 from bot.summarizing.quotes import MOST_QUOTES, quotes_of_numbers, quotes_of_words
-from bot.summarizing.support import Passages, measure_support
+from bot.summarizing.support import Passages, content_terms, measure_support
 
 
 def verify_claim(
@@ -24,7 +24,10 @@ def verify_claim(
     `numbers` are of the sentences that the model names as support, `quoted` are words that it says
     it copied, `language` is the claim's.
     """
-    quotes = [*quotes_of_numbers(numbers, article), *quotes_of_words(quoted, article)]
+    cited = quotes_of_numbers(numbers, article)
+    if language and language[:2] == article.language[:2]:
+        cited = [quote for quote in cited if _related(text, quote.text)]
+    quotes = [*cited, *quotes_of_words(quoted, article)]
     doubts = find_doubts(text, language, _evidence_of(article))
     return Claim(text, _without_parts(quotes)[:MOST_QUOTES], doubts)
 
@@ -33,6 +36,15 @@ def check_text(text: str, source: str, language: str = "en") -> tuple[float, boo
     """How far a source supports a text (only the order tells), and whether there are doubts."""
     doubts = find_doubts(text, language, _evidence(source, language))
     return measure_support(text, _passages(source), len(doubts)), bool(doubts)
+
+
+def _related(claim: str, sentence: str) -> bool:
+    """Whether a sentence shares any word with a claim; else it was cited at random.
+
+    Over the dev pairs this refuses 20 to 60 % of random sentences, and of the second best sentence
+    for a claim under 3 % (7 % in French).
+    """
+    return not content_terms(claim).isdisjoint(content_terms(sentence))
 
 
 def _without_parts(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
