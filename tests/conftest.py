@@ -92,9 +92,7 @@ class Memory:
         )
 
 
-def use_cases(
-    memory: Memory, web: FakeWeb, models: tuple[Model, ...] = ()
-) -> dict[str, Any]:
+def use_cases(memory: Memory, web: FakeWeb, models: tuple[Model, ...] = ()) -> dict[str, Any]:
     """Every use case on fakes, by its name."""
     workers, locks = InlineWorkers(), KeyedLocks()
     load_article = LoadArticle(Reader(web, workers), memory.articles, locks)

@@ -94,7 +94,10 @@ def _has_grown() -> bool:
 def _peak() -> int:
     """The most memory that this process held, in bytes; 0 where the system does not tell."""
     # Linux counts a parent's peak into its child's ru_maxrss; only the process table has our own.
-    with suppress(OSError), open("/proc/self/status", encoding="ascii", errors="replace") as status:
+    with (
+        suppress(OSError),
+        open("/proc/self/status", encoding="ascii", errors="replace") as status,
+    ):
         for line in status:
             if line.startswith("VmHWM:"):
                 return int(line.split()[1]) * 1024

@@ -16,6 +16,8 @@ ENOUGH = 0.5
 CLOSE = 0.6
 """A further sentence is shown that scores so much of the best one's."""
 SATURATION, BY_LENGTH = 1.2, 0.6
+SHORTEST_STEM = 4
+"""Letters; below, a common beginning says nothing of a common word."""
 _STOPPED = frozenset(stem(word) for word in FUNCTION_WORDS) | FUNCTION_WORDS
 _HIRAGANA = re.compile(r"[\u3040-\u309f]")
 
@@ -25,7 +27,7 @@ def match_sentences(sentences: Sequence[str], question: str) -> list[int]:
     asked = content_terms(question)
     if not asked or not sentences:
         return []
-    counts = [Counter(terms(sentence)) for sentence in sentences]
+    counts = [Counter(_as_asked(term, asked) for term in terms(each)) for each in sentences]
     weights = _weights(asked, counts)
     scores = _scores(counts, weights)
     best = max(range(len(scores)), key=scores.__getitem__)
@@ -39,6 +41,18 @@ def content_terms(text: str) -> set[str]:
     """The terms of a text that carry meaning."""
     found = {term for term in terms(text) if term not in _STOPPED and len(term) > 1}
     return {term for term in found if not _HIRAGANA.search(term)} or found
+
+
+def _as_asked(term: str, asked: set[str]) -> str:
+    """A word of a sentence as the question has it: "needs" for "need", by what they begin with."""
+    if term in asked:
+        return term
+    return next((one for one in asked if _inflected(term, one)), term)
+
+
+def _inflected(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return len(short) >= SHORTEST_STEM and len(long) - len(short) <= 2 and long.startswith(short)
 
 
 def _weights(asked: set[str], counts: Sequence[Counter[str]]) -> dict[str, float]:
