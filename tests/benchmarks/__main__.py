@@ -3,6 +3,7 @@
 python -m tests.benchmarks [--data DIR]            the figures
 python -m tests.benchmarks pages DIR OUT.jsonl     predictions for score_pages.py
 python -m tests.benchmarks pairs FILE OUT.jsonl    predictions for score_pairs.py
+    python -m tests.benchmarks faithfulness FILE OUT.jsonl
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from tests.benchmarks import pages, pairs
+from tests.benchmarks import faithfulness, pages, pairs
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 EXISTING = click.Path(exists=True, path_type=Path)
@@ -26,6 +27,7 @@ def main(context: click.Context, data: Path) -> None:
     if context.invoked_subcommand is None:
         pages.report(data)
         pairs.report(data)
+        faithfulness.report(data)
 
 
 @main.command("pages")
@@ -42,6 +44,14 @@ def pages_command(folder: Path, out: Path) -> None:
 def pairs_command(file: Path, out: Path) -> None:
     """Summarise every article of FILE without a model and write the sentences to OUT."""
     pairs.predict(file, out)
+
+
+@main.command("faithfulness")
+@click.argument("file", type=EXISTING)
+@click.argument("out", type=NEW)
+def faithfulness_command(file: Path, out: Path) -> None:
+    """Check every summary of FILE against its source and write score and flag to OUT."""
+    faithfulness.predict(file, out)
 
 
 if __name__ == "__main__":

@@ -148,7 +148,9 @@ async def test_what_stays_without_support_stays_marked(second: str | Exception) 
 async def test_a_doubtful_claim_is_shown_what_it_cites_and_not_the_whole_article() -> None:
     """The second chance is cheap where it is known which sentences matter."""
     article = long_article(60)
-    script = [answer(("District 31 counted 4999 inhabitants.", [91, 92])), '{"claims": []}']
+    overview = {"sentences": [1], "text": "District 1 reported its figures on Tuesday."}
+    weak = ("District 31 counted 4999 inhabitants.", [91, 92])
+    script = [answer(weak, overview=overview), '{"claims": []}']
     model = FakeModel(script=[*script])
     await summarize(article, model, points=1)
     assert "[91]" in model.prompts[1].user
