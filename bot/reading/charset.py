@@ -39,6 +39,7 @@ _WEB = re.compile(
 )
 """Python's names of what pages are written in. Not UTF-7, which hides markup; and a page that names
 UTF-16 in ASCII letters is not UTF-16."""
+_BETWEEN_TAGS = re.compile(rb"[<>\x00-\x1f]+")
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _BAD_SHARE = 0.05
 """A charset is believed while at most this share of the non-ASCII characters fails: one broken
@@ -99,8 +100,8 @@ def _detect(content: bytes) -> str:
     from charset_normalizer import from_bytes
 
     # Markup is ASCII in every charset: only what stands between the tags tells.
-    pieces = re.findall(rb"[^<>\x00-\x1f]*[\x80-\xff][^<>\x00-\x1f]*", content[: 20 * _SAMPLE])
-    sample = b"\n".join(pieces)[:_SAMPLE]
+    pieces = _BETWEEN_TAGS.split(content[: 20 * _SAMPLE])
+    sample = b"\n".join(piece for piece in pieces if not piece.isascii())[:_SAMPLE]
     if not sample:
         return "utf-8"
     best = from_bytes(sample).best()
