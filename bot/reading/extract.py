@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urlsplit
 
 from bot.domain.article import Article, Paragraph, ParagraphKind
-from bot.domain.errors import LinkRefused
 from bot.reading.boilerplate import drop_boilerplate
 from bot.reading.charset import decode
-from bot.reading.links import clean_link
+from bot.reading.metadata import read_metadata
 from bot.reading.text import assemble
+from bot.reading.walls import classify_page
 
 LONGEST_PAGE = 10_000_000
 KINDS = {
@@ -25,36 +24,39 @@ _PARAGRAPHS = frozenset(("p", *KINDS))
 
 
 def read_page(content: bytes, charset: str, url: str) -> Article:
-    """The article of a fetched page."""
-    return extract_article(decode(content, charset), url)
+    """The article of a fetched page; its report says what came back, if it was none."""
+    html = decode(content, charset)[:LONGEST_PAGE]
+    article = extract_article(html, url)
+    kind = classify_page(html, article)
+    return replace(article, reading=replace(article.reading, kind=kind))
 
 
 def extract_article(html: str, url: str) -> Article:
     """The page's main text and what it says of itself; no paragraphs where there is no text."""
-    from trafilatura import bare_extraction
+    from trafilatura import bare_extraction, load_html
     from trafilatura.settings import Document
 
-    document = bare_extraction(
-        html[:LONGEST_PAGE],
-        url=url or None,
-        with_metadata=True,
-        favor_precision=True,
-        include_comments=False,
-    )
-    if not isinstance(document, Document) or document.body is None:
+    tree = load_html(html)
+    if tree is None:
         return replace(assemble((), form="page"), url=url)
-    title = document.title or ""
-    paragraphs = [one for one in _paragraphs(document.body) if one.text]
-    if paragraphs and paragraphs[0].text == title:
+    told = read_metadata(tree, url)
+    document = bare_extraction(
+        tree, url=url or None, with_metadata=True, favor_precision=True, include_comments=False
+    )
+    if not isinstance(document, Document):
+        document = Document()
+    body = document.body
+    paragraphs = [] if body is None else [one for one in _paragraphs(body) if one.text]
+    if paragraphs and paragraphs[0].text == told.title:
         del paragraphs[0]
-    article = assemble(drop_boilerplate(paragraphs), title=title, form="page")
+    article = assemble(drop_boilerplate(paragraphs), title=told.title, form="page")
     return replace(
         article,
-        url=_own_address(document.url or "", url),
-        author=document.author or "",
-        site=document.sitename or "",
-        date=document.date or "",
-        language=article.language or document.language or "",
+        url=told.url,
+        author=told.author or document.author or "",
+        site=told.site,
+        date=told.date or document.date or "",
+        language=article.language or told.language,
     )
 
 
@@ -67,13 +69,3 @@ def _paragraphs(body: Any) -> list[Paragraph]:
         for node in body.iter(*_PARAGRAPHS)
         if not any(parent.tag in _PARAGRAPHS for parent in node.iterancestors())
     ]
-
-
-def _own_address(canonical: str, url: str) -> str:
-    """The canonical address if it is on the page's own host: no page speaks for another site."""
-    if not url or urlsplit(canonical).hostname != urlsplit(url).hostname:
-        return url
-    try:
-        return clean_link(canonical)
-    except LinkRefused:
-        return url

@@ -4,14 +4,34 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.domain.article import Article
-from bot.domain.errors import NoArticleFound, NothingToRead
+from bot.domain.article import Article, ReadingKind
+from bot.domain.errors import (
+    ConsentWallFound,
+    LinkListFound,
+    LoginWallFound,
+    NoArticleFound,
+    NothingToRead,
+    PageBlocked,
+    PageNotFound,
+    PaywallFound,
+    ReadingError,
+)
 from bot.domain.request import Document, Kept, Link, Source
 from bot.ports import Web, Workers
 from bot.reading.documents import read_document
 from bot.reading.extract import read_page
 from bot.reading.text import read_text
 
+REFUSALS: dict[ReadingKind, type[ReadingError]] = {
+    ReadingKind.TEASER: PaywallFound,
+    ReadingKind.CONSENT_WALL: ConsentWallFound,
+    ReadingKind.LOGIN_WALL: LoginWallFound,
+    ReadingKind.BOT_CHECK: PageBlocked,
+    ReadingKind.ERROR_PAGE: PageNotFound,
+    ReadingKind.LINK_LIST: LinkListFound,
+    ReadingKind.EMPTY: NoArticleFound,
+}
+"""What is never summarised as if it were the article."""
 PAGES = frozenset(("", "text/html", "application/xhtml+xml"))
 
 
@@ -41,6 +61,7 @@ class Reader:
             document = Document(page.url.rpartition("/")[2], page.media_type, page.content)
             return replace(await self.workers.run(read_document, document), url=page.url)
         article = await self.workers.run(read_page, page.content, page.charset, page.url)
-        if not article.sentences:
-            raise NoArticleFound(page.url)
+        refusal = REFUSALS.get(article.reading.kind)
+        if refusal is not None:
+            raise refusal(page.url)
         return article

@@ -20,7 +20,9 @@ NEW = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.group(invoke_without_command=True)
-@click.option("--data", type=click.Path(path_type=Path), default=DATA, help="The folder of measuring data.")
+@click.option(
+    "--data", type=click.Path(path_type=Path), default=DATA, help="The folder of measuring data."
+)
 @click.pass_context
 def main(context: click.Context, data: Path) -> None:
     """Print the figures, or write predictions."""

@@ -20,7 +20,7 @@ from bot.reading.extract import read_page
 def predict(folder: Path, out: Path) -> None:
     """Write one line of text and metadata for each page of the folder, and print the times."""
     truths = (folder / "truth.jsonl").read_text(encoding="utf-8").splitlines()
-    jobs = [(folder, json.loads(line)["id"], json.loads(line)["url"]) for line in truths]
+    jobs = [(folder, json.loads(line)["id"], json.loads(line)["url"] or "") for line in truths]
     # Spawned: a fork would share locks of libraries that start threads.
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
         done = list(pool.map(_predict, jobs, chunksize=8))

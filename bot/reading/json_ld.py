@@ -1,0 +1,104 @@
+"""A page's JSON-LD in, what it says of the article out. Pure.
+
+JSON-LD is written by hand as often as by machine: nothing in it is taken to have the right type.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+_ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Recipe|HowTo|Blog)$")
+_TRAILING_COMMA = re.compile(r",\s*([}\]])")
+_MOST_SCRIPTS = 30
+_LONGEST_SCRIPT = 3_000_000
+_MOST_NODES = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedData:
+    """What JSON-LD says; empty where it says nothing."""
+
+    headline: str = ""
+    authors: tuple[str, ...] = ()
+    date: str = ""
+    publisher: str = ""
+    body: str = ""
+
+
+def read_json_ld(scripts: list[str]) -> LinkedData:
+    """The first article that the scripts describe; a web page's own data where there is none."""
+    nodes = list(_nodes(scripts))
+    by_id = {
+        node["@id"]: node
+        for node in nodes
+        if isinstance(node.get("@id"), str) and node.get("name")
+    }
+    articles = [node for node in nodes if _is_type(node, _ARTICLE)]
+    if not articles:
+        pages = [node for node in nodes if _is_type(node, re.compile("WebPage$|ItemPage$"))]
+        return LinkedData(date=_first(pages, "datePublished"))
+    # A page lists other articles too: its own is the one that says most.
+    first = max(
+        articles, key=lambda node: (len(_text(node.get("articleBody"))) > 200, "author" in node)
+    )
+    return LinkedData(
+        headline=_text(first.get("headline")) or _text(first.get("name")),
+        authors=tuple(_names(first.get("author") or first.get("creator"), by_id)),
+        date=_text(first.get("datePublished")) or _first(articles, "datePublished"),
+        publisher=next(iter(_names(first.get("publisher"), by_id)), ""),
+        body=max((_text(node.get("articleBody")) for node in articles), key=len),
+    )
+
+
+def _nodes(scripts: list[str]) -> Iterator[dict[str, Any]]:
+    waiting = [_parsed(script) for script in scripts[:_MOST_SCRIPTS]][::-1]
+    for _ in range(_MOST_NODES):
+        if not waiting:
+            return
+        node = waiting.pop()
+        if isinstance(node, list):
+            waiting.extend(reversed(node[:_MOST_NODES]))
+        elif isinstance(node, dict):
+            yield node
+            waiting.extend(node.get(key) for key in ("mainEntity", "mainEntityOfPage", "@graph"))
+
+
+def _parsed(script: str) -> Any:
+    script = script.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
+    for text in (script, _TRAILING_COMMA.sub(r"\1", script)):
+        try:
+            return json.loads(text[:_LONGEST_SCRIPT], strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _is_type(node: dict[str, Any], pattern: re.Pattern[str]) -> bool:
+    types = node.get("@type")
+    return any(isinstance(name, str) and pattern.search(name) for name in _listed(types))
+
+
+def _first(nodes: list[dict[str, Any]], key: str) -> str:
+    return next((text for node in nodes if (text := _text(node.get(key)))), "")
+
+
+def _names(value: Any, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """The names of persons or organisations, given as text, as objects, or by reference."""
+    for entry in _listed(value)[:20]:
+        if isinstance(entry, dict):
+            name = entry.get("name") or by_id.get(str(entry.get("@id")), {}).get("name")
+            yield from filter(None, map(_text, _listed(name)[:20]))
+        elif isinstance(entry, str) and entry.strip():
+            yield _text(entry)
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _text(value: Any) -> str:
+    return value.strip() if isinstance(value, str) else ""
