@@ -1,0 +1,137 @@
+"""Promises of reading a link: an article, or the right refusal."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain import errors
+from bot.domain.request import Document, Kept, Link, PastedText
+from bot.ports import Page
+from bot.reading.reader import Reader
+from tests.fakes.web import FakeWeb
+from tests.fakes.workers import InlineWorkers
+
+URL = "https://news.example/harbour"
+BODY = "".join(
+    f"<p>Engineers told the council on day {day} that the harbour wall of the old town has moved by"
+    f" {day + 3} millimetres since spring, and that a repair before the winter storms would cost less"
+    f" than {day + 20} million euros, half of it paid by the state.</p>"
+    for day in range(1, 9)
+)
+FIRST = BODY[: BODY.index("</p>") + 4]
+NAVIGATION = (
+    "<nav><a href='/'>Home</a> <a href='/world'>World</a> <a href='/sport'>Sport</a></nav>"
+)
+
+
+def page(title: str, body: str) -> str:
+    """A page in the markup of a news site."""
+    return (
+        f"<!doctype html><html lang='en'><head><title>{title} - The Example</title></head>"
+        f"<body>{NAVIGATION}<main><article><h1>{title}</h1>{body}</article></main>"
+        "<footer>© The Example</footer></body></html>"
+    )
+
+
+def reader(html: str, media_type: str = "text/html") -> Reader:
+    web = FakeWeb()
+    web.pages[URL] = Page(URL, html.encode(), media_type, "utf-8")
+    return Reader(web, InlineWorkers())
+
+
+async def test_article() -> None:
+    """An article is read whole, with its title and address."""
+    article = await reader(page("The wall moves", BODY))(Link(URL))
+
+    assert (article.title, article.url, len(article.paragraphs)) == ("The wall moves", URL, 8)
+
+
+WALLS = [
+    (page("The wall moves", FIRST + "<p>Subscribe to continue reading.</p>"), errors.PaywallFound),
+    (
+        page("Die Mauer wandert", FIRST + "<div class='paywall'>Jetzt abonnieren und weiterlesen</div>"),
+        errors.PaywallFound,
+    ),
+    (page("Page not found", "<p>Sorry, the page does not exist.</p>"), errors.PageNotFound),
+    (page("404", "<p>Seite nicht gefunden.</p>"), errors.PageNotFound),
+    (page("Страница не найдена", "<p>Такой страницы нет.</p>"), errors.PageNotFound),
+    (
+        "<html><head><title>Just a moment...</title></head><body><p>Checking your browser."
+        " Enable JavaScript and cookies to continue</p></body></html>",
+        errors.PageBlocked,
+    ),
+    (
+        "<html><head><title>Log in</title></head><body><form><h1>Log in to continue</h1>"
+        "<input name='user'><input type='password'></form></body></html>",
+        errors.LoginWallFound,
+    ),
+    (
+        "<html><head><title>Before you continue</title></head><body><p>We value your privacy. We and"
+        " our partners store cookies and access information on a device.</p><button>Accept all"
+        "</button><button>Reject all</button><p>Manage your cookie settings and consent to personal"
+        " data processing with our partners.</p></body></html>",
+        errors.ConsentWallFound,
+    ),
+    ("<html><body><div id='root'></div><script src='/app.js'></script></body></html>", errors.NoArticleFound),
+    (
+        "<html><body>"
+        + "".join(
+            f"<div><a href='/a{n}'>Headline number {n} about the harbour and its wall</a></div>"
+            for n in range(40)
+        )
+        + "</body></html>",
+        errors.LinkListFound,
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("html", "refusal"), WALLS)
+async def test_walls(html: str, refusal: type[errors.BotError]) -> None:
+    """A page that stands in an article's place is refused by what it is, never summarised."""
+    with pytest.raises(refusal):
+        await reader(html)(Link(URL))
+
+
+async def test_article_about_cookies_and_walls() -> None:
+    """An article that speaks of cookies, logins and missing pages is an article."""
+    about = (
+        BODY + "<p>Readers who accept all cookies must log in, or they see 'page not found'.</p>"
+    )
+
+    assert (await reader(page("Cookies explained", about))(Link(URL))).sentences
+
+
+async def test_text_behind_a_link() -> None:
+    """A link to a plain text is read as a text, and keeps its address."""
+    text = "A plain title\n\n" + "The harbour wall has moved again this year. " * 20
+    article = await reader(text, "text/plain")(Link(URL))
+
+    assert (article.reading.form, article.url) == ("text", URL)
+
+
+async def test_foreign_canonical() -> None:
+    """A page cannot make its summary link to another site."""
+    html = page("The wall moves", BODY).replace(
+        "</head>", "<link rel='canonical' href='https://evil.example/x'></head>"
+    )
+
+    assert (await reader(html)(Link(URL))).url == URL
+
+
+async def test_nothing_to_read() -> None:
+    """Text without a sentence is refused as such."""
+    with pytest.raises(errors.NothingToRead):
+        await reader("")(PastedText("*** --- ***"))
+
+
+async def test_kept_is_not_read() -> None:
+    """An article that is only in memory is asked of the memory."""
+    with pytest.raises(TypeError):
+        await reader("")(Kept("key"))
+
+
+async def test_document() -> None:
+    """A file is read by what it is, whatever its name says."""
+    document = Document("notes.txt", "", page("The wall moves", BODY).encode())
+
+    assert (await reader("")(document)).reading.form == "html"
