@@ -1,4 +1,6 @@
-"""The operator's log: one structured line an event on standard error, with no key and no token in it."""
+"""The operator's log: one structured line an event on standard error, with no key and no token in
+it.
+"""
 
 from __future__ import annotations
 

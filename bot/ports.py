@@ -1,4 +1,4 @@
-"""The outside world as Pith sees it: the web, the model, worker processes, memory and the clock."""
+"""The outside world as Pith sees it: web, model, worker processes, memory and clock."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What an address answered: the final `url`, the body, its media type and the header's charset."""
+    """What an address answered: the final `url`, the body, its media type and the header's
+    charset.
+    """
 
     url: str
     content: bytes = field(repr=False)
@@ -42,7 +44,9 @@ class Workers(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """What a model is asked: two messages, the JSON schema of the answer, and its largest size in tokens."""
+    """What a model is asked: two messages, the JSON schema of the answer, and its largest size in
+    tokens.
+    """
 
     system: str
     user: str = field(repr=False)
@@ -83,7 +87,9 @@ class PreferencesStore(Protocol):
 
 
 class ArticleCache(Protocol):
-    """Articles that were read (may forget). `owner` is the one reader who may see it, None for public ones."""
+    """Articles that were read (may forget). `owner` is the one reader who may see it, None for
+    public ones.
+    """
 
     async def find(self, key: str) -> Article | None: ...
     async def keep(self, key: str, article: Article, owner: int | None) -> None: ...

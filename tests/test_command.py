@@ -26,7 +26,7 @@ NOT_OF_THE_ARTICLE = (
 
 
 def pith(tmp_path: Path, *words: str, typed: bytes = b"") -> subprocess.CompletedProcess[str]:
-    """Run the command in an empty folder, with an empty configuration and a database of its own."""
+    """Run the command in an empty folder, with no configuration but a database of its own."""
     names = ("PATH", "HOME", "LANG", "SYSTEMROOT")
     environment = {name: os.environ[name] for name in names if name in os.environ}
     environment |= {
@@ -96,7 +96,7 @@ def test_private_addresses_are_refused(tmp_path: Path, link: str) -> None:
 
 
 def test_run_without_a_token(tmp_path: Path) -> None:
-    """With nothing configured, `pith run` summarises its example and answers a question about it."""
+    """With nothing configured, `pith run` summarises its example and answers a question."""
     typed = b"When did the Clean Air Act become law?\n/quit\n"
     done = pith(tmp_path, "run", typed=typed)
 

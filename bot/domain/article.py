@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 WORDS_A_MINUTE = 230
-"""Silent reading of non-fiction in English: 238 words a minute over 190 studies (Brysbaert, 2019)."""
+"""Silent reading of English non-fiction: 238 words a minute over 190 studies (Brysbaert, 2019)."""
 _NO_SPACES = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 )
@@ -68,7 +68,9 @@ class ReadingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReadingReport:
-    """What was read: its kind, the form it came in (page, pdf, text …) and the share the model saw."""
+    """What was read: its kind, the form it came in (page, pdf, text …) and the share the model
+    saw.
+    """
 
     kind: ReadingKind = ReadingKind.ARTICLE
     form: str = "page"
@@ -88,7 +90,7 @@ class Article:
     site: str = ""
     date: str = ""
     language: str = ""
-    reading: ReadingReport = ReadingReport()
+    reading: ReadingReport = field(default_factory=ReadingReport)
 
     @property
     def text(self) -> str:

@@ -29,7 +29,8 @@
     │   └── DatabaseUnavailable  locked, full or unreadable
     └── SummaryForgotten         the summary that a button or reply speaks of is no longer kept
 
-Every leaf has a sentence for the reader in the locale files, under `error-` and the class's name in kebab case.
+Every leaf has a sentence for the reader in the locale files, under `error-` and the class's name
+in kebab case.
 """
 
 from __future__ import annotations

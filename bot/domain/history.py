@@ -27,7 +27,8 @@ class Shown:
 class Usage:
     """One line of the ledger: what one call of a model, or one answer without one, came to.
 
-    `outcome` is "ok", "cached", or the failure's class name; tokens are the server's count, or an estimate.
+    `outcome` is "ok", "stopped", or the failure's class name; tokens are the server's count, or an
+    estimate.
     """
 
     reader_id: int

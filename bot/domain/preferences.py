@@ -24,7 +24,9 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LengthPreset:
-    """What a length asks of the model: overview in sentences, points, characters in all, and the answer's tokens."""
+    """What a length asks of the model: overview in sentences, points, characters in all, and the
+    answer's tokens.
+    """
 
     overview_sentences: int
     points: int
@@ -60,8 +62,8 @@ class Choices:
 class Preferences:
     """What holds for one request, every value settled.
 
-    `language` is a BCP 47 code or SOURCE_LANGUAGE, `interface` a BCP 47 code, `points` the number of
-    key points. The last two fields change only the rendering: the same summary serves all their values.
+    `language` is a BCP 47 code or SOURCE_LANGUAGE, `interface` a BCP 47 code, `points` counts key
+    points. The last two fields change only the rendering: one summary serves all their values.
     """
 
     language: str = "en"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.domain.article import Article, ReadingReport
@@ -10,7 +10,9 @@ from bot.domain.article import Article, ReadingReport
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words that stand verbatim in the article; `sentence` is the number of the one that holds them."""
+    """Words that stand verbatim in the article; `sentence` is the number of the one that holds
+    them.
+    """
 
     text: str
     sentence: int
@@ -30,7 +32,9 @@ class Claim:
 
     @property
     def supported(self) -> bool:
-        """Whether quotes, numbers and names were all found in the article. Never: whether it is true."""
+        """Whether quotes, numbers and names were all found in the article. Never: whether it is
+        true.
+        """
         return bool(self.quotes) and not self.doubts
 
 
@@ -54,7 +58,7 @@ class ArticleFacts:
     date: str = ""
     language: str = ""
     minutes: int = 1
-    reading: ReadingReport = ReadingReport()
+    reading: ReadingReport = field(default_factory=ReadingReport)
 
     @classmethod
     def of(cls, article: Article) -> ArticleFacts:
@@ -73,7 +77,9 @@ class ArticleFacts:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What matters in an article. `model` is the name of the one that wrote it, "extractive" without one."""
+    """What matters in an article. `model` is the name of the one that wrote it, "extractive"
+    without one.
+    """
 
     title: str
     overview: Claim

@@ -1,4 +1,5 @@
-"""Paragraphs in, the same without a page's widgets, calls to action and neighbours' titles out. Pure.
+"""Paragraphs in, the same without a page's widgets, calls to action and neighbours' titles out.
+Pure.
 
 The phrases are in boilerplate.json, by language: "lines" are whole paragraphs, "openings" start a
 short one, "neighbours" are labels that a title of another article follows, "lists" those that
@@ -39,7 +40,9 @@ class _Phrases:
 
 
 def drop_boilerplate(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """What an author wrote: widgets, "read also", previous and next and foreign fragments are gone."""
+    """What an author wrote: widgets, "read also", previous and next and foreign fragments are
+    gone.
+    """
     dropped = _dropped(paragraphs)
     kept = [paragraph for index, paragraph in enumerate(paragraphs) if index not in dropped]
     while kept and kept[-1].kind is ParagraphKind.HEADING:

@@ -37,7 +37,8 @@ _WEB = re.compile(
     r"utf-8|ascii|cp(125\d|437|85\d|866|874|932|949|950)|iso8859-\d+|koi8-[ru]|gb\w+|big5\w*"
     r"|euc_\w+|shift_\w+|iso2022_jp\w*|mac-\w+"
 )
-"""Python's names of what pages are written in. Not UTF-7, which hides markup; and a page that names
+"""Python's names of what pages are written in. Not UTF-7, which hides markup; and a page that
+names
 UTF-16 in ASCII letters is not UTF-16."""
 _BETWEEN_TAGS = re.compile(rb"[<>\x00-\x1f]+")
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -56,7 +57,7 @@ def decode(content: bytes, header_charset: str = "") -> str:
 
 
 def clean_characters(text: str) -> str:
-    """The text without NULs, control characters and lone surrogates, which no XML library takes."""
+    """The text without NULs, control characters and lone surrogates: no XML library takes them."""
     return _UNWANTED.sub("", text)
 
 

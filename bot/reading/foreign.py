@@ -1,8 +1,8 @@
 """Paragraphs in, the same without the foreign fragments that bad translations leave behind. Pure.
 
-"terms and时间frames" becomes "terms and frames", with a gap where the fragment was. A foreign name in
-parentheses, a quotation, or a text about a language keeps its letters: a fragment has to be glued
-to a letter of the text's own script, or to stand bare in a text that has such glued ones.
+"terms and时间frames" becomes "terms and frames", with a gap where the fragment was. A foreign
+name in parentheses, a quotation, or a text about a language keeps its letters: a fragment has
+to be glued to a letter of the text's own script, or to stand bare in a text that has such glued ones.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from dataclasses import replace
 from bot.domain.article import Paragraph, ParagraphKind
 
 _FOREIGN = {
-    "han": "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff",
+    "han": "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff",
     "hangul": "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af",
     "arabic": "\u0600-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u06ff\u0750-\u077f",
     "hebrew": "\u0590-\u05ff",

@@ -1,4 +1,6 @@
-"""A page's tree in, what it says of itself out: title, authors, site, date, language, address. Pure."""
+"""A page's tree in, what it says of itself out: title, authors, site, date, language, address.
+Pure.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ _SEPARATOR = re.compile(r"\s+(?:[|–—»«·•:/]|-|::)\s+|\s*[|｜_]\s*|\s*[
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.年]?\s?(\d{1,2})[-/.月]?\s?(\d{1,2})(?!\d)")
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)/?-?(\d\d)/?-?(\d\d)(?:/|-|$|\D)")
 _AUTHOR_PREFIX = re.compile(
-    r"^(?:written by|story by|words by|by|von|par|por|di|av|af|door|przez|yazan|автор|автори|作者|文)\b\s*[:：]?\s*"
+    r"^(?:written by|story by|words by|by|von|par|por|di|av|af|door|przez|yazan|автор|автори"
+    r"|作者|文)"
+    r"\b\s*[:：]?\s*"
     r"|^(?:作者|記者|记者|文|編集|取材)\s*[/／:：]\s*",
     re.IGNORECASE,
 )
@@ -29,7 +33,8 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"^(?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|staff writer|reporter|senior reporter|correspondent|editor"
+    r"^(?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|staff writer|reporter|senior reporter|correspondent"
+    r"|editor"
     r"|contributor|columnist|associated press writer)$",
     re.IGNORECASE,
 )
@@ -44,14 +49,18 @@ _TITLE_KEYS = (
 )
 _AUTHOR_KEYS = (
     "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcsext.author",
-    "dc.contributor", "byl", "article_author", "article.author", "og:article:author", "citation_author",
+    "dc.contributor", "byl", "article_author", "article.author", "og:article:author",
+    "citation_author",
     "cxenseparse:author", "twitter:creator:name", "creator", "authors",
 )  # fmt: skip
 _DATE_KEYS = (
     "article:published_time", "datepublished", "date", "pubdate", "publishdate", "publish-date",
-    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created", "dc.created",
-    "article.published", "og:article:published_time", "published_time", "publication_date", "published",
-    "citation_publication_date", "citation_date", "cxenseparse:recs:publishtime", "article_date_original",
+    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created",
+    "dc.created",
+    "article.published", "og:article:published_time", "published_time", "publication_date",
+    "published",
+    "citation_publication_date", "citation_date", "cxenseparse:recs:publishtime",
+    "article_date_original",
     "dcsext.articlefirstpublished", "displaydate", "og:published_time", "last-modified",
 )  # fmt: skip
 _SITE_KEYS = (
@@ -124,7 +133,9 @@ def _plain(text: str) -> str:
 
 
 def _title(tree: Any, meta: dict[str, str], linked: LinkedData, site: str) -> str:
-    """An h1 that another source confirms, else what the page tells others, without the site's name."""
+    """An h1 that another source confirms, else what the page tells others, without the site's
+    name.
+    """
     whole = _plain(_content(tree.find(".//title")))
     told = [_plain(meta[key]) for key in _TITLE_KEYS if key in meta]
     told += [_plain(linked.headline)] if linked.headline else []
@@ -279,7 +290,9 @@ def _language(tree: Any, meta: dict[str, str]) -> str:
 
 
 def _address(tree: Any, meta: dict[str, str], url: str) -> str:
-    """The canonical address if it belongs to the site that answered: a page must not forge its link."""
+    """The canonical address if it belongs to the site that answered: a page must not forge its
+    link.
+    """
     links = [
         link.get("href", "")
         for link in tree.iter("link")

@@ -15,7 +15,7 @@ _SPACE = re.compile(r"\s+")
 
 
 def number_sentences(paragraphs: Sequence[Paragraph], language: str) -> tuple[Sentence, ...]:
-    """Every sentence, verbatim from its paragraph; headings and code have none and get no number."""
+    """Every sentence, verbatim from its paragraph; headings and code have none."""
     sentences: list[Sentence] = []
     for index, paragraph in enumerate(paragraphs):
         if paragraph.kind in _NOT_QUOTED:

@@ -105,7 +105,7 @@ def _unwrapped(lines: list[str]) -> Iterator[str]:
             yield joined
             joined = ""
         joined = _join(joined, line)
-        if len(line) < 0.7 * longest and _SENTENCE_END.search(line) or _HASHES.match(line):
+        if (len(line) < 0.7 * longest and _SENTENCE_END.search(line)) or _HASHES.match(line):
             yield joined
             joined = ""
     if joined:

@@ -1,4 +1,4 @@
-"""A page's HTML in, what in it may tell a wall from an article out. Pure; nothing is judged here."""
+"""A page's HTML in, what in it may tell a wall from an article out. Pure."""
 
 from __future__ import annotations
 
@@ -94,40 +94,37 @@ def _look(root: Any, signs: Signs) -> None:
 
     texts: list[str] = []
     names: list[str] = []
-    headings: list[str] = []
-    length = 0
     link: list[str] | None = None
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, element in walker:
-        tag = element.tag
+        if event == "start" and _is_unseen(element):
+            walker.skip_subtree()
+            element.text = None
+            continue
         if event == "start":
-            if tag in _UNREAD or tag == "head" or _is_hidden(element):
-                walker.skip_subtree()
-                element.text = None
-                continue
-            if tag == "a" and element.get("href"):
-                link = []
-            elif tag == "h1":
-                headings.append(" ".join(element.itertext()))
-            elif tag == "input" and element.get("type", "").lower() in _PASSWORD:
-                signs.password = True
+            _note(element, signs)
             names.append(f"{element.get('class', '')} {element.get('id', '')}")
-            piece = element.text
-        else:
-            if tag == "a" and link is not None:
-                _end_link(link, signs)
-                link = None
-            piece = element.tail
-        if piece and length < _LONGEST_TEXT:
-            length += len(piece)
-            texts.append(piece)
-            if link is not None:
-                link.append(piece)
-        if tag in _BLOCKS:
-            texts.append(" ")
-    signs.heading = fold(" ".join(headings))
-    signs.text = fold("".join(texts))
+            link = [] if element.tag == "a" and element.get("href") else link
+        elif element.tag == "a" and link is not None:
+            _end_link(link, signs)
+            link = None
+        piece = (element.text if event == "start" else element.tail) or ""
+        texts.append(piece + (" " if element.tag in _BLOCKS else ""))
+        if link is not None:
+            link.append(piece)
+    signs.text = fold("".join(texts)[:_LONGEST_TEXT])
     signs.names = " ".join(names).lower()
+
+
+def _is_unseen(element: Any) -> bool:
+    return element.tag in _UNREAD or element.tag == "head" or _is_hidden(element)
+
+
+def _note(element: Any, signs: Signs) -> None:
+    if element.tag == "h1":
+        signs.heading = f"{signs.heading} {fold(' '.join(element.itertext()))}".strip()
+    elif element.tag == "input" and element.get("type", "").lower() in _PASSWORD:
+        signs.password = True
 
 
 def _end_link(pieces: list[str], signs: Signs) -> None:

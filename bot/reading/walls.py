@@ -1,6 +1,7 @@
 """A page's HTML and the article found in it in, what the page really is out. Pure.
 
-Every judgement needs two kinds of evidence: little text for an article, and words or structure that
+Every judgement needs two kinds of evidence: little text for an article, and words or structure
+that
 say what it is instead. The words are in walls.json, by kind and language.
 """
 
@@ -101,7 +102,7 @@ def _is_login(signs: Signs, words: int) -> bool:
     if _named(signs, phrases):
         return True
     found = _count(signs.text, phrases)
-    return words < _FEW_WORDS and found > 0 or (signs.password and words < _FEW_WORDS)
+    return (words < _FEW_WORDS and found > 0) or (signs.password and words < _FEW_WORDS)
 
 
 def _is_teaser(signs: Signs, article: Article) -> bool:

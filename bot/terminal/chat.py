@@ -35,7 +35,9 @@ STEPS = {"shorter": -1, "longer": 1}
 
 @dataclass(slots=True)
 class TerminalChat:
-    """One reader's conversation with Pith; `latest` is the summary that commands and questions mean."""
+    """One reader's conversation with Pith; `latest` is the summary that commands and questions
+    mean.
+    """
 
     console: Console
     language: str

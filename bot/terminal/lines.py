@@ -8,7 +8,9 @@ from collections.abc import AsyncIterator
 
 
 def messages(prompt: str) -> AsyncIterator[str]:
-    """The reader's messages until the end of input: typed in a terminal, or a line each from a pipe."""
+    """The reader's messages until the end of input: typed in a terminal, or a line each from a
+    pipe.
+    """
     return _typed(prompt) if sys.stdin.isatty() else _piped()
 
 

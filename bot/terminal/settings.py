@@ -12,7 +12,9 @@ SWITCH = {"on": True, "off": False}
 
 
 def change_from(name: str, value: str) -> dict[str, Any] | None:
-    """The field of `Choices` that a command sets, `auto` taking it back; None where it makes no sense."""
+    """The field of `Choices` that a command sets, `auto` taking it back; None where it makes no
+    sense.
+    """
     if name not in _FIELDS:
         return None
     field, read = _FIELDS[name]

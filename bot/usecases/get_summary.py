@@ -61,7 +61,8 @@ class GetSummary:
             names(self.models),
             self.summarizer.prompts_digest,
             request.preferences,
-            # A note makes the summary its writer's own: others with the same words get another key.
+            # A note makes the summary its writer's own: others with the same words get another
+            # key.
             f"{request.reader_id}:{request.note}" if request.note else "",
         )
 
@@ -79,7 +80,8 @@ class GetSummary:
             )
         finally:
             await meter.settle()
-        # What was written without a model because it failed is not kept: it is asked again next time.
+        # What was written without a model because it failed is not kept: it is asked again next
+        # time.
         if summary.fallback is None or not self.models:
             owner = (
                 request.reader_id if request.note else owner_of(request.source, request.reader_id)
@@ -89,7 +91,9 @@ class GetSummary:
         return summary
 
     def _canonical_key(self, request: SummaryRequest, article: Article) -> str:
-        """The summary's key under the page's own address, where that is another than was asked for."""
+        """The summary's key under the page's own address, where that is another than was asked
+        for.
+        """
         if not isinstance(request.source, Link) or article.url in ("", request.source.url):
             return ""
         return self._key(article_key(Link(article.url), request.reader_id), request)

@@ -25,10 +25,8 @@ def predict(folder: Path, out: Path) -> None:
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
         done = list(pool.map(_predict, jobs, chunksize=8))
     out.write_text("\n".join(json.dumps(row) for row, _ in done) + "\n", encoding="utf-8")
-    seconds = [took for _, took in done]
-    print(
-        f"ms a page: median {1000 * statistics.median(seconds):.0f}, most {1000 * max(seconds):.0f}"
-    )
+    ms = [1000 * took for _, took in done]
+    print(f"ms a page: median {statistics.median(ms):.0f}, most {max(ms):.0f}")
 
 
 def report(data: Path) -> None:

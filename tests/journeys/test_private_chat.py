@@ -1,4 +1,6 @@
-"""Journeys in the private chat: the real command and the real library, a strict Bot API on loopback."""
+"""Journeys in the private chat: the real command and the real library, a strict Bot API on
+loopback.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ WAIT = 60.0
 
 @pytest.fixture
 async def telegram(tmp_path: Path) -> AsyncIterator[TelegramServer]:
-    """A Bot API server with `pith run` polling it; both end cleanly, and the server had no complaint."""
+    """A Bot API server with `pith run` polling it; both end cleanly, and the server had no
+    complaint.
+    """
     async with TelegramServer() as server:
         environment = os.environ | {
             "TELEGRAM_BOT_TOKEN": server.token,

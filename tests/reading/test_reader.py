@@ -13,9 +13,9 @@ from tests.fakes.workers import InlineWorkers
 
 URL = "https://news.example/harbour"
 BODY = "".join(
-    f"<p>Engineers told the council on day {day} that the harbour wall of the old town has moved by"
-    f" {day + 3} millimetres since spring, and that a repair before the winter storms would cost less"
-    f" than {day + 20} million euros, half of it paid by the state.</p>"
+    f"<p>Engineers told the council on day {day} that the harbour wall of the old town has moved"
+    f" by {day + 3} millimetres since spring, and that a repair before the winter storms would"
+    f" cost less than {day + 20} million euros, half of it paid by the state.</p>"
     for day in range(1, 9)
 )
 FIRST = BODY[: BODY.index("</p>") + 4]
@@ -49,7 +49,10 @@ async def test_article() -> None:
 WALLS = [
     (page("The wall moves", FIRST + "<p>Subscribe to continue reading.</p>"), errors.PaywallFound),
     (
-        page("Die Mauer wandert", FIRST + "<div class='paywall'>Jetzt abonnieren und weiterlesen</div>"),
+        page(
+            "Die Mauer wandert",
+            FIRST + "<div class='paywall'>Jetzt abonnieren und weiterlesen</div>",
+        ),
         errors.PaywallFound,
     ),
     (page("Page not found", "<p>Sorry, the page does not exist.</p>"), errors.PageNotFound),
@@ -66,13 +69,16 @@ WALLS = [
         errors.LoginWallFound,
     ),
     (
-        "<html><head><title>Before you continue</title></head><body><p>We value your privacy. We and"
-        " our partners store cookies and access information on a device.</p><button>Accept all"
-        "</button><button>Reject all</button><p>Manage your cookie settings and consent to personal"
-        " data processing with our partners.</p></body></html>",
+        "<html><head><title>Before you continue</title></head><body><p>We value your privacy. We"
+        " and our partners store cookies and access information on a device.</p><button>Accept all"
+        "</button><button>Reject all</button><p>Manage your cookie settings and consent to"
+        " personal data processing with our partners.</p></body></html>",
         errors.ConsentWallFound,
     ),
-    ("<html><body><div id='root'></div><script src='/app.js'></script></body></html>", errors.NoArticleFound),
+    (
+        "<html><body><div id='root'></div><script src='/app.js'></script></body></html>",
+        errors.NoArticleFound,
+    ),
     (
         "<html><body>"
         + "".join(
