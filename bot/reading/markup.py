@@ -1,6 +1,6 @@
 """HTML that is nothing but the text (a book's chapter, a converted file) in, paragraphs out. Pure.
 
-Nothing is judged or left out here but what is no text, in contrast to `extract`, which reads pages.
+Nothing is judged or left out here but what is no text; `extract` is the one that reads pages.
 """
 
 from __future__ import annotations
