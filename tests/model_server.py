@@ -14,6 +14,7 @@ import asyncio
 import json
 import re
 import sys
+import time
 from collections import deque
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -88,6 +89,7 @@ class Request:
 
     body: dict[str, Any]
     headers: dict[str, str]
+    at: float = field(default_factory=time.monotonic)
 
     @property
     def prompt(self) -> str:

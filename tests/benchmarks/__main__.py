@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from tests.benchmarks import faithfulness, pages, pairs
+from tests.benchmarks import faithfulness, pages, pairs, speed
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 EXISTING = click.Path(exists=True, path_type=Path)
@@ -30,6 +30,13 @@ def main(context: click.Context, data: Path) -> None:
         pages.report(data)
         pairs.report(data)
         faithfulness.report(data)
+        speed.report()
+
+
+@main.command("speed")
+def speed_command() -> None:
+    """Print how long readers wait and what it takes, against servers on loopback."""
+    speed.report()
 
 
 @main.command("pages")
