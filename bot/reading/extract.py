@@ -40,9 +40,7 @@ def extract_article(html: str, url: str) -> Article:
     if tree is None:
         return replace(assemble((), form="page"), url=url)
     told = read_metadata(tree, url)
-    document = bare_extraction(
-        tree, url=url or None, with_metadata=True, favor_precision=True, include_comments=False
-    )
+    document = bare_extraction(tree, url=url or None, favor_precision=True, include_comments=False)
     if not isinstance(document, Document):
         document = Document()
     body = document.body
@@ -53,11 +51,27 @@ def extract_article(html: str, url: str) -> Article:
     return replace(
         article,
         url=told.url,
-        author=told.author or document.author or "",
+        author=told.author or _author_in_text(html),
         site=told.site,
-        date=told.date or document.date or "",
+        date=told.date or _date_in_text(html, url),
         language=article.language or told.language,
     )
+
+
+def _author_in_text(html: str) -> str:
+    """The name that a page's markup presents as its author's, where its metadata tell none."""
+    from trafilatura import load_html
+    from trafilatura.metadata import extract_author
+
+    tree = load_html(html)
+    return "" if tree is None else extract_author(tree) or ""
+
+
+def _date_in_text(html: str, url: str) -> str:
+    """The day that a page's words or markup hint at: slow, so only where it does not tell."""
+    from htmldate import find_date
+
+    return find_date(html, url=url or None, original_date=True, extensive_search=False) or ""
 
 
 def _paragraphs(body: Any) -> list[Paragraph]:

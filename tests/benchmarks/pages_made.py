@@ -10,7 +10,9 @@ def news_page(number: int, size: int) -> str:
     title = f"Report {number} on the region's harbours"
     paragraphs = "".join(f"<p>{_paragraph(number, at)}</p>" for at in range(1, 25))
     page = (
-        f"<!doctype html><html lang='en'><head><title>{title} - The Coast</title></head><body>"
+        f"<!doctype html><html lang='en'><head><title>{title} - The Coast</title>"
+        "<meta name='author' content='Jo March'>"
+        "<meta property='article:published_time' content='2026-11-20T08:00:00Z'></head><body>"
         "<nav><a href='/'>Home</a> <a href='/news'>News</a></nav>"
         f"<main><article><h1>{title}</h1>{paragraphs}</article></main><footer>© The Coast</footer>"
         "%s</body></html>"
