@@ -45,6 +45,8 @@ def _with_config(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable[.
 
         try:
             sys.exit(asyncio.run(command(config, **options)))
+        except ConfigInvalid as error:
+            raise click.ClickException(str(error)) from None
         except BotError as error:
             raise click.ClickException(plain_error(error, config.language)) from error
         except KeyboardInterrupt:

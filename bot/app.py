@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.config import Config
+from bot.config import Config, ConfigInvalid
 from bot.domain.health import Finding
 from bot.domain.preferences import Preferences
 from bot.domain.request import Source, SummaryRequest
@@ -21,6 +21,7 @@ from bot.ports import Model
 from bot.reading.fetch import HttpWeb
 from bot.reading.reader import Reader
 from bot.reading.workers import ProcessWorkers
+from bot.rendering.texts import texts
 from bot.summarizing.answerer import Answerer
 from bot.summarizing.summarizer import Summarizer
 from bot.terminal.chat import TERMINAL_READER, TerminalChat
@@ -201,7 +202,12 @@ def _telegram_probe(config: Config) -> Probe:
 
 async def serve_telegram(config: Config, token: str) -> None:
     """Serve Telegram's private chats by long polling until Ctrl-C or SIGTERM."""
-    from bot.handlers.application import Surfaces, build_application, serve
+    from bot.handlers.application import (
+        Surfaces,
+        TokenRefused,
+        build_application,
+        serve,
+    )
     from bot.handlers.commands import Commands
     from bot.handlers.private import PrivateChat
     from bot.handlers.settings import SettingsMenu
@@ -232,4 +238,7 @@ async def serve_telegram(config: Config, token: str) -> None:
         bot = build_application(
             token, config.telegram_base_url, config.telegram_file_url, surfaces
         )
-        await serve(bot, surfaces, end)
+        try:
+            await serve(bot, surfaces, end)
+        except TokenRefused:
+            raise ConfigInvalid(texts(config.language)("doctor-token-refused")) from None

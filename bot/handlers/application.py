@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+import structlog
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
 from bot.handlers import ALLOWED_UPDATES, build_handlers
@@ -20,6 +23,15 @@ AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 SECONDS_TO_CONNECT = 10.0
 SECONDS_TO_ANSWER = 30.0
 """Telegram is slow at times, and a call that was given up is an answer that is lost."""
+
+
+SECONDS_TO_TRY_AGAIN = 5.0
+
+log = structlog.get_logger(__name__)
+
+
+class TokenRefused(Exception):
+    """Telegram does not know the bot's token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +72,42 @@ def build_application(
 
 
 async def serve(application: AnyApplication, surfaces: Surfaces, end: asyncio.Event) -> None:
-    """Serve by long polling until `end`; then whoever still waits is told that it ended."""
+    """Serve by long polling until `end`; then whoever still waits is told that it ended.
+
+    Waits for a Telegram that cannot be reached; raises TokenRefused for a token it does not know.
+    """
     updater = application.updater
     if updater is None:
         raise ValueError("an application without an updater cannot poll")
-    async with application:
-        await register_commands(application.bot)
+    if not await _connect(application, end):
+        return
+    try:
         await application.start()
-        await updater.start_polling(allowed_updates=ALLOWED_UPDATES)
+        await updater.start_polling(allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1)
+        log.info("serving", bot=application.bot.username)
         try:
             await end.wait()
         finally:
             await updater.stop()
             surfaces.private.desk.close()
             await application.stop()
+    finally:
+        await application.shutdown()
+
+
+async def _connect(application: AnyApplication, end: asyncio.Event) -> bool:
+    """Say hello to Telegram, again and again while it does not answer; False if ended before."""
+    while not end.is_set():
+        try:
+            await application.initialize()
+            await register_commands(application.bot)
+        except InvalidToken:
+            # Not chained: the library's error holds the token.
+            raise TokenRefused from None
+        except TelegramError as error:
+            log.warning("telegram_unreachable", error=type(error).__name__)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(end.wait(), SECONDS_TO_TRY_AGAIN)
+        else:
+            return True
+    return False

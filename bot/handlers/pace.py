@@ -19,8 +19,11 @@ from telegram.ext import BaseRateLimiter
 
 CALLS_A_SECOND = 28
 """Telegram takes about 30 in all."""
-PREVIEWS_A_SECOND = 20
-"""Previews leave room, so that a final message hardly ever waits for one."""
+FIRST_PREVIEWS_A_SECOND, PREVIEWS_A_SECOND = 22, 10
+"""Previews leave room, so that a final message hardly ever waits for one; and among them, those
+that go on leave room for readers who have seen nothing yet."""
+FORGOTTEN_SECONDS = 10.0
+"""After so long without a call, a chat's next preview counts as its first."""
 TRIES = 5
 UNCOUNTED = frozenset({"answerCallbackQuery"})
 PREVIEWS = frozenset({"sendMessageDraft", "sendChatAction"})
@@ -50,6 +53,7 @@ class Pace(BaseRateLimiter[None]):
         self._room = asyncio.Semaphore(CALLS_A_SECOND)
         self._counted = 0
         self._paused: dict[object, float] = {}
+        self._seen: dict[object, float] = {}
 
     async def initialize(self) -> None:
         """Needs nothing."""
@@ -80,9 +84,22 @@ class Pace(BaseRateLimiter[None]):
         return await self._in_turn(chat, lambda: callback(*args, **kwargs))
 
     async def _now_or_never(self, chat: object, call: Callable[[], Awaitable[Result]]) -> Result:
-        if self._counted >= PREVIEWS_A_SECOND or self._pause(chat) > 0:
+        now = monotonic()
+        first = self._seen.get(chat, 0) < now - FORGOTTEN_SECONDS
+        most = FIRST_PREVIEWS_A_SECOND if first else PREVIEWS_A_SECOND
+        if self._counted >= most or self._pause(chat) > 0:
             raise NoRoom
+        self._forget_old(now)
+        self._seen.pop(chat, None)  # so that the latest stands last
+        self._seen[chat] = now
         return await self._make(chat, call)
+
+    def _forget_old(self, now: float) -> None:
+        """Chats come and go; the oldest stand first."""
+        for oldest in list(self._seen):
+            if self._seen[oldest] >= now - FORGOTTEN_SECONDS:
+                return
+            del self._seen[oldest]
 
     async def _in_turn(self, chat: object, call: Callable[[], Awaitable[Result]]) -> Result:
         while (pause := self._pause(chat)) > 0:

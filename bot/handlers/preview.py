@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from itertools import count
-from random import randrange
+from random import randrange, uniform
 from time import monotonic
 
 import structlog
@@ -25,8 +25,8 @@ log = structlog.get_logger(__name__)
 
 THINKING = ""
 """Telegram shows "Thinking…" for an empty draft."""
-BETWEEN_DRAFTS = 1.0
-"""Seconds; a chat takes about one call a second."""
+BETWEEN_DRAFTS = 1.1
+"""Seconds; a chat takes about one call a second, and calls do not travel at the same speed."""
 KEEP_ALIVE = 20.0
 """Seconds; a draft vanishes after 30."""
 LAST_DRAFT = 5.0
@@ -98,8 +98,10 @@ class Preview:
                     await self._send(text)
                     shown, expires = text, began + KEEP_ALIVE
                 except NoRoom:
-                    # Try again after the pause, with what is the latest then.
+                    # Again soon, with what is the latest then; not all at the same instant.
                     self._news.set()
+                    await asyncio.sleep(self._between * uniform(0.1, 0.5))
+                    continue
                 except Forbidden:
                     self._on_blocked()
                     return

@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-EVERY = 0.05
+EVERY = 0.2
 
 
 async def peak_megabytes(pid: int) -> float:
     """Look again and again until cancelled; then the most that was seen, in MB.
 
-    Memory that processes share counts once for each of them: the figure is an upper bound.
+    What processes share (libraries) is divided among them: the proportional set size.
     """
     peak = 0.0
     try:
@@ -33,8 +33,8 @@ def _children(pid: int) -> list[int]:
 
 def _resident(pid: int) -> float:
     try:
-        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     except OSError:
         return 0.0
-    sizes = [int(line.split()[1]) for line in lines if line.startswith("VmRSS")]
+    sizes = [int(line.split()[1]) for line in lines if line.startswith("Pss:")]
     return sum(sizes) / 1024

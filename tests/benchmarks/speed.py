@@ -137,8 +137,6 @@ def _times(
     final: dict[int, float] = {}
     for call in stage.telegram.calls[calls:]:
         row.flooded += call.status == 429
-        if call.status == 429:
-            print(call.method, call.description, call.at)
         reader = int(call.params.get("chat_id", 0))
         if call.status == 200 and reader in sent:
             first.setdefault(reader, call.at - sent[reader])
