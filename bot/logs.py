@@ -13,8 +13,8 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 
 from bot.config import Config
 
-CHATTY = ("httpx", "httpcore", "apscheduler", "trafilatura", "readability", "pypdfium2")
-"""Libraries that log every call; httpx writes the bot's token into each line at INFO."""
+CHATTY = ("httpx", "httpx2", "httpcore", "httpcore2", "openai", "trafilatura", "telegram.ext")
+"""Libraries that log every call: httpx writes the bot's token into each line, openai the prompts."""
 
 
 def configure_logs(config: Config, level: str = "") -> None:
