@@ -201,9 +201,11 @@ async def open_world(*models: Model) -> AsyncIterator[World]:
         bot = Bot(telegram, use_cases(memory, web, models))
         world = World(telegram, web, memory, telegram.person(), bot, models)
         await telegram.wait_for(lambda: telegram.called("deleteWebhook"))
-        yield world
-        web.open.set()
-        await world.bot.stop()
+        try:
+            yield world
+        finally:
+            web.open.set()
+            await world.bot.stop()
     assert telegram.violations == []
 
 
