@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -172,11 +173,12 @@ class World:
     memory: Memory
     ann: Person
     bot: Bot
+    models: tuple[Model, ...] = ()
 
     async def restart(self) -> None:
         """The bot goes and comes back; only its memory stays."""
         await self.bot.stop()
-        self.bot = Bot(self.telegram, use_cases(self.memory, self.web))
+        self.bot = Bot(self.telegram, use_cases(self.memory, self.web, self.models))
 
     async def answers(self, count: int = 1, person: Person | None = None) -> list[Message]:
         """The bot's messages to somebody, as soon as there are so many and the bot is quiet."""
@@ -191,18 +193,27 @@ class World:
         await self.telegram.settled(quiet=0.1)
 
 
-@pytest.fixture
-async def world() -> AsyncIterator[World]:
+@asynccontextmanager
+async def open_world(*models: Model) -> AsyncIterator[World]:
     """The whole bot; at the end nothing may be owed, and no rule of Telegram's broken."""
     web, memory = SlowWeb(), Memory()
     async with TelegramServer() as telegram:
-        bot = Bot(telegram, use_cases(memory, web))
-        world = World(telegram, web, memory, telegram.person(), bot)
+        bot = Bot(telegram, use_cases(memory, web, models))
+        world = World(telegram, web, memory, telegram.person(), bot, models)
         await telegram.wait_for(lambda: telegram.called("deleteWebhook"))
-        yield world
-        web.open.set()
-        await world.bot.stop()
+        try:
+            yield world
+        finally:
+            web.open.set()
+            await world.bot.stop()
     assert telegram.violations == []
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[World]:
+    """The whole bot, without a model."""
+    async with open_world() as world:
+        yield world
 
 
 def page(title: str, *paragraphs: str) -> str:

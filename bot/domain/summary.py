@@ -43,6 +43,8 @@ class Fallback(StrEnum):
 
     NO_MODEL = "no_model"
     MODEL_DOWN = "model_down"
+    MODEL_MISCONFIGURED = "model_misconfigured"
+    MODEL_UNUSABLE = "model_unusable"
     MODEL_REFUSED = "model_refused"
     MODEL_BUDGET = "model_budget"
 

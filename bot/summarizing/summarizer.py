@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 
 import prompts
 from bot.domain.article import Article
-from bot.domain.errors import ModelBudgetSpent, ModelError, ModelRefused, PromptTooLong
+from bot.domain.errors import (
+    AnswerUnusable,
+    ModelBudgetSpent,
+    ModelError,
+    ModelMisconfigured,
+    ModelRefused,
+    PromptTooLong,
+)
 from bot.domain.preferences import Preferences, Style
 from bot.domain.progress import OnProgress
 from bot.domain.summary import ArticleFacts, Claim, Fallback, Summary
@@ -101,6 +108,10 @@ def fallback_for(error: ModelError) -> Fallback:
         return Fallback.MODEL_REFUSED
     if isinstance(error, ModelBudgetSpent):
         return Fallback.MODEL_BUDGET
+    if isinstance(error, ModelMisconfigured):
+        return Fallback.MODEL_MISCONFIGURED
+    if isinstance(error, AnswerUnusable):
+        return Fallback.MODEL_UNUSABLE
     return Fallback.MODEL_DOWN
 
 

@@ -11,7 +11,7 @@ from bot.domain.summary import Answer
 from bot.ports import Clock, Ledger, Model, ShownStore
 from bot.summarizing.answerer import Answerer
 from bot.usecases.load_article import LoadArticle
-from bot.usecases.metering import Meter, MeteredModels
+from bot.usecases.metering import Meter, write_with
 from bot.usecases.repeat_summary import source_of
 
 
@@ -43,8 +43,11 @@ class AskArticle:
         on_progress(Reading())
         article = await self.load_article(source_of(shown), reader_id)
         meter = Meter(reader_id, "question", self.ledger, self.clock)
-        model = MeteredModels(self.models, meter) if self.models else None
-        try:
+
+        async def write(model: Model | None) -> Answer:
             return await self.answerer(article, question, preferences, model)
+
+        try:
+            return await write_with(self.models, meter, write)
         finally:
             await meter.settle()

@@ -14,7 +14,7 @@ from bot.ports import Clock, Ledger, Model, ShownStore, SummaryCache
 from bot.summarizing.summarizer import Summarizer
 from bot.usecases.load_article import LoadArticle
 from bot.usecases.locks import KeyedLocks
-from bot.usecases.metering import Meter, MeteredModels, names
+from bot.usecases.metering import Meter, names, write_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +73,14 @@ class GetSummary:
         if known is not None:
             return replace(known, cached=True)
         meter = Meter(request.reader_id, "summary", self.ledger, self.clock)
-        model = MeteredModels(self.models, meter) if self.models else None
-        try:
-            summary = await self.summarizer(
+
+        async def write(model: Model | None) -> Summary:
+            return await self.summarizer(
                 article, request.preferences, model, request.note, on_progress
             )
+
+        try:
+            summary = await write_with(self.models, meter, write)
         finally:
             await meter.settle()
         # What was written without a model because it failed is not kept: it is asked again next

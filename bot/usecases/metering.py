@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
 from time import perf_counter
+from typing import TypeVar
+
+import structlog
 
 from bot.domain.errors import ModelError, PromptTooLong
 from bot.domain.history import Usage
+from bot.domain.summary import Answer, Fallback, Summary
 from bot.ports import Clock, Completion, Ledger, Model, Prompt
+
+log = structlog.get_logger(__name__)
+Written = TypeVar("Written", Summary, Answer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,13 @@ class MeteredModels:
                 continue
         return await self._ask(self.models[-1], prompt, on_text)
 
+    def after_last(self) -> MeteredModels | None:
+        """Those after the one that was asked last; None where there is none."""
+        asked = self.meter.calls[-1].model if self.meter.calls else ""
+        names = [model.name for model in self.models]
+        rest = self.models[names.index(asked) + 1 :] if asked in names else ()
+        return replace(self, models=rest) if rest else None
+
     async def _ask(
         self, model: Model, prompt: Prompt, on_text: Callable[[str], None]
     ) -> Completion:
@@ -80,11 +94,26 @@ class MeteredModels:
             outcome = "ok"
         except ModelError as error:
             outcome = type(error).__name__
+            # Its message holds a status and a code, no words of the article.
+            log.warning("model_failed", model=model.name, error=outcome, reason=str(error))
             raise
         finally:
             # Also when the reader pressed Stop: a call that was cancelled is still a call.
             self.meter.count(model.name, outcome, completion, began)
         return completion
+
+
+async def write_with(
+    models: tuple[Model, ...], meter: Meter, write: Callable[[Model | None], Awaitable[Written]]
+) -> Written:
+    """What the first model writes whose answers can be read; else what is written without one."""
+    model = MeteredModels(models, meter) if models else None
+    while True:
+        written = await write(model)
+        following = model.after_last() if model else None
+        if written.fallback is not Fallback.MODEL_UNUSABLE or following is None:
+            return written
+        model = following
 
 
 def names(models: tuple[Model, ...]) -> str:

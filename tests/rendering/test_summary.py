@@ -239,6 +239,14 @@ def test_last_line(facts: dict[str, object], line: str) -> None:
     [
         (Fallback.NO_MODEL, "summarised without a model: none is set up"),
         (Fallback.MODEL_DOWN, "summarised without a model: it did not answer"),
+        (
+            Fallback.MODEL_MISCONFIGURED,
+            "summarised without a model: it is not set up rightly",
+        ),
+        (
+            Fallback.MODEL_UNUSABLE,
+            "summarised without a model: its answer could not be used",
+        ),
         (Fallback.MODEL_REFUSED, "summarised without a model: it declined this text"),
         (Fallback.MODEL_BUDGET, "summarised without a model: its budget is spent"),
     ],

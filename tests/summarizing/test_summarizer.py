@@ -87,7 +87,7 @@ async def test_after_one_repair_the_extract_takes_over() -> None:
     """A model that cannot answer in form is not asked for ever."""
     model = FakeModel(script=["Prose.", "More prose."])
     summary = await summarize(news(), model)
-    assert summary.fallback is Fallback.MODEL_DOWN
+    assert summary.fallback is Fallback.MODEL_UNUSABLE
     assert summary.model == "extractive"
     assert len(model.prompts) == 2
 
@@ -161,8 +161,8 @@ async def test_a_doubtful_claim_is_shown_what_it_cites_and_not_the_whole_article
     ("error", "fallback"),
     [
         (ModelUnavailable(""), Fallback.MODEL_DOWN),
-        (ModelMisconfigured(""), Fallback.MODEL_DOWN),
-        (AnswerUnusable(""), Fallback.MODEL_DOWN),
+        (ModelMisconfigured(""), Fallback.MODEL_MISCONFIGURED),
+        (AnswerUnusable(""), Fallback.MODEL_UNUSABLE),
         (ModelRefused(""), Fallback.MODEL_REFUSED),
         (ModelBudgetSpent(""), Fallback.MODEL_BUDGET),
     ],
@@ -190,7 +190,7 @@ async def test_a_cut_stream_is_never_shown_as_a_summary() -> None:
         server.script(CUT, Reply(answer(GOOD)))
         again = await summarize(news(), model)
         await model.aclose()
-    assert summary.fallback is Fallback.MODEL_DOWN
+    assert summary.fallback is Fallback.MODEL_UNUSABLE
     assert again.fallback is None
     assert again.key_points[0].text == GOOD[0]
 

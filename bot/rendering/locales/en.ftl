@@ -98,6 +98,8 @@ reading-link-list = only a list of links
 reading-empty = nothing that can be read
 fallback-no-model = summarised without a model: none is set up
 fallback-model-down = summarised without a model: it did not answer
+fallback-model-misconfigured = summarised without a model: it is not set up rightly
+fallback-model-unusable = summarised without a model: its answer could not be used
 fallback-model-refused = summarised without a model: it declined this text
 fallback-model-budget = summarised without a model: its budget is spent
 
@@ -106,6 +108,8 @@ fallback-model-budget = summarised without a model: its budget is spent
 answer-not-found = The article does not say.
 answer-no-model = the passages that fit best, without a model: none is set up
 answer-model-down = the passages that fit best, without a model: it did not answer
+answer-model-misconfigured = the passages that fit best, without a model: it is not set up rightly
+answer-model-unusable = the passages that fit best, without a model: its answer could not be used
 answer-model-refused = the passages that fit best, without a model: it declined this text
 answer-model-budget = the passages that fit best, without a model: its budget is spent
 
