@@ -14,7 +14,7 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 from bot.config import Config
 
 CHATTY = ("httpx", "httpx2", "httpcore", "httpcore2", "openai", "trafilatura", "telegram.ext")
-"""Libraries that log every call: httpx writes the bot's token into each line, openai the prompts."""
+"""Libraries that log every call: httpx writes the bot's token into each line."""
 
 
 def configure_logs(config: Config, level: str = "") -> None:

@@ -102,7 +102,7 @@ async def _stage(first_token: float, tokens_a_second: float) -> AsyncIterator[St
 
 
 async def _crowd(stage: Stage, readers: int, first_id: int, again: bool = False) -> Row:
-    """Everybody sends a link of their own in the same instant; wait until all have their answer."""
+    """Everybody sends a link of their own in the same instant; wait for all answers."""
     people = [stage.telegram.person(first_id + n, f"Reader {n}") for n in range(readers)]
     before = {person.id: len(person.chat.from_bot) for person in people}
     row, sent = Row(), {}
