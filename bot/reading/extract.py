@@ -20,6 +20,10 @@ KINDS = {
     "code": ParagraphKind.CODE,
     "cell": ParagraphKind.TABLE,
 }
+# The extensive search takes any year in a text for its date ("since 2019"). Of 248 measuring
+# pages, 38 tell their date in no known field: it gave 15 of them the right date and 23 a wrong or
+# baseless one; without it 17 are right, and 8 are not.
+_DATE_AS_TOLD = {"original_date": True, "extensive_search": False}
 _PARAGRAPHS = frozenset(("p", *KINDS))
 
 
@@ -41,7 +45,12 @@ def extract_article(html: str, url: str) -> Article:
         return replace(assemble((), form="page"), url=url)
     told = read_metadata(tree, url)
     document = bare_extraction(
-        tree, url=url or None, with_metadata=True, favor_precision=True, include_comments=False
+        tree,
+        url=url or None,
+        with_metadata=True,
+        favor_precision=True,
+        include_comments=False,
+        date_extraction_params=_DATE_AS_TOLD,
     )
     if not isinstance(document, Document):
         document = Document()
