@@ -18,6 +18,7 @@ _MOST_NUMBERS = 8
 _MOST_CHARACTERS = 2000
 _NUMBER = re.compile(r"(?<!\d)(\d{1,6})(?!\d)(?:\s*(?:-|–|to)\s*(\d{1,6})(?!\d))?")
 _ONLY_NUMBERS = re.compile(r"[\s\d\[\](){},;#–-]*(?:to[\s\d\[\]]+)?")
+_LETTERS = re.compile(r"\w+")
 _LISTED = re.compile(r"^\s*(\d{1,2})[.)]\s+")
 
 
@@ -40,8 +41,13 @@ def read_claims(value: Any) -> tuple[ParsedClaim, ...]:
         value = list(value.values())
     if not isinstance(value, list):
         return ()
-    claims = [read_claim(item) for item in _unlisted(value[: 2 * MOST_POINTS])]
-    return tuple(claim for claim in claims if claim.text)
+    claims: dict[str, ParsedClaim] = {}
+    for item in _unlisted(value[: 2 * MOST_POINTS]):
+        claim = read_claim(item)
+        if claim.text:
+            # Small models repeat themselves, up to their limit of tokens.
+            claims.setdefault(" ".join(_LETTERS.findall(claim.text.casefold())), claim)
+    return tuple(claims.values())
 
 
 def _unlisted(items: list[Any]) -> list[Any]:

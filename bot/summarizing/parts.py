@@ -9,7 +9,7 @@ from functools import partial
 from itertools import chain
 from typing import TypeVar
 
-from bot.domain.errors import AnswerUnusable, ModelRefused, PromptTooLong
+from bot.domain.errors import AnswerUnusable, ModelError, ModelRefused, PromptTooLong
 from bot.domain.progress import OnProgress, PartsDone
 from bot.ports import Model, Prompt
 from bot.summarizing.asking import Asked, DraftReporter, ask, fits
@@ -56,18 +56,21 @@ class PartsWriter:
         room = self._room(part_prompt(self.task, (), self.most, self.most))
         chunks = split_article(self.task.article, room, self.most)
         notes = await self._read(chunks)
-        read = [chunk for chunk, noted in zip(chunks, notes, strict=True) if noted is not None]
-        gathered = tuple(chain.from_iterable(filter(None, notes)))
+        read = [
+            chunk for chunk, noted in zip(chunks, notes, strict=True) if isinstance(noted, tuple)
+        ]
+        gathered = _joined(notes)
         if not gathered:
-            raise AnswerUnusable("no notes on any part")
+            failures = (noted for noted in notes if isinstance(noted, ModelError))
+            raise next(failures, AnswerUnusable("no notes on any part"))
         asked = await self._combine(gathered)
         return Written(asked.value, asked.model, self._share(read))
 
-    async def _read(self, chunks: Sequence[Chunk]) -> list[Notes | None]:
+    async def _read(self, chunks: Sequence[Chunk]) -> list[Notes | ModelError]:
         done = 0
         self.on_progress(PartsDone(0, len(chunks)))
 
-        async def read(part: int, chunk: Chunk) -> Notes | None:
+        async def read(part: int, chunk: Chunk) -> Notes | ModelError:
             nonlocal done
             prompt = self._sized(part_prompt(self.task, chunk, part, len(chunks)))
             noted = await self._note(prompt)
@@ -79,12 +82,12 @@ class PartsWriter:
             [partial(read, part, chunk) for part, chunk in enumerate(chunks, 1)]
         )
 
-    async def _note(self, prompt: Prompt) -> Notes | None:
-        """Notes, None where the model gives none: one part less, which the share then tells."""
+    async def _note(self, prompt: Prompt) -> Notes | ModelError:
+        """Notes, or why the model gives none: one part less, which the share then tells."""
         try:
             return (await ask(self.model, prompt, parse_notes)).value
-        except (AnswerUnusable, ModelRefused):
-            return None
+        except (AnswerUnusable, ModelRefused) as error:
+            return error
 
     async def _combine(self, notes: Notes) -> Asked[ParsedSummary]:
         prompt = self._sized(combine_prompt(self.task, notes))
@@ -97,7 +100,7 @@ class PartsWriter:
         """Fewer notes; raises PromptTooLong where they do not get fewer."""
         prompts = [self._sized(condense_prompt(self.task, group)) for group in self._groups(notes)]
         noted = await self._all([partial(self._note, prompt) for prompt in prompts])
-        fewer = tuple(chain.from_iterable(filter(None, noted)))
+        fewer = _joined(noted)
         if not 0 < len(fewer) < len(notes):
             raise PromptTooLong("notes do not get fewer")
         return fewer
@@ -131,6 +134,10 @@ class PartsWriter:
     def _share(self, read: Sequence[Chunk]) -> float:
         whole = sum(len(sentence.text) for sentence in self.task.article.sentences)
         return sum(len(sentence.text) for chunk in read for sentence in chunk) / max(1, whole)
+
+
+def _joined(notes: Sequence[Notes | ModelError]) -> Notes:
+    return tuple(chain.from_iterable(one for one in notes if isinstance(one, tuple)))
 
 
 def within(prompt: Prompt, window: int) -> Prompt:

@@ -78,7 +78,8 @@ class Transcript:
     def check(self) -> str:
         """The whole text; raises Unanswered for an answer that is cut, refused or empty."""
         if self.finish == "content_filter" or (self.refused and not self.text.strip()):
-            raise Unanswered(Failure(ModelRefused(self.finish or "refusal")))
+            reason = "refusal" if self.refused else self.finish
+            raise Unanswered(Failure(ModelRefused(reason)))
         if not self.finish:
             raise Unanswered(unusable("cut before its end", repeats=1))
         if self.finish not in COMPLETE:

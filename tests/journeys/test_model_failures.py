@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.summary import Fallback
+from bot.rendering.texts import texts
 from tests import model_server
+from tests.conftest import article, page
 from tests.model_server import Reply, failing, rate_limited
-from tests.talking import OVERVIEW, SENTENCES, TalkingWorld, said, talking, written
+from tests.talking import OVERVIEW, SENTENCES, URL, TalkingWorld, said, talking, written
 
 TRIED = 8
 """Replies enough for every repeat and repair."""
@@ -182,9 +184,17 @@ async def test_smaller_window(waits: list[float]) -> None:
 
 def long_page() -> str:
     """A page of several thousand tokens."""
-    from tests.conftest import article, page
-
     return page("Harbour news", *article("The harbour", 120))
+
+
+async def test_refused_in_parts(waits: list[float]) -> None:
+    """Where the model declines every part of a long article, that is the reason told."""
+    async with talking(window=3_000) as world:
+        world.world.web.put(URL, long_page())
+        world.model.script(*[model_server.REFUSED] * 40)
+        summary = await world.sends()
+
+        assert last_line(summary.text).endswith(f"read in full · {DECLINED}")
 
 
 @pytest.mark.parametrize(
@@ -254,8 +264,6 @@ async def test_log(
 
 async def test_every_reason_has_its_words() -> None:
     """No two reasons for doing without a model are told alike."""
-    from bot.rendering.texts import texts
-
     say = texts("en")
     told = {say(f"fallback-{one.replace('_', '-')}") for one in Fallback}
     assert len(told) == len(Fallback)

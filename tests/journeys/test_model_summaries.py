@@ -45,7 +45,8 @@ async def test_model_writes(talking_world: TalkingWorld) -> None:
     assert summary.links[1][1] == (
         f"{URL}#:~:text=The%20work%20costs%2062%20million,which%20the%20state%20pays%20half"
     )
-    assert summary.text.splitlines()[-1].endswith("1 min read · read in full")
+    report = summary.text.splitlines()[-1].replace("\u2060", "")
+    assert report == "news.example.com · 1 min read · read in full"
 
 
 async def test_quotes_are_the_articles(talking_world: TalkingWorld) -> None:
@@ -257,6 +258,15 @@ async def test_no_such_sentence(talking_world: TalkingWorld) -> None:
 
     assert f"• {stray}\n⚠ no passage found in the article for this" in summary.text
     assert [words for words, _ in summary.links if words == "↗"] == []
+
+
+async def test_repeated_point(talking_world: TalkingWorld) -> None:
+    """A point that the model writes twice is shown once."""
+    talking_world.model.script(written(points=[*POINTS, (POINTS[0][0].upper(), (3,))]))
+    summary = await talking_world.sends()
+
+    assert points_of(summary)[: len(POINTS)] == [f"• {text} ↗" for text, _ in POINTS]
+    assert POINTS[0][0].upper() not in summary.text
 
 
 async def test_failed_check_keeps_summary(talking_world: TalkingWorld) -> None:
