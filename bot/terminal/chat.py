@@ -15,8 +15,9 @@ from bot.rendering.plain import Terminal, plain_answer, plain_error, plain_summa
 from bot.rendering.settings import render_settings
 from bot.rendering.texts import texts
 from bot.rendering.unformatted import unformatted
+from bot.rendering.wrapping import wrap
 from bot.terminal.console import Console
-from bot.terminal.settings import change_from
+from bot.terminal.settings import SETTINGS, change_from
 from bot.terminal.sources import example, file_in
 from bot.usecases.ask_article import AskArticle
 from bot.usecases.get_summary import GetSummary, ShownSummary
@@ -78,7 +79,11 @@ class TerminalChat:
         return await self.read_preferences(TERMINAL_READER, self.language)
 
     def _say(self, key: str) -> None:
-        self.console.show(texts(self.language)(key))
+        self._tell(texts(self.language)(key))
+
+    def _tell(self, text: str) -> None:
+        lines = (wrap(line, self.console.width) or [""] for line in text.splitlines())
+        self.console.show("\n".join("\n".join(pieces) for pieces in lines))
 
     async def _take(self, message: str) -> None:
         document = file_in(message)
@@ -124,7 +129,7 @@ class TerminalChat:
             await self.change_preferences(TERMINAL_READER, **change)
             await self._settings()
         else:
-            self._say("terminal-help")
+            self._say("terminal-setting-unknown" if name in SETTINGS else "terminal-help")
 
     async def _again(self, step: int) -> None:
         if self.latest is None:
@@ -143,7 +148,9 @@ class TerminalChat:
 
     async def _settings(self) -> None:
         choices = await self.change_preferences(TERMINAL_READER)
-        self.console.show(unformatted(render_settings(await self._preferences(), choices)))
+        listed = unformatted(render_settings(await self._preferences(), choices))
+        # Its last paragraph tells how to tap; here, /help tells what to type.
+        self._tell(listed.rpartition("\n\n")[0])
 
     async def _help(self) -> None:
         self._say("terminal-help")

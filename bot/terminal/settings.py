@@ -53,3 +53,5 @@ _FIELDS: dict[str, tuple[str, Callable[[str], Any]]] = {
     "quotes": ("quotes", SWITCH.get),
     "unchecked": ("keep_unsupported", SWITCH.get),
 }
+SETTINGS = frozenset(_FIELDS)
+"""What can be set by a command of that name."""

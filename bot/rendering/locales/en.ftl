@@ -233,7 +233,7 @@ terminal-welcome =
     /settings, /language, /help; Ctrl-D or /quit ends.
 terminal-prompt = pith
 terminal-no-article = Which article? Send a link, a file or a text first, then ask about it.
-terminal-setting-unknown = I do not know that setting. /settings shows them all.
+terminal-setting-unknown = That value makes no sense there. /help lists what does, /settings shows what holds now.
 terminal-file-missing = There is no file that can be read at { $path }.
 terminal-bye = Goodbye.
 terminal-stopped = Stopped.
@@ -270,7 +270,8 @@ terminal-help =
     Send a link, the path of a file, or paste a text. Then ask about it, in plain words.
 
     /shorter /longer            the same summary at another length
-    /length short|medium|long   from now on
+    /length short|medium|long   from now on; auto takes a choice back
+    /language de|source|…       of summaries
     /points 1-12                how many key points
     /style neutral|plain|bullets
     /quotes on|off   /unchecked on|off
