@@ -241,6 +241,28 @@ async def test_both_models_down(two_models: TalkingWorld, waits: list[float]) ->
     assert all(server.requests for server in two_models.servers)
 
 
+async def test_second_model_unreadable(two_models: TalkingWorld, waits: list[float]) -> None:
+    """A second model that cannot be read either is not asked all over again."""
+    first, second = two_models.servers
+    first.script(*[model_server.SERVER_ERROR] * TRIED)
+    second.script(*[model_server.PROSE] * TRIED)
+    summary = await two_models.sends()
+
+    assert last_line(summary.text).endswith(UNUSABLE)
+    assert len(second.requests) == 2
+
+
+async def test_second_model_is_cached(two_models: TalkingWorld, waits: list[float]) -> None:
+    """What the second model wrote is as good as paid for: it is not written again."""
+    two_models.servers[0].script(*[model_server.SERVER_ERROR] * TRIED)
+    first = await two_models.sends()
+    asked = len(two_models.asked)
+    again = await two_models.sends()
+
+    assert again.text == first.text
+    assert len(two_models.asked) == asked
+
+
 async def test_server_gone(talking_world: TalkingWorld, waits: list[float]) -> None:
     """A model's server that is not there at all costs a summary its model, nothing else."""
     await talking_world.model.__aexit__()
