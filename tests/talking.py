@@ -32,7 +32,9 @@ SENTENCES = (
 )
 """Numbered from 1, as the model sees them."""
 PARAGRAPHS = tuple(" ".join(SENTENCES[at : at + 3]) for at in range(0, len(SENTENCES), 3))
-QUICK = Limits(connect=1.0, first=0.5, between=0.5, total=10.0)
+PATIENT = Limits(connect=5.0, first=30.0, between=30.0, total=60.0)
+HASTY = Limits(connect=5.0, first=1.0, between=0.6, total=30.0)
+"""For a model that falls silent."""
 Claims = Sequence[tuple[str, Sequence[int]]]
 
 OVERVIEW = ("Emsholm will deepen its harbour by four metres from March.", (1, 2))
@@ -113,7 +115,7 @@ class TalkingWorld:
 
 @asynccontextmanager
 async def talking(
-    models: int = 1, window: int = 32_000, limits: Limits = QUICK
+    models: int = 1, window: int = 32_000, limits: Limits = PATIENT
 ) -> AsyncIterator[TalkingWorld]:
     """A bot with so many models, each on a server of its own; the article is on the web."""
     async with AsyncExitStack() as stack:

@@ -106,9 +106,13 @@ class Desk:
             job.drop()
 
     async def clear(self, chat_id: int) -> None:
-        """As `drop`; returns when the work has ended."""
+        """End all requests of a chat, and return when they have; their reader is told.
+
+        A preview that no message follows would stay for half a minute, over what was deleted.
+        """
         jobs = list(self._jobs.get(chat_id, ()))
-        self.drop(chat_id)
+        for job in jobs:
+            job.cancel()
         for job in jobs:
             await job.ended()
 

@@ -124,15 +124,16 @@ async def test_stop() -> None:
 
 
 async def test_clear() -> None:
-    """Who is forgotten gets nothing any more, and their work has ended."""
+    """Who is forgotten is told that their work ended, and it has."""
     desk = Desk()
     delivered, deliver = keeper()
     waiting = asyncio.ensure_future(desk.answer(asked(), [work("endless", 60)] * 2, deliver))
     await asyncio.sleep(0.01)
     await desk.clear(11)
+    assert (desk._turns, delivered) == ({}, [])
     await waiting
 
-    assert delivered == []
+    assert delivered == [Stopped(), Stopped()]
 
 
 async def test_close() -> None:

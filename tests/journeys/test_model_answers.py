@@ -258,6 +258,33 @@ async def test_bot_goes(talking_world: TalkingWorld) -> None:
     await gone(talking_world.model)
 
 
+async def test_forget_while_writing(talking_world: TalkingWorld) -> None:
+    """Who has all deleted while a model writes for them: the call ends, and leaves no trace."""
+    talking_world.model.script(SLOW)
+    question = await talking_world.sends("/forget")
+    await written_half(talking_world)
+    talking_world.ann.presses(question, "Yes, delete it all")
+    await talking_world.world.shows(question, lambda seen: "nothing is kept" in seen.text)
+
+    await gone(talking_world.model)
+    assert (await talking_world.world.answers(2))[-1].text.startswith("Stopped.")
+    assert talking_world.world.memory.ledger.lines == []
+    assert talking_world.world.memory.shown.rows == {}
+
+
+async def test_follow_up(talking_world: TalkingWorld, summary: Message) -> None:
+    """A reply to an answer is a question about the same article; the page is not read again."""
+    talking_world.model.script(COST, said(found=True, language="en", sentences=[3], text="Half."))
+    answer = await talking_world.replies(summary, QUESTION)
+    second = await talking_world.replies(answer, "How much of it does the state pay?")
+
+    assert SENTENCES[2] in second.text or second.text == "The article does not say."
+    assert talking_world.world.web.fetched == [URL]
+    assert "<question>How much of it does the state pay?</question>" in (
+        talking_world.asked[-1].prompt
+    )
+
+
 async def written_half(world: TalkingWorld) -> None:
     """Ann asks for the article, and sees half of its summary."""
     world.ann.sends(URL)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+
 import pytest
 
 from bot.domain.summary import Fallback
@@ -9,7 +11,7 @@ from bot.rendering.texts import texts
 from tests import model_server
 from tests.conftest import article, page
 from tests.model_server import Reply, failing, rate_limited
-from tests.talking import OVERVIEW, SENTENCES, URL, TalkingWorld, said, talking, written
+from tests.talking import HASTY, OVERVIEW, SENTENCES, URL, TalkingWorld, said, talking, written
 
 TRIED = 8
 """Replies enough for every repeat and repair."""
@@ -18,6 +20,20 @@ WRONG = "summarised without a model: it is not set up rightly"
 SPENT = "summarised without a model: its budget is spent"
 DECLINED = "summarised without a model: it declined this text"
 UNUSABLE = "summarised without a model: its answer could not be used"
+
+
+@pytest.fixture
+async def talking_world() -> AsyncIterator[TalkingWorld]:
+    """The whole bot with one model that may not be silent for long."""
+    async with talking(limits=HASTY) as world:
+        yield world
+
+
+@pytest.fixture
+async def two_models() -> AsyncIterator[TalkingWorld]:
+    """The same with a second model."""
+    async with talking(models=2, limits=HASTY) as world:
+        yield world
 
 
 def last_line(text: str) -> str:
@@ -239,6 +255,28 @@ async def test_both_models_down(two_models: TalkingWorld, waits: list[float]) ->
 
     assert last_line(summary.text).endswith(DOWN)
     assert all(server.requests for server in two_models.servers)
+
+
+async def test_second_model_unreadable(two_models: TalkingWorld, waits: list[float]) -> None:
+    """A second model that cannot be read either is not asked all over again."""
+    first, second = two_models.servers
+    first.script(*[model_server.SERVER_ERROR] * TRIED)
+    second.script(*[model_server.PROSE] * TRIED)
+    summary = await two_models.sends()
+
+    assert last_line(summary.text).endswith(UNUSABLE)
+    assert len(second.requests) == 2
+
+
+async def test_second_model_is_cached(two_models: TalkingWorld, waits: list[float]) -> None:
+    """What the second model wrote is as good as paid for: it is not written again."""
+    two_models.servers[0].script(*[model_server.SERVER_ERROR] * TRIED)
+    first = await two_models.sends()
+    asked = len(two_models.asked)
+    again = await two_models.sends()
+
+    assert again.text == first.text
+    assert len(two_models.asked) == asked
 
 
 async def test_server_gone(talking_world: TalkingWorld, waits: list[float]) -> None:
