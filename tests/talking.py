@@ -31,6 +31,7 @@ SENTENCES = (
     "That quay has been closed to lorries for two winters.",
 )
 """Numbered from 1, as the model sees them."""
+NUMBERED = list(enumerate(SENTENCES, 1))
 PARAGRAPHS = tuple(" ".join(SENTENCES[at : at + 3]) for at in range(0, len(SENTENCES), 3))
 PATIENT = Limits(connect=5.0, first=30.0, between=30.0, total=60.0)
 HASTY = Limits(connect=5.0, first=1.0, between=0.6, total=30.0)
@@ -52,9 +53,23 @@ def written(title: str = "Emsholm deepens its harbour", points: Claims = POINTS)
     return said(title=title, overview=overview, points=claims)
 
 
+INVENTED = "The dredging costs 75 million euros."
+UNCHECKED = (*POINTS, (INVENTED, (3,)))
+"""Points of which the last has a number that the article does not."""
+
+
 def said(**answer: Any) -> Reply:
     """An answer in JSON."""
     return Reply(json.dumps(answer, ensure_ascii=False))
+
+
+NO_SUPPORT = said(claims=[{"id": 5, "sentences": [3], "text": INVENTED}])
+"""Asked about it again, the model insists."""
+
+
+def points_of(summary: Message) -> list[str]:
+    """The lines of a summary's key points."""
+    return [line for line in summary.text.splitlines() if line.startswith("• ")]
 
 
 @dataclass
@@ -105,6 +120,15 @@ class TalkingWorld:
             )
             self.ann.presses(message, label)
         return (await self.world.answers(count))[-1]
+
+    async def chooses(self, setting: str, choice: str) -> None:
+        """Ann changes a setting in a fresh menu."""
+        menu = await self.sends("/settings")
+        label = next(one.text for one in menu.buttons if one.text.startswith(setting))
+        self.ann.presses(menu, label)
+        await self.world.shows(menu, lambda seen: choice in [one.text for one in seen.buttons])
+        self.ann.presses(menu, choice)
+        await self.world.shows(menu, lambda seen: seen.text.startswith("Settings"))
 
     async def replies(self, message: Message, text: str) -> Message:
         """Ann asks in reply to a message; the answer."""
