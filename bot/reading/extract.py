@@ -5,22 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from bot.domain.article import Article, Paragraph, ParagraphKind
+from bot.domain.article import Article
+from bot.reading.agreement import agree
 from bot.reading.boilerplate import drop_boilerplate
 from bot.reading.charset import decode
-from bot.reading.metadata import read_metadata
+from bot.reading.framing import take_off_frame
+from bot.reading.metadata import Metadata, read_metadata
+from bot.reading.readings import SECOND, read_all
 from bot.reading.text import assemble
 from bot.reading.walls import classify_page
 
 LONGEST_PAGE = 10_000_000
-KINDS = {
-    "head": ParagraphKind.HEADING,
-    "item": ParagraphKind.ITEM,
-    "quote": ParagraphKind.QUOTE,
-    "code": ParagraphKind.CODE,
-    "cell": ParagraphKind.TABLE,
-}
-_PARAGRAPHS = frozenset(("p", *KINDS))
 
 
 def read_page(content: bytes, charset: str, url: str) -> Article:
@@ -33,39 +28,46 @@ def read_page(content: bytes, charset: str, url: str) -> Article:
 
 def extract_article(html: str, url: str) -> Article:
     """The page's main text and what it says of itself; no paragraphs where there is no text."""
-    from trafilatura import bare_extraction, load_html
-    from trafilatura.settings import Document
-
-    tree = load_html(html)
+    tree = _parse(html)
     if tree is None:
         return replace(assemble((), form="page"), url=url)
-    told = read_metadata(tree, url)
-    document = bare_extraction(
-        tree, url=url or None, with_metadata=True, favor_precision=True, include_comments=False
-    )
-    if not isinstance(document, Document):
-        document = Document()
-    body = document.body
-    paragraphs = [] if body is None else [one for one in _paragraphs(body) if one.text]
-    if paragraphs and paragraphs[0].text == told.title:
-        del paragraphs[0]
-    article = assemble(drop_boilerplate(paragraphs), title=told.title, form="page")
+    told = _complete(read_metadata(tree, url), tree, url)
+    readings = {name: drop_boilerplate(found) for name, found in read_all(tree).items()}
+    best = agree(readings, SECOND, told.body)
+    paragraphs = drop_boilerplate(take_off_frame(best, told.title, told.author))
+    article = assemble(paragraphs, title=told.title, form="page")
     return replace(
         article,
         url=told.url,
-        author=told.author or document.author or "",
+        author=told.author,
         site=told.site,
-        date=told.date or document.date or "",
+        date=told.date,
         language=article.language or told.language,
     )
 
 
-def _paragraphs(body: Any) -> list[Paragraph]:
-    """The outermost paragraphs of trafilatura's tree."""
-    return [
-        Paragraph(
-            " ".join("".join(node.itertext()).split()), KINDS.get(node.tag, ParagraphKind.TEXT)
-        )
-        for node in body.iter(*_PARAGRAPHS)
-        if not any(parent.tag in _PARAGRAPHS for parent in node.iterancestors())
-    ]
+def _parse(html: str) -> Any:
+    """The page's tree; also of markup without the usual elements, which trafilatura refuses."""
+    from lxml import etree
+    from lxml import html as lxml_html
+    from trafilatura import load_html
+
+    tree = load_html(html)
+    if tree is not None or "<" not in html:
+        return tree
+    try:
+        return lxml_html.document_fromstring(f"<html><body>{html}</body></html>")
+    except (etree.LxmlError, ValueError):
+        return None
+
+
+def _complete(told: Metadata, tree: Any, url: str) -> Metadata:
+    """With the author and the date that trafilatura finds in the text, where none is told."""
+    from trafilatura.metadata import extract_metadata
+
+    if told.author and told.date:
+        return told
+    found = extract_metadata(tree, default_url=url or None)
+    return replace(
+        told, author=told.author or found.author or "", date=told.date or found.date or ""
+    )

@@ -2,7 +2,8 @@
 
 "terms and时间frames" becomes "terms and frames", with a gap where the fragment was. A foreign
 name in parentheses, a quotation, or a text about a language keeps its letters: a fragment has
-to be glued to a letter of the text's own script, or to stand bare in a text that has such glued ones.
+to be glued to a letter of the text's own script, or to stand bare in a text that has such glued
+ones.
 """
 
 from __future__ import annotations
