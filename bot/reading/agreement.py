@@ -46,6 +46,7 @@ def agree(
     if told.total() < _ENOUGH:
         told = Counter()
     best = _best(shingles, second, told)
+    best = max(readings, key=lambda name: (shingles[name] == shingles[best], len(readings[name])))
     if told and _share_in(told, shingles[best]) > _COVERED:
         return _pruned(readings[best], told, _AT_MOST_BY_BODY, headings=True)
     others = [name for name in readings if name != best]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.domain.article import Article
+from bot.domain.article import Article, Paragraph, ParagraphKind
 from bot.reading.agreement import agree
+from bot.reading.authors import clean_names
 from bot.reading.boilerplate import drop_boilerplate
 from bot.reading.charset import decode
 from bot.reading.framing import take_off_frame
@@ -34,12 +36,13 @@ def extract_article(html: str, url: str) -> Article:
     told = _complete(read_metadata(tree, url), tree, url)
     readings = {name: drop_boilerplate(found) for name, found in read_all(tree).items()}
     best = agree(readings, SECOND, told.body)
-    paragraphs = drop_boilerplate(take_off_frame(best, told.title, told.author))
+    author = _signed(best, told)
+    paragraphs = drop_boilerplate(take_off_frame(best, told.title, author))
     article = assemble(paragraphs, title=told.title, form="page")
     return replace(
         article,
         url=told.url,
-        author=told.author,
+        author=author,
         site=told.site,
         date=told.date,
         language=article.language or told.language,
@@ -67,7 +70,24 @@ def _complete(told: Metadata, tree: Any, url: str) -> Metadata:
 
     if told.author and told.date:
         return told
-    found = extract_metadata(tree, default_url=url or None)
-    return replace(
-        told, author=told.author or found.author or "", date=told.date or found.date or ""
+    found = extract_metadata(tree, default_url=url or None, extensive=False)
+    author = told.author or "; ".join(clean_names([found.author or ""]))
+    return replace(told, author=author, date=told.date or found.date or "")
+
+
+def _signed(paragraphs: Sequence[Paragraph], told: Metadata) -> str:
+    """The author told; if that is nobody but the site, the name that begins or ends the text."""
+    if told.author and told.author != told.site:
+        return told.author
+    ends = (*paragraphs[:1], *paragraphs[-1:])
+    return next((one.text for one in ends if _is_name(one)), told.author)
+
+
+def _is_name(paragraph: Paragraph) -> bool:
+    """Whether it is two to four capitalised words and nothing else."""
+    words = paragraph.text.split()
+    return (
+        paragraph.kind is ParagraphKind.TEXT
+        and 2 <= len(words) <= 4
+        and all(word.isalpha() and word.istitle() for word in words)
     )
