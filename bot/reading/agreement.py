@@ -25,6 +25,8 @@ _AT_MOST_BY_BODY = 0.4
 """Share of a text that may be dropped because another reading, or the JSON-LD, lacks it."""
 _SOLID = 200
 """Characters from which a paragraph inside the text stays, whatever the others have."""
+_STAYING = (ParagraphKind.HEADING, ParagraphKind.TABLE, ParagraphKind.CODE)
+"""Kinds that the readers treat too differently for one to decide over another."""
 _TOKEN = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
     r"|[^\W\d_]+|\d+"
@@ -48,17 +50,17 @@ def agree(
     best = _best(shingles, second, told)
     best = max(readings, key=lambda name: (shingles[name] == shingles[best], len(readings[name])))
     if told and _share_in(told, shingles[best]) > _COVERED:
-        return _pruned(readings[best], told, _AT_MOST_BY_BODY, headings=True)
+        return _pruned(readings[best], told, _AT_MOST_BY_BODY)
     others = [name for name in readings if name != best]
     witness = second if best != second else max(others, key=lambda name: shingles[name].total())
-    return _pruned(readings[best], shingles[witness], _AT_MOST, headings=False)
+    return _pruned(readings[best], shingles[witness], _AT_MOST)
 
 
 def _best(shingles: Mapping[str, Shingles], second: str, told: Shingles) -> str:
     best = _most_agreed(shingles, told)
     rest = {name: found for name, found in shingles.items() if name != second}
     rival = second if best != second else _most_agreed(rest, told)
-    needed = _COVERED if rival == second else _MOSTLY_COVERED
+    needed = _MOSTLY_COVERED
     kept_a_part = shingles[rival].total() > _LONGER * shingles[best].total()
     return rival if kept_a_part and _share_in(shingles[best], shingles[rival]) >= needed else best
 
@@ -82,7 +84,7 @@ def _share_in(part: Shingles, whole: Shingles) -> float:
 
 
 def _pruned(
-    paragraphs: Sequence[Paragraph], witness: Shingles, most: float, headings: bool
+    paragraphs: Sequence[Paragraph], witness: Shingles, most: float
 ) -> Sequence[Paragraph]:
     """The paragraphs that the witness has too; all of them where it has too few."""
     confirmed = [_has(witness, paragraph) for paragraph in paragraphs]
@@ -93,15 +95,14 @@ def _pruned(
     kept = [
         paragraph
         for index, (paragraph, sure) in enumerate(zip(paragraphs, confirmed, strict=True))
-        if sure or (first < index < last and _may_stay(paragraph, headings))
+        if sure or (first < index < last and _may_stay(paragraph))
     ]
     dropped = sum(len(p.text) for p in paragraphs) - sum(len(p.text) for p in kept)
     return kept if dropped <= most * sum(len(p.text) for p in paragraphs) else paragraphs
 
 
-def _may_stay(paragraph: Paragraph, headings: bool) -> bool:
-    is_heading = paragraph.kind is ParagraphKind.HEADING
-    return len(paragraph.text) > _SOLID or (headings and is_heading)
+def _may_stay(paragraph: Paragraph) -> bool:
+    return len(paragraph.text) > _SOLID or paragraph.kind in _STAYING
 
 
 def _has(witness: Shingles, paragraph: Paragraph) -> bool:
