@@ -28,6 +28,7 @@ _DATE = re.compile(
 _CONTACT = re.compile(
     r"[\w.+-]+@[\w-]+\.\w+|(?:^|[\s(])@\w{3,}|https?://|\bwww\.|\b(?:twitter|instagram|facebook)\.com"
 )
+_LABEL = re.compile(r"(?<=\w)\s*[:：/／|–—]")
 _BYLINE = re.compile(
     r"^(?:by|von|par|por|di|av|af|door|oleh|作者|文|記者|记者)\b[\s:：/]*", re.IGNORECASE
 )
@@ -72,9 +73,18 @@ def _is_tail(paragraph: Paragraph, author: str) -> bool:
     text = paragraph.text
     if paragraph.kind in (ParagraphKind.CODE, ParagraphKind.TABLE) or len(text) > _CREDIT:
         return False
-    credited = _fold(text).startswith(_endings()) or _is_author(text, author)
+    credited = _is_credit(text) or _is_author(text, author)
     is_item = paragraph.kind is ParagraphKind.ITEM
     return credited or (not is_item and bool(_CONTACT.search(text)))
+
+
+def _is_credit(text: str) -> bool:
+    """Whether it begins with a phrase of credits; a single word needs a colon or the like."""
+    folded, label = f"{_fold(text)} ", _fold(_LABEL.split(text, maxsplit=1)[0])
+    return any(
+        folded.startswith(f"{phrase} ") if " " in phrase else label == phrase
+        for phrase in _endings()
+    )
 
 
 def _fold(text: str) -> str:

@@ -60,6 +60,20 @@ def test_inside(line: str) -> None:
     assert texts(PROSE, line, PROSE) == [PROSE, line, PROSE]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Following the storm, the wall was repaired within a week.",
+        "Sources in the town hall say that the wall cost twice as much.",
+        "记者从港口获悉，防波堤已于星期一完工。",
+        "Tags were put on every stone so that none was lost.",
+    ],
+)
+def test_last_sentence(line: str) -> None:
+    """A last sentence that merely begins like credits stays."""
+    assert texts(PROSE, line) == [PROSE, line]
+
+
 def test_never_empty() -> None:
     """A text that consists of nothing but a frame stays as it is."""
     assert texts(TITLE) == [TITLE]
