@@ -22,7 +22,8 @@ _AUTHOR_SPLIT = re.compile(
     r"\s*[;|\n]\s*|\s*,\s+|\s*[、，]\s*|\s+(?:and|und|et|y|e|og|och|и|та|&)\s+"
 )
 _NO_NAME = re.compile(
-    r"https?:|^\w+\d+$|www\.|@|\.com\b|\.(?:php|html?)\b|^\d+$|admin\b|该作者|^www "
+    r"https?:|^\w+\d+$|www\.|@|\.com\b|\.(?:php|html?)\b|^\d+$|admin\b|该作者|^(?:updated|published|posted)\b"
+    r"|^www "
     r"|^(?:administrator|editor|author|staff|null"
     r"|none|undefined|unknown|anonymous|guest|redaktion|redazione|redacción|rédaction|user|root)$",
     re.IGNORECASE,
@@ -50,6 +51,8 @@ _CLASSES = frozenset(
     "author author-name authorname author_name byline byline-name byline__name byline-author"
     " post-author entry-author article-author article__author author__name vcard fn".split()
 )
+_SPACED = re.compile(r"(?<=^[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]$)")
+"""White space that fills a Chinese name of two characters up to three."""
 _SIGNED = re.compile(
     r"(?:(?:本报|本刊|实习|见习)?记者|作者|撰文|文)\s?[:：/／]\s?"
     r"([\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff])(?:[、,，]\s?[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff])){0,4})"
@@ -66,9 +69,8 @@ def find_authors(
     organisations: list[str] = []
     for source in _sources(tree, meta, linked, text):
         names = clean_names(source)
-        persons = [name for name in names if folded(name) not in sites]
-        if persons:
-            return persons
+        if any(folded(name) not in sites for name in names):
+            return names
         organisations = organisations or names
     return organisations
 
@@ -97,6 +99,7 @@ def clean_names(raw: Iterable[str]) -> list[str]:
         for piece in _AUTHOR_SPLIT.split(plain(text)[:1_000]):
             name = _AUTHOR_PREFIX.sub("", piece)
             name = re.sub(r"\s*\([^)]*\)?$", "", name).strip(" ,;:/-–—•·().")
+            name = _SPACED.sub("", name)
             if name.isupper() and len(name) > 5 and " " in name:
                 name = name.title()
             if _is_name(name):

@@ -14,6 +14,7 @@ _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?[-/.年]?\s?(\d{1,2})\s?[-/.月]?\s
 _WRITTEN_DAY = re.compile(
     r"(?<!\d)((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)"
 )
+_DOTTED_DAY = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)")
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)/?-?(\d\d)/?-?(\d\d)(?:/|-|$|\D)")
 _NEAR_TITLE = 300
 """Characters after a title within which a day is the article's."""
@@ -65,7 +66,8 @@ def _near_title(title: str, text: str) -> str:
     at = text.find(title) if len(folded(title)) > 3 else -1
     while at >= 0:
         start = at + len(title)
-        match = _WRITTEN_DAY.search(text[start : start + _NEAR_TITLE])
+        near = _DOTTED_DAY.sub(r"\3-\2-\1", text[start : start + _NEAR_TITLE])
+        match = _WRITTEN_DAY.search(near)
         if match and (day := _day(match[0])):
             return day
         at = text.find(title, start)

@@ -108,6 +108,18 @@ def test_article_about_cookies_survives() -> None:
     assert texts(*lines) == lines
 
 
+@pytest.mark.parametrize("line", [">> All about the harbour", "👉 See more walls", "» More walls"])
+def test_arrows_point_elsewhere(line: str) -> None:
+    """A short line that begins with an arrow goes."""
+    assert texts(PROSE, line, PROSE) == [PROSE, PROSE]
+
+
+def test_quotation_marks_are_no_arrows() -> None:
+    """A quotation in reversed guillemets stays."""
+    line = "»The wall will hold«, said the mayor."
+    assert texts(PROSE, line) == [PROSE, line]
+
+
 def test_code_is_never_boilerplate() -> None:
     """Code stays, whatever words it consists of."""
     code = Paragraph("share", ParagraphKind.CODE)

@@ -106,6 +106,8 @@ def test_day_under_the_title() -> None:
     """Where nothing else tells, the day right after the title does; one far from it does not."""
     head, url = "<title>The wall is finished</title>", "https://harbour.example/wall"
     near = "<h1>The wall is finished</h1><p>Posted 2023-02-01, 10:00</p>"
+    dotted = "<h1>The wall is finished</h1><p>Stand: 1.2.2023</p>"
+    assert read(head, dotted, url).date == "2023-02-01"
     far = f"<h1>The wall is finished</h1><p>{'wall ' * 200} 2023-02-01</p>"
     assert read(head, near, url).date == "2023-02-01"
     assert read(head, far, url).date == ""
