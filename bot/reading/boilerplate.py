@@ -27,6 +27,8 @@ _MOST_TITLES = 15
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।።|][\"'”’»)\]」』]*$")
 _TITLE_END = re.compile(r"[.。।…][\"'”’»)\]」』]*$")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_POINTER = re.compile(r"\s*(?:>>|»(?![^»]*«)|👉|➡|▶|►|→)\s*\w")
+"""A short paragraph that begins with an arrow points at another page."""
 _COUNT = re.compile(r"^\d[\d.,km]*\s+|\s*[(\[]?\d[\d.,km]*[)\]]?$")
 
 
@@ -56,6 +58,8 @@ def is_boilerplate(text: str) -> bool:
     if not folded:
         return True
     if len(folded) <= _SHORT and (_is_line(folded) or folded.startswith(phrases.openings)):
+        return True
+    if len(folded) <= _TITLE and _POINTER.match(text):
         return True
     return len(folded) <= _TITLE and _names_neighbour(text)
 

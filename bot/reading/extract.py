@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from bot.domain.article import Article, Paragraph, ParagraphKind
+from bot.reading.agreement import agree
+from bot.reading.authors import clean_names
 from bot.reading.boilerplate import drop_boilerplate
 from bot.reading.charset import decode
-from bot.reading.metadata import read_metadata
+from bot.reading.framing import take_off_frame
+from bot.reading.metadata import Metadata, read_metadata
+from bot.reading.readings import SECOND, read_all
 from bot.reading.text import assemble
 from bot.reading.walls import classify_page
 
 LONGEST_PAGE = 10_000_000
-KINDS = {
-    "head": ParagraphKind.HEADING,
-    "item": ParagraphKind.ITEM,
-    "quote": ParagraphKind.QUOTE,
-    "code": ParagraphKind.CODE,
-    "cell": ParagraphKind.TABLE,
-}
-_PARAGRAPHS = frozenset(("p", *KINDS))
 
 
 def read_page(content: bytes, charset: str, url: str) -> Article:
@@ -33,53 +30,64 @@ def read_page(content: bytes, charset: str, url: str) -> Article:
 
 def extract_article(html: str, url: str) -> Article:
     """The page's main text and what it says of itself; no paragraphs where there is no text."""
-    from trafilatura import bare_extraction, load_html
-    from trafilatura.settings import Document
-
-    tree = load_html(html)
+    tree = _parse(html)
     if tree is None:
         return replace(assemble((), form="page"), url=url)
-    told = read_metadata(tree, url)
-    document = bare_extraction(tree, url=url or None, favor_precision=True, include_comments=False)
-    if not isinstance(document, Document):
-        document = Document()
-    body = document.body
-    paragraphs = [] if body is None else [one for one in _paragraphs(body) if one.text]
-    if paragraphs and paragraphs[0].text == told.title:
-        del paragraphs[0]
-    article = assemble(drop_boilerplate(paragraphs), title=told.title, form="page")
+    told = _complete(read_metadata(tree, url), tree, url)
+    readings = {name: drop_boilerplate(found) for name, found in read_all(tree).items()}
+    best = agree(readings, SECOND, told.body)
+    author = _signed(best, told)
+    paragraphs = drop_boilerplate(take_off_frame(best, told.title, author))
+    article = assemble(paragraphs, title=told.title, form="page")
     return replace(
         article,
         url=told.url,
-        author=told.author or _author_in_text(html),
+        author=author,
         site=told.site,
-        date=told.date or _date_in_text(html, url),
+        date=told.date,
         language=article.language or told.language,
     )
 
 
-def _author_in_text(html: str) -> str:
-    """The name that a page's markup presents as its author's, where its metadata tell none."""
+def _parse(html: str) -> Any:
+    """The page's tree; also of markup without the usual elements, which trafilatura refuses."""
+    from lxml import etree
+    from lxml import html as lxml_html
     from trafilatura import load_html
-    from trafilatura.metadata import extract_author
 
     tree = load_html(html)
-    return "" if tree is None else extract_author(tree) or ""
+    if tree is not None or "<" not in html:
+        return tree
+    try:
+        return lxml_html.document_fromstring(f"<html><body>{html}</body></html>")
+    except (etree.LxmlError, ValueError):
+        return None
 
 
-def _date_in_text(html: str, url: str) -> str:
-    """The day that a page's words or markup hint at: slow, so only where it does not tell."""
-    from htmldate import find_date
+def _complete(told: Metadata, tree: Any, url: str) -> Metadata:
+    """With the author and the date that trafilatura finds in the text, where none is told."""
+    from trafilatura.metadata import extract_metadata
 
-    return find_date(html, url=url or None, original_date=True, extensive_search=False) or ""
+    if told.author and told.date:
+        return told
+    found = extract_metadata(tree, default_url=url or None, extensive=False)
+    author = told.author or "; ".join(clean_names([found.author or ""]))
+    return replace(told, author=author, date=told.date or found.date or "")
 
 
-def _paragraphs(body: Any) -> list[Paragraph]:
-    """The outermost paragraphs of trafilatura's tree."""
-    return [
-        Paragraph(
-            " ".join("".join(node.itertext()).split()), KINDS.get(node.tag, ParagraphKind.TEXT)
-        )
-        for node in body.iter(*_PARAGRAPHS)
-        if not any(parent.tag in _PARAGRAPHS for parent in node.iterancestors())
-    ]
+def _signed(paragraphs: Sequence[Paragraph], told: Metadata) -> str:
+    """The author told; if that is nobody but the site, the name that begins or ends the text."""
+    if told.author and told.author != told.site:
+        return told.author
+    ends = (*paragraphs[:1], *paragraphs[-1:])
+    return next((one.text for one in ends if _is_name(one)), told.author)
+
+
+def _is_name(paragraph: Paragraph) -> bool:
+    """Whether it is two to four capitalised words and nothing else."""
+    words = paragraph.text.split()
+    return (
+        paragraph.kind is ParagraphKind.TEXT
+        and 2 <= len(words) <= 4
+        and all(word.isalpha() and word.istitle() for word in words)
+    )

@@ -1,6 +1,7 @@
 """HTML that is nothing but the text (a book's chapter, a converted file) in, paragraphs out. Pure.
 
-Nothing is judged or left out here but what is no text; `extract` is the one that reads pages.
+Nothing is judged or left out here but what is no text, in contrast to `extract`, which reads
+pages.
 """
 
 from __future__ import annotations

@@ -4,65 +4,22 @@ Pure.
 
 from __future__ import annotations
 
-import html
 import re
-import unicodedata
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
+from lxml import etree
+
+from bot.reading.authors import find_authors
+from bot.reading.canonical import find_address, host_of
+from bot.reading.dates import find_date
 from bot.reading.json_ld import LinkedData, read_json_ld
+from bot.reading.page_title import find_title
+from bot.reading.wording import plain
 
-_LONGEST_TITLE = 400
 _LONGEST_NAME = 80
-_SEPARATOR = re.compile(r"\s+(?:[|–—»«·•:/]|-|::)\s+|\s*[|｜_]\s*|\s*[»«]\s*")
-_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.年]?\s?(\d{1,2})[-/.月]?\s?(\d{1,2})(?!\d)")
-_URL_DAY = re.compile(r"/((?:19|20)\d\d)/?-?(\d\d)/?-?(\d\d)(?:/|-|$|\D)")
-_AUTHOR_PREFIX = re.compile(
-    r"^(?:written by|story by|words by|by|von|par|por|di|av|af|door|przez|yazan|автор|автори"
-    r"|作者|文)"
-    r"\b\s*[:：]?\s*"
-    r"|^(?:作者|記者|记者|文|編集|取材)\s*[/／:：]\s*",
-    re.IGNORECASE,
-)
-_AUTHOR_SPLIT = re.compile(r"\s*[;|\n]\s*|\s*,\s+|\s+(?:and|und|et|y|e|og|och|и|та|&)\s+")
-_NO_NAME = re.compile(
-    r"https?:|www\.|@|\.com\b|\.(?:php|html?)\b|^\d+$|^(?:admin|administrator|editor|author|staff|null"
-    r"|none|undefined|unknown|anonymous|guest|redaktion|redazione|redacción|rédaction|user|root)$",
-    re.IGNORECASE,
-)
-_ROLE = re.compile(
-    r"^(?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|staff writer|reporter|senior reporter|correspondent"
-    r"|editor"
-    r"|contributor|columnist|associated press writer)$",
-    re.IGNORECASE,
-)
-_TITLE_KEYS = (
-    "og:title",
-    "twitter:title",
-    "title",
-    "dc.title",
-    "parsely-title",
-    "sailthru.title",
-    "headline",
-)
-_AUTHOR_KEYS = (
-    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcsext.author",
-    "dc.contributor", "byl", "article_author", "article.author", "og:article:author",
-    "citation_author",
-    "cxenseparse:author", "twitter:creator:name", "creator", "authors",
-)  # fmt: skip
-_DATE_KEYS = (
-    "article:published_time", "datepublished", "date", "pubdate", "publishdate", "publish-date",
-    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date", "dcterms.created",
-    "dc.created",
-    "article.published", "og:article:published_time", "published_time", "publication_date",
-    "published",
-    "citation_publication_date", "citation_date", "cxenseparse:recs:publishtime",
-    "article_date_original",
-    "dcsext.articlefirstpublished", "displaydate", "og:published_time", "last-modified",
-)  # fmt: skip
+_LONGEST_TEXT = 100_000
+_REPEATED = ("article:author", "author", "citation_author", "dc.creator")
 _SITE_KEYS = (
     "og:site_name",
     "application-name",
@@ -72,6 +29,11 @@ _SITE_KEYS = (
     "publisher",
 )
 _HOME = re.compile(r"^(?:www|m|mobile|amp)\.")
+
+
+_SEEN = etree.XPath(
+    "//body//text()[not(parent::script or parent::style or parent::noscript or parent::template)]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +46,6 @@ class Metadata:
     date: str = ""
     language: str = ""
     url: str = ""
-    description: str = ""
     body: str = ""
 
 
@@ -95,15 +56,16 @@ def read_metadata(tree: Any, url: str) -> Metadata:
         [script.text or "" for script in tree.iterfind(".//script") if _is_ld(script)]
     )
     site = _site(meta, linked, url)
+    title = find_title(tree, meta, linked, site)
+    text = _visible_text(tree)
     return Metadata(
-        title=_title(tree, meta, linked, site),
-        author="; ".join(_authors(tree, meta, linked, site)),
+        title=title,
+        author="; ".join(find_authors(tree, meta, linked, site, text)),
         site=site,
-        date=_date(tree, meta, linked, url),
+        date=find_date(tree, meta, linked, url, title, text),
         language=_language(tree, meta),
-        url=_address(tree, meta, url),
-        description=meta.get("og:description") or meta.get("description", ""),
-        body=_plain(linked.body) if "<" in linked.body else linked.body,
+        url=find_address(tree, meta, url),
+        body=plain(linked.body) if "<" in linked.body else linked.body,
     )
 
 
@@ -115,7 +77,7 @@ def _meta(tree: Any) -> dict[str, str]:
         for attribute in ("property", "name", "itemprop"):
             key = element.get(attribute, "").strip().lower()
             if key and content:
-                if key in ("article:author", "author", "citation_author") and key in found:
+                if key in _REPEATED and key in found:
                     found[key] += "; " + content
                 found.setdefault(key, content)
     return found
@@ -125,117 +87,9 @@ def _is_ld(script: Any) -> bool:
     return "ld+json" in script.get("type", "").lower()
 
 
-def _plain(text: str) -> str:
-    return " ".join(html.unescape(re.sub(r"<[^<>]{0,500}>", " ", html.unescape(text))).split())
-
-
-# Title
-
-
-def _title(tree: Any, meta: dict[str, str], linked: LinkedData, site: str) -> str:
-    """An h1 that another source confirms, else what the page tells others, without the site's
-    name.
-    """
-    whole = _plain(_content(tree.find(".//title")))
-    told = [_plain(meta[key]) for key in _TITLE_KEYS if key in meta]
-    told += [_plain(linked.headline)] if linked.headline else []
-    headings = [_plain(_content(h1)) for h1 in list(tree.iter("h1"))[:5]]
-    headings = [heading for heading in headings if 0 < len(heading) <= _LONGEST_TITLE]
-    names = {
-        _folded(name) for name in (site, meta.get("og:site_name", ""), linked.publisher) if name
-    }
-    for heading in headings:
-        if _folded(heading) not in names and _confirmed(heading, [*told, whole]):
-            return heading
-    for candidate in [*told, whole, *headings]:
-        cleaned = _without_site(candidate, names)
-        if cleaned and _folded(cleaned) not in names:
-            return cleaned[:_LONGEST_TITLE]
-    return ""
-
-
-def _confirmed(heading: str, others: list[str]) -> bool:
-    folded = _folded(heading)
-    if len(folded) < 3:
-        return False
-    return any(
-        _folded(other).startswith(folded) or _folded(other).endswith(folded) for other in others
-    )
-
-
-def _without_site(title: str, names: set[str]) -> str:
-    """The title without a last (or first) part that names the site."""
-    cuts = list(_SEPARATOR.finditer(title))
-    for cut in cuts:
-        if any(_same_name(title[cut.end() :], name) for name in names):
-            return title[: cut.start()].strip()
-    if cuts and any(_same_name(title[: cuts[0].start()], name) for name in names):
-        return title[cuts[0].end() :].strip()
-    return title.strip()
-
-
-def _same_name(piece: str, name: str) -> bool:
-    folded = _folded(piece)
-    return bool(folded) and (
-        folded == name or (len(name) > 3 and name in folded and len(folded) < 60)
-    )
-
-
-# Author
-
-
-def _authors(tree: Any, meta: dict[str, str], linked: LinkedData, site: str) -> list[str]:
-    for raw in (
-        [*linked.authors],
-        [meta[key] for key in _AUTHOR_KEYS if key in meta],
-        _bylines(tree),
-    ):
-        for group in (
-            [raw] if raw is not None and raw == [*linked.authors] else [[one] for one in raw]
-        ):
-            names = _names(group, site)
-            if names:
-                return names
-    return []
-
-
-def _names(raw: list[str], site: str) -> list[str]:
-    names: dict[str, str] = {}
-    for text in raw:
-        for piece in _AUTHOR_SPLIT.split(_plain(text)[:500]):
-            name = _AUTHOR_PREFIX.sub("", piece).strip(" ,;:/-–—•·()")
-            if name.isupper() and len(name) > 5 and " " in name:
-                name = name.title()
-            if (
-                1 < len(name) <= _LONGEST_NAME
-                and not _NO_NAME.search(name)
-                and not _ROLE.match(name)
-            ):
-                names.setdefault(_folded(name), name)
-    return list(names.values())[:10]
-
-
-def _bylines(tree: Any) -> list[str]:
-    """Short texts that the markup calls the author's."""
-    paths = (
-        './/a[@rel="author"]',
-        './/*[@itemprop="author"]//*[@itemprop="name"]',
-        './/*[@itemprop="author"]',
-        './/*[@class="author"]',
-        './/*[@class="author-name"]',
-        './/*[@class="byline"]',
-        './/*[@class="byline-name"]',
-        './/*[@class="author vcard"]',
-    )
-    for path in paths:
-        found = [_plain(_content(element)) for element in tree.findall(path)[:3]]
-        short = [text for text in found if 2 < len(text) <= _LONGEST_NAME]
-        if short:
-            return short[:1] if len({_folded(text) for text in short}) > 2 else ["; ".join(short)]
-    return []
-
-
-# Site, date, language, address
+def _visible_text(tree: Any) -> str:
+    """The page's words on one line, without its scripts."""
+    return " ".join(" ".join(_SEEN(tree)).split())[:_LONGEST_TEXT]
 
 
 def _site(meta: dict[str, str], linked: LinkedData, url: str) -> str:
@@ -244,38 +98,10 @@ def _site(meta: dict[str, str], linked: LinkedData, url: str) -> str:
         linked.publisher,
         *(meta.get(key, "") for key in _SITE_KEYS[1:]),
     ):
-        name = _plain(candidate)
+        name = plain(candidate)
         if 1 < len(name) <= _LONGEST_NAME and not name.startswith(("http", "@")):
             return name
-    return _HOME.sub("", _host(url))
-
-
-def _date(tree: Any, meta: dict[str, str], linked: LinkedData, url: str) -> str:
-    times = [element.get("datetime", "") for element in list(tree.iter("time"))[:3]]
-    marked = [
-        element.get("datetime") or element.get("content") or _content(element)
-        for element in tree.findall('.//*[@itemprop="datePublished"]')[:3]
-    ]
-    in_url = _URL_DAY.search(urlsplit(url).path)
-    candidates = [
-        linked.date,
-        *(meta.get(key, "") for key in _DATE_KEYS[:-1]),
-        *marked,
-        "-".join(in_url.groups()) if in_url else "",
-        *times,
-    ]
-    return next((day for candidate in candidates if (day := _day(candidate))), "")
-
-
-def _day(text: str) -> str:
-    """YYYY-MM-DD as it is written, whatever the time zone; "" for what is no past day."""
-    match = _DAY.search(text[:100])
-    if not match:
-        return ""
-    try:
-        return date(*map(int, match.groups())).isoformat()
-    except ValueError:
-        return ""
+    return _HOME.sub("", host_of(url))
 
 
 def _language(tree: Any, meta: dict[str, str]) -> str:
@@ -287,64 +113,3 @@ def _language(tree: Any, meta: dict[str, str]) -> str:
     )
     code = re.split(r"[-_]", told.strip().lower())[0]
     return code if re.fullmatch(r"[a-z]{2,3}", code) else ""
-
-
-def _address(tree: Any, meta: dict[str, str], url: str) -> str:
-    """The canonical address if it belongs to the site that answered: a page must not forge its
-    link.
-    """
-    links = [
-        link.get("href", "")
-        for link in tree.iter("link")
-        if link.get("rel", "").lower() == "canonical"
-    ]
-    for candidate in (*links[:1], meta.get("og:url", "")):
-        try:
-            full = urljoin(url, candidate.strip()) if candidate.strip() else ""
-            if full and _is_own(full, url):
-                return full
-        except ValueError:
-            continue
-    return url
-
-
-def _is_own(candidate: str, url: str) -> bool:
-    from tld import get_fld
-
-    parts = urlsplit(candidate)
-    if (
-        parts.scheme not in ("http", "https")
-        or parts.username
-        or parts.password
-        or len(candidate) > 2_000
-    ):
-        return False
-    if re.search(r"[\s<>\"\\^`{}]", candidate) or _leads_home(parts.path, url):
-        return False
-    if _host(candidate) == _host(url) and parts.port == urlsplit(url).port:
-        return True
-    own = get_fld(url, fail_silently=True, search_private=True)
-    theirs = get_fld(candidate, fail_silently=True, search_private=True)
-    return bool(own) and not parts.port and own == theirs
-
-
-def _leads_home(path: str, url: str) -> bool:
-    """Whether a page that is not the site's start says that it is: a fault of its template."""
-    return path in ("", "/") and urlsplit(url).path not in ("", "/")
-
-
-def _host(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").lower()
-    except ValueError:
-        return ""
-
-
-def _content(element: Any) -> str:
-    if element is None:
-        return ""
-    return " ".join("".join(element.itertext())[:2_000].split())
-
-
-def _folded(text: str) -> str:
-    return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()))

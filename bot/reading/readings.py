@@ -1,0 +1,72 @@
+"""A page's tree in, the paragraphs that each of several readers takes for its text out. Pure."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from copy import deepcopy
+from typing import Any
+
+from bot.domain.article import Paragraph, ParagraphKind
+from bot.reading.markup import read_markup
+
+SECOND = "readability"
+"""The reading that does not come from trafilatura, and errs elsewhere."""
+_KINDS = {
+    "head": ParagraphKind.HEADING,
+    "item": ParagraphKind.ITEM,
+    "quote": ParagraphKind.QUOTE,
+    "code": ParagraphKind.CODE,
+    "row": ParagraphKind.TABLE,
+}
+_PARAGRAPHS = frozenset(("p", *_KINDS))
+
+
+def read_all(tree: Any) -> dict[str, Sequence[Paragraph]]:
+    """The page as each reader reads it, the careful one first; the tree is left as it is."""
+    return {
+        "precise": _by_trafilatura(tree, precise=True),
+        "usual": _by_trafilatura(tree, precise=False),
+        SECOND: _by_readability(tree),
+    }
+
+
+def _by_trafilatura(tree: Any, *, precise: bool) -> list[Paragraph]:
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document
+
+    found = bare_extraction(deepcopy(tree), favor_precision=precise, include_comments=False)
+    if not isinstance(found, Document) or found.body is None:
+        return []
+    return [paragraph for paragraph in _paragraphs(found.body) if paragraph.text]
+
+
+def _paragraphs(body: Any) -> list[Paragraph]:
+    """The outermost paragraphs of trafilatura's tree; a table's row is one."""
+    return [
+        Paragraph(_text(node), _KINDS.get(node.tag, ParagraphKind.TEXT))
+        for node in body.iter(*_PARAGRAPHS)
+        if not any(parent.tag in _PARAGRAPHS for parent in node.iterancestors())
+    ]
+
+
+def _text(node: Any) -> str:
+    if node.tag != "row":
+        return " ".join("".join(node.itertext()).split())
+    cells = (" ".join("".join(cell.itertext()).split()) for cell in node.iter("cell"))
+    return " | ".join(filter(None, cells))
+
+
+def _by_readability(tree: Any) -> list[Paragraph]:
+    from lxml import etree
+    from readability import Document
+    from readability.readability import Unparseable
+
+    logging.getLogger("readability").setLevel(logging.CRITICAL)
+    try:
+        html = Document(etree.tostring(tree, encoding="unicode", method="html")).summary(
+            html_partial=True
+        )
+    except (Unparseable, etree.LxmlError, ValueError):
+        return []
+    return read_markup(html)

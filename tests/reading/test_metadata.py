@@ -1,0 +1,164 @@
+"""What a page says of itself is read where it is credible."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import html as lxml_html
+
+from bot.reading.metadata import Metadata, read_metadata
+
+URL = "https://www.harbour.example/2024/05/06/wall.html?id=7"
+
+
+def read(head: str = "", body: str = "", url: str = URL) -> Metadata:
+    """The metadata of a page with this head and body."""
+    page = f"<html lang='en-GB'><head>{head}</head><body>{body}</body></html>"
+    return read_metadata(lxml_html.document_fromstring(page), url)
+
+
+def meta(name: str, value: str) -> str:
+    """One meta tag."""
+    return f'<meta property="{name}" content="{value}">'
+
+
+@pytest.mark.parametrize(
+    ("whole", "title"),
+    [
+        ("The wall is finished | Harbour News", "The wall is finished"),
+        ("The wall is finished - Harbour News", "The wall is finished"),
+        ("Harbour News: The wall", "Harbour News: The wall"),
+        ("Harbour News — The wall is finished", "The wall is finished"),
+        ("The wall - a history", "The wall - a history"),
+        ("Well-made walls", "Well-made walls"),
+    ],
+)
+def test_site_name_is_cut_from_titles(whole: str, title: str) -> None:
+    """The site's name goes from the title, and nothing else does."""
+    head = meta("og:site_name", "Harbour News") + f"<title>{whole}</title>"
+    assert read(head).title == title
+
+
+def test_confirmed_heading_is_the_title() -> None:
+    """A heading that the page's title repeats is the title, as it is written there."""
+    head = "<title>The wall, finished at last | Harbour</title>"
+    assert read(head, "<h1>The wall, <i>finished</i> at last</h1>").title == (
+        "The wall, finished at last"
+    )
+
+
+def test_site_logo_is_no_title() -> None:
+    """A heading that is the site's name is not the article's title."""
+    head = meta("og:site_name", "Harbour News") + meta("og:title", "The wall is finished")
+    assert read(head, "<h1>Harbour News</h1>").title == "The wall is finished"
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        (meta("author", "By Ann Lee and Bo Ek"), "Ann Lee; Bo Ek"),
+        (meta("author", "Ann Lee") + meta("author", "Bo Ek"), "Ann Lee; Bo Ek"),
+        (meta("author", "ANN LEE"), "Ann Lee"),
+        (meta("author", "Von Ann Lee, Bo Ek und Cy Oh"), "Ann Lee; Bo Ek; Cy Oh"),
+        (meta("author", "https://facebook.com/ann") + meta("byl", "Ann Lee"), "Ann Lee"),
+        (meta("author", "admin") + meta("byl", "Ann Lee"), "Ann Lee"),
+        (meta("citation_author", "Lee, Ann") + meta("citation_author", "Ek, B"), "Ann Lee; B Ek"),
+        (meta("og:site_name", "Bay") + meta("author", "Bay") + meta("byl", "Bo Ek"), "Bo Ek"),
+        (meta("og:site_name", "Bay") + meta("author", "Bay"), "Bay"),
+    ],
+)  # fmt: skip
+def test_authors(head: str, author: str) -> None:
+    """Several authors are told apart; addresses, accounts and the site itself are not persons."""
+    assert read(head).author == author
+
+
+@pytest.mark.parametrize(
+    ("body", "author"),
+    [
+        ("<a rel='author' href='/ann'>Ann Lee</a>", "Ann Lee"),
+        ("<p class='post byline'>by Ann Lee</p>", "Ann Lee"),
+        ("<h1>港口</h1><p>作者：王小明 2024-05-06</p>", "王小明"),
+        ("<p>文/李明、王芳</p>", "李明; 王芳"),
+        ("<a rel=author>A B</a><a rel=author>C D</a><a rel=author>E F</a>", "A B"),
+    ],
+)
+def test_bylines(body: str, author: str) -> None:
+    """Where no metadata tell, the byline does; of a list of authors the first is the article's."""
+    assert read("", body).author == author
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        (meta("article:published_time", "2024-05-07T23:59:00+09:00"), "2024-05-07"),
+        (meta("date", "20240507"), "2024-05-07"),
+        (meta("date", "2024年5月7日"), "2024-05-07"),
+        (meta("date", "2024-13-45"), "2024-05-06"),
+        (meta("date", "yesterday"), "2024-05-06"),
+        ("", "2024-05-06"),
+    ],
+)
+def test_dates(head: str, day: str) -> None:
+    """A day that exists is read as it is written; else the address tells."""
+    assert read(head).date == day
+
+
+def test_day_under_the_title() -> None:
+    """Where nothing else tells, the day right after the title does; one far from it does not."""
+    head, url = "<title>The wall is finished</title>", "https://harbour.example/wall"
+    near = "<h1>The wall is finished</h1><p>Posted 2023-02-01, 10:00</p>"
+    dotted = "<h1>The wall is finished</h1><p>Stand: 1.2.2023</p>"
+    assert read(head, dotted, url).date == "2023-02-01"
+    far = f"<h1>The wall is finished</h1><p>{'wall ' * 200} 2023-02-01</p>"
+    assert read(head, near, url).date == "2023-02-01"
+    assert read(head, far, url).date == ""
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://evil.example/wall",
+        "https://www.harbour.example.evil.test/wall",
+        "javascript:alert(1)",
+        "https://user:secret@www.harbour.example/wall",
+        "https://www.harbour.example:8080/wall",
+        "https://www.harbour.example/",
+        "https://www.harbour.example/a\"b",
+        "https://[broken/wall",
+        "https://www.harbour.example/" + "x" * 3_000,
+        "ftp://www.harbour.example/wall",
+    ],
+)  # fmt: skip
+def test_hostile_canonical(address: str) -> None:
+    """A page cannot say that it is somebody else's, nor what is no address."""
+    quoted = address.replace('"', "&quot;")
+    assert read(f'<link rel="canonical" href="{quoted}">').url == URL
+
+
+@pytest.mark.parametrize("address", ["/wall", "https://www.harbour.example/wall"])
+def test_own_canonical(address: str) -> None:
+    """A page may name its own address, relative or whole."""
+    found = read(f'<link rel="canonical" href="{address}">').url
+    assert found == "https://www.harbour.example/wall"
+
+
+def test_site() -> None:
+    """The site's name is what it says, else its host without www."""
+    assert read(meta("og:site_name", "Harbour News")).site == "Harbour News"
+    assert read().site == "harbour.example"
+    assert read(meta("og:site_name", "x" * 200)).site == "harbour.example"
+
+
+def test_language() -> None:
+    """The language is a bare code."""
+    assert read().language == "en"
+
+
+def test_an_empty_page() -> None:
+    """A page that says nothing gives empty values, and its address."""
+    found = read_metadata(lxml_html.document_fromstring("<p></p>"), "https://a.example/b")
+    assert found == Metadata(site="a.example", url="https://a.example/b")
+
+
+def test_an_address_that_is_none() -> None:
+    """A broken address breaks nothing."""
+    assert read("", "", "https://[broken/").date == ""
