@@ -15,6 +15,7 @@ from bot.domain.article import Paragraph, ParagraphKind
 # All limits were set on 495 real pages, and hold on their even and odd halves alike.
 _SHINGLE = 4
 _LD_WEIGHT = 2
+_ALIKE = 0.9
 _LONGER = 1.4
 _COVERED = 0.9
 _MOSTLY_COVERED = 0.8
@@ -54,6 +55,11 @@ def agree(
     others = [name for name in readings if name != best]
     witness = second if best != second else max(others, key=lambda name: shingles[name].total())
     return _pruned(readings[best], shingles[witness], _AT_MOST)
+
+
+def are_alike(one: Sequence[Paragraph], other: Sequence[Paragraph]) -> bool:
+    """Whether two readings are the same but for a few words."""
+    return _likeness(_shingles_of(one), _shingles_of(other)) >= _ALIKE
 
 
 def _best(shingles: Mapping[str, Shingles], second: str, told: Shingles) -> str:

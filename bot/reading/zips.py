@@ -30,7 +30,13 @@ class Archive:
         """Raises BrokenFile for what is no ZIP, SourceTooLarge for one of countless parts."""
         try:
             opened = zipfile.ZipFile(io.BytesIO(content))
-        except (zipfile.BadZipFile, ValueError, OSError, EOFError) as error:
+        except (
+            zipfile.BadZipFile,
+            NotImplementedError,
+            ValueError,
+            OSError,
+            EOFError,
+        ) as error:
             raise BrokenFile("not a ZIP") from error
         if len(opened.infolist()) > _MOST_PARTS:
             raise SourceTooLarge(f"{len(opened.infolist())} parts")
