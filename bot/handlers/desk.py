@@ -13,6 +13,7 @@ from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress
 from bot.handlers.failures import Failure, outcome
 from bot.handlers.preview import BETWEEN_DRAFTS, Preview
+from bot.usecases.locks import KeyedLocks
 
 T = TypeVar("T")
 
@@ -72,7 +73,7 @@ class Desk:
         self._between_drafts = between_drafts
         self._closed = False
         self._jobs: dict[int, list[Job[Any]]] = {}
-        self._turns: dict[int, tuple[asyncio.Semaphore, int]] = {}
+        self._turns = KeyedLocks(AT_ONCE)
 
     async def answer(
         self,
@@ -149,12 +150,5 @@ class Desk:
             self._jobs.pop(job.chat_id, None)
 
     async def _in_turn(self, reader_id: int, work: Callable[[], Awaitable[T]]) -> T | Failure:
-        turns, waiting = self._turns.get(reader_id, (asyncio.Semaphore(AT_ONCE), 0))
-        self._turns[reader_id] = (turns, waiting + 1)
-        try:
-            async with turns:
-                return await outcome(work())
-        finally:
-            turns, waiting = self._turns.pop(reader_id)
-            if waiting > 1:
-                self._turns[reader_id] = (turns, waiting - 1)
+        async with self._turns.hold(str(reader_id)):
+            return await outcome(work())

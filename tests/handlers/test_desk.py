@@ -130,7 +130,7 @@ async def test_clear() -> None:
     waiting = asyncio.ensure_future(desk.answer(asked(), [work("endless", 60)] * 2, deliver))
     await asyncio.sleep(0.01)
     await desk.clear(11)
-    assert (desk._turns, delivered) == ({}, [])
+    assert (desk._turns._locks, delivered) == ({}, [])
     await waiting
 
     assert delivered == [Stopped(), Stopped()]
@@ -155,4 +155,4 @@ async def test_nothing_is_left() -> None:
     _, deliver = keeper()
     await desk.answer(asked(), [work("a", 0), work("b", 0)], deliver)
 
-    assert (desk._jobs, desk._turns) == ({}, {})
+    assert (desk._jobs, desk._turns._locks) == ({}, {})
