@@ -42,27 +42,28 @@ class GetSummary:
         self, request: SummaryRequest, on_progress: OnProgress = ignore_progress
     ) -> ShownSummary:
         """The summary of a request; a known one comes back before any progress is reported."""
-        key = article_key(request.source, request.reader_id)
-        cached = await self.summaries.find(self._key(key, request))
+        article = article_key(request.source, request.reader_id)
+        key = self._key(article, request)
+        cached = await self.summaries.find(key)
         if cached is not None:
-            return await self._show(request, key, replace(cached, cached=True))
+            return await self._show(request, article, replace(cached, cached=True))
         on_progress(Reading())
-        async with self.locks.hold(f"summary:{self._key(key, request)}"):
-            summary = await self.summaries.find(self._key(key, request))
-            if summary is None:
-                summary = await self._write(request, key, on_progress)
-            else:
-                summary = replace(summary, cached=True)
-        return await self._show(request, key, summary)
+        async with self.locks.hold(f"summary:{key}"):
+            known = await self.summaries.find(key)
+            summary = (
+                await self._write(request, key, on_progress)
+                if known is None
+                else replace(known, cached=True)
+            )
+        return await self._show(request, article, summary)
 
-    def _key(self, key: str, request: SummaryRequest) -> str:
+    def _key(self, article: str, request: SummaryRequest) -> str:
         return summary_key(
-            key,
+            article,
             names(self.models),
             self.summarizer.prompts_digest,
             request.preferences,
-            # A note makes the summary its writer's own: others with the same words get another
-            # key.
+            # A note makes the summary its writer's own: the same words of another's do not.
             f"{request.reader_id}:{request.note}" if request.note else "",
         )
 
@@ -83,30 +84,27 @@ class GetSummary:
             summary = await write_with(self.models, meter, write)
         finally:
             await meter.settle()
-        # What was written without a model because it failed is not kept: it is asked again next
-        # time.
+        # What was written without a model because it failed is not kept: next time it is asked.
         if summary.fallback is None or not self.models:
             owner = (
                 request.reader_id if request.note else owner_of(request.source, request.reader_id)
             )
-            for one in filter(None, (self._key(key, request), canonical)):
+            for one in filter(None, (key, canonical)):
                 await self.summaries.keep(one, summary, owner)
         return summary
 
     def _canonical_key(self, request: SummaryRequest, article: Article) -> str:
-        """The summary's key under the page's own address, where that is another than was asked
-        for.
-        """
+        """The summary's key under the page's own address, where another was asked for."""
         if not isinstance(request.source, Link) or article.url in ("", request.source.url):
             return ""
         return self._key(article_key(Link(article.url), request.reader_id), request)
 
-    async def _show(self, request: SummaryRequest, key: str, summary: Summary) -> ShownSummary:
+    async def _show(self, request: SummaryRequest, article: str, summary: Summary) -> ShownSummary:
         link = request.source.url if isinstance(request.source, Link) else ""
         shown = await self.shown.add(
             Shown(
                 reader_id=request.reader_id,
-                article_key=key,
+                article_key=article,
                 link=link,
                 title=summary.title or summary.article.title,
                 preferences=request.preferences,
