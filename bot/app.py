@@ -7,9 +7,8 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, fields
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bot.config import Config, ConfigInvalid
 from bot.domain.health import Finding
@@ -40,6 +39,7 @@ from bot.usecases.examine import (
 from bot.usecases.get_summary import GetSummary
 from bot.usecases.load_article import LoadArticle
 from bot.usecases.locks import KeyedLocks
+from bot.usecases.pith import Pith
 from bot.usecases.preferences import ChangePreferences, ReadPreferences
 from bot.usecases.reader_records import ExportReader, ForgetReader
 from bot.usecases.remember_place import RememberPlace
@@ -64,27 +64,12 @@ class SystemClock:
         return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Pith:
-    """Everything that a reader can ask for, ready to be called by any surface."""
-
-    get_summary: GetSummary
-    repeat_summary: RepeatSummary
-    ask_article: AskArticle
-    remember_place: RememberPlace
-    read_preferences: ReadPreferences
-    change_preferences: ChangePreferences
-    export_reader: ExportReader
-    forget_reader: ForgetReader
-
-    def as_fields(self) -> dict[str, Any]:
-        """The use cases by name, for a surface that takes all of them."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
-
-
 @asynccontextmanager
-async def open_pith(config: Config) -> AsyncIterator[Pith]:
-    """Open what the use cases stand on, and close it all at the end; raises a StorageError."""
+async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]:
+    """Open what the use cases stand on, and close it all at the end; raises a StorageError.
+
+    `warm` has all workers ready for a first reader; a single summary starts the one it needs.
+    """
     async with AsyncExitStack() as stack:
         database = await Database.open(config.database)
         stack.push_async_callback(database.close)
@@ -93,9 +78,9 @@ async def open_pith(config: Config) -> AsyncIterator[Pith]:
         models = open_models(config)
         for model in models:
             stack.push_async_callback(model.aclose)
-        # Nobody waits for it; but the first reader's page finds its worker ready.
-        warming = asyncio.create_task(workers.warm())
-        stack.callback(warming.cancel)
+        if warm:
+            # Nobody waits for it; but the first reader's page finds its worker ready.
+            stack.callback(asyncio.create_task(workers.warm()).cancel)
         yield _wire(config, database, workers, models)
 
 
@@ -155,7 +140,7 @@ async def summarize_once(config: Config, source: Source, preferences: Preference
     configure_logs(config, "ERROR")
     console = Console.on(sys.stderr)
     request = SummaryRequest(TERMINAL_READER, source, preferences)
-    async with open_pith(config) as pith:
+    async with open_pith(config, warm=False) as pith:
         try:
             done = await pith.get_summary(request, console.progress_in(config.language))
         finally:
@@ -167,7 +152,7 @@ async def chat_in_terminal(config: Config, *, with_example: bool = False) -> Non
     """Talk in this terminal until the reader leaves."""
     configure_logs(config, "ERROR")
     async with open_pith(config) as pith:
-        chat = TerminalChat(Console.on(sys.stdout), config.language, **pith.as_fields())
+        chat = TerminalChat(Console.on(sys.stdout), config.language, pith)
         await chat.welcome(with_example=with_example)
         async for message in messages("> "):
             if not await chat.hear(message):
@@ -178,8 +163,7 @@ async def examine(config: Config) -> list[Finding]:
     """What the doctor finds."""
 
     async def open_and_close() -> None:
-        async with open_pith(config):
-            pass
+        await (await Database.open(config.database)).close()
 
     database = ExamineDatabase(str(config.database), open_and_close)
     async with AsyncExitStack() as stack:

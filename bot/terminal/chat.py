@@ -10,7 +10,7 @@ from functools import partial
 from bot.domain.errors import BotError, SummaryForgotten
 from bot.domain.preferences import Length, Preferences
 from bot.domain.progress import OnProgress
-from bot.domain.request import Source, SummaryRequest
+from bot.domain.request import Document, Source, SummaryRequest
 from bot.rendering.plain import Terminal, plain_answer, plain_error, plain_summary
 from bot.rendering.settings import render_settings
 from bot.rendering.texts import texts
@@ -19,12 +19,8 @@ from bot.rendering.wrapping import wrap
 from bot.terminal.console import Console
 from bot.terminal.settings import SETTINGS, change_from
 from bot.terminal.sources import example, file_in
-from bot.usecases.ask_article import AskArticle
-from bot.usecases.get_summary import GetSummary, ShownSummary
-from bot.usecases.preferences import ChangePreferences, ReadPreferences
-from bot.usecases.reader_records import ExportReader, ForgetReader
-from bot.usecases.remember_place import RememberPlace
-from bot.usecases.repeat_summary import RepeatSummary
+from bot.usecases.get_summary import ShownSummary
+from bot.usecases.pith import Pith
 from bot.usecases.sources import find_sources
 
 TERMINAL_READER = 0
@@ -36,20 +32,11 @@ STEPS = {"shorter": -1, "longer": 1}
 
 @dataclass(slots=True)
 class TerminalChat:
-    """One reader's conversation with Pith; `latest` is the summary that commands and questions
-    mean.
-    """
+    """One reader's conversation; `latest` is the summary that commands and questions mean."""
 
     console: Console
     language: str
-    get_summary: GetSummary
-    repeat_summary: RepeatSummary
-    ask_article: AskArticle
-    remember_place: RememberPlace
-    read_preferences: ReadPreferences
-    change_preferences: ChangePreferences
-    export_reader: ExportReader
-    forget_reader: ForgetReader
+    pith: Pith
     latest: ShownSummary | None = None
 
     async def hear(self, message: str) -> bool:
@@ -58,10 +45,11 @@ class TerminalChat:
         if message in ("/quit", "/exit"):
             return False
         try:
-            if message.startswith("/") and file_in(message) is None:
+            document = file_in(message)
+            if message.startswith("/") and document is None:
                 await self._obey(message)
             elif message:
-                await self._take(message)
+                await self._take(message, document)
         except BotError as error:
             self.console.show(plain_error(error, self.language, self._terminal))
         finally:
@@ -76,7 +64,7 @@ class TerminalChat:
             await self._summarise(example())
 
     async def _preferences(self) -> Preferences:
-        return await self.read_preferences(TERMINAL_READER, self.language)
+        return await self.pith.read_preferences(TERMINAL_READER, self.language)
 
     def _say(self, key: str) -> None:
         self._tell(texts(self.language)(key))
@@ -85,8 +73,7 @@ class TerminalChat:
         lines = (wrap(line, self.console.width) or [""] for line in text.splitlines())
         self.console.show("\n".join("\n".join(pieces) for pieces in lines))
 
-    async def _take(self, message: str) -> None:
-        document = file_in(message)
+    async def _take(self, message: str, document: Document | None) -> None:
         sources = (document,) if document else find_sources(message)
         for source in sources:
             await self._summarise(source)
@@ -97,12 +84,12 @@ class TerminalChat:
 
     async def _summarise(self, source: Source) -> None:
         request = SummaryRequest(TERMINAL_READER, source, await self._preferences())
-        await self._show(partial(self.get_summary, request))
+        await self._show(partial(self.pith.get_summary, request))
 
     async def _show(self, get: Callable[[OnProgress], Awaitable[ShownSummary]]) -> None:
         preferences = await self._preferences()
         self.latest = await get(self._progress())
-        await self.remember_place(self.latest.shown.id, HERE)
+        await self.pith.remember_place(self.latest.shown.id, HERE)
         self.console.show(plain_summary(self.latest.summary, preferences, self._terminal))
 
     @property
@@ -114,7 +101,7 @@ class TerminalChat:
 
     async def _ask(self, question: str) -> None:
         preferences = await self._preferences()
-        answer = await self.ask_article(
+        answer = await self.pith.ask_article(
             TERMINAL_READER, HERE, question, preferences, self._progress()
         )
         self.console.show(plain_answer(answer, preferences, self._terminal))
@@ -126,7 +113,7 @@ class TerminalChat:
         elif name in _COMMANDS and not value:
             await _COMMANDS[name](self)
         elif change := change_from(name, value.strip()):
-            await self.change_preferences(TERMINAL_READER, **change)
+            await self.pith.change_preferences(TERMINAL_READER, **change)
             await self._settings()
         else:
             self._say("terminal-setting-unknown" if name in SETTINGS else "terminal-help")
@@ -138,7 +125,7 @@ class TerminalChat:
         index = lengths.index(self.latest.shown.preferences.length) + step
         length = lengths[max(0, min(index, len(lengths) - 1))]
         await self._show(
-            lambda on_progress: self.repeat_summary(
+            lambda on_progress: self.pith.repeat_summary(
                 TERMINAL_READER,
                 self.latest.shown.id if self.latest else 0,
                 lambda preferences: preferences.of_length(length),
@@ -147,7 +134,7 @@ class TerminalChat:
         )
 
     async def _settings(self) -> None:
-        choices = await self.change_preferences(TERMINAL_READER)
+        choices = await self.pith.read_preferences.choices(TERMINAL_READER)
         listed = unformatted(render_settings(await self._preferences(), choices))
         # Its last paragraph tells how to tap; here, /help tells what to type.
         self._tell(listed.rpartition("\n\n")[0])
@@ -162,11 +149,11 @@ class TerminalChat:
         await self._summarise(example())
 
     async def _export(self) -> None:
-        records = await self.export_reader(TERMINAL_READER)
+        records = await self.pith.export_reader(TERMINAL_READER)
         self.console.show(json.dumps(records, ensure_ascii=False, indent=2))
 
     async def _forget(self) -> None:
-        await self.forget_reader(TERMINAL_READER)
+        await self.pith.forget_reader(TERMINAL_READER)
         self.latest = None
         self._say("forget-done")
 
