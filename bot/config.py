@@ -73,9 +73,7 @@ class Config(BaseSettings):
 
 
 def read_config() -> Config:
-    """The configuration of this process; raises ConfigInvalid with one message about all that is
-    wrong.
-    """
+    """This process's configuration; raises ConfigInvalid with one message about all faults."""
     try:
         return Config()  # type: ignore[call-arg]  # every field has a default or the environment's
     except ValidationError as error:

@@ -1,6 +1,4 @@
-"""The operator's log: one structured line an event on standard error, with no key and no token in
-it.
-"""
+"""The operator's log: a structured line an event on standard error, without key or token."""
 
 from __future__ import annotations
 

@@ -18,9 +18,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What an address answered: the final `url`, the body, its media type and the header's
-    charset.
-    """
+    """What an address answered: final `url`, body, media type and the header's charset."""
 
     url: str
     content: bytes = field(repr=False)
@@ -44,9 +42,7 @@ class Workers(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """What a model is asked: two messages, the JSON schema of the answer, and its largest size in
-    tokens.
-    """
+    """What a model is asked: two messages, the answer's JSON schema and most tokens."""
 
     system: str
     user: str = field(repr=False)
@@ -87,9 +83,7 @@ class PreferencesStore(Protocol):
 
 
 class ArticleCache(Protocol):
-    """Articles that were read (may forget). `owner` is the one reader who may see it, None for
-    public ones.
-    """
+    """Articles that were read (may forget); `owner` is who alone may see it, None for all."""
 
     async def find(self, key: str) -> Article | None: ...
     async def keep(self, key: str, article: Article, owner: int | None) -> None: ...

@@ -68,9 +68,7 @@ class ReadingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReadingReport:
-    """What was read: its kind, the form it came in (page, pdf, text …) and the share the model
-    saw.
-    """
+    """What was read: its kind, its form (page, pdf, text …) and the share the model saw."""
 
     kind: ReadingKind = ReadingKind.ARTICLE
     form: str = "page"

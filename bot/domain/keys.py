@@ -22,9 +22,7 @@ def article_key(source: Source, reader_id: int) -> str:
 def summary_key(
     article: str, model: str, prompts: str, preferences: Preferences, note: str = ""
 ) -> str:
-    """The key of a summary: its article, who writes it, by which prompts, and what changes its
-    text.
-    """
+    """The key of a summary: its article, its writer, the prompts, and what changes its text."""
     return _digest(
         article,
         model,

@@ -24,9 +24,7 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LengthPreset:
-    """What a length asks of the model: overview in sentences, points, characters in all, and the
-    answer's tokens.
-    """
+    """What a length asks for: sentences of overview, points, characters and tokens in all."""
 
     overview_sentences: int
     points: int

@@ -10,9 +10,7 @@ from bot.domain.article import Article, ReadingReport
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words that stand verbatim in the article; `sentence` is the number of the one that holds
-    them.
-    """
+    """Words that stand verbatim in the article, in the sentence of that number."""
 
     text: str
     sentence: int
@@ -32,9 +30,7 @@ class Claim:
 
     @property
     def supported(self) -> bool:
-        """Whether quotes, numbers and names were all found in the article. Never: whether it is
-        true.
-        """
+        """Whether quotes, numbers and names were all found in the article; never: if true."""
         return bool(self.quotes) and not self.doubts
 
 
@@ -79,9 +75,7 @@ class ArticleFacts:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What matters in an article. `model` is the name of the one that wrote it, "extractive"
-    without one.
-    """
+    """What matters in an article; `model` is its writer's name, "extractive" without one."""
 
     title: str
     overview: Claim

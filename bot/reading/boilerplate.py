@@ -42,9 +42,7 @@ class _Phrases:
 
 
 def drop_boilerplate(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """What an author wrote: widgets, "read also", previous and next and foreign fragments are
-    gone.
-    """
+    """What an author wrote, without widgets, neighbours' titles and foreign fragments."""
     dropped = _dropped(paragraphs)
     kept = [paragraph for index, paragraph in enumerate(paragraphs) if index not in dropped]
     while kept and kept[-1].kind is ParagraphKind.HEADING:

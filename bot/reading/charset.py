@@ -38,8 +38,7 @@ _WEB = re.compile(
     r"|euc_\w+|shift_\w+|iso2022_jp\w*|mac-\w+"
 )
 """Python's names of what pages are written in. Not UTF-7, which hides markup; and a page that
-names
-UTF-16 in ASCII letters is not UTF-16."""
+names UTF-16 in ASCII letters is not UTF-16."""
 _BETWEEN_TAGS = re.compile(rb"[<>\x00-\x1f]+")
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _BAD_SHARE = 0.05

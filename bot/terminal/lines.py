@@ -8,9 +8,7 @@ from collections.abc import AsyncIterator
 
 
 def messages(prompt: str) -> AsyncIterator[str]:
-    """The reader's messages until the end of input: typed in a terminal, or a line each from a
-    pipe.
-    """
+    """The reader's messages until input ends: typed in a terminal, or a pipe's lines."""
     return _typed(prompt) if sys.stdin.isatty() else _piped()
 
 

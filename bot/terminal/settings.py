@@ -12,9 +12,7 @@ SWITCH = {"on": True, "off": False}
 
 
 def change_from(name: str, value: str) -> dict[str, Any] | None:
-    """The field of `Choices` that a command sets, `auto` taking it back; None where it makes no
-    sense.
-    """
+    """The field of `Choices` that a command sets (`auto` unsets it); None for nonsense."""
     if name not in _FIELDS:
         return None
     field, read = _FIELDS[name]

@@ -34,9 +34,7 @@ class AskArticle:
         preferences: Preferences,
         on_progress: OnProgress = ignore_progress,
     ) -> Answer:
-        """The answer; `place` is the message replied to. Raises SummaryForgotten where it shows
-        none.
-        """
+        """The answer; raises SummaryForgotten where `place`, the message replied to, has none."""
         shown = await self.shown.at_place(reader_id, place)
         if shown is None:
             raise SummaryForgotten(place)

@@ -22,9 +22,7 @@ class LoadArticle:
     locks: KeyedLocks
 
     async def __call__(self, source: Source, reader_id: int) -> Article:
-        """The article of a source; raises a ReadingError, or SummaryForgotten for what is no
-        longer kept.
-        """
+        """The article; raises a ReadingError, or SummaryForgotten for what is not kept."""
         key = article_key(source, reader_id)
         async with self.locks.hold(f"article:{key}"):
             article = await self.articles.find(key)

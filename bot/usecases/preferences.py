@@ -16,9 +16,7 @@ class ReadPreferences:
     store: PreferencesStore
 
     async def __call__(self, reader_id: int, telegram_language: str = "") -> Preferences:
-        """The reader's choices over the defaults; the app's language stands in for one they did
-        not choose.
-        """
+        """The reader's choices over the app's language, over the defaults."""
         return effective(await self.store.choices(reader_id), telegram_language)
 
     async def choices(self, reader_id: int) -> Choices:

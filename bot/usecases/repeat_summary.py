@@ -33,9 +33,7 @@ class RepeatSummary:
         change: Callable[[Preferences], Preferences],
         on_progress: OnProgress = ignore_progress,
     ) -> ShownSummary:
-        """The summary after the change; raises SummaryForgotten, also for another reader's
-        summary.
-        """
+        """The summary after the change; raises SummaryForgotten, also for another reader's."""
         shown = await self.shown.get(reader_id, shown_id)
         if shown is None:
             raise SummaryForgotten(str(shown_id))

@@ -115,11 +115,8 @@ answer-model-budget = the passages that fit best, without a model: its budget is
 
 ## Languages
 
-language-question = In which language do you want your summaries?
 language-kept = Done. Your summaries now come in this language: { $language }.
-language-again-question = In which language do you want this summary?
 language-source = the article's language
-language-interface = the language of this chat
 
 ## Settings
 
@@ -180,10 +177,7 @@ button-reset = Default: { $value }
 
 alert-saved = Saved.
 alert-unchanged = That is how it is already.
-alert-shortest = This is the shortest that I write.
-alert-longest = This is the longest that I write.
 alert-working = I am at it already.
-alert-stopped = Stopped.
 alert-outdated = This button is from an older version of me. Send /settings, or the link again.
 
 ## Commands, as Telegram lists them
@@ -231,21 +225,11 @@ terminal-welcome =
 
     Paste a link, the path of a file or a text, then press Enter. A question is answered from the last article.
     /settings, /language, /help; Ctrl-D or /quit ends.
-terminal-prompt = pith
-terminal-no-article = Which article? Send a link, a file or a text first, then ask about it.
 terminal-setting-unknown = That value makes no sense there. /help lists what does, /settings shows what holds now.
-terminal-file-missing = There is no file that can be read at { $path }.
-terminal-bye = Goodbye.
-terminal-stopped = Stopped.
 
 ## pith doctor: each finding says what to mend
 
-doctor-ok = ok
-doctor-warn = note
-doctor-fail = broken
 doctor-python-ok = Python { $version }.
-doctor-python-fail = Python { $version } is too old. Install Python { $needed } or newer.
-doctor-config-ok = The configuration can be read.
 doctor-config-fail = The configuration cannot be used: { $problems }. Mend it in the environment or in the file .env.
 doctor-database-ok = The database { $path } can be read and written.
 doctor-database-too-new = The database { $path } was written by a newer Pith. Update Pith, or name another file in PITH_DATABASE.
