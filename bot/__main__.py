@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bot.domain.errors import BotError
-from bot.domain.preferences import MOST_POINTS, Choices, Length, Style, effective
+from bot.domain.preferences import MOST_POINTS, Choices, Length, Style, for_one
 from bot.domain.request import Document, Source
 
 # Everything heavy is imported where it is used, so that `pith --help` is quick.
@@ -105,7 +105,7 @@ async def summarize(
         points=points,
         style=Style(style) if style else None,
     )
-    preferences = effective(choices, config.language)
+    preferences = for_one(choices, config.language).preferences
     summary = await app.summarize_once(config, _source(source), preferences)
     if as_json:
         value = summary_as_json(summary, source)

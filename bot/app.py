@@ -16,17 +16,12 @@ from bot.domain.preferences import Preferences
 from bot.domain.request import Source, SummaryRequest
 from bot.domain.summary import Summary
 from bot.logs import configure_logs
-from bot.ports import Model
 from bot.reading.fetch import HttpWeb
-from bot.reading.reader import Reader
 from bot.reading.workers import ProcessWorkers
 from bot.rendering.texts import texts
-from bot.summarizing.answerer import Answerer
-from bot.summarizing.summarizer import Summarizer
 from bot.terminal.chat import TERMINAL_READER, TerminalChat
 from bot.terminal.console import Console
 from bot.terminal.lines import messages
-from bot.usecases.ask_article import AskArticle
 from bot.usecases.examine import (
     Examine,
     ExamineDatabase,
@@ -36,17 +31,14 @@ from bot.usecases.examine import (
     no_model,
     no_telegram,
 )
-from bot.usecases.get_summary import GetSummary
-from bot.usecases.load_article import LoadArticle
-from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
-from bot.usecases.preferences import ChangePreferences, ReadPreferences
-from bot.usecases.reader_records import ExportReader, ForgetReader
-from bot.usecases.remember_place import RememberPlace
-from bot.usecases.repeat_summary import RepeatSummary
+from bot.usecases.wiring import Memory, wire
 from storage.articles import SqliteArticles
+from storage.chats import SqliteChats
 from storage.database import Database
 from storage.ledger import SqliteLedger
+from storage.observations import SqliteObservations
+from storage.offers import SqliteOffers
 from storage.preferences import SqlitePreferences
 from storage.records import SqliteRecords
 from storage.shown import SqliteShown
@@ -81,7 +73,8 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
         if warm:
             # Nobody waits for it; but the first reader's page finds its worker ready.
             stack.callback(asyncio.create_task(workers.warm()).cancel)
-        yield _wire(config, database, workers, models)
+        web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
+        yield wire(_memory(config, database), web, workers, models, SystemClock())
 
 
 def open_models(config: Config) -> tuple[OpenAIModel, ...]:
@@ -103,35 +96,17 @@ def open_models(config: Config) -> tuple[OpenAIModel, ...]:
     )
 
 
-def _wire(
-    config: Config, database: Database, workers: ProcessWorkers, models: tuple[Model, ...]
-) -> Pith:
-    clock, ledger = SystemClock(), SqliteLedger(database)
-    locks, shown = KeyedLocks(), SqliteShown(database)
-    preferences, records = SqlitePreferences(database), SqliteRecords(database)
-    web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
-    load_article = LoadArticle(
-        Reader(web, workers), SqliteArticles(database, config.keep_days), locks
-    )
-    get_summary = GetSummary(
-        load_article=load_article,
-        summarizer=Summarizer(workers),
-        models=models,
+def _memory(config: Config, database: Database) -> Memory:
+    return Memory(
+        preferences=SqlitePreferences(database),
+        articles=SqliteArticles(database, config.keep_days),
         summaries=SqliteSummaries(database, config.keep_days),
-        shown=shown,
-        ledger=ledger,
-        clock=clock,
-        locks=locks,
-    )
-    return Pith(
-        get_summary=get_summary,
-        repeat_summary=RepeatSummary(get_summary, shown),
-        ask_article=AskArticle(load_article, Answerer(workers), models, shown, ledger, clock),
-        remember_place=RememberPlace(shown),
-        read_preferences=ReadPreferences(preferences),
-        change_preferences=ChangePreferences(preferences),
-        export_reader=ExportReader(records),
-        forget_reader=ForgetReader(records),
+        shown=SqliteShown(database),
+        chats=SqliteChats(database),
+        offers=SqliteOffers(database),
+        ledger=SqliteLedger(database),
+        records=SqliteRecords(database),
+        observations=SqliteObservations(database),
     )
 
 
@@ -185,40 +160,16 @@ def _telegram_probe(config: Config) -> Probe:
 
 
 async def serve_telegram(config: Config, token: str) -> None:
-    """Serve Telegram's private chats by long polling until Ctrl-C or SIGTERM."""
-    from bot.handlers.application import (
-        Surfaces,
-        TokenRefused,
-        build_application,
-        serve,
-    )
-    from bot.handlers.commands import Commands
-    from bot.handlers.private import PrivateChat
-    from bot.handlers.settings import SettingsMenu
+    """Serve Telegram by long polling until Ctrl-C or SIGTERM."""
+    from bot.handlers.application import TokenRefused, build_application, serve
+    from bot.handlers.surfaces import build_surfaces
 
     configure_logs(config)
     end = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, end.set)
     async with open_pith(config) as pith:
-        private = PrivateChat(
-            pith.get_summary,
-            pith.repeat_summary,
-            pith.ask_article,
-            pith.read_preferences,
-            pith.remember_place,
-        )
-        surfaces = Surfaces(
-            private,
-            SettingsMenu(pith.read_preferences, pith.change_preferences, private.screens),
-            Commands(
-                pith.read_preferences,
-                pith.export_reader,
-                pith.forget_reader,
-                private.desk,
-                private.screens,
-            ),
-        )
+        surfaces = build_surfaces(pith)
         bot = build_application(
             token, config.telegram_base_url, config.telegram_file_url, surfaces
         )

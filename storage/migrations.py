@@ -88,6 +88,46 @@ def ledger(db: Database) -> None:
     db.execute("CREATE INDEX usage_by_reader ON usage (reader_id) WHERE reader_id IS NOT NULL")
 
 
+@MIGRATIONS()
+def chats(db: Database) -> None:
+    """Groups and channels, what their buttons stand for, and what Pith noticed around it."""
+    db.execute(
+        """CREATE TABLE chats (
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            title TEXT NOT NULL,
+            closed INTEGER NOT NULL,
+            discussion INTEGER NOT NULL,
+            rules TEXT NOT NULL -- JSON
+        )"""
+    )
+    db.execute("CREATE INDEX chats_by_discussion ON chats (discussion) WHERE discussion != 0")
+    db.execute(
+        """CREATE TABLE managers (
+            chat_id INTEGER NOT NULL,
+            reader_id INTEGER NOT NULL,
+            PRIMARY KEY (chat_id, reader_id)
+        ) WITHOUT ROWID"""
+    )
+    db.execute("CREATE INDEX managers_by_reader ON managers (reader_id)")
+    db.execute(
+        """CREATE TABLE offers (
+            key TEXT PRIMARY KEY,
+            reader_id INTEGER NOT NULL,
+            under TEXT NOT NULL,
+            title TEXT NOT NULL,
+            note TEXT NOT NULL,
+            kind TEXT NOT NULL, -- of the source
+            source TEXT NOT NULL, -- JSON
+            preferences TEXT, -- JSON
+            at TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    db.execute("CREATE INDEX offers_by_reader ON offers (reader_id)")
+    db.execute("CREATE INDEX offers_by_message ON offers (under) WHERE under != ''")
+    db.execute("CREATE TABLE observations (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
+
+
 def refuse_foreign(db: Database) -> None:
     """Raises DatabaseTooNew, or DatabaseUnavailable for another program's; changes nothing."""
     known = _known()

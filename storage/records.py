@@ -30,6 +30,8 @@ class SqliteRecords:
                 "summaries_shown": _shown(db, reader_id),
                 "texts_and_files": _texts(db, reader_id),
                 "private_summaries": _summaries(db, reader_id),
+                "offers": _rows(db, _OFFERS, reader_id),
+                "channels": _rows(db, _CHANNELS, reader_id),
                 "usage": _rows(db, _USAGE, reader_id),
             }
 
@@ -55,12 +57,22 @@ _FORGET = (
     "DELETE FROM places WHERE reader_id = ?",
     "DELETE FROM shown WHERE reader_id = ?",
     "DELETE FROM preferences WHERE reader_id = ?",
+    "DELETE FROM offers WHERE reader_id = ?",
+    "DELETE FROM managers WHERE reader_id = ?",
+    "DELETE FROM chats WHERE id = ?",
     "DELETE FROM articles WHERE owner = ?",
     "DELETE FROM summaries WHERE owner = ?",
 )
 _USAGE = (
     "SELECT at, purpose, model, outcome, prompt_tokens, answer_tokens, seconds"
     " FROM usage WHERE reader_id = ? ORDER BY id"
+)
+_OFFERS = (
+    "SELECT at, title, note, kind, source, under FROM offers WHERE reader_id = ? ORDER BY at, key"
+)
+_CHANNELS = (
+    "SELECT chats.id, chats.title FROM managers JOIN chats ON chats.id = managers.chat_id"
+    " WHERE managers.reader_id = ? ORDER BY chats.id"
 )
 _PLACES = "SELECT shown_id, place FROM places WHERE reader_id = ? ORDER BY place"
 

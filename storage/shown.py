@@ -20,6 +20,12 @@ _AT_PLACE = (
     " WHERE places.reader_id = ? AND places.place = ?"
 )
 
+_RECENT = (
+    "SELECT * FROM shown WHERE id IN"
+    " (SELECT max(id) FROM shown WHERE reader_id = ? GROUP BY article_key)"
+    " ORDER BY id DESC LIMIT ?"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class SqliteShown:
@@ -63,6 +69,11 @@ class SqliteShown:
     async def at_place(self, reader_id: int, place: str) -> Shown | None:
         """What a message shows, if it was shown to this reader."""
         return await self._find(_AT_PLACE, reader_id, storable(place))
+
+    async def recent(self, reader_id: int, most: int) -> tuple[Shown, ...]:
+        """What a reader was shown last, each article once, the latest first."""
+        rows = await self.database.read(lambda db: list(db.query(_RECENT, [reader_id, most])))
+        return tuple(map(_shown, rows))
 
     async def _find(self, sql: str, *values: int | str) -> Shown | None:
         rows = await self.database.read(lambda db: list(db.query(sql, values)))

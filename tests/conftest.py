@@ -5,35 +5,23 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.handlers.application import Surfaces, build_application, serve
-from bot.handlers.commands import Commands
-from bot.handlers.desk import Desk
-from bot.handlers.gathering import Gathering
-from bot.handlers.private import PrivateChat
-from bot.handlers.screens import Screens
-from bot.handlers.settings import SettingsMenu
+from bot.handlers.application import build_application, serve
+from bot.handlers.surfaces import build_surfaces
+from bot.handlers.timing import Timing
 from bot.ports import Model, Page
-from bot.reading.reader import Reader
-from bot.summarizing.answerer import Answerer
-from bot.summarizing.summarizer import Summarizer
-from bot.usecases.ask_article import AskArticle
-from bot.usecases.get_summary import GetSummary
-from bot.usecases.load_article import LoadArticle
-from bot.usecases.locks import KeyedLocks
-from bot.usecases.preferences import ChangePreferences, ReadPreferences
-from bot.usecases.reader_records import ExportReader, ForgetReader
-from bot.usecases.remember_place import RememberPlace
-from bot.usecases.repeat_summary import RepeatSummary
+from bot.usecases.pith import Pith
+from bot.usecases.wiring import Memory, wire
 from tests.fakes.stores import (
     FakeArticles,
     FakeLedger,
+    FakeObservations,
     FakePreferences,
     FakeRecords,
     FakeShown,
@@ -75,84 +63,29 @@ class SystemClock:
         return datetime.now(UTC)
 
 
-@dataclass
-class Memory:
+def fake_memory() -> Memory:
     """What outlives a restart."""
-
-    preferences: FakePreferences = field(default_factory=FakePreferences)
-    articles: FakeArticles = field(default_factory=FakeArticles)
-    summaries: FakeSummaries = field(default_factory=FakeSummaries)
-    shown: FakeShown = field(default_factory=FakeShown)
-    ledger: FakeLedger = field(default_factory=FakeLedger)
-
-    @property
-    def records(self) -> FakeRecords:
-        """Everything kept of one reader."""
-        return FakeRecords(
-            self.preferences, self.articles, self.summaries, self.shown, self.ledger
-        )
-
-
-def use_cases(memory: Memory, web: FakeWeb, models: tuple[Model, ...] = ()) -> dict[str, Any]:
-    """Every use case on fakes, by its name."""
-    workers, locks = InlineWorkers(), KeyedLocks()
-    load_article = LoadArticle(Reader(web, workers), memory.articles, locks)
-    get_summary = GetSummary(
-        load_article=load_article,
-        summarizer=Summarizer(workers),
-        models=models,
-        summaries=memory.summaries,
-        shown=memory.shown,
-        ledger=memory.ledger,
-        clock=SystemClock(),
-        locks=locks,
+    records = FakeRecords(
+        FakePreferences(), FakeArticles(), FakeSummaries(), FakeShown(), FakeLedger()
     )
-    return {
-        "get_summary": get_summary,
-        "repeat_summary": RepeatSummary(get_summary, memory.shown),
-        "ask_article": AskArticle(
-            load_article,
-            Answerer(workers),
-            models,
-            memory.shown,
-            memory.ledger,
-            SystemClock(),
-        ),
-        "remember_place": RememberPlace(memory.shown),
-        "read_preferences": ReadPreferences(memory.preferences),
-        "change_preferences": ChangePreferences(memory.preferences),
-        "export_reader": ExportReader(memory.records),
-        "forget_reader": ForgetReader(memory.records),
-    }
-
-
-def surfaces(ready: dict[str, Any]) -> Surfaces:
-    """Telegram's surfaces on those use cases, at the tests' pace."""
-    desk, screens = Desk(between_drafts=QUICK), Screens()
-    names = ("get_summary", "repeat_summary", "ask_article", "read_preferences", "remember_place")
-    return Surfaces(
-        private=PrivateChat(
-            **{name: ready[name] for name in names},
-            desk=desk,
-            screens=screens,
-            gathering=Gathering(lambda seconds: asyncio.sleep(seconds * QUICK)),
-        ),
-        settings=SettingsMenu(ready["read_preferences"], ready["change_preferences"], screens),
-        commands=Commands(
-            ready["read_preferences"],
-            ready["export_reader"],
-            ready["forget_reader"],
-            desk,
-            screens,
-        ),
+    return Memory(
+        preferences=records.preferences,
+        articles=records.articles,
+        summaries=records.summaries,
+        shown=records.shown,
+        chats=records.chats,
+        offers=records.offers,
+        ledger=records.ledger,
+        records=records,
+        observations=FakeObservations(),
     )
 
 
 class Bot:
     """A bot that serves, until it is stopped."""
 
-    def __init__(self, telegram: TelegramServer, ready: dict[str, Any]) -> None:
-        shown = surfaces(ready)
+    def __init__(self, telegram: TelegramServer, pith: Pith) -> None:
+        shown = build_surfaces(pith, Timing(QUICK))
         application = build_application(
             telegram.token, telegram.base_url, telegram.base_file_url, shown
         )
@@ -170,7 +103,7 @@ class World:
 
     telegram: TelegramServer
     web: SlowWeb
-    memory: Memory
+    memory: Any
     ann: Person
     bot: Bot
     models: tuple[Model, ...] = ()
@@ -178,7 +111,9 @@ class World:
     async def restart(self) -> None:
         """The bot goes and comes back; only its memory stays."""
         await self.bot.stop()
-        self.bot = Bot(self.telegram, use_cases(self.memory, self.web, self.models))
+        self.bot = Bot(
+            self.telegram, wire(self.memory, self.web, InlineWorkers(), self.models, SystemClock())
+        )
 
     async def answers(self, count: int = 1, person: Person | None = None) -> list[Message]:
         """The bot's messages to somebody, as soon as there are so many and the bot is quiet."""
@@ -196,9 +131,9 @@ class World:
 @asynccontextmanager
 async def open_world(*models: Model) -> AsyncIterator[World]:
     """The whole bot; at the end nothing may be owed, and no rule of Telegram's broken."""
-    web, memory = SlowWeb(), Memory()
+    web, memory = SlowWeb(), fake_memory()
     async with TelegramServer() as telegram:
-        bot = Bot(telegram, use_cases(memory, web, models))
+        bot = Bot(telegram, wire(memory, web, InlineWorkers(), models, SystemClock()))
         world = World(telegram, web, memory, telegram.person(), bot, models)
         await telegram.wait_for(lambda: telegram.called("deleteWebhook"))
         try:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
+from typing import Any
 
 
 class Length(StrEnum):
@@ -82,16 +84,87 @@ class Preferences:
         return LENGTHS[self.length]
 
 
-def effective(choices: Choices, telegram_language: str = "") -> Preferences:
-    """Settle every preference: the reader's choice, else Telegram's language, else the default."""
-    interface = choices.interface or telegram_language or "en"
-    length = choices.length or Length.MEDIUM
-    return Preferences(
-        language=choices.language or interface,
-        interface=interface,
-        length=length,
-        points=choices.points or LENGTHS[length].points,
-        style=choices.style or Style.NEUTRAL,
-        quotes=True if choices.quotes is None else choices.quotes,
-        keep_unsupported=True if choices.keep_unsupported is None else choices.keep_unsupported,
+class Origin(StrEnum):
+    """Where a settled preference comes from."""
+
+    READER = "reader"
+    CHAT = "chat"
+    TELEGRAM = "telegram"
+    INTERFACE = "interface"
+    """A language of summaries that goes with the language of the interface."""
+    LENGTH = "length"
+    """A number of points that goes with the length."""
+    DEFAULT = "default"
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """What one side chose."""
+
+    origin: Origin
+    choices: Choices
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Preferences, and where each of them comes from (by the names of `Choices`' fields)."""
+
+    preferences: Preferences
+    origins: Mapping[str, Origin]
+
+
+def for_one(reader: Choices, telegram_language: str = "", chat: Choices = Choices()) -> Settled:
+    """What holds for a summary that one reader sees: theirs first, then their chat's."""
+    telegram = Layer(Origin.TELEGRAM, Choices(interface=telegram_language or None))
+    return settle(Layer(Origin.READER, reader), telegram, Layer(Origin.CHAT, chat))
+
+
+def for_all(chat: Choices, telegram_language: str = "") -> Settled:
+    """What holds for a summary that everyone in a chat sees: the chat's, whoever asks.
+
+    Only where the chat chose no language, whoever asks is answered in theirs.
+    """
+    telegram = Layer(Origin.TELEGRAM, Choices(interface=telegram_language or None))
+    return settle(Layer(Origin.CHAT, chat), telegram)
+
+
+def settle(*layers: Layer) -> Settled:
+    """The one rule: of those who chose something, the nearest (the first) decides.
+
+    Who chose a language for the interface but none for summaries wants their summaries in it, and
+    who chose a length but no number of points wants as many as go with it: what others chose does
+    not come between.
+    """
+    settled: dict[str, tuple[Any, Origin]] = {}
+    for layer in (*layers, _DEFAULTS):
+        for name, value in _said(layer).items():
+            settled.setdefault(name, value)
+    return Settled(
+        Preferences(**{name: value for name, (value, _) in settled.items()}),
+        {name: origin for name, (_, origin) in settled.items()},
     )
+
+
+def _said(layer: Layer) -> dict[str, tuple[Any, Origin]]:
+    """What a layer chose, and what goes with that."""
+    values = {field.name: getattr(layer.choices, field.name) for field in fields(Choices)}
+    said = {name: (value, layer.origin) for name, value in values.items() if value is not None}
+    if layer.choices.interface is not None:
+        by_choice = layer.origin in (Origin.READER, Origin.CHAT)
+        origin = Origin.INTERFACE if by_choice else layer.origin
+        said.setdefault("language", (layer.choices.interface, origin))
+    if layer.choices.length is not None:
+        said.setdefault("points", (LENGTHS[layer.choices.length].points, Origin.LENGTH))
+    return said
+
+
+_DEFAULTS = Layer(
+    Origin.DEFAULT,
+    Choices(
+        interface="en",
+        length=Length.MEDIUM,
+        style=Style.NEUTRAL,
+        quotes=True,
+        keep_unsupported=True,
+    ),
+)

@@ -39,15 +39,37 @@ class Kept:
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that waits at Telegram; `size` is in bytes, 0 where Telegram does not tell."""
+
+    file_id: str
+    name: str
+    media_type: str
+    size: int
+
+
 Source = Link | PastedText | Document | Kept
 
 
 @dataclass(frozen=True, slots=True)
 class SummaryRequest:
-    """One reader's wish for one summary; `reader_id` is Telegram's user id, 0 in the terminal."""
+    """One reader's wish for one summary.
+
+    `reader_id` is Telegram's user id, 0 in the terminal. Where a whole chat reads along, the chat
+    is the reader: its id, which is negative, owns what comes of the request.
+    """
 
     reader_id: int
     source: Source
     preferences: Preferences
     note: str = field(default="", repr=False)
     """What the reader wrote beside the source (a forward's comment): a wish, not part of it."""
+    owner: int | None = None
+    """Whose text or file it is, where it is not the reader's own: a channel's post, say. All who
+    read that share what comes of it."""
+
+    @property
+    def owner_id(self) -> int:
+        """Who owns the source."""
+        return self.reader_id if self.owner is None else self.owner

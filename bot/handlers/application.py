@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
 
 import structlog
@@ -12,11 +11,10 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
 from bot.handlers import ALLOWED_UPDATES, build_handlers
-from bot.handlers.commands import Commands, register_commands
+from bot.handlers.commands import register_commands
 from bot.handlers.failures import on_error
 from bot.handlers.pace import Pace
-from bot.handlers.private import PrivateChat
-from bot.handlers.settings import SettingsMenu
+from bot.handlers.surfaces import Surfaces
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
@@ -32,15 +30,6 @@ log = structlog.get_logger(__name__)
 
 class TokenRefused(Exception):
     """Telegram does not know the bot's token."""
-
-
-@dataclass(frozen=True, slots=True)
-class Surfaces:
-    """What a reader meets in Telegram."""
-
-    private: PrivateChat
-    settings: SettingsMenu
-    commands: Commands
 
 
 def build_application(
@@ -64,9 +53,7 @@ def build_application(
         .pool_timeout(SECONDS_TO_ANSWER)
         .build()
     )
-    application.add_handlers(
-        build_handlers(surfaces.private, surfaces.settings, surfaces.commands)
-    )
+    application.add_handlers(build_handlers(surfaces))
     application.add_error_handler(on_error)
     return application
 
@@ -89,7 +76,7 @@ async def serve(application: AnyApplication, surfaces: Surfaces, end: asyncio.Ev
             await end.wait()
         finally:
             await updater.stop()
-            surfaces.private.desk.close()
+            surfaces.desk.close()
             await application.stop()
     finally:
         await application.shutdown()

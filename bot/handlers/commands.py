@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from telegram import (
@@ -16,18 +16,20 @@ from telegram import (
 )
 from telegram.ext import CallbackContext
 
+from bot.handlers.answering import Wanted
+from bot.handlers.deep_links import read_start
 from bot.handlers.desk import Desk
 from bot.handlers.incoming import read_message
 from bot.handlers.keyboards import button
 from bot.handlers.outgoing import Letter, answer_press, patiently, send
+from bot.handlers.private import PrivateChat
 from bot.handlers.screens import Screens, read_press
 from bot.rendering.texts import DEFAULT_LANGUAGE, Texts, interface_languages, texts
-from bot.usecases.preferences import ReadPreferences
-from bot.usecases.reader_records import ExportReader, ForgetReader
+from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
 
-COMMANDS = ("start", "help", "settings", "language", "privacy", "export", "forget")
+COMMANDS = ("start", "help", "settings", "language", "channels", "privacy", "export", "forget")
 FORGET, KEEP = "forget:yes", "forget:no"
 
 
@@ -47,15 +49,26 @@ async def register_commands(bot: Bot) -> None:
 class Commands:
     """The private chat's commands but for settings."""
 
-    read_preferences: ReadPreferences
-    export_reader: ExportReader
-    forget_reader: ForgetReader
+    pith: Pith
+    private: PrivateChat
     desk: Desk
     screens: Screens
 
     async def on_start(self, update: Update, context: Context) -> None:
-        """/start, whatever parameter a link gave it."""
-        await self._say(update, context, "start")
+        """/start; a link that brought the reader here may name a summary that they want."""
+        message = read_message(update)
+        key = read_start(message.text)
+        if not key:
+            return await self._say(update, context, "start")
+        offer = await self.pith.find_offer(key)
+        asked = await self.private.asked_by(message, context.bot)
+        if offer is None:
+            return await self._say(update, context, "offer-forgotten")
+        settled = await self.pith.read_preferences.of_reader(
+            message.reader_id, message.telegram_language, offer.reader_id
+        )
+        asked = replace(asked, preferences=settled.preferences)
+        await self.private.summarize(asked, [Wanted(offer.source, offer.note, offer.reader_id)])
 
     async def on_help(self, update: Update, context: Context) -> None:
         """/help."""
@@ -69,7 +82,7 @@ class Commands:
         """/export: all that is kept of the reader, as a file."""
         message = read_message(update)
         say = await self._texts(message.reader_id, message.telegram_language)
-        records = await self.export_reader(message.reader_id)
+        records = await self.pith.export_reader(message.reader_id)
         content = json.dumps(records, ensure_ascii=False, indent=2, default=str).encode(
             "utf-8", "replace"
         )
@@ -103,7 +116,7 @@ class Commands:
             say = await self._texts(press.reader_id, press.telegram_language)
             if press.data == FORGET:
                 await self.desk.clear(press.chat_id)
-                await self.forget_reader(press.reader_id)
+                await self.pith.forget_reader(press.reader_id)
             done = "forget-done" if press.data == FORGET else "forget-kept"
             await self.screens.show(context.bot, press, say.html(done), None)
 
@@ -113,4 +126,4 @@ class Commands:
         await send(context.bot, Letter(message.chat_id, (say.html(key),)))
 
     async def _texts(self, reader_id: int, telegram_language: str) -> Texts:
-        return texts((await self.read_preferences(reader_id, telegram_language)).interface)
+        return texts((await self.pith.read_preferences(reader_id, telegram_language)).interface)

@@ -1,4 +1,4 @@
-"""Requests in work: a few at once for each reader, each with a preview and a way to stop it."""
+"""Requests in work: a few at once for each reader, each with a stage and a way to stop it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from telegram import Bot
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress
 from bot.handlers.failures import Failure, outcome
-from bot.handlers.preview import BETWEEN_DRAFTS, Preview
+from bot.handlers.stage import Spot, Stage
 from bot.usecases.locks import KeyedLocks
 
 T = TypeVar("T")
@@ -28,21 +28,23 @@ class Stopped:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Who asked, where, in which message, and how they like their answers."""
+    """Whose request it is, where its answer goes, and how they like their answers.
+
+    `reader_id` is a reader's id, or a chat's where everyone reads along.
+    """
 
     bot: Bot
-    chat_id: int
     reader_id: int
-    message_id: int
+    spot: Spot
     preferences: Preferences
 
 
 class Job(Generic[T]):
     """One request in work."""
 
-    def __init__(self, chat_id: int, preview: Preview, task: asyncio.Task[T | Failure]) -> None:
+    def __init__(self, chat_id: int, stage: Stage, task: asyncio.Task[T | Failure]) -> None:
         self.chat_id = chat_id
-        self.preview = preview
+        self.stage = stage
         self.dropped = False
         self._task = task
 
@@ -60,17 +62,16 @@ class Job(Generic[T]):
         await asyncio.wait((self._task,))
 
     async def result(self) -> T | Failure | Stopped:
-        """What came of it; from then on no preview is shown."""
+        """What came of it; from then on its stage shows no news."""
         await self.ended()
-        await self.preview.close()
+        await self.stage.close()
         return Stopped() if self._task.cancelled() else self._task.result()
 
 
 class Desk:
-    """All requests in work. One preview a chat is live: that of its oldest unanswered request."""
+    """All requests in work. Of a chat's exclusive stages that of the oldest request is live."""
 
-    def __init__(self, between_drafts: float = BETWEEN_DRAFTS) -> None:
-        self._between_drafts = between_drafts
+    def __init__(self) -> None:
         self._closed = False
         self._jobs: dict[int, list[Job[Any]]] = {}
         self._turns = KeyedLocks(AT_ONCE)
@@ -79,26 +80,27 @@ class Desk:
         self,
         asked: Asked,
         works: Sequence[Callable[[OnProgress], Awaitable[T]]],
-        deliver: Callable[[T | Failure | Stopped], Awaitable[None]],
+        deliver: Callable[[T | Failure | Stopped, Stage], Awaitable[None]],
+        stage: Callable[[], Stage],
     ) -> None:
-        """Do some works at the same time and deliver what comes of each, in their order."""
-        jobs = [self._begin(asked, work) for work in works]
+        """Do works at the same time, each on a stage; deliver what comes of them, in order."""
+        jobs = [self._begin(asked, work, stage()) for work in works]
         try:
             for job in jobs:
                 result = await job.result()
                 if not job.dropped:
-                    await deliver(result)
+                    await deliver(result, job.stage)
                 self._leave(job)
         finally:
             for job in jobs:
                 job.drop()
-                await job.preview.close()
+                await job.stage.close()
                 self._leave(job)
 
     def stop(self, chat_id: int, draft_id: int) -> None:
         """End the request that a preview belongs to; its reader is told."""
         for job in self._jobs.get(chat_id, ()):
-            if job.preview.draft_id == draft_id:
+            if job.stage.draft_id == draft_id:
                 job.cancel()
 
     def drop(self, chat_id: int) -> None:
@@ -124,20 +126,17 @@ class Desk:
             for job in jobs:
                 job.cancel()
 
-    def _begin(self, asked: Asked, work: Callable[[OnProgress], Awaitable[T]]) -> Job[T]:
-        preview = Preview(
-            asked.bot,
-            asked.chat_id,
-            asked.preferences,
-            on_blocked=lambda: self.drop(asked.chat_id),
-            between=self._between_drafts,
-        )
-        task = asyncio.create_task(self._in_turn(asked.reader_id, lambda: work(preview.take)))
-        job = Job(asked.chat_id, preview, task)
+    def _begin(
+        self, asked: Asked, work: Callable[[OnProgress], Awaitable[T]], stage: Stage
+    ) -> Job[T]:
+        task = asyncio.create_task(self._in_turn(asked.reader_id, lambda: work(stage.take)))
+        job = Job(asked.spot.chat_id, stage, task)
         if self._closed:
             job.cancel()
-        self._jobs.setdefault(asked.chat_id, []).append(job)
-        self._jobs[asked.chat_id][0].preview.go_live()
+        self._jobs.setdefault(asked.spot.chat_id, []).append(job)
+        if not stage.exclusive:
+            stage.go_live()
+        self._next_live(asked.spot.chat_id)
         return job
 
     def _leave(self, job: Job[Any]) -> None:
@@ -145,9 +144,15 @@ class Desk:
         if job in jobs:
             jobs.remove(job)
         if jobs:
-            jobs[0].preview.go_live()
+            self._next_live(job.chat_id)
         else:
             self._jobs.pop(job.chat_id, None)
+
+    def _next_live(self, chat_id: int) -> None:
+        exclusive = (job.stage for job in self._jobs[chat_id] if job.stage.exclusive)
+        first = next(exclusive, None)
+        if first is not None:
+            first.go_live()
 
     async def _in_turn(self, reader_id: int, work: Callable[[], Awaitable[T]]) -> T | Failure:
         async with self._turns.hold(str(reader_id)):

@@ -6,8 +6,7 @@ from telegram import Bot
 from telegram.error import BadRequest, TimedOut
 
 from bot.domain.errors import ReadingTooSlow, SourceTooLarge
-from bot.domain.request import Document
-from bot.handlers.incoming import Attachment
+from bot.domain.request import Attachment, Document
 from bot.handlers.outgoing import patiently
 
 LARGEST_FILE = 20 * 1024 * 1024

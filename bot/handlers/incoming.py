@@ -15,23 +15,19 @@ from telegram import (
     Update,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file that waits at Telegram; `size` is in bytes, 0 where Telegram does not tell."""
-
-    file_id: str
-    name: str
-    media_type: str
-    size: int
+from bot.domain.request import Attachment
 
 
 @dataclass(frozen=True, slots=True)
 class Replied:
-    """The message that a reader replied to; `quote` is the part of it that they marked."""
+    """The message that a reader replied to; `quote` is the part of it that they marked.
+
+    `author_id` is the account that wrote it, `by_bot` says that this is a bot's.
+    """
 
     message_id: int
     by_bot: bool
+    author_id: int = 0
     text: str = field(default="", repr=False)
     hidden_links: tuple[tuple[int, str], ...] = field(default=(), repr=False)
     attachment: Attachment | None = None
@@ -41,11 +37,15 @@ class Replied:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One message from a reader in a private chat.
+    """One message from a reader, or one post of a channel.
 
     `hidden_links` are addresses behind words, with the offset of their first character;
     `captioned` says that the text stands under something else, `origin` names where a forward came
-    from, `album` is the same for all messages of one album.
+    from, `album` is the same for all messages of one album. `topic` is a forum's thread.
+    `speaks_as` is the chat that somebody writes in the name of (an anonymous admin as the group, a
+    channel's owner as the channel), 0 for people who write as themselves. `by_bot` is set for what
+    bots write, `via_bot` is the bot whose inline result it is, `copy_of` the channel and the post
+    that Telegram copied into its discussion group.
     """
 
     chat_id: int
@@ -61,6 +61,11 @@ class Incoming:
     origin: str = ""
     album: str = ""
     replied: Replied | None = None
+    topic: int | None = None
+    speaks_as: int = 0
+    by_bot: bool = False
+    via_bot: int = 0
+    copy_of: tuple[int, int] | None = None
 
     @property
     def units(self) -> int:
@@ -70,14 +75,16 @@ class Incoming:
 
 def read_message(update: Update) -> Incoming:
     """Everything that Pith wants to know of the message in an update."""
-    message = update.message
+    message = update.effective_message
     if message is None:
         raise ValueError("the handler's filter lets only messages through")
     reader = message.from_user
+    speaks_as = message.sender_chat.id if message.sender_chat else 0
     return Incoming(
         chat_id=message.chat.id,
         message_id=message.message_id,
-        reader_id=reader.id if reader else message.chat.id,
+        # In the name of a chat the account is the same for all who write so.
+        reader_id=speaks_as or (reader.id if reader else message.chat.id),
         telegram_language=(reader.language_code if reader else None) or "",
         date=message.date,
         text=_text(message),
@@ -88,7 +95,24 @@ def read_message(update: Update) -> Incoming:
         origin=_origin(message),
         album=message.media_group_id or "",
         replied=_replied(message),
+        topic=message.message_thread_id if message.is_topic_message else None,
+        speaks_as=speaks_as,
+        by_bot=bool(reader and reader.is_bot and not speaks_as),
+        via_bot=message.via_bot.id if message.via_bot else 0,
+        copy_of=_copy_of(message),
     )
+
+
+def place_of(chat_id: int, message_id: int) -> str:
+    """The name of a message, for what Pith remembers of it."""
+    return f"{chat_id}:{message_id}"
+
+
+def _copy_of(message: Message) -> tuple[int, int] | None:
+    origin = message.forward_origin
+    if not message.is_automatic_forward or not isinstance(origin, MessageOriginChannel):
+        return None
+    return origin.chat.id, origin.message_id
 
 
 def _text(message: Message) -> str:
@@ -139,11 +163,14 @@ def _origin(message: Message) -> str:
 
 def _replied(message: Message) -> Replied | None:
     replied = message.reply_to_message
-    if replied is None:
+    if replied is None or replied.forum_topic_created:
+        # Telegram tells every message of a topic as a reply to the topic's beginning.
         return None
+    author = replied.from_user
     return Replied(
         message_id=replied.message_id,
-        by_bot=replied.from_user is not None and replied.from_user.is_bot,
+        by_bot=author is not None and author.is_bot and replied.sender_chat is None,
+        author_id=author.id if author else 0,
         text=_text(replied),
         hidden_links=_hidden_links(replied),
         attachment=_attachment(replied),

@@ -27,12 +27,8 @@ T = TypeVar("T")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 PAUSES = (1.0, 3.0, 9.0)
 """Seconds between the tries of a call that Telegram did not get (a broken connection, a 5xx)."""
-WITHOUT_EFFECT = (
-    "message is not modified",
-    "message to edit not found",
-    "message can't be edited",
-)
-"""What Telegram says where an edit has nothing to do, or no message to do it to."""
+GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+"""What Telegram says where there is no message to edit."""
 
 
 class ChatClosed(Exception):
@@ -47,6 +43,7 @@ class Letter:
     pieces: tuple[str, ...] = field(repr=False)
     reply_to: int | None = None
     buttons: InlineKeyboardMarkup | None = None
+    topic: int | None = None
 
 
 async def send(bot: Bot, letter: Letter) -> tuple[int, ...]:
@@ -60,9 +57,9 @@ async def send(bot: Bot, letter: Letter) -> tuple[int, ...]:
 
 async def edit(
     bot: Bot, chat_id: int, message_id: int, html: str, buttons: InlineKeyboardMarkup | None
-) -> None:
-    """Change a message's text and buttons; one that is gone stays gone. Raises ChatClosed."""
-    await _edit(
+) -> bool:
+    """Change a message's text and buttons; False for one that is gone. Raises ChatClosed."""
+    return await _edit(
         lambda: bot.edit_message_text(
             html,
             chat_id=chat_id,
@@ -74,21 +71,43 @@ async def edit(
     )
 
 
+async def edit_inline(
+    bot: Bot, inline_message_id: str, html: str, buttons: InlineKeyboardMarkup | None
+) -> bool:
+    """Change a message that was sent inline, as `edit` does."""
+    return await _edit(
+        lambda: bot.edit_message_text(
+            html,
+            inline_message_id=inline_message_id,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=buttons,
+        )
+    )
+
+
 async def edit_buttons(
-    bot: Bot, chat_id: int, message_id: int, buttons: InlineKeyboardMarkup
-) -> None:
+    bot: Bot, chat_id: int, message_id: int, buttons: InlineKeyboardMarkup | None
+) -> bool:
     """Change the buttons under a message, as `edit` does."""
-    await _edit(
+    return await _edit(
         lambda: bot.edit_message_reply_markup(
             chat_id=chat_id, message_id=message_id, reply_markup=buttons
         )
     )
 
 
-async def answer_press(bot: Bot, query_id: str, notice: str = "") -> None:
-    """Stop the button's spinner; a notice appears over the chat for a moment."""
+async def answer_press(
+    bot: Bot, query_id: str, notice: str = "", *, alert: bool = False, url: str = ""
+) -> None:
+    """Stop the button's spinner; a notice appears over the chat for a moment.
+
+    An `alert` stays until it is closed. A `url` (a link into the bot's own chat) is opened.
+    """
     try:
-        await bot.answer_callback_query(query_id, text=notice or None)
+        await bot.answer_callback_query(
+            query_id, text=notice or None, show_alert=alert or None, url=url or None
+        )
     except (NetworkError, RetryAfter) as error:
         # Mostly the press is too old, as the bot was away; its work counts all the same.
         log.info("press_not_answered", error=type(error).__name__)
@@ -154,6 +173,7 @@ async def _send_piece(
             link_preview_options=NO_PREVIEW,
             reply_markup=buttons,
             reply_parameters=reply,
+            message_thread_id=letter.topic,
         )
         return message.message_id
 
@@ -167,10 +187,15 @@ async def _send_piece(
         return await patiently(lambda: call(plain(html), None))
 
 
-async def _edit(call: Callable[[], Awaitable[object]]) -> None:
+async def _edit(call: Callable[[], Awaitable[object]]) -> bool:
     try:
         await patiently(call)
     except BadRequest as error:
-        if not any(reason in error.message.lower() for reason in WITHOUT_EFFECT):
+        reason = error.message.lower()
+        if "message is not modified" in reason:
+            return True
+        if not any(one in reason for one in GONE):
             raise
-        log.info("edit_without_effect", reason=error.message[:60])
+        log.info("nothing_to_edit", reason=error.message[:60])
+        return False
+    return True

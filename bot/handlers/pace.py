@@ -1,15 +1,16 @@
 """Calls to Telegram in, the same calls out at a pace that Telegram takes.
 
-Three kinds of calls: answers to a button press go at once (Telegram does not count them), previews
-go now or never, and everything else waits for its turn and is made again when Telegram asks for
-patience.
+Three kinds of calls: answers to presses and queries go at once (Telegram does not count them),
+previews and other news on the way go now or never, and everything else waits for its turn and is
+made again when Telegram asks for patience.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from contextvars import ContextVar
 from datetime import timedelta
 from time import monotonic
 from typing import Any
@@ -25,8 +26,10 @@ that go on leave room for readers who have seen nothing yet."""
 FORGOTTEN_SECONDS = 10.0
 """After so long without a call, a chat's next preview counts as its first."""
 TRIES = 5
-UNCOUNTED = frozenset({"answerCallbackQuery"})
+UNCOUNTED = frozenset({"answerCallbackQuery", "answerInlineQuery"})
 PREVIEWS = frozenset({"sendMessageDraft", "sendChatAction"})
+
+_droppable: ContextVar[bool] = ContextVar("droppable", default=False)
 
 Result = bool | dict[str, Any] | list[dict[str, Any]]
 
@@ -36,6 +39,16 @@ class NoRoom(TelegramError):
 
     def __init__(self) -> None:
         super().__init__("No room for a preview")
+
+
+@contextmanager
+def may_be_dropped() -> Iterator[None]:
+    """Calls within the block go now or never, as previews do; raises NoRoom for never."""
+    token = _droppable.set(True)
+    try:
+        yield
+    finally:
+        _droppable.reset(token)
 
 
 class Pace(BaseRateLimiter[None]):
@@ -74,7 +87,7 @@ class Pace(BaseRateLimiter[None]):
         if endpoint in UNCOUNTED:
             return await callback(*args, **kwargs)
         chat = data.get("chat_id")
-        if endpoint in PREVIEWS:
+        if endpoint in PREVIEWS or _droppable.get():
             return await self._now_or_never(chat, lambda: callback(*args, **kwargs))
         for _ in range(TRIES - 1):
             try:

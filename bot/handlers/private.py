@@ -20,14 +20,10 @@ from telegram import Bot, InlineKeyboardMarkup, Update
 from telegram.ext import CallbackContext
 
 from bot.domain.preferences import Preferences
-from bot.domain.progress import OnProgress, Reading
-from bot.domain.request import Source, SummaryRequest
-from bot.domain.summary import Answer
-from bot.handlers.desk import Asked, Desk, Stopped
-from bot.handlers.download import download
-from bot.handlers.failures import Failure
+from bot.handlers.answering import Answering, Wanted
+from bot.handlers.desk import Asked
 from bot.handlers.gathering import Gathering, is_full
-from bot.handlers.incoming import Attachment, Incoming, Replied, read_message
+from bot.handlers.incoming import Incoming, Replied, place_of, read_message
 from bot.handlers.keyboards import (
     Again,
     CloseLanguages,
@@ -36,17 +32,15 @@ from bot.handlers.keyboards import (
     read_summary_button,
     summary_buttons,
 )
-from bot.handlers.outgoing import Letter, answer_press, send, show_typing
+from bot.handlers.outgoing import answer_press, send, show_typing
+from bot.handlers.preview import Preview
 from bot.handlers.screens import Press, Screens, read_press
+from bot.handlers.stage import Spot
+from bot.handlers.timing import Timing
 from bot.handlers.wishes import Wish, read_replied, read_wish
-from bot.rendering.errors import render_error
-from bot.rendering.summary import render_answer, render_summary
 from bot.rendering.texts import texts
-from bot.usecases.ask_article import AskArticle
-from bot.usecases.get_summary import GetSummary, ShownSummary
-from bot.usecases.preferences import ReadPreferences
-from bot.usecases.remember_place import RememberPlace
-from bot.usecases.repeat_summary import RepeatSummary
+from bot.usecases.get_summary import ShownSummary
+from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
 
@@ -58,14 +52,11 @@ MOST_SOURCES = 5
 class PrivateChat:
     """Answers a reader in their private chat. Every reader is served by themselves."""
 
-    get_summary: GetSummary
-    repeat_summary: RepeatSummary
-    ask_article: AskArticle
-    read_preferences: ReadPreferences
-    remember_place: RememberPlace
-    desk: Desk = field(default_factory=Desk)
-    screens: Screens = field(default_factory=Screens)
-    gathering: Gathering = field(default_factory=Gathering)
+    pith: Pith
+    answering: Answering
+    screens: Screens
+    timing: Timing
+    gathering: Gathering
     pressed: set[tuple[int, str]] = field(default_factory=set)
 
     async def on_message(self, update: Update, context: Context) -> None:
@@ -89,9 +80,8 @@ class PrivateChat:
         if wish.names_source or message.replied is not None:
             await self._answer((message,), context.bot)
         else:
-            preferences = await self.read_preferences(message.reader_id, message.telegram_language)
-            text = texts(preferences.interface).html("unknown-command")
-            await send(context.bot, Letter(message.chat_id, (text,), message.message_id))
+            asked = await self.asked_by(message, context.bot)
+            await self._say(asked, "unknown-command")
 
     async def on_press(self, update: Update, context: Context) -> None:
         """A button under a summary."""
@@ -117,16 +107,30 @@ class PrivateChat:
         """The Stop button of a preview."""
         stop = read_stop(update)
         if stop is not None:
-            self.desk.stop(*stop)
+            self.answering.desk.stop(*stop)
+
+    async def asked_by(self, message: Incoming, bot: Bot) -> Asked:
+        """A request of a message's reader."""
+        preferences = await self.pith.read_preferences(
+            message.reader_id, message.telegram_language
+        )
+        spot = Spot(message.chat_id, reply_to=message.message_id)
+        return Asked(bot, message.reader_id, spot, preferences)
+
+    async def summarize(self, asked: Asked, wanted: Sequence[Wanted]) -> None:
+        """Summaries for a reader, each with its buttons."""
+        stage = partial(self._preview, asked)
+        await self.answering.summarize(asked, wanted, stage, _buttons)
 
     async def _answer(self, messages: Sequence[Incoming], bot: Bot) -> None:
         wish = read_wish(messages)
         message = wish.message
-        preferences = await self.read_preferences(message.reader_id, message.telegram_language)
-        asked = Asked(bot, message.chat_id, message.reader_id, message.message_id, preferences)
+        asked = await self.asked_by(message, bot)
         replied = message.replied
         if replied is not None and not wish.names_source:
-            if message.text and await self._shows_summary(asked, replied):
+            place = place_of(message.chat_id, replied.message_id)
+            known = await self.pith.remember_place.holds_summary(asked.reader_id, place)
+            if message.text and known:
                 return await self._ask(asked, replied, message.text)
             wish = read_replied(message) or wish
         if wish.sources:
@@ -134,62 +138,18 @@ class PrivateChat:
         else:
             await self._say(asked, _hint(message))
 
-    async def _shows_summary(self, asked: Asked, replied: Replied) -> bool:
-        place = _place(asked.chat_id, replied.message_id)
-        return await self.remember_place.holds_summary(asked.reader_id, place)
-
     async def _summarize(self, asked: Asked, wish: Wish) -> None:
-        """Each source its own summary, in order."""
         more = len(wish.sources) - MOST_SOURCES
         if more > 0:
             await self._say(asked, "too-many-links", count=more, most=MOST_SOURCES)
-        works = [
-            partial(self._work, asked, source, wish.note) for source in wish.sources[:MOST_SOURCES]
-        ]
-        await self.desk.answer(asked, works, partial(self._deliver, asked))
-
-    async def _work(
-        self, asked: Asked, source: Source | Attachment, note: str, on_progress: OnProgress
-    ) -> ShownSummary:
-        if isinstance(source, Attachment):
-            # Whether the file is known shows only when it is here.
-            on_progress(Reading())
-            source = await download(asked.bot, source)
-        request = SummaryRequest(asked.reader_id, source, asked.preferences, note)
-        return await self.get_summary(request, on_progress)
-
-    async def _deliver(self, asked: Asked, result: ShownSummary | Failure | Stopped) -> None:
-        if not isinstance(result, ShownSummary):
-            return await self._excuse(asked, result)
-        shown = result.shown
-        letter = Letter(
-            asked.chat_id,
-            render_summary(result.summary, shown.preferences),
-            reply_to=asked.message_id,
-            buttons=summary_buttons(
-                shown.id, shown.preferences.length, shown.preferences.interface
-            ),
-        )
-        for message_id in await send(asked.bot, letter):
-            await self.remember_place(shown.id, _place(asked.chat_id, message_id))
+        wanted = [Wanted(source, wish.note) for source in wish.sources[:MOST_SOURCES]]
+        await self.summarize(asked, wanted)
 
     async def _ask(self, asked: Asked, replied: Replied, text: str) -> None:
         """Answer a reply to a summary."""
-        place = _place(asked.chat_id, replied.message_id)
-        question = f"“{replied.quote}”\n{text}" if replied.quote else text
-        work = partial(self.ask_article, asked.reader_id, place, question, asked.preferences)
-        await self.desk.answer(asked, [work], partial(self._deliver_answer, asked, place))
-
-    async def _deliver_answer(
-        self, asked: Asked, place: str, result: Answer | Failure | Stopped
-    ) -> None:
-        if not isinstance(result, Answer):
-            return await self._excuse(asked, result)
-        pieces = render_answer(result, asked.preferences)
-        for message_id in await send(asked.bot, Letter(asked.chat_id, pieces, asked.message_id)):
-            await self.remember_place.follow(
-                asked.reader_id, place, _place(asked.chat_id, message_id)
-            )
+        place = place_of(asked.spot.chat_id, replied.message_id)
+        question = question_of(replied, text)
+        await self.answering.ask(asked, place, question, partial(self._preview, asked))
 
     async def _repeat(self, press: Press, again: Again, bot: Bot) -> None:
         key = (press.chat_id, press.data)
@@ -203,11 +163,12 @@ class PrivateChat:
             if again.language:
                 buttons = summary_buttons(again.shown_id, again.length, preferences.interface)
                 await self._show_buttons(press, buttons, bot)
-            asked = Asked(bot, press.chat_id, press.reader_id, press.message_id, preferences)
+            spot = Spot(press.chat_id, reply_to=press.message_id)
+            asked = Asked(bot, press.reader_id, spot, preferences)
             work = partial(
-                self.repeat_summary, press.reader_id, again.shown_id, partial(_change, again)
+                self.pith.repeat_summary, press.reader_id, again.shown_id, partial(_change, again)
             )
-            await self.desk.answer(asked, [work], partial(self._deliver, asked))
+            await self.answering.show(asked, [work], partial(self._preview, asked), _buttons)
         finally:
             self.pressed.discard(key)
 
@@ -215,18 +176,27 @@ class PrivateChat:
         async with self.screens.hold(press):
             await self.screens.show_buttons(bot, press, buttons)
 
-    async def _excuse(self, asked: Asked, result: Failure | Stopped) -> None:
-        if isinstance(result, Stopped):
-            return await self._say(asked, "stopped")
-        sentence = render_error(result.error, asked.preferences.interface)
-        await send(asked.bot, Letter(asked.chat_id, (sentence,), asked.message_id))
-
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
         text = texts(asked.preferences.interface).html(key, **values)
-        await send(asked.bot, Letter(asked.chat_id, (text,), asked.message_id))
+        await send(asked.bot, asked.spot.letter((text,), None))
+
+    def _preview(self, asked: Asked) -> Preview:
+        chat_id = asked.spot.chat_id
+        return Preview(
+            asked.bot,
+            asked.spot,
+            asked.preferences,
+            on_closed=lambda: self.answering.desk.drop(chat_id),
+            tempo=self.timing.drafts,
+        )
 
     async def _preferences(self, press: Press) -> Preferences:
-        return await self.read_preferences(press.reader_id, press.telegram_language)
+        return await self.pith.read_preferences(press.reader_id, press.telegram_language)
+
+
+def question_of(replied: Replied, text: str) -> str:
+    """What a reply asks, with the words that its reader marked."""
+    return f"“{replied.quote}”\n{text}" if replied.quote else text
 
 
 def read_stop(update: Update) -> tuple[int, int] | None:
@@ -235,6 +205,11 @@ def read_stop(update: Update) -> tuple[int, int] | None:
         case {"chat": {"id": int(chat_id)}, "draft_id": int(draft_id)}:
             return chat_id, draft_id
     return None
+
+
+async def _buttons(result: ShownSummary) -> InlineKeyboardMarkup:
+    shown = result.shown
+    return summary_buttons(shown.id, shown.preferences.length, shown.preferences.interface)
 
 
 def _change(again: Again, preferences: Preferences) -> Preferences:
@@ -249,7 +224,3 @@ def _hint(message: Incoming) -> str:
     if message.replied is not None and message.replied.by_bot and message.text:
         return "reply-unknown"
     return "small-talk" if message.text and not message.captioned else "nothing-found"
-
-
-def _place(chat_id: int, message_id: int) -> str:
-    return f"{chat_id}:{message_id}"

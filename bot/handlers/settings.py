@@ -18,8 +18,9 @@ from bot.domain.preferences import (
     Choices,
     Length,
     Preferences,
+    Settled,
     Style,
-    effective,
+    for_one,
 )
 from bot.handlers.incoming import read_message
 from bot.handlers.keyboards import button, in_rows
@@ -56,13 +57,19 @@ class State:
     telegram_language: str
 
     @property
+    def settled(self) -> Settled:
+        """What holds now, and why."""
+        return for_one(self.choices, self.telegram_language)
+
+    @property
     def preferences(self) -> Preferences:
         """What holds now."""
-        return effective(self.choices, self.telegram_language)
+        return self.settled.preferences
 
     def without(self, setting: str) -> Preferences:
         """What would hold without the reader's choice of one setting."""
-        return effective(replace(self.choices, **{setting: None}), self.telegram_language)
+        choices = replace(self.choices, **{setting: None})
+        return for_one(choices, self.telegram_language).preferences
 
 
 def options(setting: str) -> tuple[Value, ...]:
@@ -167,7 +174,7 @@ def menu_page(state: State) -> Screen:
         if len(options(setting)) > 1
     ]
     rows = [*in_rows(buttons, 1), [button(say("button-done"), "set-done")]]
-    return render_settings(preferences, state.choices), InlineKeyboardMarkup(rows)
+    return render_settings(state.settled), InlineKeyboardMarkup(rows)
 
 
 def value_page(setting: str, state: State, way: str = MENU) -> Screen:
@@ -195,7 +202,7 @@ def _page(found: re.Match[str], state: State) -> Screen:
     """What a message shows after a press."""
     setting, value = found["setting"], found["value"]
     if found["done"]:
-        return render_settings(state.preferences, state.choices), None
+        return render_settings(state.settled), None
     if found["way"] == SHORTCUT and value is not None:
         preferences = state.preferences
         name = _label("language", preferences.language, preferences.interface)

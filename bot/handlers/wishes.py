@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.request import PastedText, Source
+from bot.domain.request import Attachment, PastedText, Source
 from bot.handlers.gathering import is_comment, is_paste, join_pieces
-from bot.handlers.incoming import Attachment, Incoming
+from bot.handlers.incoming import Incoming
 from bot.usecases.sources import find_sources
 
 

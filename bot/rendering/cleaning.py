@@ -40,6 +40,21 @@ def shorten(text: str, most: int) -> str:
     return (head[:space] if space > most // 2 else head).rstrip(" ,;:") + "…"
 
 
+_SENTENCE_END = re.compile(r"[.!?…؟।](?=[\"'”’»)\]]*\s)|[。！？]")
+
+
+def shorten_to_sentence(text: str, most: int) -> str:
+    """At most so many UTF-16 units, whole sentences if one or more fit half of that."""
+    units = text.encode("utf-16-le")
+    if len(units) <= 2 * most:
+        return text
+    head = units[: 2 * (most - 1)].decode("utf-16-le", "ignore")
+    ends = [found.end() for found in _SENTENCE_END.finditer(head)]
+    if ends and ends[-1] >= most // 2:
+        return head[: ends[-1]]
+    return shorten(head + "  ", len(head) + 1)
+
+
 _LINK_LIKE = re.compile(
     r"(?<=\w)\.(?=[^\W\d_]{2})"  # example.com, a@example.com
     r"|:(?=//)"  # https://…, tg://…

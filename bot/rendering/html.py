@@ -130,6 +130,13 @@ def split_messages(blocks: Iterable[Block]) -> tuple[str, ...]:
     return tuple(pieces)
 
 
+def is_one_message(blocks: Iterable[Block], most_units: int = MOST_UNITS) -> bool:
+    """Whether blocks fit into one message of so many UTF-16 units."""
+    content = _strip(join("\n\n", blocks))
+    text = "".join(run.text for run in content)
+    return _fitting(content) >= len(text) and utf16_length(text) <= most_units
+
+
 def _within(element: Element, contents: Iterable[str | Block]) -> Block:
     return tuple(
         replace(run, elements=(element, *run.elements)) for run in block(*contents) if run.text

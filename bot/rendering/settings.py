@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from bot.domain.preferences import SOURCE_LANGUAGE, Choices, Preferences
+from bot.domain.preferences import SOURCE_LANGUAGE, Choices, Origin, Settled
 from bot.rendering.cleaning import clean
 from bot.rendering.html import Block, block, bold, italic, join, split_messages
-from bot.rendering.languages import language_name
-from bot.rendering.texts import DEFAULT_LANGUAGE, Texts, texts
+from bot.rendering.languages import closest, language_name
+from bot.rendering.texts import Texts, interface_languages, texts
 
 SETTINGS = tuple(field.name for field in fields(Choices))
 """The settings in the menu's order, by their names in `Choices`."""
@@ -19,10 +19,10 @@ _SWITCHES = {
 }
 
 
-def render_settings(preferences: Preferences, choices: Choices) -> str:
+def render_settings(settled: Settled) -> str:
     """One message of HTML: every setting's value, and where it comes from."""
-    say = texts(preferences.interface)
-    lines = join("\n", (_line(name, preferences, choices, say) for name in SETTINGS))
+    say = texts(settled.preferences.interface)
+    lines = join("\n", (_line(name, settled, say) for name in SETTINGS))
     blocks = (bold(say("settings-title")), lines, italic(say("settings-hint")))
     return split_messages(blocks)[0]
 
@@ -45,27 +45,25 @@ def setting_value(setting: str, value: str | int | bool, language: str) -> str:
     return str(value) if setting == "points" else say(f"{setting}-{value}")
 
 
-def setting_origin(setting: str, preferences: Preferences, choices: Choices) -> str:
+def setting_origin(setting: str, settled: Settled) -> str:
     """Where a setting's value comes from, in words."""
-    say = texts(preferences.interface)
-    if getattr(choices, setting) is not None:
-        return say("from-reader")
-    if setting == "points":
-        return say("from-length")
-    if setting == "language" and choices.interface is not None:
-        return say("from-interface")
-    by_telegram = {"language": preferences.language, "interface": say.language}
-    default = by_telegram.get(setting, DEFAULT_LANGUAGE) == DEFAULT_LANGUAGE
-    return say("from-default" if default else "from-telegram")
+    say = texts(settled.preferences.interface)
+    origin = settled.origins[setting]
+    if setting == "interface" and not closest(
+        settled.preferences.interface, interface_languages()
+    ):
+        # There are no texts in the language that was asked for.
+        origin = Origin.DEFAULT
+    return say(f"from-{origin}")
 
 
-def _line(setting: str, preferences: Preferences, choices: Choices, say: Texts) -> Block:
-    value = getattr(preferences, setting)
+def _line(setting: str, settled: Settled, say: Texts) -> Block:
+    value = getattr(settled.preferences, setting)
     # What the chat speaks, not what was asked for: there may be no texts in that language.
     spoken = say.language if setting == "interface" else value
     name = setting_name(setting, say.language)
     return block(
         f"{name}: ",
         bold(setting_value(setting, spoken, say.language)),
-        f" · {setting_origin(setting, preferences, choices)}",
+        f" · {setting_origin(setting, settled)}",
     )

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.domain.preferences import Preferences, Style
 from bot.domain.summary import Answer, Draft, Summary
-from bot.rendering.cleaning import clean, unlinked
-from bot.rendering.html import Block, block, bold, italic, join, link, quotation, split_messages
+from bot.rendering.cleaning import clean, shorten_to_sentence, unlinked
+from bot.rendering.html import (
+    MOST_UNITS,
+    Block,
+    block,
+    bold,
+    is_one_message,
+    italic,
+    join,
+    link,
+    quotation,
+    split_messages,
+)
 from bot.rendering.parts import Parts, Statement, answer_parts, summary_parts
+from bot.rendering.texts import texts
 
 _PASSAGE = "↗"
 
@@ -16,6 +29,35 @@ _PASSAGE = "↗"
 def render_summary(summary: Summary, preferences: Preferences) -> tuple[str, ...]:
     """The messages that show a summary: title, overview, key points, quotes, reading report."""
     return split_messages(_blocks(summary_parts(summary, preferences)))
+
+
+def render_in_one(summary: Summary, preferences: Preferences, most_units: int = MOST_UNITS) -> str:
+    """One message that shows a summary, with less in it where all of it is too long.
+
+    First the quotes go, then the last points, and a line says so. `most_units` counts UTF-16
+    units after parsing: Telegram's limit, or less where the message holds something else.
+    """
+    parts = summary_parts(summary, preferences)
+    blocks = _blocks(parts)
+    if is_one_message(blocks, most_units):
+        return split_messages(blocks)[0]
+    note = texts(preferences.interface)("shortened")
+    for points in range(len(parts.points), -1, -1):
+        shorter = replace(parts, points=parts.points[:points], quotes=(), left_out=note)
+        blocks = _blocks(shorter)
+        if is_one_message(blocks, most_units):
+            break
+    return split_messages(blocks)[0]
+
+
+def render_gist(summary: Summary, preferences: Preferences, most: int = 200) -> str:
+    """What matters in one or two sentences of plain text, at most so many UTF-16 units."""
+    parts = summary_parts(summary, preferences)
+    statements = [parts.overview] if parts.overview else list(parts.points[:1])
+    said = " ".join(statement.text for statement in statements) or parts.title
+    doubted = any(statement.note for statement in statements if statement is parts.overview)
+    mark = "⚠ " if doubted else ""
+    return mark + shorten_to_sentence(said, most - len(mark))
 
 
 def render_answer(answer: Answer, preferences: Preferences) -> tuple[str, ...]:

@@ -134,8 +134,8 @@ class TerminalChat:
         )
 
     async def _settings(self) -> None:
-        choices = await self.pith.read_preferences.choices(TERMINAL_READER)
-        listed = unformatted(render_settings(await self._preferences(), choices))
+        settled = await self.pith.read_preferences.of_reader(TERMINAL_READER, self.language)
+        listed = unformatted(render_settings(settled))
         # Its last paragraph tells how to tap; here, /help tells what to type.
         self._tell(listed.rpartition("\n\n")[0])
 

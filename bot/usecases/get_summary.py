@@ -42,7 +42,7 @@ class GetSummary:
         self, request: SummaryRequest, on_progress: OnProgress = ignore_progress
     ) -> ShownSummary:
         """The summary of a request; a known one comes back before any progress is reported."""
-        article = article_key(request.source, request.reader_id)
+        article = article_key(request.source, request.owner_id)
         key = self._key(article, request)
         cached = await self.summaries.find(key)
         if cached is not None:
@@ -57,6 +57,12 @@ class GetSummary:
             )
         return await self._show(request, article, summary)
 
+    async def known(self, request: SummaryRequest) -> Summary | None:
+        """The summary, if it was written before; nothing is read, asked or remembered."""
+        article = article_key(request.source, request.owner_id)
+        cached = await self.summaries.find(self._key(article, request))
+        return replace(cached, cached=True) if cached else None
+
     def _key(self, article: str, request: SummaryRequest) -> str:
         return summary_key(
             article,
@@ -68,7 +74,7 @@ class GetSummary:
         )
 
     async def _write(self, request: SummaryRequest, key: str, on_progress: OnProgress) -> Summary:
-        article = await self.load_article(request.source, request.reader_id)
+        article = await self.load_article(request.source, request.owner_id)
         canonical = self._canonical_key(request, article)
         known = await self.summaries.find(canonical) if canonical else None
         if known is not None:
@@ -87,7 +93,7 @@ class GetSummary:
         # What was written without a model because it failed is not kept: next time it is asked.
         if summary.fallback is None or not self.models:
             owner = (
-                request.reader_id if request.note else owner_of(request.source, request.reader_id)
+                request.reader_id if request.note else owner_of(request.source, request.owner_id)
             )
             for one in filter(None, (key, canonical)):
                 await self.summaries.keep(one, summary, owner)
@@ -97,7 +103,7 @@ class GetSummary:
         """The summary's key under the page's own address, where another was asked for."""
         if not isinstance(request.source, Link) or article.url in ("", request.source.url):
             return ""
-        return self._key(article_key(Link(article.url), request.reader_id), request)
+        return self._key(article_key(Link(article.url), request.owner_id), request)
 
     async def _show(self, request: SummaryRequest, article: str, summary: Summary) -> ShownSummary:
         link = request.source.url if isinstance(request.source, Link) else ""

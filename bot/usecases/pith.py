@@ -4,23 +4,37 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.ports import Observations
 from bot.usecases.ask_article import AskArticle
+from bot.usecases.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
 from bot.usecases.get_summary import GetSummary
+from bot.usecases.load_article import LoadArticle
+from bot.usecases.offers import FindOffer, MakeOffer
 from bot.usecases.preferences import ChangePreferences, ReadPreferences
 from bot.usecases.reader_records import ExportReader, ForgetReader
+from bot.usecases.recent_summaries import RecentSummaries
 from bot.usecases.remember_place import RememberPlace
 from bot.usecases.repeat_summary import RepeatSummary
 
 
 @dataclass(frozen=True, slots=True)
 class Pith:
-    """Everything that a reader can ask for."""
+    """Everything that a reader, or a chat, can ask for."""
 
     get_summary: GetSummary
     repeat_summary: RepeatSummary
     ask_article: AskArticle
+    load_article: LoadArticle
     remember_place: RememberPlace
+    recent_summaries: RecentSummaries
     read_preferences: ReadPreferences
     change_preferences: ChangePreferences
+    read_chat: ReadChat
+    change_chat: ChangeChat
+    link_channel: LinkChannel
+    note_chat: NoteChat
+    make_offer: MakeOffer
+    find_offer: FindOffer
     export_reader: ExportReader
     forget_reader: ForgetReader
+    observations: Observations

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Generic, TypeVar
 
 from bot.domain.article import Article
+from bot.domain.chats import Chat
 from bot.domain.history import Shown, Usage
+from bot.domain.offers import Offer
 from bot.domain.preferences import Choices
 from bot.domain.summary import Summary
 
@@ -100,6 +103,82 @@ class FakeShown:
     async def at_place(self, reader_id: int, place: str) -> Shown | None:
         return self.rows.get(self.places.get((reader_id, place), 0))
 
+    async def recent(self, reader_id: int, most: int) -> tuple[Shown, ...]:
+        latest: dict[str, Shown] = {}
+        for shown in reversed(self.rows.values()):
+            if shown.reader_id == reader_id:
+                latest.setdefault(shown.article_key, shown)
+        return tuple(latest.values())[:most]
+
+
+@dataclass
+class FakeChats:
+    """Groups and channels; a chat that moves takes along what the other fakes keep of it."""
+
+    records: FakeRecords
+    rows: dict[int, Chat] = field(default_factory=dict)
+    managers: set[tuple[int, int]] = field(default_factory=set)
+
+    async def get(self, chat_id: int) -> Chat | None:
+        return self.rows.get(chat_id)
+
+    async def keep(self, chat: Chat) -> None:
+        self.rows[chat.id] = chat
+
+    async def discussed_in(self, group_id: int) -> tuple[Chat, ...]:
+        found = (one for one in self.rows.values() if group_id and one.discussion == group_id)
+        return tuple(sorted(found, key=lambda one: one.id))
+
+    async def add_manager(self, chat_id: int, reader_id: int) -> None:
+        self.managers.add((chat_id, reader_id))
+
+    async def drop_manager(self, chat_id: int, reader_id: int) -> None:
+        self.managers.discard((chat_id, reader_id))
+
+    async def managed_by(self, reader_id: int) -> tuple[Chat, ...]:
+        found = (self.rows[chat] for chat, one in self.managers if one == reader_id)
+        return tuple(sorted(found, key=lambda one: (one.title, one.id)))
+
+    async def move(self, old_id: int, new_id: int) -> None:
+        chat = self.rows.pop(old_id, None)
+        if chat is not None:
+            self.rows.setdefault(new_id, replace(chat, id=new_id))
+        self.managers = {(new_id if one == old_id else one, who) for one, who in self.managers}
+        for number, one in self.rows.items():
+            if one.discussion == old_id:
+                self.rows[number] = replace(one, discussion=new_id)
+        self.records.move(old_id, new_id)
+
+
+@dataclass
+class FakeOffers:
+    """What buttons stand for."""
+
+    rows: dict[str, Offer] = field(default_factory=dict)
+
+    async def keep(self, offer: Offer) -> None:
+        self.rows[offer.key] = offer
+
+    async def get(self, key: str) -> Offer | None:
+        return self.rows.get(key)
+
+    async def under(self, place: str) -> Offer | None:
+        found = [one for one in self.rows.values() if one.under == place]
+        return max(found, key=lambda one: one.at, default=None)
+
+
+@dataclass
+class FakeObservations:
+    """What Pith noticed."""
+
+    rows: dict[str, str] = field(default_factory=dict)
+
+    async def note(self, name: str, value: str) -> None:
+        self.rows[name] = value
+
+    async def find(self, name: str) -> str | None:
+        return self.rows.get(name)
+
 
 @dataclass
 class FakeLedger:
@@ -121,6 +200,11 @@ class FakeRecords:
     summaries: FakeSummaries
     shown: FakeShown
     ledger: FakeLedger
+    offers: FakeOffers = field(default_factory=FakeOffers)
+    chats: FakeChats = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.chats = FakeChats(self)
 
     async def export(self, reader_id: int) -> dict[str, Any]:
         chosen = asdict(await self.preferences.choices(reader_id))
@@ -135,6 +219,13 @@ class FakeRecords:
                 for row in self.articles.of(reader_id)
             ],
             "private_summaries": [_summary(row) for row in self.summaries.of(reader_id)],
+            "offers": [
+                _offer(one) for one in self.offers.rows.values() if one.reader_id == reader_id
+            ],
+            "channels": [
+                {"id": chat.id, "title": chat.title}
+                for chat in sorted(await self.chats.managed_by(reader_id), key=lambda one: one.id)
+            ],
             "usage": [_usage(one) for one in self.ledger.lines if one.reader_id == reader_id],
         }
 
@@ -148,8 +239,34 @@ class FakeRecords:
         self.shown.places = {
             place: number for place, number in self.shown.places.items() if place[0] != reader_id
         }
+        self.offers.rows = {
+            key: one for key, one in self.offers.rows.items() if one.reader_id != reader_id
+        }
+        self.chats.rows.pop(reader_id, None)
+        self.chats.managers = {pair for pair in self.chats.managers if pair[1] != reader_id}
         self.ledger.forgotten += [one for one in self.ledger.lines if one.reader_id == reader_id]
         self.ledger.lines = [one for one in self.ledger.lines if one.reader_id != reader_id]
+
+    def move(self, old_id: int, new_id: int) -> None:
+        """Give everything of a chat to its new id; what the new one has already stays."""
+        if old_id in self.preferences.kept:
+            chosen = self.preferences.kept.pop(old_id)
+            self.preferences.kept.setdefault(new_id, chosen)
+        for cache in (self.articles, self.summaries):
+            for row in cache.of(old_id):
+                row.owner = new_id
+        for rows in (self.shown.rows, self.offers.rows):
+            for key, one in rows.items():
+                if one.reader_id == old_id:
+                    rows[key] = replace(one, reader_id=new_id)
+        self.shown.places = {
+            (new_id if reader == old_id else reader, place): number
+            for (reader, place), number in self.shown.places.items()
+        }
+        self.ledger.lines = [
+            replace(one, reader_id=new_id) if one.reader_id == old_id else one
+            for one in self.ledger.lines
+        ]
 
     def _shown(self, shown: Shown) -> dict[str, Any]:
         places = sorted(place for (_, place), one in self.shown.places.items() if one == shown.id)
@@ -173,6 +290,17 @@ def _summary(row: Row[Summary]) -> dict[str, Any]:
         "title": row.value.title,
         "overview": row.value.overview.text,
         "key_points": [point.text for point in row.value.key_points],
+    }
+
+
+def _offer(offer: Offer) -> dict[str, Any]:
+    return {
+        "at": _stamp(offer.at),
+        "title": offer.title,
+        "note": offer.note,
+        "kind": type(offer.source).__name__,
+        "source": json.dumps(asdict(offer.source), ensure_ascii=False),
+        "under": offer.under,
     }
 
 

@@ -11,6 +11,8 @@ from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress, Reading
 from bot.handlers.desk import AT_ONCE, Asked, Desk, Stopped
 from bot.handlers.failures import Failure
+from bot.handlers.preview import Preview
+from bot.handlers.stage import Spot, Tempo
 
 
 class FakeBot:
@@ -26,7 +28,16 @@ class FakeBot:
 
 def asked(reader: int = 11, bot: FakeBot | None = None) -> Asked:
     """Somebody in their private chat."""
-    return Asked(bot or FakeBot(), reader, reader, 1, Preferences())  # type: ignore[arg-type]
+    return Asked(bot or FakeBot(), reader, Spot(reader), Preferences())  # type: ignore[arg-type]
+
+
+def answer(desk: Desk, who: Asked, works: Any, deliver: Any) -> Awaitable[None]:
+    """Has works done on previews."""
+
+    def stage() -> Preview:
+        return Preview(who.bot, who.spot, who.preferences, lambda: None, Tempo(0.04))
+
+    return desk.answer(who, works, deliver, stage)
 
 
 def work(name: str, seconds: float) -> Callable[[OnProgress], Awaitable[str]]:
@@ -40,11 +51,11 @@ def work(name: str, seconds: float) -> Callable[[OnProgress], Awaitable[str]]:
     return run
 
 
-def keeper() -> tuple[list[object], Callable[[object], Awaitable[None]]]:
+def keeper() -> tuple[list[object], Callable[[object, object], Awaitable[None]]]:
     """What was delivered, and who delivers it."""
     delivered: list[object] = []
 
-    async def deliver(result: object) -> None:
+    async def deliver(result: object, _: object) -> None:
         delivered.append(result)
 
     return delivered, deliver
@@ -53,7 +64,7 @@ def keeper() -> tuple[list[object], Callable[[object], Awaitable[None]]]:
 async def test_order() -> None:
     """Answers come in the order of the requests, whichever is ready first."""
     delivered, deliver = keeper()
-    await Desk().answer(asked(), [work("slow", 0.1), work("quick", 0)], deliver)
+    await answer(Desk(), asked(), [work("slow", 0.1), work("quick", 0)], deliver)
 
     assert delivered == ["slow", "quick"]
 
@@ -75,7 +86,7 @@ async def test_a_few_at_once() -> None:
     desk = Desk()
     _, deliver = keeper()
     await asyncio.gather(
-        *(desk.answer(asked(reader), [count(reader)] * 8, deliver) for reader in (11, 12))
+        *(answer(desk, asked(reader), [count(reader)] * 8, deliver) for reader in (11, 12))
     )
     assert most == {11: AT_ONCE, 12: AT_ONCE}
 
@@ -90,7 +101,7 @@ async def test_failure_is_delivered() -> None:
         raise ZeroDivisionError
 
     delivered, deliver = keeper()
-    await Desk().answer(asked(), [fails, breaks, work("fine", 0)], deliver)
+    await answer(Desk(), asked(), [fails, breaks, work("fine", 0)], deliver)
 
     kinds = [type(one.error) for one in delivered if isinstance(one, Failure)]
     assert (kinds, delivered[-1]) == ([PageNotFound, ZeroDivisionError], "fine")
@@ -101,8 +112,8 @@ async def test_one_preview_a_chat() -> None:
     bot, desk = FakeBot(), Desk()
     _, deliver = keeper()
     await asyncio.gather(
-        desk.answer(asked(bot=bot), [work("a", 0.1)], deliver),
-        desk.answer(asked(bot=bot), [work("b", 0.05)], deliver),
+        answer(desk, asked(bot=bot), [work("a", 0.1)], deliver),
+        answer(desk, asked(bot=bot), [work("b", 0.05)], deliver),
     )
     assert len(set(bot.drafts)) == 1
 
@@ -112,7 +123,7 @@ async def test_stop() -> None:
     bot, desk = FakeBot(), Desk()
     delivered, deliver = keeper()
     works = [work("endless", 60), work("quick", 0)]
-    waiting = asyncio.ensure_future(desk.answer(asked(bot=bot), works, deliver))
+    waiting = asyncio.ensure_future(answer(desk, asked(bot=bot), works, deliver))
     await asyncio.sleep(0.05)
     desk.stop(12, bot.drafts[0])
     desk.stop(11, bot.drafts[0] + 10)
@@ -127,7 +138,7 @@ async def test_clear() -> None:
     """Who is forgotten is told that their work ended, and it has."""
     desk = Desk()
     delivered, deliver = keeper()
-    waiting = asyncio.ensure_future(desk.answer(asked(), [work("endless", 60)] * 2, deliver))
+    waiting = asyncio.ensure_future(answer(desk, asked(), [work("endless", 60)] * 2, deliver))
     await asyncio.sleep(0.01)
     await desk.clear(11)
     assert (desk._turns._locks, delivered) == ({}, [])
@@ -140,11 +151,11 @@ async def test_close() -> None:
     """When the bot goes, all who wait are told, also who comes too late."""
     desk = Desk()
     delivered, deliver = keeper()
-    waiting = asyncio.ensure_future(desk.answer(asked(), [work("endless", 60)], deliver))
+    waiting = asyncio.ensure_future(answer(desk, asked(), [work("endless", 60)], deliver))
     await asyncio.sleep(0.01)
     desk.close()
     await waiting
-    await desk.answer(asked(), [work("late", 0)], deliver)
+    await answer(desk, asked(), [work("late", 0)], deliver)
 
     assert delivered == [Stopped(), Stopped()]
 
@@ -153,6 +164,6 @@ async def test_nothing_is_left() -> None:
     """When all is answered, the desk is as empty as at first."""
     desk = Desk()
     _, deliver = keeper()
-    await desk.answer(asked(), [work("a", 0), work("b", 0)], deliver)
+    await answer(desk, asked(), [work("a", 0), work("b", 0)], deliver)
 
     assert (desk._jobs, desk._turns._locks) == ({}, {})

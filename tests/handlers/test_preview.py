@@ -5,15 +5,14 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import pytest
 from telegram.error import BadRequest, Forbidden
 
 from bot.domain.preferences import Preferences
 from bot.domain.progress import PartsDone, Progress, Reading, Writing
 from bot.domain.summary import Draft
-from bot.handlers import preview as module
 from bot.handlers.pace import NoRoom
 from bot.handlers.preview import Preview
+from bot.handlers.stage import Spot, Tempo
 
 BETWEEN = 0.04
 
@@ -44,10 +43,11 @@ def writing(text: str) -> Writing:
     return Writing(Draft(overview=text))
 
 
-def live(bot: FakeBot) -> tuple[Preview, list[str]]:
+def live(bot: FakeBot, keep_alive: float = 20.0) -> tuple[Preview, list[str]]:
     """A preview that shows its news, and what it says when the bot is blocked."""
     blocked: list[str] = []
-    preview = Preview(bot, 11, Preferences(), lambda: blocked.append("blocked"), BETWEEN)  # type: ignore[arg-type]
+    tempo = Tempo(BETWEEN, keep_alive=keep_alive)
+    preview = Preview(bot, Spot(11), Preferences(), lambda: blocked.append("blocked"), tempo)  # type: ignore[arg-type]
     preview.go_live()
     return preview, blocked
 
@@ -104,11 +104,10 @@ async def test_no_news_no_preview() -> None:
     assert bot.shown == []
 
 
-async def test_kept_alive(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_kept_alive() -> None:
     """A draft without news is shown again before Telegram lets it vanish."""
-    monkeypatch.setattr(module, "KEEP_ALIVE", 0.06)
     bot = FakeBot()
-    preview, _ = live(bot)
+    preview, _ = live(bot, keep_alive=0.06)
     await tell(preview, writing("It rains."), pause=0.3)
     await preview.close()
 

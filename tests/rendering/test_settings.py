@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.preferences import SOURCE_LANGUAGE, Choices, Length, Style, effective
+from bot.domain.preferences import SOURCE_LANGUAGE, Choices, Length, Style, for_one
 from bot.rendering.settings import SETTINGS, render_settings, setting_name, setting_value
 from tests.rendering.telegram_html import read
 
 
 def _lines(choices: Choices, telegram_language: str = "") -> list[str]:
-    html = render_settings(effective(choices, telegram_language), choices)
+    html = render_settings(for_one(choices, telegram_language))
     return read(html).text.split("\n")[2:9]
 
 
@@ -59,7 +59,7 @@ def test_language_from_the_interface() -> None:
 
 def test_hostile_language() -> None:
     """A language that somebody made up is shown as text."""
-    assert "<b>&lt;b&gt;" in render_settings(effective(Choices(language="<b>")), Choices())
+    assert "<b>&lt;b&gt;" in render_settings(for_one(Choices(language="<b>")))
 
 
 @pytest.mark.parametrize("setting", SETTINGS)

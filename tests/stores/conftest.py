@@ -9,17 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.ports import (
-    ArticleCache,
-    Ledger,
-    PreferencesStore,
-    ReaderRecords,
-    ShownStore,
-    SummaryCache,
-)
+from bot.usecases.wiring import Memory
 from storage.articles import SqliteArticles
+from storage.chats import SqliteChats
 from storage.database import Database
 from storage.ledger import SqliteLedger
+from storage.observations import SqliteObservations
+from storage.offers import SqliteOffers
 from storage.preferences import SqlitePreferences
 from storage.records import SqliteRecords
 from storage.shown import SqliteShown
@@ -27,6 +23,7 @@ from storage.summaries import SqliteSummaries
 from tests.fakes.stores import (
     FakeArticles,
     FakeLedger,
+    FakeObservations,
     FakePreferences,
     FakeRecords,
     FakeShown,
@@ -47,39 +44,36 @@ class Now:
         self.time += timedelta(days=days)
 
 
-@dataclass
-class Memory:
-    """One store for each port."""
-
-    preferences: PreferencesStore
-    articles: ArticleCache
-    summaries: SummaryCache
-    shown: ShownStore
-    ledger: Ledger
-    records: ReaderRecords
-
-
 def fake_memory(now: Now) -> Memory:
     """Everything in dictionaries."""
-    preferences, articles, summaries = (
-        FakePreferences(),
-        FakeArticles(now=now),
-        FakeSummaries(now=now),
+    records = FakeRecords(
+        FakePreferences(), FakeArticles(now=now), FakeSummaries(now=now), FakeShown(), FakeLedger()
     )
-    shown, ledger = FakeShown(), FakeLedger()
-    records = FakeRecords(preferences, articles, summaries, shown, ledger)
-    return Memory(preferences, articles, summaries, shown, ledger, records)
+    return Memory(
+        preferences=records.preferences,
+        articles=records.articles,
+        summaries=records.summaries,
+        shown=records.shown,
+        chats=records.chats,
+        offers=records.offers,
+        ledger=records.ledger,
+        records=records,
+        observations=FakeObservations(),
+    )
 
 
 def sqlite_memory(database: Database, now: Now) -> Memory:
     """Everything in one database."""
     return Memory(
-        SqlitePreferences(database),
-        SqliteArticles(database, now=now),
-        SqliteSummaries(database, now=now),
-        SqliteShown(database),
-        SqliteLedger(database),
-        SqliteRecords(database),
+        preferences=SqlitePreferences(database),
+        articles=SqliteArticles(database, now=now),
+        summaries=SqliteSummaries(database, now=now),
+        shown=SqliteShown(database),
+        chats=SqliteChats(database),
+        offers=SqliteOffers(database),
+        ledger=SqliteLedger(database),
+        records=SqliteRecords(database),
+        observations=SqliteObservations(database),
     )
 
 

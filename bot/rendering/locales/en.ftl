@@ -61,6 +61,8 @@ and-more = { $count ->
    *[other] and { $count } more
 }
 
+offer-forgotten = I no longer have the summary that this link leads to. Send me the article's link, and I read it again.
+
 ## While the reader waits
 
 progress-reading = Reading…
@@ -78,6 +80,7 @@ points-left-out = { $count ->
     [one] One point was left out: the article has no support for it.
    *[other] { $count } points were left out: the article has no support for them.
 }
+shortened = Shortened to fit one message.
 authors-more = { $count ->
     [one] { $names } and one more
    *[other] { $names } and { $count } more
@@ -148,6 +151,7 @@ unsupported-keep = shown with a note
 unsupported-drop = left out
 points-by-length = as the length asks
 from-reader = your choice
+from-chat = this chat's choice
 from-telegram = Telegram's language
 from-interface = as this chat
 from-length = goes with the length
@@ -186,6 +190,7 @@ command-start = what I do
 command-help = what you can send, and what you get
 command-settings = language, length, style
 command-language = language of your summaries
+command-channels = summaries under your channel's posts
 command-privacy = what is kept of you
 command-export = get all that is kept of you
 command-forget = delete all that is kept of you

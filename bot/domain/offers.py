@@ -1,0 +1,29 @@
+"""A summary that is to be had for a tap: under a message, under a post, on an inline card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.domain.preferences import Preferences
+from bot.domain.request import Attachment, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a button stands for; it outlives restarts.
+
+    `key` cannot be guessed: who has it may read the summary. `reader_id` is whose request it is: a
+    group's or channel's, or a reader's own (inline). `under` names the message that holds the
+    source, empty where there is none. `preferences` are set where they were chosen with the offer
+    (an inline card), else whoever taps decides.
+    """
+
+    key: str
+    reader_id: int
+    source: Source | Attachment
+    at: datetime
+    under: str = ""
+    title: str = ""
+    note: str = field(default="", repr=False)
+    preferences: Preferences | None = None

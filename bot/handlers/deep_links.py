@@ -1,0 +1,18 @@
+"""Links into the bot's private chat (`t.me/BOT?start=KEY`), written and read. Pure."""
+
+from __future__ import annotations
+
+import re
+
+_PARAMETER = re.compile(r"/start(?:@\w+)?\s+([A-Za-z0-9_-]{1,64})\s*")
+
+
+def deep_link(bot_name: str, parameter: str) -> str:
+    """The address that opens the private chat with `/start PARAMETER`."""
+    return f"https://t.me/{bot_name}?start={parameter}"
+
+
+def read_start(text: str) -> str:
+    """The parameter that a link gave a /start command, "" where there is none."""
+    found = _PARAMETER.fullmatch(text)
+    return found[1] if found else ""

@@ -1,0 +1,110 @@
+"""The stage where there are no previews: one message that becomes the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from telegram import Bot, InlineKeyboardMarkup
+from telegram.constants import ParseMode
+
+from bot.domain.preferences import Preferences
+from bot.domain.progress import Progress
+from bot.handlers.outgoing import NO_PREVIEW, edit, edit_inline, send
+from bot.handlers.pace import may_be_dropped
+from bot.handlers.stage import Spot, Stage, Tempo
+from bot.rendering.texts import texts
+
+
+class Placeholder(Stage):
+    """A message in a group: sent when the work takes a moment, edited into the answer.
+
+    With a `message_id` it is one of the bot's messages that is there already.
+    """
+
+    def __init__(
+        self,
+        bot: Bot,
+        spot: Spot,
+        preferences: Preferences,
+        on_closed: Callable[[], None],
+        tempo: Tempo,
+        message_id: int | None = None,
+    ) -> None:
+        super().__init__(preferences, tempo, on_closed)
+        self._bot = bot
+        self._spot = spot
+        self._message_id = message_id
+
+    async def finish(
+        self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None = None
+    ) -> tuple[int, ...]:
+        await self.close()
+        first, rest = pieces[0], pieces[1:]
+        known = self._message_id
+        if known is None or not await edit(
+            self._bot, self._spot.chat_id, known, first, None if rest else buttons
+        ):
+            return await send(self._bot, self._spot.letter(pieces, buttons))
+        if not rest:
+            return (known,)
+        return (known, *await send(self._bot, self._spot.letter(rest, buttons)))
+
+    async def _call(self, text: str) -> None:
+        with may_be_dropped():
+            if self._message_id is None:
+                (self._message_id,) = await send(self._bot, self._spot.letter((text,), None))
+                return
+            await self._bot.edit_message_text(
+                text,
+                chat_id=self._spot.chat_id,
+                message_id=self._message_id,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=NO_PREVIEW,
+            )
+
+    def _words(self, progress: Progress | None) -> str:
+        return super()._words(progress) or texts(self._preferences.interface).html(
+            "progress-reading"
+        )
+
+
+class InlineCard(Stage):
+    """A message that was sent inline or as a guest: Pith can edit it, nothing else."""
+
+    one_message = True
+
+    def __init__(
+        self,
+        bot: Bot,
+        inline_message_id: str,
+        preferences: Preferences,
+        tempo: Tempo,
+    ) -> None:
+        super().__init__(preferences, tempo, on_closed=_ignore)
+        self._bot = bot
+        self._id = inline_message_id
+
+    async def finish(
+        self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None = None
+    ) -> tuple[int, ...]:
+        await self.close()
+        await edit_inline(self._bot, self._id, pieces[0], buttons)
+        return ()
+
+    async def _call(self, text: str) -> None:
+        with may_be_dropped():
+            await self._bot.edit_message_text(
+                text,
+                inline_message_id=self._id,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=NO_PREVIEW,
+            )
+
+    def _words(self, progress: Progress | None) -> str:
+        return super()._words(progress) or texts(self._preferences.interface).html(
+            "progress-reading"
+        )
+
+
+def _ignore() -> None:
+    """An inline message that is gone needs nothing more."""

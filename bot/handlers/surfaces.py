@@ -1,0 +1,62 @@
+"""Every place where a reader meets Pith, put together on the use cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.handlers.answering import Answering
+from bot.handlers.channel import Channel
+from bot.handlers.channels import ChannelsMenu
+from bot.handlers.commands import Commands
+from bot.handlers.desk import Desk
+from bot.handlers.gathering import Gathering
+from bot.handlers.group import GroupChat
+from bot.handlers.group_settings import GroupSettings
+from bot.handlers.guest import Guest
+from bot.handlers.inline import Inline
+from bot.handlers.membership import Membership
+from bot.handlers.offers import Offers
+from bot.handlers.private import PrivateChat
+from bot.handlers.screens import Screens
+from bot.handlers.settings import SettingsMenu
+from bot.handlers.timing import IN_EARNEST, Timing
+from bot.usecases.pith import Pith
+
+
+@dataclass(frozen=True, slots=True)
+class Surfaces:
+    """One object a surface; `desk` holds the requests of all of them."""
+
+    desk: Desk
+    private: PrivateChat
+    settings: SettingsMenu
+    commands: Commands
+    group: GroupChat
+    group_settings: GroupSettings
+    offers: Offers
+    channel: Channel
+    channels: ChannelsMenu
+    inline: Inline
+    guest: Guest
+    membership: Membership
+
+
+def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
+    """All surfaces on one desk."""
+    desk, screens = Desk(), Screens()
+    answering = Answering(pith, desk)
+    private = PrivateChat(pith, answering, screens, timing, Gathering(timing.sleep))
+    return Surfaces(
+        desk=desk,
+        private=private,
+        settings=SettingsMenu(pith.read_preferences, pith.change_preferences, screens),
+        commands=Commands(pith, private, desk, screens),
+        group=GroupChat(pith, answering, timing),
+        group_settings=GroupSettings(pith, screens),
+        offers=Offers(pith, answering, timing),
+        channel=Channel(pith, answering, timing),
+        channels=ChannelsMenu(pith, screens),
+        inline=Inline(pith, answering, timing),
+        guest=Guest(pith, answering, timing),
+        membership=Membership(pith, answering),
+    )

@@ -1,0 +1,67 @@
+"""Buttons that stand for a summary: make one, find what it stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from secrets import token_urlsafe
+
+from bot.domain.offers import Offer
+from bot.domain.preferences import Preferences
+from bot.domain.request import Attachment, Source
+from bot.ports import Clock, OfferStore
+
+KEY_BYTES = 12
+"""96 bits that nobody guesses, in 16 characters: room for more in a button's 64 bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class MakeOffer:
+    """Keeps what a button will stand for."""
+
+    store: OfferStore
+    clock: Clock
+
+    async def __call__(
+        self,
+        reader_id: int,
+        source: Source | Attachment,
+        *,
+        under: str = "",
+        title: str = "",
+        note: str = "",
+        preferences: Preferences | None = None,
+    ) -> Offer:
+        """A new offer."""
+        offer = Offer(
+            key=token_urlsafe(KEY_BYTES),
+            reader_id=reader_id,
+            source=source,
+            at=self.clock.now(),
+            under=under,
+            title=title,
+            note=note,
+            preferences=preferences,
+        )
+        await self.store.keep(offer)
+        return offer
+
+    async def again(self, offer: Offer, source: Source | Attachment) -> Offer:
+        """The same button for another source, as its message was edited."""
+        changed = replace(offer, source=source, at=self.clock.now())
+        await self.store.keep(changed)
+        return changed
+
+
+@dataclass(frozen=True, slots=True)
+class FindOffer:
+    """Finds what a button stands for."""
+
+    store: OfferStore
+
+    async def __call__(self, key: str) -> Offer | None:
+        """The offer; None for one that was forgotten, or never was."""
+        return await self.store.get(key)
+
+    async def under(self, place: str) -> Offer | None:
+        """The latest offer for what stands in a message."""
+        return await self.store.under(place)
