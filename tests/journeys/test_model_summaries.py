@@ -7,7 +7,6 @@ from itertools import pairwise
 import pytest
 
 from bot.domain.preferences import Length
-from bot.handlers.preview import THINKING
 from tests.conftest import article, page
 from tests.model_server import Reply
 from tests.talking import (
@@ -22,6 +21,9 @@ from tests.talking import (
     talking,
     written,
 )
+
+THINKING = ""
+"""What an empty draft shows."""
 
 
 async def test_model_writes(talking_world: TalkingWorld) -> None:
