@@ -18,10 +18,17 @@ Params = dict[str, Any]
 class Refusal(Exception):
     """An answer with `ok: false`."""
 
-    def __init__(self, status: int, description: str, retry_after: int | None = None) -> None:
+    def __init__(
+        self,
+        status: int,
+        description: str,
+        retry_after: int | None = None,
+        migrate_to: int | None = None,
+    ) -> None:
         super().__init__(description)
         self.status = status
         self.retry_after = retry_after
+        self.migrate_to = migrate_to
 
     @property
     def body(self) -> Params:
@@ -29,6 +36,8 @@ class Refusal(Exception):
         body: Params = {"ok": False, "error_code": self.status, "description": str(self)}
         if self.retry_after is not None:
             body["parameters"] = {"retry_after": self.retry_after}
+        if self.migrate_to is not None:
+            body["parameters"] = {"migrate_to_chat_id": self.migrate_to}
         return body
 
     @classmethod
@@ -78,6 +87,7 @@ async def read_params(request: web.Request, method: type[TelegramMethod[Any]]) -
 
 def check(method: type[TelegramMethod[Any]], params: Params) -> TelegramMethod[Any]:
     """The call with all its types right; refuses unknown, missing and wrongly typed parameters."""
+    _complete_rights(params)
     try:
         call = method.model_validate(params)
     except ValidationError as error:
@@ -88,6 +98,18 @@ def check(method: type[TelegramMethod[Any]], params: Params) -> TelegramMethod[A
     if unknown:
         raise Refusal.bad(f"unknown parameters: {', '.join(unknown)}")
     return call
+
+
+def _complete_rights(params: Params) -> None:
+    """Add what Telegram takes as not wanted: libraries older than a right do not name it."""
+    markup = params.get("reply_markup")
+    rows = markup.get("keyboard") if isinstance(markup, dict) else None
+    for key in (one for row in rows or [] if isinstance(row, list) for one in row):
+        asked = key.get("request_chat") if isinstance(key, dict) else None
+        for name in ("user_administrator_rights", "bot_administrator_rights"):
+            rights = asked.get(name) if isinstance(asked, dict) else None
+            if isinstance(rights, dict):
+                rights.setdefault("can_send_welcome_messages", False)
 
 
 def _value(method: type[TelegramMethod[Any]], name: str, text: str) -> Any:

@@ -1,4 +1,4 @@
-"""What Telegram knows: chats, messages, drafts, files; each message as a person sees it."""
+"""Chats, their messages, drafts, topics and files; each message as a person sees it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.telegram_html import Entity, utf16_slice
+from tests.telegram_standing import Standing
 
 BOT = {
     "id": 999_000,
@@ -15,7 +16,8 @@ BOT = {
     "username": "pith_test_bot",
     "can_join_groups": True,
     "can_read_all_group_messages": False,
-    "supports_inline_queries": False,
+    "supports_guest_queries": True,
+    "supports_inline_queries": True,
     "can_connect_to_business": False,
     "has_main_web_app": False,
     "has_topics_enabled": False,
@@ -32,6 +34,23 @@ class Button:
     text: str
     data: str | None = None
     url: str | None = None
+
+
+@dataclass(frozen=True)
+class Key:
+    """One key of a reply keyboard; `request_chat` is what it asks for, as in the Bot API."""
+
+    text: str
+    request_chat: Json | None = None
+
+
+@dataclass
+class Topic:
+    """A forum topic; its `id` is its message_thread_id."""
+
+    id: int
+    name: str
+    closed: bool = False
 
 
 @dataclass
@@ -61,11 +80,23 @@ class Message:
     edits: int = 0
     date: int = field(default_factory=lambda: int(time.time()))
     raw: Json = field(default_factory=dict, repr=False)
+    topic: Topic | None = None
+    """The forum topic that it is in; None is General, or a chat without topics."""
+    reply_keyboard: list[list[Key]] = field(default_factory=list)
+    removes_keyboard: bool = False
+    inline_id: str = ""
+    """What the bot knows an inline message by; "" where it may not change it."""
+    ephemeral_id: int = 0
 
     @property
     def from_bot(self) -> bool:
         """Whether the bot wrote it."""
         return bool(self.sender["id"] == BOT["id"])
+
+    @property
+    def media(self) -> bool:
+        """Whether its text is a caption."""
+        return bool(self.file or self.raw.get("photo"))
 
     @property
     def buttons(self) -> list[Button]:
@@ -93,14 +124,22 @@ class Message:
                 return button
         raise LookupError(f"no button {text!r} among {[one.text for one in self.buttons]}")
 
+    def key(self, text: str) -> Key:
+        """The key of that label on its reply keyboard; raises LookupError where there is none."""
+        for key in (one for row in self.reply_keyboard for one in row):
+            if key.text == text:
+                return key
+        raise LookupError(f"no key {text!r} on {self.reply_keyboard}")
+
     def json(self, nested: bool = False) -> Json:
         """As the Bot API tells it; a message replied to is told without its own."""
-        media = bool(self.file or self.raw.get("photo"))
+        media = self.media
         told: Json = {
             "message_id": self.id,
             "date": self.date,
             "chat": self.chat.json(),
-            "from": self.sender,
+            **self._from(),
+            **self._thread(),
             **self.raw,
         }
         if self.text:
@@ -115,9 +154,29 @@ class Message:
             }
         if self.edits:
             told["edit_date"] = int(time.time())
-        if self.reply_to and not nested:
-            told["reply_to_message"] = self.reply_to.json(nested=True)
+        if nested:
+            return told
+        above = self.reply_to or (self.topic and self.chat.find(self.topic.id))
+        if above and above is not self:
+            told["reply_to_message"] = above.json(nested=True)
         return told
+
+    def _from(self) -> Json:
+        """Who it is from; a channel's posts are from nobody but the channel."""
+        if self.chat.kind == "channel":
+            return {"sender_chat": self.chat.json()}
+        return {"from": self.sender}
+
+    def _thread(self) -> Json:
+        """Its topic; in other supergroups a reply tells the thread of replies that it is in."""
+        if self.topic:
+            return {"message_thread_id": self.topic.id, "is_topic_message": True}
+        root = self.reply_to
+        while root and root.reply_to:
+            root = root.reply_to
+        if root and self.chat.kind == "supergroup" and not self.chat.forum:
+            return {"message_thread_id": root.id}
+        return {}
 
 
 @dataclass
@@ -143,11 +202,38 @@ class Chat:
     drafts: list[Draft] = field(default_factory=list)
     open_drafts: set[int] = field(default_factory=set)
     last_id: int = 0
+    username: str = ""
+    forum: bool = False
+    topics: dict[int, Topic] = field(default_factory=dict)
+    members: dict[int, Standing] = field(default_factory=dict)
+    """Who is in a group or a channel and what they may do, the bot included."""
+    ephemeral: dict[int, list[Message]] = field(default_factory=dict)
+    """What only one member sees, by that member's id."""
+    linked: Chat | None = field(default=None, repr=False)
+    """A channel's discussion group, or that group's channel."""
+    copies: dict[int, Message] = field(default_factory=dict, repr=False)
+    """A channel's posts as they stand in its discussion group, by the posts' ids."""
+    migrated_to: int = 0
+    deleted: bool = False
 
     def json(self) -> Json:
         """As the Bot API tells it."""
-        name = {"first_name": self.name} if self.kind == "private" else {"title": self.name}
+        name: Json = {"first_name" if self.kind == "private" else "title": self.name}
+        if self.username:
+            name["username"] = self.username
+        if self.forum:
+            name["is_forum"] = True
         return {"id": self.id, "type": self.kind, **name}
+
+    @property
+    def bot(self) -> Standing:
+        """What the bot is here."""
+        return self.members.get(999_000) or Standing(SENDER, "left")
+
+    def find_ephemeral(self, receiver: int, ephemeral_id: int) -> Message | None:
+        """What one member sees under that id."""
+        seen = self.ephemeral.get(receiver, [])
+        return next((one for one in seen if one.ephemeral_id == ephemeral_id), None)
 
     def find(self, message_id: int) -> Message | None:
         """The message of that number, if it can be seen."""
@@ -169,54 +255,6 @@ class Chat:
     def last(self) -> Message:
         """The bot's last message."""
         return self.from_bot[-1]
-
-
-@dataclass
-class Query:
-    """A press on a button; `answer` is None until the bot answers, then the text it shows."""
-
-    id: str
-    message: Message
-    data: str
-    answer: str | None = None
-    alert: bool = False
-
-
-@dataclass
-class State:
-    """Everything together."""
-
-    chats: dict[int, Chat] = field(default_factory=dict)
-    queries: dict[str, Query] = field(default_factory=dict)
-    files: dict[str, File] = field(default_factory=dict)
-    commands: list[Json] = field(default_factory=list)
-    violations: list[str] = field(default_factory=list)
-
-    def add_file(
-        self, name: str, media_type: str, content: bytes, size: int | None = None
-    ) -> File:
-        """Keep a file under a new id."""
-        number = len(self.files) + 1
-        size = len(content) if size is None else size
-        path = f"documents/file_{number}"
-        file = File(f"file-{number}", name, media_type, content, size, path)
-        self.files[file.id] = file
-        return file
-
-    def unfinished(self) -> list[str]:
-        """What the bot still owes: answers to presses, messages after drafts."""
-        presses = [
-            f"the press on {one.data!r} in chat {one.message.chat.id} was never answered"
-            for one in self.queries.values()
-            if one.answer is None
-        ]
-        drafts = [
-            f"draft {draft} in chat {chat.id} was never followed by a message"
-            for chat in self.chats.values()
-            for draft in sorted(chat.open_drafts)
-            if not chat.blocked
-        ]
-        return presses + drafts
 
 
 def file_json(file: File) -> Json:

@@ -36,13 +36,18 @@ class Fault:
 
 @dataclass
 class FloodLimits:
-    """So many messages a second for a chat and in all; who does not wait has to wait longer."""
+    """So many messages a second for a chat and in all, so many a minute for a group or channel.
+
+    Who does not wait has to wait longer. An inline message counts as a chat of its own.
+    """
 
     a_chat: float = 1.0
     in_all: int = 30
+    a_group: int = 20
     clock: Callable[[], float] = time.monotonic
     free_at: dict[tuple[Any, str], float] = field(default_factory=dict)
     recent: deque[float] = field(default_factory=deque)
+    minutes: dict[Any, deque[float]] = field(default_factory=dict)
 
     def check(self, method: str, chat_id: Any) -> None:
         """Refuse with 429 what comes too soon."""
@@ -54,11 +59,17 @@ class FloodLimits:
         wait = self.free_at.get(bucket, 0.0) - now
         if len(self.recent) >= self.in_all:
             wait = max(wait, 1 - (now - self.recent[0]))
+        minute = self.minutes.setdefault(chat_id, deque())
+        while minute and minute[0] <= now - 60:
+            minute.popleft()
+        if isinstance(chat_id, int) and chat_id < 0 and len(minute) >= self.a_group:
+            wait = max(wait, 60 - (now - minute[0]))
         if wait > 0:
             after = math.ceil(wait)
             self.free_at[bucket] = now + after
             raise Refusal(429, f"Too Many Requests: retry after {after}", retry_after=after)
         self.recent.append(now)
+        minute.append(now)
         self.free_at[bucket] = now + 1 / self.a_chat
 
 

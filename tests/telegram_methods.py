@@ -9,42 +9,76 @@ from typing import Any
 
 from aiogram import methods
 from aiogram.methods.base import TelegramMethod
-from aiogram.types import BufferedInputFile
+from aiogram.types import BufferedInputFile, ReplyKeyboardRemove
 
+from tests.telegram_about_chats import (
+    get_chat,
+    get_chat_administrators,
+    get_chat_member,
+    leave_chat,
+)
 from tests.telegram_calls import Refusal
-from tests.telegram_chats import BOT, SENDER, Draft, Json, State
+from tests.telegram_chats import SENDER, Button, Draft, Json, Message
+from tests.telegram_commands import delete_my_commands, get_my_commands, set_my_commands
+from tests.telegram_delivery import copy_edit, copy_post
+from tests.telegram_ephemeral import (
+    delete_ephemeral,
+    edit_ephemeral_markup,
+    edit_ephemeral_text,
+    send_ephemeral,
+)
+from tests.telegram_finding import (
+    find_chat,
+    find_chat_to_write,
+    find_editable,
+    find_replied,
+    find_topic,
+)
 from tests.telegram_html import utf16
+from tests.telegram_inline_queries import answer_guest_query, answer_inline_query
+from tests.telegram_links import leads_here
 from tests.telegram_rules import (
     CAPTION_LIMIT,
-    find_chat,
-    find_own,
-    find_replied,
+    Text,
+    apply_edit,
+    read_keys,
     read_message_text,
     read_rows,
     read_text,
 )
+from tests.telegram_state import State
 
 DOWNLOAD_LIMIT = 20 * 1024 * 1024
-_UNCHANGED = (
-    "message is not modified: specified new message content and reply markup are exactly the same"
-    " as a current content and reply markup of the message"
-)
 
 
 def get_me(state: State, call: methods.GetMe) -> Json:
     """The bot itself."""
-    return BOT
+    return state.me
 
 
 def send_message(state: State, call: methods.SendMessage) -> Json:
     """A new message; it ends every draft of its chat."""
-    chat = find_chat(state, call.chat_id)
-    text, rows = read_message_text(state, call), read_rows(call.reply_markup)
-    reply_to = find_replied(chat, call)
+    if call.ephemeral_message_parameters:
+        return send_ephemeral(state, call)
+    if call.receiver_user_id or call.callback_query_id:
+        raise Refusal.bad("use ephemeral_message_parameters: this server knows no older form")
+    text = read_message_text(state, call)
+    return _send(state, call, text=text.plain, entities=text.entities)
+
+
+def _send(state: State, call: Any, **content: Any) -> Json:
+    """Put the bot's message where the call wants it."""
+    chat = find_chat_to_write(state, call.chat_id)
+    reply_to = find_replied(state, chat, call)
+    topic = find_topic(state, chat, call, reply_to)
+    keys = read_keys(call.reply_markup, chat.kind)
+    rows = read_rows(call.reply_markup)
     chat.open_drafts.clear()
-    return chat.add(
-        SENDER, text=text.plain, entities=text.entities, rows=rows, reply_to=reply_to
-    ).json()
+    message = chat.add(SENDER, rows=rows, reply_to=reply_to, topic=topic, **content)
+    message.reply_keyboard = keys
+    message.removes_keyboard = isinstance(call.reply_markup, ReplyKeyboardRemove)
+    copy_post(state, message)
+    return message.json()
 
 
 def send_message_draft(state: State, call: methods.SendMessageDraft) -> bool:
@@ -63,9 +97,8 @@ def send_message_draft(state: State, call: methods.SendMessageDraft) -> bool:
 
 def send_document(state: State, call: methods.SendDocument) -> Json:
     """A file, uploaded or known, with or without a caption."""
-    chat = find_chat(state, call.chat_id)
+    find_chat(state, call.chat_id)
     text = read_text(state, call.caption, call.parse_mode, call.caption_entities, CAPTION_LIMIT)
-    rows, reply_to = read_rows(call.reply_markup), find_replied(chat, call)
     if isinstance(call.document, BufferedInputFile):
         if not call.document.data:
             raise Refusal.bad("file must be non-empty")
@@ -75,48 +108,39 @@ def send_document(state: State, call: methods.SendDocument) -> Json:
         file = state.files[str(call.document)]
     else:
         raise Refusal.bad("wrong file identifier/HTTP URL specified")
-    chat.open_drafts.clear()
-    return chat.add(
-        SENDER, text=text.plain, entities=text.entities, rows=rows, reply_to=reply_to, file=file
-    ).json()
+    return _send(state, call, text=text.plain, entities=text.entities, file=file)
 
 
-def edit_message_text(state: State, call: methods.EditMessageText) -> Json:
+def edit_message_text(state: State, call: methods.EditMessageText) -> Json | bool:
     """Another text, and the buttons that are given with it or none."""
-    message = find_own(state, call, "edit")
+    message = find_editable(state, call)
     text, rows = read_message_text(state, call), read_rows(call.reply_markup)
-    if message.file:
+    if message.media:
         raise Refusal.bad("there is no text in the message to edit")
-    if (text.plain, text.entities, rows) == (message.text, message.entities, message.rows):
-        raise Refusal.bad(_UNCHANGED)
-    message.text, message.entities, message.rows = text.plain, text.entities, rows
-    message.edits += 1
-    return message.json()
+    return _edit(state, message, text, rows)
 
 
-def edit_message_caption(state: State, call: methods.EditMessageCaption) -> Json:
+def edit_message_caption(state: State, call: methods.EditMessageCaption) -> Json | bool:
     """Another caption under a file."""
-    message = find_own(state, call, "edit")
+    message = find_editable(state, call)
     text = read_text(state, call.caption, call.parse_mode, call.caption_entities, CAPTION_LIMIT)
-    rows = read_rows(call.reply_markup)
-    if not message.file:
+    if not message.media:
         raise Refusal.bad("there is no caption in the message to edit")
-    if (text.plain, text.entities, rows) == (message.text, message.entities, message.rows):
-        raise Refusal.bad(_UNCHANGED)
-    message.text, message.entities, message.rows = text.plain, text.entities, rows
-    message.edits += 1
-    return message.json()
+    return _edit(state, message, text, read_rows(call.reply_markup))
 
 
-def edit_message_reply_markup(state: State, call: methods.EditMessageReplyMarkup) -> Json:
+def edit_message_reply_markup(state: State, call: methods.EditMessageReplyMarkup) -> Json | bool:
     """Other buttons, or none."""
-    message = find_own(state, call, "edit")
-    rows = read_rows(call.reply_markup)
-    if rows == message.rows:
-        raise Refusal.bad(_UNCHANGED)
-    message.rows = rows
-    message.edits += 1
-    return message.json()
+    message = find_editable(state, call)
+    same = Text(message.text, message.entities)
+    return _edit(state, message, same, read_rows(call.reply_markup))
+
+
+def _edit(state: State, message: Message, text: Text, rows: list[list[Button]]) -> Json | bool:
+    """Show the message like this from now on; refuses what changes nothing."""
+    apply_edit(message, text, rows)
+    copy_edit(state, message)
+    return True if message.inline_id else message.json()
 
 
 def delete_message(state: State, call: methods.DeleteMessage) -> bool:
@@ -125,6 +149,8 @@ def delete_message(state: State, call: methods.DeleteMessage) -> bool:
     message = chat.find(call.message_id)
     if message is None:
         raise Refusal.bad("message to delete not found")
+    if not message.from_bot and chat.kind != "private" and not chat.bot.may("can_delete_messages"):
+        raise Refusal.bad("message can't be deleted")
     chat.messages.remove(message)
     return True
 
@@ -136,15 +162,21 @@ def answer_callback_query(state: State, call: methods.AnswerCallbackQuery) -> bo
         if query is not None:
             state.violations.append(f"the press on {query.data!r} was answered twice")
         raise Refusal.bad("query is too old and response timeout expired or query ID is invalid")
+    if state.clock() - query.at > state.query_seconds:
+        raise Refusal.bad("query is too old and response timeout expired or query ID is invalid")
+    if call.url is not None and not leads_here(call.url):
+        raise Refusal.bad("URL_INVALID")
     if utf16(call.text or "") > 200:
         raise Refusal.bad("MESSAGE_TOO_LONG")
     query.answer, query.alert = call.text or "", bool(call.show_alert)
+    query.url = call.url or ""
     return True
 
 
 def send_chat_action(state: State, call: methods.SendChatAction) -> bool:
     """ "Typing …"."""
-    find_chat(state, call.chat_id)
+    chat = find_chat_to_write(state, call.chat_id)
+    find_topic(state, chat, call, None)
     if not re.fullmatch(r"typing|(upload|record)_\w+|choose_sticker|find_location", call.action):
         raise Refusal.bad("wrong parameter action in request")
     return True
@@ -173,43 +205,6 @@ def get_file(state: State, call: methods.GetFile) -> Json:
     }
 
 
-def get_chat(state: State, call: methods.GetChat) -> Json:
-    """What is known of a chat."""
-    chat = find_chat(state, call.chat_id)
-    gifts = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription")
-    accepted = dict.fromkeys((*gifts, "gifts_from_channels"), True)
-    return {
-        **chat.json(),
-        "accent_color_id": 0,
-        "max_reaction_count": 11,
-        "accepted_gift_types": accepted,
-    }
-
-
-def set_my_commands(state: State, call: methods.SetMyCommands) -> bool:
-    """The list of commands, for the default scope."""
-    if len(call.commands) > 100:
-        raise Refusal.bad("BOT_COMMANDS_TOO_MUCH")
-    for command in call.commands:
-        if not re.fullmatch(r"[a-z0-9_]{1,32}", command.command):
-            raise Refusal.bad("BOT_COMMAND_INVALID")
-        if not 1 <= len(command.description) <= 256:
-            raise Refusal.bad("BOT_COMMAND_DESCRIPTION_INVALID")
-    state.commands = [command.model_dump(exclude_none=True) for command in call.commands]
-    return True
-
-
-def get_my_commands(state: State, call: methods.GetMyCommands) -> list[Json]:
-    """The commands that were set."""
-    return state.commands
-
-
-def delete_my_commands(state: State, call: methods.DeleteMyCommands) -> bool:
-    """No commands any more."""
-    state.commands = []
-    return True
-
-
 def accept(state: State, call: TelegramMethod[Any]) -> bool:
     """Methods of which nobody here sees anything."""
     return True
@@ -228,7 +223,15 @@ METHODS: dict[type[TelegramMethod[Any]], Callable[[State, Any], Any]] = {
     methods.SendChatAction: send_chat_action,
     methods.SetMessageReaction: set_message_reaction,
     methods.GetFile: get_file,
+    methods.AnswerInlineQuery: answer_inline_query,
+    methods.AnswerGuestQuery: answer_guest_query,
+    methods.EditEphemeralMessageText: edit_ephemeral_text,
+    methods.EditEphemeralMessageReplyMarkup: edit_ephemeral_markup,
+    methods.DeleteEphemeralMessage: delete_ephemeral,
     methods.GetChat: get_chat,
+    methods.GetChatMember: get_chat_member,
+    methods.GetChatAdministrators: get_chat_administrators,
+    methods.LeaveChat: leave_chat,
     methods.SetMyCommands: set_my_commands,
     methods.GetMyCommands: get_my_commands,
     methods.DeleteMyCommands: delete_my_commands,

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-import re
 import time
 from dataclasses import dataclass
 from itertools import count
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from tests.telegram_chats import Chat, Json, Message, Query, State
+from tests.telegram_about_chats import change_bot
+from tests.telegram_chats import Chat, Json, Key, Message
+from tests.telegram_delivery import deliver
+from tests.telegram_entities import found_entities
 from tests.telegram_html import Entity, utf16
+from tests.telegram_inline import InlineUser
+from tests.telegram_links import start_parameter, valid_parameter
 from tests.telegram_rules import TEXT_LIMIT
+from tests.telegram_standing import Standing
+from tests.telegram_state import Query, State
 from tests.telegram_updates import Updates
 
-_FOUND = re.compile(
-    r"(?P<bot_command>(?<!\S)/[A-Za-z0-9_]{1,32}(?:@\w+)?)"
-    r"|(?P<url>https?://[^\s<>\"]*[^\s<>\".,;:!?)\]]|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev)\b(?:/[^\s<>\"]*[^\s<>\".,;:!?)\]])?)"
-    r"|(?P<mention>(?<!\w)@[A-Za-z]\w{3,31})"
-)
+if TYPE_CHECKING:
+    from tests.telegram_channels import Channel
+
 _ALBUMS = count(7000)
 _QUERIES = count(1)
 
 
 @dataclass
-class Person:
+class Person(InlineUser):
     """Somebody in their private chat with the bot."""
 
     id: int
@@ -31,11 +35,12 @@ class Person:
     language_code: str
     state: State
     updates: Updates
+    name: str = ""
 
     @property
     def json(self) -> Json:
         """As the Bot API tells of them."""
-        name = {"id": self.id, "is_bot": False, "first_name": self.chat.name}
+        name = {"id": self.id, "is_bot": False, "first_name": self.name or self.chat.name}
         return {**name, "language_code": self.language_code} if self.language_code else name
 
     def sends(
@@ -107,21 +112,79 @@ class Person:
         """Changes what they wrote."""
         message.text, message.entities = text, found_entities(text)
         message.edits += 1
-        self.updates.push("edited_message", message.json())
+        deliver(self.state, message, edited=True)
 
     def presses(self, message: Message, label: str) -> Query:
-        """Presses a button of a message by what is written on it."""
+        """Presses a button of a message, inline ones too, by what is written on it."""
         button = message.button(label)
         if button.data is None:
             raise ValueError(f"{label!r} opens a link: the bot hears nothing of it")
-        query = Query(str(4_000_000_000 + next(_QUERIES)), message, button.data)
+        number, now = str(4_000_000_000 + next(_QUERIES)), self.state.clock()
+        query = Query(number, message, button.data, presser=self.id, at=now)
         self.state.queries[query.id] = query
-        pressed = {"chat_instance": f"instance-{self.chat.id}", "data": button.data}
-        self.updates.push(
-            "callback_query",
-            {"id": query.id, "from": self.json, "message": message.json(), **pressed},
-        )
+        where: Json = {"message": message.json()}
+        if message.inline_id:
+            where = {"inline_message_id": message.inline_id}
+        pressed = {"chat_instance": f"instance-{message.chat.id}", "data": button.data}
+        self.state.push("callback_query", {"id": query.id, "from": self.json, **where, **pressed})
         return query
+
+    def opens(self, link: str) -> Message:
+        """Opens a deep link to the bot, or its bare parameter, and presses Start.
+
+        The app sends `/start PARAMETER` in the private chat, which then exists.
+        """
+        parameter = link if valid_parameter(link) else start_parameter(link)
+        if parameter is None:
+            raise ValueError(f"the app makes no deep link to the bot of {link!r}")
+        return self.in_private.sends(f"/start {parameter}")
+
+    def follows(self, message: Message, label: str) -> Message:
+        """Presses a button of a message that is a deep link to the bot, by its label."""
+        url = message.button(label).url
+        if url is None:
+            raise ValueError(f"{label!r} opens no link")
+        return self.opens(url)
+
+    @property
+    def in_private(self) -> Person:
+        """The same person in the private chat with the bot; there is one from then on."""
+        name = self.name or self.chat.name
+        chat = self.state.chats.setdefault(self.id, Chat(self.id, name=name))
+        return Person(self.id, chat, self.language_code, self.state, self.updates)
+
+    def shares_chat(self, asked: Message | Key, channel: Channel) -> Message:
+        """Presses a key that asks for a chat, and picks one; the service message is returned.
+
+        As the app does, it makes the bot an admin there first, if the key asks for rights.
+        Raises ValueError where the app does not offer that chat.
+        """
+        keys = (
+            [one for row in asked.reply_keyboard for one in row]
+            if isinstance(asked, Message)
+            else [asked]
+        )
+        wanted = next(one.request_chat for one in keys if one.request_chat)
+        chat = channel.chat
+        if wanted["chat_is_channel"] != (chat.kind == "channel"):
+            raise ValueError(f"the app offers no {chat.kind} here")
+        theirs = chat.members.get(self.id)
+        for right in _named(wanted.get("user_administrator_rights")):
+            if theirs is None or not theirs.may(right):
+                raise ValueError(f"the app offers only chats where they have {right}")
+        needed = _named(wanted.get("bot_administrator_rights"))
+        if not all(chat.bot.may(right) for right in needed):
+            rights = {**chat.bot.rights, **dict.fromkeys(needed, True), "can_manage_chat": True}
+            standing = Standing(chat.bot.user, "administrator", rights)
+            change_bot(self.state, chat, self.json, standing)
+        elif wanted.get("bot_is_member") and not chat.bot.inside:
+            raise ValueError("the app offers only chats that the bot is in")
+        shared = {"request_id": wanted["request_id"], "chat_id": chat.id}
+        if wanted.get("request_title"):
+            shared["title"] = chat.name
+        if wanted.get("request_username") and chat.username:
+            shared["username"] = chat.username
+        return self._add("", None, raw={"chat_shared": shared})
 
     def stops(self) -> int:
         """Presses Stop on the draft that is to be seen; returns its id."""
@@ -129,33 +192,29 @@ class Person:
         if not draft.can_stop or draft.id not in self.chat.open_drafts:
             raise LookupError("no draft with a Stop button is to be seen")
         content = {"chat": self.chat.json(), "draft_id": draft.id}
-        self.updates.push("stopped_message_generation", content)
+        self.state.push("stopped_message_generation", content)
         return draft.id
 
     def blocks_bot(self, blocked: bool = True) -> None:
         """Blocks the bot, or takes it back."""
         self.chat.blocked = blocked
 
+    def marked(self, text: str, entities: list[Entity] | None) -> list[Entity]:
+        """The entities of what they wrote: those that Telegram finds, and the given ones."""
+        return found_entities(text) + (entities or [])
+
     def _add(self, text: str, entities: list[Entity] | None, **values: Any) -> Message:
-        marked = found_entities(text) + (entities or [])
+        marked = self.marked(text, entities)
         message = self.chat.add(self.json, text=text, entities=marked, **values)
-        self.updates.push("message", message.json())
+        deliver(self.state, message)
         return message
-
-
-def found_entities(text: str) -> list[Entity]:
-    """What Telegram marks by itself in a text: commands, links, mentions."""
-    return [
-        {
-            "type": match.lastgroup,
-            "offset": utf16(text[: match.start()]),
-            "length": utf16(match[0]),
-        }
-        for match in _FOUND.finditer(text)
-    ]
 
 
 def _forwarded(origin: str) -> Json:
     channel = {"id": -1001234567890, "type": "channel", "title": origin, "username": "somechannel"}
     date = int(time.time()) - 3600
     return {"forward_origin": {"type": "channel", "chat": channel, "message_id": 77, "date": date}}
+
+
+def _named(rights: Json | None) -> list[str]:
+    return [name for name, wanted in (rights or {}).items() if wanted]

@@ -8,16 +8,21 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from aiogram.client.default import Default
-from aiogram.types import InlineKeyboardMarkup
+from aiogram.types import InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup
 
 from tests.telegram_calls import Refusal
-from tests.telegram_chats import Button, Chat, Message, State
+from tests.telegram_chats import Button, Key, Message
 from tests.telegram_html import BadText, Entity, parse_html, utf16
+from tests.telegram_state import State
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
 ENTITY_LIMIT = 100
 BUTTON_LIMIT = 100
+_UNCHANGED = (
+    "message is not modified: specified new message content and reply markup are exactly the same"
+    " as a current content and reply markup of the message"
+)
 _SCHEMES = ("http", "https", "tg", "mailto", "tel", "ton", "tonsite")
 
 
@@ -71,38 +76,37 @@ def read_rows(markup: Any) -> list[list[Button]]:
     return rows
 
 
-def find_chat(state: State, chat_id: int | str | None) -> Chat:
-    """The chat, if the bot may write there."""
-    chat = state.chats.get(chat_id) if isinstance(chat_id, int) else None
-    if chat is None:
-        raise Refusal.bad("chat not found")
-    if chat.blocked:
-        raise Refusal(403, "Forbidden: bot was blocked by the user")
-    return chat
+def read_keys(markup: Any, kind: str) -> list[list[Key]]:
+    """The keys of a reply keyboard in a chat of that kind, if it is one."""
+    if not isinstance(markup, ReplyKeyboardMarkup):
+        return []
+    if not any(markup.keyboard):
+        raise Refusal.bad("reply markup must be non-empty")
+    return [[_key(one, kind) for one in row] for row in markup.keyboard if row]
 
 
-def find_own(state: State, call: Any, verb: str) -> Message:
-    """The bot's own message that a call wants to change."""
-    chat = find_chat(state, call.chat_id)
-    message = chat.find(call.message_id or 0)
-    if message is None:
-        raise Refusal.bad(f"message to {verb} not found")
-    if not message.from_bot:
-        raise Refusal.bad("message can't be edited")
-    return message
+def _key(key: KeyboardButton, kind: str) -> Key:
+    """One key; Telegram asks for a chat in private chats only, for no more than the person may."""
+    if not key.text.strip():
+        raise Refusal.bad("can't parse keyboard button: the text must be non-empty")
+    asked = key.request_chat
+    if asked is None:
+        return Key(key.text)
+    if kind != "private":
+        raise Refusal.bad("BUTTON_TYPE_INVALID")
+    needed, theirs = asked.bot_administrator_rights, asked.user_administrator_rights
+    wanted = {name for name, value in needed or () if value}
+    if wanted - {name for name, value in theirs or () if value}:
+        raise Refusal.bad("bot_administrator_rights must be a subset of user_administrator_rights")
+    return Key(key.text, asked.model_dump(exclude_none=True))
 
 
-def find_replied(chat: Chat, call: Any) -> Message | None:
-    """The message that a call replies to."""
-    reply = call.reply_parameters
-    if reply is None and call.reply_to_message_id is None:
-        return None
-    wanted = reply.message_id if reply else call.reply_to_message_id
-    message = chat.find(wanted)
-    optional = reply.allow_sending_without_reply if reply else call.allow_sending_without_reply
-    if message is None and optional is not True:
-        raise Refusal.bad("message to be replied not found")
-    return message
+def apply_edit(message: Message, text: Text, rows: list[list[Button]]) -> None:
+    """Show a message like this; refuses an edit that changes nothing."""
+    if (text.plain, text.entities, rows) == (message.text, message.entities, message.rows):
+        raise Refusal.bad(_UNCHANGED)
+    message.text, message.entities, message.rows = text.plain, text.entities, rows
+    message.edits += 1
 
 
 def _button(button: Any) -> Button:

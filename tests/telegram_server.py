@@ -12,6 +12,45 @@
 Every call is checked against aiogram's types of the Bot API 10.3 and against Telegram's rules.
 What Telegram forgives but a good bot does not do is noted in `violations`; what the bot still owes
 is added when the server closes.
+
+Groups (telegram_groups.py, telegram_members.py), with the bot as a member in privacy mode:
+
+    group = telegram.group(-1001, "Readers", forum=True)  # bot="administrator" hears everything
+    news, boss = group.topic("News"), group.member("Boss", 22, admin=True)
+    bea = group.member("Bea", 21, language_code="de")
+    asked = bea.sends("/tldr https://example.com/a", topic=news)
+    bea.in_topic(news).sends_file("a.pdf", b"%PDF")       # likewise forwards, photos, albums
+    bea.presses(group.last, "Only for me")                # then bea.ephemeral
+    group.last.topic is news                              # None is General
+    boss.anonymously().sends("/settings")                 # bea.as_channel(), bea.sends_via("x")
+    group.promotes_bot(boss)                              # demotes_bot, throws_bot_out, adds_bot
+    group.migrates()                                      # the supergroup; deletes(), mutes_bot()
+
+Channels (telegram_channels.py), without the bot until it is promoted:
+
+    channel = telegram.channel(-1002, "News", username="news")
+    channel.promotes_bot(can_edit_messages=True)          # that right alone; none: all usual ones
+    channel.links(group)                                  # posts are copied there from now on
+    post = channel.posts("https://example.com/a")         # channel.edits(post, "…")
+    channel.subscriber("Sue", 31).presses(post, "Summary")   # query.answer, .alert, .url
+    channel.admin(ann)                                    # then for /channels:
+    ann.shares_chat(ann.chat.last, channel)               # the key on its reply_keyboard
+
+The private chat from elsewhere: `sue.opens(link)` and `sue.follows(post, "Read on")` send
+`/start PARAMETER`; `sue.in_private.chat` is that chat.
+
+Inline (telegram_inline.py), for every person and member:
+
+    typed = ann.types("https://example.com/a")            # typed.results once the bot answered
+    card = ann.picks(typed, "The harbour")                # a message; group=… puts it there
+    ann.presses(card, "Summary")                          # telegram.inline_messages holds it
+    telegram.deletes_inline(card)
+    guest = ann.mentions_as_guest("@pith_test_bot", reply_to="https://example.com/a")
+    guest.answer                                          # the bot's message there, None before
+
+Switches: `telegram.switches(inline_mode=, inline_feedback=, guest_mode=, privacy_mode=,
+ephemeral_works=, query_seconds=, clock=)`; the first four and ephemeral_works are on. Limits of
+rate: `telegram.faults.flood = FloodLimits()`. Commands: `telegram.commands("all_group_chats")`.
 """
 
 from __future__ import annotations
@@ -19,7 +58,6 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any
 
@@ -27,36 +65,21 @@ from aiogram import methods
 from aiogram.methods.base import TelegramMethod
 from aiohttp import web
 
-from tests.telegram_calls import Params, Refusal, check, find_method, read_params
-from tests.telegram_chats import Chat, Draft, Json, State
+from tests.telegram_calls import Refusal, check, find_method, read_params
+from tests.telegram_chats import Json
 from tests.telegram_faults import Fault, Faults
 from tests.telegram_methods import METHODS
-from tests.telegram_people import Person
-from tests.telegram_updates import Updates
+from tests.telegram_world import Call, World
 
 UPLOAD_LIMIT = 50 * 1024 * 1024
 
 
-@dataclass
-class Call:
-    """One call of the bot: its parameters, when it came (time.monotonic), how it was answered."""
-
-    method: str
-    params: Params = field(repr=False)
-    at: float
-    status: int = 0
-    description: str = ""
-
-
-class TelegramServer:
+class TelegramServer(World):
     """Telegram, as far as a bot sees it."""
 
     def __init__(self, token: str = "123456:TEST-token") -> None:
+        super().__init__()
         self.token = token
-        self.state = State()
-        self.violations = self.state.violations
-        self.updates = Updates(self.violations)
-        self.calls: list[Call] = []
         self.faults = Faults()
         self._in_flight = 0
         self._changed = asyncio.Event()
@@ -103,31 +126,6 @@ class TelegramServer:
     def base_file_url(self) -> str:
         """For python-telegram-bot's `base_file_url`."""
         return f"{self._root}/file/bot"
-
-    # What people do
-
-    def person(self, id: int = 11, name: str = "Ann", language_code: str = "en") -> Person:
-        """Somebody with a private chat of that id; Telegram may tell no language ("")."""
-        chat = self.state.chats.setdefault(id, Chat(id, name=name))
-        return Person(id, chat, language_code, self.state, self.updates)
-
-    def push(self, kind: str, content: Json) -> int:
-        """Send the bot an update of any kind, as it is."""
-        return self.updates.push(kind, content)
-
-    # What is seen
-
-    def chat(self, id: int) -> Chat:
-        """A chat as its people see it now."""
-        return self.state.chats[id]
-
-    def drafts(self, chat_id: int) -> list[Draft]:
-        """Every draft that was shown in a chat, in order."""
-        return self.state.chats[chat_id].drafts
-
-    def called(self, method: str) -> list[Call]:
-        """The calls of one method, refused ones included."""
-        return [call for call in self.calls if call.method == method]
 
     async def wait_for(self, predicate: Callable[[], Any], within: float = 5.0) -> None:
         """Wait until something is so; else raises AssertionError with the last calls."""
@@ -193,7 +191,8 @@ class TelegramServer:
         typed = check(method, call.params)
         if isinstance(typed, methods.GetUpdates):
             return await self.updates.get(typed)
-        self.faults.check_rate(call.method, call.params.get("chat_id"))
+        where = call.params.get("chat_id") or call.params.get("inline_message_id")
+        self.faults.check_rate(call.method, where)
         return self._do(typed)
 
     def _do(self, call: TelegramMethod[Any]) -> Any:
