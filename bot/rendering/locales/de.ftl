@@ -60,7 +60,7 @@ and-more = { $count ->
 progress-reading = Ich lese…
 progress-writing = Ich schreibe…
 progress-part = Ich lese einen langen Artikel: Teil { $done } von { $total }…
-stopped = Angehalten. Schick es noch einmal, wann immer du willst.
+stopped = Gestoppt. Schick es noch einmal, wann immer du willst.
 
 ## A summary
 
@@ -142,7 +142,7 @@ unsupported-keep = mit Hinweis zeigen
 unsupported-drop = weglassen
 points-by-length = je nach Länge
 from-reader = deine Wahl
-from-telegram = Sprache von Telegram
+from-telegram = wie in Telegram
 from-interface = wie dieser Chat
 from-length = je nach Länge
 from-default = Standard
@@ -239,8 +239,8 @@ doctor-model-budget = Das Guthaben für { $model } ist aufgebraucht. Sieh beim A
 doctor-model-fail = Das Modell { $model } antwortet nicht. Prüfe, ob es läuft, und OPENAI_BASE_URL.
 doctor-summary = { $count ->
     [0] Alles, was eingerichtet ist, funktioniert.
-    [one] Eines ist kaputt.
-   *[other] { $count } Dinge sind kaputt.
+    [one] Eine Sache ist kaputt.
+   *[other] { $count } Sachen sind kaputt.
 }
 
 terminal-example = Das mache ich aus einem Artikel. Danach bist du dran.
