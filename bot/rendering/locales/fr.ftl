@@ -1,5 +1,5 @@
 # What Pith says, in French. The rules stand at the top of en.ftl.
-# Readers are addressed as "vous"; no-break spaces stand before : ; ! ? % and inside « ».
+# Readers are addressed as "vous"; no-break spaces stand before : ; ! ? % and the apostrophe is ’.
 
 ## First words
 
@@ -69,11 +69,11 @@ stopped = Arrêté. Renvoyez-le quand vous voudrez.
 quotes-title = Extraits cités
 page = p. { NUMBER($page, useGrouping: 0) }
 doubts = non trouvé dans l’article : { $doubts }
-no-passage = aucun passage trouvé dans l’article à l’appui de ce point
+no-passage = aucun passage trouvé dans l’article pour l’étayer
 points-left-out = { $count ->
-    [one] Un point a été écarté : rien trouvé dans l’article à l’appui.
-    [many] { $count } de points ont été écartés : rien trouvé dans l’article à l’appui.
-   *[other] { $count } points ont été écartés : rien trouvé dans l’article à l’appui.
+    [one] Un point a été écarté : rien trouvé dans l’article pour l’étayer.
+    [many] { $count } de points ont été écartés : rien trouvé dans l’article pour les étayer.
+   *[other] { $count } points ont été écartés : rien trouvé dans l’article pour les étayer.
 }
 authors-more = { $count ->
     [one] { $names } et une autre personne
@@ -126,7 +126,7 @@ setting-length = Longueur
 setting-points = Points clés
 setting-style = Style
 setting-quotes = Citations
-setting-unsupported = Points sans appui
+setting-unsupported = Points non étayés
 setting-language-question = Dans quelle langue voulez-vous vos résumés ?
 setting-interface-question = Dans quelle langue dois-je vous parler ?
 setting-length-question = Quelle longueur préférez-vous pour vos résumés ?
