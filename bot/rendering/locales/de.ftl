@@ -110,7 +110,7 @@ answer-model-budget = die passendsten Stellen, ohne Modell: sein Budget ist aufg
 ## Languages
 
 language-kept = Gemerkt. Die Sprache deiner Zusammenfassungen ist jetzt: { $language }.
-language-source = Sprache des Artikels
+language-source = die des Artikels
 
 ## Settings
 
@@ -143,7 +143,7 @@ unsupported-drop = weglassen
 points-by-length = je nach Länge
 from-reader = deine Wahl
 from-telegram = wie in Telegram
-from-interface = wie dieser Chat
+from-interface = wie in diesem Chat
 from-length = je nach Länge
 from-default = Standard
 
