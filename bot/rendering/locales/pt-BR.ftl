@@ -34,7 +34,7 @@ privacy =
 
     • suas configurações
     • quais resumos você recebeu (link, título, hora), para que botões e respostas continuem funcionando
-    • os textos e arquivos que você mandou, do jeito que eu os li, e os resumos deles; mais ninguém tem acesso a eles aqui
+    • os textos e arquivos que você mandou, do jeito que eu os li, e os resumos deles; não são mostrados a mais ninguém
     • o que seus pedidos consumiram (hora, modelo, tokens), sem texto nenhum
 
     Resumos de páginas públicas ficam guardados sem o seu número e servem a quem mandar o mesmo link.
@@ -235,9 +235,9 @@ doctor-model-budget = A conta de { $model } está sem saldo. Confira no provedor
 doctor-model-fail = O modelo { $model } não responde. Confira se está rodando e também OPENAI_BASE_URL.
 doctor-summary = { $count ->
     [0] Tudo o que está configurado funciona.
-    [one] Há um problema.
-    [many] Há { $count } de problemas.
-   *[other] Há { $count } problemas.
+    [one] Uma coisa não funciona.
+    [many] { $count } de coisas não funcionam.
+   *[other] { $count } coisas não funcionam.
 }
 
 terminal-example = Veja o que eu faço com um artigo. Depois é a sua vez.
