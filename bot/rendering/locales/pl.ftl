@@ -25,7 +25,7 @@ help =
 
     Odpowiedz na streszczenie pytaniem, a odpowiem wyłącznie na podstawie jego artykułu albo powiem, że artykuł o tym nie mówi. Przyciski pod streszczeniem skracają je, wydłużają lub zmieniają jego język.
 
-    Sprawdzam, czy cytaty, liczby i nazwy znajdują się w artykule. Czy artykuł ma rację, tego wiedzieć nie mogę.
+    Sprawdzam, czy cytaty, liczby i nazwy własne znajdują się w artykule. Czy artykuł ma rację, tego wiedzieć nie mogę.
 
     /settings · język, długość, styl
     /language · język twoich streszczeń
@@ -35,7 +35,7 @@ privacy =
 
     • twoje ustawienia
     • jakie streszczenia dostajesz (link, tytuł, czas), żeby przyciski i odpowiedzi działały dalej
-    • wysłane przez ciebie teksty i pliki w odczytanej postaci oraz ich streszczenia; nikt inny ich nie zobaczy
+    • wysłane przez ciebie teksty i pliki w odczytanej postaci oraz ich streszczenia; nie pokazuję ich nikomu innemu
     • ile zużyły twoje zapytania (czas, model, tokeny), bez żadnej treści
 
     Streszczenia stron publicznych przechowuję bez twojego numeru i służą każdemu, kto wyśle ten sam link.
@@ -126,9 +126,9 @@ setting-language-question = W jakim języku chcesz dostawać streszczenia?
 setting-interface-question = W jakim języku mam do ciebie pisać?
 setting-length-question = Jak długie streszczenia lubisz?
 setting-points-question = Ile głównych punktów ma mieć streszczenie?
-setting-style-question = Jakim językiem pisać streszczenia?
+setting-style-question = W jakim stylu pisać streszczenia?
 setting-quotes-question = Czy chcesz widzieć fragmenty, na których opiera się streszczenie?
-setting-unsupported-question = Co zrobić z punktem, którego cytatu, liczb lub nazw nie znaleziono w artykule?
+setting-unsupported-question = Co zrobić z punktem, którego cytatu, liczb lub nazw własnych nie znaleziono w artykule?
 length-short = krótkie
 length-medium = średnie
 length-long = długie
