@@ -23,7 +23,7 @@ help =
     • Słowami źródła: te fragmenty, słowo w słowo
     • ostatni wiersz z informacją, co zostało przeczytane i czy coś pominięto
 
-    Odpowiedz na streszczenie pytaniem, a odpowiem wyłącznie na podstawie jego artykułu albo powiem, że artykuł o tym nie mówi. Przyciski pod streszczeniem skracają je, wydłużają lub zmieniają jego język.
+    Odpowiedz na streszczenie pytaniem, a odpowiem wyłącznie na podstawie jego artykułu albo powiem, że artykuł tego nie podaje. Przyciski pod streszczeniem skracają je, wydłużają lub zmieniają jego język.
 
     Sprawdzam, czy cytaty, liczby i nazwy własne znajdują się w artykule. Czy artykuł ma rację, tego wiedzieć nie mogę.
 
@@ -129,9 +129,9 @@ setting-points-question = Ile głównych punktów ma mieć streszczenie?
 setting-style-question = W jakim stylu pisać streszczenia?
 setting-quotes-question = Czy chcesz widzieć fragmenty, na których opiera się streszczenie?
 setting-unsupported-question = Co zrobić z punktem, którego cytatu, liczb lub nazw własnych nie znaleziono w artykule?
-length-short = krótkie
-length-medium = średnie
-length-long = długie
+length-short = krótka
+length-medium = średnia
+length-long = długa
 style-neutral = neutralny
 style-plain = prostymi słowami
 style-bullets = tylko główne punkty

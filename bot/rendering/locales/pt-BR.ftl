@@ -24,7 +24,7 @@ help =
 
     Responda a um resumo com uma pergunta: eu respondo só com base no artigo dele, ou digo que ele não fala disso. Os botões embaixo do resumo servem para encurtar, alongar ou mudar o idioma.
 
-    Eu verifico se citações, números e nomes se encontram no artigo. Se o artigo tem razão, não tenho como saber.
+    Eu verifico se citações, números e nomes se encontram no artigo. Se o artigo está certo, não tenho como saber.
 
     /settings · idioma, tamanho, estilo
     /language · o idioma dos seus resumos
