@@ -36,7 +36,7 @@ privacy =
     • gönderdiğiniz metin ve dosyaların okuduğum hâli ile özetleri; bunları başka kimse görmez
     • isteklerinizin ne harcadığı (zaman, model, token), hiçbir metin olmadan
 
-    Herkese açık sayfaların özetleri numaranız olmadan saklanır ve aynı bağlantıyı gönderen herkese sunulur.
+    Herkese açık sayfaların özetleri kimlik numaranız olmadan saklanır ve aynı bağlantıyı gönderen herkese sunulur.
 
     Burada bir dil modeli ayarlıysa, özetlenecek metin ve o metinle ilgili sorularınız ona iletilir. Bu botu işleten kişi veritabanını okuyabilir.
 
