@@ -99,12 +99,12 @@ points-left-out = { $count ->
    *[other] استُبعدت { $count } نقطة: لا سند لها في المقال.
 }
 authors-more = { $count ->
-    [zero] بقلم { $names }
-    [one] بقلم { $names } وشخص آخر
-    [two] بقلم { $names } وشخصين آخرين
-    [few] بقلم { $names } و{ $count } آخرين
-    [many] بقلم { $names } و{ $count } آخرين
-   *[other] بقلم { $names } و{ $count } آخرين
+    [zero] { $names }
+    [one] { $names } وشخص آخر
+    [two] { $names } وشخصين آخرين
+    [few] { $names } و{ $count } آخرين
+    [many] { $names } و{ $count } آخرين
+   *[other] { $names } و{ $count } آخرين
 }
 untitled = بلا عنوان
 
@@ -193,7 +193,6 @@ forget-kept = حسنًا، يبقى كل شيء كما هو.
 
 ## Buttons
 
-# The mark makes the line run from right to left: its values are isolated and do not count.
 button-shorter = أقصر
 button-longer = أطول
 button-language = اللغة
@@ -201,6 +200,7 @@ button-back = ‹ رجوع
 button-done = تم
 button-yes-delete = نعم، حذف الكل
 button-keep = لا، إبقاء كل شيء
+# The mark makes the line run from right to left: its values are isolated and do not count.
 button-setting = { "\u200F" }{ $name }: { $value }
 button-chosen = { "\u200F" }✓ { $value }
 button-reset = الافتراضي: { $value }
