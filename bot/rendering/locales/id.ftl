@@ -178,7 +178,7 @@ command-forget = hapus semua yang disimpan tentang kamu
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = Saya hanya membuka alamat web publik yang diawali http atau https. Periksa tautannya, atau tempel langsung teksnya.
-error-page-unreachable = Situsnya tidak menjawab. Periksa tautannya, atau coba lagi beberapa menit lagi.
+error-page-unreachable = Situsnya tidak menjawab. Periksa tautannya, atau coba lagi dalam beberapa menit.
 error-page-not-found = Kata situsnya, halaman itu tidak ada. Periksa tautannya: mungkin terpotong, atau artikelnya sudah pindah.
 error-page-blocked = Situs ini menolak pembaca seperti saya. Buka sendiri artikelnya dan tempel teksnya di sini; nanti saya ringkas.
 error-paywall-found = Yang terbuka hanya cuplikannya, artikelnya berbayar. Kalau kamu bisa membacanya, tempel teksnya di sini.
@@ -192,14 +192,14 @@ error-unsupported-file = Saya tidak bisa membaca jenis file ini. Yang bisa: PDF,
 error-broken-file = File ini tidak bisa dibuka, sepertinya rusak. Simpan ulang, lalu kirim yang baru.
 error-protected-file = File ini dilindungi kata sandi. Simpan tanpa kata sandi, lalu kirim yang itu.
 error-reading-too-slow = Membacanya melebihi batas waktu saya. Coba lagi nanti, atau tempel bagian yang ingin kamu ketahui.
-error-model-unavailable = Model bahasanya sedang tidak menjawab. Coba lagi beberapa menit lagi.
+error-model-unavailable = Model bahasanya sedang tidak menjawab. Coba lagi dalam beberapa menit.
 error-model-misconfigured = Pengaturan model bahasa di sini keliru. Tolong beri tahu pengelola bot ini; pith doctor menunjukkan apa yang perlu diperbaiki.
 error-model-budget-spent = Anggaran untuk model bahasa sudah habis. Coba lagi nanti, atau beri tahu pengelola bot ini.
 error-model-refused = Model bahasa menolak menulis tentang teks ini. Mungkin teks lain bisa.
 error-prompt-too-long = Ini terlalu panjang untuk model bahasa, bahkan kalau dibagi-bagi. Kirim bagian yang lebih pendek.
 error-answer-unusable = Jawaban model bahasa tidak bisa dipakai. Coba lagi; percobaan kedua sering berhasil.
 error-database-too-new = Basis data saya ditulis oleh versi saya yang lebih baru. Pengelola bot ini perlu memperbarui saya.
-error-database-unavailable = Saya sedang tidak bisa membuka ingatan saya. Coba lagi sebentar lagi; kalau tetap begitu, beri tahu pengelola bot ini.
+error-database-unavailable = Saya sedang tidak bisa membuka ingatan saya. Coba sebentar lagi; kalau tetap begitu, beri tahu pengelola bot ini.
 error-summary-forgotten = Artikel ringkasan ini sudah tidak saya simpan. Kirim lagi tautan, teks, atau filenya.
 error-unknown = Ada yang salah di pihak saya, dan sudah dicatat untuk pengelola bot ini. Silakan coba lagi.
 
