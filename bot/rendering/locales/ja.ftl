@@ -1,9 +1,9 @@
 # What Pith says, in Japanese. The rules stand in en.ftl.
 #
-# Address: です・ます, no pronouns; labels and the reading report end in nouns. Full-width
-# punctuation; no spaces around Latin letters and digits, but around
-# commands: Telegram links none that touches a letter. Words: 要約 (summary), 要点 (key point),
-# 記事 (article), 箇所 (passage), 返信 (reply), チャット (chat), ボタン (button), 運営者 (whoever runs it).
+# Address: です・ます, no pronoun for Pith; labels and the reading report are short phrases.
+# Full-width punctuation; no spaces around Latin letters and digits, but around commands: Telegram
+# links none that touches a letter. Words: 要約 (summary), 要点 (key point), 記事 (article),
+# 箇所 (passage), 返信 (reply), チャット (chat), ボタン (button), 運営者 (whoever runs it).
 
 ## First words
 
@@ -73,8 +73,8 @@ untitled = 無題
 ## The last line: an honest reading report
 
 reading-minutes = 読むのに{ $minutes }分
-reading-full = 全文を確認
-reading-share = 全体の{ $percent }%のみ確認（長すぎるため）
+reading-full = 全文を読み取り
+reading-share = 全体の{ $percent }%のみ読み取り（長すぎるため）
 reading-teaser = 冒頭のみ：有料記事のようです
 reading-consent-wall = Cookieの通知のみ
 reading-login-wall = ログインページのみ
@@ -210,7 +210,7 @@ terminal-welcome =
     読む時間がない？　要約でどうぞ。
 
     リンク、ファイルのパス、テキストのいずれかを貼り付けて、Enterを押してください。質問には、最後の記事をもとに答えます。
-    /settings、/language、/help。Ctrl-Dか /quit で終了します。
+    /settings、/language、/help。Ctrl-Dまたは /quit で終了します。
 terminal-setting-unknown = その値は使えません。使える値は /help に、いまの設定は /settings にあります。
 
 ## pith doctor: each finding says what to mend
