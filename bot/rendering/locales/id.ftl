@@ -237,7 +237,7 @@ terminal-example = Begini hasil kerja saya dengan sebuah artikel. Setelah itu gi
 terminal-help =
     Kirim tautan, lokasi file, atau tempel teks. Lalu bertanyalah dengan bahasa sehari-hari.
 
-    /shorter /longer            ringkasan yang sama, lebih pendek atau lebih panjang
+    /shorter /longer            ringkasan yang sama, beda panjang
     /length short|medium|long   mulai sekarang; auto membatalkan pilihan
     /language de|source|…       bahasa ringkasan
     /points 1-12                jumlah poin penting

@@ -1,8 +1,9 @@
 # What Pith says, in Japanese. The rules stand in en.ftl.
 #
-# Address: です・ます, no pronouns; labels and the reading report end in nouns. Full-width
-# punctuation; no spaces around Latin letters and digits. Words: 要約 (summary), 要点 (key point),
-# 記事 (article), 箇所 (passage), 返信 (reply), チャット (chat), ボタン (button), 運営者 (whoever runs it).
+# Address: です・ます, no pronoun for Pith; labels and the reading report are short phrases.
+# Full-width punctuation; no spaces around Latin letters and digits, but around commands: Telegram
+# links none that touches a letter. Words: 要約 (summary), 要点 (key point), 記事 (article),
+# 箇所 (passage), 返信 (reply), チャット (chat), ボタン (button), 運営者 (whoever runs it).
 
 ## First words
 
@@ -11,7 +12,7 @@ start =
 
     リンク、テキスト、ファイル（PDF、DOCX、EPUB、HTML、Markdown）を送ってください。読んで大事なところをお伝えします。それぞれの要点には、もとになった原文の言葉を添えます。
 
-    要約に返信すると、その記事について質問できます。言語・長さ・スタイルの変更は/settings、くわしい使い方は/helpからどうぞ。
+    要約に返信すると、その記事について質問できます。言語・長さ・スタイルの変更は /settings、くわしい使い方は /help からどうぞ。
 help =
     送れるもの
 
@@ -44,9 +45,9 @@ privacy =
 
     言語モデルが設定されている場合、要約する文章とそれについての質問はモデルに渡されます。このボットの運営者は、データベースの中身を読むことができます。
 
-    /exportで保存されているすべてを受け取れます。/forgetで削除できます。
-small-talk = こんにちは！　リンク、テキスト、ファイルを送ると、大事なところをお伝えします。くわしくは/helpをどうぞ。
-unknown-command = そのコマンドはわかりません。できることは/helpにあります。リンク、テキスト、ファイルをそのまま送ってもかまいません。
+    /export で保存されているすべてを受け取れます。/forget で削除できます。
+small-talk = こんにちは！　リンク、テキスト、ファイルを送ると、大事なところをお伝えします。くわしくは /help をどうぞ。
+unknown-command = そのコマンドはわかりません。できることは /help にあります。リンク、テキスト、ファイルをそのまま送ってもかまいません。
 nothing-found = 読めるものが見つかりませんでした。リンク、数文以上のテキスト、またはファイルを送ってください。
 reply-unknown = どの記事のことかわかりません。要約のどれかに返信するか、リンクをもう一度送ってください。
 too-many-links = 一度に読める数を{ $count }件超えています。最初の{ $most }件を読みますので、残りはあとでもう一度送ってください。
@@ -72,8 +73,8 @@ untitled = 無題
 ## The last line: an honest reading report
 
 reading-minutes = 読むのに{ $minutes }分
-reading-full = 全文を確認
-reading-share = 全体の{ $percent }%のみ確認（長すぎるため）
+reading-full = 全文を読み取り
+reading-share = 全体の{ $percent }%のみ読み取り（長すぎるため）
 reading-teaser = 冒頭のみ：有料記事のようです
 reading-consent-wall = Cookieの通知のみ
 reading-login-wall = ログインページのみ
@@ -163,7 +164,7 @@ button-reset = 初期設定：{ $value }
 alert-saved = 保存しました。
 alert-unchanged = すでにそうなっています。
 alert-working = ただいま作業中です。
-alert-outdated = 以前のバージョンのボタンです。/settingsを送るか、リンクをもう一度送ってください。
+alert-outdated = 以前のバージョンのボタンです。/settings を送るか、リンクをもう一度送ってください。
 
 ## Commands, as Telegram lists them
 
@@ -209,8 +210,8 @@ terminal-welcome =
     読む時間がない？　要約でどうぞ。
 
     リンク、ファイルのパス、テキストのいずれかを貼り付けて、Enterを押してください。質問には、最後の記事をもとに答えます。
-    /settings、/language、/help。Ctrl-Dか/quitで終了します。
-terminal-setting-unknown = その値は使えません。使える値は/helpに、いまの設定は/settingsにあります。
+    /settings、/language、/help。Ctrl-Dまたは /quit で終了します。
+terminal-setting-unknown = その値は使えません。使える値は /help に、いまの設定は /settings にあります。
 
 ## pith doctor: each finding says what to mend
 

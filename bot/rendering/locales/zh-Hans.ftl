@@ -44,7 +44,7 @@ privacy =
 
     如果这里设置了语言模型，需要摘要的文字和你对它的提问会交给模型。这个机器人的运营者可以读取它的数据库。
 
-    /export 会把为你保存的全部内容发给你，/forget 会将其删除。
+    /export 会把保存的与你有关的全部内容发给你，/forget 会将其删除。
 small-talk = 你好！发来链接、文字或文件，我告诉你重点。更多说明见 /help。
 unknown-command = 我不认识这个命令。/help 列出了我会做的事；也可以直接发来链接、文字或文件。
 nothing-found = 这里面没有我能读的内容。请发链接、几句话以上的文字，或者文件。
@@ -140,9 +140,9 @@ from-default = 默认
 
 ## What is kept of the reader
 
-export-caption = 我为你保存的全部内容都在这里。文件是 JSON 格式，任何文本编辑器都能打开。
-forget-question = 要删除我为你保存的全部内容吗？包括你的设置、摘要列表、文字和文件。删除后无法恢复。
-forget-done = 好了，关于你的内容都已删除。以后你再发东西来，我们就从头开始。
+export-caption = 我保存的与你有关的全部内容都在这里。文件是 JSON 格式，任何文本编辑器都能打开。
+forget-question = 要删除我保存的与你有关的全部内容吗？包括你的设置、摘要列表、文字和文件。删除后无法恢复。
+forget-done = 好了，与你有关的内容都已删除。以后你再发东西来，我们就从头开始。
 forget-kept = 好的，一切照旧。
 
 ## Buttons
@@ -171,9 +171,9 @@ command-start = 我能做什么
 command-help = 可以发什么，会得到什么
 command-settings = 语言、篇幅、风格
 command-language = 摘要的语言
-command-privacy = 保存了你的哪些内容
-command-export = 获取为你保存的全部内容
-command-forget = 删除为你保存的全部内容
+command-privacy = 保存了哪些与你有关的内容
+command-export = 获取保存的与你有关的全部内容
+command-forget = 删除保存的与你有关的全部内容
 
 ## Errors: what happened, and what the reader can do
 
