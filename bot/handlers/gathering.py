@@ -145,7 +145,7 @@ def _seam(piece: Incoming) -> str:
     """What stood where a piece ends: Telegram trims the white space that a cut leaves."""
     if piece.units >= WHOLE_MESSAGE:
         return ""
-    return "\n\n" if piece.text.rstrip()[-1:] in '.!?…。！？"”»' else " "
+    return "\n\n" if piece.text.rstrip()[-1:] in '.!?…。！？؟।۔"”»' else " "
 
 
 def is_full(incoming: Incoming) -> bool:

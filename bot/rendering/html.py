@@ -179,7 +179,7 @@ def _cut(content: Block, place: int) -> tuple[Block, Block]:
 _ENDS = (
     re.compile(r"\n\s*\n"),
     re.compile(r"\n"),
-    re.compile(r"[.!?…؟।][\"'”’»)\]]*\s|[。！？][」』”’）]*"),
+    re.compile(r"[.!?…؟।۔][\"'”’»)\]]*\s|[。！？][」』”’）]*"),
     re.compile(r"\s"),
 )
 """Where a message may end, the best first."""

@@ -14,6 +14,9 @@ SUMMARY_LANGUAGES = (
 )
 """The languages that the menus offer for summaries; others can be had by their code."""
 
+_OLD_CODES = {"in": "id", "iw": "he", "ji": "yi", "cmn": "zh"}
+"""Codes that Java and Android still send, and what they are called today."""
+
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -23,7 +26,7 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 def closest(language: str, offered: Sequence[str]) -> str:
     """The nearest of the languages offered: for de-AT de, for pt pt-BR; "" where none is near."""
     by_tag = {one.casefold(): one for one in offered}
-    tag = language.replace("_", "-").casefold()
+    tag = _tag(language).casefold()
     while tag:
         relatives = (one for one in by_tag if one == tag or one.startswith(f"{tag}-"))
         nearest = min(relatives, key=len, default="")
@@ -36,13 +39,19 @@ def closest(language: str, offered: Sequence[str]) -> str:
 @lru_cache(maxsize=256)
 def locale_of(language: str) -> Locale:
     """What Babel knows of a BCP 47 language; of English for one that it does not know."""
-    tag = language
+    tag = _tag(language)
     while tag:
         try:
             return Locale.parse(tag, sep="-")
         except (ValueError, UnknownLocaleError):
             tag = tag.rpartition("-")[0]
     return Locale("en")
+
+
+def _tag(language: str) -> str:
+    """A language's tag as it is written today."""
+    first, *rest = language.replace("_", "-").split("-")
+    return "-".join((_OLD_CODES.get(first.casefold(), first), *rest))
 
 
 def is_right_to_left(language: str) -> bool:

@@ -121,7 +121,9 @@ def _doubts(claim: Claim, say: Texts) -> str:
     doubts = [shorten(clean(doubt), _LONGEST_NAME) for doubt in claim.doubts]
     if not doubts:
         return ""
-    named = ", ".join(isolate(doubt, say.language) for doubt in doubts[:_MOST_DOUBTS])
+    named = say("list-separator").join(
+        isolate(doubt, say.language) for doubt in doubts[:_MOST_DOUBTS]
+    )
     more = len(doubts) - _MOST_DOUBTS
     rest = f" {say('and-more', count=more)}" if more > 0 else ""
     return say("doubts", doubts=named + rest)
@@ -163,7 +165,7 @@ def _authors(authors: str, say: Texts) -> str:
     separator = ";" if ";" in authors else ","
     names = [shorten(clean(name), _LONGEST_NAME) for name in authors.split(separator)]
     names = [isolate(name, say.language) for name in dict.fromkeys(names) if name]
-    shown = ", ".join(names[:_MOST_NAMES])
+    shown = say("list-separator").join(names[:_MOST_NAMES])
     more = len(names) - _MOST_NAMES
     return say("authors-more", names=shown, count=more) if more > 0 else shown
 

@@ -41,7 +41,7 @@ async def test_not_said(talking_world: TalkingWorld, summary: Message) -> None:
     talking_world.model.script(NOT_SAID)
     answer = await talking_world.replies(summary, "Who won the match?")
 
-    assert answer.text == "The article does not say."
+    assert answer.text == "I found no answer to that in the article."
     assert len(talking_world.asked) == 2
 
 
@@ -56,7 +56,7 @@ async def test_unfounded_answer(
     talking_world.model.script(made_up)
     answer = await talking_world.replies(summary, "Who won the match?")
 
-    assert answer.text == "The article does not say."
+    assert answer.text == "I found no answer to that in the article."
 
 
 async def test_doubtful_answer(talking_world: TalkingWorld, summary: Message) -> None:
@@ -121,11 +121,11 @@ async def test_question_in_another_language(talking_world: TalkingWorld, summary
 @pytest.mark.parametrize(
     ("reply", "reason"),
     [
-        (model_server.SERVER_ERROR, "it did not answer"),
-        (model_server.QUOTA_SPENT, "its budget is spent"),
-        (model_server.WRONG_KEY, "it is not set up rightly"),
-        (model_server.REFUSED, "it declined this text"),
-        (model_server.PROSE, "its answer could not be used"),
+        (model_server.SERVER_ERROR, "the model did not answer"),
+        (model_server.QUOTA_SPENT, "the model's budget is spent"),
+        (model_server.WRONG_KEY, "the model is not set up correctly"),
+        (model_server.REFUSED, "the model declined this text"),
+        (model_server.PROSE, "the model's answer could not be used"),
     ],
 )
 async def test_model_fails(
@@ -136,7 +136,7 @@ async def test_model_fails(
     answer = await talking_world.replies(summary, QUESTION)
 
     assert SENTENCES[2] in answer.text
-    assert answer.text.endswith(f"the passages that fit best, without a model: {reason}")
+    assert answer.text.endswith(f"the passages that fit best, picked without a model: {reason}")
 
 
 async def test_second_model_answers(two_models: TalkingWorld) -> None:
@@ -155,7 +155,9 @@ async def test_follow_up(talking_world: TalkingWorld, summary: Message) -> None:
     answer = await talking_world.replies(summary, QUESTION)
     second = await talking_world.replies(answer, "How much of it does the state pay?")
 
-    assert SENTENCES[2] in second.text or second.text == "The article does not say."
+    assert (
+        SENTENCES[2] in second.text or second.text == "I found no answer to that in the article."
+    )
     assert talking_world.world.web.fetched == [URL]
     assert "<question>How much of it does the state pay?</question>" in (
         talking_world.asked[-1].prompt

@@ -15,11 +15,11 @@ from tests.talking import HASTY, OVERVIEW, SENTENCES, URL, TalkingWorld, said, t
 
 TRIED = 8
 """Replies enough for every repeat and repair."""
-DOWN = "summarised without a model: it did not answer"
-WRONG = "summarised without a model: it is not set up rightly"
-SPENT = "summarised without a model: its budget is spent"
-DECLINED = "summarised without a model: it declined this text"
-UNUSABLE = "summarised without a model: its answer could not be used"
+DOWN = "summarised without a model: the model did not answer"
+WRONG = "summarised without a model: the model is not set up correctly"
+SPENT = "summarised without a model: the model's budget is spent"
+DECLINED = "summarised without a model: the model declined this text"
+UNUSABLE = "summarised without a model: the model's answer could not be used"
 
 
 @pytest.fixture

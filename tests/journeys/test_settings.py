@@ -58,7 +58,7 @@ async def test_choosing(world: World, menu: Message) -> None:
         ("Key points", "7", Choices(points=7)),
         ("Style", "key points only", Choices(style="bullets")),  # type: ignore[arg-type]
         ("Quotes", "hidden", Choices(quotes=False)),
-        ("Points without support", "left out", Choices(keep_unsupported=False)),
+        ("Points not found in the article", "left out", Choices(keep_unsupported=False)),
     ],
 )
 async def test_every_setting(

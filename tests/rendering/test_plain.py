@@ -106,7 +106,7 @@ def test_answer() -> None:
         "  │ The water on the outside of a bend runs faster, and wears the bank away.",
     ]
     answer = replace(ANSWER, found=False)
-    assert plain_answer(answer, PREFERENCES) == "The article does not say."
+    assert plain_answer(answer, PREFERENCES) == "I found no answer to that in the article."
 
 
 def test_draft() -> None:

@@ -23,7 +23,7 @@ def test_defaults() -> None:
         "Key points: 5 · goes with the length",
         "Style: neutral · default",
         "Quotes: shown · default",
-        "Points without support: shown with a note · default",
+        "Points not found in the article: shown, with a note · default",
     ]
 
 
@@ -37,7 +37,7 @@ def test_choices() -> None:
         "Key points: 7 · your choice",
         "Style: plain words · your choice",
         "Quotes: hidden · your choice",
-        "Points without support: left out · your choice",
+        "Points not found in the article: left out · your choice",
     ]
 
 

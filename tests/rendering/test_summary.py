@@ -98,7 +98,7 @@ def test_unsupported_points_are_dropped_on_wish() -> None:
     assert DOUBTFUL.text not in text
     assert BARE.text not in text
     assert "⚠" not in text
-    assert "2 points were left out: the article has no support for them." in text
+    assert "2 points were left out: no support for them was found in the article." in text
 
 
 def test_only_supported_points_open_the_article() -> None:
@@ -237,18 +237,18 @@ def test_last_line(facts: dict[str, object], line: str) -> None:
 @pytest.mark.parametrize(
     ("fallback", "words"),
     [
-        (Fallback.NO_MODEL, "summarised without a model: none is set up"),
-        (Fallback.MODEL_DOWN, "summarised without a model: it did not answer"),
+        (Fallback.NO_MODEL, "summarised without a model: no model is set up"),
+        (Fallback.MODEL_DOWN, "summarised without a model: the model did not answer"),
         (
             Fallback.MODEL_MISCONFIGURED,
-            "summarised without a model: it is not set up rightly",
+            "summarised without a model: the model is not set up correctly",
         ),
         (
             Fallback.MODEL_UNUSABLE,
-            "summarised without a model: its answer could not be used",
+            "summarised without a model: the model's answer could not be used",
         ),
-        (Fallback.MODEL_REFUSED, "summarised without a model: it declined this text"),
-        (Fallback.MODEL_BUDGET, "summarised without a model: its budget is spent"),
+        (Fallback.MODEL_REFUSED, "summarised without a model: the model declined this text"),
+        (Fallback.MODEL_BUDGET, "summarised without a model: the model's budget is spent"),
     ],
 )
 def test_summary_without_a_model_says_why(fallback: Fallback, words: str) -> None:
@@ -329,7 +329,7 @@ def test_answer() -> None:
 def test_answer_that_the_article_does_not_give() -> None:
     """Where the article does not tell, nothing else is said, whatever the model wrote."""
     answer = replace(ANSWER, found=False, claim=Claim("Probably 42.", (SAND,)))
-    assert render_answer(answer, PREFERENCES) == ("The article does not say.",)
+    assert render_answer(answer, PREFERENCES) == ("I found no answer to that in the article.",)
 
 
 def test_answer_without_a_model() -> None:
@@ -342,7 +342,9 @@ def test_answer_without_a_model() -> None:
     (message,) = render_answer(answer, PREFERENCES)
     text = read(message).text
     assert text.count(SAND.text) == 1
-    assert text.endswith("the passages that fit best, without a model: it did not answer")
+    assert text.endswith(
+        "the passages that fit best, picked without a model: the model did not answer"
+    )
 
 
 @given(st.builds(Answer, st.booleans(), _CLAIMS, _FACTS, _ANY), _PREFERENCES)

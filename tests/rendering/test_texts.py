@@ -54,7 +54,7 @@ def test_missing_variable_is_loud() -> None:
         (
             "points-left-out",
             {"count": 2},
-            "2 points were left out: the article has no support for them.",
+            "2 points were left out: no support for them was found in the article.",
         ),
         ("doubts", {"doubts": "45 %"}, "not found in the article: 45 %"),
     ],

@@ -12,7 +12,7 @@
 start =
     No time to read? Get a summary.
 
-    Send me a link, a text or a file (PDF, DOCX, EPUB, HTML, Markdown). I read it and tell you what matters, with the words of the source beside every point.
+    Send me a link, a text or a file (PDF, DOCX, EPUB, HTML, Markdown). I read it and tell you what matters, and show the words of the source that it rests on.
 
     Reply to a summary to ask about its article. /settings changes language, length and style; /help tells the rest.
 help =
@@ -30,20 +30,20 @@ help =
 
     Reply to a summary with a question, and I answer from its article alone, or say that it does not tell. The buttons under a summary make it shorter or longer, or change its language.
 
-    I check that quotes, numbers and names are found in the article. Whether the article is right, I cannot know.
+    I check whether quotes, numbers and names are found in the article. Whether the article is right, I cannot know.
 
     /settings · language, length, style
     /language · the language of your summaries
     /privacy · what I keep, and how to delete it
 privacy =
-    What I keep of you, under your Telegram number:
+    What I keep of you, under your Telegram ID:
 
     • your settings
     • which summaries you were shown (link, title, time), so that buttons and replies go on working
-    • the texts and files you sent, as I read them, and their summaries; nobody else gets to see them
+    • the texts and files you sent, as I read them, and their summaries; no other reader is shown them
     • what your requests used (time, model, tokens), without any text
 
-    Summaries of public pages are kept without your number, and serve whoever sends the same link.
+    Summaries of public pages are kept without your ID, and serve whoever sends the same link.
 
     If a language model is set up here, it is given the text to be summarised and your questions about it. Whoever runs this bot can read its database.
 
@@ -70,6 +70,9 @@ progress-writing = Writing…
 progress-part = Reading a long article: part { $done } of { $total }…
 stopped = Stopped. Send it again when you like.
 
+# Between names or numbers in a list; the space at its end has to be written so.
+list-separator = ,{ " " }
+
 ## A summary
 
 quotes-title = In the source's words
@@ -77,8 +80,8 @@ page = p. { NUMBER($page, useGrouping: 0) }
 doubts = not found in the article: { $doubts }
 no-passage = no passage found in the article for this
 points-left-out = { $count ->
-    [one] One point was left out: the article has no support for it.
-   *[other] { $count } points were left out: the article has no support for them.
+    [one] One point was left out: no support for it was found in the article.
+   *[other] { $count } points were left out: no support for them was found in the article.
 }
 shortened = Shortened to fit one message.
 authors-more = { $count ->
@@ -99,22 +102,22 @@ reading-bot-check = only a check for robots
 reading-error-page = only an error page
 reading-link-list = only a list of links
 reading-empty = nothing that can be read
-fallback-no-model = summarised without a model: none is set up
-fallback-model-down = summarised without a model: it did not answer
-fallback-model-misconfigured = summarised without a model: it is not set up rightly
-fallback-model-unusable = summarised without a model: its answer could not be used
-fallback-model-refused = summarised without a model: it declined this text
-fallback-model-budget = summarised without a model: its budget is spent
+fallback-no-model = summarised without a model: no model is set up
+fallback-model-down = summarised without a model: the model did not answer
+fallback-model-misconfigured = summarised without a model: the model is not set up correctly
+fallback-model-unusable = summarised without a model: the model's answer could not be used
+fallback-model-refused = summarised without a model: the model declined this text
+fallback-model-budget = summarised without a model: the model's budget is spent
 
 ## Answers to questions
 
-answer-not-found = The article does not say.
-answer-no-model = the passages that fit best, without a model: none is set up
-answer-model-down = the passages that fit best, without a model: it did not answer
-answer-model-misconfigured = the passages that fit best, without a model: it is not set up rightly
-answer-model-unusable = the passages that fit best, without a model: its answer could not be used
-answer-model-refused = the passages that fit best, without a model: it declined this text
-answer-model-budget = the passages that fit best, without a model: its budget is spent
+answer-not-found = I found no answer to that in the article.
+answer-no-model = the passages that fit best, picked without a model: no model is set up
+answer-model-down = the passages that fit best, picked without a model: the model did not answer
+answer-model-misconfigured = the passages that fit best, picked without a model: the model is not set up correctly
+answer-model-unusable = the passages that fit best, picked without a model: the model's answer could not be used
+answer-model-refused = the passages that fit best, picked without a model: the model declined this text
+answer-model-budget = the passages that fit best, picked without a model: the model's budget is spent
 
 ## Languages
 
@@ -124,14 +127,16 @@ language-source = the article's language
 ## Settings
 
 settings-title = Settings
-settings-hint = Tap a setting to change it. It holds for everything you send from now on.
+# Before the value, which stands in bold.
+setting-label = { $name }:{ " " }
+settings-hint = Tap a setting to change it. It applies to everything you send from now on.
 setting-language = Language of summaries
 setting-interface = Language of this chat
 setting-length = Length
 setting-points = Key points
 setting-style = Style
 setting-quotes = Quotes
-setting-unsupported = Points without support
+setting-unsupported = Points not found in the article
 setting-language-question = In which language do you want your summaries?
 setting-interface-question = In which language shall I talk to you?
 setting-length-question = How long do you like your summaries?
@@ -147,7 +152,7 @@ style-plain = plain words
 style-bullets = key points only
 quotes-on = shown
 quotes-off = hidden
-unsupported-keep = shown with a note
+unsupported-keep = shown, with a note
 unsupported-drop = left out
 points-by-length = as the length asks
 from-reader = your choice
@@ -172,7 +177,7 @@ button-language = Language
 button-back = ‹ Back
 button-done = Done
 button-yes-delete = Yes, delete it all
-button-keep = No, keep it
+button-keep = No, keep everything
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
 button-reset = Default: { $value }
@@ -181,12 +186,12 @@ button-reset = Default: { $value }
 
 alert-saved = Saved.
 alert-unchanged = That is how it is already.
-alert-working = I am at it already.
+alert-working = Already working on it.
 alert-outdated = This button is from an older version of me. Send /settings, or the link again.
 
 ## Commands, as Telegram lists them
 
-command-start = what I do
+command-start = what Pith does
 command-help = what you can send, and what you get
 command-settings = language, length, style
 command-language = language of your summaries
@@ -203,23 +208,23 @@ error-page-not-found = The site says that there is no such page. Check the link:
 error-page-blocked = The site turns readers like me away. Open the article yourself and paste its text here; I summarise that.
 error-paywall-found = Only the teaser is open, the article is behind a paywall. If you can read it, paste its text here.
 error-consent-wall-found = I only got a cookie notice, not the article. Open the page yourself and paste its text here.
-error-login-wall-found = The site shows this only to who is logged in. If you can read it, paste its text here.
+error-login-wall-found = The site shows this only to people who are logged in. If you can read it, paste its text here.
 error-link-list-found = This page is a list of links, not an article. Send me the link of the one you want to read.
 error-no-article-found = The page opened, but I found no article on it. If there is one, paste its text here.
-error-nothing-to-read = I found no sentence in it that I could summarise. A scanned file holds only pictures: one with real text works.
+error-nothing-to-read = I found no sentence in it that I could summarise. If it is a scanned file, it holds only pictures: one with real text works.
 error-source-too-large = This is larger than I can read (10 MB for a page, 20 MB for a file). Send a part of it, or paste its text.
 error-unsupported-file = I cannot read this kind of file. I take PDF, DOCX, EPUB, HTML, Markdown and plain text.
 error-broken-file = This file cannot be opened, it seems to be damaged. Save it again and send me the new one.
 error-protected-file = This file is protected by a password. Save it without one and send me that.
 error-reading-too-slow = Reading this took longer than I may spend. Try again later, or paste the part you want to know about.
 error-model-unavailable = The language model does not answer right now. Try again in a few minutes.
-error-model-misconfigured = The language model is not set up rightly here. Please tell whoever runs this bot; pith doctor shows what to mend.
+error-model-misconfigured = The language model is not set up correctly here. Please tell whoever runs this bot.
 error-model-budget-spent = The budget for the language model is used up. Try again later, or tell whoever runs this bot.
 error-model-refused = The language model declines to write about this text. Another text may work.
 error-prompt-too-long = This is too long for the language model, even in parts. Send me a shorter part of it.
 error-answer-unusable = The language model's answer could not be used. Try again; a second try often works.
 error-database-too-new = My database was written by a newer version of me. Whoever runs this bot has to update it.
-error-database-unavailable = I cannot get at my memory right now. Try again in a moment; if it stays so, tell whoever runs this bot.
+error-database-unavailable = I cannot read what I have stored right now. Try again in a moment; if it stays so, tell whoever runs this bot.
 error-summary-forgotten = I no longer have this summary's article. Send the link, the text or the file again.
 error-unknown = Something went wrong on my side, and it is noted for whoever runs this bot. Please try again.
 
@@ -230,7 +235,7 @@ terminal-welcome =
 
     Paste a link, the path of a file or a text, then press Enter. A question is answered from the last article.
     /settings, /language, /help; Ctrl-D or /quit ends.
-terminal-setting-unknown = That value makes no sense there. /help lists what does, /settings shows what holds now.
+terminal-setting-unknown = That value makes no sense there. /help lists the values, /settings shows what is set now.
 
 ## pith doctor: each finding says what to mend
 
