@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tests.telegram_about_chats import change_bot
-from tests.telegram_chats import SENDER, Chat, Message, Topic
+from tests.telegram_chats import Chat, Message
 from tests.telegram_delivery import service
 from tests.telegram_members import GROUP_BOT, Member
+from tests.telegram_parts import SENDER, Topic
 from tests.telegram_standing import Standing, rights_of
 from tests.telegram_state import State
 from tests.telegram_updates import Updates

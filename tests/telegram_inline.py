@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from tests.telegram_chats import SENDER, Chat, Json, Message
+from tests.telegram_chats import Chat, Message
 from tests.telegram_delivery import deliver
 from tests.telegram_entities import found_entities
 from tests.telegram_inline_queries import (
@@ -17,6 +17,7 @@ from tests.telegram_inline_queries import (
     shown,
     somewhere,
 )
+from tests.telegram_parts import SENDER, Json
 from tests.telegram_state import State
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from tests.telegram_chats import Json, Message, Topic
+from tests.telegram_chats import Message
 from tests.telegram_delivery import deliver, service
 from tests.telegram_html import Entity
+from tests.telegram_parts import Json, Topic
 from tests.telegram_people import Person
 
 GROUP_BOT = {

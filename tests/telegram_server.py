@@ -66,9 +66,9 @@ from aiogram.methods.base import TelegramMethod
 from aiohttp import web
 
 from tests.telegram_calls import Refusal, check, find_method, read_params
-from tests.telegram_chats import Json
 from tests.telegram_faults import Fault, Faults
 from tests.telegram_methods import METHODS
+from tests.telegram_parts import Json
 from tests.telegram_world import Call, World
 
 UPLOAD_LIMIT = 50 * 1024 * 1024
