@@ -57,7 +57,9 @@ async def test_without_buttons_or_feedback_the_bot_knows_less(
     """No buttons, no id; no feedback, no word of what was picked."""
     query = ann.types("a")
     await bot.answer_inline_query(query.id, [article()])
-    assert ann.picks(query).inline_id == ""
+    assert ann.picks(query.results[0]).inline_id == ""
+    with pytest.raises(LookupError, match="never saw"):
+        server.person(12, "Bob").picks(query.results[0])
     server.inline_feedback = False
     ann.picks(query)
     _, chosen = await heard(bot)
