@@ -111,7 +111,7 @@ class Group(Community):
 
     def mutes_bot(self, by: Member | None = None) -> None:
         """Lets the bot read and not write."""
-        self.chat.members[SENDER["id"]] = Standing(SENDER, "restricted")
+        self._changes(Standing(SENDER, "restricted"), by)
 
     def deletes(self) -> None:
         """The group is gone: calls for it are forbidden, the bot hears of it by its removal."""

@@ -69,7 +69,11 @@ class Member(Person):
         return replace(self, topic=topic)
 
     def anonymously(self) -> Member:
-        """The same admin writing in the group's name."""
+        """The same admin writing in the group's name; raises ValueError for who is none."""
+        standing = self.chat.members[self.id]
+        if not standing.admin:
+            raise ValueError("only admins can stay anonymous")
+        standing.anonymous = True
         return replace(self, mask=GROUP_BOT, voice=self.chat.json())
 
     def as_channel(self, id: int = -1007777, title: str = "Their channel") -> Member:

@@ -80,7 +80,10 @@ async def test_who_is_not_a_person_is_told_as_telegram_tells_it(
     group: Group, bea: Member, bot: telegram.Bot
 ) -> None:
     """Anonymous admins, channels, other bots, and messages by way of a bot."""
-    for speaker in (bea.anonymously(), bea.as_channel(-1007), group.other_bot("Helper")):
+    with pytest.raises(ValueError, match="only admins"):
+        bea.anonymously()
+    boss = group.member("Boss", 22, admin=True)
+    for speaker in (boss.anonymously(), bea.as_channel(-1007), group.other_bot("Helper")):
         speaker.sends("/tldr")
     bea.sends_via("/tldr", username="gif")
     masked, channel, other, via = [one.message for one in await heard(bot)]
@@ -193,6 +196,9 @@ async def test_a_bot_leaves_and_is_taken_back(
     assert back.my_chat_member.from_user.id == BEA
     assert joined.message.new_chat_members == (bot.bot,)
     group.mutes_bot()
+    me = await bot.get_chat_member(GROUP, bot.id)
+    assert isinstance(me, telegram.ChatMemberRestricted)
+    assert not me.can_send_messages
     with pytest.raises(BadRequest, match="Not enough rights"):
         await bot.send_message(GROUP, "x")
 
