@@ -8,8 +8,9 @@ from typing import Any
 from aiogram import methods
 
 from tests.telegram_calls import Refusal
-from tests.telegram_chats import BOT, SENDER, Chat, Json
+from tests.telegram_chats import Chat
 from tests.telegram_finding import find_chat
+from tests.telegram_parts import BOT, SENDER, Json
 from tests.telegram_standing import Standing
 from tests.telegram_state import State
 
@@ -59,11 +60,11 @@ def leave_chat(state: State, call: methods.LeaveChat) -> bool:
     chat = find_chat(state, call.chat_id)
     if chat.kind == "private":
         raise Refusal.bad("chat member status can't be changed in private chats")
-    change_bot(state, chat, SENDER, Standing(SENDER, "left"))
+    change_bot(state, chat, SENDER, Standing(SENDER, "left"), needed=False)
     return True
 
 
-def change_bot(state: State, chat: Chat, by: Json, new: Standing) -> None:
+def change_bot(state: State, chat: Chat, by: Json, new: Standing, needed: bool = True) -> None:
     """Make the bot something else in a chat, and tell it."""
     old = chat.bot
     chat.members[new.user["id"]] = new
@@ -74,7 +75,7 @@ def change_bot(state: State, chat: Chat, by: Json, new: Standing) -> None:
         "old_chat_member": old.json(chat.kind),
         "new_chat_member": new.json(chat.kind),
     }
-    state.push("my_chat_member", changed)
+    state.push("my_chat_member", changed, needed)
 
 
 def _members_of(state: State, chat_id: int | str) -> Chat:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from tests.telegram_chats import File, Json, Message
+from tests.telegram_chats import Message
 from tests.telegram_delivery import copy_edit, copy_post, deliver
 from tests.telegram_entities import found_entities
 from tests.telegram_groups import Community, Group
 from tests.telegram_html import Entity
 from tests.telegram_members import Member
+from tests.telegram_parts import File, Json
 from tests.telegram_people import Person
 from tests.telegram_standing import Standing, rights_of
 

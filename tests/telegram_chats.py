@@ -1,4 +1,4 @@
-"""Chats, their messages, drafts, topics and files; each message as a person sees it."""
+"""Chats and their messages, each as a person sees it."""
 
 from __future__ import annotations
 
@@ -7,62 +7,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.telegram_html import Entity, utf16_slice
+from tests.telegram_parts import (
+    BOT,
+    SENDER,
+    Button,
+    Draft,
+    File,
+    Json,
+    Key,
+    Topic,
+    button_json,
+    file_json,
+)
 from tests.telegram_standing import Standing
-
-BOT = {
-    "id": 999_000,
-    "is_bot": True,
-    "first_name": "Pith",
-    "username": "pith_test_bot",
-    "can_join_groups": True,
-    "can_read_all_group_messages": False,
-    "supports_guest_queries": True,
-    "supports_inline_queries": True,
-    "can_connect_to_business": False,
-    "has_main_web_app": False,
-    "has_topics_enabled": False,
-    "allows_users_to_create_topics": False,
-}
-SENDER = {name: BOT[name] for name in ("id", "is_bot", "first_name", "username")}
-Json = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Button:
-    """One button under a message: it carries `data` for the bot, or opens `url`."""
-
-    text: str
-    data: str | None = None
-    url: str | None = None
-
-
-@dataclass(frozen=True)
-class Key:
-    """One key of a reply keyboard; `request_chat` is what it asks for, as in the Bot API."""
-
-    text: str
-    request_chat: Json | None = None
-
-
-@dataclass
-class Topic:
-    """A forum topic; its `id` is its message_thread_id."""
-
-    id: int
-    name: str
-    closed: bool = False
-
-
-@dataclass
-class File:
-    """A file; `size` is what Telegram says it is, also where no such content exists."""
-
-    id: str
-    name: str
-    media_type: str
-    content: bytes = field(repr=False)
-    size: int = 0
-    path: str = ""
 
 
 @dataclass
@@ -150,14 +107,14 @@ class Message:
             told["document"] = file_json(self.file)
         if self.rows:
             told["reply_markup"] = {
-                "inline_keyboard": [list(map(_button, row)) for row in self.rows]
+                "inline_keyboard": [list(map(button_json, row)) for row in self.rows]
             }
         if self.edits:
             told["edit_date"] = int(time.time())
         if nested:
             return told
         above = self.reply_to or (self.topic and self.chat.find(self.topic.id))
-        if above and above is not self:
+        if above and above is not self and above.chat is self.chat:
             told["reply_to_message"] = above.json(nested=True)
         return told
 
@@ -177,17 +134,6 @@ class Message:
         if root and self.chat.kind == "supergroup" and not self.chat.forum:
             return {"message_thread_id": root.id}
         return {}
-
-
-@dataclass
-class Draft:
-    """A preview of a message that is being written."""
-
-    id: int
-    text: str
-    entities: list[Entity]
-    can_stop: bool
-    at: float
 
 
 @dataclass
@@ -228,7 +174,7 @@ class Chat:
     @property
     def bot(self) -> Standing:
         """What the bot is here."""
-        return self.members.get(999_000) or Standing(SENDER, "left")
+        return self.members.get(BOT["id"]) or Standing(SENDER, "left")
 
     def find_ephemeral(self, receiver: int, ephemeral_id: int) -> Message | None:
         """What one member sees under that id."""
@@ -255,20 +201,3 @@ class Chat:
     def last(self) -> Message:
         """The bot's last message."""
         return self.from_bot[-1]
-
-
-def file_json(file: File) -> Json:
-    """A document as the Bot API tells it."""
-    return {
-        "file_id": file.id,
-        "file_unique_id": f"unique-{file.id}",
-        "file_name": file.name,
-        "mime_type": file.media_type,
-        "file_size": file.size,
-    }
-
-
-def _button(button: Button) -> Json:
-    if button.url is not None:
-        return {"text": button.text, "url": button.url}
-    return {"text": button.text, "callback_data": button.data}

@@ -8,8 +8,8 @@ from typing import Any
 from aiogram import methods
 
 from tests.telegram_calls import Refusal
-from tests.telegram_chats import Json
 from tests.telegram_finding import find_chat
+from tests.telegram_parts import Json
 from tests.telegram_state import State
 
 

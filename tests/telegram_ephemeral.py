@@ -8,8 +8,9 @@ from aiogram import methods
 from aiogram.types import EphemeralMessageParameters
 
 from tests.telegram_calls import Refusal
-from tests.telegram_chats import SENDER, Chat, Json, Message
+from tests.telegram_chats import Chat, Message
 from tests.telegram_finding import find_chat, find_replied, find_topic
+from tests.telegram_parts import SENDER, Json
 from tests.telegram_rules import Text, apply_edit, read_message_text, read_rows
 from tests.telegram_state import State
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from tests.telegram_calls import Refusal
-from tests.telegram_chats import Chat, Message, Topic
+from tests.telegram_chats import Chat, Message
+from tests.telegram_parts import Topic
 from tests.telegram_state import State
 
 

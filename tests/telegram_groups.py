@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tests.telegram_about_chats import change_bot
-from tests.telegram_chats import SENDER, Chat, Json, Message, Topic
+from tests.telegram_chats import Chat, Message
 from tests.telegram_delivery import service
-from tests.telegram_members import Member
+from tests.telegram_members import GROUP_BOT, Member
+from tests.telegram_parts import SENDER, Topic
 from tests.telegram_standing import Standing, rights_of
 from tests.telegram_state import State
 from tests.telegram_updates import Updates
@@ -110,7 +111,7 @@ class Group(Community):
 
     def mutes_bot(self, by: Member | None = None) -> None:
         """Lets the bot read and not write."""
-        self.chat.members[SENDER["id"]] = Standing(SENDER, "restricted")
+        self._changes(Standing(SENDER, "restricted"), by)
 
     def deletes(self) -> None:
         """The group is gone: calls for it are forbidden, the bot hears of it by its removal."""
@@ -128,13 +129,5 @@ class Group(Community):
         self.state.chats[id] = new
         service(self.state, self.chat, OWNER, migrate_to_chat_id=id)
         self.chat.migrated_to = id
-        service(self.state, new, GROUP_SENDER, migrate_from_chat_id=self.chat.id)
+        service(self.state, new, GROUP_BOT, migrate_from_chat_id=self.chat.id)
         return Group(new, self.state, self.updates)
-
-
-GROUP_SENDER: Json = {
-    "id": 1087968824,
-    "is_bot": True,
-    "first_name": "Group",
-    "username": "GroupAnonymousBot",
-}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from tests.telegram_chats import SENDER, Chat, Json, Message
+from tests.telegram_chats import Chat, Message
 from tests.telegram_delivery import deliver
 from tests.telegram_entities import found_entities
 from tests.telegram_inline_queries import (
@@ -17,6 +17,7 @@ from tests.telegram_inline_queries import (
     shown,
     somewhere,
 )
+from tests.telegram_parts import SENDER, Json
 from tests.telegram_state import State
 
 if TYPE_CHECKING:
@@ -58,15 +59,18 @@ class InlineUser:
         return typed
 
     def picks(
-        self, query: InlineQuery, result: InlineResult | str = "", group: Group | None = None
+        self, cards: InlineQuery | InlineResult, title: str = "", group: Group | None = None
     ) -> Message:
-        """Picks a card (by itself, its title, or the first), which sends it into a chat.
+        """Picks a card, which sends it into a chat: that card, or one of a query's by its title.
 
-        Into `group`, or a chat of the query's type that the bot knows nothing of. The message
-        gets an `inline_id` only if it has buttons; the bot hears of it with inline feedback on.
+        Without a title the query's first is taken. It goes into `group`, or into a chat of the
+        query's type that the bot knows nothing of. The message gets an `inline_id` only if it has
+        buttons; the bot hears which card was picked only with inline feedback on.
         """
-        if isinstance(result, str):
-            result = query.result(result) if result else query.results[0]
+        if isinstance(cards, InlineQuery):
+            query, result = cards, cards.result(title) if title else cards.results[0]
+        else:
+            query, result = self._typed(cards), cards
         chat = group.chat if group else somewhere(query.chat_type)
         message = chat.add(self.json, raw={"via_bot": SENDER}, **shown(result))
         chosen = {"result_id": result.id, "from": self.json, "query": query.text}
@@ -79,6 +83,13 @@ class InlineUser:
         if group:
             deliver(self.state, message)
         return message
+
+    def _typed(self, card: InlineResult) -> InlineQuery:
+        """What they typed last to see that card."""
+        for query in reversed(self.state.inline_queries.values()):
+            if query.person == self.id and any(one is card for one in query.results):
+                return query
+        raise LookupError(f"they never saw the card {card.title!r}")
 
     def mentions_as_guest(
         self,

@@ -14,8 +14,9 @@ from aiogram.types import (
 )
 
 from tests.telegram_calls import Refusal
-from tests.telegram_chats import SENDER, Button, Chat, Json, Message
+from tests.telegram_chats import Chat, Message
 from tests.telegram_links import valid_parameter
+from tests.telegram_parts import SENDER, Button, Json
 from tests.telegram_rules import Text, read_rows, read_text, valid_url
 from tests.telegram_state import State
 

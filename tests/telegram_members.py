@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from tests.telegram_chats import Json, Message, Topic
+from tests.telegram_chats import Message
 from tests.telegram_delivery import deliver, service
 from tests.telegram_html import Entity
+from tests.telegram_parts import Json, Topic
 from tests.telegram_people import Person
 
 GROUP_BOT = {
@@ -68,7 +69,11 @@ class Member(Person):
         return replace(self, topic=topic)
 
     def anonymously(self) -> Member:
-        """The same admin writing in the group's name."""
+        """The same admin writing in the group's name; raises ValueError for who is none."""
+        standing = self.chat.members[self.id]
+        if not standing.admin:
+            raise ValueError("only admins can stay anonymous")
+        standing.anonymous = True
         return replace(self, mask=GROUP_BOT, voice=self.chat.json())
 
     def as_channel(self, id: int = -1007777, title: str = "Their channel") -> Member:

@@ -18,7 +18,7 @@ from tests.telegram_about_chats import (
     leave_chat,
 )
 from tests.telegram_calls import Refusal
-from tests.telegram_chats import SENDER, Button, Draft, Json, Message
+from tests.telegram_chats import Message
 from tests.telegram_commands import delete_my_commands, get_my_commands, set_my_commands
 from tests.telegram_delivery import copy_edit, copy_post
 from tests.telegram_ephemeral import (
@@ -37,6 +37,7 @@ from tests.telegram_finding import (
 from tests.telegram_html import utf16
 from tests.telegram_inline_queries import answer_guest_query, answer_inline_query
 from tests.telegram_links import leads_here
+from tests.telegram_parts import SENDER, Button, Draft, Json
 from tests.telegram_rules import (
     CAPTION_LIMIT,
     Text,

@@ -8,12 +8,13 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from tests.telegram_about_chats import change_bot
-from tests.telegram_chats import Chat, Json, Key, Message
+from tests.telegram_chats import Chat, Message
 from tests.telegram_delivery import deliver
 from tests.telegram_entities import found_entities
 from tests.telegram_html import Entity, utf16
 from tests.telegram_inline import InlineUser
 from tests.telegram_links import start_parameter, valid_parameter
+from tests.telegram_parts import Json, Key
 from tests.telegram_rules import TEXT_LIMIT
 from tests.telegram_standing import Standing
 from tests.telegram_state import Query, State
@@ -176,7 +177,7 @@ class Person(InlineUser):
         if not all(chat.bot.may(right) for right in needed):
             rights = {**chat.bot.rights, **dict.fromkeys(needed, True), "can_manage_chat": True}
             standing = Standing(chat.bot.user, "administrator", rights)
-            change_bot(self.state, chat, self.json, standing)
+            change_bot(self.state, chat, self.json, standing, needed=False)
         elif wanted.get("bot_is_member") and not chat.bot.inside:
             raise ValueError("the app offers only chats that the bot is in")
         shared = {"request_id": wanted["request_id"], "chat_id": chat.id}

@@ -11,8 +11,9 @@ from aiogram.client.default import Default
 from aiogram.types import InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup
 
 from tests.telegram_calls import Refusal
-from tests.telegram_chats import Button, Key, Message
+from tests.telegram_chats import Message
 from tests.telegram_html import BadText, Entity, parse_html, utf16
+from tests.telegram_parts import Button, Key
 from tests.telegram_state import State
 
 TEXT_LIMIT = 4096

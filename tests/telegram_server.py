@@ -22,9 +22,11 @@ Groups (telegram_groups.py, telegram_members.py), with the bot as a member in pr
     bea.in_topic(news).sends_file("a.pdf", b"%PDF")       # likewise forwards, photos, albums
     bea.presses(group.last, "Only for me")                # then bea.ephemeral
     group.last.topic is news                              # None is General
+    news.closed = True                                    # refuses all but an admin bot
     boss.anonymously().sends("/settings")                 # bea.as_channel(), bea.sends_via("x")
     group.promotes_bot(boss)                              # demotes_bot, throws_bot_out, adds_bot
-    group.migrates()                                      # the supergroup; deletes(), mutes_bot()
+    group.migrates()                                      # the supergroup; make its members anew
+    group.deletes()                                       # or mutes_bot(), or group.owner(…)
 
 Channels (telegram_channels.py), without the bot until it is promoted:
 
@@ -42,7 +44,8 @@ The private chat from elsewhere: `sue.opens(link)` and `sue.follows(post, "Read 
 Inline (telegram_inline.py), for every person and member:
 
     typed = ann.types("https://example.com/a")            # typed.results once the bot answered
-    card = ann.picks(typed, "The harbour")                # a message; group=… puts it there
+    card = ann.picks(typed, "The harbour")                # a message in a chat unknown to the bot
+    ann.picks(typed.results[0], group=group)              # sent into a group of the bot's
     ann.presses(card, "Summary")                          # telegram.inline_messages holds it
     telegram.deletes_inline(card)
     guest = ann.mentions_as_guest("@pith_test_bot", reply_to="https://example.com/a")
@@ -66,9 +69,9 @@ from aiogram.methods.base import TelegramMethod
 from aiohttp import web
 
 from tests.telegram_calls import Refusal, check, find_method, read_params
-from tests.telegram_chats import Json
 from tests.telegram_faults import Fault, Faults
 from tests.telegram_methods import METHODS
+from tests.telegram_parts import Json
 from tests.telegram_world import Call, World
 
 UPLOAD_LIMIT = 50 * 1024 * 1024

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from aiogram.types import ChatMemberRestricted
+
 Json = dict[str, Any]
 RIGHTS = (
     "can_manage_chat",
@@ -29,10 +31,14 @@ _ONLY = {"can_post_messages": "channel", "can_edit_messages": "channel"} | {
 }
 """Rights that only one kind of chat knows: elsewhere they are not told."""
 
+_PERMISSIONS = [
+    name for name, about in ChatMemberRestricted.model_fields.items() if about.annotation is bool
+]
+
 
 @dataclass
 class Standing:
-    """A member: "creator", "administrator", "member", "left" or "kicked", with single rights."""
+    """A "creator", "administrator", "member", "restricted", "left" or "kicked", with rights."""
 
     user: Json
     status: str = "member"
@@ -58,6 +64,8 @@ class Standing:
         told: Json = {"user": self.user, "status": self.status}
         if self.status == "kicked":
             told["until_date"] = 0
+        if self.status == "restricted":
+            told |= dict.fromkeys(_PERMISSIONS, False) | {"is_member": True, "until_date": 0}
         if self.admin:
             told["is_anonymous"] = self.anonymous
         if self.status == "administrator":

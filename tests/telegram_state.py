@@ -6,15 +6,22 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from tests.telegram_chats import BOT, Chat, File, Json, Message
+from tests.telegram_chats import Chat, Message
+from tests.telegram_parts import BOT, File, Json
 
 if TYPE_CHECKING:
     from tests.telegram_inline_queries import GuestQuery, InlineQuery
 
 
-def _unheard(kind: str, content: Json) -> int:
+class Push(Protocol):
+    """Sends the bot an update; one that is not `needed` may be missing from its wishes."""
+
+    def __call__(self, kind: str, content: Json, needed: bool = True) -> int: ...
+
+
+def _unheard(kind: str, content: Json, needed: bool = True) -> int:
     return 0
 
 
@@ -48,7 +55,7 @@ class State:
     command_lists: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
     """Commands by scope (its type and, where it has them, chat and user) and language."""
     violations: list[str] = field(default_factory=list)
-    push: Callable[[str, Json], int] = _unheard
+    push: Push = _unheard
     clock: Callable[[], float] = time.monotonic
     inline_mode: bool = True
     inline_feedback: bool = True

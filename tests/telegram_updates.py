@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from aiogram import methods
 
 from tests.telegram_calls import Refusal
-from tests.telegram_chats import Json
+from tests.telegram_parts import Json
 
 NOT_BY_DEFAULT = {"chat_member", "message_reaction", "message_reaction_count"}
 BATCH = 100
@@ -22,15 +22,19 @@ class Updates:
     pending: list[Json] = field(default_factory=list)
     wanted: list[str] = field(default_factory=list)
     asked: bool = False
+    optional: set[int] = field(default_factory=set)
+    """Updates that a bot may leave unasked for."""
     confirmed: int = 0
     _last_id: int = 1000
     _polls: int = 0
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
     _closed: bool = False
 
-    def push(self, kind: str, content: Json) -> int:
+    def push(self, kind: str, content: Json, needed: bool = True) -> int:
         """Put an update into the queue; returns its id."""
         self._last_id += 1
+        if not needed:
+            self.optional.add(self._last_id)
         self.pending.append({"update_id": self._last_id, kind: content})
         self._wake()
         return self._last_id
@@ -74,9 +78,11 @@ class Updates:
         for update in list(self.pending):
             (kind,) = set(update) - {"update_id"}
             wanted = kind in self.wanted if self.wanted else kind not in NOT_BY_DEFAULT
-            if not wanted:
+            if wanted:
+                continue
+            if update["update_id"] not in self.optional:
                 self.violations.append(f"{kind} is not among the bot's allowed_updates")
-                self.pending.remove(update)
+            self.pending.remove(update)
 
     def _wake(self) -> None:
         self._changed.set()

@@ -7,8 +7,9 @@ from typing import Any
 
 from tests.telegram_calls import Params
 from tests.telegram_channels import Channel
-from tests.telegram_chats import SENDER, Chat, Draft, Json, Message
+from tests.telegram_chats import Chat, Message
 from tests.telegram_groups import Group
+from tests.telegram_parts import SENDER, Draft, Json
 from tests.telegram_people import Person
 from tests.telegram_standing import Standing, rights_of
 from tests.telegram_state import State
@@ -75,9 +76,12 @@ class World:
         self.state.chats.setdefault(id, chat)
         return Channel(self.state.chats[id], self.state, self.updates)
 
-    def push(self, kind: str, content: Json) -> int:
-        """Send the bot an update of any kind, as it is."""
-        return self.updates.push(kind, content)
+    def push(self, kind: str, content: Json, needed: bool = True) -> int:
+        """Send the bot an update of any kind, as it is.
+
+        One that the bot does not ask for is a violation, unless it is not `needed`.
+        """
+        return self.updates.push(kind, content, needed)
 
     def switches(self, **values: Any) -> None:
         """Turn BotFather's and Telegram's switches (see State), as `inline_feedback=False`."""

@@ -46,3 +46,12 @@ async def bot(server: TelegramServer) -> AsyncIterator[telegram.Bot]:
     """A bot that has said hello."""
     async with bot_of(server) as bot:
         yield bot
+
+
+async def heard(bot: telegram.Bot) -> list[telegram.Update]:
+    """The updates that wait, of every type, confirmed."""
+    wanted = [*telegram.constants.UpdateType, "guest_message"]
+    updates = list(await bot.get_updates(allowed_updates=wanted))
+    if updates:
+        await bot.get_updates(offset=updates[-1].update_id + 1)
+    return updates

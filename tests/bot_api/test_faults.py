@@ -81,6 +81,23 @@ def test_the_limits_of_rate_are_telegrams() -> None:
     assert [refused(chat) for chat in range(2, 33)] == [False] * 29 + [True] * 2
 
 
+def test_a_group_takes_twenty_messages_a_minute() -> None:
+    """Edits count, a private chat is free of it, and a minute later there is room again."""
+    now = [0.0]
+    limits = FloodLimits(clock=lambda: now[0])
+    for second in range(20):
+        now[0] = float(second)
+        limits.check("editMessageText", -1001)
+        limits.check("sendMessage", 11)
+    now[0] = 30.0
+    limits.check("sendMessage", 11)
+    with pytest.raises(Refusal) as refused:
+        limits.check("sendMessage", -1001)
+    assert refused.value.retry_after == 30
+    now[0] = 61.0
+    limits.check("sendMessage", -1001)
+
+
 async def test_pressing_is_not_limited(
     server: TelegramServer, ann: Person, bot: telegram.Bot
 ) -> None:

@@ -60,6 +60,19 @@ async def test_updates_that_were_not_asked_for_are_noted(
     assert server.violations == ["edited_message is not among the bot's allowed_updates"]
 
 
+async def test_what_nobody_needs_may_go_unasked_for(
+    server: TelegramServer, bot: telegram.Bot
+) -> None:
+    """The bot's own leaving is told only to who wants to know."""
+    server.group(-1001)
+    await bot.leave_chat(-1001)
+    assert await fetched(bot, allowed_updates=["message"]) == []
+    assert server.violations == []
+    server.group(-1001).throws_bot_out()
+    assert await fetched(bot, allowed_updates=["message"]) == []
+    assert server.violations == ["my_chat_member is not among the bot's allowed_updates"]
+
+
 async def test_everything_a_person_does_is_understood_by_the_library(
     ann: Person, bot: telegram.Bot
 ) -> None:
