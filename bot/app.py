@@ -36,6 +36,7 @@ from bot.usecases.wiring import Memory, wire
 from storage.articles import SqliteArticles
 from storage.chats import SqliteChats
 from storage.database import Database
+from storage.inbox import SqliteInbox
 from storage.ledger import SqliteLedger
 from storage.observations import SqliteObservations
 from storage.offers import SqliteOffers
@@ -74,7 +75,7 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
             # Nobody waits for it; but the first reader's page finds its worker ready.
             stack.callback(asyncio.create_task(workers.warm()).cancel)
         web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
-        yield wire(_memory(config, database), web, workers, models, SystemClock())
+        yield wire(_memory(config, database), web, workers, models, SystemClock(), config.lease)
 
 
 def open_models(config: Config) -> tuple[OpenAIModel, ...]:
@@ -107,6 +108,7 @@ def _memory(config: Config, database: Database) -> Memory:
         ledger=SqliteLedger(database),
         records=SqliteRecords(database),
         observations=SqliteObservations(database),
+        inbox=SqliteInbox(database),
     )
 
 
@@ -161,7 +163,8 @@ def _telegram_probe(config: Config) -> Probe:
 
 async def serve_telegram(config: Config, token: str) -> None:
     """Serve Telegram by long polling until Ctrl-C or SIGTERM."""
-    from bot.handlers.application import TokenRefused, build_application, serve
+    from bot.handlers.application import Address, TokenRefused, build_application, serve
+    from bot.handlers.durable import InboxQueue
     from bot.handlers.surfaces import build_surfaces
 
     configure_logs(config)
@@ -169,11 +172,10 @@ async def serve_telegram(config: Config, token: str) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, end.set)
     async with open_pith(config) as pith:
-        surfaces = build_surfaces(pith)
-        bot = build_application(
-            token, config.telegram_base_url, config.telegram_file_url, surfaces
-        )
+        surfaces, keep = build_surfaces(pith), pith.keep_inbox
+        address = Address(token, config.telegram_base_url, config.telegram_file_url)
+        bot = build_application(address, surfaces, InboxQueue(keep), config.answer_within)
         try:
-            await serve(bot, surfaces, end)
+            await serve(bot, surfaces, keep, end)
         except TokenRefused:
             raise ConfigInvalid(texts(config.language)("doctor-token-refused")) from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -41,6 +42,12 @@ class Config(BaseSettings):
     contact: str = Field("self-hosted summary bot", validation_alias="PITH_CONTACT")
     private_hosts: Annotated[frozenset[str], NoDecode] = Field(
         frozenset(), validation_alias="PITH_PRIVATE_HOSTS"
+    )
+    answer_within: timedelta = Field(
+        timedelta(hours=12), gt=timedelta(0), validation_alias="PITH_ANSWER_WITHIN"
+    )
+    lease: timedelta = Field(
+        timedelta(seconds=10), ge=timedelta(seconds=1), validation_alias="PITH_LEASE"
     )
     log_level: str = Field(
         "INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", validation_alias="PITH_LOG_LEVEL"

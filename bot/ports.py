@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ParamSpec, Protocol, TypeVar
@@ -10,6 +10,7 @@ from typing import Any, ParamSpec, Protocol, TypeVar
 from bot.domain.article import Article
 from bot.domain.chats import Chat
 from bot.domain.history import Shown, Usage
+from bot.domain.inbox import Delivery, Received
 from bot.domain.offers import Offer
 from bot.domain.preferences import Choices
 from bot.domain.summary import Summary
@@ -126,6 +127,46 @@ class OfferStore(Protocol):
     async def keep(self, offer: Offer) -> None: ...
     async def get(self, key: str) -> Offer | None: ...
     async def under(self, place: str) -> Offer | None: ...
+
+
+class Inbox(Protocol):
+    """Updates that are not answered yet (truth): what a crash must not lose.
+
+    A `holder` is a process that works on some of them, until `lease`; then another may take over.
+    """
+
+    async def add(self, received: Received, holder: str, lease: datetime) -> bool:
+        """Write one down for good, for a holder; False for a number that came before."""
+
+    async def claim(self, holder: str, now: datetime, lease: datetime) -> tuple[Received, ...]:
+        """Take what is due and nobody holds, oldest first; each counts as one more attempt."""
+
+    async def extend(self, holder: str, lease: datetime) -> None:
+        """Go on holding what is held."""
+
+    async def give_up(self, holder: str) -> None:
+        """Let go of all that is held: whoever claims next may have it at once."""
+
+    async def done(self, numbers: Collection[int], now: datetime) -> None:
+        """These are answered; only their numbers are kept, against being answered again."""
+
+    async def postpone(self, numbers: Collection[int], due: datetime, reason: str) -> None:
+        """Nobody holds these until they are due again."""
+
+    async def bury(self, numbers: Collection[int], now: datetime, reason: str) -> None:
+        """These failed for good; the reason stays for the operator."""
+
+    async def forget_before(self, moment: datetime) -> None:
+        """Drop what was done or buried before."""
+
+    async def deliver(self, delivery: Delivery) -> None:
+        """Write down that a message is about to be sent, or that it was."""
+
+    async def delivery(self, number: int, slot: str) -> Delivery | None:
+        """What is known of a message."""
+
+    async def sent_in(self, chat_id: int, after: int) -> frozenset[int]:
+        """The messages known to be sent in a chat after one."""
 
 
 class Observations(Protocol):

@@ -128,6 +128,37 @@ def chats(db: Database) -> None:
     db.execute("CREATE TABLE observations (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
 
 
+@MIGRATIONS()
+def inbox(db: Database) -> None:
+    """Updates until they are answered, and the messages sent for them."""
+    db.execute(
+        """CREATE TABLE inbox (
+            number INTEGER PRIMARY KEY,
+            payload TEXT NOT NULL, -- empty once it is answered
+            at TEXT NOT NULL,
+            attempts INTEGER NOT NULL,
+            due TEXT NOT NULL,
+            holder TEXT NOT NULL, -- empty where nobody works on it
+            lease TEXT NOT NULL,
+            ended TEXT, -- when it was answered, or given up
+            reason TEXT NOT NULL -- why it was postponed or given up
+        )"""
+    )
+    db.execute("CREATE INDEX inbox_open ON inbox (due) WHERE ended IS NULL")
+    db.execute("CREATE INDEX inbox_ended ON inbox (ended) WHERE ended IS NOT NULL")
+    db.execute(
+        """CREATE TABLE deliveries (
+            number INTEGER NOT NULL REFERENCES inbox (number) ON DELETE CASCADE,
+            slot TEXT NOT NULL,
+            chat_id INTEGER NOT NULL,
+            after INTEGER NOT NULL,
+            message_id INTEGER, -- NULL while nobody knows whether it was sent
+            PRIMARY KEY (number, slot)
+        ) WITHOUT ROWID"""
+    )
+    db.execute("CREATE INDEX deliveries_by_chat ON deliveries (chat_id, message_id)")
+
+
 def refuse_foreign(db: Database) -> None:
     """Raises DatabaseTooNew, or DatabaseUnavailable for another program's; changes nothing."""
     known = _known()

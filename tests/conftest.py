@@ -12,12 +12,14 @@ from typing import Any
 
 import pytest
 
-from bot.handlers.application import build_application, serve
+from bot.handlers.application import Address, build_application, serve
+from bot.handlers.durable import InboxQueue
 from bot.handlers.surfaces import build_surfaces
 from bot.handlers.timing import Timing
 from bot.ports import Model, Page
 from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, wire
+from tests.fakes.inbox import FakeInbox
 from tests.fakes.stores import (
     FakeArticles,
     FakeLedger,
@@ -78,6 +80,7 @@ def fake_memory() -> Memory:
         ledger=records.ledger,
         records=records,
         observations=FakeObservations(),
+        inbox=FakeInbox(),
     )
 
 
@@ -86,11 +89,10 @@ class Bot:
 
     def __init__(self, telegram: TelegramServer, pith: Pith) -> None:
         shown = build_surfaces(pith, Timing(QUICK))
-        application = build_application(
-            telegram.token, telegram.base_url, telegram.base_file_url, shown
-        )
+        address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
+        application = build_application(address, shown, InboxQueue(pith.keep_inbox))
         self._end = asyncio.Event()
-        self._task = asyncio.create_task(serve(application, shown, self._end))
+        self._task = asyncio.create_task(serve(application, shown, pith.keep_inbox, self._end))
 
     async def stop(self) -> None:
         self._end.set()

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 import structlog
+from telegram import Update
 from telegram.error import InvalidToken, TelegramError
-from telegram.ext import Application, ApplicationBuilder
+from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
 from bot.handlers import ALLOWED_UPDATES, build_handlers
 from bot.handlers.commands import register_commands
-from bot.handlers.failures import on_error
+from bot.handlers.durable import Durably, InboxQueue, ignore, keep_alive
+from bot.handlers.failures import Failures
 from bot.handlers.pace import Pace
 from bot.handlers.surfaces import Surfaces
+from bot.usecases.inbox import KeepInbox
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
@@ -24,6 +29,10 @@ SECONDS_TO_ANSWER = 30.0
 
 
 SECONDS_TO_TRY_AGAIN = 5.0
+SECONDS_TO_FINISH = 6.0
+"""For work that is under way when the bot is asked to stop; containers are killed after 10."""
+LATEST = timedelta(hours=12)
+"""Telegram keeps updates for 24 hours, but who asked in the morning has gone on by night."""
 
 log = structlog.get_logger(__name__)
 
@@ -32,19 +41,29 @@ class TokenRefused(Exception):
     """Telegram does not know the bot's token."""
 
 
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where the Bot API is, and who calls it."""
+
+    token: str = field(repr=False)
+    base_url: str
+    base_file_url: str
+
+
 def build_application(
-    token: str, base_url: str, base_file_url: str, surfaces: Surfaces
+    address: Address, surfaces: Surfaces, queue: InboxQueue, latest: timedelta = LATEST
 ) -> AnyApplication:
-    """The library's application with every handler.
+    """The library's application with every handler; messages older than `latest` are too late.
 
     Updates are taken one by one, in order, and each handler works on in a task of its own. So the
     messages of a request are gathered in the order they came, and no reader waits for another.
     """
     application = (
         ApplicationBuilder()
-        .token(token)
-        .base_url(base_url)
-        .base_file_url(base_file_url)
+        .token(address.token)
+        .base_url(address.base_url)
+        .base_file_url(address.base_file_url)
+        .update_queue(queue)
         .rate_limiter(Pace())
         .concurrent_updates(False)
         .connect_timeout(SECONDS_TO_CONNECT)
@@ -53,32 +72,46 @@ def build_application(
         .pool_timeout(SECONDS_TO_ANSWER)
         .build()
     )
-    application.add_handlers(build_handlers(surfaces))
-    application.add_error_handler(on_error)
+    durably = Durably(queue, latest)
+    for handler in (*build_handlers(surfaces), TypeHandler(Update, ignore, block=False)):
+        handler.callback = durably(handler.callback)
+        application.add_handler(handler)
+    application.add_error_handler(Failures(queue))
     return application
 
 
-async def serve(application: AnyApplication, surfaces: Surfaces, end: asyncio.Event) -> None:
-    """Serve by long polling until `end`; then whoever still waits is told that it ended.
+async def serve(
+    application: AnyApplication, surfaces: Surfaces, keep: KeepInbox, end: asyncio.Event
+) -> None:
+    """Serve by long polling until `end`; what is not done then is left for the next start.
 
     Waits for a Telegram that cannot be reached; raises TokenRefused for a token it does not know.
     """
-    updater = application.updater
-    if updater is None:
-        raise ValueError("an application without an updater cannot poll")
+    updater, queue = application.updater, application.update_queue
+    if updater is None or not isinstance(queue, InboxQueue):
+        raise ValueError("an application without an updater or an inbox cannot serve")
     if not await _connect(application, end):
         return
+    holding: asyncio.Task[None] | None = None
     try:
         await application.start()
+        # What an earlier run left comes before what is new.
+        await queue.claim(application.bot)
+        holding = asyncio.create_task(keep_alive(queue, keep, application.bot))
         await updater.start_polling(allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1)
         log.info("serving", bot=application.bot.username)
         try:
             await end.wait()
         finally:
             await updater.stop()
-            surfaces.desk.close()
+            queue.freeze()
+            await surfaces.desk.close(SECONDS_TO_FINISH)
             await application.stop()
     finally:
+        if holding is not None:
+            holding.cancel()
+            await asyncio.wait((holding,))
+        await keep.hand_over()
         await application.shutdown()
 
 

@@ -11,7 +11,9 @@ from telegram import Bot
 
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress
-from bot.handlers.failures import Failure, outcome
+from bot.handlers.durable import HandedOver
+from bot.handlers.failures import Failure, may_pass, outcome
+from bot.handlers.receipts import current_receipt
 from bot.handlers.stage import Spot, Stage
 from bot.usecases.locks import KeyedLocks
 
@@ -84,10 +86,17 @@ class Desk:
         stage: Callable[[], Stage],
     ) -> None:
         """Do works at the same time, each on a stage; deliver what comes of them, in order."""
+        if self._closed:
+            raise HandedOver
         jobs = [self._begin(asked, work, stage()) for work in works]
         try:
             for job in jobs:
                 result = await job.result()
+                if self._closed and isinstance(result, Stopped):
+                    raise HandedOver
+                if isinstance(result, Failure) and may_pass(result.error) and current_receipt():
+                    # The whole request begins anew in a while; its reader goes on waiting.
+                    raise result.error
                 if not job.dropped:
                     await deliver(result, job.stage)
                 self._leave(job)
@@ -119,20 +128,24 @@ class Desk:
         for job in jobs:
             await job.ended()
 
-    def close(self) -> None:
-        """End all requests, now and from now on, as the bot goes; their readers are told."""
+    async def close(self, patience: float) -> None:
+        """Take nothing more; what is not done in so many seconds is left for the next start."""
         self._closed = True
-        for jobs in self._jobs.values():
-            for job in jobs:
-                job.cancel()
+        jobs = [job for jobs in self._jobs.values() for job in jobs]
+        if not jobs:
+            return
+        ends = [asyncio.ensure_future(job.ended()) for job in jobs]
+        await asyncio.wait(ends, timeout=patience)
+        for job in jobs:
+            job.cancel()
 
     def _begin(
         self, asked: Asked, work: Callable[[OnProgress], Awaitable[T]], stage: Stage
     ) -> Job[T]:
         task = asyncio.create_task(self._in_turn(asked.reader_id, lambda: work(stage.take)))
         job = Job(asked.spot.chat_id, stage, task)
-        if self._closed:
-            job.cancel()
+        receipt = current_receipt()
+        stage.slot = receipt.next_slot() if receipt else ""
         self._jobs.setdefault(asked.spot.chat_id, []).append(job)
         if not stage.exclusive:
             stage.go_live()

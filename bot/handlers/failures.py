@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import structlog
-from telegram import Update
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram import Bot, Update
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import CallbackContext
 
-from bot.domain.errors import BotError
+from bot.domain.errors import BotError, StorageError
+from bot.handlers.durable import InboxQueue
 from bot.handlers.outgoing import ChatClosed, Letter, send
+from bot.handlers.receipts import Receipt
 from bot.rendering.errors import render_error
 
 log = structlog.get_logger(__name__)
@@ -39,28 +41,56 @@ async def outcome(work: Awaitable[T]) -> T | Failure:
         return Failure(error)
 
 
-async def on_error(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
-    """python-telegram-bot's error handler: log, and apologise once."""
-    error = context.error
-    if error is None or isinstance(error, ChatClosed | TimedOut):
-        # After a timeout an answer may have arrived: an apology could stand below it.
-        log.info("not_delivered", error=type(error).__name__)
-        return
-    if not isinstance(update, Update):
-        # Polling: the library tries again by itself.
-        known = isinstance(error, NetworkError)
-        (log.warning if known else log.error)("telegram", error=type(error).__name__)
-        return
-    known = isinstance(error, BotError)
-    (log.info if known else log.error)(
-        "update_failed", error=type(error).__name__, at=where(error), update=update.update_id
-    )
+@dataclass(frozen=True, slots=True)
+class Failures:
+    """The library's error handler: try again what may pass, else log and apologise once."""
+
+    queue: InboxQueue
+
+    async def __call__(self, update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
+        error = context.error
+        if error is None or not isinstance(update, Update):
+            # Polling: the library tries again by itself.
+            known = isinstance(error, NetworkError)
+            (log.warning if known else log.error)("telegram", error=type(error).__name__)
+            return
+        receipt = self.queue.receipt(update)
+        reason = type(error).__name__
+        if isinstance(error, ChatClosed):
+            log.info("not_delivered", error=reason)
+            return await self._close(receipt)
+        if receipt is not None and may_pass(error):
+            if await self.queue.again(receipt, reason):
+                return
+        elif receipt is not None:
+            await self.queue.bury(receipt, reason)
+        known = isinstance(error, BotError)
+        (log.info if known else log.error)(
+            "update_failed", error=reason, at=where(error), update=update.update_id
+        )
+        await _apologise(update, error, context.bot)
+
+    async def _close(self, receipt: Receipt | None) -> None:
+        if receipt is not None:
+            await self.queue.close(receipt)
+
+
+def may_pass(error: Exception) -> bool:
+    """Whether the same work may succeed a little later."""
+    if isinstance(error, BadRequest):
+        return False
+    return isinstance(error, NetworkError | RetryAfter | StorageError)
+
+
+async def _apologise(update: Update, error: Exception, bot: Bot) -> None:
+    """One sentence in a private chat; elsewhere nobody may be waiting."""
     chat, reader = update.effective_chat, update.effective_user
-    if chat is None or chat.type != chat.PRIVATE:
+    if isinstance(error, TimedOut) or chat is None or chat.type != chat.PRIVATE:
+        # After a timeout an answer may have arrived: an apology could stand below it.
         return
     sentence = render_error(error, (reader.language_code if reader else None) or "")
     try:
-        await send(context.bot, Letter(chat.id, (sentence,)))
+        await send(bot, Letter(chat.id, (sentence,)))
     except (TelegramError, ChatClosed) as second:
         log.warning("apology_not_sent", error=type(second).__name__)
 

@@ -66,6 +66,8 @@ class Incoming:
     by_bot: bool = False
     via_bot: int = 0
     copy_of: tuple[int, int] | None = None
+    number: int = 0
+    """The update's own."""
 
     @property
     def units(self) -> int:
@@ -100,6 +102,7 @@ def read_message(update: Update) -> Incoming:
         by_bot=bool(reader and reader.is_bot and not speaks_as),
         via_bot=message.via_bot.id if message.via_bot else 0,
         copy_of=_copy_of(message),
+        number=update.update_id,
     )
 
 

@@ -21,6 +21,8 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.handlers.receipts import current_receipt
+
 log = structlog.get_logger(__name__)
 T = TypeVar("T")
 
@@ -44,14 +46,28 @@ class Letter:
     reply_to: int | None = None
     buttons: InlineKeyboardMarkup | None = None
     topic: int | None = None
+    slot: str = ""
+    """What the receipt of the update knows it by; the next one in turn where it is empty."""
+    first: int = 0
+    """The number of its first piece, where earlier ones are there already."""
 
 
 async def send(bot: Bot, letter: Letter) -> tuple[int, ...]:
-    """Send all pieces, in order; gives the messages' ids. Raises ChatClosed."""
+    """Send all pieces, in order; gives the messages' ids. Raises ChatClosed.
+
+    Within the work on an update, each piece is sent once, however often the work begins anew.
+    """
+    receipt = current_receipt()
+    slot = letter.slot or (receipt.next_slot() if receipt else "")
     sent = []
-    for number, piece in enumerate(letter.pieces, start=1):
+    for number, html in enumerate(letter.pieces, start=1):
         last = number == len(letter.pieces)
-        sent.append(await _send_piece(bot, letter, piece, letter.buttons if last else None))
+        piece = _Piece(bot, letter, html, letter.buttons if last else None)
+        if receipt is None:
+            sent.append(await patiently(piece.send))
+        else:
+            at = f"{slot}.{letter.first + number - 1}"
+            sent.append(await receipt.once(at, letter.chat_id, piece.send, piece.change))
     return tuple(sent)
 
 
@@ -121,18 +137,20 @@ async def show_typing(bot: Bot, chat_id: int) -> None:
         log.info("typing_not_shown", error=type(error).__name__)
 
 
-async def patiently(call: Callable[[], Awaitable[T]]) -> T:
+async def patiently(call: Callable[[], Awaitable[T]], *, repeatable: bool = False) -> T:
     """Make a call, again if the connection broke; raises ChatClosed where nobody is there.
 
     A call that Telegram took but did not answer in time has most likely arrived: it is not made
-    twice. After a broken connection it most likely has not: a second message is better than none.
+    twice, unless that does no harm. After a broken connection it most likely has not: a second
+    message is better than none.
     """
     for pause in PAUSES:
         try:
             return await _call(call)
         except NetworkError as error:
             never_left = type(error.__cause__).__name__ in ("ConnectTimeout", "PoolTimeout")
-            if isinstance(error, BadRequest) or (isinstance(error, TimedOut) and not never_left):
+            unknown = isinstance(error, TimedOut) and not never_left
+            if isinstance(error, BadRequest) or (unknown and not repeatable):
                 raise
             log.info("telegram_again", error=type(error).__name__)
             await asyncio.sleep(pause)
@@ -155,41 +173,59 @@ async def _call(call: Callable[[], Awaitable[T]]) -> T:
         raise
 
 
-async def _send_piece(
-    bot: Bot, letter: Letter, html: str, buttons: InlineKeyboardMarkup | None
-) -> int:
-    # The reader may have deleted their message meanwhile.
-    reply = (
-        ReplyParameters(letter.reply_to, allow_sending_without_reply=True)
-        if letter.reply_to
-        else None
-    )
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One message of a letter."""
 
-    async def call(text: str, parse_mode: str | None) -> int:
-        message = await bot.send_message(
+    bot: Bot
+    letter: Letter
+    html: str
+    buttons: InlineKeyboardMarkup | None
+
+    async def send(self) -> int:
+        """Send it; a fault in its formatting costs the formatting, not the words."""
+        try:
+            return await _call(lambda: self._send(self.html, ParseMode.HTML))
+        except BadRequest as error:
+            if "can't parse entities" not in error.message.lower():
+                raise
+            log.error("formatting_refused", reason=error.message[:60])
+            return await _call(lambda: self._send(plain(self.html), None))
+
+    async def change(self, message_id: int) -> None:
+        """Make an earlier message say it."""
+        await self.bot.edit_message_text(
+            self.html,
+            chat_id=self.letter.chat_id,
+            message_id=message_id,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=self.buttons,
+        )
+
+    async def _send(self, text: str, parse_mode: str | None) -> int:
+        letter = self.letter
+        # The reader may have deleted their message meanwhile.
+        reply = (
+            ReplyParameters(letter.reply_to, allow_sending_without_reply=True)
+            if letter.reply_to
+            else None
+        )
+        message = await self.bot.send_message(
             letter.chat_id,
             text,
             parse_mode=parse_mode,
             link_preview_options=NO_PREVIEW,
-            reply_markup=buttons,
+            reply_markup=self.buttons,
             reply_parameters=reply,
             message_thread_id=letter.topic,
         )
         return message.message_id
 
-    try:
-        return await patiently(lambda: call(html, ParseMode.HTML))
-    except BadRequest as error:
-        if "can't parse entities" not in error.message.lower():
-            raise
-        # A fault of ours; the reader still gets every word.
-        log.error("formatting_refused", reason=error.message[:60])
-        return await patiently(lambda: call(plain(html), None))
-
 
 async def _edit(call: Callable[[], Awaitable[object]]) -> bool:
     try:
-        await patiently(call)
+        await patiently(call, repeatable=True)
     except BadRequest as error:
         reason = error.message.lower()
         if "message is not modified" in reason:

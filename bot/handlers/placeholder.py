@@ -44,15 +44,17 @@ class Placeholder(Stage):
         if known is None or not await edit(
             self._bot, self._spot.chat_id, known, first, None if rest else buttons
         ):
-            return await send(self._bot, self._spot.letter(pieces, buttons))
+            return await send(self._bot, self._spot.letter(pieces, buttons, self.slot))
         if not rest:
             return (known,)
-        return (known, *await send(self._bot, self._spot.letter(rest, buttons)))
+        return (known, *await send(self._bot, self._spot.letter(rest, buttons, self.slot, 1)))
 
     async def _call(self, text: str) -> None:
         with may_be_dropped():
             if self._message_id is None:
-                (self._message_id,) = await send(self._bot, self._spot.letter((text,), None))
+                (self._message_id,) = await send(
+                    self._bot, self._spot.letter((text,), None, self.slot)
+                )
                 return
             await self._bot.edit_message_text(
                 text,

@@ -39,7 +39,7 @@ class Preview(Stage):
         self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None = None
     ) -> tuple[int, ...]:
         await self.close()
-        return await send(self._bot, self._spot.letter(pieces, buttons))
+        return await send(self._bot, self._spot.letter(pieces, buttons, self.slot))
 
     async def _call(self, text: str) -> None:
         await self._bot.send_message_draft(

@@ -35,9 +35,15 @@ class Spot:
     topic: int | None = None
     reply_to: int | None = None
 
-    def letter(self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None) -> Letter:
+    def letter(
+        self,
+        pieces: tuple[str, ...],
+        buttons: InlineKeyboardMarkup | None,
+        slot: str = "",
+        first: int = 0,
+    ) -> Letter:
         """An answer, addressed."""
-        return Letter(self.chat_id, pieces, self.reply_to, buttons, self.topic)
+        return Letter(self.chat_id, pieces, self.reply_to, buttons, self.topic, slot, first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,8 @@ class Stage:
     def __init__(
         self, preferences: Preferences, tempo: Tempo, on_closed: Callable[[], None]
     ) -> None:
+        self.slot = ""
+        """What a receipt knows the messages of this stage by."""
         self._preferences = preferences
         self._tempo = tempo
         self._on_closed = on_closed

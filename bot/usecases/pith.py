@@ -8,6 +8,7 @@ from bot.ports import Observations
 from bot.usecases.ask_article import AskArticle
 from bot.usecases.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
 from bot.usecases.get_summary import GetSummary
+from bot.usecases.inbox import KeepInbox
 from bot.usecases.load_article import LoadArticle
 from bot.usecases.offers import FindOffer, MakeOffer
 from bot.usecases.preferences import ChangePreferences, ReadPreferences
@@ -38,3 +39,4 @@ class Pith:
     export_reader: ExportReader
     forget_reader: ForgetReader
     observations: Observations
+    keep_inbox: KeepInbox

@@ -1,13 +1,16 @@
-"""Ports in, every use case out: the same wiring for the real bot and for the tests' one. Pure."""
+"""Ports in, every use case out: the same wiring for the real bot and for the tests' one."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
+from secrets import token_hex
 
 from bot.ports import (
     ArticleCache,
     ChatStore,
     Clock,
+    Inbox,
     Ledger,
     Model,
     Observations,
@@ -25,6 +28,7 @@ from bot.summarizing.summarizer import Summarizer
 from bot.usecases.ask_article import AskArticle
 from bot.usecases.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
 from bot.usecases.get_summary import GetSummary
+from bot.usecases.inbox import LEASE, KeepInbox
 from bot.usecases.load_article import LoadArticle
 from bot.usecases.locks import KeyedLocks
 from bot.usecases.offers import FindOffer, MakeOffer
@@ -49,10 +53,16 @@ class Memory:
     ledger: Ledger
     records: ReaderRecords
     observations: Observations
+    inbox: Inbox
 
 
 def wire(
-    memory: Memory, web: Web, workers: Workers, models: tuple[Model, ...], clock: Clock
+    memory: Memory,
+    web: Web,
+    workers: Workers,
+    models: tuple[Model, ...],
+    clock: Clock,
+    lease: timedelta = LEASE,
 ) -> Pith:
     """Every use case on these ports; the models in the order in which they are asked."""
     locks = KeyedLocks()
@@ -87,4 +97,5 @@ def wire(
         export_reader=ExportReader(memory.records),
         forget_reader=ForgetReader(memory.records),
         observations=memory.observations,
+        keep_inbox=KeepInbox(memory.inbox, clock, token_hex(8), lease),
     )

@@ -13,6 +13,7 @@ from bot.usecases.wiring import Memory
 from storage.articles import SqliteArticles
 from storage.chats import SqliteChats
 from storage.database import Database
+from storage.inbox import SqliteInbox
 from storage.ledger import SqliteLedger
 from storage.observations import SqliteObservations
 from storage.offers import SqliteOffers
@@ -20,6 +21,7 @@ from storage.preferences import SqlitePreferences
 from storage.records import SqliteRecords
 from storage.shown import SqliteShown
 from storage.summaries import SqliteSummaries
+from tests.fakes.inbox import FakeInbox
 from tests.fakes.stores import (
     FakeArticles,
     FakeLedger,
@@ -59,6 +61,7 @@ def fake_memory(now: Now) -> Memory:
         ledger=records.ledger,
         records=records,
         observations=FakeObservations(),
+        inbox=FakeInbox(),
     )
 
 
@@ -74,6 +77,7 @@ def sqlite_memory(database: Database, now: Now) -> Memory:
         ledger=SqliteLedger(database),
         records=SqliteRecords(database),
         observations=SqliteObservations(database),
+        inbox=SqliteInbox(database),
     )
 
 

@@ -61,6 +61,7 @@ and-more = { $count ->
    *[other] and { $count } more
 }
 
+too-late = I was away for a long time. What you sent meanwhile I leave alone; send me again what you still want to read.
 offer-forgotten = I no longer have the summary that this link leads to. Send me the article's link, and I read it again.
 
 ## While the reader waits

@@ -1,0 +1,35 @@
+"""What came in and is not answered yet, and what was sent for it: what survives a crash."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """One update as it came; `payload` is the surface's own text for it.
+
+    `number` is the surface's own and never given twice. `attempts` counts how often work on it
+    was begun.
+    """
+
+    number: int
+    payload: str = field(repr=False)
+    at: datetime
+    attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One message that was, or is about to be, sent for an update.
+
+    `slot` names the message among those of its update, `after` is a message of the chat before it.
+    Without a `message_id` nobody knows whether it was sent.
+    """
+
+    number: int
+    slot: str
+    chat_id: int
+    after: int
+    message_id: int | None = None

@@ -1,0 +1,172 @@
+"""What one update has sent so far: so that work that begins anew sends nothing twice.
+
+Telegram has no way to ask whether a message arrived. So each message is written down before it is
+sent and after it. Where only the first is known, the message is looked for: of the chat's messages
+since then, one that Pith wrote and knows nothing of is the one, and it is edited into what it has
+to be. Only where there is none is it sent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+
+import structlog
+from telegram.error import BadRequest, NetworkError, TelegramError
+
+from bot.domain.inbox import Delivery
+from bot.usecases.inbox import KeepInbox
+
+log = structlog.get_logger(__name__)
+
+REACH = 40
+"""How many messages of a chat are looked at; a private chat has a few within seconds. Telegram
+numbers the messages of all private chats together, so a busy bot's may be farther away."""
+PAUSES = (1.0, 3.0, 9.0)
+"""Seconds between the tries of a call that Telegram may not have got."""
+NOT_THERE = (
+    "message to edit not found",
+    "message can't be edited",
+    "there is no text in the message to edit",
+    "message_id_invalid",
+)
+MOST_CHATS = 10_000
+
+Change = Callable[[int], Awaitable[object]]
+"""Makes the message of that id what it has to be; raises the library's errors."""
+
+
+class LastSeen:
+    """The highest message id that is known of each chat."""
+
+    def __init__(self) -> None:
+        self._ids: OrderedDict[int, int] = OrderedDict()
+
+    def note(self, chat_id: int, message_id: int) -> None:
+        """A message of a chat was seen, or sent."""
+        self._ids[chat_id] = max(message_id, self._ids.pop(chat_id, 0))
+        while len(self._ids) > MOST_CHATS:
+            self._ids.popitem(last=False)
+
+    def __getitem__(self, chat_id: int) -> int:
+        return self._ids.get(chat_id, 0)
+
+
+@dataclass(slots=True)
+class Receipt:
+    """One update in work. `joined` are updates that are answered together with it."""
+
+    keep: KeepInbox
+    number: int
+    attempts: int
+    seen: LastSeen
+    joined: set[int] = field(default_factory=set)
+    deferred: bool = False
+    """Whether it is answered together with another one."""
+    _slots: int = 0
+    _begun: set[str] = field(default_factory=set)
+
+    @property
+    def numbers(self) -> set[int]:
+        """All updates that end with this one."""
+        return {self.number, *self.joined}
+
+    def next_slot(self) -> str:
+        """A name for what is sent next; the same in every attempt, as the work is."""
+        self._slots += 1
+        return str(self._slots)
+
+    async def once(
+        self, slot: str, chat_id: int, send: Callable[[], Awaitable[int]], change: Change
+    ) -> int:
+        """Send a message, however often it is tried; gives its id."""
+        for pause in (*PAUSES, None):
+            message_id = await self._settle(slot, chat_id, change)
+            if message_id is None:
+                try:
+                    message_id = await self._send(slot, chat_id, send)
+                except NetworkError as error:
+                    if pause is None or isinstance(error, BadRequest):
+                        raise
+                    log.info("telegram_again", error=type(error).__name__)
+                    await asyncio.sleep(pause)
+                    continue
+            await self._note(slot, chat_id, message_id)
+            return message_id
+        raise AssertionError("the last try returns or raises")
+
+    async def _send(self, slot: str, chat_id: int, send: Callable[[], Awaitable[int]]) -> int:
+        await self._note(slot, chat_id, None)
+        self._begun.add(slot)
+        try:
+            return await send()
+        except BaseException as error:
+            if not _may_have_arrived(error):
+                self._begun.discard(slot)
+            raise
+
+    async def _settle(self, slot: str, chat_id: int, change: Change) -> int | None:
+        """The message of an earlier try, as it has to be now; None where there is none."""
+        if self.attempts == 1 and slot not in self._begun:
+            return None
+        known = await self.keep.delivery(self.number, slot)
+        if known is None:
+            return None
+        if known.message_id is not None:
+            await _edit(change, known.message_id)
+            return known.message_id
+        return await self._find(known, change)
+
+    async def _find(self, known: Delivery, change: Change) -> int | None:
+        if not known.after:
+            return None
+        sent = await self.keep.sent_in(known.chat_id, known.after)
+        for message_id in range(known.after + 1, known.after + 1 + REACH):
+            if message_id not in sent and await _edit(change, message_id):
+                log.info("message_found", update=self.number)
+                return message_id
+        return None
+
+    async def _note(self, slot: str, chat_id: int, message_id: int | None) -> None:
+        after = self.seen[chat_id]
+        if message_id is not None:
+            self.seen.note(chat_id, message_id)
+        await self.keep.deliver(Delivery(self.number, slot, chat_id, after, message_id))
+
+
+_current: ContextVar[Receipt | None] = ContextVar("receipt", default=None)
+
+
+def current_receipt() -> Receipt | None:
+    """The receipt of the update in work; None for work that no crash needs to survive."""
+    return _current.get()
+
+
+def work_for(receipt: Receipt | None) -> None:
+    """What follows in this task, and in those that it begins, is work on that update."""
+    _current.set(receipt)
+
+
+async def _edit(change: Change, message_id: int) -> bool:
+    """Whether there is such a message of the bot's."""
+    try:
+        await change(message_id)
+    except BadRequest as error:
+        reason = error.message.lower()
+        if "message is not modified" in reason:
+            return True
+        if any(one in reason for one in NOT_THERE):
+            return False
+        raise
+    return True
+
+
+def _may_have_arrived(error: BaseException) -> bool:
+    """Whether Telegram may have taken a call that raised this."""
+    if isinstance(error, NetworkError):
+        never_left = type(error.__cause__).__name__ in ("ConnectTimeout", "PoolTimeout")
+        return not (isinstance(error, BadRequest) or never_left)
+    return not isinstance(error, TelegramError)

@@ -1,0 +1,85 @@
+"""What came in is answered exactly once, whatever happens in between: the rules of the inbox."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import timedelta
+
+import structlog
+
+from bot.domain.inbox import Delivery, Received
+from bot.ports import Clock, Inbox
+
+log = structlog.get_logger(__name__)
+
+LEASE = timedelta(seconds=10)
+"""How long a process that fell silent keeps others from taking over."""
+PAUSES = tuple(timedelta(seconds=seconds) for seconds in (2, 10, 60, 300, 1200))
+"""Before each further attempt; after the last one the request has failed for good."""
+MOST_ATTEMPTS = len(PAUSES) + 1
+REMEMBERED = timedelta(days=2)
+"""How long a number counts as answered; Telegram gives the same update again for one day."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepInbox:
+    """One process's view of the inbox; `holder` is its name."""
+
+    store: Inbox
+    clock: Clock
+    holder: str
+    lease: timedelta = LEASE
+
+    async def add(self, number: int, payload: str) -> bool:
+        """Write an update down, before it is confirmed; False for one that came before."""
+        now = self.clock.now()
+        return await self.store.add(
+            Received(number, payload, now, attempts=1), self.holder, now + self.lease
+        )
+
+    async def claim(self) -> tuple[Received, ...]:
+        """What is due, from this process or from one that died, oldest first."""
+        now = self.clock.now()
+        return await self.store.claim(self.holder, now, now + self.lease)
+
+    async def keep_hold(self) -> None:
+        """Tell the others that this process is alive; also forgets what ended long ago."""
+        now = self.clock.now()
+        await self.store.extend(self.holder, now + self.lease)
+        await self.store.forget_before(now - REMEMBERED)
+
+    async def hand_over(self) -> None:
+        """Let whoever comes next have all that is not answered."""
+        await self.store.give_up(self.holder)
+
+    async def done(self, numbers: Collection[int]) -> None:
+        """These are answered."""
+        await self.store.done(numbers, self.clock.now())
+
+    async def again(self, numbers: Collection[int], attempts: int, reason: str) -> bool:
+        """Try these again after a pause; False where they were tried often enough."""
+        if attempts >= MOST_ATTEMPTS:
+            await self.bury(numbers, reason)
+            return False
+        due = self.clock.now() + PAUSES[attempts - 1]
+        await self.store.postpone(numbers, due, reason)
+        log.info("request_again", updates=sorted(numbers), attempt=attempts, reason=reason)
+        return True
+
+    async def bury(self, numbers: Collection[int], reason: str) -> None:
+        """These failed for good; the operator finds them in the log and in the database."""
+        await self.store.bury(numbers, self.clock.now(), reason)
+        log.error("request_failed_for_good", updates=sorted(numbers), reason=reason)
+
+    async def delivery(self, number: int, slot: str) -> Delivery | None:
+        """What is known of a message that was to be sent."""
+        return await self.store.delivery(number, slot)
+
+    async def deliver(self, delivery: Delivery) -> None:
+        """Note that a message is about to be sent, or that it was."""
+        await self.store.deliver(delivery)
+
+    async def sent_in(self, chat_id: int, after: int) -> frozenset[int]:
+        """The messages known to be sent in a chat after one."""
+        return await self.store.sent_in(chat_id, after)

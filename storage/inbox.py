@@ -1,0 +1,130 @@
+"""Updates that are not answered yet, in SQLite: written down before they are confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlite_utils
+
+from bot.domain.inbox import Delivery, Received
+from storage.codec import stamp, storable
+from storage.database import Database
+
+_CLAIM = (
+    "UPDATE inbox SET holder = ?, lease = ?, attempts = attempts + 1"
+    " WHERE ended IS NULL AND due <= ? AND (holder = '' OR lease <= ?)"
+    " RETURNING number, payload, at, attempts"
+)
+_DELIVER = (
+    "INSERT INTO deliveries (number, slot, chat_id, after, message_id)"
+    " SELECT ?, ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM inbox WHERE number = ?)"
+    " ON CONFLICT (number, slot) DO UPDATE SET message_id = excluded.message_id,"
+    " after = excluded.after"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SqliteInbox:
+    """Holds updates until they are answered, for one or several processes."""
+
+    database: Database
+
+    async def add(self, received: Received, holder: str, lease: datetime) -> bool:
+        """Write one down, so that not even a power cut loses it; False for a known number."""
+        at = stamp(received.at)
+        values = (
+            *(received.number, storable(received.payload), at, received.attempts),
+            *(at, holder, stamp(lease)),
+        )
+
+        def step(db: sqlite_utils.Database) -> bool:
+            sql = (
+                "INSERT OR IGNORE INTO inbox"
+                " (number, payload, at, attempts, due, holder, lease, reason)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, '')"
+            )
+            return db.execute(sql, values).rowcount == 1
+
+        return await self.database.write_durably(step)
+
+    async def claim(self, holder: str, now: datetime, lease: datetime) -> tuple[Received, ...]:
+        """Take what is due and nobody holds, oldest first."""
+        values = [holder, stamp(lease), stamp(now), stamp(now)]
+        rows = await self.database.write(lambda db: db.execute(_CLAIM, values).fetchall())
+        return tuple(
+            Received(number, payload, datetime.fromisoformat(at), attempts)
+            for number, payload, at, attempts in sorted(rows)
+        )
+
+    async def extend(self, holder: str, lease: datetime) -> None:
+        """Go on holding what is held."""
+        sql = "UPDATE inbox SET lease = ? WHERE holder = ? AND ended IS NULL"
+        await self._write(sql, stamp(lease), holder)
+
+    async def give_up(self, holder: str) -> None:
+        """Let go of all that is held; it counts as no attempt."""
+        sql = (
+            "UPDATE inbox SET holder = '', attempts = max(0, attempts - 1)"
+            " WHERE holder = ? AND ended IS NULL"
+        )
+        await self._write(sql, holder)
+
+    async def done(self, numbers: Collection[int], now: datetime) -> None:
+        """Keep the numbers, nothing of what they held."""
+        await self._end(numbers, now, "")
+
+    async def bury(self, numbers: Collection[int], now: datetime, reason: str) -> None:
+        """The same, with a reason for the operator."""
+        await self._end(numbers, now, reason or "failed")
+
+    async def postpone(self, numbers: Collection[int], due: datetime, reason: str) -> None:
+        """Nobody holds these until they are due again."""
+        sql = f"UPDATE inbox SET holder = '', due = ?, reason = ? WHERE {_among(numbers)}"
+        await self._write(sql, stamp(due), reason, *numbers)
+
+    async def forget_before(self, moment: datetime) -> None:
+        """Drop what ended before."""
+        await self._write("DELETE FROM inbox WHERE ended <= ?", stamp(moment))
+
+    async def deliver(self, delivery: Delivery) -> None:
+        """Write down that a message is about to be sent, or that it was."""
+        await self._write(
+            _DELIVER,
+            delivery.number,
+            delivery.slot,
+            delivery.chat_id,
+            delivery.after,
+            delivery.message_id,
+            delivery.number,
+        )
+
+    async def delivery(self, number: int, slot: str) -> Delivery | None:
+        """What is known of a message."""
+        sql = "SELECT * FROM deliveries WHERE number = ? AND slot = ?"
+        rows = await self._read(sql, number, slot)
+        return Delivery(**rows[0]) if rows else None
+
+    async def sent_in(self, chat_id: int, after: int) -> frozenset[int]:
+        """The messages known to be sent in a chat after one."""
+        sql = "SELECT message_id FROM deliveries WHERE chat_id = ? AND message_id > ?"
+        return frozenset(row["message_id"] for row in await self._read(sql, chat_id, after))
+
+    async def _end(self, numbers: Collection[int], now: datetime, reason: str) -> None:
+        sql = (
+            "UPDATE inbox SET payload = '', holder = '', ended = ?, reason = ?"
+            f" WHERE {_among(numbers)}"
+        )
+        await self._write(sql, stamp(now), reason, *numbers)
+
+    async def _write(self, sql: str, *values: Any) -> None:
+        await self.database.write(lambda db: db.execute(sql, values))
+
+    async def _read(self, sql: str, *values: Any) -> list[dict[str, Any]]:
+        return await self.database.read(lambda db: list(db.query(sql, values)))
+
+
+def _among(numbers: Collection[int]) -> str:
+    return f"ended IS NULL AND number IN ({', '.join('?' * len(numbers))})"

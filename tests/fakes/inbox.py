@@ -1,0 +1,103 @@
+"""A fake inbox: the same promises as SQLite's, in dictionaries."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.domain.inbox import Delivery, Received
+
+
+@dataclass
+class Entry:
+    """One update, who works on it, and how it ended."""
+
+    received: Received
+    holder: str
+    lease: datetime
+    due: datetime
+    ended: datetime | None = None
+    reason: str = ""
+
+
+@dataclass
+class FakeInbox:
+    """Updates until they are answered."""
+
+    entries: dict[int, Entry] = field(default_factory=dict)
+    deliveries: dict[tuple[int, str], Delivery] = field(default_factory=dict)
+
+    @property
+    def open(self) -> list[int]:
+        """What is not answered."""
+        return [number for number, one in self.entries.items() if one.ended is None]
+
+    async def add(self, received: Received, holder: str, lease: datetime) -> bool:
+        if received.number in self.entries:
+            return False
+        self.entries[received.number] = Entry(received, holder, lease, due=received.at)
+        return True
+
+    async def claim(self, holder: str, now: datetime, lease: datetime) -> tuple[Received, ...]:
+        claimed = []
+        for number in sorted(self.open):
+            entry = self.entries[number]
+            if entry.due <= now and (not entry.holder or entry.lease <= now):
+                entry.holder, entry.lease = holder, lease
+                attempts = entry.received.attempts + 1
+                entry.received = replace(entry.received, attempts=attempts)
+                claimed.append(entry.received)
+        return tuple(claimed)
+
+    async def extend(self, holder: str, lease: datetime) -> None:
+        for number in self.open:
+            if self.entries[number].holder == holder:
+                self.entries[number].lease = lease
+
+    async def give_up(self, holder: str) -> None:
+        for number in self.open:
+            entry = self.entries[number]
+            if entry.holder == holder:
+                entry.holder = ""
+                attempts = max(0, entry.received.attempts - 1)
+                entry.received = replace(entry.received, attempts=attempts)
+
+    async def done(self, numbers: Collection[int], now: datetime) -> None:
+        self._end(numbers, now, "")
+
+    async def bury(self, numbers: Collection[int], now: datetime, reason: str) -> None:
+        self._end(numbers, now, reason or "failed")
+
+    async def postpone(self, numbers: Collection[int], due: datetime, reason: str) -> None:
+        for number in set(numbers) & set(self.open):
+            entry = self.entries[number]
+            entry.holder, entry.due, entry.reason = "", due, reason
+
+    async def forget_before(self, moment: datetime) -> None:
+        for number, one in list(self.entries.items()):
+            if one.ended is not None and one.ended <= moment:
+                del self.entries[number]
+        self.deliveries = {
+            key: one for key, one in self.deliveries.items() if one.number in self.entries
+        }
+
+    async def deliver(self, delivery: Delivery) -> None:
+        if delivery.number in self.entries:
+            self.deliveries[delivery.number, delivery.slot] = delivery
+
+    async def delivery(self, number: int, slot: str) -> Delivery | None:
+        return self.deliveries.get((number, slot))
+
+    async def sent_in(self, chat_id: int, after: int) -> frozenset[int]:
+        return frozenset(
+            one.message_id
+            for one in self.deliveries.values()
+            if one.chat_id == chat_id and one.message_id is not None and one.message_id > after
+        )
+
+    def _end(self, numbers: Collection[int], now: datetime, reason: str) -> None:
+        for number in set(numbers) & set(self.open):
+            entry = self.entries[number]
+            entry.holder, entry.ended, entry.reason = "", now, reason
+            entry.received = replace(entry.received, payload="")
