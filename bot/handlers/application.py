@@ -10,8 +10,9 @@ import structlog
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
+from bot.domain.errors import BotError
 from bot.handlers import ALLOWED_UPDATES, build_handlers
-from bot.handlers.commands import register_commands
+from bot.handlers.command_lists import register_commands
 from bot.handlers.failures import on_error
 from bot.handlers.pace import Pace
 from bot.handlers.surfaces import Surfaces
@@ -72,9 +73,11 @@ async def serve(application: AnyApplication, surfaces: Surfaces, end: asyncio.Ev
         await application.start()
         await updater.start_polling(allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1)
         log.info("serving", bot=application.bot.username)
+        listing = asyncio.create_task(_list_commands(application, surfaces))
         try:
             await end.wait()
         finally:
+            listing.cancel()
             await updater.stop()
             surfaces.desk.close()
             await application.stop()
@@ -87,7 +90,6 @@ async def _connect(application: AnyApplication, end: asyncio.Event) -> bool:
     while not end.is_set():
         try:
             await application.initialize()
-            await register_commands(application.bot)
         except InvalidToken:
             # Not chained: the library's error holds the token.
             raise TokenRefused from None
@@ -98,3 +100,12 @@ async def _connect(application: AnyApplication, end: asyncio.Event) -> bool:
         else:
             return True
     return False
+
+
+async def _list_commands(application: AnyApplication, surfaces: Surfaces) -> None:
+    """Has Telegram list the commands; without the lists they work all the same."""
+    observations = surfaces.commands.pith.observations
+    try:
+        await register_commands(application.bot, observations, surfaces.private.timing.sleep)
+    except (TelegramError, BotError) as error:
+        log.warning("commands_not_listed", error=type(error).__name__)
