@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from bot.handlers.application import Address, build_application, serve
+from bot.handlers.command_lists import commands_digest
 from bot.handlers.durable import InboxQueue
 from bot.handlers.surfaces import build_surfaces
 from bot.handlers.timing import Timing
@@ -31,7 +32,7 @@ from tests.fakes.stores import (
 )
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
-from tests.telegram_chats import Message
+from tests.telegram_chats import BOT, Message
 from tests.telegram_people import Person
 from tests.telegram_server import TelegramServer
 
@@ -79,7 +80,8 @@ def fake_memory() -> Memory:
         offers=records.offers,
         ledger=records.ledger,
         records=records,
-        observations=FakeObservations(),
+        # Telegram knows the commands already: dozens of calls that say nothing of a journey.
+        observations=FakeObservations({f"commands:{BOT['id']}": commands_digest()}),
         inbox=FakeInbox(),
     )
 

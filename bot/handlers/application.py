@@ -13,8 +13,9 @@ from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
+from bot.domain.errors import BotError
 from bot.handlers import ALLOWED_UPDATES, build_handlers
-from bot.handlers.commands import register_commands
+from bot.handlers.command_lists import register_commands
 from bot.handlers.durable import Durably, InboxQueue, ignore, keep_alive
 from bot.handlers.failures import Failures
 from bot.handlers.pace import Pace
@@ -100,9 +101,11 @@ async def serve(
         holding = asyncio.create_task(keep_alive(queue, keep, application.bot))
         await updater.start_polling(allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1)
         log.info("serving", bot=application.bot.username)
+        listing = asyncio.create_task(_list_commands(application, surfaces))
         try:
             await end.wait()
         finally:
+            listing.cancel()
             await updater.stop()
             queue.freeze()
             await surfaces.desk.close(SECONDS_TO_FINISH)
@@ -120,7 +123,6 @@ async def _connect(application: AnyApplication, end: asyncio.Event) -> bool:
     while not end.is_set():
         try:
             await application.initialize()
-            await register_commands(application.bot)
         except InvalidToken:
             # Not chained: the library's error holds the token.
             raise TokenRefused from None
@@ -131,3 +133,12 @@ async def _connect(application: AnyApplication, end: asyncio.Event) -> bool:
         else:
             return True
     return False
+
+
+async def _list_commands(application: AnyApplication, surfaces: Surfaces) -> None:
+    """Has Telegram list the commands; without the lists they work all the same."""
+    observations = surfaces.commands.pith.observations
+    try:
+        await register_commands(application.bot, observations, surfaces.private.timing.sleep)
+    except (TelegramError, BotError) as error:
+        log.warning("commands_not_listed", error=type(error).__name__)

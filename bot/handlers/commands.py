@@ -6,14 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any
 
-from telegram import (
-    Bot,
-    BotCommand,
-    BotCommandScopeAllPrivateChats,
-    InlineKeyboardMarkup,
-    InputFile,
-    Update,
-)
+from telegram import InlineKeyboardMarkup, InputFile, Update
 from telegram.ext import CallbackContext
 
 from bot.handlers.answering import Wanted
@@ -24,25 +17,12 @@ from bot.handlers.keyboards import button
 from bot.handlers.outgoing import Letter, answer_press, patiently, send
 from bot.handlers.private import PrivateChat
 from bot.handlers.screens import Screens, read_press
-from bot.rendering.texts import DEFAULT_LANGUAGE, Texts, interface_languages, texts
+from bot.rendering.texts import Texts, texts
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
 
-COMMANDS = ("start", "help", "settings", "language", "channels", "privacy", "export", "forget")
 FORGET, KEEP = "forget:yes", "forget:no"
-
-
-async def register_commands(bot: Bot) -> None:
-    """Tell Telegram the commands of the private chat, in every language that Pith speaks."""
-    for language in interface_languages():
-        say = texts(language)
-        await bot.set_my_commands(
-            [BotCommand(name, say(f"command-{name}")) for name in COMMANDS],
-            scope=BotCommandScopeAllPrivateChats(),
-            # Telegram knows two-letter codes; the default serves all others.
-            language_code="" if language == DEFAULT_LANGUAGE else language.partition("-")[0],
-        )
 
 
 @dataclass(frozen=True, slots=True)

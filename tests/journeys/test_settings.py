@@ -155,13 +155,6 @@ async def test_commands(world: World, command: str) -> None:
     assert len(answer.text) > 100
 
 
-async def test_commands_are_registered(world: World) -> None:
-    """Telegram knows every command with a description."""
-    names = [command["command"] for command in world.telegram.state.commands]
-
-    assert names == ["start", "help", "settings", "language", "privacy", "export", "forget"]
-
-
 async def test_export(world: World) -> None:
     """/export sends all that is kept, as a JSON file."""
     world.web.put(URL, page("Harbour news", *article()))

@@ -46,8 +46,8 @@ def test_language_from_telegram() -> None:
     assert (
         _lines(Choices(), "tlh-Latn")[0] == "Language of summaries: tlh-Latn · Telegram's language"
     )
-    assert _lines(Choices(), "hi")[:2] == [
-        "Language of summaries: Hindi · Telegram's language",
+    assert _lines(Choices(), "eo")[:2] == [
+        "Language of summaries: Esperanto · Telegram's language",
         "Language of this chat: English · default",
     ]
 

@@ -9,8 +9,11 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.domain.article import Article, Paragraph, ParagraphKind, ReadingReport, Sentence
+from bot.domain.chats import Chat, ChatKind
 from bot.domain.history import Shown, Usage
+from bot.domain.offers import Offer
 from bot.domain.preferences import Choices, Length, Preferences, Style
+from bot.domain.request import Link
 from bot.domain.summary import ArticleFacts, Claim, Fallback, Quote, Summary
 from tests.stores.conftest import Memory, Now
 
@@ -37,6 +40,8 @@ SUMMARY = Summary(
 SHOWN = Shown(
     ANN, "key", "https://example.com/a", "Käse", Preferences(style=Style.PLAIN), "why?", AT
 )
+OFFER = Offer("key", ANN, Link("https://example.com/a"), AT, "11:6", "Käse", "short!")
+CHANNEL = Chat(-1002, ChatKind.CHANNEL, "Käse & Brot", discussion=-1001)
 USAGE = Usage(ANN, "summary", "small", "ok", 900, 120, 1.5, AT)
 
 
@@ -153,6 +158,12 @@ async def fill(memory: Memory, reader_id: int) -> Shown:
     await memory.ledger.record(replace(USAGE, reader_id=reader_id))
     shown = await memory.shown.add(replace(SHOWN, reader_id=reader_id))
     await memory.shown.place(shown.id, f"{reader_id}:7")
+    await memory.offers.keep(
+        replace(OFFER, key=f"k{reader_id}", reader_id=reader_id, under=f"{reader_id}:6")
+    )
+    channel = replace(CHANNEL, id=reader_id - 10**12)
+    await memory.chats.keep(channel)
+    await memory.chats.add_manager(channel.id, reader_id)
     return shown
 
 
@@ -194,6 +205,17 @@ async def test_an_export_holds_everything_of_one_reader(memory: Memory, now: Now
                 "key_points": ["One.", "Two."],
             }
         ],
+        "offers": [
+            {
+                "at": at,
+                "title": "Käse",
+                "note": "short!",
+                "kind": "Link",
+                "source": '{"url": "https://example.com/a"}',
+                "under": f"{ANN}:6",
+            }
+        ],
+        "channels": [{"id": ANN - 10**12, "title": "Käse & Brot"}],
         "usage": [
             {
                 "at": at,

@@ -201,6 +201,14 @@ command-privacy = what is kept of you
 command-export = get all that is kept of you
 command-forget = delete all that is kept of you
 
+## Group settings
+
+command-tldr = summary of a link, or of what you reply to
+command-group-settings = what I do in this group
+command-group-help = how to use me here
+command-group-privacy = what is kept of this group
+command-group-forget = delete all that is kept of this group
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = I only open public web addresses that begin with http or https. Check the link, or paste the text itself.
