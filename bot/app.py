@@ -31,6 +31,7 @@ from bot.usecases.examine import (
     no_model,
     no_telegram,
 )
+from bot.usecases.inbox import Patience
 from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, wire
 from storage.articles import SqliteArticles
@@ -75,7 +76,9 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
             # Nobody waits for it; but the first reader's page finds its worker ready.
             stack.callback(asyncio.create_task(workers.warm()).cancel)
         web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
-        yield wire(_memory(config, database), web, workers, models, SystemClock(), config.lease)
+        yield wire(
+            _memory(config, database), web, workers, models, SystemClock(), Patience(config.lease)
+        )
 
 
 def open_models(config: Config) -> tuple[OpenAIModel, ...]:

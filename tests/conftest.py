@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from bot.handlers.durable import InboxQueue
 from bot.handlers.surfaces import build_surfaces
 from bot.handlers.timing import Timing
 from bot.ports import Model, Page
+from bot.usecases.inbox import Patience
 from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, wire
 from tests.fakes.inbox import FakeInbox
@@ -36,6 +37,7 @@ from tests.telegram_chats import BOT, Message
 from tests.telegram_people import Person
 from tests.telegram_server import TelegramServer
 
+IMPATIENT = Patience(timedelta(seconds=1), (timedelta(seconds=0.05), timedelta(seconds=0.1)))
 QUICK = 0.1
 """Journeys wait a tenth of what people wait; messages of one go come in one batch here."""
 SEED = (Path(__file__).parent / "articles" / "seed.txt").read_text(encoding="utf-8")
@@ -116,7 +118,8 @@ class World:
         """The bot goes and comes back; only its memory stays."""
         await self.bot.stop()
         self.bot = Bot(
-            self.telegram, wire(self.memory, self.web, InlineWorkers(), self.models, SystemClock())
+            self.telegram,
+            wire(self.memory, self.web, InlineWorkers(), self.models, SystemClock(), IMPATIENT),
         )
 
     async def answers(self, count: int = 1, person: Person | None = None) -> list[Message]:
@@ -137,7 +140,7 @@ async def open_world(*models: Model) -> AsyncIterator[World]:
     """The whole bot; at the end nothing may be owed, and no rule of Telegram's broken."""
     web, memory = SlowWeb(), fake_memory()
     async with TelegramServer() as telegram:
-        bot = Bot(telegram, wire(memory, web, InlineWorkers(), models, SystemClock()))
+        bot = Bot(telegram, wire(memory, web, InlineWorkers(), models, SystemClock(), IMPATIENT))
         world = World(telegram, web, memory, telegram.person(), bot, models)
         await telegram.wait_for(lambda: telegram.called("deleteWebhook"))
         try:

@@ -108,7 +108,7 @@ async def serve(
             listing.cancel()
             await updater.stop()
             queue.freeze()
-            await surfaces.desk.close(SECONDS_TO_FINISH)
+            await surfaces.desk.close(SECONDS_TO_FINISH * surfaces.private.timing.scale)
             await application.stop()
     finally:
         if holding is not None:

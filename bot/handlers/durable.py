@@ -23,7 +23,7 @@ from bot.domain.errors import StorageError
 from bot.handlers.outgoing import Letter, send
 from bot.handlers.receipts import LastSeen, Receipt, work_for
 from bot.rendering.texts import texts
-from bot.usecases.inbox import MOST_ATTEMPTS, KeepInbox
+from bot.usecases.inbox import KeepInbox
 
 log = structlog.get_logger(__name__)
 
@@ -168,7 +168,7 @@ class Durably:
             work_for(receipt)
             if receipt is None:
                 return await act(update, context)
-            if receipt.attempts > MOST_ATTEMPTS:
+            if receipt.attempts > receipt.keep.patience.most_attempts:
                 raise TriedTooOften(str(update.update_id))
             try:
                 await self._work(act, update, context)
@@ -198,7 +198,7 @@ async def keep_alive(queue: InboxQueue, keep: KeepInbox, bot: Bot) -> None:
             await keep.keep_hold()
         except StorageError as error:
             log.warning("inbox_waits", error=type(error).__name__)
-        await asyncio.sleep(keep.lease.total_seconds() / 5)
+        await asyncio.sleep(keep.patience.lease.total_seconds() / 5)
 
 
 async def ignore(update: Update, context: Context) -> None:

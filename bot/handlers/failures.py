@@ -12,7 +12,7 @@ from telegram import Bot, Update
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import CallbackContext
 
-from bot.domain.errors import BotError, StorageError
+from bot.domain.errors import BotError, DatabaseUnavailable
 from bot.handlers.durable import InboxQueue
 from bot.handlers.outgoing import ChatClosed, Letter, send
 from bot.handlers.receipts import Receipt
@@ -79,7 +79,7 @@ def may_pass(error: Exception) -> bool:
     """Whether the same work may succeed a little later."""
     if isinstance(error, BadRequest):
         return False
-    return isinstance(error, NetworkError | RetryAfter | StorageError)
+    return isinstance(error, NetworkError | RetryAfter | DatabaseUnavailable)
 
 
 async def _apologise(update: Update, error: Exception, bot: Bot) -> None:
@@ -90,7 +90,8 @@ async def _apologise(update: Update, error: Exception, bot: Bot) -> None:
         return
     sentence = render_error(error, (reader.language_code if reader else None) or "")
     try:
-        await send(bot, Letter(chat.id, (sentence,)))
+        reply_to = update.message.message_id if update.message else None
+        await send(bot, Letter(chat.id, (sentence,), reply_to))
     except (TelegramError, ChatClosed) as second:
         log.warning("apology_not_sent", error=type(second).__name__)
 

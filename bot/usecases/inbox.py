@@ -14,12 +14,23 @@ from bot.ports import Clock, Inbox
 log = structlog.get_logger(__name__)
 
 LEASE = timedelta(seconds=10)
-"""How long a process that fell silent keeps others from taking over."""
 PAUSES = tuple(timedelta(seconds=seconds) for seconds in (2, 10, 60, 300, 1200))
-"""Before each further attempt; after the last one the request has failed for good."""
-MOST_ATTEMPTS = len(PAUSES) + 1
 REMEMBERED = timedelta(days=2)
 """How long a number counts as answered; Telegram gives the same update again for one day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a process that fell silent keeps others from taking over (`lease`), and the pauses
+    before each further attempt; after the last one a request has failed for good."""
+
+    lease: timedelta = LEASE
+    pauses: tuple[timedelta, ...] = PAUSES
+
+    @property
+    def most_attempts(self) -> int:
+        """How often work on a request is begun at most."""
+        return len(self.pauses) + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +40,24 @@ class KeepInbox:
     store: Inbox
     clock: Clock
     holder: str
-    lease: timedelta = LEASE
+    patience: Patience = Patience()
 
     async def add(self, number: int, payload: str) -> bool:
         """Write an update down, before it is confirmed; False for one that came before."""
         now = self.clock.now()
         return await self.store.add(
-            Received(number, payload, now, attempts=1), self.holder, now + self.lease
+            Received(number, payload, now, attempts=1), self.holder, now + self.patience.lease
         )
 
     async def claim(self) -> tuple[Received, ...]:
         """What is due, from this process or from one that died, oldest first."""
         now = self.clock.now()
-        return await self.store.claim(self.holder, now, now + self.lease)
+        return await self.store.claim(self.holder, now, now + self.patience.lease)
 
     async def keep_hold(self) -> None:
         """Tell the others that this process is alive; also forgets what ended long ago."""
         now = self.clock.now()
-        await self.store.extend(self.holder, now + self.lease)
+        await self.store.extend(self.holder, now + self.patience.lease)
         await self.store.forget_before(now - REMEMBERED)
 
     async def hand_over(self) -> None:
@@ -59,10 +70,10 @@ class KeepInbox:
 
     async def again(self, numbers: Collection[int], attempts: int, reason: str) -> bool:
         """Try these again after a pause; False where they were tried often enough."""
-        if attempts >= MOST_ATTEMPTS:
+        if attempts >= self.patience.most_attempts:
             await self.bury(numbers, reason)
             return False
-        due = self.clock.now() + PAUSES[attempts - 1]
+        due = self.clock.now() + self.patience.pauses[attempts - 1]
         await self.store.postpone(numbers, due, reason)
         log.info("request_again", updates=sorted(numbers), attempt=attempts, reason=reason)
         return True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from secrets import token_hex
 
 from bot.ports import (
@@ -28,7 +27,7 @@ from bot.summarizing.summarizer import Summarizer
 from bot.usecases.ask_article import AskArticle
 from bot.usecases.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
 from bot.usecases.get_summary import GetSummary
-from bot.usecases.inbox import LEASE, KeepInbox
+from bot.usecases.inbox import KeepInbox, Patience
 from bot.usecases.load_article import LoadArticle
 from bot.usecases.locks import KeyedLocks
 from bot.usecases.offers import FindOffer, MakeOffer
@@ -38,6 +37,8 @@ from bot.usecases.reader_records import ExportReader, ForgetReader
 from bot.usecases.recent_summaries import RecentSummaries
 from bot.usecases.remember_place import RememberPlace
 from bot.usecases.repeat_summary import RepeatSummary
+
+PATIENCE = Patience()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def wire(
     workers: Workers,
     models: tuple[Model, ...],
     clock: Clock,
-    lease: timedelta = LEASE,
+    patience: Patience = PATIENCE,
 ) -> Pith:
     """Every use case on these ports; the models in the order in which they are asked."""
     locks = KeyedLocks()
@@ -97,5 +98,5 @@ def wire(
         export_reader=ExportReader(memory.records),
         forget_reader=ForgetReader(memory.records),
         observations=memory.observations,
-        keep_inbox=KeepInbox(memory.inbox, clock, token_hex(8), lease),
+        keep_inbox=KeepInbox(memory.inbox, clock, token_hex(8), patience),
     )

@@ -6,10 +6,13 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import pytest
+
 from bot.domain.errors import PageNotFound
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress, Reading
 from bot.handlers.desk import AT_ONCE, Asked, Desk, Stopped
+from bot.handlers.durable import HandedOver
 from bot.handlers.failures import Failure
 from bot.handlers.preview import Preview
 from bot.handlers.stage import Spot, Tempo
@@ -148,16 +151,19 @@ async def test_clear() -> None:
 
 
 async def test_close() -> None:
-    """When the bot goes, all who wait are told, also who comes too late."""
+    """When the bot goes, what is quick is finished; the rest, and what comes too late, is left."""
     desk = Desk()
     delivered, deliver = keeper()
-    waiting = asyncio.ensure_future(answer(desk, asked(), [work("endless", 60)], deliver))
+    quick = asyncio.ensure_future(answer(desk, asked(), [work("quick", 0.1)], deliver))
+    slow = asyncio.ensure_future(answer(desk, asked(12), [work("endless", 60)], deliver))
     await asyncio.sleep(0.01)
-    desk.close()
-    await waiting
-    await answer(desk, asked(), [work("late", 0)], deliver)
+    await desk.close(0.3)
+    await quick
+    for left in (slow, answer(desk, asked(), [work("late", 0)], deliver)):
+        with pytest.raises(HandedOver):
+            await left
 
-    assert delivered == [Stopped(), Stopped()]
+    assert delivered == ["quick"]
 
 
 async def test_nothing_is_left() -> None:

@@ -83,7 +83,7 @@ async def test_two_fast_taps(world: World, summary: Message) -> None:
     world.web.open.set()
     await world.answers(2)
 
-    assert second.answer == "I am at it already."
+    assert second.answer == "Already working on it."
     assert len(world.ann.chat.from_bot) == 2
 
 
@@ -241,10 +241,15 @@ async def test_late_stop(world: World, summary: Message) -> None:
 
 
 async def test_bot_goes(world: World) -> None:
-    """Who still waits when the bot is stopped is told so."""
+    """Who still waits when the bot is stopped is answered after its next start, once."""
+    world.web.put(URL, page("Harbour news", *article("The harbour")))
     world.web.open.clear()
     world.ann.sends(URL)
     await world.telegram.wait_for(lambda: world.ann.chat.drafts)
+    await world.bot.stop()
+    assert world.ann.chat.from_bot == []
+    world.web.open.set()
     await world.restart()
 
-    assert world.ann.chat.last.text.startswith("Stopped.")
+    (answer,) = await world.answers()
+    assert "Harbour" in answer.text

@@ -119,13 +119,16 @@ async def test_blocked_reader(talking_world: TalkingWorld) -> None:
 
 
 async def test_bot_goes(talking_world: TalkingWorld) -> None:
-    """When the bot is stopped while a model writes, the call ends and the reader is told."""
+    """When the bot is stopped while a model writes, the call ends; the next start begins anew."""
     talking_world.model.script(SLOW)
     await written_half(talking_world)
     await talking_world.world.bot.stop()
 
-    assert talking_world.final_texts == ["Stopped. Send it again when you like."]
+    assert talking_world.final_texts == []
     await gone(talking_world.model)
+    talking_world.model.script(written())
+    await talking_world.world.restart()
+    assert "62 million" in (await talking_world.world.answers())[0].text
 
 
 async def test_forget_while_writing(talking_world: TalkingWorld) -> None:
