@@ -26,7 +26,7 @@ class Updates:
     """Updates that a bot may leave unasked for."""
     confirmed: int = 0
     _last_id: int = 1000
-    _polls: int = 0
+    polls: int = 0
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
     _closed: bool = False
 
@@ -41,8 +41,8 @@ class Updates:
 
     async def get(self, call: methods.GetUpdates) -> list[Json]:
         """What waits from `offset` on, as soon as some is there; a newer call ends this one."""
-        self._polls += 1
-        mine = self._polls
+        self.polls += 1
+        mine = self.polls
         self._wake()
         if call.allowed_updates is not None:
             self.wanted = call.allowed_updates
@@ -51,7 +51,7 @@ class Updates:
         deadline = asyncio.get_running_loop().time() + (call.timeout or 0)
         while True:
             self._drop_unwanted()
-            if mine != self._polls:
+            if mine != self.polls:
                 raise Refusal(409, "Conflict: terminated by other getUpdates request")
             remaining = deadline - asyncio.get_running_loop().time()
             if self.pending or remaining <= 0 or self._closed:

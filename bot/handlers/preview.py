@@ -11,6 +11,7 @@ from telegram.constants import ParseMode
 
 from bot.domain.preferences import Preferences
 from bot.handlers.outgoing import send
+from bot.handlers.receipts import current_receipt
 from bot.handlers.stage import Spot, Stage, Tempo
 
 # A number that no draft of an earlier run of the bot is likely to have.
@@ -42,6 +43,10 @@ class Preview(Stage):
         return await send(self._bot, self._spot.letter(pieces, buttons, self.slot))
 
     async def _call(self, text: str) -> None:
+        receipt = current_receipt()
+        if receipt is not None and await receipt.may_be_there(f"{self.slot}.0"):
+            # What is there is edited; only a new message would end the preview.
+            return
         await self._bot.send_message_draft(
             self._spot.chat_id,
             self.draft_id,

@@ -79,6 +79,10 @@ class Receipt:
         self._slots += 1
         return str(self._slots)
 
+    async def may_be_there(self, slot: str) -> bool:
+        """Whether an earlier attempt has sent a message, or was about to."""
+        return self.attempts > 1 and await self.keep.delivery(self.number, slot) is not None
+
     async def once(
         self, slot: str, chat_id: int, send: Callable[[], Awaitable[int]], change: Change
     ) -> int:

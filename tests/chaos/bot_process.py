@@ -1,0 +1,90 @@
+"""The bot as it is run, in a process of its own that can be killed, against servers on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.model_server import ModelServer
+from tests.page_server import PageServer
+from tests.telegram_server import TelegramServer
+
+ROOT = Path(__file__).parents[2]
+SECONDS_TO_START = 60.0
+
+
+@dataclass
+class BotProcess:
+    """Starts, kills and restarts the bot; the database outlives it."""
+
+    telegram: TelegramServer
+    model: ModelServer
+    pages: PageServer
+    folder: Path
+    lives: int = 0
+    process: asyncio.subprocess.Process | None = field(default=None, repr=False)
+
+    async def start(self) -> None:
+        """Begin a life; returns when the bot listens."""
+        seen = self.telegram.updates.polls
+        environment = os.environ | {
+            "TELEGRAM_BOT_TOKEN": self.telegram.token,
+            "TELEGRAM_BASE_URL": self.telegram.base_url,
+            "OPENAI_BASE_URL": self.model.base_url,
+            "PITH_PRIVATE_HOSTS": f"127.0.0.1:{self.pages.port}",
+            "PITH_DATABASE": str(self.folder / "pith.db"),
+            "PITH_LEASE": "PT1S",
+            "PITH_LOG_LEVEL": "INFO",
+            "PYTHONWARNINGS": "ignore",
+        }
+        log = (self.folder / f"log-{self.lives}").open("wb")
+        command = (sys.executable, "-m", "bot", "run")
+        self.process = await asyncio.create_subprocess_exec(
+            *command, cwd=ROOT, env=environment, stdout=log, stderr=log, start_new_session=True
+        )
+        self.lives += 1
+        async with asyncio.timeout(SECONDS_TO_START):
+            while self.telegram.updates.polls == seen:
+                if self.process.returncode is not None:
+                    raise AssertionError(self.log)
+                await asyncio.sleep(0.02)
+
+    async def kill(self) -> None:
+        """End a life as `kill -9` does."""
+        assert self.process is not None
+        self.process.kill()
+        await self.process.wait()
+
+    async def stop(self) -> None:
+        """End a life as a container's stop does."""
+        assert self.process is not None
+        if self.process.returncode is None:
+            self.process.terminate()
+            await self.process.wait()
+
+    @property
+    def log(self) -> str:
+        """What all lives have logged."""
+        return "\n".join(
+            f"--- life {life}\n{(self.folder / f'log-{life}').read_text()}"
+            for life in range(self.lives)
+        )
+
+
+@asynccontextmanager
+async def bot_process() -> AsyncIterator[BotProcess]:
+    """A bot that is not started yet, and what it talks to."""
+    async with TelegramServer() as telegram, ModelServer() as model, PageServer() as pages:
+        with tempfile.TemporaryDirectory() as folder:
+            bot = BotProcess(telegram, model, pages, Path(folder))
+            try:
+                yield bot
+            finally:
+                if bot.process is not None and bot.process.returncode is None:
+                    await bot.kill()
