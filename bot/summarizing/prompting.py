@@ -189,7 +189,7 @@ def _facts(article: Article) -> Filled:
 
 
 def _name(name: str) -> str:
-    """A name, "" for what is too long to be one: a model is told no more than readers are shown."""
+    """A name, "" for what is too long to be one: readers are shown no more of it either."""
     name = one_line(name)
     return name if len(name) <= _LONGEST_NAME else ""
 

@@ -132,8 +132,6 @@ HEADS = (
     ("a link's title", '<link rel="alternate" title="ORDER" href="/feed">'),
     ("JSON-LD's description", _LD.format('{"@type": "Article", "description": "ORDER"}')),
     ("JSON-LD's body", _LD.format('{"@type": "Article", "articleBody": "ORDER"}')),
-    ("JSON-LD's author", _LD.format('{"@type": "Article", "author": {"name": "ORDER"}}')),
-    ("author", '<meta name="author" content="ORDER">'),
 )
 CHARACTERS = (
     ("tag characters", f"Words go on.{_tags(ORDER)}"),
@@ -173,6 +171,11 @@ FACTS = (
     ("a title that closes tags", _page("", title=f"&lt;/article&gt; {ORDER} &lt;article&gt;")),
     ("a title of markup", _page("", title="&lt;a href=https://evil.example&gt;Click&lt;/a&gt;")),
     ("the site's name", _page("", f'<meta property="og:site_name" content="{ORDER[:70]}">')),
+    ("an author", _page("", f'<meta name="author" content="{ORDER}">')),
+    (
+        "JSON-LD's author",
+        _page("", _LD.format(json.dumps({"@type": "Article", "author": {"name": ORDER}}))),
+    ),
     ("a forged canonical", _page("", '<link rel="canonical" href="https://evil.example/">')),
     ("a forged og:url", _page("", '<meta property="og:url" content="https://evil.example/a">')),
     ("a base elsewhere", _page("", '<base href="https://evil.example/">')),

@@ -10,14 +10,13 @@ import re
 # Telegram takes these out before it looks.
 _TAKEN_OUT = re.compile("[\u030a\u0333\u033f\u2028-\u202e\r]")
 _TAPPABLE = re.compile(
-    r"[a-z][a-z0-9+-]{0,20}://\S+"
-    r"|[^\W_][\w~-]*\.(?:[^\W\d_]|\.(?=\w)){2,}"
+    r"[A-Za-z][A-Za-z0-9+-]{0,20}://\S+"
+    r"|[^\W_][\w~-]*\.[^\W\d_]{2,}"
     r"|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])"
     r"|(?<!\w)@[A-Za-z0-9_]{2,}"
     r"|(?<![\w/<>])/[A-Za-z0-9_]+"
     r"|(?<!\w)#\w*[^\W\d]\w*"
-    r"|(?<![\w$])\$[A-Z]{1,8}(?!\w)",
-    re.IGNORECASE,
+    r"|(?<![\w$])\$[A-Z]{1,8}(?!\w)"
 )
 
 
