@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
-from hypothesis.strategies import SearchStrategy
+from hypothesis.strategies import SearchStrategy, tuples
 
 from bot.domain.errors import BotError
 from bot.reading.fetch import FetchLimits, HttpWeb
@@ -137,7 +137,7 @@ def _fuzz(
 ) -> None:
     count = 0
 
-    def counted(*values: Any) -> None:
+    def counted(values: tuple[Any, ...]) -> None:
         nonlocal count
         count += 1
         test(*values)
@@ -148,7 +148,7 @@ def _fuzz(
     )
     begun = time.monotonic()
     try:
-        options(given(*strategies)(counted))()
+        options(given(tuples(*strategies))(counted))()
         became = "all hold"
     except AssertionError as error:
         became = f"FAILS: {error}"[:200]
