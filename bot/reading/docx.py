@@ -32,6 +32,8 @@ def read_docx(archive: Archive) -> Article:
 
 
 def _to_html(content: bytes) -> str:
+    from xml.parsers.expat import ExpatError
+
     import mammoth
     from mammoth.docx.files import InvalidFileReferenceError
 
@@ -45,6 +47,7 @@ def _to_html(content: bytes) -> str:
     except (
         # What mammoth was seen to raise for damaged files; it has no error of its own.
         AttributeError,
+        ExpatError,
         InvalidFileReferenceError,
         KeyError,
         LookupError,
