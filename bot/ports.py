@@ -42,6 +42,9 @@ class Workers(Protocol):
     async def run(self, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call a module's function elsewhere; raises ReadingTooSlow when it has to be killed."""
 
+    def within(self, seconds: float) -> Workers:
+        """The same processes, for steps that have no more time than that."""
+
 
 @dataclass(frozen=True, slots=True)
 class Prompt:

@@ -19,6 +19,8 @@ _FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n(.*)\Z", re.DOTALL)
 _SECTION = re.compile(r"^# (.+)\n", re.MULTILINE)
 _VARIABLE = re.compile(r"\$([a-z_]+)")
 _UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_UNSEEN = re.compile("[\u202a-\u202e\u2060-\u2069\U000e0000-\U000e0fff]")
+"""Overrides and tags: a model reads them, while the person who looks at the same text does not."""
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
@@ -62,7 +64,7 @@ def escape(value: str | int) -> str:
     """Make a value safe between tags and for JSON in UTF-8."""
     if isinstance(value, Filled):
         return value
-    return _UNSENDABLE.sub(" ", str(value)).translate(_ESCAPES)
+    return _UNSENDABLE.sub(" ", _UNSEEN.sub("", str(value))).translate(_ESCAPES)
 
 
 def parse_template(name: str, text: str) -> Template:

@@ -32,6 +32,8 @@ def read_docx(archive: Archive) -> Article:
 
 
 def _to_html(content: bytes) -> str:
+    from xml.parsers.expat import ExpatError
+
     import mammoth
     from mammoth.docx.files import InvalidFileReferenceError
 
@@ -45,6 +47,7 @@ def _to_html(content: bytes) -> str:
     except (
         # What mammoth was seen to raise for damaged files; it has no error of its own.
         AttributeError,
+        ExpatError,
         InvalidFileReferenceError,
         KeyError,
         LookupError,
@@ -73,8 +76,21 @@ def _without_media(archive: Archive) -> bytes:
             # Word writes no DTD; whoever does wants an entity expanded.
             if b"<!DOCTYPE" in part or b"<!ENTITY" in part:
                 raise BrokenFile(f"a DTD in {name!r}")
-            copy.writestr(name, part)
+            copy.writestr(name, _without_hidden(part) if b"vanish" in part else part)
     return copied.getvalue()
+
+
+def _without_hidden(part: bytes) -> bytes:
+    """A part without the runs that Word does not show."""
+    from lxml import etree
+
+    root = parse_xml(part)
+    for mark in list(root.iterfind(".//{*}r/{*}rPr/{*}vanish")):
+        run = mark.getparent().getparent()
+        off = any(value in ("0", "false", "off") for value in mark.attrib.values())
+        if run.getparent() is not None and not off:
+            run.getparent().remove(run)
+    return bytes(etree.tostring(root))
 
 
 def _about(archive: Archive) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from bot.reading.authors import clean_names
 from bot.reading.boilerplate import drop_boilerplate
 from bot.reading.charset import decode
 from bot.reading.framing import take_off_frame
+from bot.reading.hidden import without_hidden
 from bot.reading.metadata import Metadata, read_metadata
 from bot.reading.readings import SECOND, read_all
 from bot.reading.text import assemble
@@ -34,7 +35,8 @@ def extract_article(html: str, url: str) -> Article:
     if tree is None:
         return replace(assemble((), form="page"), url=url)
     told = _complete(read_metadata(tree, url), tree, url)
-    readings = {name: drop_boilerplate(found) for name, found in read_all(tree).items()}
+    shown = without_hidden(tree)
+    readings = {name: drop_boilerplate(found) for name, found in read_all(shown).items()}
     best = agree(readings, SECOND, told.body)
     author = _signed(best, told)
     paragraphs = drop_boilerplate(take_off_frame(best, told.title, author))

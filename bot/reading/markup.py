@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.domain.article import Paragraph, ParagraphKind
+from bot.reading.hidden import is_hidden
 
 _KINDS = {
     "p": ParagraphKind.TEXT,
@@ -59,7 +60,7 @@ def _walk(root: Any) -> Iterator[Paragraph]:
     for event, element in walker:
         tag = element.tag
         if event == "start":
-            if tag in _UNREAD or _is_note_reference(element):
+            if tag in _UNREAD or _is_note_reference(element) or is_hidden(element):
                 walker.skip_subtree()
                 kinds.append(kinds[-1])
                 continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from time import monotonic
 
 from bot.domain.article import Article, ReadingKind
 from bot.domain.errors import (
@@ -32,6 +33,8 @@ REFUSALS: dict[ReadingKind, type[ReadingError]] = {
     ReadingKind.EMPTY: NoArticleFound,
 }
 """What is never summarised as if it were the article."""
+LEAST_SECONDS = 2.0
+"""For reading a page that was long on its way: ten times what nearly all pages take."""
 PAGES = frozenset(("", "text/html", "application/xhtml+xml"))
 
 
@@ -41,6 +44,8 @@ class Reader:
 
     web: Web
     workers: Workers
+    seconds: float = 20.0
+    """For a page, the way and the reading together; waiting for a worker is not counted."""
 
     async def __call__(self, source: Source) -> Article:
         """The article of a source; raises a ReadingError for what cannot be read."""
@@ -56,11 +61,14 @@ class Reader:
         return article
 
     async def _read_link(self, link: Link) -> Article:
+        begun = monotonic()
         page = await self.web.fetch(link.url)
+        left = self.seconds - (monotonic() - begun)
+        workers = self.workers.within(max(LEAST_SECONDS, left))
         if page.media_type not in PAGES:
             document = Document(page.url.rpartition("/")[2], page.media_type, page.content)
-            return replace(await self.workers.run(read_document, document), url=page.url)
-        article = await self.workers.run(read_page, page.content, page.charset, page.url)
+            return replace(await workers.run(read_document, document), url=page.url)
+        article = await workers.run(read_page, page.content, page.charset, page.url)
         refusal = REFUSALS.get(article.reading.kind)
         if refusal is not None:
             raise refusal(page.url)

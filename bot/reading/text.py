@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from bot.domain.article import Article, Paragraph, ParagraphKind, ReadingReport, count_words
 from bot.reading.boilerplate import drop_boilerplate
 from bot.reading.charset import clean_characters
+from bot.reading.invisible import visible_paragraph, without_invisible
 from bot.reading.language import detect_language
 from bot.reading.sentences import number_sentences
 
@@ -39,12 +40,13 @@ def assemble(
     paragraphs: Sequence[Paragraph], *, title: str = "", form: str, share: float = 1.0
 ) -> Article:
     """The article of paragraphs that are read: its language, its sentences, its report."""
+    paragraphs = [one for one in map(visible_paragraph, paragraphs) if one.text]
     body = "\n".join(paragraph.text for paragraph in paragraphs)
     language = detect_language(body)
     return Article(
         paragraphs=tuple(paragraphs),
         sentences=number_sentences(paragraphs, language),
-        title=" ".join(title.split()),
+        title=" ".join(without_invisible(title).split()),
         language=language,
         reading=ReadingReport(form=form, words=count_words(body), share=share),
     )

@@ -65,11 +65,18 @@ class ProcessWorkers:
         Raises what the step raises of Pith's own errors, ReadingTooSlow after the time limit,
         SourceTooLarge beyond the memory limit, and BrokenFile where the worker crashed.
         """
-        request = pack((step, args, kwargs))
+        return cast(T, await self.call(pack((step, args, kwargs)), self._seconds))
+
+    def within(self, seconds: float) -> Hurried:
+        """The same processes, for steps that have no more time than that."""
+        return Hurried(self, min(seconds, self._seconds))
+
+    async def call(self, request: bytes, seconds: float) -> Any:
+        """Do what `run` does with a step that is packed already, within so many seconds."""
         async with self._turns:
             worker = await self._take()
-            reply = await self._ask(worker, request)
-        return cast(T, _value(reply))
+            reply = await self._ask(worker, request, seconds)
+        return _value(reply)
 
     async def warm(self) -> None:
         """Start all workers and have them import what is slow to import."""
@@ -95,13 +102,13 @@ class ProcessWorkers:
             await worker.end()
         return await _start(self._command)
 
-    async def _ask(self, worker: _Worker, request: bytes) -> Reply:
+    async def _ask(self, worker: _Worker, request: bytes, seconds: float) -> Reply:
         reply: Reply | None = None
         try:
-            with anyio.fail_after(self._seconds):
+            with anyio.fail_after(seconds):
                 reply = await worker.ask(request)
         except TimeoutError as error:
-            raise ReadingTooSlow(f"more than {self._seconds:g} s") from error
+            raise ReadingTooSlow(f"more than {seconds:g} s") from error
         finally:
             # Also when the reader pressed Stop: then nobody waits for the rest of the work.
             if reply is None or reply.last or self._closed:
@@ -109,6 +116,22 @@ class ProcessWorkers:
             else:
                 self._idle.append(worker)
         return reply
+
+
+@dataclass(frozen=True, slots=True)
+class Hurried:
+    """Worker processes for steps with less time than usual; the wait for a turn is not counted."""
+
+    workers: ProcessWorkers
+    seconds: float
+
+    async def run(self, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call a module's function as the workers do."""
+        return cast(T, await self.workers.call(pack((step, args, kwargs)), self.seconds))
+
+    def within(self, seconds: float) -> Hurried:
+        """The same with less time."""
+        return Hurried(self.workers, min(seconds, self.seconds))
 
 
 @dataclass(frozen=True, slots=True)

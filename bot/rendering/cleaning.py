@@ -55,11 +55,15 @@ def shorten_to_sentence(text: str, most: int) -> str:
     return shorten(head + "  ", len(head) + 1)
 
 
+# What Telegram takes out of a text before it looks for links, and what it reads over.
+_NOTHING = f"[{_MARKS}\u00ad\u200c-\u200f\ufe00-\ufe0f]*"
 _LINK_LIKE = re.compile(
-    r"(?<=\w)\.(?=[^\W\d_]{2})"  # example.com, a@example.com
-    r"|:(?=//)"  # https://…, tg://…
-    r"|(?<!\w)@(?=\w)"  # @somebody
-    r"|(?<![\w/<>])/(?=[A-Za-z0-9_])"  # /command
+    rf"(?<=[^\s.])\.(?={_NOTHING}[^\W\d_]{_NOTHING}[^\s\d.,;:!?)\]}}'\"’”])"  # a@example.com
+    rf"|(?<=\d)\.(?=(?:{_NOTHING}\d{{1,3}}{_NOTHING}\.){{2}}{_NOTHING}\d)"  # 192.0.2.1
+    rf"|:(?={_NOTHING}/{_NOTHING}/)"  # https://…, tg://…
+    rf"|@(?={_NOTHING}\w)"  # @somebody
+    rf"|(?<![\w/<>])/(?={_NOTHING}[A-Za-z0-9_])"  # /command
+    rf"|\#(?={_NOTHING}\d*[^\W\d])|\$(?={_NOTHING}[A-Z])"  # #word, $CASH
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 from bot.domain.preferences import SOURCE_LANGUAGE, Choices, Origin, Settled
-from bot.rendering.cleaning import clean
+from bot.rendering.cleaning import clean, unlinked
 from bot.rendering.html import Block, block, bold, italic, join, split_messages
 from bot.rendering.languages import closest, language_name
 from bot.rendering.texts import Texts, interface_languages, texts
@@ -41,7 +41,7 @@ def setting_value(setting: str, value: str | int | bool, language: str) -> str:
     if setting in ("language", "interface"):
         if value == SOURCE_LANGUAGE:
             return say("language-source")
-        return language_name(clean(str(value)), say.language)
+        return language_name(unlinked(clean(str(value))), say.language)
     return str(value) if setting == "points" else say(f"{setting}-{value}")
 
 

@@ -20,6 +20,7 @@ _PART_CHARACTERS = 1000
 _PART_TOKENS = 1600
 _TITLE_TOKENS = 80
 _NOTE_TOKENS = 300
+_LONGEST_NAME = 60
 _QUESTION_TOKENS = 600
 _SHORTEST = 160
 _SHARE_OF_ARTICLE = 0.6
@@ -175,7 +176,8 @@ def _system() -> str:
 
 def _facts(article: Article) -> Filled:
     # The date tells what "yesterday" means; site and author tell whose words these are.
-    origin = ", ".join(filter(None, (article.site, article.author, article.date)))
+    names = (_name(name) for name in (article.site, *article.author.split(";")))
+    origin = ", ".join(filter(None, (*names, article.date)))
     facts = {"title": article.title, "origin": origin}
     return Filled(
         "\n".join(
@@ -184,6 +186,12 @@ def _facts(article: Article) -> Filled:
             if fact
         )
     )
+
+
+def _name(name: str) -> str:
+    """A name, "" for what is too long to be one: readers are shown no more of it either."""
+    name = one_line(name)
+    return name if len(name) <= _LONGEST_NAME else ""
 
 
 def _claims(task: Task, characters: int, style: Style | None = None) -> Filled:

@@ -4,6 +4,7 @@ python -m tests.benchmarks [--data DIR]            the figures
 python -m tests.benchmarks pages DIR OUT.jsonl     predictions for score_pages.py
 python -m tests.benchmarks pairs FILE OUT.jsonl    predictions for score_pairs.py
     python -m tests.benchmarks faithfulness FILE OUT.jsonl
+python -m tests.benchmarks hostile [PART]          attacks with their outcomes, fuzzers' counts
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from tests.benchmarks import faithfulness, pages, pairs, speed
+from tests.benchmarks import faithfulness, hostile, pages, pairs, speed
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 EXISTING = click.Path(exists=True, path_type=Path)
@@ -61,6 +62,13 @@ def pairs_command(file: Path, out: Path) -> None:
 def faithfulness_command(file: Path, out: Path) -> None:
     """Check every summary of FILE against its source and write score and flag to OUT."""
     faithfulness.predict(file, out)
+
+
+@main.command("hostile")
+@click.argument("part", type=click.Choice(["all", *hostile.PARTS]), default="all")
+def hostile_command(part: str) -> None:
+    """Print every attack of the tests with what came of it, and the fuzzers' counts."""
+    hostile.report(part)
 
 
 if __name__ == "__main__":

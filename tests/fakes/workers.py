@@ -10,7 +10,13 @@ T = TypeVar("T")
 
 
 class InlineWorkers:
-    """Runs the step where it was called."""
+    """Runs the step where it was called; `seconds` is the time that the last one was given."""
+
+    seconds: float | None = None
 
     async def run(self, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         return step(*args, **kwargs)
+
+    def within(self, seconds: float) -> InlineWorkers:
+        self.seconds = seconds
+        return self

@@ -298,6 +298,13 @@ def test_entities_of_a_word_file_are_not_expanded() -> None:
         read(make_zip(parts))
 
 
+def test_a_word_file_that_breaks_off_is_broken() -> None:
+    """XML that is not well-formed is the file's fault, not a crash."""
+    parts = {"[Content_Types].xml": "<Types/>", "word/document.xml": "<w:document><w:p>"}
+    with pytest.raises(BrokenFile):
+        read(make_zip(parts))
+
+
 # EPUB
 
 

@@ -46,6 +46,16 @@ async def test_article() -> None:
     assert (article.title, article.url, len(article.paragraphs)) == ("The wall moves", URL, 8)
 
 
+@pytest.mark.parametrize(("seconds", "least", "most"), [(20.0, 19.0, 20.0), (0.5, 2.0, 2.0)])
+async def test_the_way_counts_as_reading(seconds: float, least: float, most: float) -> None:
+    """What a page's way took is no longer there for its reading, but for a small rest."""
+    web, workers = FakeWeb(), InlineWorkers()
+    web.put(URL, page("The wall moves", BODY))
+    await Reader(web, workers, seconds)(Link(URL))
+    assert workers.seconds is not None
+    assert least <= workers.seconds <= most
+
+
 WALLS = [
     (page("The wall moves", FIRST + "<p>Subscribe to continue reading.</p>"), errors.PaywallFound),
     (

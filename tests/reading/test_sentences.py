@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -74,3 +75,11 @@ def test_verbatim_and_in_order(text: str, language: str) -> None:
         assert at >= 0
         assert one.text == one.text.strip()
         end = at + len(one.text)
+
+
+@pytest.mark.parametrize("sentence", ["Word and so on it goes. ", "汉字很多。", "कुछ शब्द हैं। "])
+def test_endless_paragraphs_are_read_sentence_by_sentence(sentence: str) -> None:
+    """A paragraph of a book's length has the same sentences as a short one, each whole."""
+    found = number_sentences([Paragraph(sentence * 5000)], "zh" if "汉" in sentence else "en")
+    assert {one.text for one in found} == {sentence.strip()}
+    assert len(found) == 5000

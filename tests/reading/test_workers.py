@@ -245,6 +245,15 @@ async def test_waiting_for_a_turn_is_not_reading_slowly(hasty: ProcessWorkers) -
         await first
 
 
+async def test_less_time_than_usual(workers: ProcessWorkers) -> None:
+    """A step that is given less time ends then, and never gets more than the workers allow."""
+    with pytest.raises(ReadingTooSlow, match=r"more than 0\.3 s"):
+        await workers.within(0.3).run(loop_forever)
+    with pytest.raises(ReadingTooSlow, match=r"more than 0\.2 s"):
+        await workers.within(0.2).within(99).run(loop_forever)
+    assert await workers.within(99).run(add, 1) == 2
+
+
 async def test_warm_workers_have_imported() -> None:
     """After warming, the workers are there and hold the modules that are slow to import."""
     workers = ProcessWorkers(processes=2, modules=("colorsys",))

@@ -1,0 +1,62 @@
+"""A rendered message in, a verdict out: by the strict server's parser and Telegram's bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.domain.preferences import Choices, Preferences, for_one
+from bot.domain.summary import Answer, Draft, Summary
+from bot.rendering.links import source_link
+from bot.rendering.settings import render_settings
+from bot.rendering.summary import render_answer, render_draft, render_summary
+from tests.hostile.tapping import tappable
+from tests.telegram_html import parse_html, utf16
+
+MOST_UNITS = 4096
+MOST_ENTITIES = 100
+
+
+def judge(messages: Iterable[str], source: str) -> None:
+    """Fail unless Telegram takes each message as it is, and all its links lead to the source."""
+    for html in messages:
+        html.encode()
+        text, entities = parse_html(html)
+        assert text.strip()
+        assert text == text.strip()
+        assert utf16(text) <= MOST_UNITS
+        assert len(entities) <= MOST_ENTITIES
+        assert tappable(text) == []
+        for entity in entities:
+            if "url" in entity:
+                assert source
+                assert str(entity["url"]).partition("#")[0] == source
+
+
+def judge_summary(summary: Summary, preferences: Preferences) -> None:
+    """A summary's messages are sound."""
+    messages = render_summary(summary, preferences)
+    assert messages
+    judge(messages, source_of(summary.article.url))
+
+
+def judge_answer(answer: Answer, preferences: Preferences) -> None:
+    """An answer's messages are sound."""
+    messages = render_answer(answer, preferences)
+    assert messages
+    judge(messages, source_of(answer.article.url))
+
+
+def judge_draft(draft: Draft, preferences: Preferences) -> None:
+    """A draft is one sound message, or none."""
+    html = render_draft(draft, preferences)
+    judge([html] if html else [], "")
+
+
+def judge_settings(preferences: Preferences, choices: Choices) -> None:
+    """The menu of settings is one sound message."""
+    judge([render_settings(for_one(choices, preferences.interface))], "")
+
+
+def source_of(url: str) -> str:
+    """The one address that links may lead to, without a place within the page."""
+    return source_link(url).partition("#")[0]
