@@ -142,7 +142,7 @@ class Inbox(Protocol):
         """Write one down for good, for a holder; False for a number that came before."""
 
     async def claim(self, holder: str, now: datetime, lease: datetime) -> tuple[Received, ...]:
-        """Take what is due and nobody holds, oldest first; each counts as one more attempt."""
+        """Take what is due and nobody else holds, oldest first: one more attempt at each."""
 
     async def extend(self, holder: str, lease: datetime) -> None:
         """Go on holding what is held."""
@@ -162,14 +162,17 @@ class Inbox(Protocol):
     async def forget_before(self, moment: datetime) -> None:
         """Drop what was done or buried before."""
 
-    async def deliver(self, delivery: Delivery) -> None:
-        """Write down that a message is about to be sent, or that it was."""
+    async def deliver(self, delivery: Delivery, holder: str) -> bool:
+        """Write down that a message is about to be sent, or that it was.
+
+        False where another holder has taken over: then nothing may be sent.
+        """
 
     async def delivery(self, number: int, slot: str) -> Delivery | None:
         """What is known of a message."""
 
-    async def sent_in(self, chat_id: int, after: int) -> frozenset[int]:
-        """The messages known to be sent in a chat after one."""
+    async def sent_in(self, box: int, after: int) -> frozenset[int]:
+        """The messages known to be sent in a box after one."""
 
 
 class Observations(Protocol):

@@ -15,12 +15,12 @@ from storage.database import Database
 
 _CLAIM = (
     "UPDATE inbox SET holder = ?, lease = ?, attempts = attempts + 1"
-    " WHERE ended IS NULL AND due <= ? AND (holder = '' OR lease <= ?)"
+    " WHERE ended IS NULL AND due <= ? AND (holder = '' OR (lease <= ? AND holder != ?))"
     " RETURNING number, payload, at, attempts"
 )
 _DELIVER = (
-    "INSERT INTO deliveries (number, slot, chat_id, after, message_id)"
-    " SELECT ?, ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM inbox WHERE number = ?)"
+    "INSERT INTO deliveries (number, slot, box, after, message_id)"
+    " SELECT ?, ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM inbox WHERE number = ? AND holder = ?)"
     " ON CONFLICT (number, slot) DO UPDATE SET message_id = excluded.message_id,"
     " after = excluded.after"
 )
@@ -52,7 +52,7 @@ class SqliteInbox:
 
     async def claim(self, holder: str, now: datetime, lease: datetime) -> tuple[Received, ...]:
         """Take what is due and nobody holds, oldest first."""
-        values = [holder, stamp(lease), stamp(now), stamp(now)]
+        values = [holder, stamp(lease), stamp(now), stamp(now), holder]
         rows = await self.database.write(lambda db: db.execute(_CLAIM, values).fetchall())
         return tuple(
             Received(number, payload, datetime.fromisoformat(at), attempts)
@@ -89,17 +89,11 @@ class SqliteInbox:
         """Drop what ended before."""
         await self._write("DELETE FROM inbox WHERE ended <= ?", stamp(moment))
 
-    async def deliver(self, delivery: Delivery) -> None:
-        """Write down that a message is about to be sent, or that it was."""
-        await self._write(
-            _DELIVER,
-            delivery.number,
-            delivery.slot,
-            delivery.chat_id,
-            delivery.after,
-            delivery.message_id,
-            delivery.number,
-        )
+    async def deliver(self, delivery: Delivery, holder: str) -> bool:
+        """Write down that a message is about to be sent, or that it was; False for who lost it."""
+        one = delivery
+        values = (one.number, one.slot, one.box, one.after, one.message_id, one.number, holder)
+        return await self.database.write(lambda db: db.execute(_DELIVER, values).rowcount == 1)
 
     async def delivery(self, number: int, slot: str) -> Delivery | None:
         """What is known of a message."""
@@ -107,10 +101,10 @@ class SqliteInbox:
         rows = await self._read(sql, number, slot)
         return Delivery(**rows[0]) if rows else None
 
-    async def sent_in(self, chat_id: int, after: int) -> frozenset[int]:
-        """The messages known to be sent in a chat after one."""
-        sql = "SELECT message_id FROM deliveries WHERE chat_id = ? AND message_id > ?"
-        return frozenset(row["message_id"] for row in await self._read(sql, chat_id, after))
+    async def sent_in(self, box: int, after: int) -> frozenset[int]:
+        """The messages known to be sent in a box after one."""
+        sql = "SELECT message_id FROM deliveries WHERE box = ? AND message_id > ?"
+        return frozenset(row["message_id"] for row in await self._read(sql, box, after))
 
     async def _end(self, numbers: Collection[int], now: datetime, reason: str) -> None:
         sql = (

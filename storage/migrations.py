@@ -150,13 +150,13 @@ def inbox(db: Database) -> None:
         """CREATE TABLE deliveries (
             number INTEGER NOT NULL REFERENCES inbox (number) ON DELETE CASCADE,
             slot TEXT NOT NULL,
-            chat_id INTEGER NOT NULL,
+            box INTEGER NOT NULL, -- messages of one box are numbered together
             after INTEGER NOT NULL,
             message_id INTEGER, -- NULL while nobody knows whether it was sent
             PRIMARY KEY (number, slot)
         ) WITHOUT ROWID"""
     )
-    db.execute("CREATE INDEX deliveries_by_chat ON deliveries (chat_id, message_id)")
+    db.execute("CREATE INDEX deliveries_by_box ON deliveries (box, message_id)")
 
 
 def refuse_foreign(db: Database) -> None:

@@ -137,6 +137,14 @@ class Message:
 
 
 @dataclass
+class Numbers:
+    """Where messages get their ids: a supergroup or channel has its own, all private chats and
+    small groups of a bot share one."""
+
+    last: int = 0
+
+
+@dataclass
 class Chat:
     """A chat; `messages` are those that are to be seen, in order."""
 
@@ -147,7 +155,7 @@ class Chat:
     messages: list[Message] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
     open_drafts: set[int] = field(default_factory=set)
-    last_id: int = 0
+    numbers: Numbers = field(default_factory=Numbers, repr=False)
     username: str = ""
     forum: bool = False
     topics: dict[int, Topic] = field(default_factory=dict)
@@ -187,8 +195,8 @@ class Chat:
 
     def add(self, sender: Json, **values: Any) -> Message:
         """Put a message at the end."""
-        self.last_id += 1
-        message = Message(self.last_id, self, sender, **values)
+        self.numbers.last += 1
+        message = Message(self.numbers.last, self, sender, **values)
         self.messages.append(message)
         return message
 

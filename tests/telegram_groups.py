@@ -94,7 +94,7 @@ class Group(Community):
         if not self.chat.forum:
             raise ValueError("only a forum has topics")
         created = {"name": name, "icon_color": 7322096}
-        topic = Topic(self.chat.last_id + 1, name)
+        topic = Topic(self.chat.numbers.last + 1, name)
         self.chat.topics[topic.id] = topic
         self.chat.add(OWNER, topic=topic, raw={"forum_topic_created": created})
         return topic

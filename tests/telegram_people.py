@@ -151,7 +151,9 @@ class Person(InlineUser):
     def in_private(self) -> Person:
         """The same person in the private chat with the bot; there is one from then on."""
         name = self.name or self.chat.name
-        chat = self.state.chats.setdefault(self.id, Chat(self.id, name=name))
+        chat = self.state.chats.setdefault(
+            self.id, Chat(self.id, name=name, numbers=self.state.numbers)
+        )
         return Person(self.id, chat, self.language_code, self.state, self.updates)
 
     def shares_chat(self, asked: Message | Key, channel: Channel) -> Message:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from tests.telegram_chats import Chat, Message
+from tests.telegram_chats import Chat, Message, Numbers
 from tests.telegram_parts import BOT, File, Json
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ class State:
     """Everything together; the switches can be turned at any time."""
 
     chats: dict[int, Chat] = field(default_factory=dict)
+    numbers: Numbers = field(default_factory=Numbers)
+    """What messages of private chats and small groups are numbered by, together."""
     queries: dict[str, Query] = field(default_factory=dict)
     inline_queries: dict[str, InlineQuery] = field(default_factory=dict)
     guest_queries: dict[str, GuestQuery] = field(default_factory=dict)

@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.telegram_calls import Params
 from tests.telegram_channels import Channel
-from tests.telegram_chats import Chat, Message
+from tests.telegram_chats import Chat, Message, Numbers
 from tests.telegram_groups import Group
 from tests.telegram_parts import SENDER, Draft, Json
 from tests.telegram_people import Person
@@ -51,7 +51,7 @@ class World:
 
     def person(self, id: int = 11, name: str = "Ann", language_code: str = "en") -> Person:
         """Somebody with a private chat of that id; Telegram may tell no language ("")."""
-        chat = self.state.chats.setdefault(id, Chat(id, name=name))
+        chat = self.state.chats.setdefault(id, Chat(id, name=name, numbers=self.state.numbers))
         return Person(id, chat, language_code, self.state, self.updates)
 
     def group(
@@ -63,7 +63,8 @@ class World:
         bot: str = "member",
     ) -> Group:
         """A group with the bot as "member", or as "administrator", or without it ("left")."""
-        chat = self.state.chats.setdefault(id, Chat(id, kind, title, forum=forum))
+        numbers = self.state.numbers if kind == "group" else Numbers()
+        chat = self.state.chats.setdefault(id, Chat(id, kind, title, forum=forum, numbers=numbers))
         rights = rights_of({}, kind) if bot == "administrator" else {}
         chat.members[SENDER["id"]] = Standing(SENDER, bot, rights)
         return Group(chat, self.state, self.updates)

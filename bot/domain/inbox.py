@@ -24,12 +24,13 @@ class Received:
 class Delivery:
     """One message that was, or is about to be, sent for an update.
 
-    `slot` names the message among those of its update, `after` is a message of the chat before it.
-    Without a `message_id` nobody knows whether it was sent.
+    `slot` names the message among those of its update. Messages of one `box` are numbered
+    together: `after` is one that was there before. Without a `message_id` nobody knows whether it
+    was sent.
     """
 
     number: int
     slot: str
-    chat_id: int
+    box: int
     after: int
     message_id: int | None = None

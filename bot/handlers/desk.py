@@ -11,9 +11,8 @@ from telegram import Bot
 
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress
-from bot.handlers.durable import HandedOver
 from bot.handlers.failures import Failure, may_pass, outcome
-from bot.handlers.receipts import current_receipt
+from bot.handlers.receipts import HandedOver, current_receipt
 from bot.handlers.stage import Spot, Stage
 from bot.usecases.locks import KeyedLocks
 

@@ -21,7 +21,7 @@ from telegram.ext import CallbackContext
 
 from bot.domain.errors import StorageError
 from bot.handlers.outgoing import Letter, send
-from bot.handlers.receipts import LastSeen, Receipt, work_for
+from bot.handlers.receipts import HandedOver, LastSeen, Receipt, work_for
 from bot.rendering.texts import texts
 from bot.usecases.inbox import KeepInbox
 
@@ -38,10 +38,6 @@ _ADDRESSING = frozenset(
         *(MessageEntity.URL, MessageEntity.TEXT_LINK),
     }
 )
-
-
-class HandedOver(Exception):
-    """The process ends before the work did: whoever comes next goes on with it."""
 
 
 class TriedTooOften(Exception):
@@ -85,12 +81,10 @@ class InboxQueue(asyncio.Queue[object]):
         self._forget(receipt)
         await self._surely(lambda: self._keep.done(receipt.numbers))
 
-    async def again(self, receipt: Receipt, reason: str) -> bool:
-        """Try once more after a pause; False where it was tried often enough."""
+    async def again(self, receipt: Receipt, reason: str) -> None:
+        """Try once more after a pause."""
         self._forget(receipt)
-        return await self._surely(
-            lambda: self._keep.again(receipt.numbers, receipt.attempts, reason)
-        )
+        await self._surely(lambda: self._keep.again(receipt.numbers, receipt.attempts, reason))
 
     async def bury(self, receipt: Receipt, reason: str) -> None:
         """The update failed for good."""

@@ -59,16 +59,15 @@ class Failures:
         if isinstance(error, ChatClosed):
             log.info("not_delivered", error=reason)
             return await self._close(receipt)
-        if receipt is not None and may_pass(error):
-            if await self.queue.again(receipt, reason):
-                return
-        elif receipt is not None:
-            await self.queue.bury(receipt, reason)
+        if receipt is not None and may_pass(error) and receipt.may_begin_anew:
+            return await self.queue.again(receipt, reason)
         known = isinstance(error, BotError)
         (log.info if known else log.error)(
             "update_failed", error=reason, at=where(error), update=update.update_id
         )
         await _apologise(update, error, context.bot)
+        if receipt is not None:
+            await self.queue.bury(receipt, reason)
 
     async def _close(self, receipt: Receipt | None) -> None:
         if receipt is not None:

@@ -1,9 +1,9 @@
 """What one update has sent so far: so that work that begins anew sends nothing twice.
 
 Telegram has no way to ask whether a message arrived. So each message is written down before it is
-sent and after it. Where only the first is known, the message is looked for: of the chat's messages
-since then, one that Pith wrote and knows nothing of is the one, and it is edited into what it has
-to be. Only where there is none is it sent.
+sent and after it. Where only the first is known, the message is looked for: of the messages since
+then, one that Pith wrote in that chat and knows nothing of is the one, and it is edited into what
+it has to be. Only where there is none is it sent.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from bot.usecases.inbox import KeepInbox
 
 log = structlog.get_logger(__name__)
 
-REACH = 40
-"""How many messages of a chat are looked at; a private chat has a few within seconds. Telegram
-numbers the messages of all private chats together, so a busy bot's may be farther away."""
+REACH = 20
+"""How many messages are looked at: those that may have come between the last that is known and the
+one that is looked for, which was sent within a moment."""
 PAUSES = (1.0, 3.0, 9.0)
 """Seconds between the tries of a call that Telegram may not have got."""
 NOT_THERE = (
@@ -33,26 +33,42 @@ NOT_THERE = (
     "there is no text in the message to edit",
     "message_id_invalid",
 )
-MOST_CHATS = 10_000
+MOST_BOXES = 10_000
+LAST_OF_SUPERGROUPS = -1_000_000_000_000
+
+
+class HandedOver(Exception):
+    """Another process goes on with the work, or the next start of this one."""
+
 
 Change = Callable[[int], Awaitable[object]]
 """Makes the message of that id what it has to be; raises the library's errors."""
 
 
 class LastSeen:
-    """The highest message id that is known of each chat."""
+    """The highest message id that is known of each box."""
 
     def __init__(self) -> None:
         self._ids: OrderedDict[int, int] = OrderedDict()
 
     def note(self, chat_id: int, message_id: int) -> None:
         """A message of a chat was seen, or sent."""
-        self._ids[chat_id] = max(message_id, self._ids.pop(chat_id, 0))
-        while len(self._ids) > MOST_CHATS:
+        box = box_of(chat_id)
+        self._ids[box] = max(message_id, self._ids.pop(box, 0))
+        while len(self._ids) > MOST_BOXES:
             self._ids.popitem(last=False)
 
-    def __getitem__(self, chat_id: int) -> int:
-        return self._ids.get(chat_id, 0)
+    def __getitem__(self, box: int) -> int:
+        return self._ids.get(box, 0)
+
+
+def box_of(chat_id: int) -> int:
+    """Where a chat's messages get their numbers.
+
+    A supergroup or channel counts its own; all private chats and small groups of a bot share one
+    count.
+    """
+    return chat_id if chat_id <= LAST_OF_SUPERGROUPS else 0
 
 
 @dataclass(slots=True)
@@ -73,6 +89,11 @@ class Receipt:
     def numbers(self) -> set[int]:
         """All updates that end with this one."""
         return {self.number, *self.joined}
+
+    @property
+    def may_begin_anew(self) -> bool:
+        """Whether it was not tried too often yet."""
+        return self.attempts < self.keep.patience.most_attempts
 
     def next_slot(self) -> str:
         """A name for what is sent next; the same in every attempt, as the work is."""
@@ -127,7 +148,7 @@ class Receipt:
     async def _find(self, known: Delivery, change: Change) -> int | None:
         if not known.after:
             return None
-        sent = await self.keep.sent_in(known.chat_id, known.after)
+        sent = await self.keep.sent_in(known.box, known.after)
         for message_id in range(known.after + 1, known.after + 1 + REACH):
             if message_id not in sent and await _edit(change, message_id):
                 log.info("message_found", update=self.number)
@@ -135,10 +156,12 @@ class Receipt:
         return None
 
     async def _note(self, slot: str, chat_id: int, message_id: int | None) -> None:
-        after = self.seen[chat_id]
+        box = box_of(chat_id)
+        after = self.seen[box]
         if message_id is not None:
             self.seen.note(chat_id, message_id)
-        await self.keep.deliver(Delivery(self.number, slot, chat_id, after, message_id))
+        if not await self.keep.deliver(Delivery(self.number, slot, box, after, message_id)):
+            raise HandedOver
 
 
 _current: ContextVar[Receipt | None] = ContextVar("receipt", default=None)

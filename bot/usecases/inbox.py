@@ -68,15 +68,11 @@ class KeepInbox:
         """These are answered."""
         await self.store.done(numbers, self.clock.now())
 
-    async def again(self, numbers: Collection[int], attempts: int, reason: str) -> bool:
-        """Try these again after a pause; False where they were tried often enough."""
-        if attempts >= self.patience.most_attempts:
-            await self.bury(numbers, reason)
-            return False
+    async def again(self, numbers: Collection[int], attempts: int, reason: str) -> None:
+        """Try these again after a pause, the longer the more attempts there were."""
         due = self.clock.now() + self.patience.pauses[attempts - 1]
         await self.store.postpone(numbers, due, reason)
         log.info("request_again", updates=sorted(numbers), attempt=attempts, reason=reason)
-        return True
 
     async def bury(self, numbers: Collection[int], reason: str) -> None:
         """These failed for good; the operator finds them in the log and in the database."""
@@ -87,10 +83,10 @@ class KeepInbox:
         """What is known of a message that was to be sent."""
         return await self.store.delivery(number, slot)
 
-    async def deliver(self, delivery: Delivery) -> None:
-        """Note that a message is about to be sent, or that it was."""
-        await self.store.deliver(delivery)
+    async def deliver(self, delivery: Delivery) -> bool:
+        """Note that a message is about to be sent, or was; False where somebody took over."""
+        return await self.store.deliver(delivery, self.holder)
 
-    async def sent_in(self, chat_id: int, after: int) -> frozenset[int]:
-        """The messages known to be sent in a chat after one."""
-        return await self.store.sent_in(chat_id, after)
+    async def sent_in(self, box: int, after: int) -> frozenset[int]:
+        """The messages known to be sent in a box after one."""
+        return await self.store.sent_in(box, after)

@@ -1,4 +1,4 @@
-"""The bot as it is run, in a process of its own that can be killed, against servers on loopback."""
+"""The bot as it is run, in a process that can be killed, against servers on loopback."""
 
 from __future__ import annotations
 

@@ -70,9 +70,7 @@ async def tell(plot: Plot) -> Outcome:
     return outcome
 
 
-async def _live(
-    bot: BotProcess, random: Random, plot: Plot, asked: list[Asked], due: int
-) -> None:
+async def _live(bot: BotProcess, random: Random, plot: Plot, asked: list[Asked], due: int) -> None:
     """One life: people ask at random moments, things go wrong, until its random end."""
     for _ in range(due):
         await asyncio.sleep(random.uniform(0, 0.1))

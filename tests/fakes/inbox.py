@@ -43,7 +43,9 @@ class FakeInbox:
         claimed = []
         for number in sorted(self.open):
             entry = self.entries[number]
-            if entry.due <= now and (not entry.holder or entry.lease <= now):
+            if entry.due <= now and (
+                not entry.holder or (entry.lease <= now and entry.holder != holder)
+            ):
                 entry.holder, entry.lease = holder, lease
                 attempts = entry.received.attempts + 1
                 entry.received = replace(entry.received, attempts=attempts)
@@ -82,18 +84,21 @@ class FakeInbox:
             key: one for key, one in self.deliveries.items() if one.number in self.entries
         }
 
-    async def deliver(self, delivery: Delivery) -> None:
-        if delivery.number in self.entries:
-            self.deliveries[delivery.number, delivery.slot] = delivery
+    async def deliver(self, delivery: Delivery, holder: str) -> bool:
+        entry = self.entries.get(delivery.number)
+        if entry is None or entry.holder != holder:
+            return False
+        self.deliveries[delivery.number, delivery.slot] = delivery
+        return True
 
     async def delivery(self, number: int, slot: str) -> Delivery | None:
         return self.deliveries.get((number, slot))
 
-    async def sent_in(self, chat_id: int, after: int) -> frozenset[int]:
+    async def sent_in(self, box: int, after: int) -> frozenset[int]:
         return frozenset(
             one.message_id
             for one in self.deliveries.values()
-            if one.chat_id == chat_id and one.message_id is not None and one.message_id > after
+            if one.box == box and one.message_id is not None and one.message_id > after
         )
 
     def _end(self, numbers: Collection[int], now: datetime, reason: str) -> None:

@@ -12,9 +12,9 @@ from bot.domain.errors import PageNotFound
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress, Reading
 from bot.handlers.desk import AT_ONCE, Asked, Desk, Stopped
-from bot.handlers.durable import HandedOver
 from bot.handlers.failures import Failure
 from bot.handlers.preview import Preview
+from bot.handlers.receipts import HandedOver
 from bot.handlers.stage import Spot, Tempo
 
 
