@@ -34,6 +34,11 @@ _droppable: ContextVar[bool] = ContextVar("droppable", default=False)
 Result = bool | dict[str, Any] | list[dict[str, Any]]
 
 
+Hook = Callable[[], Awaitable[None]]
+before_call: ContextVar[Hook | None] = ContextVar("before_call", default=None)
+"""What is done at the last moment before a call goes out, in whoever's task makes it."""
+
+
 class NoRoom(TelegramError):
     """A preview was not sent, as messages need the room."""
 
@@ -122,6 +127,9 @@ class Pace(BaseRateLimiter[None]):
 
     async def _make(self, chat: object, call: Callable[[], Awaitable[Result]]) -> Result:
         async with self._place():
+            hook = before_call.get()
+            if hook is not None:
+                await hook()
             try:
                 return await call()
             except RetryAfter as error:

@@ -18,6 +18,7 @@ import structlog
 from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.domain.inbox import Delivery
+from bot.handlers.pace import before_call
 from bot.usecases.inbox import KeepInbox
 
 log = structlog.get_logger(__name__)
@@ -124,14 +125,20 @@ class Receipt:
         raise AssertionError("the last try returns or raises")
 
     async def _send(self, slot: str, chat_id: int, send: Callable[[], Awaitable[int]]) -> int:
-        await self._note(slot, chat_id, None)
-        self._begun.add(slot)
+        async def begin() -> None:
+            # Not earlier: what still waits for its turn has surely not arrived.
+            await self._note(slot, chat_id, None)
+            self._begun.add(slot)
+
+        token = before_call.set(begin)
         try:
             return await send()
         except BaseException as error:
             if not _may_have_arrived(error):
                 self._begun.discard(slot)
             raise
+        finally:
+            before_call.reset(token)
 
     async def _settle(self, slot: str, chat_id: int, change: Change) -> int | None:
         """The message of an earlier try, as it has to be now; None where there is none."""
