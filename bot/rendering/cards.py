@@ -27,9 +27,11 @@ def card_description(*pieces: str) -> str:
 def render_head(title: str, url: str) -> str:
     """Which article a card is about, while its summary is not there (HTML)."""
     address = source_link(url)
-    named = shorten(clean(title) or clean(_address(url)), _LONGEST_TITLE)
-    head = to_html(link(address, bold(unlinked(named))))
-    site = to_html(italic(unlinked(host(url)))) if clean(title) and address else ""
+    named = clean(title)
+    # An address within a link is one already; anywhere else it would become one.
+    shown = unlinked(named) if named else _address(url) if address else ""
+    head = to_html(link(address, bold(shorten(clean(shown), _LONGEST_TITLE))))
+    site = to_html(italic(unlinked(host(url)))) if named and address else ""
     return "\n".join(filter(None, (head, site)))
 
 
