@@ -60,7 +60,7 @@ def _is_typed(text: str, before: str) -> bool:
 def _has_host(link: str) -> bool:
     """Whether a link's host ends as hosts do: of `https://news.example` more is to come."""
     try:
-        end = (urlsplit(link).hostname or "").rpartition(".")[2]
+        name, _, end = (urlsplit(link).hostname or "").rpartition(".")
     except ValueError:
         return False
-    return end in TOP_DOMAINS or end.startswith("xn--") or end.isdigit()
+    return bool(name) and (end in TOP_DOMAINS or end.startswith("xn--") or end.isdigit())
