@@ -98,9 +98,15 @@ class Desk:
                 await job.stage.close()
                 self._leave(job)
 
-    def aside(self, work: Awaitable[T]) -> asyncio.Task[T | Failure]:
+    def aside(self, work: Callable[[], Awaitable[T]]) -> asyncio.Task[T | Failure]:
         """Begin work that nobody has to wait for; it ends when the bot goes."""
-        task = asyncio.ensure_future(outcome(work))
+
+        async def run() -> T | Failure:
+            return await outcome(work())
+
+        task = asyncio.create_task(run())
+        if self._closed:
+            task.cancel()
         self._aside.add(task)
         task.add_done_callback(self._aside.discard)
         return task

@@ -10,6 +10,7 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import structlog
@@ -142,7 +143,7 @@ class Inline:
         """What a page says, if it says so quickly; else it is read on for when it is wanted."""
         look = self.looks.get(link.url)
         if look is None:
-            look = self.desk.aside(self.pith.load_article(link, reader_id))
+            look = self.desk.aside(partial(self.pith.load_article, link, reader_id))
             self.looks[link.url] = look
             look.add_done_callback(lambda _: self.looks.pop(link.url, None))
         await asyncio.wait((look,), timeout=QUICK_LOOK * self.timing.scale)

@@ -56,8 +56,11 @@ class InlineResults:
         """One result for each kind of summary, the `usual` one first; it may be known already."""
         facts = usual.article if usual else wish.seen
         language = "" if facts is None or isinstance(facts, Failure) else facts.language
+        kinds = variants(wish.preferences, language)
+        if isinstance(wish.seen, Failure):
+            kinds = kinds[:1]  # once is enough to be told why
         results = []
-        for variant in variants(wish.preferences, language):
+        for variant in kinds:
             request = SummaryRequest(wish.reader_id, wish.source, variant.preferences)
             known = await self.pith.get_summary.known(request) if variant.label else usual
             results.append(
@@ -109,8 +112,9 @@ class InlineResults:
         if isinstance(wish.seen, Failure):
             description = render_error(wish.seen.error, interface)
         else:
-            about = shown if variant.label else host(url)
-            description = card_description(about, say("inline-pending"))
+            site = host(url) if title else ""
+            about = shown if variant.label else site
+            description = card_description(about if url else "", say("inline-pending"))
         text = render_card(head_of(offer), say("card-pending"))
         buttons = card_button(offer.key, interface)
         return result(

@@ -117,6 +117,16 @@ async def test_restart_between_card_and_press(world_with_page: World) -> None:
     assert "inline_feedback_missed" not in world.memory.observations.rows
 
 
+async def test_restart_between_results_and_pick(world_with_page: World) -> None:
+    """A result that was offered before a restart becomes its summary when it is sent after it."""
+    world = world_with_page
+    typed = await cards(world, URL)
+    await world.restart()
+    card = world.ann.picks(typed)
+
+    await world.shows(card, lambda seen: "• " in seen.text)
+
+
 async def test_end_while_a_card_is_filled(world_with_page: World) -> None:
     """A card whose summary ends with the bot says so, and its button goes on after the restart."""
     world = world_with_page

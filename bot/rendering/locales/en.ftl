@@ -199,11 +199,10 @@ command-forget = delete all that is kept of you
 
 inline-short = Short
 inline-points = Key points only
-inline-source = In the article's language
+inline-source = In its own language
 inline-language = In another language: { $language }
-inline-ready = ready
 inline-pending = the summary comes once this is sent
-card-pending = A summary is on its way. If nothing happens, tap the button.
+card-pending = The summary appears here: by itself, or when somebody taps the button.
 card-forgotten = I no longer know what this card is about. Send a new one.
 guest-hint = I found nothing to read here. Mention me with a link, or in reply to a message with a link, a file or a text of a few sentences.
 guest-reply-unknown = Here I cannot see which article that summary was about. Mention me in reply to the article's link, or send the link in our own chat: there you can ask about it.
