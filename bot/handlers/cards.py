@@ -38,9 +38,10 @@ _CARD = re.compile(r"card:([A-Za-z0-9_-]{16})")
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """A press on a card: whose answer is waited for, and in which language."""
+    """A press on a card, which waits for an answer."""
 
     query_id: str
+    reader_id: int
     telegram_language: str
 
 
@@ -59,19 +60,29 @@ class Cards:
         """Have a card become its summary. Who comes while that is under way changes nothing."""
         if inline_message_id in self.begun:
             if pressed:
-                await self._say_so(bot, pressed, done=self.begun[inline_message_id])
+                done = self.begun[inline_message_id]
+                await self.answer(bot, pressed, "" if done else "alert-working")
             return
         self._note(inline_message_id, done=False)
         came: tuple[ShownSummary, ...] = ()
         try:
             if pressed:
-                await answer_press(bot, pressed.query_id)
+                await self.answer(bot, pressed)
             came = await self._summarize(bot, offer, inline_message_id)
         finally:
             if came:
                 self._note(inline_message_id, done=True)
             else:
                 self.begun.pop(inline_message_id, None)
+
+    async def answer(self, bot: Bot, pressed: Pressed, key: str = "") -> None:
+        """Answer a press, with a notice where there is something to say."""
+        if not key:
+            return await answer_press(bot, pressed.query_id)
+        preferences = await self.pith.read_preferences(
+            pressed.reader_id, pressed.telegram_language
+        )
+        await answer_press(bot, pressed.query_id, texts(preferences.interface)(key))
 
     async def whole_button(
         self, bot: Bot, offer: Offer, summary: Summary
@@ -106,10 +117,6 @@ class Cards:
         return await self.answering.summarize(
             asked, [Wanted(offer.source, offer.note)], stage, buttons
         )
-
-    async def _say_so(self, bot: Bot, pressed: Pressed, *, done: bool) -> None:
-        notice = "" if done else texts(pressed.telegram_language)("alert-working")
-        await answer_press(bot, pressed.query_id, notice)
 
     def _note(self, inline_message_id: str, *, done: bool) -> None:
         self.begun[inline_message_id] = done

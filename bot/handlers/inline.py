@@ -27,7 +27,6 @@ from bot.handlers.desk import Desk
 from bot.handlers.failures import Failure
 from bot.handlers.feedback import Feedback
 from bot.handlers.inline_results import InlineResults, Wish
-from bot.handlers.outgoing import answer_press
 from bot.handlers.timing import Timing
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
@@ -96,13 +95,13 @@ class Inline:
         query = update.callback_query
         if query is None:
             return
-        pressed = Pressed(query.id, query.from_user.language_code or "")
+        presser = query.from_user
+        pressed = Pressed(query.id, presser.id, presser.language_code or "")
         inline_message_id = query.inline_message_id or ""
         key = read_card(query.data or "")
         offer = await self.pith.find_offer(key) if key and inline_message_id else None
         if offer is None:
-            notice = texts(pressed.telegram_language)("card-forgotten")
-            return await answer_press(context.bot, query.id, notice, alert=True)
+            return await self.cards.answer(context.bot, pressed, "alert-card-forgotten")
         await self.feedback.press(key, inline_message_id)
         await self.cards.fill(context.bot, offer, inline_message_id, pressed)
 

@@ -61,8 +61,7 @@ class InlineResults:
             kinds = kinds[:1]  # once is enough to be told why
         results = []
         for variant in kinds:
-            request = SummaryRequest(wish.reader_id, wish.source, variant.preferences)
-            known = await self.pith.get_summary.known(request) if variant.label else usual
+            known = await self._known(wish, variant, usual)
             results.append(
                 await self._card(wish, variant, usual)
                 if known is None
@@ -83,6 +82,17 @@ class InlineResults:
         gist = render_gist(summary, preferences, LONGEST_GIST)
         text = render_in_one(summary, preferences)
         return result(f"shown:{shown.id}", title, gist, text, buttons, shown.link)
+
+    async def _known(self, wish: Wish, variant: Variant, usual: Summary | None) -> Summary | None:
+        """A kind of summary, if it is to be had without a model."""
+        if variant.name == "usual":
+            return usual
+        request = SummaryRequest(wish.reader_id, wish.source, variant.preferences)
+        known = await self.pith.get_summary.known(request)
+        if known is None and variant.name == "points" and usual is not None:
+            # The usual one's points are points too, as long as they need no second message.
+            return None if is_shortened(usual, variant.preferences) else usual
+        return known
 
     async def _ready(
         self, wish: Wish, variant: Variant, summary: Summary

@@ -7,14 +7,7 @@ import asyncio
 import pytest
 
 from tests.conftest import World, article, page
-from tests.telegram_inline_queries import InlineQuery
-from tests.telegram_people import Person
-
-URL = "https://news.example.com/harbour"
-TEXT = (
-    "The council of Emsholm voted on Tuesday to deepen its harbour by four metres. "
-    "The work costs 62 million euros, of which the state pays half."
-)
+from tests.inline_cards import TEXT, URL, cards, titles
 
 
 @pytest.fixture
@@ -22,18 +15,6 @@ def world_with_page(world: World) -> World:
     """The whole bot; an article is on the web."""
     world.web.put(URL, page("The harbour", *article()))
     return world
-
-
-async def cards(world: World, text: str, person: Person | None = None) -> InlineQuery:
-    """What somebody is offered for a query, once they are."""
-    typed = (person or world.ann).types(text)
-    await world.telegram.wait_for(lambda: typed.answer)
-    return typed
-
-
-def titles(typed: InlineQuery) -> list[str]:
-    """What the results are called."""
-    return [one.title for one in typed.results]
 
 
 async def test_known_link_is_ready(world_with_page: World) -> None:
@@ -48,127 +29,12 @@ async def test_known_link_is_ready(world_with_page: World) -> None:
 
     assert typed.results[0].title == "The harbour"
     assert sent.text == summary.text
+    assert typed.result("Key points only").rows == []
+    assert typed.result("Short").rows != []
     assert sent.rows == []
     assert len(world.web.fetched) == fetched
     await world.telegram.settled(quiet=0.1)
     assert world.telegram.called("editMessageText") == []
-
-
-async def test_new_link_becomes_its_summary(world_with_page: World) -> None:
-    """A new link gives a card with title and site, which becomes the summary when it is sent."""
-    world = world_with_page
-    typed = await cards(world, URL)
-    card = world.ann.picks(typed)
-
-    assert titles(typed) == ["The harbour", "Short", "Key points only"]
-    assert typed.results[0].description.startswith("news.example.com · ")
-    assert typed.results[1].description.startswith("The harbour · ")
-    assert card.text.replace("\u2060", "").startswith("The harbour\nnews.example.com\n\n")
-    assert card.links == [("The harbour", URL)]
-    assert [one.text for one in card.buttons] == ["Show the summary"]
-
-    await world.shows(card, lambda seen: "• " in seen.text)
-    assert card.rows == []
-    assert world.web.fetched == [URL]
-
-
-async def test_without_feedback_the_button_does_it(world_with_page: World) -> None:
-    """Where Telegram tells nothing of picks, anyone's press turns the card into the summary."""
-    world = world_with_page
-    world.telegram.switches(inline_feedback=False)
-    card = world.ann.picks(await cards(world, URL))
-    stranger = world.telegram.person(12, "Bea", "de")
-
-    press = stranger.presses(card, "Show the summary")
-    await world.shows(card, lambda seen: "• " in seen.text)
-
-    assert (press.answer, card.rows) == ("", [])
-    assert "inline_feedback_missed" in world.memory.observations.rows
-    assert "inline_feedback_seen" not in world.memory.observations.rows
-
-
-async def test_pick_is_noted(world_with_page: World) -> None:
-    """A pick that Telegram tells of is noted for the doctor; a press after it is none missed."""
-    world = world_with_page
-    world.web.open.clear()
-    typed = await cards(world, URL)
-    card = world.ann.picks(typed)
-    await world.telegram.wait_for(lambda: "Reading…" in card.text)
-    press = world.ann.presses(card, "Show the summary")
-    await world.telegram.wait_for(lambda: press.answer is not None)
-    world.web.open.set()
-    await world.shows(card, lambda seen: "• " in seen.text)
-
-    assert press.answer == "I am at it already."
-    assert set(world.memory.observations.rows) == {"inline_feedback_seen"}
-
-
-async def test_restart_between_card_and_press(world_with_page: World) -> None:
-    """A card that was sent before a restart still becomes its summary, by its button."""
-    world = world_with_page
-    world.telegram.switches(inline_feedback=False)
-    typed = await cards(world, URL)
-    card = world.ann.picks(typed, "Short")
-    await world.restart()
-    world.ann.presses(card, "Show the summary")
-    await world.shows(card, lambda seen: "• " in seen.text)
-
-    assert card.text.count("\n• ") == 3
-    assert "inline_feedback_missed" not in world.memory.observations.rows
-
-
-async def test_restart_between_results_and_pick(world_with_page: World) -> None:
-    """A result that was offered before a restart becomes its summary when it is sent after it."""
-    world = world_with_page
-    typed = await cards(world, URL)
-    await world.restart()
-    card = world.ann.picks(typed)
-
-    await world.shows(card, lambda seen: "• " in seen.text)
-
-
-async def test_end_while_a_card_is_filled(world_with_page: World) -> None:
-    """A card whose summary ends with the bot says so, and its button goes on after the restart."""
-    world = world_with_page
-    world.web.open.clear()
-    card = world.ann.picks(await cards(world, URL))
-    await world.telegram.wait_for(lambda: "Reading…" in card.text)
-    assert [one.text for one in card.buttons] == ["Show the summary"]
-    await world.restart()
-    assert "Stopped." in card.text
-    world.web.open.set()
-    world.ann.presses(card, "Try again")
-    await world.shows(card, lambda seen: "• " in seen.text)
-
-
-async def test_failure_can_be_tried_again(world: World) -> None:
-    """A page that cannot be read: the card says why, in the sender's language, and keeps a button
-    that tries again.
-    """
-    world.ann.language_code = "de"
-    typed = await cards(world, URL)
-    card = world.ann.picks(typed)
-    await world.shows(card, lambda seen: len(seen.text.splitlines()) > 2 and seen.edits)
-    assert "Seite" in typed.results[0].description
-    assert typed.results[0].description in card.text
-    assert card.links[0][1] == URL
-
-    world.web.put(URL, page("The harbour", *article()))
-    (again,) = card.buttons
-    world.ann.presses(card, again.text)
-    await world.shows(card, lambda seen: "• " in seen.text)
-
-
-async def test_text(world: World) -> None:
-    """A few sentences give cards that become summaries of them."""
-    typed = await cards(world, TEXT)
-    card = world.ann.picks(typed)
-    assert typed.results[0].title.startswith("The council of Emsholm voted")
-    await world.shows(card, lambda seen: "Reading" not in seen.text and seen.edits)
-
-    assert card.text.startswith("The council of Emsholm voted on Tuesday")
-    assert "1 min read" in card.text
-    assert world.web.fetched == []
 
 
 async def test_text_is_its_writers_own(world: World) -> None:
@@ -273,16 +139,3 @@ async def test_hostile_title(world: World) -> None:
     assert titles(typed)[0] == "Ports & cranes > ferries: x.example.com"
     (bold,) = card.styled("bold")
     assert bold.replace("\u2060", "") == titles(typed)[0]
-
-
-async def test_forgotten_card(world_with_page: World) -> None:
-    """After /forget a card's button says that Pith no longer knows it."""
-    world = world_with_page
-    world.telegram.switches(inline_feedback=False)
-    card = world.ann.picks(await cards(world, URL))
-    world.memory.offers.rows.clear()
-    press = world.ann.presses(card, "Show the summary")
-    await world.telegram.wait_for(lambda: press.answer is not None)
-
-    assert press.answer == "I no longer know what this card is about. Send a new one."
-    assert press.alert
