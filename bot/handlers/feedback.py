@@ -34,6 +34,10 @@ class Feedback:
         _remember(self.picked, inline_message_id)
         await self.pith.observations.note(SEEN, _now())
 
+    def expect_none(self, inline_message_id: str) -> None:
+        """A message that nobody picked: Pith sent it as a guest."""
+        _remember(self.picked, inline_message_id)
+
     async def press(self, key: str, inline_message_id: str) -> None:
         """Somebody pressed a card's button."""
         if key in self.offered and inline_message_id not in self.picked:

@@ -26,6 +26,7 @@ from bot.domain.preferences import Preferences
 from bot.domain.request import Attachment, SummaryRequest
 from bot.handlers.cards import Cards, card_button, card_data, head_of
 from bot.handlers.deep_links import HELLO, deep_link
+from bot.handlers.feedback import Feedback
 from bot.handlers.incoming import Incoming, read_message
 from bot.handlers.inline_results import result
 from bot.handlers.outgoing import patiently
@@ -46,6 +47,7 @@ class Guest:
 
     pith: Pith
     cards: Cards
+    feedback: Feedback
 
     async def on_message(self, update: Update, context: Context) -> None:
         """A mention in a chat that the bot is no member of."""
@@ -68,6 +70,7 @@ class Guest:
             return
         inline_message_id = await _answer(bot, query_id, _stub(offer, preferences))
         if inline_message_id:
+            self.feedback.expect_none(inline_message_id)
             await self.cards.fill(bot, offer, inline_message_id)
 
     async def _offer(self, reader_id: int, wish: Wish, preferences: Preferences) -> Offer:
@@ -104,7 +107,9 @@ def read_mention(message: Incoming, bot_name: str, bot_id: int) -> Wish | str:
     if replied.author_id == bot_id:
         return "guest-reply-unknown"
     # Other bots bring news too.
-    asked = replace(message, text=message.text.strip(), replied=replace(replied, by_bot=False))
+    words = message.text.strip()
+    note = words if any(map(str.isalnum, words)) else ""
+    asked = replace(message, text=note, replied=replace(replied, by_bot=False))
     return read_replied(asked) or "guest-hint"
 
 

@@ -38,7 +38,7 @@ CACHE_SECONDS = 5
 """So long Telegram answers the same query by itself; a card's summary may be ready any moment."""
 PAUSE = 0.7
 """Seconds in which somebody who types on has done so; apps ask after about half a second."""
-QUICK_LOOK = 0.9
+QUICK_LOOK, LOOK_KEPT = 0.9, 30.0
 MOST_RECENT, MOST_SEARCHED = 20, 50
 MOST_TYPISTS = 1000
 
@@ -144,9 +144,14 @@ class Inline:
         if look is None:
             look = self.desk.aside(partial(self.pith.load_article, link, reader_id))
             self.looks[link.url] = look
-            look.add_done_callback(lambda _: self.looks.pop(link.url, None))
+            look.add_done_callback(lambda _: self._forget_soon(link.url))
         await asyncio.wait((look,), timeout=QUICK_LOOK * self.timing.scale)
         return look.result() if look.done() and not look.cancelled() else None
+
+    def _forget_soon(self, url: str) -> None:
+        """A page that cannot be read is not looked at again for every word behind its link."""
+        delay = LOOK_KEPT * self.timing.scale
+        asyncio.get_running_loop().call_later(delay, self.looks.pop, url, None)
 
     def _note(self, query: InlineQuery) -> str:
         """Note a reader's latest query; gives what they had typed before."""

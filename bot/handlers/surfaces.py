@@ -61,6 +61,6 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         channel=Channel(pith, answering, timing),
         channels=ChannelsMenu(pith, screens),
         inline=Inline(pith, desk, timing, cards, feedback, InlineResults(pith, cards, feedback)),
-        guest=Guest(pith, cards),
+        guest=Guest(pith, cards, feedback),
         membership=Membership(pith, answering),
     )

@@ -114,6 +114,20 @@ async def test_failure_can_be_tried_again(world: World) -> None:
     await world.shows(message, lambda seen: "• " in seen.text)
 
 
+async def test_guest_messages_say_nothing_of_feedback(world: World) -> None:
+    """A press under a guest message is no missed pick, though the same card was offered inline."""
+    typed = world.ann.types(f"{URL} ")
+    await world.telegram.wait_for(lambda: typed.answer)
+    message = await answer(world, world.ann.mentions_as_guest(f"{AT} {URL}"))
+    await world.shows(message, lambda seen: "no such page" in seen.text)
+    assert typed.results[0].rows[0][0].data == message.buttons[0].data
+    press = world.ann.presses(message, "Try again")
+    await world.telegram.wait_for(lambda: press.answer is not None)
+    await world.telegram.settled(quiet=0.1)
+
+    assert world.memory.observations.rows == {}
+
+
 async def test_restart_while_it_is_read(world_with_page: World) -> None:
     """A stub whose work ended with the bot goes on by its button."""
     world = world_with_page

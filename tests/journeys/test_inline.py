@@ -90,6 +90,15 @@ async def test_slow_page_gives_a_card_with_its_address(world_with_page: World) -
     assert world.web.fetched == [URL]
 
 
+async def test_unreadable_page_is_looked_at_once(world: World) -> None:
+    """Words behind the link of a page that cannot be read do not open it again and again."""
+    first, second = await cards(world, URL), await cards(world, f"{URL} in short")
+
+    assert len(first.results) == len(second.results) == 1
+    assert second.results[0].description.startswith("The site says that there is no such page.")
+    assert world.web.fetched == [URL]
+
+
 async def test_recent_summaries(world_with_page: World) -> None:
     """The bot's name alone lists the reader's own latest summaries; words search in them."""
     world = world_with_page
