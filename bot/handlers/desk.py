@@ -75,6 +75,7 @@ class Desk:
         self._closed = False
         self._jobs: dict[int, list[Job[Any]]] = {}
         self._turns = KeyedLocks(AT_ONCE)
+        self._aside: set[asyncio.Task[Any]] = set()
 
     async def answer(
         self,
@@ -96,6 +97,19 @@ class Desk:
                 job.drop()
                 await job.stage.close()
                 self._leave(job)
+
+    def aside(self, work: Callable[[], Awaitable[T]]) -> asyncio.Task[T | Failure]:
+        """Begin work that nobody has to wait for; it ends when the bot goes."""
+
+        async def run() -> T | Failure:
+            return await outcome(work())
+
+        task = asyncio.create_task(run())
+        if self._closed:
+            task.cancel()
+        self._aside.add(task)
+        task.add_done_callback(self._aside.discard)
+        return task
 
     def stop(self, chat_id: int, draft_id: int) -> None:
         """End the request that a preview belongs to; its reader is told."""
@@ -122,6 +136,8 @@ class Desk:
     def close(self) -> None:
         """End all requests, now and from now on, as the bot goes; their readers are told."""
         self._closed = True
+        for task in self._aside:
+            task.cancel()
         for jobs in self._jobs.values():
             for job in jobs:
                 job.cancel()

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.handlers.answering import Answering
+from bot.handlers.cards import Cards
 from bot.handlers.channel import Channel
 from bot.handlers.channels import ChannelsMenu
 from bot.handlers.commands import Commands
 from bot.handlers.desk import Desk
+from bot.handlers.feedback import Feedback
 from bot.handlers.gathering import Gathering
 from bot.handlers.group import GroupChat
 from bot.handlers.group_settings import GroupSettings
 from bot.handlers.guest import Guest
 from bot.handlers.inline import Inline
+from bot.handlers.inline_results import InlineResults
 from bot.handlers.membership import Membership
 from bot.handlers.offers import Offers
 from bot.handlers.private import PrivateChat
@@ -45,6 +48,7 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     """All surfaces on one desk."""
     desk, screens = Desk(), Screens()
     answering = Answering(pith, desk)
+    cards, feedback = Cards(pith, answering, timing), Feedback(pith)
     private = PrivateChat(pith, answering, screens, timing, Gathering(timing.sleep))
     return Surfaces(
         desk=desk,
@@ -56,7 +60,7 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         offers=Offers(pith, answering, timing),
         channel=Channel(pith, answering, timing),
         channels=ChannelsMenu(pith, screens),
-        inline=Inline(pith, answering, timing),
-        guest=Guest(pith, answering, timing),
+        inline=Inline(pith, desk, timing, cards, feedback, InlineResults(pith, cards, feedback)),
+        guest=Guest(pith, cards, feedback),
         membership=Membership(pith, answering),
     )

@@ -208,6 +208,24 @@ command-group-help = how to use me here
 command-group-privacy = what is kept of this group
 command-group-forget = delete all that is kept of this group
 
+## Inline: what is typed behind the bot's name in any chat, and mentions where the bot is a guest
+
+inline-short = Short
+inline-points = Key points only
+inline-source = In its own language
+inline-language = In another language: { $language }
+inline-pending = the summary comes once this is sent
+card-pending = The summary appears here: by itself, or when somebody taps the button.
+alert-card-forgotten = I no longer know what this card is about. Send a new one.
+guest-hint = I found nothing to read here. Mention me with a link, or in reply to a message with a link, a file or a text of a few sentences.
+guest-reply-unknown = Here I cannot see which article that summary was about. Mention me in reply to the article's link, or send the link in our own chat: there you can ask about it.
+button-card = Show the summary
+button-again = Try again
+button-whole = Read all of it
+button-private-chat = Open our chat
+button-inline-start = Send a link: what matters comes here
+button-inline-hint = Paste a link, or a few sentences
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = I only open public web addresses that begin with http or https. Check the link, or paste the text itself.
@@ -256,6 +274,15 @@ doctor-token-ok = Telegram knows this bot as @{ $name }.
 doctor-token-none = No TELEGRAM_BOT_TOKEN is set: Pith works in the terminal only. Get a token from @BotFather to serve Telegram.
 doctor-token-refused = Telegram refuses the token. Copy TELEGRAM_BOT_TOKEN again from @BotFather.
 doctor-token-fail = Telegram does not answer at { $address }. Check the network, a proxy, and TELEGRAM_BASE_URL if you set it.
+doctor-inline-on = Inline mode is on: in any chat, @{ $name } and a link gives a summary.
+doctor-inline-off = Inline mode is off: @{ $name } and a link does nothing in other chats. To turn it on, send /setinline to @BotFather.
+doctor-feedback-seen = Telegram tells which inline cards are sent; last seen { $at }.
+doctor-feedback-unseen = No inline card was sent yet, so it does not show whether inline feedback is on. With it, cards become summaries by themselves: send /setinlinefeedback to @BotFather and choose 100%.
+doctor-feedback-missed = Inline feedback seems to be off: on { $at } somebody had to tap a card to get its summary. Send /setinlinefeedback to @BotFather and choose 100%.
+doctor-guest-on = Guest mode is on: @{ $name } can be mentioned in chats that it is not in.
+doctor-guest-off = Guest mode is off: a mention of @{ $name } is heard only in chats that it is in. It can be turned on in the bot's settings at @BotFather.
+doctor-privacy-on = Privacy mode is on: in groups this bot sees commands, mentions and replies only. Buttons and automatic summaries there need it to be an admin, or /setprivacy at @BotFather turned off.
+doctor-privacy-off = Privacy mode is off: this bot gets every message of its groups. It answers only where it is asked, or as the group's admins chose.
 doctor-model-ok = The model { $model } answers.
 doctor-model-none = No model is set: Pith picks sentences by itself. Set OPENAI_API_KEY, or OPENAI_BASE_URL for a model of your own.
 doctor-model-refused = The endpoint refuses { $model }. Check OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL.
