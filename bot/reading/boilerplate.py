@@ -12,6 +12,7 @@ import functools
 import json
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ from bot.reading.foreign import take_out_foreign
 _SHORT = 240
 """Characters; calls to action with an opening from the list were never longer on 495 pages."""
 _LONG_CONSENT = 1_500
+_REPEATED = 80
 _TITLE = 200
 _MOST_TITLES = 15
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।።|][\"'”’»)\]」』]*$")
@@ -48,6 +50,26 @@ def drop_boilerplate(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     while kept and kept[-1].kind is ParagraphKind.HEADING:
         kept.pop()
     return take_out_foreign(kept)
+
+
+def drop_repeated(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """A page's text without the long paragraphs that come three times, as a widget's do, and
+    without the second of two, as pulled quotes come.
+    """
+    times = Counter(one.text for one in paragraphs if _can_repeat(one))
+    kept: list[Paragraph] = []
+    seen: set[str] = set()
+    for paragraph in paragraphs:
+        if not _can_repeat(paragraph) or (
+            times[paragraph.text] < 3 and paragraph.text not in seen
+        ):
+            kept.append(paragraph)
+        seen.add(paragraph.text)
+    return tuple(kept)
+
+
+def _can_repeat(paragraph: Paragraph) -> bool:
+    return paragraph.kind is ParagraphKind.TEXT and len(paragraph.text) >= _REPEATED
 
 
 def is_boilerplate(text: str) -> bool:

@@ -9,11 +9,13 @@ from typing import Any
 from bot.domain.article import Article, Paragraph, ParagraphKind
 from bot.reading.agreement import agree
 from bot.reading.authors import clean_names
-from bot.reading.boilerplate import drop_boilerplate
+from bot.reading.boilerplate import drop_boilerplate, drop_repeated
 from bot.reading.charset import decode
 from bot.reading.framing import take_off_frame
+from bot.reading.isolate import take_out_next_articles
 from bot.reading.metadata import Metadata, read_metadata
 from bot.reading.readings import SECOND, read_all
+from bot.reading.recover import recover
 from bot.reading.text import assemble
 from bot.reading.walls import classify_page
 
@@ -34,10 +36,12 @@ def extract_article(html: str, url: str) -> Article:
     if tree is None:
         return replace(assemble((), form="page"), url=url)
     told = _complete(read_metadata(tree, url), tree, url)
+    take_out_next_articles(tree)
     readings = {name: drop_boilerplate(found) for name, found in read_all(tree).items()}
     best = agree(readings, SECOND, told.body)
     author = _signed(best, told)
-    paragraphs = drop_boilerplate(take_off_frame(best, told.title, author))
+    whole = recover(best, tree, told.title, told.descriptions)
+    paragraphs = drop_boilerplate(take_off_frame(drop_repeated(whole), told.title, author))
     article = assemble(paragraphs, title=told.title, form="page")
     return replace(
         article,
