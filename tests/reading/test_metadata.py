@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from lxml import html as lxml_html
 
@@ -162,3 +164,44 @@ def test_an_empty_page() -> None:
 def test_an_address_that_is_none() -> None:
     """A broken address breaks nothing."""
     assert read("", "", "https://[broken/").date == ""
+
+
+def ld(**values: str) -> str:
+    """JSON-LD of an article that says this."""
+    told = json.dumps({"@type": "NewsArticle", "headline": "The wall is finished", **values})
+    return f'<script type="application/ld+json">{told}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "shown", "day"),
+    [
+        (ld(datePublished="2024-05-07T00:25:00Z"), "May 6, 2024 21:25", "2024-05-06"),
+        (ld(datePublished="2024-05-07T00:25:00Z"), "Photo of May 6, 2024", "2024-05-07"),
+        (ld(datePublished="2019-01-01", dateModified="2024-05-07"), "7 May 2024", "2024-05-07"),
+        (ld(datePublished="2019-01-01", dateModified="2024-05-07"), "6 May 2024", "2019-01-01"),
+        (
+            ld(datePublished="2019-01-01", dateModified="2024-05-07")
+            + meta("article:published_time", "2019-01-01"),
+            "Updated 7 May 2024",
+            "2019-01-01",
+        ),
+        (
+            ld(datePublished="2024-05-07"),
+            "Published Apr 26, 2023 Updated May 7, 2024",
+            "2023-04-26",
+        ),
+        ("", "6 May 2024", "2024-05-06"),
+    ],
+)
+def test_days_that_are_shown(head: str, shown: str, day: str) -> None:
+    """The day under the title corrects what the data tell in another zone or of another event."""
+    url = "https://www.harbour.example/wall"
+    body = f"<h1>The wall is finished</h1><p>Ann Lee, {shown}</p>"
+    assert read(head, body, url).date == day
+
+
+@pytest.mark.parametrize("label", ["发布日期：", "Veröffentlicht: ", "Posted "])
+def test_labelled_day(label: str) -> None:
+    """Where no data tell, the day that the page's words call that of publication is taken."""
+    body = f"<h1>The wall is finished</h1><p>{'Words. ' * 80}</p><p>{label}2024-05-06</p>"
+    assert read("", body, "https://www.harbour.example/wall").date == "2024-05-06"
