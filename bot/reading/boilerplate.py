@@ -28,6 +28,8 @@ _TITLE = 200
 _MOST_TITLES = 15
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।።|][\"'”’»)\]」』]*$")
 _TITLE_END = re.compile(r"[.。।…][\"'”’»)\]」』]*$")
+_PARTS = re.compile(r"[?!.:|•·/,？！。：、]+")
+"""What parts the lines of widgets that stand in one paragraph."""
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _POINTER = re.compile(r"\s*(?:>>|»(?![^»]*«)|👉|➡|▶|►|→)\s*\w")
 """A short paragraph that begins with an arrow points at another page."""
@@ -123,7 +125,10 @@ def _asks_consent(text: str) -> bool:
 def _is_line(folded: str) -> bool:
     lines = _phrases().lines
     edged = _edges_off(folded)
-    return edged in lines or _edges_off(_COUNT.sub("", edged)) in lines
+    if edged in lines or _edges_off(_COUNT.sub("", edged)) in lines:
+        return True
+    parts = [part for part in map(_edges_off, _PARTS.split(edged)) if part]
+    return len(parts) > 1 and all(part in lines for part in parts)
 
 
 def _names_neighbour(text: str) -> bool:

@@ -12,7 +12,7 @@ from bot.reading.authors import clean_names
 from bot.reading.boilerplate import drop_boilerplate, drop_repeated
 from bot.reading.charset import decode
 from bot.reading.framing import take_off_frame
-from bot.reading.isolate import take_out_next_articles
+from bot.reading.isolate import take_out_other_articles
 from bot.reading.metadata import Metadata, read_metadata
 from bot.reading.readings import SECOND, read_all
 from bot.reading.recover import recover
@@ -36,7 +36,7 @@ def extract_article(html: str, url: str) -> Article:
     if tree is None:
         return replace(assemble((), form="page"), url=url)
     told = _complete(read_metadata(tree, url), tree, url)
-    take_out_next_articles(tree)
+    take_out_other_articles(tree)
     readings = {name: drop_boilerplate(found) for name, found in read_all(tree).items()}
     best = agree(readings, SECOND, told.body)
     author = _signed(best, told)

@@ -143,3 +143,17 @@ def test_repeated_paragraphs() -> None:
     refrain, text = Paragraph("Row, row, row."), Paragraph("Other words " * 8)
     found = drop_repeated([widget, quote, refrain, text, refrain, widget, quote, refrain, widget])
     assert list(found) == [quote, refrain, text, refrain, refrain]
+
+
+@pytest.mark.parametrize(
+    ("text", "goes"),
+    [
+        ("No time to read? Get a summary", True),
+        ("Facebook | Twitter | Email", True),
+        ("No time to read? Get a grip.", False),
+        ("Share. He said it twice.", False),
+    ],
+)
+def test_widgets_in_one_paragraph(text: str, goes: bool) -> None:
+    """A paragraph is a widget's if every part of it is a widget's line."""
+    assert is_boilerplate(text) is goes

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import html as lxml_html
 
-from bot.reading.isolate import take_out_next_articles
+from bot.reading.isolate import take_out_other_articles
 
 LONG = "The harbour wall has held in every storm since it was finished. " * 20
 
@@ -13,7 +13,7 @@ LONG = "The harbour wall has held in every storm since it was finished. " * 20
 def left(*articles: str) -> str:
     """The words of a page of these articles after the cut."""
     tree = lxml_html.document_fromstring(f"<html><body>{''.join(articles)}</body></html>")
-    take_out_next_articles(tree)
+    take_out_other_articles(tree)
     return str(tree.text_content())
 
 
@@ -40,4 +40,27 @@ def test_next_article_goes() -> None:
 )
 def test_what_stays(articles: tuple[str, ...]) -> None:
     """Previews, parts under smaller headings and articles inside an article cut nothing."""
+    assert left(*articles) == lxml_html.document_fromstring("".join(articles)).text_content()
+
+
+CARD = "<article><h3><a href='/x'>Herring</a></h3><p>A preview of another story.</p></article>"
+
+
+def test_cards_go() -> None:
+    """A small article whose heading leads elsewhere is cut from between paragraphs."""
+    assert "Herring" not in left(f"<div><p>{LONG}</p>{CARD}<p>{LONG}</p></div>")
+    linked = "<article><a href='/x'><h3>Herring</h3></a><p>A preview.</p></article>"
+    assert "Herring" not in left(f"<div><p>{LONG}</p>{linked}</div>")
+
+
+@pytest.mark.parametrize(
+    "articles",
+    [
+        (CARD, CARD),
+        (f"<p>{LONG}</p><article><h3>19:30 Goal</h3><p>A post of a live blog.</p></article>",),
+        (f"<p>{LONG}</p>{CARD.replace('A preview', LONG)}",),
+    ],
+)
+def test_cards_that_stay(articles: tuple[str, ...]) -> None:
+    """A page of nothing but cards, posts of a live blog and long articles stay."""
     assert left(*articles) == lxml_html.document_fromstring("".join(articles)).text_content()

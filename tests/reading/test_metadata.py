@@ -216,3 +216,10 @@ def test_labelled_day(label: str) -> None:
     """Where no data tell, the day that the page's words call that of publication is taken."""
     body = f"<h1>The wall is finished</h1><p>{'Words. ' * 80}</p><p>{label}2024-05-06</p>"
     assert read("", body, "https://www.harbour.example/wall").date == "2024-05-06"
+
+
+def test_logo_in_a_heading_is_the_site() -> None:
+    """A main heading that leads to the start names the site; the page's title loses it."""
+    head = "<title>Harbour News » The wall is finished</title>"
+    body = "<h1><a href='/'>Harbour News</a></h1><h2>The wall is finished</h2>"
+    assert read(head, body).title == "The wall is finished"
