@@ -78,19 +78,20 @@ def _best(
     best = _most_agreed(shingles, told)
     rest = {name: found for name, found in shingles.items() if name != second}
     rival = second if best != second else _most_agreed(rest, told)
-    prose = {name: _shingles_of(_prose(readings[name])).total() for name in (best, rival)}
     kept_a_part = (
         shingles[rival].total() > _LONGER * shingles[best].total()
-        and prose[rival] > _LONGER_PROSE * prose[best]
         and _share_in(shingles[best], shingles[rival]) >= _MOSTLY_COVERED
+        and _prose(readings[rival]) > _LONGER_PROSE * _prose(readings[best])
     )
     best = rival if kept_a_part else best
     laid_out = best != second and _is_laid_out(readings[best], readings[second])
     return second if laid_out and _share_in(shingles[second], shingles[best]) > 0.5 else best
 
 
-def _prose(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    return [paragraph for paragraph in paragraphs if paragraph.kind is not ParagraphKind.CAPTION]
+def _prose(paragraphs: Sequence[Paragraph]) -> int:
+    """Shingles of a text without its captions."""
+    kept = [paragraph for paragraph in paragraphs if paragraph.kind is not ParagraphKind.CAPTION]
+    return _shingles_of(kept).total()
 
 
 def _is_laid_out(paragraphs: Sequence[Paragraph], other: Sequence[Paragraph]) -> bool:

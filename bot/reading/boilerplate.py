@@ -47,11 +47,16 @@ class _Phrases:
 
 def drop_boilerplate(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """What an author wrote, without widgets, neighbours' titles and foreign fragments."""
+    return take_out_foreign(drop_widgets(paragraphs))
+
+
+def drop_widgets(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs without widgets and neighbours' titles."""
     dropped = _dropped(paragraphs)
     kept = [paragraph for index, paragraph in enumerate(paragraphs) if index not in dropped]
     while kept and kept[-1].kind is ParagraphKind.HEADING:
         kept.pop()
-    return take_out_foreign(kept)
+    return kept
 
 
 def drop_repeated(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:

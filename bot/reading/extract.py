@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.domain.article import Article, Paragraph, ParagraphKind
+from bot.domain.article import Article, Paragraph, ParagraphKind, count_words
 from bot.reading.agreement import agree
 from bot.reading.authors import clean_names
-from bot.reading.boilerplate import drop_boilerplate, drop_repeated
+from bot.reading.boilerplate import drop_boilerplate, drop_repeated, drop_widgets
 from bot.reading.charset import decode
+from bot.reading.embedded import read_embedded
 from bot.reading.framing import take_off_frame
 from bot.reading.isolate import take_out_other_articles
 from bot.reading.metadata import Metadata, read_metadata
@@ -20,6 +21,8 @@ from bot.reading.text import assemble
 from bot.reading.walls import classify_page
 
 LONGEST_PAGE = 10_000_000
+_SHELL = 40
+"""Words below which a page shows no article, and the data for its scripts are searched."""
 
 
 def read_page(content: bytes, charset: str, url: str) -> Article:
@@ -37,11 +40,13 @@ def extract_article(html: str, url: str) -> Article:
         return replace(assemble((), form="page"), url=url)
     told = _complete(read_metadata(tree, url), tree, url)
     take_out_other_articles(tree)
-    readings = {name: drop_boilerplate(found) for name, found in read_all(tree).items()}
+    readings = {name: drop_widgets(found) for name, found in read_all(tree).items()}
     best = agree(readings, SECOND, told.body)
     author = _signed(best, told)
     whole = recover(best, tree, told.title, told.descriptions)
     paragraphs = drop_boilerplate(take_off_frame(drop_repeated(whole), told.title, author))
+    if sum(count_words(paragraph.text) for paragraph in paragraphs) < _SHELL:
+        paragraphs = drop_boilerplate(read_embedded(tree, told.body)) or paragraphs
     article = assemble(paragraphs, title=told.title, form="page")
     return replace(
         article,

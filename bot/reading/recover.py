@@ -26,6 +26,7 @@ _DEEP = 12
 _WITHIN = 15
 """Letters from which a block that is part of a kept paragraph counts as kept."""
 _LINKED = 0.6
+_NO_WORD = re.compile(r"\W+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,4 +150,5 @@ def _merged(
 
 
 def _fold(text: str) -> str:
-    return "".join(re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()))
+    text = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    return _NO_WORD.sub("", text.casefold())
