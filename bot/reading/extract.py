@@ -33,6 +33,20 @@ def read_page(content: bytes, charset: str, url: str) -> Article:
     return replace(article, reading=replace(article.reading, kind=kind))
 
 
+def add_page(article: Article, content: bytes, charset: str, url: str) -> Article:
+    """The article with the paragraphs of its next page that it does not hold yet."""
+    known = {paragraph.text for paragraph in article.paragraphs}
+    further = read_page(content, charset, url).paragraphs
+    new = [paragraph for paragraph in further if paragraph.text not in known]
+    whole = assemble([*article.paragraphs, *new], title=article.title, form="page")
+    return replace(
+        article,
+        paragraphs=whole.paragraphs,
+        sentences=whole.sentences,
+        reading=replace(article.reading, words=whole.reading.words),
+    )
+
+
 def extract_article(html: str, url: str) -> Article:
     """The page's main text and what it says of itself; no paragraphs where there is no text."""
     tree = _parse(html)

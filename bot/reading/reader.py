@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 
 from bot.domain.article import Article, ReadingKind
@@ -17,9 +18,10 @@ from bot.domain.errors import (
     ReadingError,
 )
 from bot.domain.request import Document, Kept, Link, Source
-from bot.ports import Web, Workers
+from bot.ports import Page, Web, Workers
 from bot.reading.documents import read_document
-from bot.reading.extract import read_page
+from bot.reading.extract import add_page, read_page
+from bot.reading.pagination import find_next_page, may_go_on
 from bot.reading.text import read_text
 
 REFUSALS: dict[ReadingKind, type[ReadingError]] = {
@@ -32,6 +34,8 @@ REFUSALS: dict[ReadingKind, type[ReadingError]] = {
     ReadingKind.EMPTY: NoArticleFound,
 }
 """What is never summarised as if it were the article."""
+_MOST_FURTHER = 4
+_FURTHER_SECONDS = 15
 PAGES = frozenset(("", "text/html", "application/xhtml+xml"))
 
 
@@ -64,4 +68,33 @@ class Reader:
         refusal = REFUSALS.get(article.reading.kind)
         if refusal is not None:
             raise refusal(page.url)
-        return article
+        return await self._read_on(article, page)
+
+    async def _read_on(self, article: Article, page: Page) -> Article:
+        """The article with its further pages; the share says so if one cannot be had."""
+        seen, url = {page.url}, page.url
+        try:
+            async with asyncio.timeout(_FURTHER_SECONDS):
+                while may_go_on(page.content):
+                    url = await self.workers.run(
+                        find_next_page, page.content, page.charset, page.url
+                    )
+                    if not url or url in seen:
+                        return article
+                    if len(seen) > _MOST_FURTHER:
+                        break
+                    seen.add(url)
+                    page = await self.web.fetch(url)
+                    article = await self.workers.run(
+                        add_page, article, page.content, page.charset, page.url
+                    )
+                else:
+                    return article
+        except (ReadingError, TimeoutError):
+            seen.discard(url)
+        return replace(article, reading=replace(article.reading, share=_share(len(seen))))
+
+
+def _share(pages: int) -> float:
+    """Of an article that has at least one page more than were read."""
+    return pages / (pages + 1)
