@@ -157,3 +157,18 @@ def test_repeated_paragraphs() -> None:
 def test_widgets_in_one_paragraph(text: str, goes: bool) -> None:
     """A paragraph is a widget's if every part of it is a widget's line."""
     assert is_boilerplate(text) is goes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les også: Havnen om vinteren",
+        "Læs også: Havnen om vinteren",
+        "Läs också: Hamnen på vintern",
+        "Lue myös: Satama talvella",
+        "Lees ook: De haven in de winter",
+    ],
+)
+def test_read_also_in_the_north(text: str) -> None:
+    """A pointer to another article goes in the languages of the north, too."""
+    assert is_boilerplate(text)
