@@ -74,15 +74,18 @@ class SqliteChats:
         return await self._find(sql, reader_id)
 
     async def move(self, old_id: int, new_id: int) -> None:
-        """Give everything of a chat to its new id; what the new one has already stays."""
+        """Give everything of a chat to its new id; it takes the place of what is there already.
+
+        Telegram may tell first that Pith is in the new chat, and not in the old one any more.
+        """
 
         def step(db: sqlite_utils.Database) -> None:
             for table, column in _OWNED:
                 db.execute(
-                    f"UPDATE OR IGNORE {table} SET {column} = ? WHERE {column} = ?",
+                    f"UPDATE OR REPLACE {table} SET {column} = ? WHERE {column} = ?",
                     [new_id, old_id],
                 )
-                db.execute(f"DELETE FROM {table} WHERE {column} = ?", [old_id])
+            db.execute("UPDATE chats SET closed = 0 WHERE id = ?", [new_id])
             db.execute("UPDATE chats SET discussion = ? WHERE discussion = ?", [new_id, old_id])
 
         await self.database.write(step)

@@ -1,4 +1,4 @@
-"""The pages of a settings menu, a reader's or a chat's: what is chosen in, text and buttons out."""
+"""A reader's or a chat's choices in, the pages of their settings menu out. Pure."""
 
 from __future__ import annotations
 

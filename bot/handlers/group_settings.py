@@ -51,7 +51,7 @@ PRESS = re.compile(
     r"|(?P<done>gset-done)"
 )
 """As in the reader's menu; `gset:mode=button` sets a rule, `gset:button=write` asks for the
-button's text and `gset:button=` takes it back. Whose menu it is says the chat that it stands in."""
+button's text and `gset:button=` takes it back. The menu is of the chat that it stands in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,10 +104,10 @@ async def test_renamed(world: World) -> None:
 
 
 async def test_added_to_a_channel(world: World) -> None:
-    """Who makes Pith an admin of a channel by hand is told of /channels, and the channel is not."""
+    """Who makes Pith a channel's admin by hand is told of /channels; the channel is not."""
     channel = world.telegram.channel(-1002, "News & more")
-    ann = channel.admin(world.ann)
-    channel.promotes_bot(ann)
+    channel.admin(world.ann)
+    channel.promotes_bot(world.ann)
     (told,) = await world.answers()
     assert "News & more" in told.text
     assert "/channels" in told.text
@@ -126,7 +126,8 @@ async def test_linked_channel(world: World) -> None:
     """A channel that is linked already is only taken back in."""
     await world.memory.chats.keep(Chat(-1002, ChatKind.CHANNEL, "News", closed=True, rules=RULES))
     channel = world.telegram.channel(-1002, "News")
-    channel.promotes_bot(channel.admin(world.ann))
+    channel.admin(world.ann)
+    channel.promotes_bot(world.ann)
     await world.telegram.settled()
     assert await world.memory.chats.get(-1002) == Chat(
         -1002, ChatKind.CHANNEL, "News", rules=RULES
