@@ -95,10 +95,13 @@ class SqliteChats:
 
     async def _find(self, sql: str, *values: int) -> tuple[Chat, ...]:
         rows = await self.database.read(lambda db: list(db.query(sql, values)))
-        return tuple(map(_chat, rows))
+        return tuple(filter(None, map(_chat, rows)))
 
 
-def _chat(row: dict[str, Any]) -> Chat:
+def _chat(row: dict[str, Any]) -> Chat | None:
+    """The chat; None for one of a kind that this Pith does not know."""
+    if row["kind"] not in tuple(ChatKind):
+        return None
     return Chat(
         id=row["id"],
         kind=ChatKind(row["kind"]),

@@ -154,7 +154,7 @@ choices = st.builds(
 
 @given(choices, choices, st.sampled_from(["", "pl"]))
 def test_every_choice_of_the_reader_holds(reader: Choices, chat: Choices, telegram: str) -> None:
-    """Whatever others say, what a reader chose is what holds for them, and is said to be theirs."""
+    """Whatever others say: what a reader chose is what holds for them, by their choice."""
     settled = for_one(reader, telegram, chat)
     assert set(settled.origins) == set(NAMES)
     for name in NAMES:

@@ -15,7 +15,7 @@ from tests.stores.conftest import Memory
 from tests.stores.test_stores import ANN, ARTICLE, AT, BOB, CHANNEL, OFFER, SHOWN, SUMMARY, USAGE
 
 OLD, NEW, OTHER = -77, -1_002_000_000_001, -1001
-RULES = Rules(Mode.BUTTON, True, "Short “version” \ud83d\ude00", Posts.LONG, 2000)
+RULES = Rules(Mode.BUTTON, True, "Short “version” 😀", Posts.LONG, 2000)
 GROUP = Chat(OLD, ChatKind.GROUP, "Leser & Käse 時間", rules=RULES)
 
 
