@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from telegram import Bot, ForceReply, Message, ReplyParameters, Update
 from telegram.constants import ParseMode
 
-from bot.domain.chats import LONGEST_BUTTON, ChatKind, Rules
+from bot.domain.chats import LONGEST_BUTTON, ChatKind
 from bot.handlers.outgoing import patiently
 from bot.handlers.screens import Press
 from bot.rendering.cleaning import clean
-from bot.rendering.texts import Texts, texts
+from bot.rendering.texts import Texts
 
 MOST_QUESTIONS = 1000
 """How many questions wait for their answer; older ones are forgotten."""
@@ -46,13 +46,15 @@ class ButtonTexts:
         # and an admin who stays unnamed must not be named.
         theirs = opened and opened.from_user and opened.from_user.id == press.reader_id
         private = press.chat_id == press.reader_id
-        forced = ForceReply(selective=not private, input_field_placeholder=say("button-usual"))
+        forced = ForceReply(
+            selective=not private, input_field_placeholder=say("button-offer")
+        )
         above = opened.message_id if opened and theirs else press.message_id
 
         async def call() -> int:
             sent = await bot.send_message(
                 press.chat_id,
-                say.html("button-text-question", most=LONGEST_BUTTON),
+                say.html("setting-button-ask", most=LONGEST_BUTTON),
                 parse_mode=ParseMode.HTML,
                 reply_markup=forced if private or theirs else None,
                 reply_parameters=ReplyParameters(above, allow_sending_without_reply=True),
@@ -80,11 +82,6 @@ def read_button_text(text: str) -> str | None:
     """What somebody wrote, fit for a button; None where it is empty or too long."""
     line = clean(text)
     return line if 0 < len(line) <= LONGEST_BUTTON else None
-
-
-def offer_text(rules: Rules, language: str) -> str:
-    """What a chat's button says."""
-    return rules.button or texts(language)("button-usual")
 
 
 def topic_of(message: Message | None) -> int | None:

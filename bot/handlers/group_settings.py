@@ -33,7 +33,7 @@ from bot.rendering.errors import render_error
 from bot.rendering.group_settings import (
     render_group_settings,
     render_mode_question,
-    rule_name,
+    rule_label,
     rule_value,
     rules_shown,
 )
@@ -119,10 +119,10 @@ class GroupSettings:
         say = texts(look.language)
         text = read_button_text(message.text)
         if text is None:
-            return await self._say(context.bot, message, say.html("button-text-refused"))
+            return await self._say(context.bot, message, say.html("setting-button-refused"))
         await self.pith.change_chat(look.chat, button=text)
         self.button_texts.settle(question)
-        await self._say(context.bot, message, say.html("button-text-kept", text=text))
+        await self._say(context.bot, message, say.html("setting-button-kept", text=text))
         look = await self._look(message.chat_id, message.telegram_language)
         async with self.screens.hold(question.press):
             await self.screens.show(
@@ -186,14 +186,7 @@ def menu_page(look: Look, heard: Hearing) -> Screen:
     """Every rule and setting with its value, and a button for each."""
     say = texts(look.language)
     rules = [
-        button(
-            say(
-                "button-setting",
-                name=rule_name(rule, look.language),
-                value=rule_value(rule, look.chat.rules, look.language),
-            ),
-            f"{MENU}:{rule}",
-        )
+        button(rule_label(rule, look.chat.rules, look.language), f"{MENU}:{rule}")
         for rule in rules_shown(look.chat.rules)
     ]
     rows = [*in_rows([*rules, *setting_buttons(look.state, MENU)], 1)]
@@ -216,10 +209,10 @@ def rule_page(rule: str, look: Look, heard: Hearing) -> Screen:
         html = say.html("setting-tapper-question")
     else:
         labels = {
-            "write": (say("button-write"), False),
-            "": (say("button-reset", value=say("button-usual")), not rules.button),
+            "write": (say("button-write-text"), False),
+            "": (say("button-usual"), not rules.button),
         }
-        html = say.html("setting-button-question", text=rules.button or say("button-usual"))
+        html = say.html("setting-button-question", text=rule_value(rule, rules, look.language))
     rows = [
         [button(mark(label, chosen, say), f"{MENU}:{rule}={value}")]
         for value, (label, chosen) in labels.items()

@@ -52,6 +52,14 @@ def rule_name(rule: str, language: str) -> str:
     return texts(language)(_NAMES[rule])
 
 
+def rule_label(rule: str, rules: Rules, language: str) -> str:
+    """What a rule's button in the menu says; the text of a button is too long to stand there."""
+    name = rule_name(rule, language)
+    if rule == "button":
+        return name
+    return texts(language)("button-setting", name=name, value=rule_value(rule, rules, language))
+
+
 def rule_value(rule: str, rules: Rules, language: str) -> str:
     """What a rule's value is called."""
     say = texts(language)
@@ -59,7 +67,7 @@ def rule_value(rule: str, rules: Rules, language: str) -> str:
         return say(f"mode-{rules.mode}")
     if rule == "for_tapper":
         return say("tapper-one" if rules.for_tapper else "tapper-all")
-    return rules.button or say("button-usual")
+    return rules.button or say("button-offer")
 
 
 def _rule_line(rule: str, rules: Rules, say: Texts) -> Block:

@@ -125,7 +125,7 @@ async def test_buttons_text(world: World, group: Group, boss: Member) -> None:
     assert (await world.memory.chats.get(GROUP)).rules.button == "Too long? Short <version>!"
     boss.sends("Again", reply_to=question)
     await pressed(world, menu, boss, "Text of the button")
-    await pressed(world, menu, boss, "Default: No time to read?")
+    await pressed(world, menu, boss, "Usual text")
     assert (await world.memory.chats.get(GROUP)).rules == Rules(mode=Mode.BUTTON)
 
 

@@ -213,15 +213,16 @@ tapper-all = everyone here
 tapper-one = only who taps
 setting-button = Text of the button
 setting-button-question = The button says: { $text }
-button-usual = No time to read? Get a summary
-button-write = Write another text
-button-text-question = What should the button say? Reply to this message with the text: one line of at most { $most } characters.
-button-text-refused = That does not fit on the button. Reply to my question again, with a shorter line.
-button-text-kept = Done. The button now says: { $text }
-hears-admin = I get every message here, as I am an admin. What nobody asks me about I do not keep.
-hears-open = I get every message here, as my privacy mode is off. What nobody asks me about I do not keep.
-hears-private = I only get commands, mentions and replies to me. The button and automatic summaries need more: make me an admin of this group.
-hears-too-little = I cannot do that yet: I only get commands, mentions and replies to me. Make me an admin of this group, and I see the links too.
+button-offer = No time to read? Get a summary
+button-usual = Usual text
+button-write-text = Write another text
+setting-button-ask = What should the button say? Reply to this message with the text: one line of at most { $most } characters.
+setting-button-refused = That does not fit on the button. Reply to my question again, with a shorter line.
+setting-button-kept = Done. The button now says: { $text }
+hears-admin = I get every message here, as I am an admin. I keep only what I am asked about, and what my buttons stand for.
+hears-open = I get every message here, as my privacy mode is off. I keep only what I am asked about, and what my buttons stand for.
+hears-private = I only get commands, mentions and replies to me. For the button and for automatic summaries I need more: make me an admin of this group, or have my privacy mode turned off by whoever runs me.
+hears-too-little = I cannot do that yet: I only get commands, mentions and replies to me. Make me an admin of this group, or have my privacy mode turned off by whoever runs me.
 from-asker = language of whoever asks
 alert-admins-only = Only admins of this group can change my settings here.
 alert-not-checked = Telegram does not tell me right now whether you are an admin here. Try again in a moment.
@@ -251,7 +252,7 @@ group-privacy =
     • the texts and files that were summarised here, as I read them, and their summaries; they are seen nowhere else
     • what the requests used (time, model, tokens), without any text
 
-    I keep none of the messages that nobody asks me about.
+    Of the messages that nobody asks me about I keep nothing, but for what a button stands for: the link, or the text.
 
     If a language model is set up here, it is given the text to be summarised and your questions about it. Whoever runs this bot can read its database.
 
