@@ -22,7 +22,7 @@ from telegram.ext import (
 )
 
 from bot.handlers import group_commands
-from bot.handlers.button_text import ButtonTexts
+from bot.handlers.button_text import AnswersButtonText
 from bot.handlers.commands import FORGET, KEEP
 from bot.handlers.private import read_stop
 from bot.handlers.surfaces import Surfaces
@@ -59,18 +59,6 @@ class _Presses(CallbackQueryHandler[CallbackContext[Any, Any, Any, Any], None]):
             return None
         kind = query.message.chat.type if query.message else ""
         return super().check_update(update) if kind in self._chats else None
-
-
-class _Replies(MessageHandler[CallbackContext[Any, Any, Any, Any], None]):
-    """Replies to the question for a button's text."""
-
-    def __init__(self, act: Act, questions: ButtonTexts, filters: filters.BaseFilter) -> None:
-        super().__init__(filters, act, block=False)
-        self._questions = questions
-
-    def check_update(self, update: object) -> Any:
-        asked = isinstance(update, Update) and self._questions.find(update) is not None
-        return super().check_update(update) if asked else None
 
 
 class _Stops(TypeHandler[Update, CallbackContext[Any, Any, Any, Any], None]):
@@ -129,7 +117,6 @@ def _groups(surfaces: Surfaces) -> list[Handler]:
     group, settings, others = surfaces.group, surfaces.group_settings, surfaces.group_commands
     named = {
         "settings": settings.on_command,
-        "help": others.on_help,
         "privacy": others.on_privacy,
         "forget": others.on_forget,
     }
@@ -150,7 +137,7 @@ def _groups(surfaces: Surfaces) -> list[Handler]:
         ),
         CommandHandler(("tldr", "summary"), group.on_command, filters=command, block=False),
         *(CommandHandler(name, act, filters=command, block=False) for name, act in named.items()),
-        _Replies(settings.on_text, settings.button_texts, filters=content),
+        MessageHandler(content & AnswersButtonText(), settings.on_text, block=False),
         MessageHandler(content, group.on_message, block=False),
         MessageHandler(
             filters.UpdateType.EDITED_MESSAGE & filters.ChatType.GROUPS,

@@ -1,4 +1,4 @@
-"""Commands in a group that need no article: help, and what is kept of the group."""
+"""What is kept of a group: /privacy says it, and /forget deletes it for its admins."""
 
 from __future__ import annotations
 
@@ -27,15 +27,11 @@ FORGET, KEEP = "gforget:yes", "gforget:no"
 
 @dataclass(frozen=True, slots=True)
 class GroupCommands:
-    """A group's commands but for summaries and settings."""
+    """Tells a group what is kept of it, and forgets it."""
 
     pith: Pith
     desk: Desk
     screens: Screens
-
-    async def on_help(self, update: Update, context: Context) -> None:
-        """/help in a group."""
-        await self._say(read_message(update), context.bot, "group-help")
 
     async def on_privacy(self, update: Update, context: Context) -> None:
         """/privacy in a group: what is kept of it."""

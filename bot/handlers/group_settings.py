@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import structlog
@@ -14,7 +14,7 @@ from telegram.ext import CallbackContext
 from bot.domain.chats import MODES, Chat, ChatKind, Mode
 from bot.domain.errors import BotError
 from bot.handlers.admins import Hearing, hearing, refusal, refusal_of_sender
-from bot.handlers.button_text import ButtonTexts, Question, read_button_text
+from bot.handlers.button_text import ask_button_text, asked_under, read_button_text
 from bot.handlers.choosing import (
     SETTING,
     VALUE,
@@ -73,7 +73,6 @@ class GroupSettings:
 
     pith: Pith
     screens: Screens
-    button_texts: ButtonTexts = field(default_factory=ButtonTexts)
 
     async def on_command(self, update: Update, context: Context) -> None:
         """/settings in a group: the menu in answer to an admin, one sentence to anybody else."""
@@ -105,15 +104,14 @@ class GroupSettings:
             await answer_press(bot, press.query_id, notice)
             look = await self._look(press.chat_id, press.telegram_language)
             if found["rule_value"] == "write":
-                question = Question(press.chat_id, ChatKind.GROUP, press)
-                await self.button_texts.ask(bot, update, question, texts(look.language))
+                await ask_button_text(bot, update, press, texts(look.language))
             else:
                 await self.screens.show(bot, press, *await self._page(bot, found, look))
 
     async def on_text(self, update: Update, context: Context) -> None:
         """The text for the button, in reply to the question for it; others' replies are none."""
-        message, question = read_message(update), self.button_texts.find(update)
-        if question is None or await refusal_of_sender(context.bot, message):
+        message, menu = read_message(update), asked_under(update.message)
+        if menu is None or await refusal_of_sender(context.bot, message):
             return
         look = await self._look(message.chat_id, message.telegram_language)
         say = texts(look.language)
@@ -121,13 +119,11 @@ class GroupSettings:
         if text is None:
             return await self._say(context.bot, message, say.html("setting-button-refused"))
         await self.pith.change_chat(look.chat, button=text)
-        self.button_texts.settle(question)
         await self._say(context.bot, message, say.html("setting-button-kept", text=text))
         look = await self._look(message.chat_id, message.telegram_language)
-        async with self.screens.hold(question.press):
-            await self.screens.show(
-                context.bot, question.press, *await self._menu(context.bot, look)
-            )
+        press = Press("", message.chat_id, menu, message.reader_id, "", "", None)
+        async with self.screens.hold(press):
+            await self.screens.show(context.bot, press, *await self._menu(context.bot, look))
 
     async def _choose(self, press: Press, found: re.Match[str]) -> str:
         """Keep what was chosen, if something was; gives the notice to show."""

@@ -119,22 +119,35 @@ async def test_buttons_text(world: World, group: Group, boss: Member) -> None:
     bea.sends("Mine!", reply_to=question)
     boss.sends("x" * 61, reply_to=question)
     await world.telegram.wait_for(lambda: "shorter line" in group.last.text)
+    await world.restart()
     boss.sends("Too long?\nShort <version>!", reply_to=question)
     await world.telegram.wait_for(lambda: "The button now says" in group.last.text)
     await world.shows(menu, lambda shown: "Too long? Short <version>!" in shown.text)
     assert (await world.memory.chats.get(GROUP)).rules.button == "Too long? Short <version>!"
-    boss.sends("Again", reply_to=question)
     await pressed(world, menu, boss, "Text of the button")
     await pressed(world, menu, boss, "Usual text")
     assert (await world.memory.chats.get(GROUP)).rules == Rules(mode=Mode.BUTTON)
 
 
 async def test_topic(world: World) -> None:
-    """In a forum the menu answers in its topic."""
+    """In a forum menu and question are in the topic that they were asked for in."""
     forum = world.telegram.group(-1003, "Forum", forum=True)
     news = forum.topic("News")
     boss = forum.member("Boss", 22, admin=True).in_topic(news)
-    assert (await opened(world, forum, boss)).topic is news
+    await world.memory.chats.keep(Chat(-1003, ChatKind.GROUP, rules=Rules(mode=Mode.BUTTON)))
+    menu = await opened(world, forum, boss)
+    await pressed(world, menu, boss, "Text of the button")
+    await pressed(world, menu, boss, "Write another text")
+    assert (menu.topic, forum.last.topic, forum.last is menu) == (news, news, False)
+
+
+async def test_foreign_question(world: World, group: Group, boss: Member) -> None:
+    """A reply to somebody's copy of the question changes nothing."""
+    bea = group.member("Bea", 21)
+    copy = bea.links("Text of the button", "https://t.me/c/1/2#button-text")
+    boss.sends("Mine!", reply_to=copy)
+    await world.telegram.settled()
+    assert world.memory.chats.rows == {}
 
 
 async def test_language(world: World, group: Group) -> None:
@@ -252,15 +265,11 @@ async def test_telegram_does_not_tell(world: World, group: Group, boss: Member) 
     assert menu.buttons
 
 
-async def test_help_and_privacy(world: World, group: Group) -> None:
-    """Anybody can ask how Pith is used in a group, and what it keeps of it."""
-    bea = group.member("Bea", 21)
-    bea.sends("/help")
-    await world.telegram.wait_for(lambda: len(group.from_bot) == 1)
-    bea.sends("/privacy")
-    await world.telegram.wait_for(lambda: len(group.from_bot) == 2)
-    assert "/tldr" in group.from_bot[0].text
-    assert "What I keep of this group" in group.from_bot[1].text
+async def test_privacy(world: World, group: Group) -> None:
+    """Anybody can ask what Pith keeps of a group."""
+    group.member("Bea", 21).sends("/privacy")
+    await world.telegram.wait_for(lambda: group.from_bot)
+    assert "What I keep of this group" in group.last.text
 
 
 async def test_forget(world: World, group: Group, boss: Member) -> None:

@@ -232,18 +232,6 @@ group-hello =
     Send /tldr with a link, or in reply to a message, a link or a file; or mention me beside a link. Reply to my summary to ask about its article.
 
     I speak only when I am asked. The admins of this group can change that, the language and the length: /settings.
-group-help =
-    No time to read? Get a summary.
-
-    • /tldr with a link or a text, or in reply to a message or a file
-    • a mention of me, beside a link or in reply to one
-    • a reply to my summary asks about its article; I answer from the article alone
-
-    /settings · when I speak, language, length, style (for admins)
-    /privacy · what I keep of this group
-    /forget · delete all of it (for admins)
-
-    Your own settings are in our private chat.
 group-privacy =
     What I keep of this group, under its Telegram number:
 
