@@ -280,8 +280,9 @@ async def test_forget(world: World, group: Group, boss: Member) -> None:
     boss.sends("/forget")
     await world.telegram.wait_for(lambda: group.from_bot)
     question = group.last
-    boss.presses(question, "Yes, delete it all")
-    boss.presses(question, "No, keep it")
+    yes, no = question.buttons
+    boss.presses(question, yes.text)
+    boss.presses(question, no.text)
     await world.shows(question, lambda shown: shown.text.startswith("Done: nothing is kept"))
     assert not question.buttons
     assert world.memory.preferences.kept == {22: Choices(points=9)}

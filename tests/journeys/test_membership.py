@@ -95,7 +95,7 @@ async def test_migration_told_after_joining(world: World) -> None:
 
 async def test_renamed(world: World) -> None:
     """A group's new name is kept."""
-    group = world.telegram.group(-1001, "Readers")
+    group = world.telegram.group(-1001, "Readers", bot="administrator")
     await world.memory.chats.keep(Chat(-1001, ChatKind.GROUP, "Readers", rules=RULES))
     service(world.telegram.state, group.chat, OWNER, new_chat_title="Writers")
     await world.telegram.settled()
