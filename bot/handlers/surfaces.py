@@ -13,6 +13,7 @@ from bot.handlers.desk import Desk
 from bot.handlers.feedback import Feedback
 from bot.handlers.gathering import Gathering
 from bot.handlers.group import GroupChat
+from bot.handlers.group_commands import GroupCommands
 from bot.handlers.group_settings import GroupSettings
 from bot.handlers.guest import Guest
 from bot.handlers.inline import Inline
@@ -36,6 +37,7 @@ class Surfaces:
     commands: Commands
     group: GroupChat
     group_settings: GroupSettings
+    group_commands: GroupCommands
     offers: Offers
     channel: Channel
     channels: ChannelsMenu
@@ -57,10 +59,11 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         commands=Commands(pith, private, desk, screens),
         group=GroupChat(pith, answering, timing),
         group_settings=GroupSettings(pith, screens),
+        group_commands=GroupCommands(pith, desk, screens),
         offers=Offers(pith, answering, timing),
         channel=Channel(pith, answering, timing),
         channels=ChannelsMenu(pith, screens),
         inline=Inline(pith, desk, timing, cards, feedback, InlineResults(pith, cards, feedback)),
         guest=Guest(pith, cards, feedback),
-        membership=Membership(pith, answering),
+        membership=Membership(pith, answering, timing),
     )

@@ -83,7 +83,7 @@ async def test_two_fast_taps(world: World, summary: Message) -> None:
     world.web.open.set()
     await world.answers(2)
 
-    assert second.answer == "I am at it already."
+    assert second.answer == "Already working on it."
     assert len(world.ann.chat.from_bot) == 2
 
 

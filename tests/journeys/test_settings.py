@@ -173,13 +173,16 @@ async def test_forget(world: World, menu: Message) -> None:
     await test_choosing_length(world, menu, "long")
     world.ann.sends("/forget")
     question = (await world.answers(2))[-1]
-    world.ann.presses(question, "No, keep it")
+    world.ann.presses(question, "No, keep everything")
     await world.shows(question, lambda shown: not shown.buttons)
     assert world.memory.preferences.kept
 
     world.ann.sends("/forget")
     question = (await world.answers(3))[-1]
-    taps = [world.ann.presses(question, label) for label in ("Yes, delete it all", "No, keep it")]
+    taps = [
+        world.ann.presses(question, label)
+        for label in ("Yes, delete it all", "No, keep everything")
+    ]
     await world.shows(question, lambda shown: not shown.buttons)
     await world.telegram.wait_for(lambda: taps[1].answer is not None)
     await world.telegram.settled()
