@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.config import Config, ConfigInvalid
+from bot.domain.errors import StorageError
 from bot.domain.health import Finding
 from bot.domain.preferences import Preferences
 from bot.domain.request import Source, SummaryRequest
@@ -161,7 +162,18 @@ def _telegram_probe(config: Config) -> Probe:
         return no_telegram
     from bot.handlers.introduction import ExamineTelegram
 
-    return ExamineTelegram(config.telegram_bot_token.get_secret_value(), config.telegram_base_url)
+    async def observed(name: str) -> str | None:
+        try:
+            database = await Database.open(config.database)
+            try:
+                return await SqliteObservations(database).find(name)
+            finally:
+                await database.close()
+        except StorageError:
+            return None  # another finding tells
+
+    token = config.telegram_bot_token.get_secret_value()
+    return ExamineTelegram(token, config.telegram_base_url, observed)
 
 
 async def serve_telegram(config: Config, token: str) -> None:

@@ -74,15 +74,18 @@ class SqliteChats:
         return await self._find(sql, reader_id)
 
     async def move(self, old_id: int, new_id: int) -> None:
-        """Give everything of a chat to its new id; what the new one has already stays."""
+        """Give everything of a chat to its new id; it takes the place of what is there already.
+
+        Telegram may tell first that Pith is in the new chat, and not in the old one any more.
+        """
 
         def step(db: sqlite_utils.Database) -> None:
             for table, column in _OWNED:
                 db.execute(
-                    f"UPDATE OR IGNORE {table} SET {column} = ? WHERE {column} = ?",
+                    f"UPDATE OR REPLACE {table} SET {column} = ? WHERE {column} = ?",
                     [new_id, old_id],
                 )
-                db.execute(f"DELETE FROM {table} WHERE {column} = ?", [old_id])
+            db.execute("UPDATE chats SET closed = 0 WHERE id = ?", [new_id])
             db.execute("UPDATE chats SET discussion = ? WHERE discussion = ?", [new_id, old_id])
 
         await self.database.write(step)
@@ -92,10 +95,13 @@ class SqliteChats:
 
     async def _find(self, sql: str, *values: int) -> tuple[Chat, ...]:
         rows = await self.database.read(lambda db: list(db.query(sql, values)))
-        return tuple(map(_chat, rows))
+        return tuple(filter(None, map(_chat, rows)))
 
 
-def _chat(row: dict[str, Any]) -> Chat:
+def _chat(row: dict[str, Any]) -> Chat | None:
+    """The chat; None for one of a kind that this Pith does not know."""
+    if row["kind"] not in tuple(ChatKind):
+        return None
     return Chat(
         id=row["id"],
         kind=ChatKind(row["kind"]),

@@ -11,7 +11,7 @@ import sqlite_utils
 from bot.domain.offers import Offer
 from bot.domain.preferences import Preferences
 from bot.domain.request import Attachment, Kept, Link, PastedText, Source
-from storage.codec import Undecodable, from_json, from_json_leniently, stamp, storable, to_json
+from storage.codec import from_json, from_json_leniently, stamp, storable, to_json
 from storage.database import Database
 
 _KINDS: dict[str, type[Source | Attachment]] = {
@@ -62,13 +62,14 @@ def _offer(row: dict[str, Any]) -> Offer | None:
     preferences = row["preferences"]
     try:
         source = from_json(_KINDS[row["kind"]], row["source"])
-    except (KeyError, Undecodable):
+        at = datetime.fromisoformat(row["at"])
+    except (KeyError, ValueError):
         return None
     return Offer(
         key=row["key"],
         reader_id=row["reader_id"],
         source=source,
-        at=datetime.fromisoformat(row["at"]),
+        at=at,
         under=row["under"],
         title=row["title"],
         note=row["note"],

@@ -59,6 +59,7 @@ _FORGET = (
     "DELETE FROM preferences WHERE reader_id = ?",
     "DELETE FROM offers WHERE reader_id = ?",
     "DELETE FROM managers WHERE reader_id = ?",
+    "DELETE FROM managers WHERE chat_id = ?",
     "DELETE FROM chats WHERE id = ?",
     "DELETE FROM articles WHERE owner = ?",
     "DELETE FROM summaries WHERE owner = ?",

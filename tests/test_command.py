@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import subprocess
@@ -9,6 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from tests.telegram_server import TelegramServer
 
 ARTICLES = Path(__file__).parent / "articles"
 NOT_OF_THE_ARTICLE = (
@@ -25,14 +28,17 @@ NOT_OF_THE_ARTICLE = (
 )
 
 
-def pith(tmp_path: Path, *words: str, typed: bytes = b"") -> subprocess.CompletedProcess[str]:
-    """Run the command in an empty folder, with no configuration but a database of its own."""
+def pith(
+    tmp_path: Path, *words: str, typed: bytes = b"", **configured: str
+) -> subprocess.CompletedProcess[str]:
+    """Run the command in an empty folder, with a database of its own; else as `configured`."""
     names = ("PATH", "HOME", "LANG", "SYSTEMROOT")
     environment = {name: os.environ[name] for name in names if name in os.environ}
     environment |= {
         "PITH_DATABASE": str(tmp_path / "pith.db"),
         "PYTHONPATH": str(Path(__file__).parents[1]),
         "PYTHONUTF8": "1",
+        **configured,
     }
     done = subprocess.run(
         [sys.executable, "-m", "bot", *words],
@@ -141,3 +147,19 @@ def test_doctor(tmp_path: Path) -> None:
     (tmp_path / "pith.db").write_bytes(b"no database" * 100)
 
     assert pith(tmp_path, "doctor").returncode == 1
+
+
+async def test_doctor_tells_what_can_be_turned_on(tmp_path: Path) -> None:
+    """The doctor says which of BotFather's switches are off, and that is no failure."""
+    async with TelegramServer() as telegram:
+        telegram.switches(inline_mode=False)
+        words = {"TELEGRAM_BOT_TOKEN": telegram.token, "TELEGRAM_BASE_URL": telegram.base_url}
+        done = await asyncio.to_thread(pith, tmp_path, "doctor", **words)
+        telegram.switches(inline_mode=True)
+        again = await asyncio.to_thread(pith, tmp_path, "doctor", **words)
+
+    assert (done.returncode, again.returncode) == (0, 0)
+    assert "send /setinline to @BotFather" in done.stdout
+    assert "Guest mode is on" in done.stdout
+    assert "Privacy mode is on" in done.stdout
+    assert "send /setinlinefeedback to @BotFather" in again.stdout

@@ -11,6 +11,8 @@ class Health(StrEnum):
     """How a part is: working, working with less than it could, or broken."""
 
     OK = "ok"
+    HINT = "hint"
+    """Working; there is more that the operator may turn on."""
     WARNING = "warning"
     BROKEN = "broken"
 

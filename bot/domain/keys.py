@@ -40,6 +40,13 @@ def owner_of(source: Source, reader_id: int) -> int | None:
     return None if isinstance(source, Link) else reader_id
 
 
+def offer_place(reader_id: int, source: Source, preferences: Preferences, note: str = "") -> str:
+    """The name under which a reader's offer of this, with these preferences, is found again."""
+    shown = (preferences.interface, str(preferences.quotes), str(preferences.keep_unsupported))
+    article = article_key(source, reader_id)
+    return "card:" + summary_key(article, str(reader_id), _digest(*shown), preferences, note)
+
+
 def _digest(*parts: str) -> str:
     # Lengths are hashed too, so that ("ab", "c") and ("a", "bc") differ.
     text = "".join(f"{len(part)}:{part}" for part in parts)

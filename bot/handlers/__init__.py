@@ -21,6 +21,8 @@ from telegram.ext import (
     filters,
 )
 
+from bot.handlers import group_commands
+from bot.handlers.button_text import AnswersButtonText
 from bot.handlers.commands import FORGET, KEEP
 from bot.handlers.private import read_stop
 from bot.handlers.surfaces import Surfaces
@@ -37,6 +39,7 @@ ALLOWED_UPDATES = (
 
 PRIVATE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
 GROUP = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS
+TITLED = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST
 CONTENT = ~filters.StatusUpdate.ALL
 
 Act = Callable[[Update, CallbackContext[Any, Any, Any, Any]], Coroutine[Any, Any, None]]
@@ -111,7 +114,12 @@ def _private_chat(surfaces: Surfaces) -> list[Handler]:
 
 
 def _groups(surfaces: Surfaces) -> list[Handler]:
-    group = surfaces.group
+    group, settings, others = surfaces.group, surfaces.group_settings, surfaces.group_commands
+    named = {
+        "settings": settings.on_command,
+        "privacy": others.on_privacy,
+        "forget": others.on_forget,
+    }
     content = GROUP & CONTENT
     command = content & ~filters.FORWARDED
     here = (ChatType.GROUP, ChatType.SUPERGROUP)
@@ -120,19 +128,26 @@ def _groups(surfaces: Surfaces) -> list[Handler]:
             GROUP & filters.StatusUpdate.MIGRATE, surfaces.membership.on_migration, block=False
         ),
         MessageHandler(
+            TITLED & filters.StatusUpdate.NEW_CHAT_TITLE,
+            surfaces.membership.on_title,
+            block=False,
+        ),
+        MessageHandler(
             content & filters.IS_AUTOMATIC_FORWARD, surfaces.channel.on_copy, block=False
         ),
         CommandHandler(("tldr", "summary"), group.on_command, filters=command, block=False),
-        CommandHandler(
-            "settings", surfaces.group_settings.on_command, filters=command, block=False
-        ),
+        *(CommandHandler(name, act, filters=command, block=False) for name, act in named.items()),
+        MessageHandler(content & AnswersButtonText(), settings.on_text, block=False),
         MessageHandler(content, group.on_message, block=False),
         MessageHandler(
             filters.UpdateType.EDITED_MESSAGE & filters.ChatType.GROUPS,
             group.on_edited_message,
             block=False,
         ),
-        _Presses(surfaces.group_settings.on_press, here, r"^gset\b"),
+        _Presses(settings.on_press, here, r"^gset\b"),
+        _Presses(
+            others.on_forget_press, here, rf"^(?:{group_commands.FORGET}|{group_commands.KEEP})$"
+        ),
         _Presses(surfaces.offers.on_press, here),
     ]
 

@@ -58,7 +58,7 @@ class Answering:
 
         async def deliver(result: ShownSummary | Failure | Stopped, on: Stage) -> None:
             if not isinstance(result, ShownSummary):
-                await on.finish((self._excuse(asked, result),))
+                await on.fail(self._excuse(asked, result))
                 return
             shown.append(result)
             preferences = result.shown.preferences
@@ -79,7 +79,7 @@ class Answering:
 
         async def deliver(result: Answer | Failure | Stopped, on: Stage) -> None:
             if not isinstance(result, Answer):
-                await on.finish((self._excuse(asked, result),))
+                await on.fail(self._excuse(asked, result))
                 return
             for message_id in await on.finish(render_answer(result, asked.preferences)):
                 known = place_of(asked.spot.chat_id, message_id)

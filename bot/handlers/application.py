@@ -137,8 +137,8 @@ async def _connect(application: AnyApplication, end: asyncio.Event) -> bool:
 
 async def _list_commands(application: AnyApplication, surfaces: Surfaces) -> None:
     """Has Telegram list the commands; without the lists they work all the same."""
-    observations = surfaces.commands.pith.observations
+    private = surfaces.private
     try:
-        await register_commands(application.bot, observations, surfaces.private.timing.sleep)
+        await register_commands(application.bot, private.pith, private.timing.sleep)
     except (TelegramError, BotError) as error:
         log.warning("commands_not_listed", error=type(error).__name__)

@@ -14,8 +14,8 @@ from telegram import (
     BotCommandScopeAllPrivateChats,
 )
 
-from bot.ports import Observations
 from bot.rendering.texts import DEFAULT_LANGUAGE, interface_languages, texts
+from bot.usecases.pith import Pith
 
 LISTS: tuple[tuple[BotCommandScope, tuple[str, ...]], ...] = (
     (
@@ -37,19 +37,19 @@ List = tuple[BotCommandScope, str, list[BotCommand]]
 
 
 async def register_commands(
-    bot: Bot, observations: Observations, sleep: Callable[[float], Awaitable[None]]
+    bot: Bot, pith: Pith, sleep: Callable[[float], Awaitable[None]]
 ) -> None:
     """Tell Telegram every list, one by one, unless it was told them all before.
 
     It takes a call for each kind of chat in each language: too many for every start.
     """
     name, told = f"commands:{bot.id}", commands_digest()
-    if await observations.find(name) == told:
+    if await pith.observations.find(name) == told:
         return
     for scope, language, commands in _lists():
         await bot.set_my_commands(commands, scope=scope, language_code=language)
         await sleep(BETWEEN)
-    await observations.note(name, told)
+    await pith.observations.note(name, told)
 
 
 def commands_digest() -> str:

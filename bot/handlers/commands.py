@@ -10,7 +10,7 @@ from telegram import InlineKeyboardMarkup, InputFile, Update
 from telegram.ext import CallbackContext
 
 from bot.handlers.answering import Wanted
-from bot.handlers.deep_links import read_start
+from bot.handlers.deep_links import HELLO, read_start
 from bot.handlers.desk import Desk
 from bot.handlers.incoming import read_message
 from bot.handlers.keyboards import button
@@ -38,7 +38,7 @@ class Commands:
         """/start; a link that brought the reader here may name a summary that they want."""
         message = read_message(update)
         key = read_start(message.text)
-        if not key:
+        if key in ("", HELLO):
             return await self._say(update, context, "start")
         offer = await self.pith.find_offer(key)
         asked = await self.private.asked_by(message, context.bot)
@@ -47,7 +47,11 @@ class Commands:
         settled = await self.pith.read_preferences.of_reader(
             message.reader_id, message.telegram_language, offer.reader_id
         )
-        asked = replace(asked, preferences=settled.preferences)
+        preferences = settled.preferences
+        if offer.preferences is not None:
+            # Chosen with the offer: what is opened is the summary that the card showed.
+            preferences = replace(offer.preferences, interface=preferences.interface)
+        asked = replace(asked, preferences=preferences)
         await self.private.summarize(asked, [Wanted(offer.source, offer.note, offer.reader_id)])
 
     async def on_help(self, update: Update, context: Context) -> None:

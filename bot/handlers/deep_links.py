@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+HELLO = "hello"
+"""Opens the private chat for nothing in particular."""
 _PARAMETER = re.compile(r"/start(?:@\w+)?\s+([A-Za-z0-9_-]{1,64})\s*")
 
 

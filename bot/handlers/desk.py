@@ -76,6 +76,7 @@ class Desk:
         self._closed = False
         self._jobs: dict[int, list[Job[Any]]] = {}
         self._turns = KeyedLocks(AT_ONCE)
+        self._aside: set[asyncio.Task[Any]] = set()
 
     async def answer(
         self,
@@ -105,6 +106,19 @@ class Desk:
                 await job.stage.close()
                 self._leave(job)
 
+    def aside(self, work: Callable[[], Awaitable[T]]) -> asyncio.Task[T | Failure]:
+        """Begin work that nobody has to wait for; it ends when the bot goes."""
+
+        async def run() -> T | Failure:
+            return await outcome(work())
+
+        task = asyncio.create_task(run())
+        if self._closed:
+            task.cancel()
+        self._aside.add(task)
+        task.add_done_callback(self._aside.discard)
+        return task
+
     def stop(self, chat_id: int, draft_id: int) -> None:
         """End the request that a preview belongs to; its reader is told."""
         for job in self._jobs.get(chat_id, ()):
@@ -130,6 +144,8 @@ class Desk:
     async def close(self, patience: float) -> None:
         """Take nothing more; what is not done in so many seconds is left for the next start."""
         self._closed = True
+        for task in self._aside:
+            task.cancel()
         jobs = [job for jobs in self._jobs.values() for job in jobs]
         if not jobs:
             return

@@ -1,17 +1,30 @@
-"""What happens to the chats that Pith is in: joined, left, promoted, moved."""
+"""What happens to the chats that Pith is in: joined, left, promoted, renamed, moved."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from telegram import Update
+import structlog
+from telegram import Bot, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Message, Update
+from telegram import Chat as TelegramChat
+from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
+from bot.domain.chats import Chat, ChatKind
 from bot.handlers.answering import Answering
+from bot.handlers.outgoing import ChatClosed, Letter, send
+from bot.handlers.timing import Timing
+from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
+log = structlog.get_logger(__name__)
+
+MOMENT = 2.0
+"""Seconds until Telegram has told what belongs to a change: that a group moved, or that a channel
+was picked in /channels."""
+_INSIDE = (ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +33,85 @@ class Membership:
 
     pith: Pith
     answering: Answering
+    timing: Timing
+    moved: set[int] = field(default_factory=set)
+    """The new numbers of groups that moved: they are not new to Pith."""
 
     async def on_my_member(self, update: Update, context: Context) -> None:
         """Pith was added to a chat, thrown out, or its rights were changed."""
-        raise NotImplementedError
+        change = update.my_chat_member
+        if change is None or change.chat.type == TelegramChat.PRIVATE:
+            return
+        was, now = _inside(change.old_chat_member), _inside(change.new_chat_member)
+        if not now:
+            await self.pith.note_chat.left(change.chat.id)
+            self.answering.desk.drop(change.chat.id)
+        elif change.chat.type == TelegramChat.CHANNEL:
+            await self._in_channel(change, context.bot, came=not was)
+        else:
+            await self._in_group(change, context.bot, came=not was)
 
     async def on_migration(self, update: Update, context: Context) -> None:
-        """A group became a supergroup."""
-        raise NotImplementedError
+        """A group became a supergroup; both chats tell of it, in any order."""
+        message = update.message
+        if message is None:
+            return
+        old = message.migrate_from_chat_id or message.chat.id
+        new = message.migrate_to_chat_id or message.chat.id
+        self.moved.add(new)
+        await self.pith.note_chat.moved(old, new)
+
+    async def on_title(self, update: Update, context: Context) -> None:
+        """A group or channel has another name."""
+        message = update.effective_message
+        if isinstance(message, Message) and message.new_chat_title:
+            await self.pith.note_chat.renamed(message.chat.id, message.new_chat_title)
+
+    async def _in_group(self, change: ChatMemberUpdated, bot: Bot, *, came: bool) -> None:
+        known = await self.pith.read_chat.known(change.chat.id)
+        if known is not None and not known.closed:
+            return  # its rights were changed, or the group moved
+        language = change.from_user.language_code or ""
+        chat = Chat(change.chat.id, ChatKind.GROUP, change.chat.title or "")
+        await self.pith.note_chat.joined(chat, language)
+        if not came:
+            return
+        await self.timing.sleep(MOMENT)
+        if chat.id not in self.moved and _may_write(change.new_chat_member):
+            settled = await self.pith.read_preferences.of_chat(chat.id, language)
+            await _tell(bot, chat.id, texts(settled.preferences.interface).html("group-hello"))
+
+    async def _in_channel(self, change: ChatMemberUpdated, bot: Bot, *, came: bool) -> None:
+        """Who made Pith an admin there by hand is told where to go on."""
+        adder = change.from_user
+        await self.timing.sleep(MOMENT if came else 0)
+        known = await self.pith.read_chat.known(change.chat.id)
+        if known is not None:
+            if known.closed:
+                chat = Chat(known.id, known.kind, change.chat.title or known.title)
+                await self.pith.note_chat.joined(chat)
+        elif came and not adder.is_bot:
+            settled = await self.pith.read_preferences.of_reader(
+                adder.id, adder.language_code or ""
+            )
+            say = texts(settled.preferences.interface)
+            title = change.chat.title or str(change.chat.id)
+            await _tell(bot, adder.id, say.html("channel-added", title=title))
+
+
+async def _tell(bot: Bot, chat_id: int, html: str) -> None:
+    """Say something that nobody waits for."""
+    try:
+        await send(bot, Letter(chat_id, (html,)))
+    except (TelegramError, ChatClosed) as error:
+        log.info("not_greeted", error=type(error).__name__)
+
+
+def _inside(member: ChatMember) -> bool:
+    if isinstance(member, ChatMemberRestricted):
+        return member.is_member
+    return member.status in _INSIDE
+
+
+def _may_write(member: ChatMember) -> bool:
+    return not isinstance(member, ChatMemberRestricted) or bool(member.can_send_messages)

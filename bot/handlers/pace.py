@@ -91,7 +91,8 @@ class Pace(BaseRateLimiter[None]):
         """Make the call when it may be made; raises NoRoom for a preview that may not go now."""
         if endpoint in UNCOUNTED:
             return await callback(*args, **kwargs)
-        chat = data.get("chat_id")
+        # Inline messages are in chats that the bot does not know; each is paced by itself.
+        chat = data.get("chat_id") or data.get("inline_message_id")
         if endpoint in PREVIEWS or _droppable.get():
             return await self._now_or_never(chat, lambda: callback(*args, **kwargs))
         for _ in range(TRIES - 1):

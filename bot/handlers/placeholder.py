@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from telegram import Bot, InlineKeyboardMarkup
 from telegram.constants import ParseMode
+from telegram.error import BadRequest
 
 from bot.domain.preferences import Preferences
-from bot.domain.progress import Progress
+from bot.domain.progress import Progress, Writing
 from bot.handlers.outgoing import NO_PREVIEW, edit, edit_inline, send
 from bot.handlers.pace import may_be_dropped
 from bot.handlers.stage import Spot, Stage, Tempo
@@ -71,7 +72,11 @@ class Placeholder(Stage):
 
 
 class InlineCard(Stage):
-    """A message that was sent inline or as a guest: Pith can edit it, nothing else."""
+    """A message that was sent inline or as a guest: Pith can edit it, nothing else.
+
+    `head` (HTML) names the article as long as its summary is not there, and `buttons` stay until
+    then. `buttons_again` stand under a failure.
+    """
 
     one_message = True
 
@@ -81,10 +86,17 @@ class InlineCard(Stage):
         inline_message_id: str,
         preferences: Preferences,
         tempo: Tempo,
+        *,
+        head: str = "",
+        buttons: InlineKeyboardMarkup | None = None,
+        buttons_again: InlineKeyboardMarkup | None = None,
     ) -> None:
         super().__init__(preferences, tempo, on_closed=_ignore)
         self._bot = bot
         self._id = inline_message_id
+        self._head = head
+        self._buttons = buttons
+        self._buttons_again = buttons_again
 
     async def finish(
         self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None = None
@@ -93,19 +105,29 @@ class InlineCard(Stage):
         await edit_inline(self._bot, self._id, pieces[0], buttons)
         return ()
 
+    async def fail(self, sentence: str) -> tuple[int, ...]:
+        return await self.finish((f"{self._head}\n\n{sentence}".strip(),), self._buttons_again)
+
     async def _call(self, text: str) -> None:
-        with may_be_dropped():
-            await self._bot.edit_message_text(
-                text,
-                inline_message_id=self._id,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=NO_PREVIEW,
-            )
+        try:
+            with may_be_dropped():
+                await self._bot.edit_message_text(
+                    text,
+                    inline_message_id=self._id,
+                    parse_mode=ParseMode.HTML,
+                    link_preview_options=NO_PREVIEW,
+                    reply_markup=self._buttons,
+                )
+        except BadRequest as error:
+            # After a restart, or a press while a stub stands there, it shows just this already.
+            if "message is not modified" not in error.message.lower():
+                raise
 
     def _words(self, progress: Progress | None) -> str:
-        return super()._words(progress) or texts(self._preferences.interface).html(
-            "progress-reading"
-        )
+        if isinstance(progress, Writing) and (draft := super()._words(progress)):
+            return draft
+        reading = texts(self._preferences.interface).html("progress-reading")
+        return f"{self._head}\n\n{super()._words(progress) or reading}".strip()
 
 
 def _ignore() -> None:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.handlers.answering import Answering
+from bot.handlers.cards import Cards
 from bot.handlers.channel import Channel
 from bot.handlers.channels import ChannelsMenu
 from bot.handlers.commands import Commands
 from bot.handlers.desk import Desk
+from bot.handlers.feedback import Feedback
 from bot.handlers.gathering import Gathering
 from bot.handlers.group import GroupChat
+from bot.handlers.group_commands import GroupCommands
 from bot.handlers.group_settings import GroupSettings
 from bot.handlers.guest import Guest
 from bot.handlers.inline import Inline
+from bot.handlers.inline_results import InlineResults
 from bot.handlers.membership import Membership
 from bot.handlers.offers import Offers
 from bot.handlers.private import PrivateChat
@@ -33,6 +37,7 @@ class Surfaces:
     commands: Commands
     group: GroupChat
     group_settings: GroupSettings
+    group_commands: GroupCommands
     offers: Offers
     channel: Channel
     channels: ChannelsMenu
@@ -45,6 +50,7 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     """All surfaces on one desk."""
     desk, screens = Desk(), Screens()
     answering = Answering(pith, desk)
+    cards, feedback = Cards(pith, answering, timing), Feedback(pith)
     private = PrivateChat(pith, answering, screens, timing, Gathering(timing.sleep))
     return Surfaces(
         desk=desk,
@@ -53,10 +59,11 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         commands=Commands(pith, private, desk, screens),
         group=GroupChat(pith, answering, timing),
         group_settings=GroupSettings(pith, screens),
+        group_commands=GroupCommands(pith, desk, screens),
         offers=Offers(pith, answering, timing),
         channel=Channel(pith, answering, timing),
         channels=ChannelsMenu(pith, screens),
-        inline=Inline(pith, answering, timing),
-        guest=Guest(pith, answering, timing),
-        membership=Membership(pith, answering),
+        inline=Inline(pith, desk, timing, cards, feedback, InlineResults(pith, cards, feedback)),
+        guest=Guest(pith, cards, feedback),
+        membership=Membership(pith, answering, timing),
     )

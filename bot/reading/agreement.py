@@ -17,6 +17,8 @@ _SHINGLE = 4
 _LD_WEIGHT = 2
 _ALIKE = 0.9
 _LONGER = 1.4
+_LONGER_PROSE = 1.2
+"""How much longer, with and without captions, a reading is for the other to have but a part."""
 _COVERED = 0.9
 _MOSTLY_COVERED = 0.8
 _ENOUGH = 60
@@ -24,6 +26,10 @@ _ENOUGH = 60
 _AT_MOST = 0.15
 _AT_MOST_BY_BODY = 0.4
 """Share of a text that may be dropped because another reading, or the JSON-LD, lacks it."""
+_LAID_OUT = 0.5
+"""Share of a text in table rows from which the table is the page's layout."""
+_LAID_OUT_PART = 0.25
+"""Of such a text, so much at least a reading without the table has to hold."""
 _SOLID = 200
 """Characters from which a paragraph inside the text stays, whatever the others have."""
 _STAYING = (ParagraphKind.HEADING, ParagraphKind.TABLE, ParagraphKind.CODE)
@@ -48,12 +54,13 @@ def agree(
     told = _shingles(_tokens(body))
     if told.total() < _ENOUGH:
         told = Counter()
-    best = _best(shingles, second, told)
+    best = _best(readings, shingles, second, told)
     best = max(readings, key=lambda name: (shingles[name] == shingles[best], len(readings[name])))
-    if told and _share_in(told, shingles[best]) > _COVERED:
-        return _pruned(readings[best], told, _AT_MOST_BY_BODY)
     others = [name for name in readings if name != best]
     witness = second if best != second else max(others, key=lambda name: shingles[name].total())
+    if told and _share_in(told, shingles[best]) > _COVERED:
+        # Some sites' JSON-LD begins with the second paragraph: after an initial, or below a lead.
+        return _pruned(readings[best], told, _AT_MOST_BY_BODY, shingles[witness])
     return _pruned(readings[best], shingles[witness], _AT_MOST)
 
 
@@ -62,13 +69,39 @@ def are_alike(one: Sequence[Paragraph], other: Sequence[Paragraph]) -> bool:
     return _likeness(_shingles_of(one), _shingles_of(other)) >= _ALIKE
 
 
-def _best(shingles: Mapping[str, Shingles], second: str, told: Shingles) -> str:
+def _best(
+    readings: Mapping[str, Sequence[Paragraph]],
+    shingles: Mapping[str, Shingles],
+    second: str,
+    told: Shingles,
+) -> str:
     best = _most_agreed(shingles, told)
     rest = {name: found for name, found in shingles.items() if name != second}
     rival = second if best != second else _most_agreed(rest, told)
-    needed = _MOSTLY_COVERED
-    kept_a_part = shingles[rival].total() > _LONGER * shingles[best].total()
-    return rival if kept_a_part and _share_in(shingles[best], shingles[rival]) >= needed else best
+    kept_a_part = (
+        shingles[rival].total() > _LONGER * shingles[best].total()
+        and _share_in(shingles[best], shingles[rival]) >= _MOSTLY_COVERED
+        and _prose(readings[rival]) > _LONGER_PROSE * _prose(readings[best])
+    )
+    best = rival if kept_a_part else best
+    laid_out = best != second and _is_laid_out(readings[best], readings[second])
+    return second if laid_out and _share_in(shingles[second], shingles[best]) > 0.5 else best
+
+
+def _prose(paragraphs: Sequence[Paragraph]) -> int:
+    """Shingles of a text without its captions."""
+    kept = [paragraph for paragraph in paragraphs if paragraph.kind is not ParagraphKind.CAPTION]
+    return _shingles_of(kept).total()
+
+
+def _is_laid_out(paragraphs: Sequence[Paragraph], other: Sequence[Paragraph]) -> bool:
+    """Whether the rows of a text are no table but the page's layout, which the other saw."""
+    rows, others = (
+        sum(len(one.text) for one in found if one.kind is ParagraphKind.TABLE)
+        for found in (paragraphs, other)
+    )
+    whole, rest = (sum(len(one.text) for one in found) for found in (paragraphs, other))
+    return rows > _LAID_OUT * whole and others < 0.2 * rest and rest > _LAID_OUT_PART * whole
 
 
 def _most_agreed(shingles: Mapping[str, Shingles], told: Shingles) -> str:
@@ -90,13 +123,22 @@ def _share_in(part: Shingles, whole: Shingles) -> float:
 
 
 def _pruned(
-    paragraphs: Sequence[Paragraph], witness: Shingles, most: float
+    paragraphs: Sequence[Paragraph],
+    witness: Shingles,
+    most: float,
+    above: Shingles | None = None,
 ) -> Sequence[Paragraph]:
-    """The paragraphs that the witness has too; all of them where it has too few."""
+    """The paragraphs that the witness has too; all of them where it has too few.
+
+    `above` confirms solid paragraphs that stand before all that the witness has.
+    """
     confirmed = [_has(witness, paragraph) for paragraph in paragraphs]
     if not any(confirmed):
         return paragraphs
     first = confirmed.index(True)
+    while above and first and _is_solid(paragraphs[first - 1], above):
+        first -= 1
+        confirmed[first] = True
     last = len(confirmed) - 1 - confirmed[::-1].index(True)
     kept = [
         paragraph
@@ -109,6 +151,10 @@ def _pruned(
 
 def _may_stay(paragraph: Paragraph) -> bool:
     return len(paragraph.text) > _SOLID or paragraph.kind in _STAYING
+
+
+def _is_solid(paragraph: Paragraph, witness: Shingles) -> bool:
+    return len(paragraph.text) > _SOLID and _has(witness, paragraph)
 
 
 def _has(witness: Shingles, paragraph: Paragraph) -> bool:

@@ -22,7 +22,7 @@ _AUTHOR_SPLIT = re.compile(
     r"\s*[;|\n]\s*|\s*,\s+|\s*[、，]\s*|\s+(?:and|und|et|y|e|og|och|и|та|&)\s+"
 )
 _NO_NAME = re.compile(
-    r"https?:|^\w+\d+$|www\.|@|\.com\b|\.(?:php|html?)\b|^\d+$|admin\b|该作者|^(?:updated|published|posted)\b"
+    r"https?:|^\w+\d+$|www\.|@|\.com\b|\.(?:php|html?)\b|^\d+$|admin\b|该作者|^(?:updated|published|posted|photo\w*)\b"
     r"|^www "
     r"|^(?:administrator|editor|author|staff|null"
     r"|none|undefined|unknown|anonymous|guest|redaktion|redazione|redacción|rédaction|user|root)$",
@@ -51,11 +51,31 @@ _CLASSES = frozenset(
     "author author-name authorname author_name byline byline-name byline__name byline-author"
     " post-author entry-author article-author article__author author__name vcard fn".split()
 )
+_BYLINE_CLASS = re.compile(
+    r"(?:^|[-_])(?:author|byline|auteurs?|autor(?:es|in)?|contributors?|penulis|yazar|firma|signature)"
+    r"(?:[-_]?(?:names?|\d))?$"
+)
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:es|en|in)?|auteurs?|contributors?|staff|reporters?|journalists?|redaktion"
+    r"|people|writers?|yazar(?:lar)?|penulis)/[\w.%~/-]{2,}"
+)
+_NAMING = ("a", "span", "div", "p", "address", "strong", "li")
+_NEAR = 150
+"""Elements below the title among which a byline stands."""
+_WORDED = re.compile(
+    r"(?:(?i:written by|story by|text by|words by|by|von|par|por|di|av|af|door|przez|oleh|auteur"
+    r"|autor(?:in)?|author|text|texto|testo|автор))\s?:?\s+((?:[A-ZÀ-ÞŁŚŻА-Я][\w.'’-]*\s?){2,5})(?:$|[,|•·–-])"
+)
 _SPACED = re.compile(r"(?<=^[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]$)")
 """White space that fills a Chinese name of two characters up to three."""
+_HAN = "[\\u4e00-\\u9fff·]{2,4}(?![\\u4e00-\\u9fff])"
 _SIGNED = re.compile(
-    r"(?:(?:本报|本刊|实习|见习)?记者|作者|撰文|文)\s?[:：/／]\s?"
-    r"([\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff])(?:[、,，]\s?[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff])){0,4})"
+    rf"(?:(?:本报|本刊|实习|见习|通讯社)?记者(?:\s?[:：/／]\s?|\s)|(?:作者|撰文|文)\s?[:：/／]\s?)"
+    rf"({_HAN}(?:[、,，]\s?{_HAN}|\s[\u4e00-\u9fff·]{{2,3}}(?![\u4e00-\u9fff])){{0,4}})"
+)
+_NOT_SIGNED = re.compile(
+    r"\s*\b(?:来源|编辑|责任编辑|责编|摄影|摄|时间|日期|发布|发布时间|发布日期|更新|记者|通讯员|实习生"
+    r"|报道|出自|来自|转自|字体|字号|浏览|阅读|点击|评论|分享|打印|关闭|摘要|个人简介).*"
 )
 """How Chinese pages sign a text; their markup rarely tells."""
 _SIGNED_WITHIN = 20_000
@@ -84,7 +104,9 @@ def _sources(
             cited = meta[key].split("; ") if key in _CITED else [meta[key]]
             yield [_surname_last(name) if key in _CITED else name for name in cited]
     yield from ([name] for name in _bylines(tree))
-    yield _SIGNED.findall(text[:_SIGNED_WITHIN])[:1]
+    signed = _SIGNED.search(text[:_SIGNED_WITHIN])
+    if signed:
+        yield _NOT_SIGNED.sub("", signed[1]).split()
 
 
 def _surname_last(name: str) -> str:
@@ -112,17 +134,56 @@ def _is_name(name: str) -> bool:
 
 
 def _bylines(tree: Any) -> list[str]:
-    """Short texts that the markup calls the author's."""
+    """Short texts that the markup or their first word calls the author's."""
     for path in _PATHS:
         found = _short(tree.findall(path))
         if found:
             return found
-    named = (
-        element
-        for element in tree.iter("a", "span", "div", "p", "address", "strong", "li")
-        if not _CLASSES.isdisjoint((element.get("class") or "").lower().split())
+    classes = [(one, (one.get("class") or "").lower().split()) for one in tree.iter(*_NAMING)]
+    exact = [one for one, names in classes if not _CLASSES.isdisjoint(names)]
+    alike = (
+        one
+        for one, names in classes
+        if any(map(_BYLINE_CLASS.search, names)) and len(one.findall(".//a")) < 2
     )
-    return _short(named)
+    return (
+        _short(one for one in exact if not _is_in_comment(one))
+        or _short(alike)
+        or _linked(tree)
+        or _worded(tree)
+    )
+
+
+def _is_in_comment(element: Any) -> bool:
+    return any(
+        "comment" in f"{up.get('class', '')} {up.get('id', '')}".lower()
+        for up in element.iterancestors("li", "div", "ol", "section", "article")
+    )
+
+
+def _below_title(tree: Any) -> Iterator[Any]:
+    """The elements that may hold a byline, from the first main heading on."""
+    seen = 0
+    for element in tree.iter("h1", *_NAMING):
+        if element.tag == "h1":
+            seen = seen or 1
+        elif seen:
+            seen += 1
+            yield element
+        if seen > _NEAR:
+            return
+
+
+def _linked(tree: Any) -> list[str]:
+    """The first links below the title that lead to an author's page."""
+    return _short(one for one in _below_title(tree) if _AUTHOR_PAGE.search(one.get("href") or ""))
+
+
+def _worded(tree: Any) -> list[str]:
+    """The first short text below the title that says "by" and a name."""
+    texts = (plain(content(one)) for one in _below_title(tree))
+    found = (_WORDED.match(text) for text in texts if len(text) <= _LONGEST_NAME)
+    return next(([match[1]] for match in found if match), [])
 
 
 def _short(elements: Iterable[Any]) -> list[str]:

@@ -12,6 +12,7 @@ import functools
 import json
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,10 +23,13 @@ from bot.reading.foreign import take_out_foreign
 _SHORT = 240
 """Characters; calls to action with an opening from the list were never longer on 495 pages."""
 _LONG_CONSENT = 1_500
+_REPEATED = 80
 _TITLE = 200
 _MOST_TITLES = 15
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।።|][\"'”’»)\]」』]*$")
 _TITLE_END = re.compile(r"[.。।…][\"'”’»)\]」』]*$")
+_PARTS = re.compile(r"[?!.:|•·/,？！。：、]+")
+"""What parts the lines of widgets that stand in one paragraph."""
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _POINTER = re.compile(r"\s*(?:>>|»(?![^»]*«)|👉|➡|▶|►|→)\s*\w")
 """A short paragraph that begins with an arrow points at another page."""
@@ -43,11 +47,36 @@ class _Phrases:
 
 def drop_boilerplate(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """What an author wrote, without widgets, neighbours' titles and foreign fragments."""
+    return take_out_foreign(drop_widgets(paragraphs))
+
+
+def drop_widgets(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs without widgets and neighbours' titles."""
     dropped = _dropped(paragraphs)
     kept = [paragraph for index, paragraph in enumerate(paragraphs) if index not in dropped]
     while kept and kept[-1].kind is ParagraphKind.HEADING:
         kept.pop()
-    return take_out_foreign(kept)
+    return kept
+
+
+def drop_repeated(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """A page's text without the long paragraphs that come three times, as a widget's do, and
+    without the second of two, as pulled quotes come.
+    """
+    times = Counter(one.text for one in paragraphs if _can_repeat(one))
+    kept: list[Paragraph] = []
+    seen: set[str] = set()
+    for paragraph in paragraphs:
+        if not _can_repeat(paragraph) or (
+            times[paragraph.text] < 3 and paragraph.text not in seen
+        ):
+            kept.append(paragraph)
+        seen.add(paragraph.text)
+    return tuple(kept)
+
+
+def _can_repeat(paragraph: Paragraph) -> bool:
+    return paragraph.kind is ParagraphKind.TEXT and len(paragraph.text) >= _REPEATED
 
 
 def is_boilerplate(text: str) -> bool:
@@ -101,7 +130,10 @@ def _asks_consent(text: str) -> bool:
 def _is_line(folded: str) -> bool:
     lines = _phrases().lines
     edged = _edges_off(folded)
-    return edged in lines or _edges_off(_COUNT.sub("", edged)) in lines
+    if edged in lines or _edges_off(_COUNT.sub("", edged)) in lines:
+        return True
+    parts = [part for part in map(_edges_off, _PARTS.split(edged)) if part]
+    return len(parts) > 1 and all(part in lines for part in parts)
 
 
 def _names_neighbour(text: str) -> bool:

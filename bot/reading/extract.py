@@ -6,19 +6,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.domain.article import Article, Paragraph, ParagraphKind
+from bot.domain.article import Article, Paragraph, ParagraphKind, count_words
 from bot.reading.agreement import agree
 from bot.reading.authors import clean_names
-from bot.reading.boilerplate import drop_boilerplate
+from bot.reading.boilerplate import drop_boilerplate, drop_repeated, drop_widgets
 from bot.reading.charset import decode
+from bot.reading.embedded import read_embedded
 from bot.reading.framing import take_off_frame
 from bot.reading.hidden import without_hidden
+from bot.reading.isolate import take_out_other_articles
 from bot.reading.metadata import Metadata, read_metadata
 from bot.reading.readings import SECOND, read_all
+from bot.reading.recover import recover
 from bot.reading.text import assemble
 from bot.reading.walls import classify_page
 
 LONGEST_PAGE = 10_000_000
+_SHELL = 40
+"""Words below which a page shows no article, and the data for its scripts are searched."""
 
 
 def read_page(content: bytes, charset: str, url: str) -> Article:
@@ -29,17 +34,35 @@ def read_page(content: bytes, charset: str, url: str) -> Article:
     return replace(article, reading=replace(article.reading, kind=kind))
 
 
+def add_page(article: Article, content: bytes, charset: str, url: str) -> Article:
+    """The article with the paragraphs of its next page that it does not hold yet."""
+    known = {paragraph.text for paragraph in article.paragraphs}
+    further = read_page(content, charset, url).paragraphs
+    new = [paragraph for paragraph in further if paragraph.text not in known]
+    whole = assemble([*article.paragraphs, *new], title=article.title, form="page")
+    return replace(
+        article,
+        paragraphs=whole.paragraphs,
+        sentences=whole.sentences,
+        reading=replace(article.reading, words=whole.reading.words),
+    )
+
+
 def extract_article(html: str, url: str) -> Article:
     """The page's main text and what it says of itself; no paragraphs where there is no text."""
     tree = _parse(html)
     if tree is None:
         return replace(assemble((), form="page"), url=url)
     told = _complete(read_metadata(tree, url), tree, url)
+    take_out_other_articles(tree)
     shown = without_hidden(tree)
-    readings = {name: drop_boilerplate(found) for name, found in read_all(shown).items()}
+    readings = {name: drop_widgets(found) for name, found in read_all(shown).items()}
     best = agree(readings, SECOND, told.body)
     author = _signed(best, told)
-    paragraphs = drop_boilerplate(take_off_frame(best, told.title, author))
+    whole = recover(best, shown, told.title, told.descriptions)
+    paragraphs = drop_boilerplate(take_off_frame(drop_repeated(whole), told.title, author))
+    if sum(count_words(paragraph.text) for paragraph in paragraphs) < _SHELL:
+        paragraphs = drop_boilerplate(read_embedded(tree, told.body)) or paragraphs
     article = assemble(paragraphs, title=told.title, form="page")
     return replace(
         article,

@@ -28,6 +28,7 @@ _DATE = re.compile(
 _CONTACT = re.compile(
     r"[\w.+-]+@[\w-]+\.\w+|(?:^|[\s(])@\w{3,}|https?://|\bwww\.|\b(?:twitter|instagram|facebook)\.com"
 )
+_RIGHTS = re.compile(r"(?:©|\(c\)|copyright)\s.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _LABEL = re.compile(r"(?<=\w)\s*[:：/／|–—]")
 _BYLINE = re.compile(
     r"^(?:by|von|par|por|di|av|af|door|oleh|作者|文|記者|记者)\b[\s:：/]*", re.IGNORECASE
@@ -73,7 +74,7 @@ def _is_tail(paragraph: Paragraph, author: str) -> bool:
     text = paragraph.text
     if paragraph.kind in (ParagraphKind.CODE, ParagraphKind.TABLE) or len(text) > _CREDIT:
         return False
-    credited = _is_credit(text) or _is_author(text, author)
+    credited = _is_credit(text) or _is_author(text, author) or bool(_RIGHTS.match(text))
     is_item = paragraph.kind is ParagraphKind.ITEM
     return credited or (not is_item and bool(_CONTACT.search(text)))
 

@@ -25,6 +25,7 @@ class LinkedData:
     headline: str = ""
     authors: tuple[str, ...] = ()
     date: str = ""
+    modified: str = ""
     publisher: str = ""
     body: str = ""
 
@@ -40,7 +41,9 @@ def read_json_ld(scripts: list[str]) -> LinkedData:
     articles = [node for node in nodes if _is_type(node, _ARTICLE)]
     if not articles:
         pages = [node for node in nodes if _is_type(node, re.compile("WebPage$|ItemPage$"))]
-        return LinkedData(date=_first(pages, "datePublished"))
+        return LinkedData(
+            date=_first(pages, "datePublished"), modified=_first(pages, "dateModified")
+        )
     # A page lists other articles too: its own is the one that says most.
     first = max(
         articles, key=lambda node: (len(_text(node.get("articleBody"))) > 200, "author" in node)
@@ -49,6 +52,7 @@ def read_json_ld(scripts: list[str]) -> LinkedData:
         headline=_text(first.get("headline")) or _text(first.get("name")),
         authors=tuple(_names(first.get("author") or first.get("creator"), by_id)),
         date=_text(first.get("datePublished")) or _first(articles, "datePublished"),
+        modified=_text(first.get("dateModified")) or _first(articles, "dateModified"),
         publisher=next(iter(_names(first.get("publisher"), by_id)), ""),
         body=max((_text(node.get("articleBody")) for node in articles), key=len),
     )

@@ -48,14 +48,15 @@ def read_markup(html: str) -> list[Paragraph]:
         root = lxml_html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return []
-    return list(_walk(root))
+    return [paragraph for paragraph, _ in walk_markup(root)]
 
 
-def _walk(root: Any) -> Iterator[Paragraph]:
+def walk_markup(root: Any) -> Iterator[tuple[Paragraph, Any]]:
+    """Every paragraph in a tree, in order, with the block that holds it."""
     from lxml import etree
 
     pieces: list[str] = []
-    kinds = [ParagraphKind.TEXT]
+    kinds, blocks = [ParagraphKind.TEXT], [root]
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, element in walker:
         tag = element.tag
@@ -65,13 +66,16 @@ def _walk(root: Any) -> Iterator[Paragraph]:
                 kinds.append(kinds[-1])
                 continue
             if tag in _BLOCKS and not _goes_on(tag, kinds[-1]):
-                yield from _flush(pieces, kinds[-1])
+                yield from ((one, blocks[-1]) for one in _flush(pieces, kinds[-1]))
+                blocks.append(element)
             kinds.append(_kind(tag, kinds[-1]))
             pieces.append(_separator(tag, kinds[-1], bool(pieces)) + (element.text or ""))
         else:
             kind = kinds.pop()
             if tag in _BLOCKS and not _goes_on(tag, kinds[-1]):
-                yield from _flush(pieces, kind)
+                yield from ((one, element) for one in _flush(pieces, kind))
+                if blocks[-1] is element:
+                    blocks.pop()
             pieces.append(element.tail or "")
 
 

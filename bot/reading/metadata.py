@@ -47,6 +47,7 @@ class Metadata:
     language: str = ""
     url: str = ""
     body: str = ""
+    descriptions: tuple[str, ...] = ()
 
 
 def read_metadata(tree: Any, url: str) -> Metadata:
@@ -66,6 +67,11 @@ def read_metadata(tree: Any, url: str) -> Metadata:
         language=_language(tree, meta),
         url=find_address(tree, meta, url),
         body=plain(linked.body) if "<" in linked.body else linked.body,
+        descriptions=tuple(
+            plain(meta[key])
+            for key in ("description", "og:description", "twitter:description")
+            if key in meta
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from bot.reading.wording import content, folded, plain
 
 _LONGEST_TITLE = 400
 _SEPARATOR = re.compile(r"\s+(?:[|–—»«·•:/]|-|::)\s+|\s*[|｜_]\s*|\s*[»«]\s*")
+_HOME = re.compile(r"/|(?:https?:)?//[^/]+/?")
 _TITLE_KEYS = (
     "og:title",
     "twitter:title",
@@ -31,7 +32,9 @@ def find_title(tree: Any, meta: dict[str, str], linked: LinkedData, site: str) -
     headings = [plain(content(h1)) for h1 in list(tree.iter("h1"))[:5]]
     headings = [heading for heading in headings if 0 < len(heading) <= _LONGEST_TITLE]
     names = {
-        folded(name) for name in (site, meta.get("og:site_name", ""), linked.publisher) if name
+        folded(name)
+        for name in (site, meta.get("og:site_name", ""), linked.publisher, *_logos(tree))
+        if folded(name)
     }
     for heading in headings:
         if folded(heading) not in names and _confirmed(heading, [*told, whole]):
@@ -41,6 +44,12 @@ def find_title(tree: Any, meta: dict[str, str], linked: LinkedData, site: str) -
         if cleaned and folded(cleaned) not in names:
             return cleaned[:_LONGEST_TITLE]
     return ""
+
+
+def _logos(tree: Any) -> list[str]:
+    """Main headings that lead to the site's start: they name the site."""
+    links = tree.iterfind(".//h1//a")
+    return [plain(content(link)) for link in links if _HOME.fullmatch(link.get("href") or "")]
 
 
 def _confirmed(heading: str, others: list[str]) -> bool:

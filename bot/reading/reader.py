@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 from time import monotonic
 
@@ -18,9 +19,10 @@ from bot.domain.errors import (
     ReadingError,
 )
 from bot.domain.request import Document, Kept, Link, Source
-from bot.ports import Web, Workers
+from bot.ports import Page, Web, Workers
 from bot.reading.documents import read_document
-from bot.reading.extract import read_page
+from bot.reading.extract import add_page, read_page
+from bot.reading.pagination import find_next_page, may_go_on
 from bot.reading.text import read_text
 
 REFUSALS: dict[ReadingKind, type[ReadingError]] = {
@@ -35,6 +37,8 @@ REFUSALS: dict[ReadingKind, type[ReadingError]] = {
 """What is never summarised as if it were the article."""
 LEAST_SECONDS = 2.0
 """For reading a page that was long on its way: ten times what nearly all pages take."""
+MOST_FURTHER = 4
+"""Pages of one article after the first."""
 PAGES = frozenset(("", "text/html", "application/xhtml+xml"))
 
 
@@ -72,4 +76,33 @@ class Reader:
         refusal = REFUSALS.get(article.reading.kind)
         if refusal is not None:
             raise refusal(page.url)
-        return article
+        return await self._read_on(article, page, self.seconds - (monotonic() - begun))
+
+    async def _read_on(self, article: Article, page: Page, seconds: float) -> Article:
+        """The article with its further pages; the share says so if one cannot be had."""
+        seen, url = {page.url}, page.url
+        try:
+            async with asyncio.timeout(seconds):
+                while may_go_on(page.content):
+                    url = await self.workers.run(
+                        find_next_page, page.content, page.charset, page.url
+                    )
+                    if not url or url in seen:
+                        return article
+                    if len(seen) > MOST_FURTHER:
+                        break
+                    seen.add(url)
+                    page = await self.web.fetch(url)
+                    article = await self.workers.run(
+                        add_page, article, page.content, page.charset, page.url
+                    )
+                else:
+                    return article
+        except (ReadingError, TimeoutError):
+            seen.discard(url)
+        return replace(article, reading=replace(article.reading, share=_share(len(seen))))
+
+
+def _share(pages: int) -> float:
+    """Of an article that has at least one page more than were read."""
+    return pages / (pages + 1)

@@ -56,9 +56,15 @@ def _paragraphs(body: Any) -> list[Paragraph]:
 
 def _text(node: Any) -> str:
     if node.tag != "row":
-        return " ".join("".join(node.itertext()).split())
-    cells = (" ".join("".join(cell.itertext()).split()) for cell in node.iter("cell"))
-    return " | ".join(filter(None, cells))
+        return _words(node)
+    return " | ".join(filter(None, map(_words, node.iter("cell"))))
+
+
+def _words(node: Any) -> str:
+    """What stands in it, on one line; a line break parts words."""
+    for end in node.iter("lb"):
+        end.tail = " " + (end.tail or "")
+    return " ".join("".join(node.itertext()).split())
 
 
 def _by_readability(tree: Any) -> list[Paragraph]:

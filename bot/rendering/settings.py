@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields
 
 from bot.domain.preferences import SOURCE_LANGUAGE, Choices, Origin, Settled
@@ -22,7 +23,7 @@ _SWITCHES = {
 def render_settings(settled: Settled) -> str:
     """One message of HTML: every setting's value, and where it comes from."""
     say = texts(settled.preferences.interface)
-    lines = join("\n", (_line(name, settled, say) for name in SETTINGS))
+    lines = join("\n", (setting_line(name, settled, say) for name in SETTINGS))
     blocks = (bold(say("settings-title")), lines, italic(say("settings-hint")))
     return split_messages(blocks)[0]
 
@@ -45,7 +46,14 @@ def setting_value(setting: str, value: str | int | bool, language: str) -> str:
     return str(value) if setting == "points" else say(f"{setting}-{value}")
 
 
-def setting_origin(setting: str, settled: Settled) -> str:
+def origin_key(origin: Origin) -> str:
+    """The key of where a value comes from, said to a reader."""
+    return f"from-{origin}"
+
+
+def setting_origin(
+    setting: str, settled: Settled, key: Callable[[Origin], str] = origin_key
+) -> str:
     """Where a setting's value comes from, in words."""
     say = texts(settled.preferences.interface)
     origin = settled.origins[setting]
@@ -54,10 +62,13 @@ def setting_origin(setting: str, settled: Settled) -> str:
     ):
         # There are no texts in the language that was asked for.
         origin = Origin.DEFAULT
-    return say(f"from-{origin}")
+    return say(key(origin))
 
 
-def _line(setting: str, settled: Settled, say: Texts) -> Block:
+def setting_line(
+    setting: str, settled: Settled, say: Texts, key: Callable[[Origin], str] = origin_key
+) -> Block:
+    """A setting with its value, and where that comes from."""
     value = getattr(settled.preferences, setting)
     # What the chat speaks, not what was asked for: there may be no texts in that language.
     spoken = say.language if setting == "interface" else value
@@ -65,5 +76,5 @@ def _line(setting: str, settled: Settled, say: Texts) -> Block:
     return block(
         say("setting-label", name=name),
         bold(setting_value(setting, spoken, say.language)),
-        f" · {setting_origin(setting, settled)}",
+        f" · {setting_origin(setting, settled, key)}",
     )

@@ -82,6 +82,12 @@ class NoteChat:
         if known is not None and not known.closed:
             await self.store.keep(replace(known, closed=True))
 
+    async def renamed(self, chat_id: int, title: str) -> None:
+        """The chat has another name."""
+        known = await self.store.get(chat_id)
+        if known is not None and known.title != title:
+            await self.store.keep(replace(known, title=title))
+
     async def moved(self, old_id: int, new_id: int) -> None:
         """A group became a supergroup: everything of it goes along."""
         await self.store.move(old_id, new_id)

@@ -16,7 +16,7 @@ from bot.domain.errors import (
 )
 from bot.domain.health import Finding, Health
 
-Probe = Callable[[], Awaitable[Finding]]
+Probe = Callable[[], Awaitable[Finding | tuple[Finding, ...]]]
 
 
 async def examine_python() -> Finding:
@@ -78,4 +78,7 @@ class Examine:
     probes: tuple[Probe, ...]
 
     async def __call__(self) -> list[Finding]:
-        return list(await asyncio.gather(*(probe() for probe in self.probes)))
+        found = await asyncio.gather(*(probe() for probe in self.probes))
+        return [
+            finding for one in found for finding in ((one,) if isinstance(one, Finding) else one)
+        ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from secrets import token_urlsafe
 
+from bot.domain.keys import offer_place
 from bot.domain.offers import Offer
 from bot.domain.preferences import Preferences
 from bot.domain.request import Attachment, Source
@@ -44,6 +45,28 @@ class MakeOffer:
         )
         await self.store.keep(offer)
         return offer
+
+    async def once(
+        self,
+        reader_id: int,
+        source: Source,
+        preferences: Preferences,
+        *,
+        title: str = "",
+        note: str = "",
+    ) -> Offer:
+        """A reader's offer with these preferences: the same one, however often it is made."""
+        place = offer_place(reader_id, source, preferences, note)
+        known = await self.store.under(place)
+        if known is None:
+            return await self(
+                reader_id, source, under=place, title=title, note=note, preferences=preferences
+            )
+        if title in ("", known.title):
+            return known
+        named = replace(known, title=title)
+        await self.store.keep(named)
+        return named
 
     async def again(self, offer: Offer, source: Source | Attachment) -> Offer:
         """The same button for another source, as its message was edited."""

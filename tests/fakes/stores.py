@@ -136,13 +136,16 @@ class FakeChats:
         self.managers.discard((chat_id, reader_id))
 
     async def managed_by(self, reader_id: int) -> tuple[Chat, ...]:
-        found = (self.rows[chat] for chat, one in self.managers if one == reader_id)
+        mine = {chat for chat, one in self.managers if one == reader_id}
+        found = (one for one in self.rows.values() if one.id in mine)
         return tuple(sorted(found, key=lambda one: (one.title, one.id)))
 
     async def move(self, old_id: int, new_id: int) -> None:
         chat = self.rows.pop(old_id, None)
         if chat is not None:
-            self.rows.setdefault(new_id, replace(chat, id=new_id))
+            self.rows[new_id] = replace(chat, id=new_id)
+        if new_id in self.rows:
+            self.rows[new_id] = replace(self.rows[new_id], closed=False)
         self.managers = {(new_id if one == old_id else one, who) for one, who in self.managers}
         for number, one in self.rows.items():
             if one.discussion == old_id:
@@ -243,15 +246,14 @@ class FakeRecords:
             key: one for key, one in self.offers.rows.items() if one.reader_id != reader_id
         }
         self.chats.rows.pop(reader_id, None)
-        self.chats.managers = {pair for pair in self.chats.managers if pair[1] != reader_id}
+        self.chats.managers = {pair for pair in self.chats.managers if reader_id not in pair}
         self.ledger.forgotten += [one for one in self.ledger.lines if one.reader_id == reader_id]
         self.ledger.lines = [one for one in self.ledger.lines if one.reader_id != reader_id]
 
     def move(self, old_id: int, new_id: int) -> None:
-        """Give everything of a chat to its new id; what the new one has already stays."""
+        """Give everything of a chat to its new id, in place of what that has."""
         if old_id in self.preferences.kept:
-            chosen = self.preferences.kept.pop(old_id)
-            self.preferences.kept.setdefault(new_id, chosen)
+            self.preferences.kept[new_id] = self.preferences.kept.pop(old_id)
         for cache in (self.articles, self.summaries):
             for row in cache.of(old_id):
                 row.owner = new_id

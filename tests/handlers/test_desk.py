@@ -54,6 +54,22 @@ def work(name: str, seconds: float) -> Callable[[OnProgress], Awaitable[str]]:
     return run
 
 
+async def test_work_aside_ends_with_the_bot() -> None:
+    """What nobody waits for is over when the bot goes; its failures are told, not raised."""
+    desk = Desk()
+
+    async def fails() -> None:
+        raise PageNotFound
+
+    failed = await desk.aside(fails)
+    endless = desk.aside(asyncio.Event().wait)
+    desk.close()
+    await asyncio.wait((endless,))
+
+    assert isinstance(failed, Failure)
+    assert endless.cancelled()
+
+
 def keeper() -> tuple[list[object], Callable[[object, object], Awaitable[None]]]:
     """What was delivered, and who delivers it."""
     delivered: list[object] = []

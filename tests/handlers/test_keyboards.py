@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from telegram import InlineKeyboardMarkup
 
 from bot.domain.preferences import Choices, Length
+from bot.handlers.choosing import State, value_page
 from bot.handlers.keyboards import (
     Again,
     CloseLanguages,
@@ -16,7 +17,8 @@ from bot.handlers.keyboards import (
     read_summary_button,
     summary_buttons,
 )
-from bot.handlers.settings import PRESS, SETTINGS, State, menu_page, value_page
+from bot.handlers.settings import MENU, PRESS, menu_page
+from bot.rendering.settings import SETTINGS
 
 LARGEST_ID = 10**17
 
@@ -42,7 +44,7 @@ def test_summary_buttons_are_read_back(length: Length) -> None:
 def test_settings_buttons_are_read_back(setting: str) -> None:
     """Every button of the menu fits into 64 bytes and means something."""
     state = State(Choices(language="source"), "pt-br")
-    carried = data(menu_page(state)[1]) + data(value_page(setting, state)[1])
+    carried = data(menu_page(state)[1]) + data(value_page(setting, state, MENU, back=MENU)[1])
 
     assert max(len(one.encode()) for one in carried) <= 64
     assert None not in [PRESS.fullmatch(one) for one in carried]

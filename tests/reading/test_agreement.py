@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.article import Paragraph
+from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.agreement import agree
 
 STORY = [
@@ -60,3 +60,33 @@ def test_nothing_read() -> None:
 def test_one_reader_alone() -> None:
     """What only one reader found is better than nothing."""
     assert list(agree({"one": [], "two": [], "other": STORY}, "other")) == STORY
+
+
+def test_layout_table() -> None:
+    """Where two readings hold the text in rows of the page's layout, the other is taken."""
+    rows = [Paragraph(" ".join(one.text for one in STORY), ParagraphKind.TABLE), MENU]
+    assert list(agree({"one": rows, "two": rows, "other": STORY}, "other")) == STORY
+
+
+def test_data_table() -> None:
+    """Where every reading holds rows, or the other has only a part, the table is one."""
+    rows = [Paragraph(one.text, ParagraphKind.TABLE) for one in STORY]
+    assert list(agree({"one": rows, "two": rows, "other": rows}, "other")) == rows
+    assert list(agree({"one": rows, "two": rows, "other": STORY[:1]}, "other")) == rows
+
+
+def test_captions_do_not_make_a_text_longer() -> None:
+    """A reading that is longer by captions alone does not win."""
+    captions = [
+        Paragraph(f"Herring number {n} swims, {one.text[::-1]}", ParagraphKind.CAPTION)
+        for n, one in enumerate(STORY)
+    ]
+    readings = {"one": STORY, "two": STORY, "other": [*STORY, *captions]}
+    assert list(agree(readings, "other")) == STORY
+
+
+def test_json_ld_begins_late() -> None:
+    """A long first paragraph that two readings have stays, though JSON-LD begins below it."""
+    first = Paragraph("It was in the year of the great storm that the wall was begun. " * 4)
+    readings = {name: [first, *STORY] for name in ("one", "two", "other")}
+    assert agree(readings, "other", " ".join(one.text for one in STORY))[0] == first

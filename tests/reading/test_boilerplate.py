@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.article import Paragraph, ParagraphKind
-from bot.reading.boilerplate import drop_boilerplate, is_boilerplate
+from bot.reading.boilerplate import drop_boilerplate, drop_repeated, is_boilerplate
 
 PROSE = "The harbour wall was finished on Monday, after four years of work and two storms."
 WIDGETS = [
@@ -135,3 +135,40 @@ def test_last_headings_go() -> None:
 def test_nothing_in() -> None:
     """Nothing in, nothing out."""
     assert drop_boilerplate([]) == ()
+
+
+def test_repeated_paragraphs() -> None:
+    """What comes three times is a widget's; of a pulled quote, the first stays; refrains stay."""
+    widget, quote = Paragraph("Widget words " * 8), Paragraph("Quoted words " * 8)
+    refrain, text = Paragraph("Row, row, row."), Paragraph("Other words " * 8)
+    found = drop_repeated([widget, quote, refrain, text, refrain, widget, quote, refrain, widget])
+    assert list(found) == [quote, refrain, text, refrain, refrain]
+
+
+@pytest.mark.parametrize(
+    ("text", "goes"),
+    [
+        ("No time to read? Get a summary", True),
+        ("Facebook | Twitter | Email", True),
+        ("No time to read? Get a grip.", False),
+        ("Share. He said it twice.", False),
+    ],
+)
+def test_widgets_in_one_paragraph(text: str, goes: bool) -> None:
+    """A paragraph is a widget's if every part of it is a widget's line."""
+    assert is_boilerplate(text) is goes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les også: Havnen om vinteren",
+        "Læs også: Havnen om vinteren",
+        "Läs också: Hamnen på vintern",
+        "Lue myös: Satama talvella",
+        "Lees ook: De haven in de winter",
+    ],
+)
+def test_read_also_in_the_north(text: str) -> None:
+    """A pointer to another article goes in the languages of the north, too."""
+    assert is_boilerplate(text)

@@ -119,3 +119,10 @@ def test_sentences_point_into_paragraphs() -> None:
     article = extract_article(page(paragraphs(STORY)), URL)
     assert len(article.sentences) == len(STORY)
     assert all(one.text in article.paragraphs[one.paragraph].text for one in article.sentences)
+
+
+def test_line_breaks_part_words() -> None:
+    """Words that only a line break parts do not come out as one."""
+    items = "<ul><li>Harbour Clinic<br>5 Sea Street<br/>Open daily</li><li>Wall House</li></ul>"
+    html = page(paragraphs(STORY[:3]) + items + paragraphs(STORY[3:]))
+    assert "Harbour Clinic 5 Sea Street Open daily" in extract_article(html, URL).text

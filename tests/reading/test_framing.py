@@ -38,6 +38,7 @@ def test_head(line: str) -> None:
     [
         "Reporting by Ann Lee; editing by Bo Ek",
         "(Reporting by Ann Lee)",
+        "© 2023 Harbour News. All rights reserved.",
         "Mit Informationen der Nachrichtenagenturen",
         "责任编辑：王芳",
         "Источник: портовая служба",

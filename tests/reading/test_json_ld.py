@@ -16,6 +16,7 @@ ARTICLE: dict[str, Any] = {
     "headline": "The wall is finished",
     "author": [{"@type": "Person", "name": "Ann Lee"}, {"name": "Bo Ek"}],
     "datePublished": "2024-05-06T07:08:09Z",
+    "dateModified": "2024-05-07T07:08:09Z",
     "publisher": {"name": "Harbour News"},
     "articleBody": "It took four years.",
 }
@@ -29,11 +30,12 @@ def read(*data: Any) -> LinkedData:
 def test_article() -> None:
     """An article's headline, authors, date, publisher and text are read."""
     assert read(ARTICLE) == LinkedData(
-        "The wall is finished",
-        ("Ann Lee", "Bo Ek"),
-        "2024-05-06T07:08:09Z",
-        "Harbour News",
-        "It took four years.",
+        headline="The wall is finished",
+        authors=("Ann Lee", "Bo Ek"),
+        date="2024-05-06T07:08:09Z",
+        modified="2024-05-07T07:08:09Z",
+        publisher="Harbour News",
+        body="It took four years.",
     )
 
 

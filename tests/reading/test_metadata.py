@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from lxml import html as lxml_html
 
@@ -77,6 +79,17 @@ def test_authors(head: str, author: str) -> None:
         ("<a rel='author' href='/ann'>Ann Lee</a>", "Ann Lee"),
         ("<p class='post byline'>by Ann Lee</p>", "Ann Lee"),
         ("<h1>港口</h1><p>作者：王小明 2024-05-06</p>", "王小明"),
+        ("<p>（记者 王小明）记者近日获悉</p>", "王小明"),
+        ("<p>记者 王小明 李芳 编辑：张三</p>", "王小明; 李芳"),
+        ("<span class='ng-kit--author'>By Ann Lee</span>", "Ann Lee"),
+        (
+            "<p>Bo Ek</p><h1>Wall</h1><p>In town, <a href='/authors/ann/'>Ann Lee</a></p>",
+            "Ann Lee",
+        ),
+        ("<h1>Wall</h1><p>by: Ann Lee, Dec 17</p>", "Ann Lee"),
+        ("<h1>Wall</h1><p>Auteur : Ann Lee</p>", "Ann Lee"),
+        ("<h1>Wall</h1><p>by the sea</p>", ""),
+        ("<ol class='comments'><li><span class='fn'>Bo Ek</span></li></ol>", ""),
         ("<p>文/李明、王芳</p>", "李明; 王芳"),
         ("<a rel=author>A B</a><a rel=author>C D</a><a rel=author>E F</a>", "A B"),
     ],
@@ -162,3 +175,51 @@ def test_an_empty_page() -> None:
 def test_an_address_that_is_none() -> None:
     """A broken address breaks nothing."""
     assert read("", "", "https://[broken/").date == ""
+
+
+def ld(**values: str) -> str:
+    """JSON-LD of an article that says this."""
+    told = json.dumps({"@type": "NewsArticle", "headline": "The wall is finished", **values})
+    return f'<script type="application/ld+json">{told}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "shown", "day"),
+    [
+        (ld(datePublished="2024-05-07T00:25:00Z"), "May 6, 2024 21:25", "2024-05-06"),
+        (ld(datePublished="2024-05-07T00:25:00Z"), "Photo of May 6, 2024", "2024-05-07"),
+        (ld(datePublished="2019-01-01", dateModified="2024-05-07"), "7 May 2024", "2024-05-07"),
+        (ld(datePublished="2019-01-01", dateModified="2024-05-07"), "6 May 2024", "2019-01-01"),
+        (
+            ld(datePublished="2019-01-01", dateModified="2024-05-07")
+            + meta("article:published_time", "2019-01-01"),
+            "Updated 7 May 2024",
+            "2019-01-01",
+        ),
+        (
+            ld(datePublished="2024-05-07"),
+            "Published Apr 26, 2023 Updated May 7, 2024",
+            "2023-04-26",
+        ),
+        ("", "6 May 2024", "2024-05-06"),
+    ],
+)
+def test_days_that_are_shown(head: str, shown: str, day: str) -> None:
+    """The day under the title corrects what the data tell in another zone or of another event."""
+    url = "https://www.harbour.example/wall"
+    body = f"<h1>The wall is finished</h1><p>Ann Lee, {shown}</p>"
+    assert read(head, body, url).date == day
+
+
+@pytest.mark.parametrize("label", ["发布日期：", "Veröffentlicht: ", "Posted "])
+def test_labelled_day(label: str) -> None:
+    """Where no data tell, the day that the page's words call that of publication is taken."""
+    body = f"<h1>The wall is finished</h1><p>{'Words. ' * 80}</p><p>{label}2024-05-06</p>"
+    assert read("", body, "https://www.harbour.example/wall").date == "2024-05-06"
+
+
+def test_logo_in_a_heading_is_the_site() -> None:
+    """A main heading that leads to the start names the site; the page's title loses it."""
+    head = "<title>Harbour News » The wall is finished</title>"
+    body = "<h1><a href='/'>Harbour News</a></h1><h2>The wall is finished</h2>"
+    assert read(head, body).title == "The wall is finished"

@@ -151,3 +151,43 @@ async def test_document() -> None:
     document = Document("notes.txt", "", page("The wall moves", BODY).encode())
 
     assert (await reader("")(document)).reading.form == "html"
+
+
+def in_pages(*bodies: str) -> FakeWeb:
+    """An article whose pages link to the next one, as far as there are any."""
+    web = FakeWeb()
+    for number, body in enumerate(bodies, 1):
+        link = f"<a rel='next' href='/harbour/{number + 1}'>{number + 1}</a>"
+        url = URL if number == 1 else f"{URL}/{number}"
+        web.put(url, page("The wall moves", body + (link if number < len(bodies) else "")))
+    return web
+
+
+async def test_article_in_pages() -> None:
+    """An article on three pages is read whole, each paragraph once, in order."""
+    web = in_pages(BODY, BODY.replace("spring", "summer"), BODY.replace("spring", "autumn"))
+    article = await Reader(web, InlineWorkers())(Link(URL))
+
+    assert web.fetched == [URL, f"{URL}/2", f"{URL}/3"]
+    assert (len(article.paragraphs), article.reading.share) == (24, 1.0)
+    assert "autumn" in article.paragraphs[-1].text
+    assert article.sentences[-1].paragraph == 23
+    assert article.url == URL
+
+
+async def test_page_that_is_missing() -> None:
+    """Where a further page cannot be had, the article says that it is a part."""
+    web = in_pages(BODY, BODY.replace("spring", "summer"))
+    del web.pages[f"{URL}/2"]
+    article = await Reader(web, InlineWorkers())(Link(URL))
+
+    assert (len(article.paragraphs), article.reading.share) == (8, 0.5)
+
+
+async def test_many_pages() -> None:
+    """A page that goes on and on is followed a few pages far, and the share says so."""
+    web = in_pages(*(BODY.replace("spring", f"spring {n}") for n in range(9)))
+    article = await Reader(web, InlineWorkers())(Link(URL))
+
+    assert len(web.fetched) == 5
+    assert article.reading.share == pytest.approx(5 / 6)

@@ -203,11 +203,81 @@ command-forget = delete all that is kept of you
 
 ## Group settings
 
+group-settings-title = Settings of this group
+group-settings-hint = Only admins of this group can change this. It holds for all summaries that everyone here sees; who taps “Only for me” gets theirs as they like it.
+setting-mode = When I speak
+setting-mode-question = When shall I speak in this group?
+mode-quiet = only when asked
+mode-quiet-means = I wait for /tldr, for a mention, or for a reply to one of my summaries.
+mode-button = a button under articles
+mode-button-means = under a message with an article's link I put a button; the summary comes when somebody taps it.
+mode-automatic = a summary of each article
+mode-automatic-means = I answer every article's link with its summary.
+setting-tapper = Who sees a button's summary
+setting-tapper-question = Who should see the summary when somebody taps the button?
+tapper-all = everyone here
+tapper-one = only who taps
+setting-button = Text of the button
+setting-button-question = The button says: { $text }
+button-offer = No time to read? Get a summary
+button-usual = Usual text
+button-write-text = Write another text
+setting-button-ask = What should the button say? Reply to this message with the text: one line of at most { $most } characters.
+setting-button-refused = That does not fit on the button. Reply to my question again, with a shorter line.
+setting-button-kept = Done. The button now says: { $text }
+hears-admin = I get every message here, as I am an admin. I keep only what I am asked about, and what my buttons stand for.
+hears-open = I get every message here, as my privacy mode is off. I keep only what I am asked about, and what my buttons stand for.
+hears-private = I only get commands, mentions and replies to me. For the button and for automatic summaries I need more: make me an admin of this group, or have my privacy mode turned off by whoever runs me.
+hears-too-little = I cannot do that yet: I only get commands, mentions and replies to me. Make me an admin of this group, or have my privacy mode turned off by whoever runs me.
+from-asker = language of whoever asks
+alert-admins-only = Only admins of this group can change my settings here.
+alert-not-checked = Telegram does not tell me right now whether you are an admin here. Try again in a moment.
+group-hello =
+    Hello! No time to read? Get a summary.
+
+    Send /tldr with a link, or in reply to a message, a link or a file; or mention me beside a link. Reply to my summary to ask about its article.
+
+    I speak only when I am asked. The admins of this group can change that, the language and the length: /settings.
+group-privacy =
+    What I keep of this group, under its Telegram number:
+
+    • its name, and its settings
+    • which summaries were asked for here (link, title, time), so that buttons and replies go on working
+    • the texts and files that were summarised here, as I read them, and their summaries; they are seen nowhere else
+    • what the requests used (time, model, tokens), without any text
+
+    Of the messages that nobody asks me about I keep nothing, but for what a button stands for: the link, or the text.
+
+    If a language model is set up here, it is given the text to be summarised and your questions about it. Whoever runs this bot can read its database.
+
+    Admins delete all of this with /forget.
+group-forget-question = Shall I delete all that I keep of this group: its settings, the list of its summaries, its texts and files? Buttons under messages stop working. This cannot be undone.
+group-forget-done = Done: nothing is kept of this group any more. From now on I speak only when I am asked.
+channel-added = I am an admin of { $title } now. Until you decide otherwise I do nothing there: send /channels to choose what happens with its posts.
+
 command-tldr = summary of a link, or of what you reply to
 command-group-settings = what I do in this group
 command-group-help = how to use me here
 command-group-privacy = what is kept of this group
 command-group-forget = delete all that is kept of this group
+
+## Inline: what is typed behind the bot's name in any chat, and mentions where the bot is a guest
+
+inline-short = Short
+inline-points = Key points only
+inline-source = In its own language
+inline-language = In another language: { $language }
+inline-pending = the summary comes once this is sent
+card-pending = The summary appears here: by itself, or when somebody taps the button.
+alert-card-forgotten = I no longer know what this card is about. Send a new one.
+guest-hint = I found nothing to read here. Mention me with a link, or in reply to a message with a link, a file or a text of a few sentences.
+guest-reply-unknown = Here I cannot see which article that summary was about. Mention me in reply to the article's link, or send the link in our own chat: there you can ask about it.
+button-card = Show the summary
+button-again = Try again
+button-whole = Read all of it
+button-private-chat = Open our chat
+button-inline-start = Send a link: what matters comes here
+button-inline-hint = Paste a link, or a few sentences
 
 ## Errors: what happened, and what the reader can do
 
@@ -257,6 +327,15 @@ doctor-token-ok = Telegram knows this bot as @{ $name }.
 doctor-token-none = No TELEGRAM_BOT_TOKEN is set: Pith works in the terminal only. Get a token from @BotFather to serve Telegram.
 doctor-token-refused = Telegram refuses the token. Copy TELEGRAM_BOT_TOKEN again from @BotFather.
 doctor-token-fail = Telegram does not answer at { $address }. Check the network, a proxy, and TELEGRAM_BASE_URL if you set it.
+doctor-inline-on = Inline mode is on: in any chat, @{ $name } and a link gives a summary.
+doctor-inline-off = Inline mode is off: @{ $name } and a link does nothing in other chats. To turn it on, send /setinline to @BotFather.
+doctor-feedback-seen = Telegram tells which inline cards are sent; last seen { $at }.
+doctor-feedback-unseen = No inline card was sent yet, so it does not show whether inline feedback is on. With it, cards become summaries by themselves: send /setinlinefeedback to @BotFather and choose 100%.
+doctor-feedback-missed = Inline feedback seems to be off: on { $at } somebody had to tap a card to get its summary. Send /setinlinefeedback to @BotFather and choose 100%.
+doctor-guest-on = Guest mode is on: @{ $name } can be mentioned in chats that it is not in.
+doctor-guest-off = Guest mode is off: a mention of @{ $name } is heard only in chats that it is in. It can be turned on in the bot's settings at @BotFather.
+doctor-privacy-on = Privacy mode is on: in groups this bot sees commands, mentions and replies only. Buttons and automatic summaries there need it to be an admin, or /setprivacy at @BotFather turned off.
+doctor-privacy-off = Privacy mode is off: this bot gets every message of its groups. It answers only where it is asked, or as the group's admins chose.
 doctor-model-ok = The model { $model } answers.
 doctor-model-none = No model is set: Pith picks sentences by itself. Set OPENAI_API_KEY, or OPENAI_BASE_URL for a model of your own.
 doctor-model-refused = The endpoint refuses { $model }. Check OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL.

@@ -1,0 +1,90 @@
+"""What is kept of a group: /privacy says it, and /forget deletes it for its admins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from telegram import Bot, InlineKeyboardMarkup, Update
+from telegram.error import TelegramError
+from telegram.ext import CallbackContext
+
+from bot.handlers.admins import refusal, refusal_of_sender
+from bot.handlers.desk import Desk
+from bot.handlers.incoming import Incoming, read_message
+from bot.handlers.keyboards import button
+from bot.handlers.outgoing import Letter, answer_press, send
+from bot.handlers.screens import Screens, read_press
+from bot.rendering.texts import Texts, texts
+from bot.usecases.pith import Pith
+
+Context = CallbackContext[Any, Any, Any, Any]
+log = structlog.get_logger(__name__)
+
+FORGET, KEEP = "gforget:yes", "gforget:no"
+
+
+@dataclass(frozen=True, slots=True)
+class GroupCommands:
+    """Tells a group what is kept of it, and forgets it."""
+
+    pith: Pith
+    desk: Desk
+    screens: Screens
+
+    async def on_privacy(self, update: Update, context: Context) -> None:
+        """/privacy in a group: what is kept of it."""
+        await self._say(read_message(update), context.bot, "group-privacy")
+
+    async def on_forget(self, update: Update, context: Context) -> None:
+        """/forget in a group: asks its admins first."""
+        message = read_message(update)
+        if message.by_bot:
+            return
+        if refused := await refusal_of_sender(context.bot, message):
+            return await self._say(message, context.bot, refused)
+        say = await self._texts(message.chat_id, message.telegram_language)
+        buttons = InlineKeyboardMarkup(
+            [[button(say("button-yes-delete"), FORGET)], [button(say("button-keep"), KEEP)]]
+        )
+        await self._say(message, context.bot, "group-forget-question", buttons)
+
+    async def on_forget_press(self, update: Update, context: Context) -> None:
+        """An admin's answer to the question. What is in work for the group ends as well."""
+        press, bot = read_press(update), context.bot
+        async with self.screens.hold(press):
+            if refused := await refusal(bot, press.chat_id, press.reader_id):
+                notice = texts(press.telegram_language)(refused)
+                return await answer_press(bot, press.query_id, notice, alert=True)
+            await answer_press(bot, press.query_id)
+            if self.screens.is_settled(press):
+                return
+            say = await self._texts(press.chat_id, press.telegram_language)
+            if press.data == FORGET:
+                await self.desk.clear(press.chat_id)
+                await self.pith.forget_reader(press.chat_id)
+            done = "group-forget-done" if press.data == FORGET else "forget-kept"
+            await self.screens.show(bot, press, say.html(done), None)
+
+    async def _say(
+        self,
+        message: Incoming,
+        bot: Bot,
+        key: str,
+        buttons: InlineKeyboardMarkup | None = None,
+    ) -> None:
+        if message.by_bot:
+            return
+        say = await self._texts(message.chat_id, message.telegram_language)
+        pieces = (say.html(key),)
+        letter = Letter(message.chat_id, pieces, message.message_id, buttons, message.topic)
+        try:
+            await send(bot, letter)
+        except TelegramError as error:
+            # In a group that Pith may not write in there is nobody to tell.
+            log.info("group_not_told", error=type(error).__name__)
+
+    async def _texts(self, chat_id: int, telegram_language: str) -> Texts:
+        settled = await self.pith.read_preferences.of_chat(chat_id, telegram_language)
+        return texts(settled.preferences.interface)

@@ -1,0 +1,154 @@
+"""A page's tree and the paragraphs taken for its text in, the same with what readers leave out of
+it: the lead under the title, and headings between paragraphs. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from bot.domain.article import Paragraph, ParagraphKind
+from bot.reading.boilerplate import is_boilerplate
+from bot.reading.markup import walk_markup
+
+# All limits were set on 495 real pages, and hold on both halves of their hosts.
+_ANCHOR = 40
+"""Letters from which a paragraph that stands once on the page fixes its place."""
+_LEAD = range(30, 901)
+_TOLD = 60
+"""Letters of a description that its lead begins with; the rest is often cut or reworded."""
+_DEEP = 12
+"""Blocks before the text within which a lead is looked for where no title stands before it."""
+_WITHIN = 15
+"""Letters from which a block that is part of a kept paragraph counts as kept."""
+_LINKED = 0.6
+_NO_WORD = re.compile(r"\W+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    paragraph: Paragraph
+    element: Any
+    folded: str
+
+
+def recover(
+    paragraphs: Sequence[Paragraph], tree: Any, title: str, descriptions: Collection[str]
+) -> tuple[Paragraph, ...]:
+    """The paragraphs with the lead that the page's descriptions tell, and with the headings
+    that stand right above a paragraph of theirs; captions are marked as such.
+    """
+    blocks = [
+        _Block(paragraph, element, folded)
+        for paragraph, element in walk_markup(tree)
+        if (folded := _fold(paragraph.text))
+    ]
+    places = _align(paragraphs, blocks)
+    if not places:
+        return tuple(paragraphs)
+    whole = "".join(_fold(paragraph.text) for paragraph in paragraphs)
+    added = _headings(blocks, places, whole) | _lead(blocks, places, whole, title, descriptions)
+    marked = list(paragraphs)
+    for place, index in places.items():
+        if blocks[place].paragraph.kind is ParagraphKind.CAPTION:
+            marked[index] = Paragraph(marked[index].text, ParagraphKind.CAPTION)
+    return tuple(_merged(marked, blocks, places, added))
+
+
+def _align(paragraphs: Sequence[Paragraph], blocks: Sequence[_Block]) -> dict[int, int]:
+    """From the places of blocks to the paragraphs that they are, both in order."""
+    by_text: dict[str, list[int]] = {}
+    for place, block in enumerate(blocks):
+        by_text.setdefault(block.folded, []).append(place)
+    found = [by_text.get(_fold(paragraph.text), []) for paragraph in paragraphs]
+    anchors: list[tuple[int, int]] = []
+    for index, fits in enumerate(found):
+        once = len(fits) == 1 and len(blocks[fits[0]].folded) >= _ANCHOR
+        if once and (not anchors or fits[0] > anchors[-1][1]):
+            anchors.append((index, fits[0]))
+    places = {place: index for index, place in anchors}
+    ends = [(-1, -1), *anchors, (len(paragraphs), len(blocks))]
+    for (index, place), (until, end) in pairwise(ends if anchors else []):
+        # From below: a heading may stand in a table of contents above the text, too.
+        for other in range(until - 1, index, -1):
+            fits = [fit for fit in found[other] if place < fit < end]
+            if fits:
+                end = fits[-1]
+                places[end] = other
+    return places
+
+
+def _headings(blocks: Sequence[_Block], places: Mapping[int, int], whole: str) -> set[int]:
+    added: set[int] = set()
+    for place in range(max(places) - 1, min(places), -1):
+        block, below = blocks[place], place + 1
+        if (
+            block.paragraph.kind is ParagraphKind.HEADING
+            and place not in places
+            and (below in places or below in added)
+            and block.element.getparent() is blocks[below].element.getparent()
+            and not (len(block.folded) > _WITHIN and block.folded in whole)
+            and not _is_foreign(block)
+        ):
+            added.add(place)
+    return added
+
+
+def _lead(
+    blocks: Sequence[_Block],
+    places: Mapping[int, int],
+    whole: str,
+    title: str,
+    descriptions: Collection[str],
+) -> set[int]:
+    """The last block between title and text that begins as one of the descriptions does."""
+    first, name = min(places), _fold(title)
+    told = tuple(_fold(text)[:_TOLD] for text in descriptions if len(_fold(text)) in _LEAD)
+    for place in range(first - 1, -1, -1):
+        block = blocks[place]
+        if block.folded == name or block.element.tag == "h1":
+            break
+        if (
+            block.folded.startswith(told)
+            and len(block.folded) in _LEAD
+            and block.folded not in whole
+            and name not in block.folded
+            and block.paragraph.kind is not ParagraphKind.CAPTION
+            and not _is_foreign(block)
+        ):
+            return {place}
+    return set()
+
+
+def _is_foreign(block: _Block) -> bool:
+    """Whether it leads to another page, or is a widget's."""
+    links = (_fold("".join(link.itertext())) for link in block.element.iter("a"))
+    linked = sum(map(len, links))
+    return linked > _LINKED * len(block.folded) or is_boilerplate(block.paragraph.text)
+
+
+def _merged(
+    paragraphs: Sequence[Paragraph],
+    blocks: Sequence[_Block],
+    places: Mapping[int, int],
+    added: set[int],
+) -> Iterator[Paragraph]:
+    after: dict[int, list[Paragraph]] = {}
+    at = -1
+    for place in sorted({*places, *added}):
+        if place in added:
+            after.setdefault(at, []).append(blocks[place].paragraph)
+        at = places.get(place, at)
+    yield from after.get(-1, ())
+    for index, paragraph in enumerate(paragraphs):
+        yield paragraph
+        yield from after.get(index, ())
+
+
+def _fold(text: str) -> str:
+    text = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    return _NO_WORD.sub("", text.casefold())

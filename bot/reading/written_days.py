@@ -1,0 +1,62 @@
+"""Text in, the days that are written in it out. Pure.
+
+The names of months are in months.json, by language.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+_YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
+_YEAR_FIRST = re.compile(
+    r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?[-/.年년]\s?(?P<m>\d{1,2})\s?[-/.月월]\s?(?P<d>\d{1,2})(?!\d)"
+)
+_YEAR_LAST = re.compile(rf"(?<![\d./])(?P<d>\d{{1,2}})([./-])\s?(?P<m>\d{{1,2}})\2\s?{_YEAR}")
+
+
+def find_days(text: str) -> list[str]:
+    """Every day as YYYY-MM-DD, in order; day before month, but where only the reverse can be."""
+    return [day for _, day in sorted(_found(text))]
+
+
+def _found(text: str) -> Iterator[tuple[int, str]]:
+    for pattern in (_YEAR_FIRST, _YEAR_LAST):
+        for match in pattern.finditer(text):
+            month, number = int(match["m"]), int(match["d"])
+            month, number = (number, month) if month > 12 else (month, number)
+            if iso := _iso(int(match["y"]), month, number):
+                yield match.start(), iso
+    named, months = _named()
+    for match in named.finditer(text.lower()):
+        year, day = match["y1"] or match["y2"], match["d1"] or match["d2"]
+        if iso := _iso(int(year), months[match["m1"] or match["m2"]], int(day)):
+            yield match.start(), iso
+
+
+def _iso(year: int, month: int, day: int) -> str:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return ""
+
+
+@functools.cache
+def _named() -> tuple[re.Pattern[str], dict[str, int]]:
+    """What finds a day with a month's name, before or after it, and the names' numbers."""
+    data = json.loads(Path(__file__).with_name("months.json").read_text(encoding="utf-8"))
+    months = {name: n for names in data.values() for n, name in enumerate(names, 1)}
+    name = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
+    year = r"(?:19|20)\d\d"
+    day_first = (
+        rf"(?<!\d)(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?\s(?:de\s|of\s)?"
+        rf"(?P<m1>{name})\.?,?\s(?:de\s|del\s)?(?P<y1>{year})(?!\d)"
+    )
+    month_first = (
+        rf"(?<!\w)(?P<m2>{name})\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>{year})(?!\d)"
+    )
+    return re.compile(f"{day_first}|{month_first}"), months

@@ -1,0 +1,82 @@
+"""A group's rules and preferences in, the words of its settings menu out. Pure."""
+
+from __future__ import annotations
+
+from bot.domain.chats import MODES, ChatKind, Mode, Rules
+from bot.domain.preferences import Origin, Settled
+from bot.rendering.html import Block, block, bold, italic, join, split_messages
+from bot.rendering.settings import SETTINGS, setting_line
+from bot.rendering.texts import Texts, texts
+
+_NAMES = {"mode": "setting-mode", "for_tapper": "setting-tapper", "button": "setting-button"}
+
+
+def render_group_settings(rules: Rules, settled: Settled, heard: str) -> str:
+    """One message of HTML: every value and where it comes from, and what Pith hears there.
+
+    `heard` is "admin", "open" or "private".
+    """
+    language = settled.preferences.interface
+    say = texts(language)
+    of_rules = join("\n", (_rule_line(rule, rules, say) for rule in rules_shown(rules)))
+    of_settings = join("\n", (setting_line(name, settled, say, _origin) for name in SETTINGS))
+    deaf = rules.mode is not Mode.QUIET and heard == "private"
+    blocks = (
+        bold(say("group-settings-title")),
+        of_rules,
+        of_settings,
+        block(say("hears-too-little" if deaf else f"hears-{heard}")),
+        italic(say("group-settings-hint")),
+    )
+    return split_messages(blocks)[0]
+
+
+def render_mode_question(language: str, heard: str) -> str:
+    """The question when Pith shall speak, what each answer means, and what it takes."""
+    say = texts(language)
+    modes = (
+        block(bold(say(f"mode-{mode}")), f": {say(f'mode-{mode}-means')}")
+        for mode in MODES[ChatKind.GROUP]
+    )
+    blocks = (block(say("setting-mode-question")), join("\n", modes), block(say(f"hears-{heard}")))
+    return split_messages(blocks)[0]
+
+
+def rules_shown(rules: Rules) -> tuple[str, ...]:
+    """The rules that mean something now, by their names in `Rules`."""
+    return ("mode", "for_tapper", "button") if rules.mode is Mode.BUTTON else ("mode",)
+
+
+def rule_name(rule: str, language: str) -> str:
+    """What a rule is called."""
+    return texts(language)(_NAMES[rule])
+
+
+def rule_label(rule: str, rules: Rules, language: str) -> str:
+    """What a rule's button in the menu says; the text of a button is too long to stand there."""
+    name = rule_name(rule, language)
+    if rule == "button":
+        return name
+    return texts(language)("button-setting", name=name, value=rule_value(rule, rules, language))
+
+
+def rule_value(rule: str, rules: Rules, language: str) -> str:
+    """What a rule's value is called."""
+    say = texts(language)
+    if rule == "mode":
+        return say(f"mode-{rules.mode}")
+    if rule == "for_tapper":
+        return say("tapper-one" if rules.for_tapper else "tapper-all")
+    return rules.button or say("button-offer")
+
+
+def _rule_line(rule: str, rules: Rules, say: Texts) -> Block:
+    chosen = getattr(rules, rule) != getattr(Rules(), rule)
+    origin = _origin(Origin.CHAT if chosen else Origin.DEFAULT)
+    name, value = rule_name(rule, say.language), rule_value(rule, rules, say.language)
+    return block(f"{name}: ", bold(value), f" · {say(origin)}")
+
+
+def _origin(origin: Origin) -> str:
+    """The key of where a value comes from, said to a group."""
+    return "from-asker" if origin is Origin.TELEGRAM else f"from-{origin}"

@@ -1,0 +1,157 @@
+"""Inline cards: what is sent becomes its summary, once, whatever happens meanwhile."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conftest import World, article, page
+from tests.inline_cards import TEXT, URL, cards, titles
+
+
+@pytest.fixture
+def world_with_page(world: World) -> World:
+    """The whole bot; an article is on the web."""
+    world.web.put(URL, page("The harbour", *article()))
+    return world
+
+
+async def test_new_link_becomes_its_summary(world_with_page: World) -> None:
+    """A new link gives a card with title and site, which becomes the summary when it is sent."""
+    world = world_with_page
+    typed = await cards(world, URL)
+    card = world.ann.picks(typed)
+
+    assert titles(typed) == ["The harbour", "Short", "Key points only"]
+    assert typed.results[0].description.startswith("news.example.com · ")
+    assert typed.results[1].description.startswith("The harbour · ")
+    assert card.text.replace("\u2060", "").startswith("The harbour\nnews.example.com\n\n")
+    assert card.links == [("The harbour", URL)]
+    assert [one.text for one in card.buttons] == ["Show the summary"]
+
+    await world.shows(card, lambda seen: "• " in seen.text)
+    assert card.rows == []
+    assert world.web.fetched == [URL]
+
+
+async def test_without_feedback_the_button_does_it(world_with_page: World) -> None:
+    """Where Telegram tells nothing of picks, anyone's press turns the card into the summary."""
+    world = world_with_page
+    world.telegram.switches(inline_feedback=False)
+    card = world.ann.picks(await cards(world, URL))
+    stranger = world.telegram.person(12, "Bea", "de")
+
+    press = stranger.presses(card, "Show the summary")
+    await world.shows(card, lambda seen: "• " in seen.text)
+
+    assert (press.answer, card.rows) == ("", [])
+    assert "inline_feedback_missed" in world.memory.observations.rows
+    assert "inline_feedback_seen" not in world.memory.observations.rows
+
+
+async def test_pick_is_noted(world_with_page: World) -> None:
+    """A pick that Telegram tells of is noted for the doctor; a press after it is none missed."""
+    world = world_with_page
+    world.web.open.clear()
+    typed = await cards(world, URL)
+    card = world.ann.picks(typed)
+    await world.telegram.wait_for(lambda: "Reading…" in card.text)
+    press = world.ann.presses(card, "Show the summary")
+    await world.telegram.wait_for(lambda: press.answer is not None)
+    world.web.open.set()
+    await world.shows(card, lambda seen: "• " in seen.text)
+
+    assert press.answer == "I am at it already."
+    assert set(world.memory.observations.rows) == {"inline_feedback_seen"}
+
+
+async def test_restart_between_card_and_press(world_with_page: World) -> None:
+    """A card that was sent before a restart still becomes its summary, by its button."""
+    world = world_with_page
+    world.telegram.switches(inline_feedback=False)
+    typed = await cards(world, URL)
+    card = world.ann.picks(typed, "Short")
+    await world.restart()
+    world.ann.presses(card, "Show the summary")
+    await world.shows(card, lambda seen: "• " in seen.text)
+
+    assert card.text.count("\n• ") == 3
+    assert "inline_feedback_missed" not in world.memory.observations.rows
+
+
+async def test_restart_between_results_and_pick(world_with_page: World) -> None:
+    """A result that was offered before a restart becomes its summary when it is sent after it."""
+    world = world_with_page
+    typed = await cards(world, URL)
+    await world.restart()
+    card = world.ann.picks(typed)
+
+    await world.shows(card, lambda seen: "• " in seen.text)
+
+
+async def test_end_while_a_card_is_filled(world_with_page: World) -> None:
+    """A card whose summary ends with the bot says so, and its button goes on after the restart."""
+    world = world_with_page
+    world.web.open.clear()
+    card = world.ann.picks(await cards(world, URL))
+    await world.telegram.wait_for(lambda: "Reading…" in card.text)
+    assert [one.text for one in card.buttons] == ["Show the summary"]
+    await world.restart()
+    assert "Stopped." in card.text
+    world.web.open.set()
+    world.ann.presses(card, "Try again")
+    await world.shows(card, lambda seen: "• " in seen.text)
+
+
+async def test_failure_can_be_tried_again(world: World) -> None:
+    """A page that cannot be read: the card says why, in the sender's language, and keeps a button
+    that tries again.
+    """
+    world.ann.language_code = "de"
+    typed = await cards(world, URL)
+    card = world.ann.picks(typed)
+    await world.shows(card, lambda seen: len(seen.text.splitlines()) > 2 and seen.edits)
+    assert "Seite" in typed.results[0].description
+    assert typed.results[0].description in card.text
+    assert card.links[0][1] == URL
+
+    world.web.put(URL, page("The harbour", *article()))
+    (again,) = card.buttons
+    world.ann.presses(card, again.text)
+    await world.shows(card, lambda seen: "• " in seen.text)
+
+
+async def test_text(world: World) -> None:
+    """A few sentences give cards that become summaries of them."""
+    typed = await cards(world, TEXT)
+    card = world.ann.picks(typed)
+    assert typed.results[0].title.startswith("The council of Emsholm voted")
+    await world.shows(card, lambda seen: "Reading" not in seen.text and seen.edits)
+
+    assert card.text.startswith("The council of Emsholm voted on Tuesday")
+    assert "1 min read" in card.text
+    assert world.web.fetched == []
+
+
+async def test_forgotten_card(world_with_page: World) -> None:
+    """After /forget a card's button says that Pith no longer knows it."""
+    world = world_with_page
+    world.telegram.switches(inline_feedback=False)
+    card = world.ann.picks(await cards(world, URL))
+    world.memory.offers.rows.clear()
+    press = world.ann.presses(card, "Show the summary")
+    await world.telegram.wait_for(lambda: press.answer is not None)
+
+    assert press.answer == "I no longer know what this card is about. Send a new one."
+
+
+async def test_deleted_card(world_with_page: World) -> None:
+    """A card that is deleted while its page is read is nobody's trouble; the summary is kept."""
+    world = world_with_page
+    world.web.open.clear()
+    card = world.ann.picks(await cards(world, URL))
+    await world.telegram.wait_for(lambda: card.edits)
+    world.telegram.deletes_inline(card)
+    world.web.open.set()
+    await world.telegram.settled(quiet=0.2)
+
+    assert world.ann.picks(await cards(world, f"{URL} ")).rows == []

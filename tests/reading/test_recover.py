@@ -1,0 +1,109 @@
+"""What readers leave out between the title and the text's end comes back."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import html as lxml_html
+
+from bot.domain.article import Paragraph, ParagraphKind
+from bot.reading.recover import recover
+
+TITLE = "The wall is finished"
+LEAD = "Four years of work end with a walk along the sea on Sunday."
+STORY = [
+    f"The {word} of the harbour wall was finished in year {n}, and has held in every storm."
+    for n, word in enumerate("foot crown face gate".split(), 1)
+]
+KEPT = [Paragraph(line) for line in STORY]
+
+
+def read(body: str, *descriptions: str) -> list[Paragraph]:
+    """The story with what is recovered from a page with this body."""
+    page = f"<html><body><h1>{TITLE}</h1>{body}</body></html>"
+    return list(recover(KEPT, lxml_html.document_fromstring(page), TITLE, descriptions))
+
+
+def texts(body: str, *descriptions: str) -> list[str]:
+    """Their words alone."""
+    return [one.text for one in read(body, *descriptions)]
+
+
+def story(before_third: str = "") -> str:
+    """The story's markup, with something before its third paragraph."""
+    lines = [f"<p>{line}</p>" for line in STORY]
+    return "".join([*lines[:2], before_third, *lines[2:]])
+
+
+@pytest.mark.parametrize("description", [LEAD, LEAD + " Our reporter has been there.", LEAD[:-8]])
+@pytest.mark.parametrize("lead", [f"<h2>{LEAD}</h2>", f"<div class='a'><p>{LEAD}</p></div>"])
+def test_lead(description: str, lead: str) -> None:
+    """The lead that the page's description tells stands first, whatever its markup."""
+    body = f"{lead}<p>By Ann Lee</p>{story()}"
+    told = description if len(description) <= len(LEAD) else LEAD
+    assert texts(body, told) == [LEAD, *STORY]
+
+
+def test_no_lead_that_nothing_tells() -> None:
+    """A paragraph above the text that the description does not begin with stays out."""
+    assert texts(f"<p>{LEAD}</p>{story()}", "All about the harbour and its walls.") == STORY
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        f"<p><a href='/x'>{LEAD}</a></p>",
+        f"<figure><figcaption>{LEAD}</figcaption></figure>",
+        f"<!-- {LEAD} -->",
+    ],
+)
+def test_what_is_no_lead(lead: str) -> None:
+    """A link, a caption or a comment with the description's words is no lead."""
+    assert texts(lead + story(), LEAD) == STORY
+
+
+def test_lead_of_another_article() -> None:
+    """What stands above the title is no lead."""
+    page = f"<body><p>{LEAD}</p><h1>{TITLE}</h1>{story()}</body>"
+    tree = lxml_html.document_fromstring(page)
+    assert list(recover(KEPT, tree, TITLE, [LEAD])) == KEPT
+
+
+def test_heading_between_paragraphs() -> None:
+    """A heading right above a paragraph of the text comes back as one, at its place."""
+    found = read(story("<h2>1. The face</h2>"))
+    assert found[2] == Paragraph("1. The face", ParagraphKind.HEADING)
+    assert [one.text for one in found if one.kind is ParagraphKind.TEXT] == STORY
+
+
+@pytest.mark.parametrize(
+    "widget",
+    [
+        "<h3><a href='/x'>A herring in every pot</a></h3>",
+        "<aside><h3>A herring in every pot</h3></aside>",
+        "<h3>A herring in every pot</h3><p>Cooks say so.</p>",
+        "<h3>Read also</h3>",
+    ],
+)
+def test_headings_of_widgets(widget: str) -> None:
+    """A heading that leads elsewhere, or heads a widget, stays out."""
+    assert texts(story(widget)) == STORY
+
+
+def test_contents_come_once() -> None:
+    """A heading that also stands in a table of contents is recovered at its own place only."""
+    contents = "<ul><li>The face</li><li>The gate</li></ul>"
+    assert texts(contents + story("<h2>The face</h2>")) == [*STORY[:2], "The face", *STORY[2:]]
+
+
+def test_captions_are_marked() -> None:
+    """A paragraph that is a picture's caption on the page is told from text."""
+    caption = "The gate of the harbour wall, seen from the sea in the storm of the last winter."
+    page = f"<body><p>{STORY[0]}</p><figure><figcaption>{caption}</figcaption></figure></body>"
+    tree = lxml_html.document_fromstring(page)
+    found = recover([KEPT[0], Paragraph(caption)], tree, TITLE, [])
+    assert [one.kind for one in found] == [ParagraphKind.TEXT, ParagraphKind.CAPTION]
+
+
+def test_text_that_is_not_on_the_page() -> None:
+    """Paragraphs that stand nowhere on the page come back as they are."""
+    assert texts("<p>Nothing of it.</p>", LEAD) == STORY
