@@ -122,7 +122,6 @@ def _groups(surfaces: Surfaces) -> list[Handler]:
         MessageHandler(
             content & filters.IS_AUTOMATIC_FORWARD, surfaces.channel.on_copy, block=False
         ),
-        CommandHandler(("tldr", "summary"), group.on_command, filters=command, block=False),
         CommandHandler(
             "settings", surfaces.group_settings.on_command, filters=command, block=False
         ),

@@ -15,6 +15,7 @@ from bot.handlers.desk import Asked, Desk, Stopped
 from bot.handlers.download import download
 from bot.handlers.failures import Failure
 from bot.handlers.incoming import place_of
+from bot.handlers.outgoing import ChatClosed, MayNotWrite
 from bot.handlers.stage import Stage
 from bot.rendering.errors import render_error
 from bot.rendering.summary import render_answer, render_in_one, render_summary
@@ -25,6 +26,8 @@ from bot.usecases.pith import Pith
 NewStage = Callable[[], Stage]
 Buttons = Callable[[ShownSummary], Awaitable[InlineKeyboardMarkup | None]]
 Work = Callable[[OnProgress], Awaitable[ShownSummary]]
+Excuse = Callable[[str, Stage], Awaitable[object]]
+"""Tells (or does not) why no summary came: the sentence, and the stage that it was to come on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +47,32 @@ class Answering:
     desk: Desk
 
     async def summarize(
-        self, asked: Asked, wanted: Sequence[Wanted], stage: NewStage, buttons: Buttons
+        self,
+        asked: Asked,
+        wanted: Sequence[Wanted],
+        stage: NewStage,
+        buttons: Buttons,
+        excuse: Excuse | None = None,
     ) -> tuple[ShownSummary, ...]:
         """Each source its own summary on a stage of its own, in order; gives those that came."""
         works = [partial(self._summary, asked, one) for one in wanted]
-        return await self.show(asked, works, stage, buttons)
+        return await self.show(asked, works, stage, buttons, excuse)
 
     async def show(
-        self, asked: Asked, works: Sequence[Work], stage: NewStage, buttons: Buttons
+        self,
+        asked: Asked,
+        works: Sequence[Work],
+        stage: NewStage,
+        buttons: Buttons,
+        excuse: Excuse | None = None,
     ) -> tuple[ShownSummary, ...]:
         """The same for summaries that come of any work."""
         shown: list[ShownSummary] = []
 
         async def deliver(result: ShownSummary | Failure | Stopped, on: Stage) -> None:
             if not isinstance(result, ShownSummary):
-                await on.finish((self._excuse(asked, result),))
+                sentence = self._excuse(asked, result)
+                await (excuse(sentence, on) if excuse else self.tell(asked, on, (sentence,)))
                 return
             shown.append(result)
             preferences = result.shown.preferences
@@ -67,9 +81,8 @@ class Answering:
                 if on.one_message
                 else render_summary(result.summary, preferences)
             )
-            for message_id in await on.finish(pieces, await buttons(result)):
-                place = place_of(asked.spot.chat_id, message_id)
-                await self.pith.remember_place(result.shown.id, place)
+            for where in await self.tell(asked, on, pieces, await buttons(result)):
+                await self.pith.remember_place(result.shown.id, place_of(*where))
 
         await self.desk.answer(asked, works, deliver, stage)
         return tuple(shown)
@@ -79,14 +92,36 @@ class Answering:
 
         async def deliver(result: Answer | Failure | Stopped, on: Stage) -> None:
             if not isinstance(result, Answer):
-                await on.finish((self._excuse(asked, result),))
+                await self.tell(asked, on, (self._excuse(asked, result),))
                 return
-            for message_id in await on.finish(render_answer(result, asked.preferences)):
-                known = place_of(asked.spot.chat_id, message_id)
-                await self.pith.remember_place.follow(asked.reader_id, place, known)
+            for where in await self.tell(asked, on, render_answer(result, asked.preferences)):
+                await self.pith.remember_place.follow(asked.reader_id, place, place_of(*where))
 
         work = partial(self.pith.ask_article, asked.reader_id, place, question, asked.preferences)
         await self.desk.answer(asked, [work], deliver, stage)
+
+    async def tell(
+        self,
+        asked: Asked,
+        on: Stage,
+        pieces: tuple[str, ...],
+        buttons: InlineKeyboardMarkup | None = None,
+    ) -> tuple[tuple[int, int], ...]:
+        """Finish a stage; gives chat and number of each of its messages. Raises ChatClosed.
+
+        What shows here first is noted: that a group has moved, or threw Pith out.
+        """
+        chat_id = asked.spot.chat_id
+        try:
+            sent = await on.finish(pieces, buttons)
+        except ChatClosed as closed:
+            self.desk.drop(chat_id)
+            if not isinstance(closed, MayNotWrite):
+                await self.pith.note_chat.left(chat_id)
+            raise
+        if on.moved_to:
+            await self.pith.note_chat.moved(chat_id, on.moved_to)
+        return tuple((on.moved_to or chat_id, message_id) for message_id in sent)
 
     async def _summary(
         self, asked: Asked, wanted: Wanted, on_progress: OnProgress

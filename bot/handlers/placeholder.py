@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from telegram import Bot, InlineKeyboardMarkup
 from telegram.constants import ParseMode
+from telegram.error import ChatMigrated
 
 from bot.domain.preferences import Preferences
 from bot.domain.progress import Progress
@@ -39,6 +40,21 @@ class Placeholder(Stage):
         self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None = None
     ) -> tuple[int, ...]:
         await self.close()
+        try:
+            return await self._deliver(pieces, buttons)
+        except ChatMigrated as moved:
+            # Neither its messages nor its topics have the same numbers there.
+            self.moved_to = moved.new_chat_id
+            self._spot, self._message_id = Spot(moved.new_chat_id), None
+            return await self._deliver(pieces, buttons)
+
+    async def open(self) -> None:
+        """Send it at once, whatever the pace; raises ChatClosed."""
+        (self._message_id,) = await send(self._bot, self._spot.letter((self._words(None),), None))
+
+    async def _deliver(
+        self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None
+    ) -> tuple[int, ...]:
         first, rest = pieces[0], pieces[1:]
         known = self._message_id
         if known is None or not await edit(
@@ -66,6 +82,13 @@ class Placeholder(Stage):
         return super()._words(progress) or texts(self._preferences.interface).html(
             "progress-reading"
         )
+
+
+class Unseen(Placeholder):
+    """Shows nothing but the answer: for work that nobody asked for."""
+
+    def go_live(self) -> None:
+        """Nobody waits for it."""
 
 
 class InlineCard(Stage):

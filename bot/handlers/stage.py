@@ -59,11 +59,13 @@ class Stage:
     `exclusive` stages share a place with the others of their chat: one of them is live at a time.
     The answer on a stage of `one_message` cannot be longer than that.
     `draft_id` is what Telegram calls it when somebody presses Stop, 0 where nobody can.
+    `moved_to` is set where the answer went to the supergroup that its group has become.
     """
 
     exclusive = False
     one_message = False
     draft_id = 0
+    moved_to = 0
 
     def __init__(
         self, preferences: Preferences, tempo: Tempo, on_closed: Callable[[], None]
