@@ -33,7 +33,7 @@ class Readers:
     async def silence(self) -> None:
         """Nothing is sent, not even after a while."""
         await self.world.telegram.settled()
-        assert self.group.from_bot == []
+        assert [one.text for one in self.group.from_bot] == []
 
     def rules(self, mode: Mode, **rules: Any) -> None:
         """What the admins decided."""

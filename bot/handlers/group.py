@@ -11,7 +11,9 @@ from telegram import Bot, Update
 from telegram.ext import CallbackContext
 
 from bot.domain.chats import ChatKind, Mode
-from bot.domain.request import Attachment, Link, PastedText, Source
+from bot.domain.errors import NoArticleFound
+from bot.domain.progress import OnProgress
+from bot.domain.request import Attachment, Link, PastedText, Source, SummaryRequest
 from bot.handlers.albums import Albums
 from bot.handlers.answering import Answering, Wanted
 from bot.handlers.calls import Call, Kind, read_call, replied_sources
@@ -22,11 +24,15 @@ from bot.handlers.placeholder import Unseen
 from bot.handlers.private import MOST_SOURCES, question_of
 from bot.handlers.stage import Spot, Stage
 from bot.rendering.texts import texts
+from bot.usecases.get_summary import ShownSummary
 from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
 from bot.usecases.sources import find_article
 
 Context = CallbackContext[Any, Any, Any, Any]
+
+FEWEST_WORDS_UNASKED = 150
+"""A page below this takes no longer to read than its summary (at medium length some 180 words)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +127,18 @@ class GroupChat:
                 await self.offers.put(asked, source, place, rules)
         elif rules.mode is Mode.AUTOMATIC:
             asked = await self._asked(message, bot)
-            stage = partial(self._unseen, asked)
-            await self.answering.summarize(
-                asked, [Wanted(source)], stage, self.offers.under_summary, _say_nothing
-            )
+            work, stage = partial(self._read_unasked, asked, source), partial(self._unseen, asked)
+            buttons = self.offers.under_summary
+            await self.answering.show(asked, [work], stage, buttons, _say_nothing)
+
+    async def _read_unasked(
+        self, asked: Asked, source: Link | PastedText, on_progress: OnProgress
+    ) -> ShownSummary:
+        article = await self.pith.load_article(source, asked.reader_id)
+        if article.reading.words < FEWEST_WORDS_UNASKED:
+            raise NoArticleFound(article.url)
+        request = SummaryRequest(asked.reader_id, source, asked.preferences)
+        return await self.pith.get_summary(request, on_progress)
 
     async def _summarize(
         self, asked: Asked, sources: Sequence[Source | Attachment], note: str

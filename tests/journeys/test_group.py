@@ -8,7 +8,6 @@ from bot.domain.preferences import Choices
 from tests.conftest import SEED, World
 from tests.reading_group import OTHER, TITLE, URL, Readers
 
-
 # Asked
 
 
