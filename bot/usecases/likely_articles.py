@@ -34,11 +34,11 @@ _OTHER_PAGES = re.compile(
 
 def looks_like_article(url: str) -> bool:
     """Whether a link deserves a button: one that no reader would press is noise."""
-    parts = urlsplit(url)
     try:
-        host = (parts.hostname or "").removeprefix("www.")
+        parts = urlsplit(url)
     except ValueError:
         return False
+    host = (parts.hostname or "").removeprefix("www.")
     if parts.scheme not in ("http", "https") or "@" in parts.netloc or not _is_name(host):
         return False
     if host in ("t.me", "telegram.me"):
