@@ -114,10 +114,12 @@ class Answering:
         chat_id = asked.spot.chat_id
         try:
             sent = await on.finish(pieces, buttons)
-        except ChatClosed as closed:
+        except MayNotWrite:
+            # Elsewhere in the group it may.
+            raise
+        except ChatClosed:
             self.desk.drop(chat_id)
-            if not isinstance(closed, MayNotWrite):
-                await self.pith.note_chat.left(chat_id)
+            await self.pith.note_chat.left(chat_id)
             raise
         if on.moved_to:
             await self.pith.note_chat.moved(chat_id, on.moved_to)

@@ -92,12 +92,12 @@ class GroupChat:
             # Who only speaks of Pith wants nothing of it.
             if call.leads:
                 await self._say(asked, "group-hint")
-        elif _replies_to(message, bot):
-            if call.kind is Kind.MENTION and call.words and await self._holds(asked, replied):
+        elif _replies_to(message, bot) and await self._holds(asked, replied):
+            if call.kind is Kind.MENTION and call.words:
                 await self._ask(asked, replied, call.words)
             else:
                 await self._say(asked, "group-is-summary")
-        elif sources := replied_sources(replied):
+        elif sources := _sources_of(replied, bot):
             await self._summarize(asked, sources, call.words)
         else:
             await self._say(asked, "group-nothing-found")
@@ -189,6 +189,16 @@ def _article(message: Incoming) -> Link | PastedText | None:
 def _is_a_bots(message: Incoming, bot: Bot) -> bool:
     """Whether a bot wrote it, or Pith itself by way of somebody's inline query."""
     return message.by_bot or message.via_bot == bot.id
+
+
+def _sources_of(replied: Replied, bot: Bot) -> tuple[Source | Attachment, ...]:
+    """What a message replied to holds; Pith's own words are never summarised, its links may be."""
+    own = replied.author_id == bot.id
+    return tuple(
+        source
+        for source in replied_sources(replied)
+        if not (own and isinstance(source, PastedText))
+    )
 
 
 def _replies_to(message: Incoming, bot: Bot) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -51,10 +51,11 @@ class Offers:
         """Answer a message, `under`, with the button for what it holds."""
         offer = await self.pith.make_offer(asked.reader_id, source, under=under)
         say = texts(asked.preferences.interface)
-        ((_, message_id),) = await self.answering.tell(
+        ((chat_id, message_id),) = await self.answering.tell(
             asked, self.placeholder(asked), (_line(source, say),), _get(offer, rules, say)
         )
-        await self.pith.make_offer.shown(offer, message_id)
+        # The group may have become another one just now.
+        await self.pith.make_offer.shown(replace(offer, reader_id=chat_id), message_id)
 
     async def change(
         self, asked: Asked, offer: Offer, source: Link | PastedText | None, rules: Rules

@@ -16,7 +16,7 @@ from telegram.error import Forbidden, TelegramError
 from bot.domain.preferences import Preferences
 from bot.domain.progress import PartsDone, Progress, Writing
 from bot.handlers.failures import where
-from bot.handlers.outgoing import ChatClosed, Letter
+from bot.handlers.outgoing import ChatClosed, Letter, MayNotWrite
 from bot.handlers.pace import NoRoom
 from bot.rendering.summary import render_draft
 from bot.rendering.texts import texts
@@ -130,6 +130,8 @@ class Stage:
                     self._news.set()
                     await asyncio.sleep(self._tempo.between * uniform(0.1, 0.5))
                     continue
+                except MayNotWrite:
+                    return
                 except (Forbidden, ChatClosed):
                     self._on_closed()
                     return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.chats import Mode
 from bot.domain.preferences import Choices
 from tests.conftest import SEED, World
 from tests.reading_group import OTHER, TITLE, URL, Readers
@@ -172,6 +173,22 @@ async def test_summary_of_summary(readers: Readers) -> None:
     _, told = await readers.answers(2)
 
     assert "reply to it with your question" in told.text
+
+
+async def test_own_words(readers: Readers) -> None:
+    """Pith's own words are no source, its links are: the one above a button, say."""
+    readers.rules(Mode.BUTTON)
+    readers.bea.sends(URL)
+    (button,) = await readers.answers()
+    readers.bea.sends("/tldr", reply_to=button)
+    _, summary = await readers.answers(2)
+    readers.bea.sends("/help")
+    *_, told = await readers.answers(3)
+    readers.bea.sends("/tldr", reply_to=told)
+    *_, hint = await readers.answers(4)
+
+    assert summary.text.startswith(TITLE)
+    assert hint.text.startswith("I find nothing to summarise")
 
 
 async def test_reply_to_hint(readers: Readers) -> None:

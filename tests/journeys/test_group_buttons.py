@@ -40,7 +40,7 @@ async def test_button(readers: Readers, offered: Message) -> None:
     assert offered.reply_to
     assert offered.reply_to.text.startswith("worth a look")
     assert offered.links == [("news.example.com", URL)]
-    assert [one.text for one in offered.buttons] == [BUTTON]
+    assert _labels(offered) == [BUTTON]
     assert readers.world.web.fetched == []
 
 
@@ -50,7 +50,7 @@ async def test_own_words(readers: Readers) -> None:
     readers.bea.sends(URL)
     (message,) = await readers.answers()
 
-    assert [one.text for one in message.buttons] == ["What is in it? 👀"]
+    assert _labels(message) == ["What is in it? 👀"]
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ async def test_pressed(readers: Readers, offered: Message) -> None:
     await readers.world.shows(offered, lambda shown: shown.text.startswith(TITLE))
 
     assert press.answer == "I am reading it for all of you…"
-    assert [one.text for one in offered.buttons] == ["Only for me"]
+    assert _labels(offered) == ["Only for me"]
     assert readers.group.from_bot == [offered]
 
 
@@ -132,9 +132,22 @@ async def test_failure_and_again(readers: Readers, offered: Message) -> None:
     pages, readers.world.web.pages = readers.world.web.pages, {}
     readers.bea.presses(offered, BUTTON)
     await readers.world.shows(offered, lambda shown: "no such page" in shown.text)
-    assert [one.text for one in offered.buttons] == ["Try again"]
+    assert _labels(offered) == ["Try again"]
 
     readers.world.web.pages = pages
+    readers.bea.presses(offered, "Try again")
+    await readers.world.shows(offered, lambda shown: shown.text.startswith(TITLE))
+
+
+async def test_stopped_bot(readers: Readers, offered: Message) -> None:
+    """A bot that goes while it reads leaves a button, which works when it is back."""
+    readers.world.web.open.clear()
+    readers.bea.presses(offered, BUTTON)
+    await readers.world.shows(offered, lambda shown: shown.text == "Reading…")
+    await readers.world.restart()
+    assert _labels(offered) == ["Try again"]
+
+    readers.world.web.open.set()
     readers.bea.presses(offered, "Try again")
     await readers.world.shows(offered, lambda shown: shown.text.startswith(TITLE))
 
@@ -295,7 +308,7 @@ async def test_for_tapper(readers: Readers) -> None:
     for one in (readers.bea, cem):
         await readers.world.shows(one.ephemeral[0], lambda shown: shown.text.startswith(TITLE))
     assert again.answer == "I am at it already."
-    assert [one.text for one in offered.buttons] == [BUTTON]
+    assert _labels(offered) == [BUTTON]
     assert readers.group.from_bot == [offered]
     assert readers.world.web.fetched == [URL]
 

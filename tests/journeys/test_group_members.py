@@ -96,9 +96,13 @@ async def test_closed_topic(world: World) -> None:
     news = readers.group.topic("News")
     asked = readers.bea.in_topic(news)
     news.closed = True
-    asked.sends(f"/tldr {URL}")
-    await readers.silence()
+    world.web.open.clear()
     readers.bea.sends(f"/tldr {URL}")
+    await readers.answers()
+    asked.sends(f"/tldr {URL}")
+    await world.telegram.settled()
+    world.web.open.set()
+    await world.shows(readers.group.last, lambda shown: shown.text != "Reading…")
     (summary,) = await readers.answers()
 
     assert summary.text.startswith(TITLE)

@@ -207,7 +207,7 @@ group-help =
     Admins choose with /settings when I speak. In our private chat, /help tells the rest.
 group-hint = Send /tldr with a link, a text or a file, or reply with /tldr to a message that has one.
 group-nothing-found = I find nothing to summarise in that message: no link, no file, and only a few words.
-group-is-summary = That message is mine already. To ask about a summary, reply to it with your question; to have it your way, tap “Only for me” under it.
+group-is-summary = That is a summary already. To ask about its article, reply to it with your question; to have it in your own language and length, tap “Only for me” under it.
 offer-of-text = A long text
 button-get-summary = No time to read? Get a summary
 button-only-for-me = Only for me
