@@ -192,13 +192,11 @@ def _is_a_bots(message: Incoming, bot: Bot) -> bool:
 
 
 def _sources_of(replied: Replied, bot: Bot) -> tuple[Source | Attachment, ...]:
-    """What a message replied to holds; Pith's own words are never summarised, its links may be."""
-    own = replied.author_id == bot.id
-    return tuple(
-        source
-        for source in replied_sources(replied)
-        if not (own and isinstance(source, PastedText))
-    )
+    """What a message replied to holds; of Pith's own only an article's link, never its words."""
+    if replied.author_id != bot.id:
+        return replied_sources(replied)
+    link = find_article(replied.text, replied.hidden_links)
+    return (link,) if isinstance(link, Link) else ()
 
 
 def _replies_to(message: Incoming, bot: Bot) -> bool:
