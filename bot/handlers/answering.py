@@ -26,8 +26,6 @@ from bot.usecases.pith import Pith
 NewStage = Callable[[], Stage]
 Buttons = Callable[[ShownSummary], Awaitable[InlineKeyboardMarkup | None]]
 Work = Callable[[OnProgress], Awaitable[ShownSummary]]
-Excuse = Callable[[str, Stage], Awaitable[object]]
-"""Tells (or does not) why no summary came: the sentence, and the stage that it was to come on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +45,21 @@ class Answering:
     desk: Desk
 
     async def summarize(
-        self,
-        asked: Asked,
-        wanted: Sequence[Wanted],
-        stage: NewStage,
-        buttons: Buttons,
-        excuse: Excuse | None = None,
+        self, asked: Asked, wanted: Sequence[Wanted], stage: NewStage, buttons: Buttons
     ) -> tuple[ShownSummary, ...]:
         """Each source its own summary on a stage of its own, in order; gives those that came."""
         works = [partial(self._summary, asked, one) for one in wanted]
-        return await self.show(asked, works, stage, buttons, excuse)
+        return await self.show(asked, works, stage, buttons)
 
     async def show(
-        self,
-        asked: Asked,
-        works: Sequence[Work],
-        stage: NewStage,
-        buttons: Buttons,
-        excuse: Excuse | None = None,
+        self, asked: Asked, works: Sequence[Work], stage: NewStage, buttons: Buttons
     ) -> tuple[ShownSummary, ...]:
         """The same for summaries that come of any work."""
         shown: list[ShownSummary] = []
 
         async def deliver(result: ShownSummary | Failure | Stopped, on: Stage) -> None:
             if not isinstance(result, ShownSummary):
-                sentence = self._excuse(asked, result)
-                await (excuse(sentence, on) if excuse else self.tell(asked, on, (sentence,)))
+                await self.tell(asked, on, on.fail(self._excuse(asked, result)))
                 return
             shown.append(result)
             preferences = result.shown.preferences
@@ -81,7 +68,7 @@ class Answering:
                 if on.one_message
                 else render_summary(result.summary, preferences)
             )
-            for where in await self.tell(asked, on, pieces, await buttons(result)):
+            for where in await self.tell(asked, on, on.finish(pieces, await buttons(result))):
                 await self.pith.remember_place(result.shown.id, place_of(*where))
 
         await self.desk.answer(asked, works, deliver, stage)
@@ -92,28 +79,25 @@ class Answering:
 
         async def deliver(result: Answer | Failure | Stopped, on: Stage) -> None:
             if not isinstance(result, Answer):
-                await self.tell(asked, on, (self._excuse(asked, result),))
+                await self.tell(asked, on, on.fail(self._excuse(asked, result)))
                 return
-            for where in await self.tell(asked, on, render_answer(result, asked.preferences)):
+            pieces = render_answer(result, asked.preferences)
+            for where in await self.tell(asked, on, on.finish(pieces)):
                 await self.pith.remember_place.follow(asked.reader_id, place, place_of(*where))
 
         work = partial(self.pith.ask_article, asked.reader_id, place, question, asked.preferences)
         await self.desk.answer(asked, [work], deliver, stage)
 
     async def tell(
-        self,
-        asked: Asked,
-        on: Stage,
-        pieces: tuple[str, ...],
-        buttons: InlineKeyboardMarkup | None = None,
+        self, asked: Asked, on: Stage, showing: Awaitable[tuple[int, ...]]
     ) -> tuple[tuple[int, int], ...]:
-        """Finish a stage; gives chat and number of each of its messages. Raises ChatClosed.
+        """See a stage's answer through; gives chat and number of its messages. Raises ChatClosed.
 
         What shows here first is noted: that a group has moved, or threw Pith out.
         """
         chat_id = asked.spot.chat_id
         try:
-            sent = await on.finish(pieces, buttons)
+            sent = await showing
         except MayNotWrite:
             # Elsewhere in the group it may.
             raise

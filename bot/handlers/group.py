@@ -20,9 +20,9 @@ from bot.handlers.calls import Call, Kind, read_call, replied_sources
 from bot.handlers.desk import Asked
 from bot.handlers.incoming import Incoming, Replied, place_of, read_message
 from bot.handlers.offers import Offers
-from bot.handlers.placeholder import Unseen
+from bot.handlers.placeholder import Unasked
 from bot.handlers.private import MOST_SOURCES, question_of
-from bot.handlers.stage import Spot, Stage
+from bot.handlers.stage import Spot
 from bot.rendering.texts import texts
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.locks import KeyedLocks
@@ -127,9 +127,8 @@ class GroupChat:
                 await self.offers.put(asked, source, place, rules)
         elif rules.mode is Mode.AUTOMATIC:
             asked = await self._asked(message, bot)
-            work, stage = partial(self._read_unasked, asked, source), partial(self._unseen, asked)
-            buttons = self.offers.under_summary
-            await self.answering.show(asked, [work], stage, buttons, _say_nothing)
+            work, stage = partial(self._read_unasked, asked, source), partial(self._unasked, asked)
+            await self.answering.show(asked, [work], stage, self.offers.under_summary)
 
     async def _read_unasked(
         self, asked: Asked, source: Link | PastedText, on_progress: OnProgress
@@ -170,16 +169,13 @@ class GroupChat:
 
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
         text = texts(asked.preferences.interface).html(key, **values)
-        await self.answering.tell(asked, self.offers.placeholder(asked), (text,))
+        stage = self.offers.placeholder(asked)
+        await self.answering.tell(asked, stage, stage.finish((text,)))
 
-    def _unseen(self, asked: Asked) -> Unseen:
+    def _unasked(self, asked: Asked) -> Unasked:
         drop = partial(self.answering.desk.drop, asked.spot.chat_id)
         tempo = self.offers.timing.groups
-        return Unseen(asked.bot, asked.spot, asked.preferences, drop, tempo)
-
-
-async def _say_nothing(sentence: str, on: Stage) -> None:
-    """Nobody asked."""
+        return Unasked(asked.bot, asked.spot, asked.preferences, drop, tempo)
 
 
 def _article(message: Incoming) -> Link | PastedText | None:

@@ -20,7 +20,7 @@ from bot.handlers.outgoing import answer_press, edit, take_away
 from bot.handlers.personal import Personal
 from bot.handlers.placeholder import Placeholder
 from bot.handlers.screens import Press, read_press
-from bot.handlers.stage import Spot, Stage
+from bot.handlers.stage import Spot
 from bot.handlers.timing import Timing
 from bot.rendering.offers import render_offer
 from bot.rendering.texts import Texts, texts
@@ -51,9 +51,9 @@ class Offers:
         """Answer a message, `under`, with the button for what it holds."""
         offer = await self.pith.make_offer(asked.reader_id, source, under=under)
         say = texts(asked.preferences.interface)
-        ((chat_id, message_id),) = await self.answering.tell(
-            asked, self.placeholder(asked), (_line(source, say),), _get(offer, rules, say)
-        )
+        stage = self.placeholder(asked)
+        showing = stage.finish((_line(source, say),), _get(offer, rules, say))
+        ((chat_id, message_id),) = await self.answering.tell(asked, stage, showing)
         # The group may have become another one just now.
         await self.pith.make_offer.shown(replace(offer, reader_id=chat_id), message_id)
 
@@ -105,11 +105,17 @@ class Offers:
             finally:
                 self.working.discard(offer.key)
 
-    def placeholder(self, asked: Asked, message_id: int | None = None) -> Placeholder:
+    def placeholder(
+        self,
+        asked: Asked,
+        message_id: int | None = None,
+        again: InlineKeyboardMarkup | None = None,
+    ) -> Placeholder:
         """The stage for an answer that the whole group sees."""
         drop = partial(self.answering.desk.drop, asked.spot.chat_id)
+        tempo = self.timing.groups
         return Placeholder(
-            asked.bot, asked.spot, asked.preferences, drop, self.timing.groups, message_id
+            asked.bot, asked.spot, asked.preferences, drop, tempo, message_id, again
         )
 
     async def _become_summary(self, press: Press, offer: Offer, bot: Bot) -> None:
@@ -122,13 +128,10 @@ class Offers:
         async def buttons(result: ShownSummary) -> InlineKeyboardMarkup:
             return _mine(offer, say)
 
-        async def excuse(sentence: str, on: Stage) -> None:
-            again = _keyboard(say("button-try-again"), f"get:{offer.key}")
-            await self.answering.tell(asked, on, (sentence,), again)
-
         wanted = Wanted(offer.source, offer.note, offer.reader_id)
-        stage = partial(self.placeholder, asked, press.message_id)
-        if await self.answering.summarize(asked, [wanted], stage, buttons, excuse):
+        again = _keyboard(say("button-try-again"), f"get:{offer.key}")
+        stage = partial(self.placeholder, asked, press.message_id, again)
+        if await self.answering.summarize(asked, [wanted], stage, buttons):
             await self.pith.make_offer.settle(offer)
 
     async def _notice(self, press: Press, bot: Bot, key: str) -> None:

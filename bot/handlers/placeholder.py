@@ -19,7 +19,8 @@ from bot.rendering.texts import texts
 class Placeholder(Stage):
     """A message in a group: sent when the work takes a moment, edited into the answer.
 
-    With a `message_id` it is one of the bot's messages that is there already.
+    With a `message_id` it is one of the bot's messages that is there already. `buttons_again`
+    stand under a failure.
     """
 
     def __init__(
@@ -30,8 +31,10 @@ class Placeholder(Stage):
         on_closed: Callable[[], None],
         tempo: Tempo,
         message_id: int | None = None,
+        buttons_again: InlineKeyboardMarkup | None = None,
     ) -> None:
         super().__init__(preferences, tempo, on_closed)
+        self._buttons_again = buttons_again
         self._bot = bot
         self._spot = spot
         self._message_id = message_id
@@ -47,6 +50,9 @@ class Placeholder(Stage):
             self.moved_to = moved.new_chat_id
             self._spot, self._message_id = Spot(moved.new_chat_id), None
             return await self._deliver(pieces, buttons)
+
+    async def fail(self, sentence: str) -> tuple[int, ...]:
+        return await self.finish((sentence,), self._buttons_again)
 
     async def open(self) -> None:
         """Send it at once, whatever the pace; raises ChatClosed."""
@@ -84,11 +90,14 @@ class Placeholder(Stage):
         )
 
 
-class Unseen(Placeholder):
-    """Shows nothing but the answer: for work that nobody asked for."""
+class Unasked(Placeholder):
+    """Shows a summary when it is there, and nothing else: nobody waits for it."""
 
     def go_live(self) -> None:
-        """Nobody waits for it."""
+        """There is no news."""
+
+    async def fail(self, sentence: str) -> tuple[int, ...]:
+        return ()
 
 
 class InlineCard(Stage):

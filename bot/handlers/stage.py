@@ -109,6 +109,10 @@ class Stage:
         """Show the answer, buttons under its last piece; gives the ids of its messages."""
         raise NotImplementedError
 
+    async def fail(self, sentence: str) -> tuple[int, ...]:
+        """Show why there is no answer (HTML)."""
+        return await self.finish((sentence,))
+
     async def _call(self, text: str) -> None:
         """Show a text (HTML, or nothing); raises the library's errors."""
         raise NotImplementedError

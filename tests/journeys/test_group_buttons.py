@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from tests.reading_group import OTHER, TITLE, URL, Readers, readers_of
 from tests.talking import URL as TALKED_OF
 from tests.talking import TalkingWorld, talking
 from tests.telegram_chats import Message
+from tests.telegram_faults import FloodLimits
 from tests.telegram_members import Member
 
 BUTTON = "No time to read? Get a summary"
@@ -311,6 +313,31 @@ async def test_for_tapper(readers: Readers) -> None:
     assert _labels(offered) == [BUTTON]
     assert readers.group.from_bot == [offered]
     assert readers.world.web.fetched == [URL]
+
+
+async def test_crowd_for_tapper(readers: Readers) -> None:
+    """Where fifty want theirs at once, those for whom the group has no room are led to the
+    private chat in time; no call is refused, and the page is read once.
+    """
+    readers.rules(Mode.BUTTON, for_tapper=True)
+    readers.bea.sends(URL)
+    (offered,) = await readers.answers()
+    readers.world.telegram.faults.flood = FloodLimits(clock=lambda: 10 * time.monotonic())
+    people = [readers.group.member(f"P{number}", 100 + number) for number in range(50)]
+    presses = [one.presses(offered, BUTTON) for one in people]
+    await readers.world.telegram.wait_for(
+        lambda: all(press.answer is not None for press in presses)
+    )
+    served = [one for one in people if one.ephemeral]
+    await readers.world.telegram.wait_for(
+        lambda: all(one.ephemeral[0].text.startswith(TITLE) for one in served), within=20
+    )
+
+    assert served
+    assert all(one.ephemeral or press.url for one, press in zip(people, presses, strict=True))
+    assert readers.world.web.fetched == [URL]
+    # Who has no private chat is refused by Telegram itself.
+    assert {call.status for call in readers.world.telegram.calls} == {200, 403}
 
 
 async def test_failure_for_tapper(readers: Readers) -> None:
