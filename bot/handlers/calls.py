@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from bot.domain.article import count_words
-from bot.domain.request import Attachment, Link, Source
+from bot.domain.request import Attachment, Link, PastedText, Source
 from bot.handlers.incoming import Incoming, Replied
 from bot.usecases.sources import FEWEST_WORDS, find_sources, words_beside_links
 
@@ -51,11 +51,14 @@ class Call:
 
     @property
     def sources(self) -> tuple[Source | Attachment, ...]:
-        """What it brings to be summarised."""
+        """What it brings to be summarised: its own text only where that speaks to Pith."""
         message = self.message
         if message.attachment:
             return (message.attachment, *self.more)
-        found = find_sources(message.text, message.hidden_links, message.origin)
+        found: Sequence[Source] = find_sources(message.text, message.hidden_links, message.origin)
+        if not self.leads:
+            # Many words in which Pith comes up are said to others.
+            found = [source for source in found if not isinstance(source, PastedText)]
         return tuple(dict.fromkeys((*found, *self.more)))
 
     @property

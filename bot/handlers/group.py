@@ -109,7 +109,7 @@ class GroupChat:
         """
         asked = await self._asked(call.message, bot)
         replied = call.message.replied
-        if any(not isinstance(source, PastedText) for source in call.sources):
+        if call.sources:
             await self._summarize(asked, call.sources, call.note)
         elif replied and call.words and await self._holds(asked, replied):
             await self._ask(asked, replied, call.words)

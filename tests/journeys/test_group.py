@@ -56,6 +56,16 @@ async def test_in_reply_to_text_forward_and_file(readers: Readers) -> None:
         assert "ammunition" in summary.text
 
 
+@pytest.mark.parametrize("call", ["/tldr", "@pith_test_bot"])
+async def test_text(readers: Readers, call: str) -> None:
+    """A text behind the command or the mention is summarised."""
+    readers.bea.sends(f"{call} {SEED[:3000]}")
+    (summary,) = await readers.answers()
+
+    assert "ammunition" in summary.text
+    assert "pith_test_bot" not in summary.text
+
+
 async def test_file_with_caption(readers: Readers) -> None:
     """A file whose caption is the command is summarised."""
     readers.bea.sends_file("seed.txt", SEED.encode(), "text/plain", caption="/tldr")
@@ -71,6 +81,20 @@ async def test_hidden_link(readers: Readers) -> None:
     (summary,) = await readers.answers()
 
     assert summary.text.startswith(TITLE)
+
+
+async def test_known_link(readers: Readers) -> None:
+    """A link that was read before is answered at once, in one call, and not read again."""
+    readers.world.ann.sends(URL)
+    await readers.world.answers()
+    before = len(readers.world.telegram.calls)
+    readers.bea.sends(f"/tldr {URL}")
+    (summary,) = await readers.answers()
+
+    calls = [call.method for call in readers.world.telegram.calls[before:]]
+    assert summary.text.startswith(TITLE)
+    assert calls == ["sendMessage"]
+    assert readers.world.web.fetched == [URL]
 
 
 async def test_several_links(readers: Readers) -> None:
@@ -127,6 +151,7 @@ async def test_small_talk_in_reply(readers: Readers) -> None:
         "I like @pith_test_bot a lot",
         "mail me at bea@pith_test_bot.example",
         "type /tldr when you have no time",
+        "what I like about @pith_test_bot: " + "it reads and reads " * 20,
     ],
 )
 async def test_silence(readers: Readers, says: str) -> None:
