@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 from bot.handlers.application import build_application, serve
+from bot.handlers.chat_pace import ChatPace
 from bot.handlers.command_lists import commands_digest
+from bot.handlers.pace import Pace
 from bot.handlers.surfaces import build_surfaces
 from bot.handlers.timing import Timing
 from bot.ports import Model, Page
@@ -89,7 +91,11 @@ class Bot:
     def __init__(self, telegram: TelegramServer, pith: Pith) -> None:
         shown = build_surfaces(pith, Timing(QUICK))
         application = build_application(
-            telegram.token, telegram.base_url, telegram.base_file_url, shown
+            telegram.token,
+            telegram.base_url,
+            telegram.base_file_url,
+            shown,
+            Pace(chats=ChatPace(QUICK)),
         )
         self._end = asyncio.Event()
         self._task = asyncio.create_task(serve(application, shown, self._end))

@@ -135,7 +135,6 @@ def _groups(surfaces: Surfaces) -> list[Handler]:
         MessageHandler(
             content & filters.IS_AUTOMATIC_FORWARD, surfaces.channel.on_copy, block=False
         ),
-        CommandHandler(("tldr", "summary"), group.on_command, filters=command, block=False),
         *(CommandHandler(name, act, filters=command, block=False) for name, act in named.items()),
         MessageHandler(content & AnswersButtonText(), settings.on_text, block=False),
         MessageHandler(content, group.on_message, block=False),

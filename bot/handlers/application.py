@@ -34,7 +34,11 @@ class TokenRefused(Exception):
 
 
 def build_application(
-    token: str, base_url: str, base_file_url: str, surfaces: Surfaces
+    token: str,
+    base_url: str,
+    base_file_url: str,
+    surfaces: Surfaces,
+    pace: Pace | None = None,
 ) -> AnyApplication:
     """The library's application with every handler.
 
@@ -46,7 +50,7 @@ def build_application(
         .token(token)
         .base_url(base_url)
         .base_file_url(base_file_url)
-        .rate_limiter(Pace())
+        .rate_limiter(pace or Pace())
         .concurrent_updates(False)
         .connect_timeout(SECONDS_TO_CONNECT)
         .read_timeout(SECONDS_TO_ANSWER)

@@ -30,9 +30,16 @@ PAUSES = (1.0, 3.0, 9.0)
 GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 """What Telegram says where there is no message to edit."""
 
+CLOSED = ("topic_closed", "topic_deleted", "message thread not found", "not enough rights to send")
+"""What Telegram says where the bot is, but may not write."""
+
 
 class ChatClosed(Exception):
     """The reader blocked the bot, or the chat is gone: nothing can be sent there."""
+
+
+class MayNotWrite(ChatClosed):
+    """The bot is in the chat, but may not write there: it was muted, or the topic is closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +104,16 @@ async def edit_buttons(
     )
 
 
+async def take_away(bot: Bot, chat_id: int, message_id: int) -> None:
+    """Delete one of the bot's messages; one that is too old for that loses its buttons."""
+    try:
+        await patiently(lambda: bot.delete_message(chat_id, message_id))
+    except BadRequest as error:
+        log.info("not_deleted", reason=error.message[:60])
+        if "not found" not in error.message.lower():
+            await edit_buttons(bot, chat_id, message_id, None)
+
+
 async def answer_press(
     bot: Bot, query_id: str, notice: str = "", *, alert: bool = False, url: str = ""
 ) -> None:
@@ -150,8 +167,11 @@ async def _call(call: Callable[[], Awaitable[T]]) -> T:
     except Forbidden as error:
         raise ChatClosed from error
     except BadRequest as error:
-        if "chat not found" in error.message.lower():
+        reason = error.message.lower()
+        if "chat not found" in reason:
             raise ChatClosed from error
+        if any(one in reason for one in CLOSED):
+            raise MayNotWrite from error
         raise
 
 

@@ -34,6 +34,12 @@ class Timing:
         """Inline messages count for no chat, but for the bot's 30 calls a second."""
         return self._scaled(between=2.0, patience=0.7)
 
+    @property
+    def press(self) -> float:
+        """For 15 s after a press Telegram takes a message that only its reader sees; a good part
+        of that may be spent in the group's queue, the rest is for the way."""
+        return 10.0 * self.scale
+
     def _scaled(
         self, between: float, patience: float = 0.0, keep_alive: float = float("inf")
     ) -> Tempo:

@@ -74,6 +74,18 @@ class MakeOffer:
         await self.store.keep(changed)
         return changed
 
+    async def shown(self, offer: Offer, message_id: int) -> Offer:
+        """The button stands in a message of its own."""
+        changed = replace(offer, button=message_id)
+        await self.store.keep(changed)
+        return changed
+
+    async def settle(self, offer: Offer) -> Offer:
+        """The button was used, or is gone: edits of its source change nothing any more."""
+        changed = replace(offer, under="")
+        await self.store.keep(changed)
+        return changed
+
 
 @dataclass(frozen=True, slots=True)
 class FindOffer:

@@ -278,6 +278,24 @@ button-private-chat = Open our chat
 button-inline-start = Send a link: what matters comes here
 button-inline-hint = Paste a link, or a few sentences
 
+## Groups
+
+group-help =
+    No time to read? Get a summary.
+
+    In this group, send /tldr with a link, a text or a file, or reply with /tldr to a message that has one. Words beside the link tell me what you want to know.
+
+    Reply to a summary to ask about its article. Tap “Only for me” under it to have it in your own language and length; nobody else sees that.
+
+    Admins choose with /settings when I speak. In our private chat, /help tells the rest.
+group-hint = Send /tldr with a link, a text or a file, or reply with /tldr to a message that has one.
+group-nothing-found = I find nothing to summarise in that message: no link, no file, and only a few words.
+group-is-summary = That is a summary already. To ask about its article, reply to it with your question; to have it in your own language and length, tap “Only for me” under it.
+offer-of-text = A long text
+button-only-for-me = Only for me
+alert-reading = I am reading it for all of you…
+alert-in-private = I wrote to you in our private chat.
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = I only open public web addresses that begin with http or https. Check the link, or paste the text itself.
