@@ -128,6 +128,12 @@ def chats(db: Database) -> None:
     db.execute("CREATE TABLE observations (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
 
 
+@MIGRATIONS()
+def offers_trace(db: Database) -> None:
+    """What Pith has to know again of what it wrote for an offer."""
+    db.execute("ALTER TABLE offers ADD COLUMN trace TEXT NOT NULL DEFAULT ''")
+
+
 def refuse_foreign(db: Database) -> None:
     """Raises DatabaseTooNew, or DatabaseUnavailable for another program's; changes nothing."""
     known = _known()

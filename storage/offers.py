@@ -38,6 +38,7 @@ class SqliteOffers:
             "source": to_json(offer.source),
             "preferences": to_json(offer.preferences) if offer.preferences else None,
             "at": stamp(offer.at),
+            "trace": storable(offer.trace),
         }
         await self.database.write(lambda db: db.table("offers").upsert(row, pk="key"))
 
@@ -73,4 +74,5 @@ def _offer(row: dict[str, Any]) -> Offer | None:
         title=row["title"],
         note=row["note"],
         preferences=from_json_leniently(Preferences, preferences) if preferences else None,
+        trace=row["trace"],
     )

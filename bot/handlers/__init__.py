@@ -21,6 +21,7 @@ from telegram.ext import (
     filters,
 )
 
+from bot.handlers.channels import AnswersQuestion
 from bot.handlers.commands import FORGET, KEEP
 from bot.handlers.private import read_stop
 from bot.handlers.surfaces import Surfaces
@@ -56,6 +57,14 @@ class _Presses(CallbackQueryHandler[CallbackContext[Any, Any, Any, Any], None]):
             return None
         kind = query.message.chat.type if query.message else ""
         return super().check_update(update) if kind in self._chats else None
+
+
+class _ChannelMembers(ChatMemberHandler[CallbackContext[Any, Any, Any, Any], None]):
+    """What happens to the bot in channels."""
+
+    def check_update(self, update: object) -> bool:
+        chat = update.effective_chat if isinstance(update, Update) else None
+        return chat is not None and chat.type == ChatType.CHANNEL and super().check_update(update)
 
 
 class _Stops(TypeHandler[Update, CallbackContext[Any, Any, Any, Any], None]):
@@ -100,6 +109,7 @@ def _private_chat(surfaces: Surfaces) -> list[Handler]:
         MessageHandler(
             PRIVATE & filters.StatusUpdate.CHAT_SHARED, channels.on_shared, block=False
         ),
+        MessageHandler(PRIVATE & filters.TEXT & AnswersQuestion(), channels.on_text, block=False),
         MessageHandler(command & filters.COMMAND, private.on_command, block=False),
         MessageHandler(content, private.on_message, block=False),
         _Presses(commands.on_forget_press, here, rf"^(?:{FORGET}|{KEEP})$"),
@@ -120,7 +130,12 @@ def _groups(surfaces: Surfaces) -> list[Handler]:
             GROUP & filters.StatusUpdate.MIGRATE, surfaces.membership.on_migration, block=False
         ),
         MessageHandler(
-            content & filters.IS_AUTOMATIC_FORWARD, surfaces.channel.on_copy, block=False
+            filters.UpdateType.MESSAGES
+            & filters.ChatType.GROUPS
+            & CONTENT
+            & filters.IS_AUTOMATIC_FORWARD,
+            surfaces.channel.on_copy,
+            block=False,
         ),
         CommandHandler(("tldr", "summary"), group.on_command, filters=command, block=False),
         CommandHandler(
@@ -142,8 +157,9 @@ def _channels(surfaces: Surfaces) -> list[Handler]:
     return [
         MessageHandler(filters.UpdateType.CHANNEL_POST & CONTENT, channel.on_post, block=False),
         MessageHandler(
-            filters.UpdateType.EDITED_CHANNEL_POST, channel.on_edited_post, block=False
+            filters.UpdateType.EDITED_CHANNEL_POST & CONTENT, channel.on_post, block=False
         ),
+        _ChannelMembers(channel.on_my_member, ChatMemberHandler.MY_CHAT_MEMBER, block=False),
         _Presses(channel.on_press, (ChatType.CHANNEL,)),
     ]
 

@@ -2,39 +2,138 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from typing import Any
 
-from telegram import Update
+import structlog
+from telegram import Bot, ChatMember, ChatMemberAdministrator, Message, Update
+from telegram.error import BadRequest
 from telegram.ext import CallbackContext
 
+from bot.domain.chats import Chat, ChatKind, Mode
 from bot.handlers.answering import Answering
+from bot.handlers.comments import Comments
+from bot.handlers.gists import Gists
+from bot.handlers.incoming import place_of
+from bot.handlers.managers import Loss, Managers
+from bot.handlers.outgoing import ChatClosed
+from bot.handlers.post_work import PostWork
+from bot.handlers.rights import bot_may_edit
+from bot.handlers.screens import read_press
 from bot.handlers.timing import Timing
+from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
+IsLatest = Callable[[], bool]
+Serve = Callable[[Message, IsLatest, Bot], Awaitable[None]]
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """Does with a channel's posts what its admins decided."""
+    """Does with a channel's posts what its admins decided.
+
+    Of each post only the latest version counts: work for an earlier one shows nothing.
+    """
 
     pith: Pith
-    answering: Answering
-    timing: Timing
+    work: PostWork
+    comments: Comments
+    gists: Gists
+    managers: Managers
+    latest: dict[str, Message] = field(default_factory=dict)
+    locks: KeyedLocks = field(default_factory=KeyedLocks)
 
     async def on_post(self, update: Update, context: Context) -> None:
-        """A new post."""
-        raise NotImplementedError
-
-    async def on_edited_post(self, update: Update, context: Context) -> None:
-        """A post that was changed."""
-        raise NotImplementedError
+        """A new post, or one that was changed."""
+        await self._keep_up(update, context.bot, self._serve_post)
 
     async def on_copy(self, update: Update, context: Context) -> None:
-        """Telegram's copy of a post in the channel's discussion group."""
-        raise NotImplementedError
+        """Telegram's copy of a post in the channel's discussion group, or a change of it."""
+        await self._keep_up(update, context.bot, self._serve_copy)
 
     async def on_press(self, update: Update, context: Context) -> None:
         """A tap on a post's button: the gist."""
-        raise NotImplementedError
+        await self.gists.on_press(read_press(update), context.bot)
+
+    async def on_my_member(self, update: Update, context: Context) -> None:
+        """Pith was made an admin of a channel, or its rights there were changed or taken."""
+        change = update.my_chat_member
+        if change is None:
+            return
+        me, chat = change.new_chat_member, change.chat
+        known = await self.pith.read_chat.known(chat.id)
+        if known is None:
+            return
+        if isinstance(me, ChatMemberAdministrator) and me.can_edit_messages:
+            await self.pith.note_chat.joined(Chat(chat.id, ChatKind.CHANNEL, chat.title or ""))
+        else:
+            gone = me.status in (ChatMember.LEFT, ChatMember.BANNED)
+            await self.managers.stop(context.bot, chat.id, Loss.REMOVED if gone else Loss.RIGHTS)
+
+    async def _keep_up(self, update: Update, bot: Bot, serve: Serve) -> None:
+        message = update.effective_message
+        if message is None:
+            return
+        place = place_of(message.chat.id, message.message_id)
+        # Before anything is awaited: versions come in their order.
+        self.latest[place] = message
+
+        def is_latest() -> bool:
+            return self.latest.get(place) is message
+
+        async with self.locks.hold(place):
+            if not is_latest():
+                return
+            try:
+                await serve(message, is_latest, bot)
+            finally:
+                if is_latest():
+                    del self.latest[place]
+
+    async def _serve_post(self, message: Message, is_latest: IsLatest, bot: Bot) -> None:
+        channel = await self._linked(message.chat.id)
+        if channel is None or channel.rules.mode not in (Mode.BUTTON, Mode.APPEND):
+            return
+        try:
+            shown = await self.work(channel, message, is_latest, bot)
+        except ChatClosed:
+            return await self.managers.stop(bot, channel.id, Loss.REMOVED)
+        except BadRequest as error:
+            log.warning("post_not_edited", reason=error.message[:60])
+            shown = False
+        if not shown and not await bot_may_edit(bot, channel.id):
+            await self.managers.stop(bot, channel.id, Loss.RIGHTS)
+
+    async def _serve_copy(self, message: Message, is_latest: IsLatest, bot: Bot) -> None:
+        sender = message.sender_chat
+        channel = await self._linked(sender.id) if sender else None
+        if channel is None or channel.rules.mode is not Mode.COMMENT:
+            return
+        try:
+            await self.comments(channel, message, is_latest, bot)
+        except (ChatClosed, BadRequest) as error:
+            log.info("comment_refused", error=type(error).__name__)
+            await self.pith.change_chat(channel, mode=Mode.QUIET)
+            await self.managers.tell(bot, channel, Loss.GROUP)
+
+    async def _linked(self, channel_id: int) -> Chat | None:
+        """A channel that somebody linked, and that Pith may work in."""
+        channel = await self.pith.read_chat.known(channel_id)
+        if channel is None or channel.closed or channel.rules.mode is Mode.QUIET:
+            return None
+        return channel if await self.pith.read_chat.managers_of(channel_id) else None
+
+
+def build_channel(pith: Pith, answering: Answering, timing: Timing) -> Channel:
+    """All that works on channels' posts."""
+    return Channel(
+        pith=pith,
+        work=PostWork(pith, answering),
+        comments=Comments(pith, answering),
+        gists=Gists(pith, answering, timing),
+        managers=Managers(pith),
+    )

@@ -59,7 +59,7 @@ async def edit(
     bot: Bot, chat_id: int, message_id: int, html: str, buttons: InlineKeyboardMarkup | None
 ) -> bool:
     """Change a message's text and buttons; False for one that is gone. Raises ChatClosed."""
-    return await _edit(
+    return await try_edit(
         lambda: bot.edit_message_text(
             html,
             chat_id=chat_id,
@@ -75,7 +75,7 @@ async def edit_inline(
     bot: Bot, inline_message_id: str, html: str, buttons: InlineKeyboardMarkup | None
 ) -> bool:
     """Change a message that was sent inline, as `edit` does."""
-    return await _edit(
+    return await try_edit(
         lambda: bot.edit_message_text(
             html,
             inline_message_id=inline_message_id,
@@ -90,7 +90,7 @@ async def edit_buttons(
     bot: Bot, chat_id: int, message_id: int, buttons: InlineKeyboardMarkup | None
 ) -> bool:
     """Change the buttons under a message, as `edit` does."""
-    return await _edit(
+    return await try_edit(
         lambda: bot.edit_message_reply_markup(
             chat_id=chat_id, message_id=message_id, reply_markup=buttons
         )
@@ -187,7 +187,8 @@ async def _send_piece(
         return await patiently(lambda: call(plain(html), None))
 
 
-async def _edit(call: Callable[[], Awaitable[object]]) -> bool:
+async def try_edit(call: Callable[[], Awaitable[object]]) -> bool:
+    """Make a call that edits; False where the message is gone or not to be edited."""
     try:
         await patiently(call)
     except BadRequest as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.handlers.answering import Answering
-from bot.handlers.channel import Channel
+from bot.handlers.channel import Channel, build_channel
 from bot.handlers.channels import ChannelsMenu
 from bot.handlers.commands import Commands
 from bot.handlers.desk import Desk
@@ -54,7 +54,7 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         group=GroupChat(pith, answering, timing),
         group_settings=GroupSettings(pith, screens),
         offers=Offers(pith, answering, timing),
-        channel=Channel(pith, answering, timing),
+        channel=build_channel(pith, answering, timing),
         channels=ChannelsMenu(pith, screens),
         inline=Inline(pith, answering, timing),
         guest=Guest(pith, answering, timing),

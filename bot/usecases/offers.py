@@ -30,6 +30,7 @@ class MakeOffer:
         title: str = "",
         note: str = "",
         preferences: Preferences | None = None,
+        trace: str = "",
     ) -> Offer:
         """A new offer."""
         offer = Offer(
@@ -41,13 +42,14 @@ class MakeOffer:
             title=title,
             note=note,
             preferences=preferences,
+            trace=trace,
         )
         await self.store.keep(offer)
         return offer
 
-    async def again(self, offer: Offer, source: Source | Attachment) -> Offer:
+    async def again(self, offer: Offer, source: Source | Attachment, trace: str = "") -> Offer:
         """The same button for another source, as its message was edited."""
-        changed = replace(offer, source=source, at=self.clock.now())
+        changed = replace(offer, source=source, at=self.clock.now(), trace=trace)
         await self.store.keep(changed)
         return changed
 

@@ -25,7 +25,7 @@ def find_sources(
     words = count_words(text)
     if words >= WORDS_OF_AN_ARTICLE:
         return (PastedText(text, title),)
-    links = _links(text, hidden_links)
+    links = find_pages(text, hidden_links)
     if links:
         return links
     return (PastedText(text, title),) if words >= FEWEST_WORDS else ()
@@ -36,7 +36,7 @@ def is_small_talk(text: str, hidden_links: Sequence[tuple[int, str]] = ()) -> bo
     return not find_sources(text, hidden_links)
 
 
-def _links(text: str, hidden_links: Sequence[tuple[int, str]]) -> tuple[Source, ...]:
+def find_pages(text: str, hidden_links: Sequence[tuple[int, str]] = ()) -> tuple[Link, ...]:
     """Each page once; a hidden link stands where its words stand."""
     urls: list[str] = []
     done = 0

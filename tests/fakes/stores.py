@@ -139,6 +139,9 @@ class FakeChats:
         found = (self.rows[chat] for chat, one in self.managers if one == reader_id)
         return tuple(sorted(found, key=lambda one: (one.title, one.id)))
 
+    async def managers_of(self, chat_id: int) -> tuple[int, ...]:
+        return tuple(sorted(reader for chat, reader in self.managers if chat == chat_id))
+
     async def move(self, old_id: int, new_id: int) -> None:
         chat = self.rows.pop(old_id, None)
         if chat is not None:

@@ -195,6 +195,56 @@ command-privacy = what is kept of you
 command-export = get all that is kept of you
 command-forget = delete all that is kept of you
 
+## Channels
+
+button-offer = No time to read? Get a summary
+button-whole = Read the whole summary
+post-summary = Summary
+alert-gist-soon = I am reading it. Tap again in a moment.
+alert-post-forgotten = I no longer have this post's summary. Open the article itself, or send me its link.
+channels-title = Your channels
+channels-hint = Tap a channel to change what I do there.
+channels-none = None yet. In a channel that you link, I put a button under posts with articles, write the summary into the post, or comment it in the linked group.
+channels-add =
+    Which channel? Tap the key below and pick one in which you may edit posts.
+
+    Telegram makes me an admin there on the way. I need one right: to edit posts. I write nothing into the channel before you say so.
+channel-linked = { $title } is linked. Now choose what I do there:
+channel-unlinked = { $title } is unlinked: you no longer look after it here. Once nobody does, I leave its new posts alone.
+channel-lack-bot = I may not edit posts in { $title }. Make me an admin there with the right to edit posts of others, then open the channel here again.
+channel-lack-reader = You may not edit posts in { $title }, so it is not on your list. Ask its owner for that right, then add it with /channels.
+channel-lost-removed = I was removed from { $title } and do nothing there any more. If that was not meant, make me an admin again (with the right to edit posts); your settings are kept.
+channel-lost-rights = In { $title } I may no longer edit posts, so I do nothing there any more. To go on, give me back the right to edit posts; your settings are kept.
+channel-lost-group = I cannot write in the group that { $title } is linked to, so comments are off now. Make me an admin of the group, then turn them on again with /channels.
+channel-closed = stopped: I may not edit posts
+channel-hint = It holds for new posts. Who taps the button gets the summary in their own language.
+channel-mode = Under posts
+channel-mode-quiet = nothing
+channel-mode-button = a button
+channel-mode-append = the summary in the post
+channel-mode-comment = the summary as a comment
+channel-mode-ask = What shall I do with posts of { $title }? A comment needs a linked group in which I am an admin.
+channel-posts = Which posts
+channel-posts-links = with an article's link
+channel-posts-long = with a link, or from { NUMBER($count) } characters
+channel-posts-all = all that can be read, files too
+channel-posts-ask = Which posts of { $title } shall I look at?
+channel-language-ask = In which language shall summaries in { $title } be?
+channel-length-ask = How long shall summaries in { $title } be?
+channel-style-ask = How shall summaries in { $title } be worded?
+channel-button = Text of the button
+channel-button-ask = What shall stand on the button under posts of { $title }? It holds for new posts.
+channel-button-question = Reply to this message with the text for the button: one line of at most { $most } characters.
+channel-unlink-ask = Shall { $title } leave your list? Buttons under its posts stay, and go on working.
+button-add-channel = + Add a channel
+button-pick-channel = Pick a channel
+button-write-text = Write another text
+button-unlink = Unlink
+button-yes-unlink = Yes, unlink it
+alert-comment-no-group = This channel has no linked group. Link one in the channel's settings under Discussion, add me to it as an admin, then tap again.
+alert-comment-not-there = I am not in the channel's linked group. Add me to it as an admin, then tap again.
+alert-comment-hears-nothing = In the linked group I do not see the posts. Make me an admin there (no right is needed), then tap again.
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = I only open public web addresses that begin with http or https. Check the link, or paste the text itself.

@@ -1,0 +1,104 @@
+"""What holds in a reader's channels in, the words of /channels out. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.chats import Chat, Mode, Posts, Rules
+from bot.domain.preferences import Settled
+from bot.rendering.cleaning import clean, shorten, unlinked
+from bot.rendering.html import block, bold, italic, join, link, split_messages, to_html
+from bot.rendering.languages import isolate
+from bot.rendering.settings import setting_name, setting_origin, setting_value
+from bot.rendering.texts import texts
+
+PREFERENCES = ("language", "length", "style")
+"""What a channel's admin can choose of its summaries, by the names in `Choices`."""
+_LONGEST_TITLE = 60
+
+
+def render_channels(channels: Sequence[Chat], interface: str, notice: str = "") -> str:
+    """One message of HTML: the reader's channels, and what Pith does in each."""
+    say = texts(interface)
+    lines = (
+        block(
+            "• ", bold(channel_title(one.title, interface)), f": {channel_state(one, interface)}"
+        )
+        for one in channels
+    )
+    hint = say("channels-hint" if channels else "channels-none")
+    blocks = (notice, bold(say("channels-title")), join("\n", lines), hint)
+    return split_messages(block(one) for one in blocks)[0]
+
+
+def render_channel(channel: Chat, settled: Settled, interface: str, notice: str = "") -> str:
+    """One message of HTML: everything that holds in a channel."""
+    say = texts(interface)
+    rules = channel.rules
+    lines = [
+        (say("channel-mode"), mode_name(rules.mode, interface), ""),
+        (say("channel-posts"), posts_name(rules, interface), ""),
+        *(
+            (
+                setting_name(name, interface),
+                setting_value(name, getattr(settled.preferences, name), interface),
+                setting_origin(name, settled, interface),
+            )
+            for name in PREFERENCES
+        ),
+        (say("channel-button"), button_text(rules, settled.preferences.interface), ""),
+    ]
+    told = (
+        block(f"{name}: ", bold(unlinked(value)), f" · {origin}" if origin else "")
+        for name, value, origin in lines
+    )
+    blocks = (
+        italic(notice),
+        bold(channel_title(channel.title, interface)),
+        join("\n", told),
+        italic(say("channel-hint")),
+    )
+    return split_messages(blocks)[0]
+
+
+def render_notice(key: str, title: str, interface: str) -> str:
+    """A sentence about a channel."""
+    return texts(interface).html(key, title=channel_title(title, interface))
+
+
+def render_question(title: str, url: str, most: int, interface: str) -> str:
+    """The question for a button's text; the channel's name leads to the channel."""
+    say = texts(interface)
+    name = link(url, bold(channel_title(title, interface)))
+    return to_html(join("\n\n", (name, block(say("channel-button-question", most=most)))))
+
+
+def channel_title(title: str, interface: str) -> str:
+    """A channel's name as it stands within a sentence; nothing in it becomes a link."""
+    name = shorten(unlinked(clean(title)), _LONGEST_TITLE) or texts(interface)("untitled")
+    return isolate(name, texts(interface).language)
+
+
+def channel_state(channel: Chat, interface: str) -> str:
+    """What Pith does in a channel, in a few words."""
+    if channel.closed:
+        return texts(interface)("channel-closed")
+    return mode_name(channel.rules.mode, interface)
+
+
+def mode_name(mode: Mode, interface: str) -> str:
+    """What a mode is called."""
+    return texts(interface)(f"channel-mode-{mode}")
+
+
+def posts_name(rules: Rules, interface: str) -> str:
+    """Which posts a channel's rules let through, in words."""
+    say = texts(interface)
+    if rules.posts is Posts.LONG:
+        return say("channel-posts-long", count=rules.long_text)
+    return say(f"channel-posts-{rules.posts}")
+
+
+def button_text(rules: Rules, interface: str) -> str:
+    """What stands on the button under posts."""
+    return clean(rules.button) or texts(interface)("button-offer")
