@@ -64,8 +64,8 @@ def asked_channel(message: Message) -> int | None:
     question = message.reply_to_message
     if question is None or question.from_user is None or not question.from_user.is_bot:
         return None
-    first = question.entities[0].url if question.entities else None
-    found = _QUESTION.fullmatch(first or "")
+    links = (_QUESTION.fullmatch(one.url or "") for one in question.entities)
+    found = next(filter(None, links), None)
     return int(f"-100{found[1]}") if found else None
 
 
