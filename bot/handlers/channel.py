@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import structlog
@@ -19,7 +19,7 @@ from bot.handlers.incoming import place_of
 from bot.handlers.managers import Loss, Managers
 from bot.handlers.outgoing import ChatClosed
 from bot.handlers.post_work import PostWork
-from bot.handlers.rights import bot_may_edit
+from bot.handlers.rights import bot_may_edit, find_group_lack, title_and_group
 from bot.handlers.screens import read_press
 from bot.handlers.timing import Timing
 from bot.usecases.locks import KeyedLocks
@@ -96,8 +96,10 @@ class Channel:
 
     async def _serve_post(self, message: Message, is_latest: IsLatest, bot: Bot) -> None:
         channel = await self._linked(message.chat.id)
-        if channel is None or channel.rules.mode not in (Mode.BUTTON, Mode.APPEND):
+        if channel is None:
             return
+        if channel.rules.mode is Mode.COMMENT:
+            return await self._check_group(channel, bot)
         try:
             shown = await self.work(channel, message, is_latest, bot)
         except ChatClosed:
@@ -115,10 +117,21 @@ class Channel:
             return
         try:
             await self.comments(channel, message, is_latest, bot)
-        except (ChatClosed, BadRequest) as error:
-            log.info("comment_refused", error=type(error).__name__)
-            await self.pith.change_chat(channel, mode=Mode.QUIET)
-            await self.managers.tell(bot, channel, Loss.GROUP)
+        except ChatClosed:
+            await self.managers.stop_comments(bot, channel.id)
+        except BadRequest as error:
+            log.warning("comment_refused", reason=error.message[:60])
+            if any(sign in error.message.lower() for sign in ("rights", "forbidden")):
+                await self.managers.stop_comments(bot, channel.id)
+
+    async def _check_group(self, channel: Chat, bot: Bot) -> None:
+        """The post itself says nothing about its copy: whether that comes is to be asked."""
+        if await find_group_lack(bot, channel.discussion) is None:
+            return
+        _, group = await title_and_group(bot, channel.id)
+        if group == channel.discussion or await find_group_lack(bot, group) is not None:
+            return await self.managers.stop_comments(bot, channel.id)
+        await self.pith.change_chat(replace(channel, discussion=group))
 
     async def _linked(self, channel_id: int) -> Chat | None:
         """A channel that somebody linked, and that Pith may work in."""

@@ -9,11 +9,11 @@ from telegram import Bot, Message
 
 from bot.domain.chats import Chat
 from bot.domain.offers import Offer
-from bot.domain.request import Attachment, Source
+from bot.domain.request import Attachment, PastedText, Source
 from bot.handlers.answering import Answering, Wanted
 from bot.handlers.desk import Asked
 from bot.handlers.incoming import place_of, read_one
-from bot.handlers.outgoing import Letter, edit, send
+from bot.handlers.outgoing import Letter, edit, send, try_edit
 from bot.handlers.posts import read_post
 from bot.handlers.stage import Spot
 from bot.rendering.summary import render_in_one
@@ -42,7 +42,9 @@ class Comments:
         place = place_of(said.chat_id, said.message_id)
         offer = await self.pith.find_offer.under(place)
         source = read_post(message, said, "").source(channel.rules)
-        if source is None or (offer and offer.source == source):
+        if source is None:
+            return await self._take_back(offer, said.chat_id, bot)
+        if said.via_bot or (offer and offer.source == source):
             return
         preferences = (await self.pith.read_preferences.of_chat(channel.id)).preferences
         spot = Spot(said.chat_id, reply_to=said.message_id)
@@ -54,6 +56,15 @@ class Comments:
         message_id = await self._show(bot, spot, offer, html)
         await self.pith.remember_place(result.shown.id, place_of(said.chat_id, message_id))
         await self._remember(channel, offer, source, place, message_id)
+
+    async def _take_back(self, offer: Offer | None, group_id: int, bot: Bot) -> None:
+        """The post is not what the comment was about any more."""
+        if offer is None or not offer.trace:
+            return
+        message_id = int(offer.trace)
+        await try_edit(lambda: bot.delete_message(group_id, message_id))
+        # What comes there next is a comment of its own.
+        await self.pith.make_offer.again(offer, PastedText(""))
 
     async def _show(self, bot: Bot, spot: Spot, offer: Offer | None, html: str) -> int:
         if offer is not None and offer.trace:

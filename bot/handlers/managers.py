@@ -9,7 +9,7 @@ import structlog
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.domain.chats import Chat
+from bot.domain.chats import Chat, Mode
 from bot.handlers.outgoing import ChatClosed, Letter, send
 from bot.rendering.channels import render_notice
 from bot.usecases.locks import KeyedLocks
@@ -40,11 +40,18 @@ class Managers:
             if channel is None or channel.closed:
                 return
             await self.pith.note_chat.left(channel_id)
-        for reader_id in await self.pith.read_chat.managers_of(channel_id):
-            await self._tell(bot, channel, reader_id, loss)
+        await self._tell_all(bot, channel, loss)
 
-    async def tell(self, bot: Bot, channel: Chat, loss: Loss) -> None:
-        """Tell the managers, no more."""
+    async def stop_comments(self, bot: Bot, channel_id: int) -> None:
+        """Comments are off until somebody turns them on again; the managers hear of it."""
+        async with self.locks.hold(str(channel_id)):
+            channel = await self.pith.read_chat.known(channel_id)
+            if channel is None or channel.rules.mode is not Mode.COMMENT:
+                return
+            await self.pith.change_chat(channel, mode=Mode.QUIET)
+        await self._tell_all(bot, channel, Loss.GROUP)
+
+    async def _tell_all(self, bot: Bot, channel: Chat, loss: Loss) -> None:
         for reader_id in await self.pith.read_chat.managers_of(channel.id):
             await self._tell(bot, channel, reader_id, loss)
 

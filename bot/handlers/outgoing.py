@@ -27,8 +27,11 @@ T = TypeVar("T")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 PAUSES = (1.0, 3.0, 9.0)
 """Seconds between the tries of a call that Telegram did not get (a broken connection, a 5xx)."""
-GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
-"""What Telegram says where there is no message to edit."""
+GONE = (
+    *("message to edit not found", "message can't be edited", "message_id_invalid"),
+    *("message to delete not found", "message can't be deleted"),
+)
+"""What Telegram says where there is no message to edit, or to delete."""
 
 
 class ChatClosed(Exception):

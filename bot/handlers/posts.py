@@ -89,7 +89,7 @@ def read_post(message: Message, said: Incoming, key: str) -> Post:
         said = replace(said, text=text, hidden_links=hidden)
     return Post(
         said=said,
-        channel=message.chat.title or "",
+        channel=(message.sender_chat or message.chat).title or "",
         entities=entities,
         buttons=message.reply_markup,
         media=not message.text and message.effective_attachment is not None,
