@@ -21,7 +21,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.handlers.channels import AnswersQuestion
+from bot.handlers.button_question import AnswersQuestion
 from bot.handlers.commands import FORGET, KEEP
 from bot.handlers.private import read_stop
 from bot.handlers.surfaces import Surfaces

@@ -64,33 +64,23 @@ async def show_text(
     bot: Bot, post: Post, addition: Addition | None, buttons: InlineKeyboardMarkup | None
 ) -> bool:
     """Make a post its own text with what is added, or the own text alone."""
-    said = post.said
-    text, entities = said.text, list(post.entities)
-    if addition is not None:
-        shift = utf16_length(text + _BETWEEN) if text else 0
-        text = f"{text}{_BETWEEN}{addition.text}" if text else addition.text
-        entities += MessageEntity.shift_entities(shift, addition.entities)
+    text, entities = _together(post, addition)
+    where = (post.said.chat_id, post.said.message_id)
     if post.media:
         return await try_edit(
             lambda: bot.edit_message_caption(
-                said.chat_id,
-                said.message_id,
+                *where,
                 caption=text,
                 caption_entities=entities,
                 show_caption_above_media=post.above,
                 reply_markup=buttons,
             )
         )
+    # A post without a link had no preview: it gets none for the links of its summary.
+    preview = post.preview or (None if _has_link(post.entities) else NO_PREVIEW)
     return await try_edit(
         lambda: bot.edit_message_text(
-            text,
-            said.chat_id,
-            said.message_id,
-            entities=entities,
-            # A post without a preview gets none for the links of its summary.
-            link_preview_options=post.preview
-            or (None if _has_link(entities, said.text) else NO_PREVIEW),
-            reply_markup=buttons,
+            text, *where, entities=entities, link_preview_options=preview, reply_markup=buttons
         )
     )
 
@@ -114,7 +104,14 @@ def _fitting(html: str, post: Post) -> Addition | None:
     return Addition(text, tuple(entities))
 
 
-def _has_link(entities: Sequence[MessageEntity], text: str) -> bool:
-    units = utf16_length(text)
-    links = (MessageEntity.URL, MessageEntity.TEXT_LINK)
-    return any(one.type in links and one.offset < units for one in entities)
+def _together(post: Post, addition: Addition | None) -> tuple[str, list[MessageEntity]]:
+    own = post.said.text
+    if addition is None:
+        return own, list(post.entities)
+    before = f"{own}{_BETWEEN}" if own else ""
+    added = MessageEntity.shift_entities(utf16_length(before), addition.entities)
+    return before + addition.text, [*post.entities, *added]
+
+
+def _has_link(entities: Sequence[MessageEntity]) -> bool:
+    return any(one.type in (MessageEntity.URL, MessageEntity.TEXT_LINK) for one in entities)

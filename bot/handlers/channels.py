@@ -9,12 +9,13 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from telegram import ForceReply, Message, ReplyKeyboardMarkup, ReplyKeyboardRemove, Update
+from telegram import ForceReply, ReplyKeyboardMarkup, ReplyKeyboardRemove, Update
 from telegram.constants import ParseMode
-from telegram.ext import CallbackContext, filters
+from telegram.ext import CallbackContext
 
 from bot.domain.chats import LONGEST_BUTTON, MODES, Chat, ChatKind, Mode
 from bot.domain.preferences import SOURCE_LANGUAGE
+from bot.handlers.button_question import asked_channel, question_link
 from bot.handlers.channel_pages import (
     PRESS,
     Page,
@@ -39,8 +40,6 @@ from bot.usecases.pith import Pith
 Context = CallbackContext[Any, Any, Any, Any]
 Keyboard = ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply
 
-_QUESTION = re.compile(r"https://t\.me/c/([0-9]{1,17})/1#button")
-
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -49,24 +48,6 @@ class Outcome:
     screen: Screen
     notice: str = ""
     alert: bool = False
-
-
-class AnswersQuestion(filters.MessageFilter):
-    """Replies to the question for a button's text."""
-
-    def filter(self, message: Message) -> bool:
-        """Whether a message is one."""
-        return asked_channel(message) is not None
-
-
-def asked_channel(message: Message) -> int | None:
-    """The channel whose button a reply gives a text to; the question's link names it."""
-    question = message.reply_to_message
-    if question is None or question.from_user is None or not question.from_user.is_bot:
-        return None
-    links = (_QUESTION.fullmatch(one.url or "") for one in question.entities)
-    found = next(filter(None, links), None)
-    return int(f"-100{found[1]}") if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,9 +229,7 @@ class ChannelsMenu:
     async def _ask_for_text(
         self, chat_id: int, channel: Chat, interface: str, context: Context
     ) -> None:
-        # The link says which channel is meant, also after a restart.
-        url = f"https://t.me/c/{str(channel.id).removeprefix('-100')}/1#button"
-        told = render_question(channel.title, url, LONGEST_BUTTON, interface)
+        told = render_question(channel.title, question_link(channel.id), LONGEST_BUTTON, interface)
         await self._say(chat_id, told, ForceReply(), context)
 
     async def _say(self, chat_id: int, html: str, keyboard: Keyboard, context: Context) -> None:

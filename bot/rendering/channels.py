@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.domain.chats import Chat, Mode, Posts, Rules
 from bot.domain.preferences import Settled
 from bot.rendering.cleaning import clean, shorten, unlinked
-from bot.rendering.html import block, bold, italic, join, link, split_messages, to_html
+from bot.rendering.html import Block, block, bold, italic, join, link, split_messages, to_html
 from bot.rendering.languages import isolate
 from bot.rendering.settings import setting_name, setting_origin, setting_value
 from bot.rendering.texts import texts
@@ -35,27 +35,16 @@ def render_channel(channel: Chat, settled: Settled, interface: str, notice: str 
     """One message of HTML: everything that holds in a channel."""
     say = texts(interface)
     rules = channel.rules
-    lines = [
-        (say("channel-mode"), mode_name(rules.mode, interface), ""),
-        (say("channel-posts"), posts_name(rules, interface), ""),
-        *(
-            (
-                setting_name(name, interface),
-                setting_value(name, getattr(settled.preferences, name), interface),
-                setting_origin(name, settled, interface),
-            )
-            for name in PREFERENCES
-        ),
-        (say("channel-button"), button_text(rules, settled.preferences.interface), ""),
-    ]
-    told = (
-        block(f"{name}: ", bold(unlinked(value)), f" · {origin}" if origin else "")
-        for name, value, origin in lines
+    lines = (
+        _line(say("channel-mode"), mode_name(rules.mode, interface)),
+        _line(say("channel-posts"), posts_name(rules, interface)),
+        *(_preference(name, settled, interface) for name in PREFERENCES),
+        _line(say("channel-button"), button_text(rules, settled.preferences.interface)),
     )
     blocks = (
         italic(notice),
         bold(channel_title(channel.title, interface)),
-        join("\n", told),
+        join("\n", lines),
         italic(say("channel-hint")),
     )
     return split_messages(blocks)[0]
@@ -102,3 +91,13 @@ def posts_name(rules: Rules, interface: str) -> str:
 def button_text(rules: Rules, interface: str) -> str:
     """What stands on the button under posts."""
     return clean(rules.button) or texts(interface)("button-offer")
+
+
+def _preference(name: str, settled: Settled, interface: str) -> Block:
+    value = setting_value(name, getattr(settled.preferences, name), interface)
+    origin = setting_origin(name, settled, interface)
+    return _line(setting_name(name, interface), value, f" · {origin}")
+
+
+def _line(name: str, value: str, rest: str = "") -> Block:
+    return block(f"{name}: ", bold(unlinked(value)), rest)

@@ -29,7 +29,7 @@ async def test_append(world: World) -> None:
 
 
 async def test_own_edit_is_no_news(world: World) -> None:
-    """Pith's own edit, told to it as an edit, changes nothing; nor does one of other words there."""
+    """Pith's own edit, told to it as an edit, changes nothing."""
     life = link(world, Mode.APPEND)
     post = await life.posts()
     seen = post.text

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
 
 import pytest
 
 from bot.domain.chats import Mode, Posts
 from bot.domain.errors import PaywallFound
 from bot.domain.preferences import Choices
-from tests.channel_life import GET, LONG_TEXT, URL, WHOLE, Linked, link
-from tests.conftest import World
-from tests.talking import TalkingWorld, written
+from tests.channel_life import GET, LONG_TEXT, OTHER, URL, WHOLE, Linked, link
+from tests.conftest import World, page
+from tests.talking import HEADLINE, PARAGRAPHS, TalkingWorld, written
 from tests.telegram_chats import Message
 
 NOWHERE = "https://news.example.com/nothing"
@@ -179,7 +178,10 @@ async def test_fifty_taps_one_call(talking_world: TalkingWorld) -> None:
     """Fifty people of one language tap in the same second: one fetch, one call, 50 answers."""
     world = talking_world.world
     life = link(world)
+    world.web.put(URL, page(HEADLINE, *PARAGRAPHS))
     post = await life.posts()
+    await talking_world.sends(OTHER)  # the first call of all takes the model's library in
+    asked = len(talking_world.asked)
     talking_world.model.first_token = 0.2
     talking_world.model.script(written())
     readers = [life.channel.subscriber(f"Sue {number}", number) for number in range(100, 150)]
@@ -189,90 +191,22 @@ async def test_fifty_taps_one_call(talking_world: TalkingWorld) -> None:
     assert {one.answer for one in queries} == {
         "Emsholm will deepen its harbour by four metres from March."
     }
-    assert (len(talking_world.asked), world.web.fetched) == (1, [URL])
+    assert len(talking_world.asked) == asked + 1
+    assert world.web.fetched == [OTHER, URL]
 
 
 async def test_each_in_their_language(talking_world: TalkingWorld) -> None:
     """A tap is answered in the tapper's language; each language is paid for once."""
     world = talking_world.world
     life = link(world)
+    await talking_world.sends(OTHER)
+    asked = len(talking_world.asked)
     world.memory.preferences.kept[33] = Choices(language="fr")
     post = await life.posts()
     for language, number in (("de", 31), ("de", 32), ("en", 33), ("fr", 34)):
         await life.taps(post, language, number)
 
-    prompts = [one.prompt for one in talking_world.asked]
+    prompts = [one.prompt for one in talking_world.asked[asked:]]
     assert len(prompts) == 2
     assert "German" in prompts[0]
     assert "French" in prompts[1]
-
-
-ALONE: dict[str, dict[str, Any]] = {
-    "forward": {
-        "forward_origin": {
-            "type": "channel",
-            "chat": {"id": -100555, "type": "channel", "title": "Elsewhere"},
-            "message_id": 5,
-            "date": 1_700_000_000,
-        }
-    },
-    "by way of a bot": {
-        "via_bot": {"id": 5, "is_bot": True, "first_name": "gif", "username": "gif"}
-    },
-    "own keyboard": {"reply_markup": {"inline_keyboard": [[{"text": "Shop", "url": URL}]]}},
-}
-
-
-@pytest.mark.parametrize("kind", ALONE)
-async def test_left_alone(world: World, kind: str) -> None:
-    """What Telegram lets nobody edit, and what has a keyboard of its own, is left as it is."""
-    life = link(world)
-    post = life.channel.posts(URL, **ALONE[kind])
-    await world.telegram.settled()
-
-    assert not world.telegram.called("editMessageReplyMarkup")
-    assert post.edits == 0
-
-
-async def test_other_posts(world: World) -> None:
-    """Polls, service posts, small talk, pictures, and links to no article are left alone."""
-    life = link(world, posts=Posts.ALL)
-    poll = {"id": "1", "question": "?", "options": [], "total_voter_count": 0, "type": "regular"}
-    flags = dict.fromkeys(("is_closed", "is_anonymous", "allows_multiple_answers"), False)
-    life.channel.posts(poll={**poll, **flags, "allows_revoting": False})
-    life.channel.posts(new_chat_title="Other news")
-    life.channel.posts("Good morning! https://t.me/news and https://example.com/")
-    life.channel.posts("https://example.com/a.jpg")
-    life.channel.posts(photo=True)
-    life.channel.posts(file=life.channel.file("a.zip", b"PK", "application/zip"))
-    await world.telegram.settled()
-
-    assert [one for one in life.channel.messages if one.edits] == []
-
-
-async def test_album(world: World) -> None:
-    """An album takes no buttons: a line under its caption leads to the summary, once."""
-    life = link(world)
-    first = life.channel.posts(f"See {URL}", photo=True, media_group_id="7")
-    second = life.channel.posts(photo=True, media_group_id="7")
-    await world.telegram.wait_for(lambda: first.edits)
-    await world.telegram.settled()
-
-    assert first.text == f"See {URL}\n\n{GET}"
-    assert [words for words, _ in first.links] == [GET]
-    assert (first.rows, second.edits) == ([], 0)
-    sue = life.channel.subscriber("Sue", 31)
-    sue.opens(first.links[0][1])
-    (whole,) = await world.answers(1, sue.in_private)
-    assert whole.text.startswith("Harbour news")
-
-
-async def test_unlinked(world: World) -> None:
-    """In a channel that nobody linked nothing happens."""
-    channel = world.telegram.channel(-1003, "Others")
-    channel.promotes_bot()
-    before = len(world.telegram.calls)
-    channel.posts(URL)
-    await world.telegram.settled()
-
-    assert len(world.telegram.calls) == before

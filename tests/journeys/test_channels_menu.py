@@ -113,7 +113,7 @@ async def test_preferences(world: World) -> None:
 
 
 async def test_button_text(world: World) -> None:
-    """The button's text is written in reply to a question, also after a restart; too long is not."""
+    """The button's text is written in reply to a question, also after a restart."""
     life = link(world)
     menu = await opens(world)
     await taps(world, menu, "Text of the button", "Write another text")
