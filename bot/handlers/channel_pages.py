@@ -16,14 +16,14 @@ from telegram import (
 )
 
 from bot.domain.chats import LONG_TEXTS, MODES, Chat, ChatKind, Posts, Rules
-from bot.domain.preferences import Choices, Settled
+from bot.domain.preferences import Settled
 from bot.handlers.keyboards import button, in_rows
 from bot.handlers.settings import options, written
 from bot.rendering.channels import (
     PREFERENCES,
     button_text,
+    channel_label,
     channel_state,
-    channel_title,
     mode_name,
     posts_name,
     render_channel,
@@ -45,7 +45,6 @@ PRESS = re.compile(
 button's text, `button=` takes it back."""
 REQUEST = 1
 """The number of the request for a channel, as Telegram tells it again."""
-_SHORT_TITLE = 24
 
 Screen = tuple[str, InlineKeyboardMarkup | None]
 
@@ -55,7 +54,6 @@ class Page:
     """What a channel's pages are made of; `interface` is the reader's language."""
 
     channel: Chat
-    choices: Choices
     settled: Settled
     interface: str
     notice: str = ""
@@ -73,7 +71,7 @@ def list_page(channels: Sequence[Chat], interface: str, notice: str = "") -> Scr
         [
             button(
                 _named(
-                    channel_title(one.title, interface), channel_state(one, interface), interface
+                    channel_label(one.title, interface), channel_state(one, interface), interface
                 ),
                 f"channel:{one.id}",
             )
@@ -190,7 +188,7 @@ def _unlink(page: Page) -> Rows:
 
 
 def _preference(page: Page, name: str) -> Rows:
-    chosen = getattr(page.choices, name)
+    chosen = getattr(page.settled.preferences, name)
     answers = [
         _answer(page, name, written(value), _value_name(name, str(value), page), value == chosen)
         for value in options(name)

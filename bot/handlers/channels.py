@@ -31,7 +31,7 @@ from bot.handlers.outgoing import NO_PREVIEW, Letter, answer_press, patiently, s
 from bot.handlers.rights import Lack, find_group_lack, find_lack, title_and_group
 from bot.handlers.screens import Press, Screens, read_press
 from bot.handlers.settings import read_value
-from bot.rendering.channels import PREFERENCES, render_notice, render_question
+from bot.rendering.channels import PREFERENCES, notice, render_notice, render_question
 from bot.rendering.cleaning import clean
 from bot.rendering.html import utf16_length
 from bot.rendering.texts import interface_language, texts
@@ -90,8 +90,8 @@ class ChannelsMenu:
         interface = await self._interface(press.reader_id, press.telegram_language)
         found = PRESS.fullmatch(press.data)
         if found is None:
-            notice = texts(interface)("alert-outdated")
-            return await answer_press(context.bot, press.query_id, notice)
+            outdated = texts(interface)("alert-outdated")
+            return await answer_press(context.bot, press.query_id, outdated)
         if found["add"]:
             await answer_press(context.bot, press.query_id)
             return await self._ask_for_channel(press.chat_id, interface, context)
@@ -128,8 +128,8 @@ class ChannelsMenu:
             return Outcome(await self._list(press.reader_id, interface))
         if what == "unlink" and value == "yes":
             await self.pith.link_channel.undo(channel.id, press.reader_id)
-            notice = render_notice("channel-unlinked", channel.title, interface)
-            return Outcome(await self._list(press.reader_id, interface, notice))
+            told = notice("channel-unlinked", channel.title, interface)
+            return Outcome(await self._list(press.reader_id, interface, told))
         lack = await find_lack(context.bot, channel.id, press.reader_id)
         if lack is not None:
             screen = await self._lost(press.reader_id, channel, lack, interface)
@@ -199,24 +199,23 @@ class ChannelsMenu:
         self, reader_id: int, channel: Chat | None, lack: Lack | None, interface: str
     ) -> Screen:
         """Says what is missing; a reader without rights loses the channel."""
-        notice = ""
+        told = ""
         if channel is not None and lack is not None:
-            notice = render_notice(f"channel-lack-{lack}", channel.title, interface)
+            told = notice(f"channel-lack-{lack}", channel.title, interface)
         if channel is not None and lack is Lack.READER:
             await self.pith.link_channel.undo(channel.id, reader_id)
         if channel is not None and lack is Lack.BOT:
             await self.pith.note_chat.left(channel.id)
             page = await self._page(channel, interface)
-            return channel_page(replace(page, notice=notice))
-        return await self._list(reader_id, interface, notice)
+            return channel_page(replace(page, notice=told))
+        return await self._list(reader_id, interface, told)
 
-    async def _list(self, reader_id: int, interface: str, notice: str = "") -> Screen:
-        return list_page(await self.pith.read_chat.managed_by(reader_id), interface, notice)
+    async def _list(self, reader_id: int, interface: str, told: str = "") -> Screen:
+        return list_page(await self.pith.read_chat.managed_by(reader_id), interface, told)
 
-    async def _page(self, channel: Chat, interface: str, notice: str = "") -> Page:
-        choices = await self.pith.read_preferences.choices(channel.id)
+    async def _page(self, channel: Chat, interface: str, told: str = "") -> Page:
         settled = await self.pith.read_preferences.of_chat(channel.id)
-        return Page(channel, choices, settled, interface, notice)
+        return Page(channel, settled, interface, told)
 
     async def _managed(self, reader_id: int, channel_id: int) -> Chat | None:
         channels = await self.pith.read_chat.managed_by(reader_id)

@@ -7,9 +7,19 @@ from collections.abc import Sequence
 from bot.domain.chats import Chat, Mode, Posts, Rules
 from bot.domain.preferences import Settled
 from bot.rendering.cleaning import clean, shorten, unlinked
-from bot.rendering.html import Block, block, bold, italic, join, link, split_messages, to_html
+from bot.rendering.html import (
+    Block,
+    block,
+    bold,
+    escape,
+    italic,
+    join,
+    link,
+    split_messages,
+    to_html,
+)
 from bot.rendering.languages import isolate
-from bot.rendering.settings import setting_name, setting_origin, setting_value
+from bot.rendering.settings import setting_name, setting_value
 from bot.rendering.texts import texts
 
 PREFERENCES = ("language", "length", "style")
@@ -17,8 +27,8 @@ PREFERENCES = ("language", "length", "style")
 _LONGEST_TITLE = 60
 
 
-def render_channels(channels: Sequence[Chat], interface: str, notice: str = "") -> str:
-    """One message of HTML: the reader's channels, and what Pith does in each."""
+def render_channels(channels: Sequence[Chat], interface: str, told: str = "") -> str:
+    """One message of HTML: the reader's channels, and what Pith does in each; news first."""
     say = texts(interface)
     lines = (
         block(
@@ -27,11 +37,11 @@ def render_channels(channels: Sequence[Chat], interface: str, notice: str = "") 
         for one in channels
     )
     hint = say("channels-hint" if channels else "channels-none")
-    blocks = (notice, bold(say("channels-title")), join("\n", lines), hint)
+    blocks = (italic(told), bold(say("channels-title")), join("\n", lines), hint)
     return split_messages(block(one) for one in blocks)[0]
 
 
-def render_channel(channel: Chat, settled: Settled, interface: str, notice: str = "") -> str:
+def render_channel(channel: Chat, settled: Settled, interface: str, told: str = "") -> str:
     """One message of HTML: everything that holds in a channel."""
     say = texts(interface)
     rules = channel.rules
@@ -42,7 +52,7 @@ def render_channel(channel: Chat, settled: Settled, interface: str, notice: str 
         _line(say("channel-button"), button_text(rules, settled.preferences.interface)),
     )
     blocks = (
-        italic(notice),
+        italic(told),
         bold(channel_title(channel.title, interface)),
         join("\n", lines),
         italic(say("channel-hint")),
@@ -51,8 +61,13 @@ def render_channel(channel: Chat, settled: Settled, interface: str, notice: str 
 
 
 def render_notice(key: str, title: str, interface: str) -> str:
-    """A sentence about a channel."""
-    return texts(interface).html(key, title=channel_title(title, interface))
+    """A sentence about a channel, as HTML."""
+    return escape(notice(key, title, interface))
+
+
+def notice(key: str, title: str, interface: str) -> str:
+    """The same as plain text."""
+    return texts(interface)(key, title=channel_title(title, interface))
 
 
 def render_question(title: str, url: str, most: int, interface: str) -> str:
@@ -64,7 +79,12 @@ def render_question(title: str, url: str, most: int, interface: str) -> str:
 
 def channel_title(title: str, interface: str) -> str:
     """A channel's name as it stands within a sentence; nothing in it becomes a link."""
-    name = shorten(unlinked(clean(title)), _LONGEST_TITLE) or texts(interface)("untitled")
+    return unlinked(channel_label(title, interface))
+
+
+def channel_label(title: str, interface: str) -> str:
+    """A channel's name as it stands on a button."""
+    name = shorten(clean(title), _LONGEST_TITLE) or texts(interface)("untitled")
     return isolate(name, texts(interface).language)
 
 
@@ -95,7 +115,7 @@ def button_text(rules: Rules, interface: str) -> str:
 
 def _preference(name: str, settled: Settled, interface: str) -> Block:
     value = setting_value(name, getattr(settled.preferences, name), interface)
-    origin = setting_origin(name, settled, interface)
+    origin = texts(interface)(f"channel-from-{settled.origins[name]}")
     return _line(setting_name(name, interface), value, f" · {origin}")
 
 

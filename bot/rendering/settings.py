@@ -45,9 +45,9 @@ def setting_value(setting: str, value: str | int | bool, language: str) -> str:
     return str(value) if setting == "points" else say(f"{setting}-{value}")
 
 
-def setting_origin(setting: str, settled: Settled, language: str = "") -> str:
-    """Where a setting's value comes from, in words of a language or of the chat's own."""
-    say = texts(language or settled.preferences.interface)
+def setting_origin(setting: str, settled: Settled) -> str:
+    """Where a setting's value comes from, in words."""
+    say = texts(settled.preferences.interface)
     origin = settled.origins[setting]
     if setting == "interface" and not closest(
         settled.preferences.interface, interface_languages()
@@ -63,7 +63,7 @@ def _line(setting: str, settled: Settled, say: Texts) -> Block:
     spoken = say.language if setting == "interface" else value
     name = setting_name(setting, say.language)
     return block(
-        f"{name}: ",
+        say("setting-label", name=name),
         bold(setting_value(setting, spoken, say.language)),
         f" · {setting_origin(setting, settled)}",
     )
