@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.chats import Mode, Posts
 from tests.channel_life import LONG_TEXT, OTHER, URL, Linked, link
 from tests.conftest import World
@@ -85,3 +87,57 @@ async def test_muted(world: World) -> None:
 
     assert told.text.startswith("I cannot write in the group")
     assert len(world.ann.chat.from_bot) == 1
+
+
+async def test_link_lost(world: World) -> None:
+    """A comment goes when its post loses the link, and comes anew with the next one."""
+    life, group = discussed(world)
+    post = life.channel.posts(URL)
+    await world.telegram.wait_for(lambda: group.from_bot)
+    await world.telegram.settled()
+    life.channel.edits(post, "Never mind.")
+    await world.telegram.wait_for(lambda: not group.from_bot)
+    life.channel.edits(post, OTHER)
+    await world.telegram.wait_for(lambda: group.from_bot)
+
+    assert group.last.text.startswith("Bridge news")
+
+
+async def test_no_admin_in_group(world: World) -> None:
+    """Where Pith no longer sees the posts' copies, comments are off and managers told once."""
+    life, group = discussed(world)
+    row = world.memory.chats.rows[life.channel.id]
+    world.memory.chats.rows[life.channel.id] = replace(row, discussion=group.id)
+    group.chat.members[999_000].status = "member"
+    life.channel.posts(URL)
+    (told,) = await world.answers()
+    life.channel.posts(OTHER)
+    await world.telegram.settled()
+
+    assert "comments are off now" in told.text
+    assert len(world.ann.chat.from_bot) == 1
+
+
+async def test_other_group(world: World) -> None:
+    """A channel that was linked to another group since gets its comments there."""
+    life, group = discussed(world)
+    row = world.memory.chats.rows[life.channel.id]
+    world.memory.chats.rows[life.channel.id] = replace(row, discussion=-1008)
+    life.channel.posts(URL)
+    await world.telegram.wait_for(lambda: group.from_bot)
+    await world.telegram.settled()
+
+    assert world.memory.chats.rows[life.channel.id].discussion == group.id
+    assert world.ann.chat.from_bot == []
+
+
+async def test_forward(world: World) -> None:
+    """What a channel forwards cannot be edited, but commented."""
+    life, group = discussed(world)
+    chat = {"id": -100555, "type": "channel", "title": "Elsewhere"}
+    origin = {"type": "channel", "chat": chat, "message_id": 5, "date": 1_700_000_000}
+    life.channel.posts(URL, forward_origin=origin)
+    await world.telegram.wait_for(lambda: group.from_bot)
+    await world.telegram.settled()
+
+    assert group.last.text.startswith("Harbour news")
