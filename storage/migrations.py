@@ -120,18 +120,13 @@ def chats(db: Database) -> None:
             kind TEXT NOT NULL, -- of the source
             source TEXT NOT NULL, -- JSON
             preferences TEXT, -- JSON
-            at TEXT NOT NULL
+            at TEXT NOT NULL,
+            trace TEXT NOT NULL
         ) WITHOUT ROWID"""
     )
     db.execute("CREATE INDEX offers_by_reader ON offers (reader_id)")
     db.execute("CREATE INDEX offers_by_message ON offers (under) WHERE under != ''")
     db.execute("CREATE TABLE observations (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
-
-
-@MIGRATIONS()
-def offers_trace(db: Database) -> None:
-    """What Pith has to know again of what it wrote for an offer."""
-    db.execute("ALTER TABLE offers ADD COLUMN trace TEXT NOT NULL DEFAULT ''")
 
 
 def refuse_foreign(db: Database) -> None:

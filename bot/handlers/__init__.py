@@ -24,6 +24,7 @@ from telegram.ext import (
 from bot.handlers.button_question import AnswersQuestion
 from bot.handlers.commands import FORGET, KEEP
 from bot.handlers.private import read_stop
+from bot.handlers.rights import may_edit
 from bot.handlers.surfaces import Surfaces
 
 # The library warns with every RetryAfter unless durations are asked for as such.
@@ -59,12 +60,14 @@ class _Presses(CallbackQueryHandler[CallbackContext[Any, Any, Any, Any], None]):
         return super().check_update(update) if kind in self._chats else None
 
 
-class _ChannelMembers(ChatMemberHandler[CallbackContext[Any, Any, Any, Any], None]):
-    """What happens to the bot in channels."""
+class _ChannelLosses(ChatMemberHandler[CallbackContext[Any, Any, Any, Any], None]):
+    """Changes in channels after which the bot cannot edit posts."""
 
     def check_update(self, update: object) -> bool:
-        chat = update.effective_chat if isinstance(update, Update) else None
-        return chat is not None and chat.type == ChatType.CHANNEL and super().check_update(update)
+        change = update.my_chat_member if isinstance(update, Update) else None
+        if change is None or change.chat.type != ChatType.CHANNEL:
+            return False
+        return not may_edit(change.new_chat_member)
 
 
 class _Stops(TypeHandler[Update, CallbackContext[Any, Any, Any, Any], None]):
@@ -159,7 +162,7 @@ def _channels(surfaces: Surfaces) -> list[Handler]:
         MessageHandler(
             filters.UpdateType.EDITED_CHANNEL_POST & CONTENT, channel.on_post, block=False
         ),
-        _ChannelMembers(channel.on_my_member, ChatMemberHandler.MY_CHAT_MEMBER, block=False),
+        _ChannelLosses(channel.on_loss, ChatMemberHandler.MY_CHAT_MEMBER, block=False),
         _Presses(channel.on_press, (ChatType.CHANNEL,)),
     ]
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import structlog
-from telegram import Bot, ChatMember, ChatMemberAdministrator, Message, Update
+from telegram import Bot, ChatMember, Message, Update
 from telegram.error import BadRequest
 from telegram.ext import CallbackContext
 
-from bot.domain.chats import Chat, ChatKind, Mode
+from bot.domain.chats import Chat, Mode
 from bot.handlers.answering import Answering
 from bot.handlers.comments import Comments
 from bot.handlers.gists import Gists
@@ -59,20 +59,13 @@ class Channel:
         """A tap on a post's button: the gist."""
         await self.gists.on_press(read_press(update), context.bot)
 
-    async def on_my_member(self, update: Update, context: Context) -> None:
-        """Pith was made an admin of a channel, or its rights there were changed or taken."""
+    async def on_loss(self, update: Update, context: Context) -> None:
+        """Pith was removed from a channel, or may not edit posts there any more."""
         change = update.my_chat_member
-        if change is None:
-            return
-        me, chat = change.new_chat_member, change.chat
-        known = await self.pith.read_chat.known(chat.id)
-        if known is None:
-            return
-        if isinstance(me, ChatMemberAdministrator) and me.can_edit_messages:
-            await self.pith.note_chat.joined(Chat(chat.id, ChatKind.CHANNEL, chat.title or ""))
-        else:
-            gone = me.status in (ChatMember.LEFT, ChatMember.BANNED)
-            await self.managers.stop(context.bot, chat.id, Loss.REMOVED if gone else Loss.RIGHTS)
+        if change is not None:
+            gone = change.new_chat_member.status in (ChatMember.LEFT, ChatMember.BANNED)
+            loss = Loss.REMOVED if gone else Loss.RIGHTS
+            await self.managers.stop(context.bot, change.chat.id, loss)
 
     async def _keep_up(self, update: Update, bot: Bot, serve: Serve) -> None:
         message = update.effective_message

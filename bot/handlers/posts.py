@@ -80,59 +80,73 @@ class Post:
 def read_post(message: Message, said: Incoming, key: str) -> Post:
     """A post; `key` is that of its offer, empty for one that has none."""
     entities = tuple(message.entities or message.caption_entities)
-    start = _start_of_added(entities, said, key)
+    part = _added_part(entities, key)
     preview = message.link_preview_options
-    if start is not None:
-        text = _head(said.text, start).rstrip()
-        entities = _within(entities, utf16_length(text))
-        hidden = tuple(one for one in said.hidden_links if one[0] < len(text))
-        said = replace(said, text=text, hidden_links=hidden)
+    if part is not None:
+        text, entities = _without(said.text, entities, part.offset, part.offset + part.length)
+        said = replace(said, text=text, hidden_links=_hidden_links(text, entities))
     return Post(
         said=said,
         channel=(message.sender_chat or message.chat).title or "",
         entities=entities,
         buttons=message.reply_markup,
         media=not message.text and message.effective_attachment is not None,
-        added=start is not None,
+        added=part is not None,
         preview=preview if isinstance(preview, LinkPreviewOptions) else None,
         above=message.show_caption_above_media,
     )
 
 
-def _start_of_added(entities: tuple[MessageEntity, ...], said: Incoming, key: str) -> int | None:
-    """Where Pith's part begins, in UTF-16 units."""
+def _added_part(entities: tuple[MessageEntity, ...], key: str) -> MessageEntity | None:
+    """Where Pith's part stands: the quote that its link is in, or the link alone."""
     for link in entities:
         if not key or link.type != MessageEntity.TEXT_LINK or start_of(link.url or "") != key:
             continue
-        quotes = [
+        around = (
             one
             for one in entities
             if one.type == MessageEntity.EXPANDABLE_BLOCKQUOTE
             and one.offset <= link.offset < one.offset + one.length
-        ]
-        part = quotes[0] if quotes else link
-        rest = said.text.encode("utf-16-le", "surrogatepass")[(part.offset + part.length) * 2 :]
-        if not rest.decode("utf-16-le", "replace").strip():
-            return part.offset
+        )
+        return next(around, link)
     return None
 
 
-def _head(text: str, units: int) -> str:
-    return text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "replace")
+def _without(
+    text: str, entities: tuple[MessageEntity, ...], start: int, end: int
+) -> tuple[str, tuple[MessageEntity, ...]]:
+    """A text without a part of it (in UTF-16 units), and the formatting of the rest."""
+    before, rest = _units(text, 0, start).rstrip(), _units(text, end)
+    after = rest.lstrip()
+    between = "\n\n" if before and after else ""
+    kept = utf16_length(before)
+    skipped = end + utf16_length(rest) - utf16_length(after)
+    moved = kept + utf16_length(between) - skipped
+    parts = (
+        *(_clipped(one, 0, kept, 0) for one in entities),
+        *(_clipped(one, skipped, utf16_length(text), moved) for one in entities),
+    )
+    return before + between + after, tuple(one for one in parts if one is not None)
 
 
-def _within(entities: tuple[MessageEntity, ...], units: int) -> tuple[MessageEntity, ...]:
-    """The formatting of a text's beginning."""
-    kept = []
-    for one in entities:
-        length = min(one.length, units - one.offset)
-        if length == one.length:
-            kept.append(one)
-        elif length > 0:
-            kept.append(_shortened(one, length))
-    return tuple(kept)
-
-
-def _shortened(entity: MessageEntity, length: int) -> MessageEntity:
-    told = {**entity.to_dict(), "length": length}
+def _clipped(entity: MessageEntity, start: int, end: int, moved: int) -> MessageEntity | None:
+    """What of an entity lies within some stretch of the text, as it lies after that moved."""
+    first, last = max(entity.offset, start), min(entity.offset + entity.length, end)
+    if first >= last:
+        return None
+    told = {**entity.to_dict(), "offset": first + moved, "length": last - first}
     return MessageEntity.de_json(told)
+
+
+def _units(text: str, start: int, end: int | None = None) -> str:
+    """A stretch of a text, in UTF-16 units."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    return units[start * 2 : None if end is None else end * 2].decode("utf-16-le", "replace")
+
+
+def _hidden_links(text: str, entities: tuple[MessageEntity, ...]) -> tuple[tuple[int, str], ...]:
+    return tuple(
+        (len(_units(text, 0, one.offset)), one.url)
+        for one in entities
+        if one.type == MessageEntity.TEXT_LINK and one.url
+    )

@@ -34,12 +34,12 @@ async def find_lack(bot: Bot, channel_id: int, reader_id: int) -> Lack | None:
     if not await bot_may_edit(bot, channel_id):
         return Lack.BOT
     member = await _member(bot, channel_id, reader_id)
-    return None if _may_edit(member) else Lack.READER
+    return None if may_edit(member) else Lack.READER
 
 
 async def bot_may_edit(bot: Bot, channel_id: int) -> bool:
     """Whether Pith may edit the posts of a channel."""
-    return _may_edit(await _member(bot, channel_id, bot.id))
+    return may_edit(await _member(bot, channel_id, bot.id))
 
 
 async def find_group_lack(bot: Bot, group_id: int) -> GroupLack | None:
@@ -60,15 +60,16 @@ async def title_and_group(bot: Bot, channel_id: int) -> tuple[str, int]:
     return chat.title or "", chat.linked_chat_id or 0
 
 
+def may_edit(member: ChatMember | None) -> bool:
+    """Whether a member of a channel may edit others' posts."""
+    if isinstance(member, ChatMemberAdministrator):
+        return bool(member.can_edit_messages)
+    return isinstance(member, ChatMemberOwner)
+
+
 async def _member(bot: Bot, chat_id: int, user_id: int) -> ChatMember | None:
     """Somebody in a chat; None where Telegram does not tell, as the bot has no say there."""
     try:
         return await bot.get_chat_member(chat_id, user_id)
     except (Forbidden, BadRequest):
         return None
-
-
-def _may_edit(member: ChatMember | None) -> bool:
-    if isinstance(member, ChatMemberAdministrator):
-        return bool(member.can_edit_messages)
-    return isinstance(member, ChatMemberOwner)

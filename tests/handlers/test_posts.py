@@ -57,11 +57,18 @@ def test_another_links_quote() -> None:
 
 
 def test_words_below() -> None:
-    """Where the author wrote on below it, all counts as theirs: nothing of it gets lost."""
+    """Where the author wrote on below it, those words are theirs too, with their formatting."""
     text = f"{OWN}\n\nSummary\nAll of it"
-    post = post_of(f"{text}\n\nAnd more.", *added(text))
+    below = f"{text}\n\nAnd 🚢 more."
+    link = MessageEntity(
+        MessageEntity.TEXT_LINK, utf16_length(f"{text}\n\nAnd 🚢 "), 4, url="https://example.com/m"
+    )
+    post = post_of(below, *added(text), link)
 
-    assert (post.added, post.said.text) == (False, f"{text}\n\nAnd more.")
+    assert post.added
+    assert post.said.text == f"{OWN}\n\nAnd 🚢 more."
+    assert post.said.hidden_links == ((post.said.text.index("more"), "https://example.com/m"),)
+    assert post.entities[-1].offset == utf16_length(f"{OWN}\n\nAnd 🚢 ")
 
 
 def test_digest() -> None:
