@@ -63,7 +63,7 @@ def _line(setting: str, settled: Settled, say: Texts) -> Block:
     spoken = say.language if setting == "interface" else value
     name = setting_name(setting, say.language)
     return block(
-        say("setting-label", name=name),
+        f"{name}: ",
         bold(setting_value(setting, spoken, say.language)),
         f" · {setting_origin(setting, settled)}",
     )
