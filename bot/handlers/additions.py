@@ -95,6 +95,9 @@ async def show_buttons(bot: Bot, post: Post, buttons: InlineKeyboardMarkup | Non
 def _fitting(html: str, post: Post) -> Addition | None:
     text, marks = read_html(html)
     own = post.said.text
+    # A bot that writes a text anew makes plain emoji of its custom ones.
+    if any(one.type == MessageEntity.CUSTOM_EMOJI for one in post.entities):
+        return None
     whole = utf16_length(f"{own}{_BETWEEN}{text}" if own else text)
     if whole > post.most_units or len(post.entities) + len(marks) > MOST_ENTITIES:
         return None

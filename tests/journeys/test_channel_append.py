@@ -170,3 +170,54 @@ async def test_own_keyboard(world: World) -> None:
 
     assert [one.text for one in post.buttons] == ["Shop"]
     assert post.styled("expandable_blockquote")
+
+
+async def test_custom_emoji(world: World) -> None:
+    """A post with custom emoji would lose them in an edit: it gets the button."""
+    life = link(world, Mode.APPEND)
+    emoji: Entity = {
+        "type": "custom_emoji",
+        "offset": 0,
+        "length": 2,
+        "custom_emoji_id": "5368324170671202286",
+    }
+    post = await life.posts(f"🚢 {URL}", entities=[emoji])
+
+    assert post.text == f"🚢 {URL}"
+    assert [one.text for one in post.buttons] == [GET, WHOLE]
+
+
+async def test_file_without_caption(world: World) -> None:
+    """A file without a caption gets the summary as one; an edit of the caption keeps it."""
+    life = link(world, Mode.APPEND, posts=Posts.ALL)
+    file = life.channel.file("a.txt", LONG_TEXT.encode(), "text/plain")
+    post = await life.posts("", file=file)
+
+    assert post.text.startswith("Summary")
+    assert post.styled("expandable_blockquote") == [post.text]
+    assert utf16(post.text) <= 1024
+
+
+async def test_preview_stays(world: World) -> None:
+    """The post's own preview is what it was; a post without a link gets none."""
+    life = link(world, Mode.APPEND, posts=Posts.LONG)
+    options = {"url": URL, "prefer_small_media": True}
+    await life.posts(URL, link_preview_options=options)
+    await life.posts(LONG_TEXT)
+    await life.posts(URL)
+    given = [
+        one.params.get("link_preview_options") for one in world.telegram.called("editMessageText")
+    ]
+
+    assert given == [options, {"is_disabled": True}, None]
+
+
+async def test_flood(world: World) -> None:
+    """A burst of posts: each gets its summary, however slowly Telegram takes them."""
+    life = link(world, Mode.APPEND)
+    world.telegram.faults.fail("editMessageText", 429, "Too Many Requests", retry_after=1)
+    posts = [life.channel.posts(f"{number}: {URL}") for number in range(6)]
+    await world.telegram.wait_for(lambda: all(post.edits for post in posts))
+
+    assert all(post.styled("expandable_blockquote") for post in posts)
+    assert world.web.fetched == [URL]
