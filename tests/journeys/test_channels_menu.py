@@ -137,7 +137,7 @@ async def test_unlink(world: World) -> None:
     life = link(world)
     menu = await opens(world)
     await taps(world, menu, "Unlink", "Yes")
-    await world.shows(menu, lambda seen: "None yet" in seen.text)
+    await world.shows(menu, lambda seen: "linked none yet" in seen.text)
 
     assert (await life.posts(seen=False)).buttons == []
 

@@ -204,11 +204,11 @@ alert-gist-soon = I am reading it. Tap again in a moment.
 alert-post-forgotten = I no longer have this post's summary. Open the article itself, or send me its link.
 channels-title = Your channels
 channels-hint = Tap a channel to change what I do there.
-channels-none = None yet. In a channel that you link, I put a button under posts with articles, write the summary into the post, or comment it in the linked group.
+channels-none = You have linked none yet.
 channels-add =
-    Which channel? Tap the key below and pick one in which you may edit posts.
+    Link a channel, and I work on its posts as you choose: a button under them, the summary in them, or the summary as a comment in the linked group.
 
-    Telegram makes me an admin there on the way. I need one right: to edit posts. I write nothing into the channel before you say so.
+    Tap the key below and pick a channel in which you may edit posts. Telegram makes me an admin there on the way, with one right: to edit posts. Nothing happens there before you say so.
 channel-linked = { $title } is linked. Now choose what I do there:
 channel-unlinked = { $title } is unlinked: you no longer look after it here. Once nobody does, I leave its new posts alone.
 channel-lack-bot = I may not edit posts in { $title }. Make me an admin there with the right to edit posts of others, then open the channel here again.
