@@ -57,10 +57,7 @@ class PostWork:
             # Pith's own edit, or an admin who took the summary away: then it stays away.
             return True
         offer = await self._offer(offer, source, post)
-        shown = await self._append(channel, offer, post, preferences, is_latest, bot)
-        if shown and is_latest():
-            await self.pith.make_offer.again(offer, source, post.digest)
-        return shown
+        return await self._append(channel, offer, post, preferences, is_latest, bot)
 
     async def _append(
         self,
@@ -82,7 +79,11 @@ class PostWork:
         quote = summary_quote(result.summary, post, preferences, url)
         if quote is None:
             return await self._put_button(channel, offer, post, preferences, bot)
-        return await show_text(bot, post, quote, None if post.has_offer_button else post.buttons)
+        buttons = None if post.has_offer_button else post.buttons
+        if not await show_text(bot, post, quote, buttons):
+            return False
+        await self.pith.make_offer.again(offer, offer.source, post.digest)
+        return True
 
     async def _put_button(
         self, channel: Chat, offer: Offer, post: Post, preferences: Preferences, bot: Bot

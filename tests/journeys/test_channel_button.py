@@ -82,7 +82,6 @@ async def test_link_lost(world: World) -> None:
 async def test_long_text_stays_in_channel(world: World) -> None:
     """A long post's text is read for its subscribers together."""
     life = link(world)
-    world.memory.chats.rows[life.channel.id] = life.world.memory.chats.rows[life.channel.id]
     post = await life.posts(LONG_TEXT + f" {URL}")
     query = await life.taps(post)
 
