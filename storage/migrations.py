@@ -121,7 +121,8 @@ def chats(db: Database) -> None:
             source TEXT NOT NULL, -- JSON
             preferences TEXT, -- JSON
             at TEXT NOT NULL,
-            button INTEGER NOT NULL
+            button INTEGER NOT NULL,
+            trace TEXT NOT NULL
         ) WITHOUT ROWID"""
     )
     db.execute("CREATE INDEX offers_by_reader ON offers (reader_id)")

@@ -39,6 +39,7 @@ class SqliteOffers:
             "preferences": to_json(offer.preferences) if offer.preferences else None,
             "at": stamp(offer.at),
             "button": offer.button,
+            "trace": storable(offer.trace),
         }
         await self.database.write(lambda db: db.table("offers").upsert(row, pk="key"))
 
@@ -76,4 +77,5 @@ def _offer(row: dict[str, Any]) -> Offer | None:
         note=row["note"],
         preferences=from_json_leniently(Preferences, preferences) if preferences else None,
         button=row["button"],
+        trace=row["trace"],
     )

@@ -17,7 +17,9 @@ class Offer:
     group's or channel's, or a reader's own (inline). `under` names the message that holds the
     source, empty where there is none, or none whose edits still matter. `button` is the message
     with the button, where it is one of its own (groups). `preferences` are set where they were
-    chosen with the offer (an inline card), else whoever taps decides.
+    chosen with the offer (an inline card), else whoever taps decides. `trace` is what Pith has to
+    know again of what it wrote for it: its comment's number, or the post that it added a summary
+    to (as a digest).
     """
 
     key: str
@@ -29,3 +31,4 @@ class Offer:
     note: str = field(default="", repr=False)
     preferences: Preferences | None = None
     button: int = 0
+    trace: str = ""

@@ -16,7 +16,7 @@ from bot.handlers.download import download
 from bot.handlers.failures import Failure
 from bot.handlers.incoming import place_of
 from bot.handlers.outgoing import ChatClosed, MayNotWrite
-from bot.handlers.stage import Stage
+from bot.handlers.stage import Stage, Unseen
 from bot.rendering.errors import render_error
 from bot.rendering.summary import render_answer, render_in_one, render_summary
 from bot.rendering.texts import texts
@@ -73,6 +73,17 @@ class Answering:
 
         await self.desk.answer(asked, works, deliver, stage)
         return tuple(shown)
+
+    async def quietly(self, asked: Asked, wanted: Wanted) -> ShownSummary | Failure | Stopped:
+        """The same for one source, and nothing of it is shown: what comes of it."""
+        results: list[ShownSummary | Failure | Stopped] = []
+
+        async def deliver(result: ShownSummary | Failure | Stopped, on: Stage) -> None:
+            results.append(result)
+
+        work = partial(self._summary, asked, wanted)
+        await self.desk.answer(asked, [work], deliver, lambda: Unseen(asked.preferences))
+        return results[0] if results else Stopped()
 
     async def ask(self, asked: Asked, place: str, question: str, stage: NewStage) -> None:
         """Answer a question about the summary in a message, `place`."""

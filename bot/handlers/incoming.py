@@ -78,6 +78,11 @@ def read_message(update: Update) -> Incoming:
     message = update.effective_message
     if message is None:
         raise ValueError("the handler's filter lets only messages through")
+    return read_one(message)
+
+
+def read_one(message: Message) -> Incoming:
+    """The same of a message by itself."""
     reader = message.from_user
     speaks_as = message.sender_chat.id if message.sender_chat else 0
     return Incoming(

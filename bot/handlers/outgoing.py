@@ -27,8 +27,11 @@ T = TypeVar("T")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 PAUSES = (1.0, 3.0, 9.0)
 """Seconds between the tries of a call that Telegram did not get (a broken connection, a 5xx)."""
-GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
-"""What Telegram says where there is no message to edit."""
+GONE = (
+    *("message to edit not found", "message can't be edited", "message_id_invalid"),
+    *("message to delete not found", "message can't be deleted"),
+)
+"""What Telegram says where there is no message to edit, or to delete."""
 
 CLOSED = ("topic_closed", "topic_deleted", "message thread not found", "not enough rights to send")
 """What Telegram says where the bot is, but may not write."""
@@ -66,7 +69,7 @@ async def edit(
     bot: Bot, chat_id: int, message_id: int, html: str, buttons: InlineKeyboardMarkup | None
 ) -> bool:
     """Change a message's text and buttons; False for one that is gone. Raises ChatClosed."""
-    return await _edit(
+    return await try_edit(
         lambda: bot.edit_message_text(
             html,
             chat_id=chat_id,
@@ -82,7 +85,7 @@ async def edit_inline(
     bot: Bot, inline_message_id: str, html: str, buttons: InlineKeyboardMarkup | None
 ) -> bool:
     """Change a message that was sent inline, as `edit` does."""
-    return await _edit(
+    return await try_edit(
         lambda: bot.edit_message_text(
             html,
             inline_message_id=inline_message_id,
@@ -97,7 +100,7 @@ async def edit_buttons(
     bot: Bot, chat_id: int, message_id: int, buttons: InlineKeyboardMarkup | None
 ) -> bool:
     """Change the buttons under a message, as `edit` does."""
-    return await _edit(
+    return await try_edit(
         lambda: bot.edit_message_reply_markup(
             chat_id=chat_id, message_id=message_id, reply_markup=buttons
         )
@@ -207,7 +210,8 @@ async def _send_piece(
         return await patiently(lambda: call(plain(html), None))
 
 
-async def _edit(call: Callable[[], Awaitable[object]]) -> bool:
+async def try_edit(call: Callable[[], Awaitable[object]]) -> bool:
+    """Make a call that edits; False where the message is gone or not to be edited."""
     try:
         await patiently(call)
     except BadRequest as error:

@@ -161,5 +161,15 @@ class Stage:
         return ""
 
 
+class Unseen(Stage):
+    """Where nobody looks on: nothing is shown, whatever comes of it."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__(preferences, Tempo(0.0), on_closed=lambda: None)
+
+    def go_live(self) -> None:
+        """There is nothing to show."""
+
+
 def _seconds_until(moment: float) -> float | None:
     return None if moment == float("inf") else max(0.0, moment - monotonic())

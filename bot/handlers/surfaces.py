@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.handlers.albums import Albums
 from bot.handlers.answering import Answering
 from bot.handlers.cards import Cards
-from bot.handlers.channel import Channel
+from bot.handlers.channel import Channel, build_channel
 from bot.handlers.channels import ChannelsMenu
 from bot.handlers.commands import Commands
 from bot.handlers.desk import Desk
@@ -64,7 +64,7 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         group_settings=GroupSettings(pith, screens),
         group_commands=GroupCommands(pith, desk, screens),
         offers=offers,
-        channel=Channel(pith, answering, timing),
+        channel=build_channel(pith, answering, timing),
         channels=ChannelsMenu(pith, screens),
         inline=Inline(pith, desk, timing, cards, feedback, InlineResults(pith, cards, feedback)),
         guest=Guest(pith, cards, feedback),

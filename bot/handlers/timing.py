@@ -40,6 +40,16 @@ class Timing:
         of that may be spent in the group's queue, the rest is for the way."""
         return 10.0 * self.scale
 
+    @property
+    def tap(self) -> float:
+        """A press can be answered for about 15 s; whoever taps waits about so long."""
+        return 8.0 * self.scale
+
+    @property
+    def retry(self) -> float:
+        """So long what came of a failed try is told again; then the next tap tries anew."""
+        return 60.0 * self.scale
+
     def _scaled(
         self, between: float, patience: float = 0.0, keep_alive: float = float("inf")
     ) -> Tempo:

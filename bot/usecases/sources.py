@@ -26,7 +26,7 @@ def find_sources(
     words = count_words(text)
     if words >= WORDS_OF_AN_ARTICLE:
         return (PastedText(text, title),)
-    links = _links(text, hidden_links)
+    links = find_pages(text, hidden_links)
     if links:
         return links
     return (PastedText(text, title),) if words >= FEWEST_WORDS else ()
@@ -49,14 +49,14 @@ def find_article(
 
     None without such a link. A text as long as an article is meant itself, whatever it links to.
     """
-    links = _links(text, hidden_links)
+    links = find_pages(text, hidden_links)
     link = next((one for one in links if looks_like_article(one.url)), None)
     if link is not None and count_words(text) >= WORDS_OF_AN_ARTICLE:
         return PastedText(text, title)
     return link
 
 
-def _links(text: str, hidden_links: Sequence[tuple[int, str]]) -> tuple[Link, ...]:
+def find_pages(text: str, hidden_links: Sequence[tuple[int, str]] = ()) -> tuple[Link, ...]:
     """Each page once; a hidden link stands where its words stand."""
     urls: list[str] = []
     done = 0

@@ -273,7 +273,6 @@ guest-hint = I found nothing to read here. Mention me with a link, or in reply t
 guest-reply-unknown = Here I cannot see which article that summary was about. Mention me in reply to the article's link, or send the link in our own chat: there you can ask about it.
 button-card = Show the summary
 button-again = Try again
-button-whole = Read all of it
 button-private-chat = Open our chat
 button-inline-start = Send a link: what matters comes here
 button-inline-hint = Paste a link, or a few sentences
@@ -295,6 +294,57 @@ offer-of-text = A long text
 button-only-for-me = Only for me
 alert-reading = I am reading it for all of you…
 alert-in-private = I wrote to you in our private chat.
+
+## Channels
+
+button-whole = Read the whole summary
+post-summary = Summary
+alert-gist-soon = I am reading it. Tap again in a moment.
+alert-post-forgotten = I no longer have this post's summary. Open the article itself, or send me its link.
+channels-title = Your channels
+channels-hint = Tap a channel to change what I do there.
+channels-none = You have linked none yet.
+channels-add =
+    Link a channel, and I work on its posts as you choose: a button under them, the summary in them, or the summary as a comment in the linked group.
+
+    Tap the key below and pick a channel in which you may edit posts. Telegram makes me an admin there on the way, with one right: to edit posts. Nothing happens there before you say so.
+channel-linked = { $title } is linked. Now choose what I do there:
+channel-unlinked = { $title } is unlinked: you no longer look after it here. Once nobody does, I leave its new posts alone.
+channel-lack-bot = I may not edit posts in { $title }. Make me an admin there with the right to edit posts of others, then open the channel here again.
+channel-lack-reader = You may not edit posts in { $title }, so it is not on your list. Ask its owner for that right, then add it with /channels.
+channel-lost-removed = I was removed from { $title } and do nothing there any more. If that was not meant, make me an admin again (with the right to edit posts); your settings are kept.
+channel-lost-rights = In { $title } I may no longer edit posts, so I do nothing there any more. To go on, give me back the right to edit posts; your settings are kept.
+channel-lost-group = I cannot write in the group that { $title } is linked to, so comments are off now. Make me an admin of the group, then turn them on again with /channels.
+channel-closed = stopped: I may not edit posts
+channel-hint = Changes hold for new posts. Who taps the button is answered in their own language.
+channel-from-chat = chosen here
+channel-from-interface = the language of who linked it
+channel-from-default = default
+channel-mode = Under posts
+channel-mode-quiet = nothing
+channel-mode-button = a button
+channel-mode-append = the summary in the post
+channel-mode-comment = the summary as a comment
+channel-mode-ask = What shall I do with posts of { $title }? A comment needs a linked group in which I am an admin.
+channel-posts = Which posts
+channel-posts-links = with an article's link
+channel-posts-long = with a link, or from { NUMBER($count) } characters
+channel-posts-all = all that can be read, files too
+channel-posts-ask = Which posts of { $title } shall I look at?
+channel-language-ask = In which language shall summaries in { $title } be?
+channel-length-ask = How long shall summaries in { $title } be?
+channel-style-ask = How shall summaries in { $title } be worded?
+channel-button = Text of the button
+channel-button-ask = What shall stand on the button under posts of { $title }? It holds for new posts.
+channel-button-question = Reply to this message with the text for the button: one line of at most { $most } characters.
+channel-unlink-ask = Shall { $title } leave your list? Buttons under its posts stay, and go on working.
+button-add-channel = + Add a channel
+button-pick-channel = Pick a channel
+button-unlink = Unlink
+button-yes-unlink = Yes, unlink it
+alert-comment-no-group = This channel has no linked group. Link one in the channel's settings under Discussion, add me to it as an admin, then tap again.
+alert-comment-not-there = I am not in the channel's linked group. Add me to it as an admin, then tap again.
+alert-comment-hears-nothing = In the linked group I do not see the posts. Make me an admin there (no right is needed), then tap again.
 
 ## Errors: what happened, and what the reader can do
 
