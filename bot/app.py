@@ -189,7 +189,7 @@ async def serve_telegram(config: Config, token: str) -> None:
     async with open_pith(config) as pith:
         surfaces, keep = build_surfaces(pith), pith.keep_inbox
         address = Address(token, config.telegram_base_url, config.telegram_file_url)
-        bot = build_application(address, surfaces, InboxQueue(keep), config.answer_within)
+        bot = build_application(address, surfaces, InboxQueue(keep), latest=config.answer_within)
         try:
             await serve(bot, surfaces, keep, end)
         except TokenRefused:

@@ -73,6 +73,12 @@ class SqliteChats:
         )
         return await self._find(sql, reader_id)
 
+    async def managers_of(self, chat_id: int) -> tuple[int, ...]:
+        """The readers who manage a channel."""
+        sql = "SELECT reader_id FROM managers WHERE chat_id = ? ORDER BY reader_id"
+        rows = await self.database.read(lambda db: list(db.query(sql, [chat_id])))
+        return tuple(row["reader_id"] for row in rows)
+
     async def move(self, old_id: int, new_id: int) -> None:
         """Give everything of a chat to its new id; it takes the place of what is there already.
 

@@ -120,7 +120,9 @@ def chats(db: Database) -> None:
             kind TEXT NOT NULL, -- of the source
             source TEXT NOT NULL, -- JSON
             preferences TEXT, -- JSON
-            at TEXT NOT NULL
+            at TEXT NOT NULL,
+            button INTEGER NOT NULL,
+            trace TEXT NOT NULL
         ) WITHOUT ROWID"""
     )
     db.execute("CREATE INDEX offers_by_reader ON offers (reader_id)")

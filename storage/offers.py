@@ -38,6 +38,8 @@ class SqliteOffers:
             "source": to_json(offer.source),
             "preferences": to_json(offer.preferences) if offer.preferences else None,
             "at": stamp(offer.at),
+            "button": offer.button,
+            "trace": storable(offer.trace),
         }
         await self.database.write(lambda db: db.table("offers").upsert(row, pk="key"))
 
@@ -74,4 +76,6 @@ def _offer(row: dict[str, Any]) -> Offer | None:
         title=row["title"],
         note=row["note"],
         preferences=from_json_leniently(Preferences, preferences) if preferences else None,
+        button=row["button"],
+        trace=row["trace"],
     )

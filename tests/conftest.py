@@ -13,8 +13,10 @@ from typing import Any
 import pytest
 
 from bot.handlers.application import Address, build_application, serve
+from bot.handlers.chat_pace import ChatPace
 from bot.handlers.command_lists import commands_digest
 from bot.handlers.durable import InboxQueue
+from bot.handlers.pace import Pace
 from bot.handlers.surfaces import build_surfaces
 from bot.handlers.timing import Timing
 from bot.ports import Model, Page
@@ -94,7 +96,8 @@ class Bot:
     def __init__(self, telegram: TelegramServer, pith: Pith) -> None:
         shown = build_surfaces(pith, Timing(QUICK))
         address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
-        application = build_application(address, shown, InboxQueue(pith.keep_inbox))
+        queue, pace = InboxQueue(pith.keep_inbox), Pace(chats=ChatPace(QUICK))
+        application = build_application(address, shown, queue, pace=pace)
         self._end = asyncio.Event()
         self._task = asyncio.create_task(serve(application, shown, pith.keep_inbox, self._end))
 

@@ -15,8 +15,11 @@ class Offer:
 
     `key` cannot be guessed: who has it may read the summary. `reader_id` is whose request it is: a
     group's or channel's, or a reader's own (inline). `under` names the message that holds the
-    source, empty where there is none. `preferences` are set where they were chosen with the offer
-    (an inline card), else whoever taps decides.
+    source, empty where there is none, or none whose edits still matter. `button` is the message
+    with the button, where it is one of its own (groups). `preferences` are set where they were
+    chosen with the offer (an inline card), else whoever taps decides. `trace` is what Pith has to
+    know again of what it wrote for it: its comment's number, or the post that it added a summary
+    to (as a digest).
     """
 
     key: str
@@ -27,3 +30,5 @@ class Offer:
     title: str = ""
     note: str = field(default="", repr=False)
     preferences: Preferences | None = None
+    button: int = 0
+    trace: str = ""

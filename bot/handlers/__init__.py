@@ -22,9 +22,11 @@ from telegram.ext import (
 )
 
 from bot.handlers import group_commands
+from bot.handlers.button_question import AnswersQuestion
 from bot.handlers.button_text import AnswersButtonText
 from bot.handlers.commands import FORGET, KEEP
 from bot.handlers.private import read_stop
+from bot.handlers.rights import may_edit
 from bot.handlers.surfaces import Surfaces
 
 # The library warns with every RetryAfter unless durations are asked for as such.
@@ -59,6 +61,16 @@ class _Presses(CallbackQueryHandler[CallbackContext[Any, Any, Any, Any], None]):
             return None
         kind = query.message.chat.type if query.message else ""
         return super().check_update(update) if kind in self._chats else None
+
+
+class _ChannelLosses(ChatMemberHandler[CallbackContext[Any, Any, Any, Any], None]):
+    """Changes in channels after which the bot cannot edit posts."""
+
+    def check_update(self, update: object) -> bool:
+        change = update.my_chat_member if isinstance(update, Update) else None
+        if change is None or change.chat.type != ChatType.CHANNEL:
+            return False
+        return not may_edit(change.new_chat_member)
 
 
 class _Stops(TypeHandler[Update, CallbackContext[Any, Any, Any, Any], None]):
@@ -103,6 +115,7 @@ def _private_chat(surfaces: Surfaces) -> list[Handler]:
         MessageHandler(
             PRIVATE & filters.StatusUpdate.CHAT_SHARED, channels.on_shared, block=False
         ),
+        MessageHandler(PRIVATE & filters.TEXT & AnswersQuestion(), channels.on_text, block=False),
         MessageHandler(command & filters.COMMAND, private.on_command, block=False),
         MessageHandler(content, private.on_message, block=False),
         _Presses(commands.on_forget_press, here, rf"^(?:{FORGET}|{KEEP})$"),
@@ -133,9 +146,13 @@ def _groups(surfaces: Surfaces) -> list[Handler]:
             block=False,
         ),
         MessageHandler(
-            content & filters.IS_AUTOMATIC_FORWARD, surfaces.channel.on_copy, block=False
+            filters.UpdateType.MESSAGES
+            & filters.ChatType.GROUPS
+            & CONTENT
+            & filters.IS_AUTOMATIC_FORWARD,
+            surfaces.channel.on_copy,
+            block=False,
         ),
-        CommandHandler(("tldr", "summary"), group.on_command, filters=command, block=False),
         *(CommandHandler(name, act, filters=command, block=False) for name, act in named.items()),
         MessageHandler(content & AnswersButtonText(), settings.on_text, block=False),
         MessageHandler(content, group.on_message, block=False),
@@ -157,8 +174,9 @@ def _channels(surfaces: Surfaces) -> list[Handler]:
     return [
         MessageHandler(filters.UpdateType.CHANNEL_POST & CONTENT, channel.on_post, block=False),
         MessageHandler(
-            filters.UpdateType.EDITED_CHANNEL_POST, channel.on_edited_post, block=False
+            filters.UpdateType.EDITED_CHANNEL_POST & CONTENT, channel.on_post, block=False
         ),
+        _ChannelLosses(channel.on_loss, ChatMemberHandler.MY_CHAT_MEMBER, block=False),
         _Presses(channel.on_press, (ChatType.CHANNEL,)),
     ]
 

@@ -15,7 +15,8 @@ from bot.handlers.desk import Asked, Desk, Stopped
 from bot.handlers.download import download
 from bot.handlers.failures import Failure
 from bot.handlers.incoming import place_of
-from bot.handlers.stage import Stage
+from bot.handlers.outgoing import ChatClosed, MayNotWrite
+from bot.handlers.stage import Stage, Unseen
 from bot.rendering.errors import render_error
 from bot.rendering.summary import render_answer, render_in_one, render_summary
 from bot.rendering.texts import texts
@@ -58,7 +59,7 @@ class Answering:
 
         async def deliver(result: ShownSummary | Failure | Stopped, on: Stage) -> None:
             if not isinstance(result, ShownSummary):
-                await on.fail(self._excuse(asked, result))
+                await self.tell(asked, on, on.fail(self._excuse(asked, result)))
                 return
             shown.append(result)
             preferences = result.shown.preferences
@@ -67,26 +68,57 @@ class Answering:
                 if on.one_message
                 else render_summary(result.summary, preferences)
             )
-            for message_id in await on.finish(pieces, await buttons(result)):
-                place = place_of(asked.spot.chat_id, message_id)
-                await self.pith.remember_place(result.shown.id, place)
+            for where in await self.tell(asked, on, on.finish(pieces, await buttons(result))):
+                await self.pith.remember_place(result.shown.id, place_of(*where))
 
         await self.desk.answer(asked, works, deliver, stage)
         return tuple(shown)
+
+    async def quietly(self, asked: Asked, wanted: Wanted) -> ShownSummary | Failure | Stopped:
+        """The same for one source, and nothing of it is shown: what comes of it."""
+        results: list[ShownSummary | Failure | Stopped] = []
+
+        async def deliver(result: ShownSummary | Failure | Stopped, on: Stage) -> None:
+            results.append(result)
+
+        work = partial(self._summary, asked, wanted)
+        await self.desk.answer(asked, [work], deliver, lambda: Unseen(asked.preferences))
+        return results[0] if results else Stopped()
 
     async def ask(self, asked: Asked, place: str, question: str, stage: NewStage) -> None:
         """Answer a question about the summary in a message, `place`."""
 
         async def deliver(result: Answer | Failure | Stopped, on: Stage) -> None:
             if not isinstance(result, Answer):
-                await on.fail(self._excuse(asked, result))
+                await self.tell(asked, on, on.fail(self._excuse(asked, result)))
                 return
-            for message_id in await on.finish(render_answer(result, asked.preferences)):
-                known = place_of(asked.spot.chat_id, message_id)
-                await self.pith.remember_place.follow(asked.reader_id, place, known)
+            pieces = render_answer(result, asked.preferences)
+            for where in await self.tell(asked, on, on.finish(pieces)):
+                await self.pith.remember_place.follow(asked.reader_id, place, place_of(*where))
 
         work = partial(self.pith.ask_article, asked.reader_id, place, question, asked.preferences)
         await self.desk.answer(asked, [work], deliver, stage)
+
+    async def tell(
+        self, asked: Asked, on: Stage, showing: Awaitable[tuple[int, ...]]
+    ) -> tuple[tuple[int, int], ...]:
+        """See a stage's answer through; gives chat and number of its messages. Raises ChatClosed.
+
+        What shows here first is noted: that a group has moved, or threw Pith out.
+        """
+        chat_id = asked.spot.chat_id
+        try:
+            sent = await showing
+        except MayNotWrite:
+            # Elsewhere in the group it may.
+            raise
+        except ChatClosed:
+            self.desk.drop(chat_id)
+            await self.pith.note_chat.left(chat_id)
+            raise
+        if on.moved_to:
+            await self.pith.note_chat.moved(chat_id, on.moved_to)
+        return tuple((on.moved_to or chat_id, message_id) for message_id in sent)
 
     async def _summary(
         self, asked: Asked, wanted: Wanted, on_progress: OnProgress

@@ -52,7 +52,12 @@ class Address:
 
 
 def build_application(
-    address: Address, surfaces: Surfaces, queue: InboxQueue, latest: timedelta = LATEST
+    address: Address,
+    surfaces: Surfaces,
+    queue: InboxQueue,
+    *,
+    latest: timedelta = LATEST,
+    pace: Pace | None = None,
 ) -> AnyApplication:
     """The library's application with every handler; messages older than `latest` are too late.
 
@@ -65,7 +70,7 @@ def build_application(
         .base_url(address.base_url)
         .base_file_url(address.base_file_url)
         .update_queue(queue)
-        .rate_limiter(Pace())
+        .rate_limiter(pace or Pace())
         .concurrent_updates(False)
         .connect_timeout(SECONDS_TO_CONNECT)
         .read_timeout(SECONDS_TO_ANSWER)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from telegram import (
@@ -80,6 +80,11 @@ def read_message(update: Update) -> Incoming:
     message = update.effective_message
     if message is None:
         raise ValueError("the handler's filter lets only messages through")
+    return replace(read_one(message), number=update.update_id)
+
+
+def read_one(message: Message) -> Incoming:
+    """The same of a message by itself."""
     reader = message.from_user
     speaks_as = message.sender_chat.id if message.sender_chat else 0
     return Incoming(
@@ -102,7 +107,6 @@ def read_message(update: Update) -> Incoming:
         by_bot=bool(reader and reader.is_bot and not speaks_as),
         via_bot=message.via_bot.id if message.via_bot else 0,
         copy_of=_copy_of(message),
-        number=update.update_id,
     )
 
 

@@ -29,12 +29,22 @@ T = TypeVar("T")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 PAUSES = (1.0, 3.0, 9.0)
 """Seconds between the tries of a call that Telegram did not get (a broken connection, a 5xx)."""
-GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
-"""What Telegram says where there is no message to edit."""
+GONE = (
+    *("message to edit not found", "message can't be edited", "message_id_invalid"),
+    *("message to delete not found", "message can't be deleted"),
+)
+"""What Telegram says where there is no message to edit, or to delete."""
+
+CLOSED = ("topic_closed", "topic_deleted", "message thread not found", "not enough rights to send")
+"""What Telegram says where the bot is, but may not write."""
 
 
 class ChatClosed(Exception):
     """The reader blocked the bot, or the chat is gone: nothing can be sent there."""
+
+
+class MayNotWrite(ChatClosed):
+    """The bot is in the chat, but may not write there: it was muted, or the topic is closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +85,7 @@ async def edit(
     bot: Bot, chat_id: int, message_id: int, html: str, buttons: InlineKeyboardMarkup | None
 ) -> bool:
     """Change a message's text and buttons; False for one that is gone. Raises ChatClosed."""
-    return await _edit(
+    return await try_edit(
         lambda: bot.edit_message_text(
             html,
             chat_id=chat_id,
@@ -91,7 +101,7 @@ async def edit_inline(
     bot: Bot, inline_message_id: str, html: str, buttons: InlineKeyboardMarkup | None
 ) -> bool:
     """Change a message that was sent inline, as `edit` does."""
-    return await _edit(
+    return await try_edit(
         lambda: bot.edit_message_text(
             html,
             inline_message_id=inline_message_id,
@@ -106,11 +116,21 @@ async def edit_buttons(
     bot: Bot, chat_id: int, message_id: int, buttons: InlineKeyboardMarkup | None
 ) -> bool:
     """Change the buttons under a message, as `edit` does."""
-    return await _edit(
+    return await try_edit(
         lambda: bot.edit_message_reply_markup(
             chat_id=chat_id, message_id=message_id, reply_markup=buttons
         )
     )
+
+
+async def take_away(bot: Bot, chat_id: int, message_id: int) -> None:
+    """Delete one of the bot's messages; one that is too old for that loses its buttons."""
+    try:
+        await patiently(lambda: bot.delete_message(chat_id, message_id))
+    except BadRequest as error:
+        log.info("not_deleted", reason=error.message[:60])
+        if "not found" not in error.message.lower():
+            await edit_buttons(bot, chat_id, message_id, None)
 
 
 async def answer_press(
@@ -168,8 +188,11 @@ async def _call(call: Callable[[], Awaitable[T]]) -> T:
     except Forbidden as error:
         raise ChatClosed from error
     except BadRequest as error:
-        if "chat not found" in error.message.lower():
+        reason = error.message.lower()
+        if "chat not found" in reason:
             raise ChatClosed from error
+        if any(one in reason for one in CLOSED):
+            raise MayNotWrite from error
         raise
 
 
@@ -223,7 +246,8 @@ class _Piece:
         return message.message_id
 
 
-async def _edit(call: Callable[[], Awaitable[object]]) -> bool:
+async def try_edit(call: Callable[[], Awaitable[object]]) -> bool:
+    """Make a call that edits; False where the message is gone or not to be edited."""
     try:
         await patiently(call, repeatable=True)
     except BadRequest as error:

@@ -18,6 +18,8 @@ from typing import Any
 from telegram.error import RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
+from bot.handlers.chat_pace import ChatPace
+
 CALLS_A_SECOND = 28
 """Telegram takes about 30 in all."""
 FIRST_PREVIEWS_A_SECOND, PREVIEWS_A_SECOND = 22, 10
@@ -57,16 +59,21 @@ def may_be_dropped() -> Iterator[None]:
 
 
 class Pace(BaseRateLimiter[None]):
-    """Keeps to Telegram's limits: in all by a sliding second, in a chat by what Telegram asks.
+    """Keeps to Telegram's limits: in all by a sliding second, in groups by turns (`chats`), in a
+    private chat by what Telegram asks.
 
     A call counts from its start until a second after its answer. When within that time Telegram
     took it, nobody here knows: so no second of Telegram's has more calls than it may have.
     """
 
     def __init__(
-        self, second: float = 1.0, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+        self,
+        second: float = 1.0,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        chats: ChatPace | None = None,
     ) -> None:
         self._second = second
+        self._chats = chats or ChatPace(sleep=sleep)
         self._sleep = sleep
         self._room = asyncio.Semaphore(CALLS_A_SECOND)
         self._counted = 0
@@ -94,24 +101,29 @@ class Pace(BaseRateLimiter[None]):
         # Inline messages are in chats that the bot does not know; each is paced by itself.
         chat = data.get("chat_id") or data.get("inline_message_id")
         if endpoint in PREVIEWS or _droppable.get():
-            return await self._now_or_never(chat, lambda: callback(*args, **kwargs))
+            return await self._now_or_never(chat, endpoint, lambda: callback(*args, **kwargs))
         for _ in range(TRIES - 1):
             try:
-                return await self._in_turn(chat, lambda: callback(*args, **kwargs))
+                return await self._in_turn(chat, endpoint, lambda: callback(*args, **kwargs))
             except RetryAfter:
                 continue
-        return await self._in_turn(chat, lambda: callback(*args, **kwargs))
+        return await self._in_turn(chat, endpoint, lambda: callback(*args, **kwargs))
 
-    async def _now_or_never(self, chat: object, call: Callable[[], Awaitable[Result]]) -> Result:
+    async def _now_or_never(
+        self, chat: object, endpoint: str, call: Callable[[], Awaitable[Result]]
+    ) -> Result:
         now = monotonic()
         first = self._seen.get(chat, 0) < now - FORGOTTEN_SECONDS
         most = FIRST_PREVIEWS_A_SECOND if first else PREVIEWS_A_SECOND
         if self._counted >= most or self._pause(chat) > 0:
             raise NoRoom
+        if not self._chats.has_room(chat, endpoint):
+            raise NoRoom
         self._forget_old(now)
         self._seen.pop(chat, None)  # so that the latest stands last
         self._seen[chat] = now
-        return await self._make(chat, call)
+        async with self._chats.turn(chat, endpoint):
+            return await self._make(chat, call)
 
     def _forget_old(self, now: float) -> None:
         """Chats come and go; the oldest stand first."""
@@ -120,11 +132,14 @@ class Pace(BaseRateLimiter[None]):
                 return
             del self._seen[oldest]
 
-    async def _in_turn(self, chat: object, call: Callable[[], Awaitable[Result]]) -> Result:
-        while (pause := self._pause(chat)) > 0:
-            await self._sleep(pause)
-        self._paused.pop(chat, None)
-        return await self._make(chat, call)
+    async def _in_turn(
+        self, chat: object, endpoint: str, call: Callable[[], Awaitable[Result]]
+    ) -> Result:
+        async with self._chats.turn(chat, endpoint):
+            while (pause := self._pause(chat)) > 0:
+                await self._sleep(pause)
+            self._paused.pop(chat, None)
+            return await self._make(chat, call)
 
     async def _make(self, chat: object, call: Callable[[], Awaitable[Result]]) -> Result:
         async with self._place():

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from telegram import Bot, InlineKeyboardMarkup
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram.error import BadRequest, ChatMigrated
 
 from bot.domain.preferences import Preferences
 from bot.domain.progress import Progress, Writing
@@ -19,7 +19,8 @@ from bot.rendering.texts import texts
 class Placeholder(Stage):
     """A message in a group: sent when the work takes a moment, edited into the answer.
 
-    With a `message_id` it is one of the bot's messages that is there already.
+    With a `message_id` it is one of the bot's messages that is there already. `buttons_again`
+    stand under a failure.
     """
 
     def __init__(
@@ -30,8 +31,10 @@ class Placeholder(Stage):
         on_closed: Callable[[], None],
         tempo: Tempo,
         message_id: int | None = None,
+        buttons_again: InlineKeyboardMarkup | None = None,
     ) -> None:
         super().__init__(preferences, tempo, on_closed)
+        self._buttons_again = buttons_again
         self._bot = bot
         self._spot = spot
         self._message_id = message_id
@@ -40,6 +43,24 @@ class Placeholder(Stage):
         self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None = None
     ) -> tuple[int, ...]:
         await self.close()
+        try:
+            return await self._deliver(pieces, buttons)
+        except ChatMigrated as moved:
+            # Neither its messages nor its topics have the same numbers there.
+            self.moved_to = moved.new_chat_id
+            self._spot, self._message_id = Spot(moved.new_chat_id), None
+            return await self._deliver(pieces, buttons)
+
+    async def fail(self, sentence: str) -> tuple[int, ...]:
+        return await self.finish((sentence,), self._buttons_again)
+
+    async def open(self) -> None:
+        """Send it at once, whatever the pace; raises ChatClosed."""
+        (self._message_id,) = await send(self._bot, self._spot.letter((self._words(None),), None))
+
+    async def _deliver(
+        self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None
+    ) -> tuple[int, ...]:
         first, rest = pieces[0], pieces[1:]
         known = self._message_id
         if known is None or not await edit(
@@ -69,6 +90,16 @@ class Placeholder(Stage):
         return super()._words(progress) or texts(self._preferences.interface).html(
             "progress-reading"
         )
+
+
+class Unasked(Placeholder):
+    """Shows a summary when it is there, and nothing else: nobody waits for it."""
+
+    def go_live(self) -> None:
+        """There is no news."""
+
+    async def fail(self, sentence: str) -> tuple[int, ...]:
+        return ()
 
 
 class InlineCard(Stage):

@@ -34,7 +34,7 @@ from bot.handlers.keyboards import (
 )
 from bot.handlers.outgoing import answer_press, send, show_typing
 from bot.handlers.preview import Preview
-from bot.handlers.receipts import current_receipt
+from bot.handlers.receipts import answer_together
 from bot.handlers.screens import Press, Screens, read_press
 from bot.handlers.stage import Spot
 from bot.handlers.timing import Timing
@@ -71,10 +71,7 @@ class PrivateChat:
             messages = await gathering
         finally:
             gathering.cancel()
-        receipt = current_receipt()
-        if receipt is not None:
-            receipt.deferred = not messages
-            receipt.joined.update(one.number for one in messages)
+        answer_together([one.number for one in messages])
         if messages:
             await self._answer(messages, context.bot)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 
@@ -182,6 +182,14 @@ def current_receipt() -> Receipt | None:
 def work_for(receipt: Receipt | None) -> None:
     """What follows in this task, and in those that it begins, is work on that update."""
     _current.set(receipt)
+
+
+def answer_together(numbers: Collection[int]) -> None:
+    """These updates are answered as one, with that in work; none are, if it joined another."""
+    receipt = current_receipt()
+    if receipt is not None:
+        receipt.deferred = not numbers
+        receipt.joined.update(numbers)
 
 
 async def _edit(change: Change, message_id: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from telegram import Bot, InlineKeyboardMarkup, Message, Update
+from telegram import Bot, InlineKeyboardMarkup, MaybeInaccessibleMessage, Message, Update
 
 from bot.handlers.outgoing import edit, edit_buttons
 from bot.usecases.locks import KeyedLocks
@@ -29,6 +29,7 @@ class Press:
     telegram_language: str
     data: str
     buttons: InlineKeyboardMarkup | None
+    topic: int | None = None
 
     @property
     def place(self) -> Place:
@@ -50,7 +51,15 @@ def read_press(update: Update) -> Press:
         telegram_language=query.from_user.language_code or "",
         data=query.data or "",
         buttons=message.reply_markup if isinstance(message, Message) else None,
+        topic=_topic(message),
     )
+
+
+def _topic(message: MaybeInaccessibleMessage) -> int | None:
+    """The forum's topic that a message is in."""
+    if isinstance(message, Message) and message.is_topic_message:
+        return message.message_thread_id
+    return None
 
 
 class Screens:

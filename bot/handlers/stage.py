@@ -16,7 +16,7 @@ from telegram.error import Forbidden, TelegramError
 from bot.domain.preferences import Preferences
 from bot.domain.progress import PartsDone, Progress, Writing
 from bot.handlers.failures import where
-from bot.handlers.outgoing import ChatClosed, Letter
+from bot.handlers.outgoing import ChatClosed, Letter, MayNotWrite
 from bot.handlers.pace import NoRoom
 from bot.rendering.summary import render_draft
 from bot.rendering.texts import texts
@@ -65,11 +65,13 @@ class Stage:
     `exclusive` stages share a place with the others of their chat: one of them is live at a time.
     The answer on a stage of `one_message` cannot be longer than that.
     `draft_id` is what Telegram calls it when somebody presses Stop, 0 where nobody can.
+    `moved_to` is set where the answer went to the supergroup that its group has become.
     """
 
     exclusive = False
     one_message = False
     draft_id = 0
+    moved_to = 0
 
     def __init__(
         self, preferences: Preferences, tempo: Tempo, on_closed: Callable[[], None]
@@ -140,6 +142,8 @@ class Stage:
                     self._news.set()
                     await asyncio.sleep(self._tempo.between * uniform(0.1, 0.5))
                     continue
+                except MayNotWrite:
+                    return
                 except (Forbidden, ChatClosed):
                     self._on_closed()
                     return
@@ -163,6 +167,16 @@ class Stage:
         if isinstance(progress, PartsDone):
             return say.html("progress-part", done=progress.done, total=progress.total)
         return ""
+
+
+class Unseen(Stage):
+    """Where nobody looks on: nothing is shown, whatever comes of it."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__(preferences, Tempo(0.0), on_closed=lambda: None)
+
+    def go_live(self) -> None:
+        """There is nothing to show."""
 
 
 def _seconds_until(moment: float) -> float | None:

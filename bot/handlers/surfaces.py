@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.handlers.albums import Albums
 from bot.handlers.answering import Answering
 from bot.handlers.cards import Cards
-from bot.handlers.channel import Channel
+from bot.handlers.channel import Channel, build_channel
 from bot.handlers.channels import ChannelsMenu
 from bot.handlers.commands import Commands
 from bot.handlers.desk import Desk
@@ -20,6 +21,7 @@ from bot.handlers.inline import Inline
 from bot.handlers.inline_results import InlineResults
 from bot.handlers.membership import Membership
 from bot.handlers.offers import Offers
+from bot.handlers.personal import Personal
 from bot.handlers.private import PrivateChat
 from bot.handlers.screens import Screens
 from bot.handlers.settings import SettingsMenu
@@ -52,16 +54,17 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     answering = Answering(pith, desk)
     cards, feedback = Cards(pith, answering, timing), Feedback(pith)
     private = PrivateChat(pith, answering, screens, timing, Gathering(timing.sleep))
+    offers = Offers(pith, answering, timing, Personal(pith, answering, timing))
     return Surfaces(
         desk=desk,
         private=private,
         settings=SettingsMenu(pith.read_preferences, pith.change_preferences, screens),
         commands=Commands(pith, private, desk, screens),
-        group=GroupChat(pith, answering, timing),
+        group=GroupChat(pith, answering, offers, Albums(timing.sleep)),
         group_settings=GroupSettings(pith, screens),
         group_commands=GroupCommands(pith, desk, screens),
-        offers=Offers(pith, answering, timing),
-        channel=Channel(pith, answering, timing),
+        offers=offers,
+        channel=build_channel(pith, answering, timing),
         channels=ChannelsMenu(pith, screens),
         inline=Inline(pith, desk, timing, cards, feedback, InlineResults(pith, cards, feedback)),
         guest=Guest(pith, cards, feedback),

@@ -34,6 +34,22 @@ class Timing:
         """Inline messages count for no chat, but for the bot's 30 calls a second."""
         return self._scaled(between=2.0, patience=0.7)
 
+    @property
+    def press(self) -> float:
+        """For 15 s after a press Telegram takes a message that only its reader sees; a good part
+        of that may be spent in the group's queue, the rest is for the way."""
+        return 10.0 * self.scale
+
+    @property
+    def tap(self) -> float:
+        """A press can be answered for about 15 s; whoever taps waits about so long."""
+        return 8.0 * self.scale
+
+    @property
+    def retry(self) -> float:
+        """So long what came of a failed try is told again; then the next tap tries anew."""
+        return 60.0 * self.scale
+
     def _scaled(
         self, between: float, patience: float = 0.0, keep_alive: float = float("inf")
     ) -> Tempo:

@@ -28,6 +28,10 @@ class ReadChat:
         """The channels that a reader linked."""
         return await self.store.managed_by(reader_id)
 
+    async def managers_of(self, chat_id: int) -> tuple[int, ...]:
+        """The readers who linked a channel."""
+        return await self.store.managers_of(chat_id)
+
     async def discussed_in(self, group_id: int) -> tuple[Chat, ...]:
         """The channels whose posts are discussed in a group."""
         return await self.store.discussed_in(group_id)

@@ -31,6 +31,7 @@ class MakeOffer:
         title: str = "",
         note: str = "",
         preferences: Preferences | None = None,
+        trace: str = "",
     ) -> Offer:
         """A new offer."""
         offer = Offer(
@@ -42,6 +43,7 @@ class MakeOffer:
             title=title,
             note=note,
             preferences=preferences,
+            trace=trace,
         )
         await self.store.keep(offer)
         return offer
@@ -68,9 +70,21 @@ class MakeOffer:
         await self.store.keep(named)
         return named
 
-    async def again(self, offer: Offer, source: Source | Attachment) -> Offer:
+    async def again(self, offer: Offer, source: Source | Attachment, trace: str = "") -> Offer:
         """The same button for another source, as its message was edited."""
-        changed = replace(offer, source=source, at=self.clock.now())
+        changed = replace(offer, source=source, at=self.clock.now(), trace=trace)
+        await self.store.keep(changed)
+        return changed
+
+    async def shown(self, offer: Offer, message_id: int) -> Offer:
+        """The button stands in a message of its own."""
+        changed = replace(offer, button=message_id)
+        await self.store.keep(changed)
+        return changed
+
+    async def settle(self, offer: Offer) -> Offer:
+        """The button was used, or is gone: edits of its source change nothing any more."""
+        changed = replace(offer, under="")
         await self.store.keep(changed)
         return changed
 

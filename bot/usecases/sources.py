@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from bot.domain.article import count_words
 from bot.domain.request import Link, PastedText, Source
-from bot.reading.links import find_links
+from bot.reading.links import find_links, text_without_links
+from bot.usecases.likely_articles import looks_like_article
 
 FEWEST_WORDS = 40
 """A text below this is small talk: two or three sentences, less than the shortest summary has."""
@@ -25,7 +26,7 @@ def find_sources(
     words = count_words(text)
     if words >= WORDS_OF_AN_ARTICLE:
         return (PastedText(text, title),)
-    links = _links(text, hidden_links)
+    links = find_pages(text, hidden_links)
     if links:
         return links
     return (PastedText(text, title),) if words >= FEWEST_WORDS else ()
@@ -36,7 +37,26 @@ def is_small_talk(text: str, hidden_links: Sequence[tuple[int, str]] = ()) -> bo
     return not find_sources(text, hidden_links)
 
 
-def _links(text: str, hidden_links: Sequence[tuple[int, str]]) -> tuple[Source, ...]:
+def words_beside_links(text: str) -> str:
+    """What a text says beside its links."""
+    return text_without_links(text).strip()
+
+
+def find_article(
+    text: str, hidden_links: Sequence[tuple[int, str]] = (), title: str = ""
+) -> Link | PastedText | None:
+    """What a message offers to whoever has no time to read it: its first article's link.
+
+    None without such a link. A text as long as an article is meant itself, whatever it links to.
+    """
+    links = find_pages(text, hidden_links)
+    link = next((one for one in links if looks_like_article(one.url)), None)
+    if link is not None and count_words(text) >= WORDS_OF_AN_ARTICLE:
+        return PastedText(text, title)
+    return link
+
+
+def find_pages(text: str, hidden_links: Sequence[tuple[int, str]] = ()) -> tuple[Link, ...]:
     """Each page once; a hidden link stands where its words stand."""
     urls: list[str] = []
     done = 0

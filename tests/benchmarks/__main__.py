@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from tests.benchmarks import faithfulness, hostile, pages, pairs, speed
+from tests.benchmarks import faithfulness, group, hostile, pages, pairs, speed
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 EXISTING = click.Path(exists=True, path_type=Path)
@@ -32,6 +32,13 @@ def main(context: click.Context, data: Path) -> None:
         pairs.report(data)
         faithfulness.report(data)
         speed.report()
+        group.report()
+
+
+@main.command("group")
+def group_command() -> None:
+    """Print what a message costs that is not for Pith, in a busy group."""
+    group.report()
 
 
 @main.command("speed")

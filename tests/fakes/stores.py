@@ -140,6 +140,9 @@ class FakeChats:
         found = (one for one in self.rows.values() if one.id in mine)
         return tuple(sorted(found, key=lambda one: (one.title, one.id)))
 
+    async def managers_of(self, chat_id: int) -> tuple[int, ...]:
+        return tuple(sorted(reader for chat, reader in self.managers if chat == chat_id))
+
     async def move(self, old_id: int, new_id: int) -> None:
         chat = self.rows.pop(old_id, None)
         if chat is not None:

@@ -1,4 +1,4 @@
-"""Fixtures of the journeys with a model."""
+"""Fixtures of the journeys with a model, and of those in groups."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from tests.conftest import World
+from tests.reading_group import Readers, readers_of
 from tests.talking import TalkingWorld, talking
 
 
@@ -21,6 +23,12 @@ async def two_models() -> AsyncIterator[TalkingWorld]:
     """The same with a second model to fall back to."""
     async with talking(models=2) as world:
         yield world
+
+
+@pytest.fixture
+def readers(world: World) -> Readers:
+    """A group that reads, without a model."""
+    return readers_of(world)
 
 
 @pytest.fixture

@@ -197,21 +197,3 @@ async def test_flood(world: World) -> None:
     refused = [call for call in world.telegram.calls if call.status == 429]
     assert [len(one.chat.from_bot) for one in people] == [1] * 40
     assert refused == []
-
-
-async def test_group(world: World) -> None:
-    """In a group the bot stays silent."""
-    group = {"id": -5, "type": "group", "title": "Friends"}
-    message = {"message_id": 1, "date": 1_700_000_000, "chat": group, "from": world.ann.json}
-    world.telegram.push("message", {**message, "text": f"{URL} /help"})
-    world.telegram.push(
-        "message",
-        {
-            **message,
-            "text": "/help",
-            "entities": [{"type": "bot_command", "offset": 0, "length": 5}],
-        },
-    )
-    await world.telegram.settled()
-
-    assert world.telegram.called("sendMessage") == []

@@ -30,18 +30,27 @@ help =
 
     Reply to a summary with a question, and I answer from its article alone, or say that it does not tell. The buttons under a summary make it shorter or longer, or change its language.
 
+    Elsewhere
+
+    • in groups: add me, and send /tldr with a link or in reply to one
+    • in your channel: /channels puts a button under its posts
+    • in any chat: type my name and a link, and pick the summary
+
     I check whether quotes, numbers and names are found in the article. Whether the article is right, I cannot know.
 
     /settings · language, length, style
     /language · the language of your summaries
+    /channels · summaries under your channel's posts
     /privacy · what I keep, and how to delete it
 privacy =
     What I keep of you, under your Telegram ID:
 
     • your settings
     • which summaries you were shown (link, title, time), so that buttons and replies go on working
+    • what you typed behind my name in other chats and sent as a card, and the channels you linked
     • the texts and files you sent, as I read them, and their summaries; no other reader is shown them
-    • what your requests used (time, model, tokens), without any text
+    • when and where you asked for something, how that ended and what it used (model, tokens), without any text
+    • whether you were let in here, and your share of the model, where somebody decided about them
 
     Summaries of public pages are kept without your ID, and serve whoever sends the same link.
 
@@ -109,6 +118,9 @@ fallback-model-misconfigured = summarised without a model: the model is not set 
 fallback-model-unusable = summarised without a model: the model's answer could not be used
 fallback-model-refused = summarised without a model: the model declined this text
 fallback-model-budget = summarised without a model: the model's budget is spent
+fallback-reader-budget = summarised without a model: your share of the model is used up for now
+fallback-chat-budget = summarised without a model: this chat's share of the model is used up for now
+fallback-all-budget = summarised without a model: this bot's budget for the model is used up for now
 
 ## Answers to questions
 
@@ -119,6 +131,9 @@ answer-model-misconfigured = the passages that fit best, picked without a model:
 answer-model-unusable = the passages that fit best, picked without a model: the model's answer could not be used
 answer-model-refused = the passages that fit best, picked without a model: the model declined this text
 answer-model-budget = the passages that fit best, picked without a model: the model's budget is spent
+answer-reader-budget = the passages that fit best, picked without a model: your share of the model is used up for now
+answer-chat-budget = the passages that fit best, picked without a model: this chat's share of the model is used up for now
+answer-all-budget = the passages that fit best, picked without a model: this bot's budget for the model is used up for now
 
 ## Languages
 
@@ -204,7 +219,7 @@ command-forget = delete all that is kept of you
 ## Group settings
 
 group-settings-title = Settings of this group
-group-settings-hint = Only admins of this group can change this. It holds for all summaries that everyone here sees; who taps “Only for me” gets theirs as they like it.
+group-settings-hint = Only admins of this group can change this. It applies to all summaries that everyone here sees; who taps “Only for me” gets theirs as they like it.
 setting-mode = When I speak
 setting-mode-question = When shall I speak in this group?
 mode-quiet = only when asked
@@ -239,7 +254,7 @@ group-hello =
 
     I speak only when I am asked. The admins of this group can change that, the language and the length: /settings.
 group-privacy =
-    What I keep of this group, under its Telegram number:
+    What I keep of this group, under its Telegram ID:
 
     • its name, and its settings
     • which summaries were asked for here (link, title, time), so that buttons and replies go on working
@@ -274,10 +289,193 @@ guest-hint = I found nothing to read here. Mention me with a link, or in reply t
 guest-reply-unknown = Here I cannot see which article that summary was about. Mention me in reply to the article's link, or send the link in our own chat: there you can ask about it.
 button-card = Show the summary
 button-again = Try again
-button-whole = Read all of it
 button-private-chat = Open our chat
 button-inline-start = Send a link: what matters comes here
 button-inline-hint = Paste a link, or a few sentences
+
+## Groups
+
+group-help =
+    No time to read? Get a summary.
+
+    In this group, send /tldr with a link, a text or a file, or reply with /tldr to a message that has one. Words beside the link tell me what you want to know.
+
+    Reply to a summary to ask about its article. Tap “Only for me” under it to have it in your own language and length; nobody else sees that.
+
+    Admins choose with /settings when I speak. In our private chat, /help tells the rest.
+group-hint = Send /tldr with a link, a text or a file, or reply with /tldr to a message that has one.
+group-nothing-found = I find nothing to summarise in that message: no link, no file, and only a few words.
+group-is-summary = That is a summary already. To ask about its article, reply to it with your question; to have it in your own language and length, tap “Only for me” under it.
+offer-of-text = A long text
+button-only-for-me = Only for me
+alert-reading = I am reading it for all of you…
+alert-in-private = I wrote to you in our private chat.
+
+## Channels
+
+button-whole = Read the whole summary
+post-summary = Summary
+alert-gist-soon = I am reading it. Tap again in a moment.
+alert-post-forgotten = I no longer have this post's summary. Open the article itself, or send me its link.
+channels-title = Your channels
+channels-hint = Tap a channel to change what I do there.
+channels-none = You have linked none yet.
+channels-add =
+    Link a channel, and I work on its posts as you choose: a button under them, the summary in them, or the summary as a comment in the linked group.
+
+    Tap the key below and pick a channel in which you may edit posts. Telegram makes me an admin there on the way, with one right: to edit posts. Nothing happens there before you say so.
+channel-linked = { $title } is linked. Now choose what I do there:
+channel-unlinked = { $title } is unlinked: you no longer look after it here. Once nobody does, I leave its new posts alone.
+channel-lack-bot = I may not edit posts in { $title }. Make me an admin there with the right to edit posts of others, then open the channel here again.
+channel-lack-reader = You may not edit posts in { $title }, so it is not on your list. Ask its owner for that right, then add it with /channels.
+channel-lost-removed = I was removed from { $title } and do nothing there any more. If that was not meant, make me an admin again (with the right to edit posts); your settings are kept.
+channel-lost-rights = In { $title } I may no longer edit posts, so I do nothing there any more. To go on, give me back the right to edit posts; your settings are kept.
+channel-lost-group = I cannot write in the group that { $title } is linked to, so comments are off now. Make me an admin of the group, then turn them on again with /channels.
+channel-closed = stopped: I may not edit posts
+channel-hint = Changes hold for new posts. Who taps the button is answered in their own language.
+channel-from-chat = chosen here
+channel-from-interface = the language of who linked it
+channel-from-default = default
+channel-mode = Under posts
+channel-mode-quiet = nothing
+channel-mode-button = a button
+channel-mode-append = the summary in the post
+channel-mode-comment = the summary as a comment
+channel-mode-ask = What shall I do with posts of { $title }? A comment needs a linked group in which I am an admin.
+channel-posts = Which posts
+channel-posts-links = with an article's link
+channel-posts-long = with a link, or from { NUMBER($count) } characters
+channel-posts-all = all that can be read, files too
+channel-posts-ask = Which posts of { $title } shall I look at?
+channel-language-ask = In which language shall summaries in { $title } be?
+channel-length-ask = How long shall summaries in { $title } be?
+channel-style-ask = How shall summaries in { $title } be worded?
+channel-button = Text of the button
+channel-button-ask = What shall stand on the button under posts of { $title }? It holds for new posts.
+channel-button-question = Reply to this message with the text for the button: one line of at most { $most } characters.
+channel-unlink-ask = Shall { $title } leave your list? Buttons under its posts stay, and go on working.
+button-add-channel = + Add a channel
+button-pick-channel = Pick a channel
+button-unlink = Unlink
+button-yes-unlink = Yes, unlink it
+alert-comment-no-group = This channel has no linked group. Link one in the channel's settings under Discussion, add me to it as an admin, then tap again.
+alert-comment-not-there = I am not in the channel's linked group. Add me to it as an admin, then tap again.
+alert-comment-hears-nothing = In the linked group I do not see the posts. Make me an admin there (no right is needed), then tap again.
+## Access, budgets and the owner
+
+access-stranger = This bot is only for people who were let in. Your ID is { $id }: send it to whoever runs the bot, or ask them for an invitation link.
+alert-stranger = This bot is only for people who were let in. Open its private chat: there it tells you how.
+button-stranger = Only for people who were let in: how?
+guest-stranger = I am not open to everybody. In my private chat I tell how to get in.
+invitation-owner =
+    From now on you are this bot's owner.
+
+    /stats · who uses it, and what that costs
+    /allow, /block · let readers and whole groups in, keep them out
+    /invite · a link that lets readers in
+    /budget · what the model may cost
+    /broadcast · a message to all readers
+invitation-allowed = Welcome: from now on you can use this bot. Send me a link, a text or a file, and you get what matters in it.
+invitation-already = You can use this bot already; the link is as good as before.
+invitation-invalid = This link holds no more: it was used up, or its time is over. Ask whoever gave it to you for a new one.
+owner-in-private = Whom that concerns is nobody else's business: write it in our private chat. Here, the command alone stands for this group.
+owner-unknown = I cannot tell who that is. Write an ID, the @name of a public group or channel, or reply to something that you forwarded from them (some people hide their name when they are forwarded).
+owner-untouched = { $id } is an owner and stays one. Owners that are set in PITH_OWNERS can be taken out there.
+allow-help =
+    /allow lets in a reader, or everyone in a group for what they ask there:
+
+    /allow 123456789 · by ID, a group's is negative
+    /allow @name · a public group or channel
+    /allow in reply to something that you forwarded from them
+    /allow in a group · that group
+
+    It also takes a /block back.
+allow-reader = { $id } can use this bot now.
+allow-chat = Everyone in { $id } can use this bot there now.
+block-help =
+    /block keeps out a reader or a whole chat, also where this bot is open to everybody. They are not answered any more:
+
+    /block 123456789 · by ID, a group's is negative
+    /block @name · a public group or channel
+    /block in reply to something that you forwarded from them
+    /block in a group · that group
+
+    /allow takes it back.
+block-reader = { $id } is not answered any more. /allow { $id } takes it back.
+block-chat = Nobody in { $id } is answered there any more. /allow { $id } takes it back.
+invite-help =
+    /invite makes a link that lets readers in. Say how many, and for how many days it holds:
+
+    /invite 5 7 · five readers, within a week
+
+    At most { $uses } readers and { $days } days.
+invite-made =
+    { $link }
+
+    { $uses ->
+        [one] Whoever opens it first can use this bot.
+       *[other] The first { $uses } readers who open it can use this bot.
+    } { $days ->
+        [one] It holds for a day.
+       *[other] It holds for { $days } days.
+    }
+invite-open = This bot is open to everybody now (PITH_ACCESS=open). Who comes by the link stays let in when you set it to listed.
+budget-help =
+    /budget shows and sets what the model may be used for, in requests, tokens or dollars, a day or a month (UTC):
+
+    /budget 123456789 · a reader, or a group by its negative ID
+    /budget 123456789 50 requests a day, $3 a month
+    /budget all 2m tokens a day · everybody together
+    /budget 123456789 unlimited
+    /budget 123456789 default · as for everybody (PITH_BUDGET_…)
+
+    Dollars are counted by the prices in PITH_PRICES.
+budget-unclear = I do not understand “{ $words }”. Write for example: 50 requests a day, 200k tokens a day, $3 a month
+budget-of = Budget of { $id }
+budget-of-all = Budget of everybody together
+budget-limits = Limits: { $limits }
+budget-today = Used today: { $spent }
+budget-month = Used this month: { $spent }
+budget-spend = { $requests ->
+    [one] one request, { $tokens } tokens, { $money }
+   *[other] { $requests } requests, { $tokens } tokens, { $money }
+}
+stats-today = Today
+stats-week = Last 7 days
+stats-month = Last 30 days
+stats-requests = { $requests ->
+    [one] one request
+   *[other] { $requests } requests
+} · readers: { $readers } · known already: { $cached } · failed: { $failed }
+stats-spend = { $tokens } tokens · { $money }
+stats-failures = Most frequent failures in 30 days: { $failures }
+stats-chart = Bars: requests a day (left). Line: tokens a day (right). Days are those of UTC.
+broadcast-help =
+    /broadcast and a text behind it go to every reader who has used this bot in their private chat or inline:
+
+    /broadcast Tonight I move to another machine and am away for an hour.
+
+    First I show what would be sent, and to how many; nothing goes out before you confirm it.
+broadcast-too-long = That is too long for one message: at most { $most } characters.
+broadcast-question = { $count ->
+    [0] Nobody would get this now: no reader has used this bot by themselves yet.
+    [one] One reader gets this. It goes out when you press the button.
+   *[other] { $count } readers get this. It goes out when you press the button.
+}
+broadcast-running = It is going out, slowly. This message tells when it is done.
+broadcast-dropped = Nothing was sent.
+broadcast-done = { $count ->
+    [one] Sent to one reader; { $dropped } could not be reached.
+   *[other] Sent to { $count } readers; { $dropped } could not be reached.
+}
+button-broadcast = { $count ->
+    [one] Send to one reader
+   *[other] Send to { $count } readers
+}
+button-broadcast-drop = Send nothing
+owner-link =
+    This bot has no owner yet. Whoever opens this link first becomes it; it holds for 24 hours and works once:
+    { $link }
 
 ## Errors: what happened, and what the reader can do
 
@@ -299,6 +497,11 @@ error-reading-too-slow = Reading this took longer than I may spend. Try again la
 error-model-unavailable = The language model does not answer right now. Try again in a few minutes.
 error-model-misconfigured = The language model is not set up correctly here. Please tell whoever runs this bot.
 error-model-budget-spent = The budget for the language model is used up. Try again later, or tell whoever runs this bot.
+error-budget-spent = The budget for the language model is used up for now. Try again later, or tell whoever runs this bot.
+error-too-many-requests = { $minutes ->
+    [one] That was a lot at once. In a minute I read on for you; summaries that I know already come at any time.
+   *[other] That was a lot at once. In { $minutes } minutes I read on for you; summaries that I know already come at any time.
+}
 error-model-refused = The language model declines to write about this text. Another text may work.
 error-prompt-too-long = This is too long for the language model, even in parts. Send me a shorter part of it.
 error-answer-unusable = The language model's answer could not be used. Try again; a second try often works.
@@ -336,6 +539,10 @@ doctor-guest-on = Guest mode is on: @{ $name } can be mentioned in chats that it
 doctor-guest-off = Guest mode is off: a mention of @{ $name } is heard only in chats that it is in. It can be turned on in the bot's settings at @BotFather.
 doctor-privacy-on = Privacy mode is on: in groups this bot sees commands, mentions and replies only. Buttons and automatic summaries there need it to be an admin, or /setprivacy at @BotFather turned off.
 doctor-privacy-off = Privacy mode is off: this bot gets every message of its groups. It answers only where it is asked, or as the group's admins chose.
+doctor-access-open = Everybody may use this bot (PITH_ACCESS=open).
+doctor-access-listed = Only those who were let in may use this bot (PITH_ACCESS=listed).
+doctor-access-unbounded = Everybody may use this bot, its model has a key, and no budget is set for all readers together: strangers can run up your bill. Set PITH_BUDGET_ALL, or PITH_ACCESS=listed.
+doctor-price-missing = There is a budget in dollars, but no price for { $models } in PITH_PRICES: what it costs is not counted.
 doctor-model-ok = The model { $model } answers.
 doctor-model-none = No model is set: Pith picks sentences by itself. Set OPENAI_API_KEY, or OPENAI_BASE_URL for a model of your own.
 doctor-model-refused = The endpoint refuses { $model }. Check OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL.

@@ -1,0 +1,123 @@
+"""What holds in a reader's channels in, the words of /channels out. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.chats import Chat, Mode, Posts, Rules
+from bot.domain.preferences import Settled
+from bot.rendering.cleaning import clean, shorten, unlinked
+from bot.rendering.html import (
+    Block,
+    block,
+    bold,
+    escape,
+    italic,
+    join,
+    link,
+    split_messages,
+    to_html,
+)
+from bot.rendering.languages import isolate
+from bot.rendering.settings import setting_name, setting_value
+from bot.rendering.texts import texts
+
+PREFERENCES = ("language", "length", "style")
+"""What a channel's admin can choose of its summaries, by the names in `Choices`."""
+_LONGEST_TITLE = 60
+
+
+def render_channels(channels: Sequence[Chat], interface: str, told: str = "") -> str:
+    """One message of HTML: the reader's channels, and what Pith does in each; news first."""
+    say = texts(interface)
+    lines = (
+        block(
+            "• ", bold(channel_title(one.title, interface)), f": {channel_state(one, interface)}"
+        )
+        for one in channels
+    )
+    hint = say("channels-hint" if channels else "channels-none")
+    blocks = (italic(told), bold(say("channels-title")), join("\n", lines), hint)
+    return split_messages(block(one) for one in blocks)[0]
+
+
+def render_channel(channel: Chat, settled: Settled, interface: str, told: str = "") -> str:
+    """One message of HTML: everything that holds in a channel."""
+    say = texts(interface)
+    rules = channel.rules
+    lines = (
+        _line(say("channel-mode"), mode_name(rules.mode, interface)),
+        _line(say("channel-posts"), posts_name(rules, interface)),
+        *(_preference(name, settled, interface) for name in PREFERENCES),
+        _line(say("channel-button"), button_text(rules, settled.preferences.interface)),
+    )
+    blocks = (
+        italic(told),
+        bold(channel_title(channel.title, interface)),
+        join("\n", lines),
+        italic(say("channel-hint")),
+    )
+    return split_messages(blocks)[0]
+
+
+def render_notice(key: str, title: str, interface: str) -> str:
+    """A sentence about a channel, as HTML."""
+    return escape(notice(key, title, interface))
+
+
+def notice(key: str, title: str, interface: str) -> str:
+    """The same as plain text."""
+    return texts(interface)(key, title=channel_title(title, interface))
+
+
+def render_question(title: str, url: str, most: int, interface: str) -> str:
+    """The question for a button's text; the channel's name leads to the channel."""
+    say = texts(interface)
+    name = link(url, bold(channel_title(title, interface)))
+    return to_html(join("\n\n", (name, block(say("channel-button-question", most=most)))))
+
+
+def channel_title(title: str, interface: str) -> str:
+    """A channel's name as it stands within a sentence; nothing in it becomes a link."""
+    return unlinked(channel_label(title, interface))
+
+
+def channel_label(title: str, interface: str) -> str:
+    """A channel's name as it stands on a button."""
+    name = shorten(clean(title), _LONGEST_TITLE) or texts(interface)("untitled")
+    return isolate(name, texts(interface).language)
+
+
+def channel_state(channel: Chat, interface: str) -> str:
+    """What Pith does in a channel, in a few words."""
+    if channel.closed:
+        return texts(interface)("channel-closed")
+    return mode_name(channel.rules.mode, interface)
+
+
+def mode_name(mode: Mode, interface: str) -> str:
+    """What a mode is called."""
+    return texts(interface)(f"channel-mode-{mode}")
+
+
+def posts_name(rules: Rules, interface: str) -> str:
+    """Which posts a channel's rules let through, in words."""
+    say = texts(interface)
+    if rules.posts is Posts.LONG:
+        return say("channel-posts-long", count=rules.long_text)
+    return say(f"channel-posts-{rules.posts}")
+
+
+def button_text(rules: Rules, interface: str) -> str:
+    """What stands on the button under posts."""
+    return clean(rules.button) or texts(interface)("button-offer")
+
+
+def _preference(name: str, settled: Settled, interface: str) -> Block:
+    value = setting_value(name, getattr(settled.preferences, name), interface)
+    origin = texts(interface)(f"channel-from-{settled.origins[name]}")
+    return _line(setting_name(name, interface), value, f" · {origin}")
+
+
+def _line(name: str, value: str, rest: str = "") -> Block:
+    return block(f"{name}: ", bold(unlinked(value)), rest)

@@ -1,0 +1,391 @@
+"""Groups whose admins want a button under articles, or summaries by themselves."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import Any
+
+import pytest
+
+from bot.domain.chats import Mode
+from bot.domain.preferences import Choices, Length
+from tests.conftest import SEED
+from tests.reading_group import OTHER, TITLE, URL, Readers, readers_of
+from tests.talking import URL as TALKED_OF
+from tests.talking import TalkingWorld, talking
+from tests.telegram_chats import Message
+from tests.telegram_faults import FloodLimits
+from tests.telegram_members import Member
+
+BUTTON = "No time to read? Get a summary"
+
+
+@pytest.fixture
+async def offered(readers: Readers) -> Message:
+    """The button under Bea's message with an article's link."""
+    readers.rules(Mode.BUTTON)
+    readers.bea.sends(f"worth a look: {URL}")
+    (message,) = await readers.answers()
+    return message
+
+
+def _labels(message: Message) -> list[str]:
+    return [one.text for one in message.buttons]
+
+
+# The button appears
+
+
+async def test_button(readers: Readers, offered: Message) -> None:
+    """A message with an article's link gets the button in reply; nothing is read for it."""
+    assert offered.reply_to
+    assert offered.reply_to.text.startswith("worth a look")
+    assert offered.links == [("news.example.com", URL)]
+    assert _labels(offered) == [BUTTON]
+    assert readers.world.web.fetched == []
+
+
+async def test_own_words(readers: Readers) -> None:
+    """A group's own words stand on its button."""
+    readers.rules(Mode.BUTTON, button="What is in it? 👀")
+    readers.bea.sends(URL)
+    (message,) = await readers.answers()
+
+    assert _labels(message) == ["What is in it? 👀"]
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "no link at all",
+        SEED[:1200],
+        "https://news.example.com/",
+        "https://t.me/somebody",
+        "https://example.com/cat.jpg",
+        "https://www.youtube.com/watch?v=abc",
+        "http://127.0.0.1:8080/secret",
+        "https://news.example.com/search?q=harbour",
+    ],
+)
+async def test_no_button(readers: Readers, says: str) -> None:
+    """What has no article's link gets no button."""
+    readers.rules(Mode.BUTTON)
+    readers.bea.sends(says)
+    await readers.silence()
+
+
+async def test_asked_in_button_mode(readers: Readers) -> None:
+    """Who asks gets the summary, and no button besides."""
+    readers.rules(Mode.BUTTON)
+    readers.bea.sends(f"/tldr {URL}")
+    (summary,) = await readers.answers()
+
+    assert summary.text.startswith(TITLE)
+
+
+# The button becomes the summary
+
+
+async def test_pressed(readers: Readers, offered: Message) -> None:
+    """A tap is answered at once, and the button's message becomes the summary for all."""
+    press = readers.bea.presses(offered, BUTTON)
+    await readers.world.shows(offered, lambda shown: shown.text.startswith(TITLE))
+
+    assert press.answer == "I am reading it for all of you…"
+    assert _labels(offered) == ["Only for me"]
+    assert readers.group.from_bot == [offered]
+
+
+async def test_pressed_after_restart(readers: Readers, offered: Message) -> None:
+    """A button of an earlier run of the bot keeps its promise, and can be asked about."""
+    await readers.world.restart()
+    readers.bea.presses(offered, BUTTON)
+    await readers.world.shows(offered, lambda shown: shown.text.startswith(TITLE))
+    readers.bea.sends("How many new cranes?", reply_to=offered)
+    _, answer = await readers.answers(2)
+
+    assert "cranes" in answer.text
+
+
+async def test_crowd() -> None:
+    """Fifty people who tap in the same second: one fetch, one model call, fifty answers."""
+    async with talking() as talked:
+        talked.model.first_token = 0.2
+        readers = readers_of(talked.world)
+        readers.rules(Mode.BUTTON)
+        readers.bea.sends(TALKED_OF)
+        (offered,) = await readers.answers()
+        people = [readers.group.member(f"P{number}", 100 + number) for number in range(50)]
+        presses = [one.presses(offered, BUTTON) for one in people]
+        await talked.world.shows(offered, lambda shown: "Only for me" in _labels(shown))
+
+        assert talked.world.web.fetched == [TALKED_OF]
+        assert len(talked.asked) == 1
+        answers = [one.answer for one in presses]
+        assert answers[0] == "I am reading it for all of you…"
+        assert set(answers[1:]) <= {"I am at it already.", ""}
+        assert None not in answers
+        assert readers.group.from_bot == [offered]
+
+
+async def test_failure_and_again(readers: Readers, offered: Message) -> None:
+    """After a failure the message says why and keeps a button; a later tap may succeed."""
+    pages, readers.world.web.pages = readers.world.web.pages, {}
+    readers.bea.presses(offered, BUTTON)
+    await readers.world.shows(offered, lambda shown: "no such page" in shown.text)
+    assert _labels(offered) == ["Try again"]
+
+    readers.world.web.pages = pages
+    readers.bea.presses(offered, "Try again")
+    await readers.world.shows(offered, lambda shown: shown.text.startswith(TITLE))
+
+
+async def test_stopped_bot(readers: Readers, offered: Message) -> None:
+    """A bot that goes while it reads leaves a button, which works when it is back."""
+    readers.world.web.open.clear()
+    readers.bea.presses(offered, BUTTON)
+    await readers.world.shows(offered, lambda shown: shown.text == "Reading…")
+    await readers.world.restart()
+    assert _labels(offered) == ["Try again"]
+
+    readers.world.web.open.set()
+    readers.bea.presses(offered, "Try again")
+    await readers.world.shows(offered, lambda shown: shown.text.startswith(TITLE))
+
+
+async def test_group_language(readers: Readers) -> None:
+    """The summary for all is as the group likes it, whoever taps."""
+    readers.world.memory.preferences.kept[readers.group.id] = Choices(length=Length.SHORT)
+    readers.world.memory.preferences.kept[22] = Choices(length=Length.LONG)
+    readers.rules(Mode.BUTTON)
+    readers.bea.sends(URL)
+    (offered,) = await readers.answers()
+    readers.group.member("Cem", 22).presses(offered, BUTTON)
+    await readers.world.shows(offered, lambda shown: shown.text.startswith(TITLE))
+
+    (shown,) = readers.world.memory.shown.rows.values()
+    assert shown.preferences.length is Length.SHORT
+    assert shown.reader_id == readers.group.id
+
+
+async def test_old_button(readers: Readers, offered: Message) -> None:
+    """A button that stands for nothing any more says so."""
+    readers.world.memory.offers.rows.clear()
+    press = readers.bea.presses(offered, BUTTON)
+    await readers.world.telegram.settled()
+
+    assert press.answer
+    assert "no longer" in press.answer
+
+
+async def test_deleted_button(readers: Readers, offered: Message) -> None:
+    """If an admin deletes the message while it is read, the summary comes as a new one."""
+    readers.world.web.open.clear()
+    readers.bea.presses(offered, BUTTON)
+    await readers.world.shows(offered, lambda shown: shown.text == "Reading…")
+    readers.bea.deletes(offered)
+    readers.world.web.open.set()
+    (summary,) = await readers.answers()
+
+    assert summary.text.startswith(TITLE)
+
+
+# Edits
+
+
+async def test_edited(readers: Readers, offered: Message) -> None:
+    """After an edit the unused button stands for the new link; there is no second one."""
+    asked = offered.reply_to
+    assert asked
+    readers.bea.edits(asked, f"I meant {OTHER}")
+    await readers.world.shows(offered, lambda shown: shown.links[0][1] == OTHER)
+    readers.bea.presses(offered, BUTTON)
+    await readers.world.shows(offered, lambda shown: shown.text.startswith("Ferry"))
+
+    assert readers.world.web.fetched == [OTHER]
+    assert readers.group.from_bot == [offered]
+
+
+async def test_link_edited_away(readers: Readers, offered: Message) -> None:
+    """If the link goes, so does the button."""
+    assert offered.reply_to
+    readers.bea.edits(offered.reply_to, "never mind")
+    await readers.world.telegram.wait_for(lambda: not readers.group.from_bot)
+
+
+async def test_edited_after_use(readers: Readers, offered: Message) -> None:
+    """A summary that is there stays, whatever becomes of the message above."""
+    readers.bea.presses(offered, BUTTON)
+    await readers.world.shows(offered, lambda shown: shown.text.startswith(TITLE))
+    assert offered.reply_to
+    readers.bea.edits(offered.reply_to, f"I meant {OTHER}")
+    await readers.world.telegram.settled()
+
+    assert readers.group.from_bot == [offered]
+    assert offered.text.startswith(TITLE)
+
+
+async def test_edited_command(readers: Readers) -> None:
+    """An edited question is not answered twice, and an edit asks for nothing."""
+    asked = readers.bea.sends(f"/tldr {URL}")
+    await readers.answers()
+    readers.bea.edits(asked, f"/tldr {OTHER}")
+    readers.bea.edits(readers.bea.sends("hm"), f"/tldr {OTHER}")
+    await readers.world.telegram.settled()
+
+    assert len(readers.group.from_bot) == 1
+
+
+# Automatic
+
+
+async def test_automatic(readers: Readers) -> None:
+    """The summary of an article comes by itself, without anything before it."""
+    readers.rules(Mode.AUTOMATIC)
+    readers.world.web.open.clear()
+    posted = readers.bea.sends(f"worth a look: {URL}")
+    await readers.silence()
+    readers.world.web.open.set()
+    (summary,) = await readers.answers()
+
+    assert summary.reply_to is posted
+    assert summary.text.startswith(TITLE)
+    assert summary.edits == 0
+
+
+@pytest.mark.parametrize("path", ["missing", "front"])
+async def test_automatic_failure(readers: Readers, path: str) -> None:
+    """Where there is no article nothing is said: nobody asked."""
+    readers.rules(Mode.AUTOMATIC)
+    readers.world.web.put("https://news.example.com/front", "<html><body>hi</body></html>")
+    readers.bea.sends(f"https://news.example.com/{path}")
+    await readers.silence()
+
+
+# Only for who taps
+
+
+async def tapped(readers: Readers, member: Member, message: Message, label: str) -> Any:
+    """A press, once its reader sees something new of it."""
+    count = len(member.ephemeral)
+    press = member.presses(message, label)
+    await readers.world.telegram.wait_for(lambda: len(member.ephemeral) > count)
+    return press
+
+
+async def test_only_for_me(readers: Readers) -> None:
+    """Under a shared summary who taps gets their own, in their preferences; others see nothing."""
+    readers.world.memory.preferences.kept[22] = Choices(length=Length.SHORT)
+    readers.bea.sends(f"/tldr {URL}")
+    (summary,) = await readers.answers()
+    cem = readers.group.member("Cem", 22)
+    press = await tapped(readers, cem, summary, "Only for me")
+    await readers.world.telegram.wait_for(lambda: cem.ephemeral[0].text.startswith(TITLE))
+    await readers.world.telegram.settled()
+
+    assert press.answer == ""
+    assert len(cem.ephemeral[0].text) < len(summary.text)
+    assert readers.bea.ephemeral == []
+    assert readers.group.from_bot == [summary]
+    assert readers.world.web.fetched == [URL]
+
+
+async def test_for_tapper(readers: Readers) -> None:
+    """Where admins want it so, the button stays and each who taps gets the summary alone."""
+    readers.rules(Mode.BUTTON, for_tapper=True)
+    readers.group.demotes_bot()
+    readers.world.telegram.switches(privacy_mode=False)
+    readers.bea.sends(URL)
+    (offered,) = await readers.answers()
+    readers.world.web.open.clear()
+    cem = readers.group.member("Cem", 22)
+    await tapped(readers, readers.bea, offered, BUTTON)
+    await tapped(readers, cem, offered, BUTTON)
+    assert readers.bea.ephemeral[0].text == "Reading…"
+    again = readers.bea.presses(offered, BUTTON)
+    await readers.world.telegram.wait_for(lambda: again.answer is not None)
+
+    readers.world.web.open.set()
+    for one in (readers.bea, cem):
+        await readers.world.shows(one.ephemeral[0], lambda shown: shown.text.startswith(TITLE))
+    assert again.answer == "I am at it already."
+    assert _labels(offered) == [BUTTON]
+    assert readers.group.from_bot == [offered]
+    assert readers.world.web.fetched == [URL]
+
+
+async def test_crowd_for_tapper(readers: Readers) -> None:
+    """Where fifty want theirs at once, those for whom the group has no room are led to the
+    private chat in time; no call is refused, and the page is read once.
+    """
+    readers.rules(Mode.BUTTON, for_tapper=True)
+    readers.bea.sends(URL)
+    (offered,) = await readers.answers()
+    readers.world.telegram.faults.flood = FloodLimits(clock=lambda: 10 * time.monotonic())
+    people = [readers.group.member(f"P{number}", 100 + number) for number in range(50)]
+    presses = [one.presses(offered, BUTTON) for one in people]
+    await readers.world.telegram.wait_for(
+        lambda: all(press.answer is not None for press in presses)
+    )
+    served = [one for one in people if one.ephemeral]
+    await readers.world.telegram.wait_for(
+        lambda: all(one.ephemeral[0].text.startswith(TITLE) for one in served), within=20
+    )
+
+    assert served
+    assert all(one.ephemeral or press.url for one, press in zip(people, presses, strict=True))
+    assert readers.world.web.fetched == [URL]
+    # Who has no private chat is refused by Telegram itself.
+    assert {call.status for call in readers.world.telegram.calls} == {200, 403}
+
+
+async def test_failure_for_tapper(readers: Readers) -> None:
+    """A failure is told to who tapped, and to nobody else."""
+    readers.rules(Mode.BUTTON, for_tapper=True)
+    readers.bea.sends("https://news.example.com/missing")
+    (offered,) = await readers.answers()
+    await tapped(readers, readers.bea, offered, BUTTON)
+    await readers.world.shows(readers.bea.ephemeral[0], lambda shown: "no such page" in shown.text)
+
+    assert readers.group.from_bot == [offered]
+
+
+async def test_private_chat_instead(readers: Readers) -> None:
+    """Where ephemeral messages do not work, the summary comes to the private chat."""
+    readers.world.telegram.switches(ephemeral_works=False)
+    readers.bea.sends(f"/tldr {URL}")
+    (summary,) = await readers.answers()
+    chat = readers.bea.in_private.chat
+    press = readers.bea.presses(summary, "Only for me")
+    await readers.world.telegram.wait_for(
+        lambda: chat.from_bot and chat.last.text.startswith(TITLE)
+    )
+
+    assert press.answer == "I wrote to you in our private chat."
+    assert [one.text for one in chat.last.buttons] == ["Shorter", "Longer", "Language"]
+
+
+async def test_no_private_chat(readers: Readers) -> None:
+    """Who never wrote to the bot is led to the private chat, where the summary awaits them."""
+    readers.world.telegram.switches(ephemeral_works=False)
+    readers.bea.sends(f"/tldr {URL}")
+    (summary,) = await readers.answers()
+    press = readers.bea.presses(summary, "Only for me")
+    await readers.world.telegram.wait_for(lambda: press.answer is not None)
+    readers.bea.opens(press.url)
+    chat = readers.bea.in_private.chat
+    await readers.world.telegram.wait_for(lambda: chat.from_bot)
+    await asyncio.sleep(0.1)
+
+    assert chat.last.text.startswith(TITLE)
+
+
+async def test_talking_world_is_quiet(talking_world: TalkingWorld) -> None:
+    """A button alone asks no model."""
+    readers = readers_of(talking_world.world)
+    readers.rules(Mode.BUTTON)
+    readers.bea.sends(TALKED_OF)
+    await readers.answers()
+
+    assert talking_world.asked == []
