@@ -128,19 +128,19 @@ class _Lane:
         self._thread.shutdown()
 
     async def _in_thread(self, function: Callable[[], T]) -> T:
-        def translated() -> T:
-            with _translated(self._path):
+        def work() -> T:
+            with translated(self._path):
                 return function()
 
         try:
-            future = asyncio.get_running_loop().run_in_executor(self._thread, translated)
+            future = asyncio.get_running_loop().run_in_executor(self._thread, work)
         except RuntimeError as error:
             raise DatabaseUnavailable(f"{self._path}: closed") from error
         return await future
 
 
 @contextmanager
-def _translated(path: Path) -> Iterator[None]:
+def translated(path: Path) -> Iterator[None]:
     """The one place where SQLite's errors get our names; a mistake in our SQL keeps its own."""
     try:
         yield
@@ -148,6 +148,11 @@ def _translated(path: Path) -> Iterator[None]:
         raise
     except (sqlite3.DatabaseError, OSError) as error:
         raise DatabaseUnavailable(f"{path}: {error}") from error
+
+
+def is_locked(error: sqlite3.Error) -> bool:
+    """Whether somebody else stands in the way, for now."""
+    return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def _in_transaction(db: sqlite_utils.Database, begin: str, step: Step[T]) -> T:
@@ -204,6 +209,6 @@ def _use_write_ahead_log(db: sqlite_utils.Database, busy_seconds: float) -> None
             db.execute("PRAGMA journal_mode=WAL")
             return
         except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or time.monotonic() > deadline:
+            if not is_locked(error) or time.monotonic() > deadline:
                 raise
             time.sleep(0.02)
