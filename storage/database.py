@@ -41,6 +41,7 @@ class Database:
         self._lanes = lanes
         self._writer = lanes[0]
         self._readers = cycle(lanes[1:])
+        self._owes_wipe = False
 
     @classmethod
     async def open(cls, path: Path, busy_seconds: float = BUSY_SECONDS) -> Database:
@@ -65,9 +66,26 @@ class Database:
         """Look at one moment's state. Raises DatabaseUnavailable."""
         return await next(self._readers).work("BEGIN", step)
 
+    @property
+    def owes_wipe(self) -> bool:
+        """Whether remnants of what was deleted are still to be wiped."""
+        return self._owes_wipe
+
     async def wipe_remnants(self) -> None:
-        """Leave no deleted text in the file or its log; takes about a second for 100 MB."""
-        await self._writer.run(_rewrite)
+        """Leave no deleted text in the file or its log; takes about a second for 100 MB.
+
+        While another process reads an older state, say for a backup, the log cannot be emptied:
+        then `settle` does it later, or the end of the last connection.
+        """
+        self._owes_wipe = True
+        self._owes_wipe = not await self._writer.run(_rewrite)
+
+    async def settle(self, deleted: bool) -> None:
+        """Wipe what is still to be wiped; else empty the log if something was `deleted`."""
+        if self._owes_wipe:
+            await self.wipe_remnants()
+        elif deleted:
+            await self._writer.run(_empty_log)
 
     async def close(self) -> None:
         """Close every connection; the last one to leave removes the write-ahead log."""
@@ -194,11 +212,17 @@ def _make_read_only(db: sqlite_utils.Database) -> None:
     db.execute("PRAGMA query_only=ON")
 
 
-def _rewrite(db: sqlite_utils.Database) -> None:
+def _rewrite(db: sqlite_utils.Database) -> bool:
     # secure_delete alone is not enough: when SQLite moves rows to another page, copies stay behind
     # between the rows of the old one (3 of 25 databases filled at random had some).
     db.conn.execute("VACUUM")
-    db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return _empty_log(db)
+
+
+def _empty_log(db: sqlite_utils.Database) -> bool:
+    """Move what is in the log into the file; False where somebody still reads from the log."""
+    busy, _, _ = db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
 
 
 def _use_write_ahead_log(db: sqlite_utils.Database, busy_seconds: float) -> None:

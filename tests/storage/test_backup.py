@@ -41,9 +41,9 @@ asyncio.run(main())
 
 
 @pytest.fixture
-async def path(tmp_path: Path) -> Path:
+def path(tmp_path: Path) -> Path:
     """A database in which reader 1 wants three points."""
-    await keep(tmp_path / "pith.db", 3)
+    keep(tmp_path / "pith.db", 3)
     return tmp_path / "pith.db"
 
 
@@ -54,19 +54,27 @@ def backup(path: Path) -> Path:
     return path.with_name("backup")
 
 
-async def keep(path: Path, points: int) -> None:
+def keep(path: Path, points: int) -> None:
     """Have reader 1 want so many points."""
-    database = await Database.open(path)
-    await SqlitePreferences(database).keep(1, Choices(points=points))
-    await database.close()
+
+    async def write() -> None:
+        database = await Database.open(path)
+        await SqlitePreferences(database).keep(1, Choices(points=points))
+        await database.close()
+
+    asyncio.run(write())
 
 
-async def points(path: Path) -> int | None:
+def points(path: Path) -> int | None:
     """How many points reader 1 wants."""
-    database = await Database.open(path)
-    choices = await SqlitePreferences(database).choices(1)
-    await database.close()
-    return choices.points
+
+    async def read() -> Choices:
+        database = await Database.open(path)
+        choices = await SqlitePreferences(database).choices(1)
+        await database.close()
+        return choices
+
+    return asyncio.run(read()).points
 
 
 def start_writer(path: Path) -> subprocess.Popen[str]:
@@ -145,33 +153,33 @@ def test_nothing_is_left_of_a_backup_that_failed(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-async def test_restored(path: Path, backup: Path) -> None:
+def test_restored(path: Path, backup: Path) -> None:
     """The backup's state is back, and the newer one is kept beside it."""
-    await keep(path, 7)
+    keep(path, 7)
     kept = restore(backup, path)
     assert kept is not None
-    assert [await points(path), await points(kept), await points(backup)] == [3, 7, 3]
+    assert [points(path), points(kept), points(backup)] == [3, 7, 3]
     assert stat.S_IMODE(path.stat().st_mode) == stat.S_IMODE(kept.stat().st_mode) == 0o600
 
 
-async def test_restored_where_there_was_nothing(backup: Path, tmp_path: Path) -> None:
+def test_restored_where_there_was_nothing(backup: Path, tmp_path: Path) -> None:
     """A new machine has no database yet."""
     new = tmp_path / "new" / "pith.db"
     assert restore(backup, new) is None
-    assert await points(new) == 3
+    assert points(new) == 3
 
 
-async def test_restored_over_a_damaged_database(path: Path, backup: Path) -> None:
+def test_restored_over_a_damaged_database(path: Path, backup: Path) -> None:
     """What can no longer be opened is moved aside as it is."""
     for junk in (b"no database" * 1000, path.read_bytes()[:5000] + b"\x05" * 9000):
         path.write_bytes(junk)
         kept = restore(backup, path)
         assert kept is not None
         assert kept.read_bytes() == junk
-        assert await points(path) == 3
+        assert points(path) == 3
 
 
-async def test_no_restoring_while_a_pith_is_running(path: Path, backup: Path) -> None:
+def test_no_restoring_while_a_pith_is_running(path: Path, backup: Path) -> None:
     """Whoever has the database open keeps it, working or idle, and once they are gone it works."""
     writer = start_writer(path)
     before = set(path.parent.iterdir())
@@ -195,7 +203,7 @@ async def test_an_idle_pith_holds_its_database(path: Path, backup: Path) -> None
         await asyncio.to_thread(restore, backup, path)
     await SqlitePreferences(database).keep(1, Choices(points=5))
     await database.close()
-    assert await points(path) == 5
+    assert await asyncio.to_thread(points, path) == 5
 
 
 def make_foreign(path: Path) -> None:
@@ -230,7 +238,7 @@ def make_torn(path: Path) -> None:
     ],
     ids=["newer", "torn", "text", "empty", "missing", "foreign"],
 )
-async def test_what_is_no_backup_is_refused(
+def test_what_is_no_backup_is_refused(
     path: Path, backup: Path, spoil: object, error: type[Exception]
 ) -> None:
     """A file that is not this Pith's, or not whole, changes nothing."""
