@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from typing import Any
 
 import structlog
+from telegram import Update
 from telegram.error import InvalidToken, TelegramError
-from telegram.ext import Application, ApplicationBuilder
+from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
 from bot.handlers import ALLOWED_UPDATES, build_handlers
 from bot.handlers.commands import register_commands
 from bot.handlers.failures import on_error
+from bot.handlers.life import begin
 from bot.handlers.pace import Pace
 from bot.handlers.surfaces import Surfaces
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
+Intake = Callable[[AnyApplication], AbstractAsyncContextManager[None]]
+"""How updates come in, while its block lasts."""
 
 SECONDS_TO_CONNECT = 10.0
 SECONDS_TO_ANSWER = 30.0
@@ -53,29 +58,44 @@ def build_application(
         .pool_timeout(SECONDS_TO_ANSWER)
         .build()
     )
+    application.add_handler(TypeHandler(Update, begin), group=-1)
     application.add_handlers(build_handlers(surfaces))
     application.add_error_handler(on_error)
     return application
 
 
-async def serve(application: AnyApplication, surfaces: Surfaces, end: asyncio.Event) -> None:
-    """Serve by long polling until `end`; then whoever still waits is told that it ended.
-
-    Waits for a Telegram that cannot be reached; raises TokenRefused for a token it does not know.
-    """
+@asynccontextmanager
+async def polling(application: AnyApplication) -> AsyncIterator[None]:
+    """Ask Telegram for updates; a webhook that was set goes."""
     updater = application.updater
     if updater is None:
         raise ValueError("an application without an updater cannot poll")
+    await updater.start_polling(allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1)
+    try:
+        yield
+    finally:
+        await updater.stop()
+
+
+async def serve(
+    application: AnyApplication,
+    surfaces: Surfaces,
+    end: asyncio.Event,
+    intake: Intake = polling,
+) -> None:
+    """Serve until `end`; then whoever still waits is told that it ended.
+
+    Waits for a Telegram that cannot be reached; raises TokenRefused for a token it does not know.
+    """
     if not await _connect(application, end):
         return
     try:
         await application.start()
-        await updater.start_polling(allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1)
-        log.info("serving", bot=application.bot.username)
         try:
-            await end.wait()
+            async with intake(application):
+                log.info("serving", bot=application.bot.username)
+                await end.wait()
         finally:
-            await updater.stop()
             surfaces.desk.close()
             await application.stop()
     finally:

@@ -11,6 +11,7 @@ from telegram import Bot
 
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress
+from bot.handlers import life
 from bot.handlers.failures import Failure, outcome
 from bot.handlers.stage import Spot, Stage
 from bot.usecases.locks import KeyedLocks
@@ -84,12 +85,15 @@ class Desk:
         stage: Callable[[], Stage],
     ) -> None:
         """Do works at the same time, each on a stage; deliver what comes of them, in order."""
+        began = life.began()
         jobs = [self._begin(asked, work, stage()) for work in works]
         try:
             for job in jobs:
                 result = await job.result()
                 if not job.dropped:
                     await deliver(result, job.stage)
+                    stopped, shown_at = isinstance(result, Stopped), job.stage.shown_at
+                    life.end(result, stopped=stopped, began=began, shown_at=shown_at)
                 self._leave(job)
         finally:
             for job in jobs:

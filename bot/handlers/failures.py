@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -15,6 +14,7 @@ from telegram.ext import CallbackContext
 from bot.domain.errors import BotError
 from bot.handlers.outgoing import ChatClosed, Letter, send
 from bot.rendering.errors import render_error
+from bot.watching.faults import where
 
 log = structlog.get_logger(__name__)
 T = TypeVar("T")
@@ -63,12 +63,3 @@ async def on_error(update: object, context: CallbackContext[Any, Any, Any, Any])
         await send(context.bot, Letter(chat.id, (sentence,)))
     except (TelegramError, ChatClosed) as second:
         log.warning("apology_not_sent", error=type(second).__name__)
-
-
-def where(error: BaseException) -> str:
-    """Where in the code an error came through; not its message, which may hold anything."""
-    frames = traceback.extract_tb(error.__traceback__)[-5:]
-    return " < ".join(
-        f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}"
-        for frame in reversed(frames)
-    )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
+from telegram.ext import Application
 
 from bot.domain.health import Finding, Health
 
@@ -26,3 +28,14 @@ class ExamineTelegram:
             return Finding("token-refused", Health.BROKEN)
         except TelegramError:
             return Finding("token-fail", Health.BROKEN, {"address": self.base_url})
+
+
+async def answers(application: Application[Any, Any, Any, Any, Any, Any]) -> bool:
+    """Whether Telegram answers a bot that serves."""
+    if not application.running:
+        return False
+    try:
+        await application.bot.get_me()
+    except TelegramError:
+        return False
+    return True
