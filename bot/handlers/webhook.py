@@ -65,7 +65,7 @@ class Webhook:
     def app(self, application: AnyApplication) -> web.Application:
         """What answers Telegram. Any path will do: proxies change them, the secret decides."""
         app = web.Application(client_max_size=MOST_BYTES)
-        app.router.add_post("/{path:.*}", _Receive(application, self.secret.encode()))
+        app.router.add_post("/{path:.*}", _Receive(application, self.secret.encode()).answer)
         return app
 
     async def _announce(self, application: AnyApplication) -> None:
@@ -94,7 +94,7 @@ class _Receive:
     application: AnyApplication
     secret: bytes = field(repr=False)
 
-    async def __call__(self, request: web.Request) -> web.Response:
+    async def answer(self, request: web.Request) -> web.Response:
         given = request.headers.get(HEADER, "").encode("utf-8", "surrogateescape")
         if not hmac.compare_digest(given, self.secret):
             # The body stays unread, and the connection ends with it.
