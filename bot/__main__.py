@@ -194,5 +194,18 @@ async def doctor(config: Config, as_json: bool) -> int:
     return int(broken)
 
 
+@main.command()
+@_with_config
+async def health(config: Config) -> int:
+    """Ask the Pith that serves on this machine how it is; fails where it cannot serve."""
+    from bot.watching.ask import ask_health
+
+    if config.status_listen is None:
+        raise click.ClickException("PITH_STATUS_LISTEN is off, so there is nobody to ask.")
+    up, report = ask_health(*config.status_listen)
+    click.echo(json.dumps(report or {"status": "no answer"}))
+    return 0 if up else 1
+
+
 if __name__ == "__main__":
     main(prog_name="pith")

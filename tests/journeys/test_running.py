@@ -19,7 +19,9 @@ from tests.model_server import SERVER_ERROR, ModelServer, Reply
 from tests.page_server import PageServer
 from tests.running import free_port, running
 from tests.talking import HEADLINE, PARAGRAPHS, SENTENCES, written
+from tests.telegram_calls import Refusal
 from tests.telegram_chats import Message
+from tests.telegram_faults import Fault
 from tests.telegram_people import Person
 from tests.telegram_server import TelegramServer
 from tests.telegram_webhooks import HEADER
@@ -183,9 +185,7 @@ async def numbers(status: str) -> dict[str, float]:
     return {name: float(value) for name, _, value in lines}
 
 
-async def test_the_log_holds_no_words_and_keys(
-    telegram: TelegramServer, tmp_path: Path
-) -> None:
+async def test_the_log_holds_no_words_and_keys(telegram: TelegramServer, tmp_path: Path) -> None:
     """At its most talkative, through failures of everything around it, the log stays discreet."""
     ann = telegram.person(name="Annabel Quux")
     async with PageServer() as pages, ModelServer() as model:
@@ -221,7 +221,7 @@ async def trouble(telegram: TelegramServer, ann: Person) -> None:
         Fault("getUpdates", refusal=Refusal(502, f"Bad Gateway: {TOKEN}")),
     ]
     for fault in faults:
-        telegram.faults.queue(fault)
+        telegram.faults.planned.append(fault)
         ann.sends(PASTED)
         await telegram.wait_for(lambda fault=fault: fault.times == 0, within=30)
         await telegram.settled()
