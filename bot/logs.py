@@ -134,9 +134,9 @@ class Redacted:
 
 
 LOOK_LIKE_SECRETS = (
-    r"\b\d{6,}(?::|%3A)[A-Za-z0-9_-]{30,}",  # any bot's token
+    r"(?<!\d)\d{6,}(?::|%3A)[A-Za-z0-9_-]{30,}",  # any bot's token
     r"\bsk-[A-Za-z0-9_-]{16,}",  # any key of the OpenAI kind
-    r"(?<=\bBearer )[^\s\"',}]+",
+    r"\b(?:Bearer|Basic) [^\s\"',}]+",
     r"(?<=://)[^/\s@\"']+:[^/\s@\"']+(?=@)",  # name and password in an address
 )
 SHORTEST = 6
@@ -150,4 +150,6 @@ def _spellings(secret: str) -> set[str]:
     ways = (str, quote, lambda one: quote(one, safe=""), quote_plus, json.dumps, repr)
     spelled = {way(part) for part in parts for way in ways}
     spelled |= {one[1:-1] for one in spelled if one[:1] in "'\"" and one[-1:] == one[:1]}
+    # The line itself is JSON, which escapes quotation marks once more.
+    spelled |= {json.dumps(one, ensure_ascii=False)[1:-1] for one in spelled}
     return {one for one in spelled if len(one) >= SHORTEST}

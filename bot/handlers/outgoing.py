@@ -183,7 +183,8 @@ async def _send_piece(
         if "can't parse entities" not in error.message.lower():
             raise
         # A fault of ours; the reader still gets every word.
-        log.error("formatting_refused", reason=error.message[:60])
+        # What comes after the colon can be a word of the message.
+        log.error("formatting_refused", reason=error.message.partition(":")[0][:60])
         return await patiently(lambda: call(plain(html), None))
 
 
@@ -196,6 +197,6 @@ async def _edit(call: Callable[[], Awaitable[object]]) -> bool:
             return True
         if not any(one in reason for one in GONE):
             raise
-        log.info("nothing_to_edit", reason=error.message[:60])
+        log.info("nothing_to_edit", reason=error.message.partition(":")[0][:60])
         return False
     return True
