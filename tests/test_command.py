@@ -25,7 +25,9 @@ NOT_OF_THE_ARTICLE = (
 )
 
 
-def pith(tmp_path: Path, *words: str, typed: bytes = b"") -> subprocess.CompletedProcess[str]:
+def pith(
+    tmp_path: Path, *words: str, typed: bytes = b"", **variables: str
+) -> subprocess.CompletedProcess[str]:
     """Run the command in an empty folder, with no configuration but a database of its own."""
     names = ("PATH", "HOME", "LANG", "SYSTEMROOT")
     environment = {name: os.environ[name] for name in names if name in os.environ}
@@ -33,6 +35,7 @@ def pith(tmp_path: Path, *words: str, typed: bytes = b"") -> subprocess.Complete
         "PITH_DATABASE": str(tmp_path / "pith.db"),
         "PYTHONPATH": str(Path(__file__).parents[1]),
         "PYTHONUTF8": "1",
+        **variables,
     }
     done = subprocess.run(
         [sys.executable, "-m", "bot", *words],
@@ -141,3 +144,40 @@ def test_doctor(tmp_path: Path) -> None:
     (tmp_path / "pith.db").write_bytes(b"no database" * 100)
 
     assert pith(tmp_path, "doctor").returncode == 1
+
+
+def test_doctor_in_json(tmp_path: Path) -> None:
+    """For programs: every finding with its name, health, values and sentence; the same status."""
+    done = pith(tmp_path, "doctor", "--json")
+    found = json.loads(done.stdout)
+
+    assert (done.returncode, found["ok"]) == (0, True)
+    assert [(one["name"], one["health"]) for one in found["findings"]] == [
+        ("python-ok", "ok"),
+        ("database-ok", "ok"),
+        ("token-none", "warning"),
+        ("model-none", "warning"),
+    ]
+    assert found["findings"][1]["values"] == {"path": str(tmp_path / "pith.db")}
+
+    (tmp_path / "pith.db").write_bytes(b"no database" * 100)
+    done = pith(tmp_path, "doctor", "--json")
+
+    assert (done.returncode, json.loads(done.stdout)["ok"]) == (1, False)
+
+
+def test_health_without_a_pith(tmp_path: Path) -> None:
+    """Nobody serves here: that is no health."""
+    done = pith(tmp_path, "health", PITH_STATUS_LISTEN="127.0.0.1:1")
+
+    assert (done.returncode, json.loads(done.stdout)) == (1, {"status": "no answer"})
+
+
+def test_a_backup_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    """It is a sentence that names the file."""
+    pith(tmp_path, "chat", typed=b"/length short\n")
+    done = pith(tmp_path, "backup", "nowhere/copy")
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "Nothing was backed up. nowhere/copy" in done.stderr
+    assert "Traceback" not in done.stderr
