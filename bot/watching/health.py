@@ -60,8 +60,8 @@ class Vitals:
     def note(self, event: Mapping[str, Any]) -> None:
         """Learn from one event of the log; most tell nothing."""
         name = event.get("event")
-        if name == "model_asked" and event["outcome"] != "stopped":
-            self._parts["model"].note(event["outcome"] == "ok")
+        if name == "model_asked" and event.get("outcome") != "stopped":
+            self._parts["model"].note(event.get("outcome") == "ok")
         elif name == "telegram":
             # Polling failed, for example because a second Pith uses the same token.
             self._parts["telegram"].fault_at = monotonic()

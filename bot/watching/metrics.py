@@ -17,6 +17,8 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4 as CONTENT_TYP
 
 SECONDS = (0.1, 0.25, 0.5, 1, 2, 4, 8, 15, 30, 60, 120, 300)
 """A known summary takes a tenth of a second, a slow local model minutes."""
+_REQUEST = {"outcome", "first_sign", "seconds"}
+_MODEL = {"model", "outcome", "prompt_tokens", "answer_tokens", "seconds"}
 __all__ = ["CONTENT_TYPE", "Metrics"]
 
 
@@ -40,14 +42,14 @@ class Metrics:
         waiting.set_function(depth)
 
     def note(self, event: Mapping[str, Any]) -> None:
-        """Count one event of the log; most count nothing."""
+        """Count one event of the log; most count nothing, and none can fail."""
         name = event.get("event")
-        if name == "request":
+        if name == "request" and event.keys() >= _REQUEST:
             self._note_request(event)
-        elif name == "model_asked":
+        elif name == "model_asked" and event.keys() >= _MODEL:
             self._note_model(event)
         elif name == "worker_ended":
-            self._workers.labels(event["reason"]).inc()
+            self._workers.labels(event.get("reason", "")).inc()
         if "error" in event:
             self._failures.labels(name, event["error"]).inc()
 
