@@ -20,8 +20,8 @@ from bot.handlers.pace import Pace
 from bot.handlers.surfaces import Surfaces
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
-Intake = Callable[[AnyApplication], AbstractAsyncContextManager[None]]
-"""How updates come in, while its block lasts."""
+Intake = Callable[[AnyApplication, asyncio.Event], AbstractAsyncContextManager[None]]
+"""How updates come in, while its block lasts; the event tells that Pith is to end."""
 
 SECONDS_TO_CONNECT = 10.0
 SECONDS_TO_ANSWER = 30.0
@@ -65,7 +65,7 @@ def build_application(
 
 
 @asynccontextmanager
-async def polling(application: AnyApplication) -> AsyncIterator[None]:
+async def polling(application: AnyApplication, _: asyncio.Event) -> AsyncIterator[None]:
     """Ask Telegram for updates; a webhook that was set goes."""
     updater = application.updater
     if updater is None:
@@ -92,7 +92,7 @@ async def serve(
     try:
         await application.start()
         try:
-            async with intake(application):
+            async with intake(application, end):
                 log.info("serving", bot=application.bot.username)
                 await end.wait()
         finally:

@@ -10,7 +10,7 @@ import asyncio
 import hmac
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,12 +52,14 @@ class Webhook:
     port: int
 
     @asynccontextmanager
-    async def __call__(self, application: AnyApplication) -> AsyncIterator[None]:
+    async def __call__(
+        self, application: AnyApplication, end: asyncio.Event
+    ) -> AsyncIterator[None]:
         """Take updates within the block; the webhook stays set, so that Telegram keeps them."""
         try:
             async with listening(self.app(application), self.host, self.port) as port:
-                await self._announce(application)
-                log.info("webhook_set", port=port)
+                await self._announce(application, end)
+                log.info("listening", port=port)
                 yield
         except OSError as error:
             raise WebhookRefused(f"{self.host}:{self.port}: {error.strerror}") from None
@@ -68,8 +70,9 @@ class Webhook:
         app.router.add_post("/{path:.*}", _Receive(application, self.secret.encode()).answer)
         return app
 
-    async def _announce(self, application: AnyApplication) -> None:
-        while True:
+    async def _announce(self, application: AnyApplication, end: asyncio.Event) -> None:
+        """Tell Telegram the address, again and again while it does not answer."""
+        while not end.is_set():
             try:
                 await application.bot.set_webhook(
                     self.url,
@@ -82,7 +85,8 @@ class Webhook:
                 raise WebhookRefused(error.message) from None
             except TelegramError as error:
                 log.warning("webhook_not_set", error=type(error).__name__)
-                await asyncio.sleep(TRY_AGAIN)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(end.wait(), TRY_AGAIN)
             else:
                 return
 

@@ -109,6 +109,14 @@ async def test_from_webhook_back_to_polling(telegram: TelegramServer, tmp_path: 
     assert telegram.webhook.url == ""
 
 
+async def test_a_telegram_that_takes_no_webhook(telegram: TelegramServer, tmp_path: Path) -> None:
+    """While Telegram has troubles it is asked again; who wants to stop Pith meanwhile can."""
+    telegram.faults.fail("setWebhook", 502, "Bad Gateway", times=1000)
+    async with running(telegram, tmp_path, until="webhook_not_set", **hook(free_port())) as pith:
+        assert await pith.stop() == 0
+    assert pith.events("telegram") == []
+
+
 async def test_a_port_that_is_taken_is_a_sentence(
     telegram: TelegramServer, tmp_path: Path
 ) -> None:
