@@ -7,11 +7,12 @@ import json
 import sys
 from collections.abc import Callable, Coroutine
 from functools import wraps
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from bot.domain.errors import BotError
+from bot.domain.errors import BotError, StorageError
 from bot.domain.preferences import MOST_POINTS, Choices, Length, Style, for_one
 from bot.domain.request import Document, Source
 
@@ -129,17 +130,81 @@ def _source(name: str) -> Source:
 
 
 @main.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--overwrite", is_flag=True, help="Replace a file of that name.")
 @_with_config
-async def doctor(config: Config) -> int:
+async def backup(config: Config, file: Path, overwrite: bool) -> int:
+    """Copy the database into FILE, also while Pith runs.
+
+    The copy is one moment's state, checked, and only you may read it. It holds what readers asked
+    to be forgotten later: keep it no longer than you need it.
+    """
+    from bot import app
+
+    try:
+        size = app.back_up(config, file, overwrite=overwrite)
+    except StorageError as error:
+        raise click.ClickException(f"Nothing was backed up. {error}") from None
+    click.echo(f"{config.database} is backed up in {file} ({size:,} bytes).")
+    return 0
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@_with_config
+async def restore(config: Config, file: Path) -> int:
+    """Put the backup FILE in the database's place; stop Pith before.
+
+    The database that was there is kept beside it.
+    """
+    from bot import app
+
+    try:
+        kept = app.restore(config, file)
+    except StorageError as error:
+        raise click.ClickException(f"Nothing was restored. {error}") from None
+    click.echo(f"{file} is restored to {config.database}.")
+    if kept:
+        click.echo(f"What was there is kept in {kept}.")
+    return 0
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@_with_config
+async def doctor(config: Config, as_json: bool) -> int:
     """Check Python, database, Telegram and the model, and say what to mend."""
     from bot import app
     from bot.domain.health import Health
     from bot.rendering.texts import texts
 
     findings = await app.examine(config)
-    for finding in findings:
-        click.echo(texts(config.language)(f"doctor-{finding.key}", **finding.values))
-    return int(any(finding.health is Health.BROKEN for finding in findings))
+    say = texts(config.language)
+    broken = any(finding.health is Health.BROKEN for finding in findings)
+    told = [(one, say(f"doctor-{one.key}", **one.values)) for one in findings]
+    if as_json:
+        listed = [
+            {"name": one.key, "health": one.health, "values": dict(one.values), "text": text}
+            for one, text in told
+        ]
+        value = {"ok": not broken, "findings": listed}
+        click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    else:
+        click.echo("\n".join(text for _, text in told))
+    return int(broken)
+
+
+@main.command()
+@_with_config
+async def health(config: Config) -> int:
+    """Ask the Pith that serves on this machine how it is; fails where it cannot serve."""
+    from bot.watching.ask import ask_health
+
+    if config.status_listen is None:
+        raise click.ClickException("PITH_STATUS_LISTEN is off, so there is nobody to ask.")
+    up, report = ask_health(*config.status_listen)
+    click.echo(json.dumps(report or {"status": "no answer"}))
+    return 0 if up else 1
 
 
 if __name__ == "__main__":

@@ -8,7 +8,11 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import structlog
 
 from bot.config import Config, ConfigInvalid
 from bot.domain.errors import StorageError
@@ -16,7 +20,7 @@ from bot.domain.health import Finding
 from bot.domain.preferences import Preferences
 from bot.domain.request import Source, SummaryRequest
 from bot.domain.summary import Summary
-from bot.logs import configure_logs
+from bot.logs import configure_logs, watch_crashes
 from bot.reading.fetch import HttpWeb
 from bot.reading.workers import ProcessWorkers
 from bot.rendering.texts import texts
@@ -34,6 +38,7 @@ from bot.usecases.examine import (
 )
 from bot.usecases.inbox import Patience
 from bot.usecases.pith import Pith
+from bot.usecases.tidying import tidy_on_and_on
 from bot.usecases.wiring import Memory, wire
 from storage.articles import SqliteArticles
 from storage.chats import SqliteChats
@@ -44,11 +49,16 @@ from storage.observations import SqliteObservations
 from storage.offers import SqliteOffers
 from storage.preferences import SqlitePreferences
 from storage.records import SqliteRecords
+from storage.retention import Keep, SqliteRetention
 from storage.shown import SqliteShown
 from storage.summaries import SqliteSummaries
 
 if TYPE_CHECKING:
+    from bot.handlers.application import AnyApplication, Intake
     from bot.summarizing.openai_model import OpenAIModel
+
+
+log = structlog.get_logger(__name__)
 
 
 class SystemClock:
@@ -63,11 +73,16 @@ class SystemClock:
 async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]:
     """Open what the use cases stand on, and close it all at the end; raises a StorageError.
 
-    `warm` has all workers ready for a first reader; a single summary starts the one it needs.
+    `warm` has all workers ready for a first reader and deletes what is old meanwhile; a single
+    summary starts the one worker that it needs.
     """
     async with AsyncExitStack() as stack:
         database = await Database.open(config.database)
         stack.push_async_callback(database.close)
+        if warm:
+            keep = Keep(config.keep_days, config.keep_history_days, config.keep_usage_days)
+            tidying = tidy_on_and_on(SqliteRetention(database, keep))
+            stack.callback(asyncio.create_task(tidying).cancel)
         workers = ProcessWorkers(config.processes)
         stack.push_async_callback(workers.aclose)
         models = open_models(config)
@@ -177,12 +192,14 @@ def _telegram_probe(config: Config) -> Probe:
 
 
 async def serve_telegram(config: Config, token: str) -> None:
-    """Serve Telegram by long polling until Ctrl-C or SIGTERM."""
+    """Serve Telegram, by long polling or a webhook, until Ctrl-C or SIGTERM."""
     from bot.handlers.application import Address, TokenRefused, build_application, serve
     from bot.handlers.durable import InboxQueue
     from bot.handlers.surfaces import build_surfaces
+    from bot.handlers.webhook import WebhookRefused
 
     configure_logs(config)
+    watch_crashes()
     end = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, end.set)
@@ -191,6 +208,65 @@ async def serve_telegram(config: Config, token: str) -> None:
         address = Address(token, config.telegram_base_url, config.telegram_file_url)
         bot = build_application(address, surfaces, InboxQueue(keep), latest=config.answer_within)
         try:
-            await serve(bot, surfaces, keep, end)
+            async with _status(config, bot, pith):
+                await serve(bot, surfaces, keep, end, _intake(config))
         except TokenRefused:
             raise ConfigInvalid(texts(config.language)("doctor-token-refused")) from None
+        except WebhookRefused as error:
+            raise ConfigInvalid(f"PITH_WEBHOOK_URL, PITH_WEBHOOK_LISTEN: {error}") from None
+
+
+def _intake(config: Config) -> Intake:
+    from bot.handlers.application import polling
+    from bot.handlers.webhook import Webhook
+
+    if config.webhook_url is None:
+        return polling
+    host, port = config.webhook_listen
+    return Webhook(str(config.webhook_url), config.webhook_token, host, port)
+
+
+@asynccontextmanager
+async def _status(config: Config, bot: AnyApplication, pith: Pith) -> AsyncIterator[None]:
+    """Count what happens and show it, where the operator wants that, within the block."""
+    from bot.handlers.introduction import answers
+    from bot.watching.health import Vitals
+    from bot.watching.listen import listening
+    from bot.watching.metrics import Metrics
+    from bot.watching.status import status_app
+
+    async def database_answers() -> bool:
+        try:
+            await pith.observations.note("alive", SystemClock().now().isoformat())
+        except StorageError:
+            return False
+        return True
+
+    if config.status_listen is None:
+        yield
+        return
+    vitals = Vitals(partial(answers, bot), database_answers)
+    metrics = Metrics(bot.update_queue.qsize)
+    configure_logs(config, watching=(metrics.note, vitals.note))
+    async with AsyncExitStack() as stack:
+        try:
+            page = listening(status_app(vitals, metrics), *config.status_listen)
+            await stack.enter_async_context(page)
+        except OSError as error:
+            # Readers are served all the same.
+            log.error("status_not_served", error=type(error).__name__, reason=error.strerror)
+        yield
+
+
+def back_up(config: Config, file: Path, *, overwrite: bool) -> int:
+    """Copy the database into a file while Pith may run; returns its bytes."""
+    from storage.backup import back_up
+
+    return back_up(config.database, file, overwrite=overwrite)
+
+
+def restore(config: Config, file: Path) -> Path | None:
+    """Put a backup in the database's place; returns where the old one is kept."""
+    from storage.backup import restore
+
+    return restore(file, config.database)

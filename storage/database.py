@@ -41,6 +41,7 @@ class Database:
         self._lanes = lanes
         self._writer = lanes[0]
         self._readers = cycle(lanes[1:])
+        self._owes_wipe = False
 
     @classmethod
     async def open(cls, path: Path, busy_seconds: float = BUSY_SECONDS) -> Database:
@@ -69,9 +70,26 @@ class Database:
         """Look at one moment's state. Raises DatabaseUnavailable."""
         return await next(self._readers).work("BEGIN", step)
 
+    @property
+    def owes_wipe(self) -> bool:
+        """Whether remnants of what was deleted are still to be wiped."""
+        return self._owes_wipe
+
     async def wipe_remnants(self) -> None:
-        """Leave no deleted text in the file or its log; takes about a second for 100 MB."""
-        await self._writer.run(_rewrite)
+        """Leave no deleted text in the file or its log; takes about a second for 100 MB.
+
+        While another process reads an older state, say for a backup, the log cannot be emptied:
+        then `settle` does it later, or the end of the last connection.
+        """
+        self._owes_wipe = True
+        self._owes_wipe = not await self._writer.run(_rewrite)
+
+    async def settle(self, deleted: bool) -> None:
+        """Wipe what is still to be wiped; else empty the log if something was `deleted`."""
+        if self._owes_wipe:
+            await self.wipe_remnants()
+        elif deleted:
+            await self._writer.run(_empty_log)
 
     async def close(self) -> None:
         """Close every connection; the last one to leave removes the write-ahead log."""
@@ -132,19 +150,19 @@ class _Lane:
         self._thread.shutdown()
 
     async def _in_thread(self, function: Callable[[], T]) -> T:
-        def translated() -> T:
-            with _translated(self._path):
+        def work() -> T:
+            with translated(self._path):
                 return function()
 
         try:
-            future = asyncio.get_running_loop().run_in_executor(self._thread, translated)
+            future = asyncio.get_running_loop().run_in_executor(self._thread, work)
         except RuntimeError as error:
             raise DatabaseUnavailable(f"{self._path}: closed") from error
         return await future
 
 
 @contextmanager
-def _translated(path: Path) -> Iterator[None]:
+def translated(path: Path) -> Iterator[None]:
     """The one place where SQLite's errors get our names; a mistake in our SQL keeps its own."""
     try:
         yield
@@ -152,6 +170,11 @@ def _translated(path: Path) -> Iterator[None]:
         raise
     except (sqlite3.DatabaseError, OSError) as error:
         raise DatabaseUnavailable(f"{path}: {error}") from error
+
+
+def is_locked(error: sqlite3.Error) -> bool:
+    """Whether somebody else stands in the way, for now."""
+    return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def _in_transaction(db: sqlite_utils.Database, begin: str, step: Step[T]) -> T:
@@ -201,11 +224,17 @@ def _make_read_only(db: sqlite_utils.Database) -> None:
     db.execute("PRAGMA query_only=ON")
 
 
-def _rewrite(db: sqlite_utils.Database) -> None:
+def _rewrite(db: sqlite_utils.Database) -> bool:
     # secure_delete alone is not enough: when SQLite moves rows to another page, copies stay behind
     # between the rows of the old one (3 of 25 databases filled at random had some).
     db.conn.execute("VACUUM")
-    db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return _empty_log(db)
+
+
+def _empty_log(db: sqlite_utils.Database) -> bool:
+    """Move what is in the log into the file; False where somebody still reads from the log."""
+    busy, _, _ = db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
 
 
 def _use_write_ahead_log(db: sqlite_utils.Database, busy_seconds: float) -> None:
@@ -216,6 +245,6 @@ def _use_write_ahead_log(db: sqlite_utils.Database, busy_seconds: float) -> None
             db.execute("PRAGMA journal_mode=WAL")
             return
         except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or time.monotonic() > deadline:
+            if not is_locked(error) or time.monotonic() > deadline:
                 raise
             time.sleep(0.02)

@@ -161,6 +161,14 @@ def inbox(db: Database) -> None:
     db.execute("CREATE INDEX deliveries_by_box ON deliveries (box, message_id)")
 
 
+@MIGRATIONS()
+def ages(db: Database) -> None:
+    """How old things are, for what goes by itself."""
+    db.execute("CREATE INDEX shown_by_age ON shown (at)")
+    db.execute("CREATE INDEX offers_by_age ON offers (at)")
+    db.execute("CREATE INDEX usage_by_age ON usage (at) WHERE reader_id IS NOT NULL")
+
+
 def refuse_foreign(db: Database) -> None:
     """Raises DatabaseTooNew, or DatabaseUnavailable for another program's; changes nothing."""
     known = _known()

@@ -49,7 +49,7 @@ class SqliteRecords:
             return sum(db.execute(sql, [reader_id]).rowcount for sql in _FORGET)
 
         # Who had nothing cannot keep the database busy by asking again and again.
-        if await self.database.write(step):
+        if await self.database.write(step) or self.database.owes_wipe:
             await self.database.wipe_remnants()
 
 

@@ -72,6 +72,7 @@ from tests.telegram_calls import Refusal, check, find_method, read_params
 from tests.telegram_faults import Fault, Faults
 from tests.telegram_methods import METHODS
 from tests.telegram_parts import Json
+from tests.telegram_webhooks import Webhook
 from tests.telegram_world import Call, World
 
 UPLOAD_LIMIT = 50 * 1024 * 1024
@@ -84,6 +85,7 @@ class TelegramServer(World):
         super().__init__()
         self.token = token
         self.faults = Faults()
+        self.webhook = Webhook(self.updates)
         self._in_flight = 0
         self._changed = asyncio.Event()
         self._closing = asyncio.Event()
@@ -118,6 +120,7 @@ class TelegramServer(World):
         self.violations += self.state.unfinished()
         self._closing.set()
         self.updates.close()
+        await self.webhook.remove()
         await runner.cleanup()
 
     @property
@@ -193,7 +196,10 @@ class TelegramServer(World):
             raise fault.refusal
         typed = check(method, call.params)
         if isinstance(typed, methods.GetUpdates):
+            self.webhook.refuse_polling()
             return await self.updates.get(typed)
+        if isinstance(typed, methods.DeleteWebhook):
+            await self.webhook.remove()
         where = call.params.get("chat_id") or call.params.get("inline_message_id")
         self.faults.check_rate(call.method, where)
         return self._do(typed)
@@ -203,9 +209,10 @@ class TelegramServer(World):
             if call.drop_pending_updates:
                 self.updates.drop()
             return True
+        if isinstance(call, methods.SetWebhook):
+            return self.webhook.set(call)
         if isinstance(call, methods.GetWebhookInfo):
-            waiting = len(self.updates.pending)
-            return {"url": "", "has_custom_certificate": False, "pending_update_count": waiting}
+            return self.webhook.info()
         if type(call) not in METHODS:
             raise Refusal(501, f"Not Implemented: teach this server {call.__api_method__}")
         return METHODS[type(call)](self.state, call)

@@ -58,6 +58,19 @@ class Updates:
                 return self.pending[: min(call.limit or BATCH, BATCH)]
             await self._wait(remaining)
 
+    async def first(self) -> Json:
+        """The oldest update that waits, as soon as there is one: for a webhook."""
+        while True:
+            self._drop_unwanted()
+            if self.pending:
+                return self.pending[0]
+            await self._changed.wait()
+
+    def take(self, update: Json) -> None:
+        """The webhook took it."""
+        self.pending.remove(update)
+        self.confirmed = max(self.confirmed, update["update_id"])
+
     def drop(self) -> None:
         """Forget what waits."""
         self.pending.clear()

@@ -163,3 +163,40 @@ async def test_doctor_tells_what_can_be_turned_on(tmp_path: Path) -> None:
     assert "Guest mode is on" in done.stdout
     assert "Privacy mode is on" in done.stdout
     assert "send /setinlinefeedback to @BotFather" in again.stdout
+
+
+def test_doctor_in_json(tmp_path: Path) -> None:
+    """For programs: every finding with its name, health, values and sentence; the same status."""
+    done = pith(tmp_path, "doctor", "--json")
+    found = json.loads(done.stdout)
+
+    assert (done.returncode, found["ok"]) == (0, True)
+    assert [(one["name"], one["health"]) for one in found["findings"]] == [
+        ("python-ok", "ok"),
+        ("database-ok", "ok"),
+        ("token-none", "warning"),
+        ("model-none", "warning"),
+    ]
+    assert found["findings"][1]["values"] == {"path": str(tmp_path / "pith.db")}
+
+    (tmp_path / "pith.db").write_bytes(b"no database" * 100)
+    done = pith(tmp_path, "doctor", "--json")
+
+    assert (done.returncode, json.loads(done.stdout)["ok"]) == (1, False)
+
+
+def test_health_without_a_pith(tmp_path: Path) -> None:
+    """Nobody serves here: that is no health."""
+    done = pith(tmp_path, "health", PITH_STATUS_LISTEN="127.0.0.1:1")
+
+    assert (done.returncode, json.loads(done.stdout)) == (1, {"status": "no answer"})
+
+
+def test_a_backup_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    """It is a sentence that names the file."""
+    pith(tmp_path, "chat", typed=b"/length short\n")
+    done = pith(tmp_path, "backup", "nowhere/copy")
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "Nothing was backed up. nowhere/copy" in done.stderr
+    assert "Traceback" not in done.stderr

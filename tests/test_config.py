@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from bot.config import ConfigInvalid, read_config
 
-VARIABLES = (
-    "TELEGRAM_BOT_TOKEN TELEGRAM_BASE_URL OPENAI_API_KEY OPENAI_BASE_URL OPENAI_MODEL "
-    "OPENAI_FALLBACK_MODEL PITH_DATABASE PITH_MODEL_WINDOW PITH_PRIVATE_HOSTS"
-).split()
-
 
 @pytest.fixture(autouse=True)
 def _empty_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in VARIABLES:
-        monkeypatch.delenv(name, raising=False)
+    for name in list(os.environ):
+        if name.startswith(("PITH_", "OPENAI_", "TELEGRAM_")):
+            monkeypatch.delenv(name)
     monkeypatch.chdir(tmp_path)
 
 
@@ -84,3 +81,85 @@ def test_local_bot_api_server(
     config = read_config()
 
     assert (config.telegram_base_url, config.telegram_file_url) == (methods, files)
+
+
+@pytest.mark.parametrize(
+    ("given", "address"),
+    [
+        ("127.0.0.1:8080", ("127.0.0.1", 8080)),
+        (" [::1]:80 ", ("::1", 80)),
+        ("0.0.0.0:65535", ("0.0.0.0", 65535)),
+        ("pith.lan:1", ("pith.lan", 1)),
+        ("OFF", None),
+        ("", ("127.0.0.1", 9090)),
+    ],
+)
+def test_where_it_listens(
+    monkeypatch: pytest.MonkeyPatch, given: str, address: tuple[str, int] | None
+) -> None:
+    """An address and a port, by IPv4, IPv6 or name; `off` for nowhere, nothing for the usual."""
+    monkeypatch.setenv("PITH_STATUS_LISTEN", given)
+
+    assert read_config().status_listen == address
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["8080", ":8080", "host", "host:", "host:0", "host:65536", "host:٣", "[]:1"],
+)
+@pytest.mark.parametrize("variable", ["PITH_STATUS_LISTEN", "PITH_WEBHOOK_LISTEN"])
+def test_no_address(monkeypatch: pytest.MonkeyPatch, variable: str, given: str) -> None:
+    """What is no address is named by its variable."""
+    monkeypatch.setenv(variable, given)
+
+    with pytest.raises(ConfigInvalid, match=rf"{variable}: .*such as"):
+        read_config()
+
+
+def test_a_webhook_needs_an_address_to_listen_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the status pages can be off."""
+    monkeypatch.setenv("PITH_WEBHOOK_LISTEN", "off")
+
+    with pytest.raises(ConfigInvalid, match="PITH_WEBHOOK_LISTEN"):
+        read_config()
+
+
+def test_telegram_comes_by_https(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A webhook by http is for a Bot API server of one's own."""
+    monkeypatch.setenv("PITH_WEBHOOK_URL", "http://bot.lan/hook")
+    with pytest.raises(ConfigInvalid, match=r"^PITH_WEBHOOK_URL: should begin with https"):
+        read_config()
+    monkeypatch.setenv("TELEGRAM_BASE_URL", "http://localhost:8081")
+
+    assert str(read_config().webhook_url) == "http://bot.lan/hook"
+
+
+def test_the_webhook_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is the same at every start, another for another bot, and one's own where that is set."""
+    made = []
+    for token in ("1:a", "1:a", "2:b"):
+        monkeypatch.setenv("TELEGRAM_BOT_TOKEN", token)
+        made.append(read_config().webhook_token)
+    monkeypatch.setenv("PITH_WEBHOOK_SECRET", "my-own-secret-0123")
+
+    assert made[0] == made[1] != made[2]
+    assert "1:a" not in made[0]
+    assert read_config().webhook_token == "my-own-secret-0123"
+
+
+@pytest.mark.parametrize("secret", ["short", "with spaces and so on", "ümlaute-sind-schön-hier"])
+def test_a_secret_that_no_header_takes(monkeypatch: pytest.MonkeyPatch, secret: str) -> None:
+    """It is refused, and not repeated."""
+    monkeypatch.setenv("PITH_WEBHOOK_SECRET", secret)
+
+    with pytest.raises(ConfigInvalid, match="PITH_WEBHOOK_SECRET") as caught:
+        read_config()
+    assert secret not in str(caught.value)
+
+
+def test_a_months_budget_can_be_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The ledger keeps its names for longer than a month."""
+    monkeypatch.setenv("PITH_KEEP_USAGE_DAYS", "7")
+
+    with pytest.raises(ConfigInvalid, match="PITH_KEEP_USAGE_DAYS"):
+        read_config()

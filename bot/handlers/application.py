@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -18,11 +19,14 @@ from bot.handlers import ALLOWED_UPDATES, build_handlers
 from bot.handlers.command_lists import register_commands
 from bot.handlers.durable import Durably, InboxQueue, ignore, keep_alive
 from bot.handlers.failures import Failures
+from bot.handlers.life import begin
 from bot.handlers.pace import Pace
 from bot.handlers.surfaces import Surfaces
 from bot.usecases.inbox import KeepInbox
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
+Intake = Callable[[AnyApplication, asyncio.Event], AbstractAsyncContextManager[None]]
+"""How updates come in, while its block lasts; the event tells that Pith is to end."""
 
 SECONDS_TO_CONNECT = 10.0
 SECONDS_TO_ANSWER = 30.0
@@ -79,6 +83,7 @@ def build_application(
         .build()
     )
     durably = Durably(queue, latest)
+    application.add_handler(TypeHandler(Update, begin), group=-1)
     for handler in (*build_handlers(surfaces), TypeHandler(Update, ignore, block=False)):
         handler.callback = durably(handler.callback)
         application.add_handler(handler)
@@ -86,16 +91,33 @@ def build_application(
     return application
 
 
+@asynccontextmanager
+async def polling(application: AnyApplication, _: asyncio.Event) -> AsyncIterator[None]:
+    """Ask Telegram for updates; a webhook that was set goes."""
+    updater = application.updater
+    if updater is None:
+        raise ValueError("an application without an updater cannot poll")
+    await updater.start_polling(allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1)
+    try:
+        yield
+    finally:
+        await updater.stop()
+
+
 async def serve(
-    application: AnyApplication, surfaces: Surfaces, keep: KeepInbox, end: asyncio.Event
+    application: AnyApplication,
+    surfaces: Surfaces,
+    keep: KeepInbox,
+    end: asyncio.Event,
+    intake: Intake = polling,
 ) -> None:
-    """Serve by long polling until `end`; what is not done then is left for the next start.
+    """Serve until `end`; what is not done then is left for the next start.
 
     Waits for a Telegram that cannot be reached; raises TokenRefused for a token it does not know.
     """
-    updater, queue = application.updater, application.update_queue
-    if updater is None or not isinstance(queue, InboxQueue):
-        raise ValueError("an application without an updater or an inbox cannot serve")
+    queue = application.update_queue
+    if not isinstance(queue, InboxQueue):
+        raise ValueError("an application without an inbox cannot serve")
     if not await _connect(application, end):
         return
     holding: asyncio.Task[None] | None = None
@@ -104,14 +126,13 @@ async def serve(
         # What an earlier run left comes before what is new.
         await queue.claim(application.bot)
         holding = asyncio.create_task(keep_alive(queue, keep, application.bot))
-        await updater.start_polling(allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1)
-        log.info("serving", bot=application.bot.username)
         listing = asyncio.create_task(_list_commands(application, surfaces))
         try:
-            await end.wait()
+            async with intake(application, end):
+                log.info("serving", bot=application.bot.username)
+                await end.wait()
         finally:
             listing.cancel()
-            await updater.stop()
             queue.freeze()
             await surfaces.desk.close(SECONDS_TO_FINISH * surfaces.private.timing.scale)
             await application.stop()

@@ -11,6 +11,7 @@ from telegram import Bot
 
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress
+from bot.handlers import life
 from bot.handlers.failures import Failure, may_pass, outcome
 from bot.handlers.receipts import HandedOver, current_receipt
 from bot.handlers.stage import Spot, Stage
@@ -88,6 +89,7 @@ class Desk:
         """Do works at the same time, each on a stage; deliver what comes of them, in order."""
         if self._closed:
             raise HandedOver
+        began = life.began()
         jobs = [self._begin(asked, work, stage()) for work in works]
         try:
             for job in jobs:
@@ -99,6 +101,8 @@ class Desk:
                     raise result.error
                 if not job.dropped:
                     await deliver(result, job.stage)
+                    stopped, shown_at = isinstance(result, Stopped), job.stage.shown_at
+                    life.end(result, stopped=stopped, began=began, shown_at=shown_at)
                 self._leave(job)
         finally:
             for job in jobs:

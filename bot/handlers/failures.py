@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -17,6 +16,7 @@ from bot.handlers.durable import InboxQueue
 from bot.handlers.outgoing import ChatClosed, Letter, send
 from bot.handlers.receipts import Receipt
 from bot.rendering.errors import render_error
+from bot.watching.faults import where
 
 log = structlog.get_logger(__name__)
 T = TypeVar("T")
@@ -93,12 +93,3 @@ async def _apologise(update: Update, error: Exception, bot: Bot) -> None:
         await send(bot, Letter(chat.id, (sentence,), reply_to))
     except (TelegramError, ChatClosed) as second:
         log.warning("apology_not_sent", error=type(second).__name__)
-
-
-def where(error: BaseException) -> str:
-    """Where in the code an error came through; not its message, which may hold anything."""
-    frames = traceback.extract_tb(error.__traceback__)[-5:]
-    return " < ".join(
-        f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}"
-        for frame in reversed(frames)
-    )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from telegram import Bot, User
 from telegram.error import InvalidToken, TelegramError
+from telegram.ext import Application
 
 from bot.domain.health import Finding, Health
 from bot.handlers.feedback import MISSED, SEEN
@@ -65,3 +67,14 @@ def _day(moment: str) -> str:
         return f"{datetime.fromisoformat(moment):%Y-%m-%d %H:%M} UTC"
     except ValueError:
         return moment
+
+
+async def answers(application: Application[Any, Any, Any, Any, Any, Any]) -> bool:
+    """Whether Telegram answers a bot that serves."""
+    if not application.running:
+        return False
+    try:
+        await application.bot.get_me()
+    except TelegramError:
+        return False
+    return True

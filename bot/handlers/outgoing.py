@@ -128,7 +128,7 @@ async def take_away(bot: Bot, chat_id: int, message_id: int) -> None:
     try:
         await patiently(lambda: bot.delete_message(chat_id, message_id))
     except BadRequest as error:
-        log.info("not_deleted", reason=error.message[:60])
+        log.info("not_deleted", reason=error.message.partition(":")[0][:60])
         if "not found" not in error.message.lower():
             await edit_buttons(bot, chat_id, message_id, None)
 
@@ -212,7 +212,8 @@ class _Piece:
         except BadRequest as error:
             if "can't parse entities" not in error.message.lower():
                 raise
-            log.error("formatting_refused", reason=error.message[:60])
+            # What comes after the colon can be a word of the message.
+            log.error("formatting_refused", reason=error.message.partition(":")[0][:60])
             return await _call(lambda: self._send(plain(self.html), None))
 
     async def change(self, message_id: int) -> None:
@@ -256,6 +257,6 @@ async def try_edit(call: Callable[[], Awaitable[object]]) -> bool:
             return True
         if not any(one in reason for one in GONE):
             raise
-        log.info("nothing_to_edit", reason=error.message[:60])
+        log.info("nothing_to_edit", reason=error.message.partition(":")[0][:60])
         return False
     return True

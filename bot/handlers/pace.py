@@ -28,7 +28,7 @@ that go on leave room for readers who have seen nothing yet."""
 FORGOTTEN_SECONDS = 10.0
 """After so long without a call, a chat's next preview counts as its first."""
 TRIES = 5
-UNCOUNTED = frozenset({"answerCallbackQuery", "answerInlineQuery"})
+UNCOUNTED = frozenset({"answerCallbackQuery", "answerInlineQuery", "getMe"})
 PREVIEWS = frozenset({"sendMessageDraft", "sendChatAction"})
 
 _droppable: ContextVar[bool] = ContextVar("droppable", default=False)

@@ -15,11 +15,11 @@ from telegram.error import Forbidden, TelegramError
 
 from bot.domain.preferences import Preferences
 from bot.domain.progress import PartsDone, Progress, Writing
-from bot.handlers.failures import where
 from bot.handlers.outgoing import ChatClosed, Letter, MayNotWrite
 from bot.handlers.pace import NoRoom
 from bot.rendering.summary import render_draft
 from bot.rendering.texts import texts
+from bot.watching.faults import where
 
 log = structlog.get_logger(__name__)
 
@@ -72,6 +72,8 @@ class Stage:
     one_message = False
     draft_id = 0
     moved_to = 0
+    shown_at: float | None = None
+    """When the reader saw a first sign, by time.monotonic."""
 
     def __init__(
         self, preferences: Preferences, tempo: Tempo, on_closed: Callable[[], None]
@@ -159,6 +161,7 @@ class Stage:
         async with self._calling:
             if not self._closed:
                 await self._call(text)
+                self.shown_at = self.shown_at or monotonic()
 
     def _words(self, progress: Progress | None) -> str:
         say = texts(self._preferences.interface)

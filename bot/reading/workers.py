@@ -6,7 +6,6 @@ wherever `asyncio.run` did not start the loop (python-telegram-bot's `run_pollin
 
 from __future__ import annotations
 
-import logging
 import os
 import pickle
 import subprocess
@@ -17,6 +16,7 @@ from dataclasses import dataclass
 from typing import Any, ParamSpec, TypeVar, cast
 
 import anyio
+import structlog
 from anyio.abc import ByteSendStream, Process
 from anyio.streams.buffered import BufferedByteReceiveStream
 
@@ -39,7 +39,7 @@ _ENVIRONMENT = ("PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "TEMP", "TMP",
                 "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")  # fmt: skip
 """What a worker gets to know. It reads hostile pages: no token or key is in its reach."""
 
-_log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 
 class ProcessWorkers:
@@ -108,10 +108,12 @@ class ProcessWorkers:
             with anyio.fail_after(seconds):
                 reply = await worker.ask(request)
         except TimeoutError as error:
+            log.warning("worker_ended", reason="too slow")
             raise ReadingTooSlow(f"more than {seconds:g} s") from error
         finally:
             # Also when the reader pressed Stop: then nobody waits for the rest of the work.
             if reply is None or reply.last or self._closed:
+                _note_end(reply)
                 await worker.end()
             else:
                 self._idle.append(worker)
@@ -202,10 +204,17 @@ def _command(memory: int, seconds: float, modules: tuple[str, ...]) -> list[str]
     return [sys.executable, "-c", _MAIN, *limits, *modules]
 
 
+def _note_end(reply: Reply | None) -> None:
+    """Tell the log why the worker goes, where it is not because nobody waits for it any more."""
+    if reply is not None and reply.outcome is Outcome.CRASHED:
+        log.warning("worker_ended", reason="crashed", at=reply.value)
+    elif reply is not None and reply.last:
+        log.info("worker_ended", reason="too much memory")
+
+
 def _value(reply: Reply) -> Any:
     if reply.outcome is Outcome.RETURNED:
         return reply.value
     if reply.outcome is Outcome.RAISED:
         raise reply.value
-    _log.warning("a worker crashed: %s", reply.value)
     raise BrokenFile("reading it crashed")

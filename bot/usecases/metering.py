@@ -30,17 +30,25 @@ class Meter:
 
     def count(self, model: str, outcome: str, completion: Completion | None, began: float) -> None:
         """Note one call that has ended."""
-        self.calls.append(
-            Usage(
-                reader_id=self.reader_id,
-                purpose=self.purpose,
-                model=model,
-                outcome=outcome,
-                prompt_tokens=completion.prompt_tokens if completion else 0,
-                answer_tokens=completion.answer_tokens if completion else 0,
-                seconds=perf_counter() - began,
-                at=self.clock.now(),
-            )
+        usage = Usage(
+            reader_id=self.reader_id,
+            purpose=self.purpose,
+            model=model,
+            outcome=outcome,
+            prompt_tokens=completion.prompt_tokens if completion else 0,
+            answer_tokens=completion.answer_tokens if completion else 0,
+            seconds=perf_counter() - began,
+            at=self.clock.now(),
+        )
+        self.calls.append(usage)
+        log.info(
+            "model_asked",
+            model=model,
+            purpose=self.purpose,
+            outcome=outcome,
+            prompt_tokens=usage.prompt_tokens,
+            answer_tokens=usage.answer_tokens,
+            seconds=round(usage.seconds, 3),
         )
 
     async def settle(self) -> None:

@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.domain.errors import (
     BotError,
@@ -172,15 +173,14 @@ async def test_a_crash_is_an_error_of_the_source(workers: ProcessWorkers, step: 
     assert await workers.run(add, 1) == 2
 
 
-async def test_the_log_tells_where_it_crashed(
-    workers: ProcessWorkers, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_the_log_tells_where_it_crashed(workers: ProcessWorkers) -> None:
     """The operator's log names the line that failed, and nothing that the article says."""
-    with suppress(BrokenFile):
+    with capture_logs() as logs, suppress(BrokenFile):
         await workers.run(fail, "words of the article")
-    assert "in fail" in caplog.text
-    assert "ZeroDivisionError" in caplog.text
-    assert "words of the article" not in caplog.text
+    assert [(event["event"], event["reason"]) for event in logs] == [("worker_ended", "crashed")]
+    assert "in fail" in logs[0]["at"]
+    assert "ZeroDivisionError" in logs[0]["at"]
+    assert "words of the article" not in str(logs)
 
 
 async def test_a_worker_that_died_idle_is_not_missed(workers: ProcessWorkers) -> None:

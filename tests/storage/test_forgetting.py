@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -19,6 +21,7 @@ from storage.database import Database
 from storage.ledger import SqliteLedger
 from storage.preferences import SqlitePreferences
 from storage.records import SqliteRecords
+from storage.retention import Keep, SqliteRetention
 from storage.shown import SqliteShown
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
@@ -123,4 +126,41 @@ async def test_a_choice_that_is_no_longer_offered_leaves_the_others(tmp_path: Pa
     assert await store.choices(1) == Choices(language="de", quotes=False)
     await store.keep(1, replace(await store.choices(1), length=Length.LONG))
     assert await store.choices(1) == Choices(language="de", quotes=False, length=Length.LONG)
+    await database.close()
+
+
+def traces(path: Path) -> dict[str, int]:
+    """How often the forgotten reader's word stands in the file and in each one beside it."""
+    files = path.parent.glob(f"{path.name}*")
+    return {file.name: file.read_bytes().count(MARKER.encode()) for file in files}
+
+
+async def test_nothing_stays_while_others_have_the_file_open(tmp_path: Path) -> None:
+    """Idle connections, of Pith's own and of another program's, keep nothing alive."""
+    path = tmp_path / "pith.db"
+    database, other = await Database.open(path), await Database.open(path)
+    await fill(database, 5)
+    with closing(sqlite3.connect(path)) as stranger:
+        stranger.execute("SELECT count(*) FROM articles").fetchone()
+        await SqliteRecords(database).forget(1)
+        assert traces(path) == {"pith.db": 0, "pith.db-wal": 0, "pith.db-shm": 0}
+    await other.close()
+    await database.close()
+
+
+async def test_what_a_long_reader_holds_up_goes_later(tmp_path: Path) -> None:
+    """While a backup reads the old state the words must stay; soon after it they are gone."""
+    path = tmp_path / "pith.db"
+    database = await Database.open(path, busy_seconds=0.1)
+    await fill(database, 6)
+    with closing(sqlite3.connect(path, isolation_level=None)) as backup:
+        backup.execute("BEGIN")
+        backup.execute("SELECT count(*) FROM articles").fetchone()
+        await SqliteRecords(database).forget(1)
+        assert database.owes_wipe
+        assert (await SqliteRecords(database).export(1))["texts_and_files"] == []
+        backup.execute("COMMIT")
+    await SqliteRetention(database, Keep(30, 365, 90), lambda: NOW)()
+    assert not database.owes_wipe
+    assert set(traces(path).values()) == {0}
     await database.close()

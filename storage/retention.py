@@ -1,0 +1,93 @@
+"""What is old goes by itself, a little at a time, also when nobody writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import sqlite_utils
+
+from storage.cache import utc_now
+from storage.codec import stamp
+from storage.database import Database
+
+AT_ONCE = 500
+"""Rows in one transaction: some milliseconds, for which others who write have to wait."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """For how many days things are kept.
+
+    `sources` are articles and summaries; `history` is what a reader was shown, in which message,
+    and what buttons stand for; after `usage` a line of the ledger does not name its reader.
+    """
+
+    sources: int
+    history: int
+    usage: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Whose rows go, named by `key`, when by an index their `age` is past."""
+
+    table: str
+    key: str
+    age: str
+    change: str = ""
+
+    @property
+    def is_needed(self) -> str:
+        return f"{self._old} LIMIT 1"
+
+    @property
+    def do(self) -> str:
+        change = self.change or f"DELETE FROM {self.table}"
+        return f"{change} WHERE {self.key} IN ({self._old} LIMIT {AT_ONCE})"
+
+    @property
+    def _old(self) -> str:
+        return f"SELECT {self.key} FROM {self.table} WHERE {self.age} <= ?"
+
+
+RULES = {
+    "sources": (Rule("articles", "key", "kept_at"), Rule("summaries", "key", "kept_at")),
+    "history": (Rule("shown", "id", "at"), Rule("offers", "key", "at")),
+    "usage": (
+        # The sums of what was paid stay.
+        Rule("usage", "id", "reader_id IS NOT NULL AND at", "UPDATE usage SET reader_id = NULL"),
+    ),
+}
+"""By the names of Keep."""
+
+
+@dataclass(frozen=True, slots=True)
+class SqliteRetention:
+    """Deletes what is older than it may become."""
+
+    database: Database
+    keep: Keep
+    now: Callable[[], datetime] = utc_now
+
+    async def __call__(self) -> int:
+        """Delete what is too old; returns how many rows it was. Raises DatabaseUnavailable."""
+        gone = 0
+        for name, rules in RULES.items():
+            days = getattr(self.keep, name)
+            oldest = stamp(self.now() - timedelta(days=days))
+            for rule in rules:
+                gone += await self._tidy(rule, oldest)
+        await self.database.settle(gone > 0)
+        return gone
+
+    async def _tidy(self, rule: Rule, oldest: str) -> int:
+        def is_needed(db: sqlite_utils.Database) -> bool:
+            # Most times there is nothing, and to look holds up nobody.
+            return db.execute(rule.is_needed, [oldest]).fetchone() is not None
+
+        gone = 0
+        while await self.database.read(is_needed):
+            gone += await self.database.write(lambda db: db.execute(rule.do, [oldest]).rowcount)
+        return gone
