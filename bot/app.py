@@ -33,6 +33,7 @@ from bot.usecases.examine import (
 )
 from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, wire
+from storage.access import SqliteAccess
 from storage.articles import SqliteArticles
 from storage.chats import SqliteChats
 from storage.database import Database
@@ -42,6 +43,7 @@ from storage.offers import SqliteOffers
 from storage.preferences import SqlitePreferences
 from storage.records import SqliteRecords
 from storage.shown import SqliteShown
+from storage.spending import SqliteSpending
 from storage.summaries import SqliteSummaries
 
 if TYPE_CHECKING:
@@ -105,6 +107,8 @@ def _memory(config: Config, database: Database) -> Memory:
         chats=SqliteChats(database),
         offers=SqliteOffers(database),
         ledger=SqliteLedger(database),
+        access=SqliteAccess(database),
+        spending=SqliteSpending(database),
         records=SqliteRecords(database),
         observations=SqliteObservations(database),
     )

@@ -21,6 +21,12 @@ _OWNED = (
     ("summaries", "owner"),
     ("managers", "chat_id"),
     ("chats", "id"),
+    ("standings", "id"),
+    ("limits", "id"),
+    ("spends", "chat_id"),
+    ("spends", "reader_id"),
+    ("requests", "chat_id"),
+    ("requests", "reader_id"),
 )
 """Where a chat's id stands."""
 
@@ -72,6 +78,12 @@ class SqliteChats:
             " WHERE managers.reader_id = ? ORDER BY chats.title, chats.id"
         )
         return await self._find(sql, reader_id)
+
+    async def managers_of(self, chat_id: int) -> tuple[int, ...]:
+        """The readers who manage a channel."""
+        sql = "SELECT reader_id FROM managers WHERE chat_id = ? ORDER BY reader_id"
+        rows = await self.database.read(lambda db: db.execute(sql, [chat_id]).fetchall())
+        return tuple(row[0] for row in rows)
 
     async def move(self, old_id: int, new_id: int) -> None:
         """Give everything of a chat to its new id; what the new one has already stays."""

@@ -76,6 +76,8 @@ def fake_memory() -> Memory:
         chats=records.chats,
         offers=records.offers,
         ledger=records.ledger,
+        access=records.access,
+        spending=records.spending,
         records=records,
         observations=FakeObservations(),
     )

@@ -85,7 +85,14 @@ class Answering:
                 known = place_of(asked.spot.chat_id, message_id)
                 await self.pith.remember_place.follow(asked.reader_id, place, known)
 
-        work = partial(self.pith.ask_article, asked.reader_id, place, question, asked.preferences)
+        work = partial(
+            self.pith.ask_article,
+            asked.reader_id,
+            place,
+            question,
+            asked.preferences,
+            asker_id=asked.asker_id,
+        )
         await self.desk.answer(asked, [work], deliver, stage)
 
     async def _summary(
@@ -97,7 +104,12 @@ class Answering:
             on_progress(Reading())
             source = await download(asked.bot, source)
         request = SummaryRequest(
-            asked.reader_id, source, asked.preferences, wanted.note, wanted.owner
+            asked.reader_id,
+            source,
+            asked.preferences,
+            wanted.note,
+            wanted.owner,
+            asked.asker_id,
         )
         return await self.pith.get_summary(request, on_progress)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.ports import Observations
+from bot.usecases.access import CheckAccess, DecideAccess, Invite, OpenInvitation
 from bot.usecases.ask_article import AskArticle
+from bot.usecases.budgets import Budgets
 from bot.usecases.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
 from bot.usecases.get_summary import GetSummary
 from bot.usecases.load_article import LoadArticle
@@ -15,6 +17,7 @@ from bot.usecases.reader_records import ExportReader, ForgetReader
 from bot.usecases.recent_summaries import RecentSummaries
 from bot.usecases.remember_place import RememberPlace
 from bot.usecases.repeat_summary import RepeatSummary
+from bot.usecases.report_usage import ReportUsage
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +40,10 @@ class Pith:
     find_offer: FindOffer
     export_reader: ExportReader
     forget_reader: ForgetReader
+    check_access: CheckAccess
+    decide_access: DecideAccess
+    invite: Invite
+    open_invitation: OpenInvitation
+    budgets: Budgets
+    report_usage: ReportUsage
     observations: Observations

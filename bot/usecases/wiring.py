@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.domain.policy import OPEN, Policy
 from bot.ports import (
+    AccessStore,
     ArticleCache,
     ChatStore,
     Clock,
@@ -15,6 +17,7 @@ from bot.ports import (
     PreferencesStore,
     ReaderRecords,
     ShownStore,
+    SpendingStore,
     SummaryCache,
     Web,
     Workers,
@@ -22,7 +25,9 @@ from bot.ports import (
 from bot.reading.reader import Reader
 from bot.summarizing.answerer import Answerer
 from bot.summarizing.summarizer import Summarizer
+from bot.usecases.access import CheckAccess, DecideAccess, Invite, OpenInvitation
 from bot.usecases.ask_article import AskArticle
+from bot.usecases.budgets import Books, Budgets, RateLimit
 from bot.usecases.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
 from bot.usecases.get_summary import GetSummary
 from bot.usecases.load_article import LoadArticle
@@ -34,6 +39,7 @@ from bot.usecases.reader_records import ExportReader, ForgetReader
 from bot.usecases.recent_summaries import RecentSummaries
 from bot.usecases.remember_place import RememberPlace
 from bot.usecases.repeat_summary import RepeatSummary
+from bot.usecases.report_usage import ReportUsage
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +53,26 @@ class Memory:
     chats: ChatStore
     offers: OfferStore
     ledger: Ledger
+    access: AccessStore
+    spending: SpendingStore
     records: ReaderRecords
     observations: Observations
 
 
 def wire(
-    memory: Memory, web: Web, workers: Workers, models: tuple[Model, ...], clock: Clock
+    memory: Memory,
+    web: Web,
+    workers: Workers,
+    models: tuple[Model, ...],
+    clock: Clock,
+    policy: Policy = OPEN,
 ) -> Pith:
     """Every use case on these ports; the models in the order in which they are asked."""
+    doors = policy.doors
+    check_access = CheckAccess(doors, memory.access, memory.chats)
+    budgets = Budgets(policy.tariff, memory.spending, clock)
+    rate = RateLimit(policy.rate, clock, check_access.is_owner)
+    books = Books(budgets, rate, memory.spending, clock)
     locks = KeyedLocks()
     load_article = LoadArticle(Reader(web, workers), memory.articles, locks)
     get_summary = GetSummary(
@@ -66,12 +84,13 @@ def wire(
         ledger=memory.ledger,
         clock=clock,
         locks=locks,
+        books=books,
     )
     return Pith(
         get_summary=get_summary,
         repeat_summary=RepeatSummary(get_summary, memory.shown),
         ask_article=AskArticle(
-            load_article, Answerer(workers), models, memory.shown, memory.ledger, clock
+            load_article, Answerer(workers), models, memory.shown, memory.ledger, clock, books
         ),
         load_article=load_article,
         remember_place=RememberPlace(memory.shown),
@@ -86,5 +105,11 @@ def wire(
         find_offer=FindOffer(memory.offers),
         export_reader=ExportReader(memory.records),
         forget_reader=ForgetReader(memory.records),
+        check_access=check_access,
+        decide_access=DecideAccess(doors, memory.access),
+        invite=Invite(doors, memory.access, clock),
+        open_invitation=OpenInvitation(doors, memory.access, clock),
+        budgets=budgets,
+        report_usage=ReportUsage(memory.spending, clock),
         observations=memory.observations,
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.usecases.wiring import Memory
+from storage.access import SqliteAccess
 from storage.articles import SqliteArticles
 from storage.chats import SqliteChats
 from storage.database import Database
@@ -19,6 +20,7 @@ from storage.offers import SqliteOffers
 from storage.preferences import SqlitePreferences
 from storage.records import SqliteRecords
 from storage.shown import SqliteShown
+from storage.spending import SqliteSpending
 from storage.summaries import SqliteSummaries
 from tests.fakes.stores import (
     FakeArticles,
@@ -57,6 +59,8 @@ def fake_memory(now: Now) -> Memory:
         chats=records.chats,
         offers=records.offers,
         ledger=records.ledger,
+        access=records.access,
+        spending=records.spending,
         records=records,
         observations=FakeObservations(),
     )
@@ -72,6 +76,8 @@ def sqlite_memory(database: Database, now: Now) -> Memory:
         chats=SqliteChats(database),
         offers=SqliteOffers(database),
         ledger=SqliteLedger(database),
+        access=SqliteAccess(database),
+        spending=SqliteSpending(database),
         records=SqliteRecords(database),
         observations=SqliteObservations(database),
     )
