@@ -8,7 +8,10 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
+
+import click
 
 from bot.config import Config, ConfigInvalid
 from bot.domain.health import Finding
@@ -24,6 +27,7 @@ from bot.terminal.console import Console
 from bot.terminal.lines import messages
 from bot.usecases.examine import (
     Examine,
+    ExamineAccess,
     ExamineDatabase,
     ExamineModel,
     Probe,
@@ -35,6 +39,7 @@ from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, wire
 from storage.access import SqliteAccess
 from storage.articles import SqliteArticles
+from storage.broadcasts import SqliteBroadcasts
 from storage.chats import SqliteChats
 from storage.database import Database
 from storage.ledger import SqliteLedger
@@ -76,7 +81,8 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
             # Nobody waits for it; but the first reader's page finds its worker ready.
             stack.callback(asyncio.create_task(workers.warm()).cancel)
         web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
-        yield wire(_memory(config, database), web, workers, models, SystemClock())
+        memory = _memory(config, database)
+        yield wire(memory, web, workers, models, SystemClock(), config.policy)
 
 
 def open_models(config: Config) -> tuple[OpenAIModel, ...]:
@@ -109,6 +115,7 @@ def _memory(config: Config, database: Database) -> Memory:
         ledger=SqliteLedger(database),
         access=SqliteAccess(database),
         spending=SqliteSpending(database),
+        broadcasts=SqliteBroadcasts(database),
         records=SqliteRecords(database),
         observations=SqliteObservations(database),
     )
@@ -152,7 +159,10 @@ async def examine(config: Config) -> list[Finding]:
         probes: list[Probe] = [ExamineModel(one.name, one.check) for one in models]
         probes = probes or [no_model]
         telegram = _telegram_probe(config)
-        return await Examine((examine_python, database, telegram, *probes))()
+        paid = config.openai_api_key is not None
+        access = ExamineAccess(config.policy, paid, tuple(one.name for one in models))
+        found = await Examine((examine_python, database, telegram, access, *probes))()
+        return [*found, *access.prices()]
 
 
 def _telegram_probe(config: Config) -> Probe:
@@ -161,6 +171,11 @@ def _telegram_probe(config: Config) -> Probe:
     from bot.handlers.introduction import ExamineTelegram
 
     return ExamineTelegram(config.telegram_bot_token.get_secret_value(), config.telegram_base_url)
+
+
+def _show_link(config: Config, link: str) -> None:
+    # On standard output, not in the log: logs travel further than the operator's terminal.
+    click.echo(texts(config.language)("owner-link", link=link))
 
 
 async def serve_telegram(config: Config, token: str) -> None:
@@ -178,6 +193,6 @@ async def serve_telegram(config: Config, token: str) -> None:
             token, config.telegram_base_url, config.telegram_file_url, surfaces
         )
         try:
-            await serve(bot, surfaces, end)
+            await serve(bot, surfaces, end, partial(_show_link, config))
         except TokenRefused:
             raise ConfigInvalid(texts(config.language)("doctor-token-refused")) from None

@@ -175,4 +175,5 @@ def read_config() -> Config:
 
 
 def _variable(location: tuple[int | str, ...]) -> str:
-    return "_".join(str(part) for part in location).upper()
+    # Where one of several values is wrong, the rest of the location only counts it.
+    return str(location[0]).upper()

@@ -9,6 +9,7 @@ from typing import Any, ParamSpec, Protocol, TypeVar
 
 from bot.domain.access import Invitation, Opened, Standing
 from bot.domain.article import Article
+from bot.domain.broadcasts import Broadcast
 from bot.domain.budgets import Claim, Exceeded, Limits, Scope, Spend, Spent
 from bot.domain.chats import Chat
 from bot.domain.history import Shown, Usage
@@ -158,7 +159,14 @@ class SpendingStore(Protocol):
     async def totals(self, since: datetime, until: datetime) -> Totals: ...
     async def days(self, since: datetime, until: datetime) -> tuple[Day, ...]: ...
     async def readers(self, after: int, most: int) -> tuple[int, ...]: ...
-    async def count_readers(self) -> int: ...
+
+
+class BroadcastStore(Protocol):
+    """The owner's messages to all readers (truth until they are sent)."""
+
+    async def keep(self, broadcast: Broadcast) -> Broadcast: ...
+    async def get(self, id: int) -> Broadcast | None: ...
+    async def running(self) -> tuple[Broadcast, ...]: ...
 
 
 class Observations(Protocol):

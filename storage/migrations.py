@@ -170,6 +170,18 @@ def access(db: Database) -> None:
     )
     db.execute("CREATE INDEX requests_by_time ON requests (at, outcome, reader_id)")
     db.execute("CREATE INDEX requests_by_reader ON requests (reader_id)")
+    db.execute(
+        """CREATE TABLE broadcasts (
+            id INTEGER PRIMARY KEY,
+            text TEXT NOT NULL,
+            chat_id INTEGER NOT NULL,
+            message_id INTEGER NOT NULL,
+            after INTEGER NOT NULL,
+            sent INTEGER NOT NULL,
+            dropped INTEGER NOT NULL,
+            stage TEXT NOT NULL
+        )"""
+    )
 
 
 def refuse_foreign(db: Database) -> None:

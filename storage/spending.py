@@ -105,11 +105,6 @@ class SqliteSpending:
         rows = await self.database.read(lambda db: db.execute(sql, [after, most]).fetchall())
         return tuple(row[0] for row in rows)
 
-    async def count_readers(self) -> int:
-        """How many readers that are."""
-        sql = f"SELECT COUNT(DISTINCT reader_id) {_ALONE}"
-        return int((await self.database.read(lambda db: db.execute(sql).fetchone()))[0])
-
 
 _ALONE = "FROM requests WHERE reader_id > 0 AND chat_id = 0"
 _REQUESTS = (

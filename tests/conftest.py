@@ -12,12 +12,14 @@ from typing import Any
 
 import pytest
 
+from bot.domain.policy import OPEN, Policy
 from bot.handlers.application import build_application, serve
 from bot.handlers.surfaces import build_surfaces
 from bot.handlers.timing import Timing
 from bot.ports import Model, Page
 from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, wire
+from tests.fakes.access import FakeBroadcasts
 from tests.fakes.stores import (
     FakeArticles,
     FakeLedger,
@@ -78,6 +80,7 @@ def fake_memory() -> Memory:
         ledger=records.ledger,
         access=records.access,
         spending=records.spending,
+        broadcasts=FakeBroadcasts(),
         records=records,
         observations=FakeObservations(),
     )
@@ -109,13 +112,15 @@ class World:
     ann: Person
     bot: Bot
     models: tuple[Model, ...] = ()
+    policy: Policy = OPEN
 
     async def restart(self) -> None:
         """The bot goes and comes back; only its memory stays."""
         await self.bot.stop()
-        self.bot = Bot(
-            self.telegram, wire(self.memory, self.web, InlineWorkers(), self.models, SystemClock())
+        pith = wire(
+            self.memory, self.web, InlineWorkers(), self.models, SystemClock(), self.policy
         )
+        self.bot = Bot(self.telegram, pith)
 
     async def answers(self, count: int = 1, person: Person | None = None) -> list[Message]:
         """The bot's messages to somebody, as soon as there are so many and the bot is quiet."""
@@ -131,12 +136,12 @@ class World:
 
 
 @asynccontextmanager
-async def open_world(*models: Model) -> AsyncIterator[World]:
+async def open_world(*models: Model, policy: Policy = OPEN) -> AsyncIterator[World]:
     """The whole bot; at the end nothing may be owed, and no rule of Telegram's broken."""
     web, memory = SlowWeb(), fake_memory()
     async with TelegramServer() as telegram:
-        bot = Bot(telegram, wire(memory, web, InlineWorkers(), models, SystemClock()))
-        world = World(telegram, web, memory, telegram.person(), bot, models)
+        bot = Bot(telegram, wire(memory, web, InlineWorkers(), models, SystemClock(), policy))
+        world = World(telegram, web, memory, telegram.person(), bot, models, policy)
         await telegram.wait_for(lambda: telegram.called("deleteWebhook"))
         try:
             yield world

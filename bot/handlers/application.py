@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
 import structlog
+from telegram import Update
 from telegram.error import InvalidToken, TelegramError
-from telegram.ext import Application, ApplicationBuilder
+from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
 from bot.handlers import ALLOWED_UPDATES, build_handlers
 from bot.handlers.commands import register_commands
@@ -53,13 +55,26 @@ def build_application(
         .pool_timeout(SECONDS_TO_ANSWER)
         .build()
     )
+    # In a group of its own, and awaited: what it does not let through, no other handler sees.
+    application.add_handler(TypeHandler(Update, surfaces.gate.on_update), group=-1)
     application.add_handlers(build_handlers(surfaces))
     application.add_error_handler(on_error)
     return application
 
 
-async def serve(application: AnyApplication, surfaces: Surfaces, end: asyncio.Event) -> None:
+def ignore_link(_: str) -> None:
+    """For who shows nobody the link that makes an owner."""
+
+
+async def serve(
+    application: AnyApplication,
+    surfaces: Surfaces,
+    end: asyncio.Event,
+    show_link: Callable[[str], None] = ignore_link,
+) -> None:
     """Serve by long polling until `end`; then whoever still waits is told that it ended.
+
+    While there is no owner, `show_link` is given the link that makes its opener one.
 
     Waits for a Telegram that cannot be reached; raises TokenRefused for a token it does not know.
     """
@@ -69,7 +84,10 @@ async def serve(application: AnyApplication, surfaces: Surfaces, end: asyncio.Ev
     if not await _connect(application, end):
         return
     try:
+        if link := await surfaces.invitations.for_first_owner(application.bot.username):
+            show_link(link)
         await application.start()
+        application.create_task(surfaces.broadcasting.resume(application.bot))
         await updater.start_polling(allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1)
         log.info("serving", bot=application.bot.username)
         try:
@@ -77,6 +95,7 @@ async def serve(application: AnyApplication, surfaces: Surfaces, end: asyncio.Ev
         finally:
             await updater.stop()
             surfaces.desk.close()
+            surfaces.broadcasting.close()
             await application.stop()
     finally:
         await application.shutdown()

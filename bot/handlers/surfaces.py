@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.handlers.admin import Admin
 from bot.handlers.answering import Answering
+from bot.handlers.broadcasting import Broadcasting
 from bot.handlers.channel import Channel
 from bot.handlers.channels import ChannelsMenu
 from bot.handlers.commands import Commands
 from bot.handlers.desk import Desk
+from bot.handlers.gate import Gate
 from bot.handlers.gathering import Gathering
 from bot.handlers.group import GroupChat
 from bot.handlers.group_settings import GroupSettings
 from bot.handlers.guest import Guest
 from bot.handlers.inline import Inline
+from bot.handlers.invitations import Invitations
 from bot.handlers.membership import Membership
 from bot.handlers.offers import Offers
 from bot.handlers.private import PrivateChat
@@ -28,6 +32,10 @@ class Surfaces:
     """One object a surface; `desk` holds the requests of all of them."""
 
     desk: Desk
+    gate: Gate
+    invitations: Invitations
+    admin: Admin
+    broadcasting: Broadcasting
     private: PrivateChat
     settings: SettingsMenu
     commands: Commands
@@ -46,12 +54,18 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     desk, screens = Desk(), Screens()
     answering = Answering(pith, desk)
     private = PrivateChat(pith, answering, screens, timing, Gathering(timing.sleep))
+    group = GroupChat(pith, answering, timing)
+    broadcasting = Broadcasting(pith, screens, timing)
     return Surfaces(
         desk=desk,
+        gate=Gate(pith.check_access),
+        invitations=Invitations(pith),
+        admin=Admin(pith, private, group, broadcasting),
+        broadcasting=broadcasting,
         private=private,
         settings=SettingsMenu(pith.read_preferences, pith.change_preferences, screens),
         commands=Commands(pith, private, desk, screens),
-        group=GroupChat(pith, answering, timing),
+        group=group,
         group_settings=GroupSettings(pith, screens),
         offers=Offers(pith, answering, timing),
         channel=Channel(pith, answering, timing),

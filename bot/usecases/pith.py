@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.ports import Observations
 from bot.usecases.access import CheckAccess, DecideAccess, Invite, OpenInvitation
 from bot.usecases.ask_article import AskArticle
+from bot.usecases.broadcast import Broadcasts
 from bot.usecases.budgets import Budgets
 from bot.usecases.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
 from bot.usecases.get_summary import GetSummary
@@ -45,5 +46,6 @@ class Pith:
     invite: Invite
     open_invitation: OpenInvitation
     budgets: Budgets
+    broadcasts: Broadcasts
     report_usage: ReportUsage
     observations: Observations

@@ -8,6 +8,7 @@ from bot.domain.policy import OPEN, Policy
 from bot.ports import (
     AccessStore,
     ArticleCache,
+    BroadcastStore,
     ChatStore,
     Clock,
     Ledger,
@@ -27,6 +28,7 @@ from bot.summarizing.answerer import Answerer
 from bot.summarizing.summarizer import Summarizer
 from bot.usecases.access import CheckAccess, DecideAccess, Invite, OpenInvitation
 from bot.usecases.ask_article import AskArticle
+from bot.usecases.broadcast import Broadcasts
 from bot.usecases.budgets import Books, Budgets, RateLimit
 from bot.usecases.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
 from bot.usecases.get_summary import GetSummary
@@ -55,6 +57,7 @@ class Memory:
     ledger: Ledger
     access: AccessStore
     spending: SpendingStore
+    broadcasts: BroadcastStore
     records: ReaderRecords
     observations: Observations
 
@@ -110,6 +113,7 @@ def wire(
         invite=Invite(doors, memory.access, clock),
         open_invitation=OpenInvitation(doors, memory.access, clock),
         budgets=budgets,
+        broadcasts=Broadcasts(memory.broadcasts, memory.spending, check_access),
         report_usage=ReportUsage(memory.spending, clock),
         observations=memory.observations,
     )

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from bot.domain.access import Invitation, Opened, Standing
+from bot.domain.broadcasts import Broadcast, Stage
 from bot.domain.budgets import (
     NO_LIMITS,
     Claim,
@@ -62,6 +63,24 @@ class FakeAccess:
         self.invitations[digest] = replace(found, uses=found.uses - 1)
         self.kept[reader_id] = new
         return Opened(new.value)
+
+
+@dataclass
+class FakeBroadcasts:
+    """Broadcasts, and how far they have come."""
+
+    rows: dict[int, Broadcast] = field(default_factory=dict)
+
+    async def keep(self, broadcast: Broadcast) -> Broadcast:
+        kept = replace(broadcast, id=broadcast.id or len(self.rows) + 1)
+        self.rows[kept.id] = kept
+        return kept
+
+    async def get(self, id: int) -> Broadcast | None:
+        return self.rows.get(id)
+
+    async def running(self) -> tuple[Broadcast, ...]:
+        return tuple(one for one in self.rows.values() if one.stage is Stage.RUNNING)
 
 
 @dataclass
@@ -143,9 +162,6 @@ class FakeSpending:
 
     async def readers(self, after: int, most: int) -> tuple[int, ...]:
         return tuple(sorted(id for id in self._alone() if id > after)[:most])
-
-    async def count_readers(self) -> int:
-        return len(self._alone())
 
     def _alone(self) -> set[int]:
         payers = {one.payer for one in self.requests}

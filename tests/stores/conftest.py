@@ -12,6 +12,7 @@ import pytest
 from bot.usecases.wiring import Memory
 from storage.access import SqliteAccess
 from storage.articles import SqliteArticles
+from storage.broadcasts import SqliteBroadcasts
 from storage.chats import SqliteChats
 from storage.database import Database
 from storage.ledger import SqliteLedger
@@ -22,6 +23,7 @@ from storage.records import SqliteRecords
 from storage.shown import SqliteShown
 from storage.spending import SqliteSpending
 from storage.summaries import SqliteSummaries
+from tests.fakes.access import FakeBroadcasts
 from tests.fakes.stores import (
     FakeArticles,
     FakeLedger,
@@ -61,6 +63,7 @@ def fake_memory(now: Now) -> Memory:
         ledger=records.ledger,
         access=records.access,
         spending=records.spending,
+        broadcasts=FakeBroadcasts(),
         records=records,
         observations=FakeObservations(),
     )
@@ -78,6 +81,7 @@ def sqlite_memory(database: Database, now: Now) -> Memory:
         ledger=SqliteLedger(database),
         access=SqliteAccess(database),
         spending=SqliteSpending(database),
+        broadcasts=SqliteBroadcasts(database),
         records=SqliteRecords(database),
         observations=SqliteObservations(database),
     )

@@ -108,6 +108,9 @@ fallback-model-misconfigured = summarised without a model: the model is not set 
 fallback-model-unusable = summarised without a model: the model's answer could not be used
 fallback-model-refused = summarised without a model: the model declined this text
 fallback-model-budget = summarised without a model: the model's budget is spent
+fallback-reader-budget = summarised without a model: your share of the model is used up for now
+fallback-chat-budget = summarised without a model: this chat's share of the model is used up for now
+fallback-all-budget = summarised without a model: this bot's budget for the model is used up for now
 
 ## Answers to questions
 
@@ -118,6 +121,9 @@ answer-model-misconfigured = the passages that fit best, picked without a model:
 answer-model-unusable = the passages that fit best, picked without a model: the model's answer could not be used
 answer-model-refused = the passages that fit best, picked without a model: the model declined this text
 answer-model-budget = the passages that fit best, picked without a model: the model's budget is spent
+answer-reader-budget = the passages that fit best, picked without a model: your share of the model is used up for now
+answer-chat-budget = the passages that fit best, picked without a model: this chat's share of the model is used up for now
+answer-all-budget = the passages that fit best, picked without a model: this bot's budget for the model is used up for now
 
 ## Languages
 
@@ -200,6 +206,121 @@ command-privacy = what is kept of you
 command-export = get all that is kept of you
 command-forget = delete all that is kept of you
 
+## Access, budgets and the owner
+
+access-stranger = This bot is only for people who were let in. Your ID is { $id }: send it to whoever runs the bot, or ask them for an invitation link.
+alert-stranger = This bot is only for people who were let in. Open its private chat: there it tells you how.
+button-stranger = Only for people who were let in: how?
+guest-stranger = I am not open to everybody. In my private chat I tell how to get in.
+invitation-owner =
+    From now on you are this bot's owner.
+
+    /stats · who uses it, and what that costs
+    /allow, /block · let readers and whole groups in, keep them out
+    /invite · a link that lets readers in
+    /budget · what the model may cost
+    /broadcast · a message to all readers
+invitation-allowed = Welcome: from now on you can use this bot. Send me a link, a text or a file, and you get what matters in it.
+invitation-already = You can use this bot already; the link is as good as before.
+invitation-invalid = This link holds no more: it was used up, or its time is over. Ask whoever gave it to you for a new one.
+owner-in-private = Whom that concerns is nobody else's business: write it in our private chat. Here, the command alone stands for this group.
+owner-unknown = I cannot tell who that is. Write an ID, the @name of a public group or channel, or reply to something that you forwarded from them (some people hide their name when they are forwarded).
+owner-untouched = { $id } is an owner and stays one. Owners that are set in PITH_OWNERS can be taken out there.
+allow-help =
+    /allow lets in a reader, or everyone in a group for what they ask there:
+
+    /allow 123456789 · by ID, a group's is negative
+    /allow @name · a public group or channel
+    /allow in reply to something that you forwarded from them
+    /allow in a group · that group
+
+    It also takes a /block back.
+allow-reader = { $id } can use this bot now.
+allow-chat = Everyone in { $id } can use this bot there now.
+block-help =
+    /block keeps out a reader or a whole chat, also where this bot is open to everybody. They are not answered any more:
+
+    /block 123456789 · by ID, a group's is negative
+    /block @name · a public group or channel
+    /block in reply to something that you forwarded from them
+    /block in a group · that group
+
+    /allow takes it back.
+block-reader = { $id } is not answered any more. /allow { $id } takes it back.
+block-chat = Nobody in { $id } is answered there any more. /allow { $id } takes it back.
+invite-help =
+    /invite makes a link that lets readers in. Say how many, and for how many days it holds:
+
+    /invite 5 7 · five readers, within a week
+
+    At most { $uses } readers and { $days } days.
+invite-made =
+    { $link }
+
+    { $uses ->
+        [one] Whoever opens it first can use this bot.
+       *[other] The first { $uses } readers who open it can use this bot.
+    } { $days ->
+        [one] It holds for a day.
+       *[other] It holds for { $days } days.
+    }
+budget-help =
+    /budget shows and sets what the model may be used for, in requests, tokens or dollars, a day or a month (UTC):
+
+    /budget 123456789 · a reader, or a group by its negative ID
+    /budget 123456789 50 requests a day, $3 a month
+    /budget all 2m tokens a day · everybody together
+    /budget 123456789 unlimited
+    /budget 123456789 default · as for everybody (PITH_BUDGET_…)
+
+    Dollars are counted by the prices in PITH_PRICES.
+budget-unclear = I do not understand “{ $words }”. Write for example: 50 requests a day, 200k tokens a day, $3 a month
+budget-of = Budget of { $id }
+budget-of-all = Budget of everybody together
+budget-limits = Limits: { $limits }
+budget-today = Used today: { $spent }
+budget-month = Used this month: { $spent }
+budget-spend = { $requests ->
+    [one] one request, { $tokens } tokens, { $money }
+   *[other] { $requests } requests, { $tokens } tokens, { $money }
+}
+stats-today = Today
+stats-week = Last 7 days
+stats-month = Last 30 days
+stats-requests = { $requests ->
+    [one] one request
+   *[other] { $requests } requests
+} · readers: { $readers } · known already: { $cached } · failed: { $failed }
+stats-spend = { $tokens } tokens · { $money }
+stats-failures = Most frequent failures in 30 days: { $failures }
+stats-chart = Bars: requests a day (left). Line: tokens a day (right). Days are those of UTC.
+broadcast-help =
+    /broadcast and a text behind it go to every reader who has used this bot in their private chat or inline:
+
+    /broadcast Tonight I move to another machine and am away for an hour.
+
+    First I show what would be sent, and to how many; nothing goes out before you confirm it.
+broadcast-too-long = That is too long for one message: at most { $most } characters.
+broadcast-question = { $count ->
+    [0] Nobody would get this now: no reader has used this bot by themselves yet.
+    [one] One reader gets this. It goes out when you press the button.
+   *[other] { $count } readers get this. It goes out when you press the button.
+}
+broadcast-running = It is going out, slowly. This message tells when it is done.
+broadcast-dropped = Nothing was sent.
+broadcast-done = { $count ->
+    [one] Sent to one reader; { $dropped } could not be reached.
+   *[other] Sent to { $count } readers; { $dropped } could not be reached.
+}
+button-broadcast = { $count ->
+    [one] Send to one reader
+   *[other] Send to { $count } readers
+}
+button-broadcast-drop = Send nothing
+owner-link =
+    This bot has no owner yet. Whoever opens this link first becomes it; it holds for 24 hours and works once:
+    { $link }
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = I only open public web addresses that begin with http or https. Check the link, or paste the text itself.
@@ -220,6 +341,11 @@ error-reading-too-slow = Reading this took longer than I may spend. Try again la
 error-model-unavailable = The language model does not answer right now. Try again in a few minutes.
 error-model-misconfigured = The language model is not set up correctly here. Please tell whoever runs this bot.
 error-model-budget-spent = The budget for the language model is used up. Try again later, or tell whoever runs this bot.
+error-budget-spent = The budget for the language model is used up for now. Try again later, or tell whoever runs this bot.
+error-too-many-requests = { $minutes ->
+    [one] That was a lot at once. In a minute I read on for you; summaries that I know already come at any time.
+   *[other] That was a lot at once. In { $minutes } minutes I read on for you; summaries that I know already come at any time.
+}
 error-model-refused = The language model declines to write about this text. Another text may work.
 error-prompt-too-long = This is too long for the language model, even in parts. Send me a shorter part of it.
 error-answer-unusable = The language model's answer could not be used. Try again; a second try often works.
@@ -248,6 +374,10 @@ doctor-token-ok = Telegram knows this bot as @{ $name }.
 doctor-token-none = No TELEGRAM_BOT_TOKEN is set: Pith works in the terminal only. Get a token from @BotFather to serve Telegram.
 doctor-token-refused = Telegram refuses the token. Copy TELEGRAM_BOT_TOKEN again from @BotFather.
 doctor-token-fail = Telegram does not answer at { $address }. Check the network, a proxy, and TELEGRAM_BASE_URL if you set it.
+doctor-access-open = Everybody may use this bot (PITH_ACCESS=open).
+doctor-access-listed = Only those who were let in may use this bot (PITH_ACCESS=listed).
+doctor-access-unbounded = Everybody may use this bot, its model has a key, and there is no budget: anybody can run up your bill. Set PITH_BUDGET_ALL, or PITH_ACCESS=listed.
+doctor-price-missing = There is a budget in dollars, but no price for { $models } in PITH_PRICES: what it costs is not counted.
 doctor-model-ok = The model { $model } answers.
 doctor-model-none = No model is set: Pith picks sentences by itself. Set OPENAI_API_KEY, or OPENAI_BASE_URL for a model of your own.
 doctor-model-refused = The endpoint refuses { $model }. Check OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL.
