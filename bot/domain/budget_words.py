@@ -20,7 +20,7 @@ _ITEM = re.compile(
     r"(?P<dollar>\$)?\s*(?P<number>\d{1,15}(?:\.\d{1,6})?)\s*(?P<factor>[km](?![a-z]))?\s*"
     r"(?P<unit>requests?|tokens?|dollars?|usd)?\s*"
     r"(?:/|a|per|each)\s*(?P<period>day|month)",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 _FACTORS = {"": 1, "k": 1_000, "m": 1_000_000}
 

@@ -95,14 +95,11 @@ def _y(share: float) -> float:
 
 
 def _top(most: int) -> int:
-    """What stands at the top of a scale: 4, 8, 20, 40, 80, 200 and so on."""
-    top = LINES
-    factors = (2, 2.5, 2)
-    for number in range(60):
-        if top >= most:
-            break
-        top = int(top * factors[number % 3])
-    return top
+    """What stands at the top of a scale: 4, 8, 12, 20, 40, 80, 120, 200 and so on."""
+    size = LINES
+    while size * 5 < most:
+        size *= 10
+    return next(size * factor for factor in (1, 2, 3, 5) if size * factor >= most)
 
 
 def _short(number: int) -> str:

@@ -8,9 +8,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.domain.access import Standing
 from bot.domain.article import Article, Paragraph, ParagraphKind, ReadingReport, Sentence
+from bot.domain.budgets import Allowance, Limits, Payer
 from bot.domain.history import Shown, Usage
 from bot.domain.preferences import Choices, Length, Preferences, Style
+from bot.domain.statistics import RequestLine
 from bot.domain.summary import ArticleFacts, Claim, Fallback, Quote, Summary
 from tests.stores.conftest import Memory, Now
 
@@ -153,6 +156,9 @@ async def fill(memory: Memory, reader_id: int) -> Shown:
     await memory.ledger.record(replace(USAGE, reader_id=reader_id))
     shown = await memory.shown.add(replace(SHOWN, reader_id=reader_id))
     await memory.shown.place(shown.id, f"{reader_id}:7")
+    await memory.access.decide(reader_id, Standing.ALLOWED)
+    await memory.spending.limit(reader_id, Limits(day=Allowance(requests=5)))
+    await memory.spending.note(RequestLine(Payer(reader_id, -5), "question", "PageBlocked", AT))
     return shown
 
 
@@ -194,6 +200,18 @@ async def test_an_export_holds_everything_of_one_reader(memory: Memory, now: Now
                 "key_points": ["One.", "Two."],
             }
         ],
+        "offers": [],
+        "channels": [],
+        "requests": [
+            {"at": at, "chat_id": -5, "purpose": "question", "outcome": "PageBlocked"},
+        ],
+        "access": {
+            "standing": "allowed",
+            "limits": {
+                "day": {"requests": 5, "tokens": None, "micros": None},
+                "month": {"requests": None, "tokens": None, "micros": None},
+            },
+        },
         "usage": [
             {
                 "at": at,
