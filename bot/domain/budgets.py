@@ -62,6 +62,18 @@ class Allowance:
         limits = ((getattr(self, one.name), getattr(spend, one.name)) for one in fields(self))
         return all(limit is None or used <= limit for limit, used in limits)
 
+    def less(self, spend: Spend) -> Allowance:
+        """What is left of it beside that."""
+
+        def left(limit: int | None, used: int) -> int | None:
+            return None if limit is None else max(0, limit - used)
+
+        return Allowance(
+            left(self.requests, spend.requests),
+            left(self.tokens, spend.tokens),
+            left(self.micros, spend.micros),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -73,6 +85,10 @@ class Limits:
     def of(self, period: Period) -> Allowance:
         """The allowance for a period."""
         return self.day if period is Period.DAY else self.month
+
+    def less(self, spent: Spent) -> Limits:
+        """What is left of it beside that."""
+        return Limits(self.day.less(spent.day), self.month.less(spent.month))
 
     def broken_by(self, spent: Spent, more: Spend) -> Period | None:
         """The first period in which `more` would be too much; None where there is room for it.

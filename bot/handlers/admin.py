@@ -171,6 +171,8 @@ class Admin:
         uses, days = int(found[1]), int(found[2])
         link = deep_link(order.bot.username, await self.pith.invite(uses, days))
         await order.answer("invite-made", link=link, uses=uses, days=days)
+        if not self.pith.check_access.doors.listed:
+            await order.answer("invite-open")
 
     async def _broadcast(self, order: Order) -> None:
         if not order.rest:

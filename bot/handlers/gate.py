@@ -24,10 +24,14 @@ from telegram.error import TelegramError
 from telegram.ext import ApplicationHandlerStop, CallbackContext
 
 from bot.domain.access import Verdict
+from bot.domain.offers import Offer
+from bot.handlers.deep_links import read_start
 from bot.handlers.failures import Failure, outcome
 from bot.handlers.outgoing import ChatClosed, Letter, answer_press, send
+from bot.handlers.private import read_stop
 from bot.rendering.texts import texts
 from bot.usecases.access import CheckAccess
+from bot.usecases.offers import FindOffer
 
 Context = CallbackContext[Any, Any, Any, Any]
 
@@ -52,6 +56,7 @@ class Gate:
     """
 
     check_access: CheckAccess
+    find_offer: FindOffer
     told: OrderedDict[int, float] = field(default_factory=OrderedDict)
     now: Callable[[], float] = monotonic
 
@@ -64,12 +69,25 @@ class Gate:
             return
         if isinstance(verdict, Failure):
             await context.application.process_error(update, verdict.error)
-        elif verdict is Verdict.STRANGER and _opens_invitation(update):
+        elif verdict is Verdict.STRANGER and await self._is_let_in_by_link(update):
             return
         else:
             # Nobody else's update waits until a stranger has been told.
             context.application.create_task(self._turn_away(update, context.bot, verdict))
         raise ApplicationHandlerStop
+
+    async def _is_let_in_by_link(self, update: Update) -> bool:
+        """Whether a link leads here: an invitation, or a summary's of a chat that may use Pith."""
+        message = update.message
+        if message is None or not _in_private(message):
+            return False
+        if OPENS_INVITATION.match(message.text or ""):
+            return True
+        key = read_start(message.text or "")
+        offer = await outcome(self.find_offer(key)) if key else None
+        if not isinstance(offer, Offer) or offer.reader_id >= 0:
+            return False
+        return await outcome(self.check_access(offer.reader_id)) is Verdict.WELCOME
 
     async def _turn_away(self, update: Update, bot: Bot, verdict: Verdict) -> None:
         try:
@@ -125,7 +143,9 @@ def ids_of(update: Update) -> tuple[int, ...]:
 
 
 def _is_bookkeeping(update: Update) -> bool:
-    """What Pith has to know whoever caused it: that it was thrown out, or that a group moved."""
+    """What Pith has to know whoever caused it: it was stopped, or thrown out, or a group moved."""
+    if read_stop(update) is not None:
+        return True
     if update.my_chat_member is not None:
         return update.my_chat_member.new_chat_member.status in GONE
     message = update.message
@@ -134,12 +154,3 @@ def _is_bookkeeping(update: Update) -> bool:
 
 def _in_private(message: Message | None) -> bool:
     return message is not None and message.chat.type == message.chat.PRIVATE
-
-
-def _opens_invitation(update: Update) -> bool:
-    message = update.message
-    return (
-        message is not None
-        and _in_private(message)
-        and OPENS_INVITATION.match(message.text or "") is not None
-    )

@@ -58,7 +58,7 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     broadcasting = Broadcasting(pith, screens, timing)
     return Surfaces(
         desk=desk,
-        gate=Gate(pith.check_access),
+        gate=Gate(pith.check_access, pith.find_offer),
         invitations=Invitations(pith),
         admin=Admin(pith, private, group, broadcasting),
         broadcasting=broadcasting,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from math import ceil
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ from bot.domain.budgets import (
     Exceeded,
     Limits,
     Payer,
+    Period,
     Scope,
     Spend,
     Spent,
@@ -32,8 +33,8 @@ T = TypeVar("T")
 
 SET_ASIDE = timedelta(minutes=30)
 """How long a call may take to be settled; what its dead process set aside counts no longer."""
-MOST_BUCKETS = 10_000
-"""Of readers who asked last; who asked before them has a full one again."""
+MOST_KNOWN = 10_000
+"""Readers of whom is remembered how fast they ask, or what they spent; the latest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,32 @@ class Reservation:
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """What a reader had spent when they were forgotten, and limits of their own, if any."""
+
+    at: datetime
+    spent: Spent
+    own: Limits | None
+
+    def still(self, now: datetime) -> Spent | None:
+        """What of it counts today and this month; None when that month is over."""
+        if self.at < Period.MONTH.start(now):
+            return None
+        return self.spent if self.at >= Period.DAY.start(now) else Spent(month=self.spent.month)
+
+
+@dataclass(frozen=True, slots=True)
 class Budgets:
-    """Lets a call be made only where every budget that it counts for has room."""
+    """Lets a call be made only where every budget that it counts for has room.
+
+    `carried` keeps readers from getting a new budget by being forgotten: it is in no file, and
+    ends with the process or the month.
+    """
 
     tariff: Tariff
     store: SpendingStore
     clock: Clock
+    carried: OrderedDict[int, Carried] = field(default_factory=OrderedDict)
 
     async def reserve(
         self, payer: Payer, model: str, prompt_tokens: int, answer_tokens: int, requests: int
@@ -59,7 +80,7 @@ class Budgets:
         """Set aside the most that a call can cost; raises BudgetSpent where there is no room."""
         now = self.clock.now()
         spend = self.tariff.spend(model, prompt_tokens, answer_tokens) + Spend(requests=requests)
-        limits = {scope: await self.limits(scope, id) for scope, id in payer.accounts}
+        limits = {scope: await self._room(scope, id, now) for scope, id in payer.accounts}
         claim = Claim(payer, spend, limits, now, now + SET_ASIDE)
         done = await self.store.claim(claim)
         if isinstance(done, Exceeded):
@@ -75,6 +96,30 @@ class Budgets:
         """What holds for somebody: limits of their own, else those of everybody like them."""
         own = await self.store.limits(id)
         return own.get(id) or self.tariff.limits_of(scope)
+
+    async def carry(self, reader_id: int) -> None:
+        """Remember what a reader spent who is about to be forgotten, as long as it counts."""
+        now = self.clock.now()
+        spent = await self.store.spent(Scope.READER, reader_id, now)
+        before = self.carried.pop(reader_id, None)
+        earlier = before.still(now) if before else None
+        if earlier is not None:
+            spent = Spent(spent.day + earlier.day, spent.month + earlier.month)
+        own = (await self.store.limits(reader_id)).get(reader_id)
+        own = own or (before.own if before else None)
+        if spent != Spent() or own:
+            self.carried[reader_id] = Carried(now, spent, own)
+        while len(self.carried) > MOST_KNOWN:
+            self.carried.popitem(last=False)
+
+    async def _room(self, scope: Scope, id: int, now: datetime) -> Limits:
+        """The limits, less what was spent before somebody was forgotten."""
+        carried = self.carried.get(id) if scope is Scope.READER else None
+        spent = carried.still(now) if carried else None
+        if carried is None or spent is None:
+            return await self.limits(scope, id)
+        own = (await self.store.limits(id)).get(id) or carried.own
+        return (own or self.tariff.limits_of(scope)).less(spent)
 
     async def change(self, id: int, limits: Limits | None) -> None:
         """Give somebody limits of their own; None takes them back."""
@@ -120,7 +165,7 @@ class RateLimit:
             raise TooManyRequests(minutes=max(1, ceil(bucket.total_seconds() / 60)))
         self.buckets[reader_id] = bucket
         self.buckets.move_to_end(reader_id)
-        while len(self.buckets) > MOST_BUCKETS:
+        while len(self.buckets) > MOST_KNOWN:
             self.buckets.popitem(last=False)
 
 

@@ -107,7 +107,7 @@ def wire(
         make_offer=MakeOffer(memory.offers, clock),
         find_offer=FindOffer(memory.offers),
         export_reader=ExportReader(memory.records),
-        forget_reader=ForgetReader(memory.records),
+        forget_reader=ForgetReader(memory.records, budgets),
         check_access=check_access,
         decide_access=DecideAccess(doors, memory.access),
         invite=Invite(doors, memory.access, clock),

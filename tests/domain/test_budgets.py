@@ -163,3 +163,10 @@ def test_a_clock_that_is_set_back_takes_nothing() -> None:
     done = take(Rate(20, 6), Bucket(3, NOW), NOW - timedelta(days=1))
     assert isinstance(done, Bucket)
     assert done.left == 2
+
+
+def test_what_is_left() -> None:
+    """Less what was spent, never below nothing; no limit stays none."""
+    limits = Limits(Allowance(5, 10), Allowance(micros=7))
+    spent = Spent(Spend(2, 11, 1), Spend(3, 11, 3))
+    assert limits.less(spent) == Limits(Allowance(3, 0), Allowance(micros=4))

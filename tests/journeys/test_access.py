@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.access import Doors, Standing
+from bot.domain.access import Doors, Standing, Verdict
+from bot.domain.chats import Chat, ChatKind
 from bot.domain.errors import DatabaseUnavailable
+from bot.domain.offers import Offer
 from bot.domain.policy import Policy
+from bot.domain.request import Link
+from bot.usecases.access import CheckAccess
 from tests.conftest import World, article, open_world, page
 from tests.telegram_people import Person
 
@@ -88,17 +93,11 @@ async def test_an_invitation_ends(listed: World, owner: Person) -> None:
     access = listed.memory.access
     for digest, invitation in access.invitations.items():
         past = datetime.now(UTC) - timedelta(seconds=1)
-        access.invitations[digest] = _ending(invitation, past)
+        access.invitations[digest] = replace(invitation, ends=past)
     listed.ann.opens(made.text.splitlines()[0])
     (told,) = await listed.answers()
     assert told.text.startswith("This link holds no more")
     assert access.kept == {}
-
-
-def _ending(invitation, ends):  # type: ignore[no-untyped-def]
-    from dataclasses import replace
-
-    return replace(invitation, ends=ends)
 
 
 @pytest.mark.parametrize("parameter", ["inv_", "own_x", "inv_" + "A" * 32, "own_" + "A" * 32])
@@ -175,7 +174,8 @@ async def _invitation(world: World) -> str:
     await world.memory.access.decide(OWNER, Standing.OWNER)
     owner = world.telegram.person(id=OWNER)
     owner.sends("/invite 1 1")
-    (made,) = await world.answers(person=owner)
+    made, hint = await world.answers(2, owner)
+    assert hint.text.startswith("This bot is open to everybody now")
     return made.text.splitlines()[0]
 
 
@@ -190,3 +190,52 @@ async def test_without_a_verdict_nobody_is_let_through(listed: World, owner: Per
     (told,) = await listed.answers()
     assert "cannot read what I have stored" in told.text
     assert listed.web.fetched == []
+
+
+async def test_a_channel_of_an_allowed_reader(listed: World) -> None:
+    """Who was let in brings in the channel that they linked, and whoever follows its links."""
+    channel = -1002
+    await listed.memory.chats.keep(Chat(channel, ChatKind.CHANNEL, "News"))
+    await listed.memory.chats.add_manager(channel, OWNER)
+    offer = Offer("A" * 16, channel, Link(URL), datetime.now(UTC))
+    await listed.memory.offers.keep(offer)
+    listed.ann.opens(offer.key)
+    (summary,) = await listed.answers()
+    assert summary.text.startswith("Harbour news")
+    press = listed.ann.presses(summary, "Shorter")
+    await listed.telegram.wait_for(lambda: press.answer)
+    assert press.answer.startswith("This bot is only for people who were let in.")
+
+
+async def test_a_strangers_offer_lets_nobody_in(listed: World) -> None:
+    """A link to a summary of a chat that was not let in leads to the one sentence."""
+    for key, id in (("A" * 16, -1009), ("B" * 16, 99)):
+        await listed.memory.offers.keep(Offer(key, id, Link(URL), datetime.now(UTC)))
+        listed.ann.opens(key)
+    (told,) = await listed.answers()
+    assert told.text.startswith(SENTENCE.format(listed.ann.id))
+    assert listed.web.fetched == []
+
+
+async def test_stop_works_where_readers_are_listed(listed: World, owner: Person) -> None:
+    """The update of the Stop button names no reader; it is let through all the same."""
+    listed.web.open.clear()
+    owner.sends(URL)
+    await listed.telegram.wait_for(lambda: owner.chat.open_drafts)
+    owner.stops()
+    (stopped,) = await listed.answers(person=owner)
+    assert stopped.text.startswith("Stopped.")
+
+
+async def test_a_group_that_was_let_in(listed: World) -> None:
+    """Its members are served there, and stay strangers in private; others stay silent."""
+    group = listed.telegram.group(-1001, "Readers")
+    await listed.memory.access.decide(group.id, Standing.ALLOWED)
+    check = CheckAccess(listed.policy.doors, listed.memory.access, listed.memory.chats)
+    assert await check(21, group.id) is Verdict.WELCOME
+    assert await check(21) is Verdict.STRANGER
+    assert await check(21, -1005) is Verdict.STRANGER
+    bea = group.member("Bea", 21)
+    bea.in_private.sends(URL)
+    (told,) = await listed.answers(person=bea.in_private)
+    assert told.text.startswith(SENTENCE.format(21))

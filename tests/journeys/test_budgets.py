@@ -166,6 +166,18 @@ async def test_an_own_budget_takes_the_place_of_everybodys() -> None:
         assert YOURS not in answer.text
 
 
+async def test_being_forgotten_gives_no_new_budget() -> None:
+    """After /forget what was used today still counts, though no row names the reader."""
+    async with spending({Scope.READER: "1 request a day"}) as world:
+        publish(world)
+        await world.sends()
+        question = await world.sends("/forget")
+        world.ann.presses(question, "Yes, delete it all")
+        await world.world.shows(question, lambda shown: shown.text.startswith("Done"))
+        assert [one.reader_id for one in world.world.memory.spending.lines.values()] == [None]
+        assert YOURS in (await world.sends(OTHER)).text
+
+
 async def test_a_stopped_request_is_not_free() -> None:
     """Who presses Stop has had the prompt read: it counts, and nothing stays set aside."""
     async with spending({Scope.READER: "$1 a day"}) as world:

@@ -41,7 +41,8 @@ privacy =
     • your settings
     • which summaries you were shown (link, title, time), so that buttons and replies go on working
     • the texts and files you sent, as I read them, and their summaries; no other reader is shown them
-    • what your requests used (time, model, tokens), without any text
+    • when and where you asked for something, how that ended and what it used (model, tokens), without any text
+    • whether you were let in here, and your share of the model, where somebody decided about them
 
     Summaries of public pages are kept without your ID, and serve whoever sends the same link.
 
@@ -264,6 +265,7 @@ invite-made =
         [one] It holds for a day.
        *[other] It holds for { $days } days.
     }
+invite-open = This bot is open to everybody now (PITH_ACCESS=open). Who comes by the link stays let in when you set it to listed.
 budget-help =
     /budget shows and sets what the model may be used for, in requests, tokens or dollars, a day or a month (UTC):
 
