@@ -21,10 +21,11 @@ def picture(*used: tuple[int, int]) -> Image.Image:
 
 
 def height(image: Image.Image, number: int, days: int, colour: str) -> int:
-    """How many points of a colour stand above one another in the middle of a day."""
+    """How many points of about a colour stand above one another in the middle of a day."""
     x = round(LEFT + (number + 0.5) * (WIDTH - LEFT - RIGHT) / days)
     wanted = ImageColor.getrgb(colour)
-    return sum(image.getpixel((x, y)) == wanted for y in range(HEIGHT))
+    points = (image.getpixel((x, y)) for y in range(HEIGHT))
+    return sum(max(abs(a - b) for a, b in zip(one, wanted, strict=True)) < 60 for one in points)
 
 
 def test_bars_are_as_high_as_their_days() -> None:
@@ -32,7 +33,7 @@ def test_bars_are_as_high_as_their_days() -> None:
     image = picture((2, 0), (4, 0), (0, 0))
     two, four, none = (height(image, number, 3, BARS) for number in range(3))
     assert image.size == (WIDTH, HEIGHT)
-    assert four == pytest.approx(2 * two, abs=4)
+    assert four == pytest.approx(2 * two, abs=8)
     assert (two > 50, none) == (True, 0)
 
 
