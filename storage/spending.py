@@ -26,7 +26,11 @@ from storage.database import Database
 
 KEPT = timedelta(days=62)
 """Longer than any span that is added up; the ledger keeps every call."""
-_WHOSE = {Scope.READER: "reader_id = :id", Scope.CHAT: "chat_id = :id", Scope.ALL: ":id = 0"}
+_WHOSE = {
+    Scope.READER: "reader_id = :id",
+    Scope.CHAT: "chat_id = :id AND chat_id != 0",
+    Scope.ALL: ":id = 0",
+}
 _SUMS = "TOTAL(requests), TOTAL(tokens), TOTAL(micros)"
 _COUNTED = "(expires IS NULL OR expires > :now)"
 """Settled, or set aside by a process that may still be alive."""
@@ -126,12 +130,17 @@ def _who(payer: Payer) -> dict[str, Any]:
 
 
 def _spent(db: sqlite_utils.Database, scope: Scope, id: int, now: datetime) -> Spent:
-    def since(start: datetime) -> Spend:
-        sql = f"SELECT {_SUMS} FROM spends WHERE {_WHOSE[scope]} AND at >= :since AND {_COUNTED}"
-        span = {"id": id, "since": stamp(start), "now": stamp(now)}
-        return Spend(*map(int, db.execute(sql, span).fetchone()))
-
-    return Spent(since(Period.DAY.start(now)), since(Period.MONTH.start(now)))
+    today = stamp(Period.DAY.start(now))
+    span = {"id": id, "since": stamp(Period.MONTH.start(now)), "now": stamp(now)}
+    sql = (
+        f"SELECT at >= :today, {_SUMS} FROM spends"
+        f" WHERE {_WHOSE[scope]} AND at >= :since AND {_COUNTED} GROUP BY 1"
+    )
+    sums = {
+        bool(row[0]): Spend(*map(int, row[1:])) for row in db.execute(sql, span | {"today": today})
+    }
+    day = sums.get(True, Spend())
+    return Spent(day, day + sums.get(False, Spend()))
 
 
 def _totals(db: sqlite_utils.Database, span: dict[str, str]) -> Totals:
