@@ -144,7 +144,7 @@ class Admin:
         await order.answer(f"{order.name}-{whom}", id=str(id))
 
     async def _budget(self, order: Order) -> None:
-        whom, _, words = order.rest.partition(" ")
+        whom, words = (*order.rest.split(None, 1), "", "")[:2]
         if not whom:
             await order.answer("budget-help")
             return await self._show_budget(order, EVERYBODY)

@@ -25,7 +25,7 @@ from telegram.ext import ApplicationHandlerStop, CallbackContext
 
 from bot.domain.access import Verdict
 from bot.domain.offers import Offer
-from bot.handlers.deep_links import read_start
+from bot.handlers.deep_links import KNOCK, read_start
 from bot.handlers.failures import Failure, outcome
 from bot.handlers.outgoing import ChatClosed, Letter, answer_press, send
 from bot.handlers.private import read_stop
@@ -39,8 +39,6 @@ log = structlog.get_logger(__name__)
 
 OPENS_INVITATION = re.compile(r"^/start(?:@\w+)?\s+(?:own|inv)_[A-Za-z0-9_-]{1,60}\s*$")
 """What is sent by opening a link that lets its opener in."""
-KNOCK = "access"
-"""The parameter of the link that leads a stranger from an inline query to the private chat."""
 QUIET_SECONDS = 3600.0
 """So long a stranger is not told again what they were told."""
 MOST_TOLD = 10_000

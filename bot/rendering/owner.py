@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Protocol
 
-from bot.domain.budget_words import write_limits, write_money
-from bot.domain.budgets import Limits, Spend, Spent
+from bot.domain.budget_words import write_limits
+from bot.domain.budgets import MICROS, Limits, Spend, Spent
 from bot.domain.statistics import Day, Totals
 from bot.rendering.html import escape
 from bot.rendering.texts import Texts
@@ -48,7 +48,7 @@ def _span(name: str, totals: Totals, say: Texts) -> str:
                 cached=totals.cached,
                 failed=failed,
             ),
-            say("stats-spend", tokens=totals.spend.tokens, money=write_money(totals.spend.micros)),
+            say("stats-spend", tokens=totals.spend.tokens, money=_money(totals.spend)),
         )
     )
 
@@ -64,10 +64,16 @@ def render_budget(id: int, limits: Limits, spent: Spent, say: Texts) -> str:
     return escape("\n".join(lines))
 
 
+def _money(spend: Spend) -> str:
+    """Dollars and cents; of less than a dollar hundredths of a cent as well."""
+    dollars = spend.micros / MICROS
+    return f"${dollars:.2f}" if dollars >= 1 or not spend.micros else f"${dollars:.4f}"
+
+
 def _spend(spend: Spend, say: Texts) -> str:
     return say(
         "budget-spend",
         requests=spend.requests,
         tokens=spend.tokens,
-        money=write_money(spend.micros),
+        money=_money(spend),
     )

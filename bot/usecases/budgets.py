@@ -88,9 +88,10 @@ class Budgets:
         return Reservation(done, spend, model)
 
     async def settle(self, held: Reservation, prompt_tokens: int, answer_tokens: int) -> None:
-        """Count what a call did cost, by the server's count."""
+        """Count what a call did cost, by the server's count; nothing where it read no prompt."""
         spend = self.tariff.spend(held.model, prompt_tokens, answer_tokens)
-        await self.store.settle(held.number, spend + Spend(requests=held.spend.requests))
+        requests = held.spend.requests if prompt_tokens else 0
+        await self.store.settle(held.number, spend + Spend(requests=requests))
 
     async def limits(self, scope: Scope, id: int) -> Limits:
         """What holds for somebody: limits of their own, else those of everybody like them."""

@@ -52,6 +52,13 @@ class Meter:
                 self.counted.clear()
             raise
 
+    async def settle_call(self, held: Reservation, prompt_tokens: int, answer_tokens: int) -> None:
+        """Count what a call did cost; one that no model has read counts for nothing."""
+        if not prompt_tokens:
+            # The next call, of another model perhaps, is the request's first.
+            self.counted.remove(held.model)
+        await self.budgets.settle(held, prompt_tokens, answer_tokens)
+
     def count(self, model: str, outcome: str, completion: Completion | None, began: float) -> None:
         """Note one call that has ended."""
         self.calls.append(
@@ -125,7 +132,7 @@ class MeteredModels:
         finally:
             # Also when the reader pressed Stop: a call that was cancelled is still a call.
             self.meter.count(model.name, outcome, completion, began)
-            await self.meter.budgets.settle(held, *_tokens(outcome, completion, prompt))
+            await self.meter.settle_call(held, *_tokens(outcome, completion, prompt))
         return completion
 
 

@@ -239,3 +239,27 @@ async def test_a_group_that_was_let_in(listed: World) -> None:
     bea.in_private.sends(URL)
     (told,) = await listed.answers(person=bea.in_private)
     assert told.text.startswith(SENTENCE.format(21))
+
+
+async def test_who_was_let_in_meanwhile_is_welcomed(listed: World) -> None:
+    """The link of an inline query greets a reader who is no stranger any more."""
+    await listed.memory.access.decide(listed.ann.id, Standing.ALLOWED)
+    listed.ann.opens("access")
+    (welcome,) = await listed.answers()
+    assert welcome.text.startswith("No time to read?")
+
+
+async def test_a_group_that_throws_the_bot_out_is_heard(listed: World) -> None:
+    """What has to be known whoever causes it passes: no verdict is asked for."""
+    group = listed.telegram.group(-1001, "Readers")
+    seen: list[tuple[int, ...]] = []
+    standings = listed.memory.access.standings
+
+    async def noting(*ids: int) -> object:
+        seen.append(ids)
+        return await standings(*ids)
+
+    listed.memory.access.standings = noting
+    group.throws_bot_out()
+    await listed.telegram.settled()
+    assert seen == []

@@ -17,6 +17,7 @@ from bot.domain.policy import Policy
 from bot.domain.preferences import Preferences
 from bot.domain.request import Link, SummaryRequest
 from bot.domain.summary import Fallback
+from tests import model_server
 from tests.conftest import SystemClock, World, article, open_world, page
 from tests.fakes.workers import InlineWorkers
 from tests.talking import HEADLINE, PARAGRAPHS, URL, TalkingWorld, talking
@@ -164,6 +165,17 @@ async def test_an_own_budget_takes_the_place_of_everybodys() -> None:
         await world.world.memory.spending.limit(world.ann.id, read_limits("5 requests a day"))
         answer = await world.sends()
         assert YOURS not in answer.text
+
+
+async def test_a_model_that_is_down_costs_nothing() -> None:
+    """What no model read counts neither as a request nor as tokens; the second model's does."""
+    async with spending({Scope.READER: "1 request a day"}, models=2) as world:
+        world.model.script(*[model_server.SERVER_ERROR] * 8)
+        answer = await world.sends()
+        assert YOURS not in answer.text
+        lines = world.world.memory.spending.lines.values()
+        assert [one.spend.requests for one in lines] == [0, 1]
+        assert [one.spend.tokens > 0 for one in lines] == [False, True]
 
 
 async def test_being_forgotten_gives_no_new_budget() -> None:
