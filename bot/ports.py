@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ParamSpec, Protocol, TypeVar
 
-from bot.domain.access import Invitation, Opened, Standing
+from bot.domain.access import Grant, Invitation, Opened, Standing
 from bot.domain.article import Article
 from bot.domain.broadcasts import Broadcast
 from bot.domain.budgets import Claim, Exceeded, Limits, Scope, Spend, Spent
@@ -140,6 +140,7 @@ class AccessStore(Protocol):
     async def decide(self, id: int, standing: Standing | None) -> None: ...
     async def listed(self, standing: Standing) -> tuple[int, ...]: ...
     async def invite(self, invitation: Invitation) -> None: ...
+    async def void(self, grant: Grant) -> None: ...
     async def open(self, digest: str, reader_id: int, now: datetime) -> Opened: ...
 
 

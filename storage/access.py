@@ -8,7 +8,7 @@ from datetime import datetime
 
 import sqlite_utils
 
-from bot.domain.access import Invitation, Opened, Standing
+from bot.domain.access import Grant, Invitation, Opened, Standing
 from storage.codec import stamp, storable
 from storage.database import Database
 
@@ -52,6 +52,11 @@ class SqliteAccess:
             db.table("invitations").insert(row)
 
         await self.database.write(step)
+
+    async def void(self, grant: Grant) -> None:
+        """Links that grant this hold no more."""
+        sql = "DELETE FROM invitations WHERE standing = ?"
+        await self.database.write(lambda db: db.execute(sql, [grant.standing.value]))
 
     async def open(self, digest: str, reader_id: int, now: datetime) -> Opened:
         """Let a reader in by a link, which has then one use less; all of it or nothing."""

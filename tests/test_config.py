@@ -155,6 +155,7 @@ def test_unclear_policies_are_refused(
         ({"OPENAI_BASE_URL": "http://localhost:1/v1"}, ["access-open"]),
         ({"OPENAI_API_KEY": "k", "PITH_ACCESS": "listed"}, ["access-listed"]),
         ({"OPENAI_API_KEY": "k", "PITH_BUDGET_ALL": "9 requests a day"}, ["access-open"]),
+        ({"OPENAI_API_KEY": "k", "PITH_BUDGET_READER": "9 requests a day"}, ["access-unbounded"]),
         ({"PITH_BUDGET_ALL": "$1 a day"}, ["access-open", "price-missing"]),
         ({"PITH_BUDGET_ALL": "$1 a day", "PITH_PRICES": '{"small": [1, 2]}'}, ["access-open"]),
     ],

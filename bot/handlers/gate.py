@@ -18,7 +18,6 @@ from telegram import (
     InputTextMessageContent,
     Message,
     Update,
-    User,
 )
 from telegram.error import TelegramError
 from telegram.ext import ApplicationHandlerStop, CallbackContext
@@ -113,17 +112,17 @@ class Gate:
             line = InputTextMessageContent(say("guest-stranger"))
             card = InlineQueryResultArticle("stranger", say("guest-stranger")[:60], line)
             await bot.answer_guest_query(guest.guest_query_id, card)
-        elif person and _in_private(update.message) and stranger and self._untold(person):
+        elif person and _in_private(update.message) and stranger and self.untold(person.id):
             sentence = say.html("access-stranger", id=str(person.id))
             await send(bot, Letter(person.id, (sentence,)))
 
-    def _untold(self, person: User) -> bool:
+    def untold(self, reader_id: int) -> bool:
         """Whether somebody was not told for a while; from now on they are."""
         now = self.now()
-        if now - self.told.get(person.id, -QUIET_SECONDS) < QUIET_SECONDS:
+        if now - self.told.get(reader_id, -QUIET_SECONDS) < QUIET_SECONDS:
             return False
-        self.told[person.id] = now
-        self.told.move_to_end(person.id)
+        self.told[reader_id] = now
+        self.told.move_to_end(reader_id)
         while len(self.told) > MOST_TOLD:
             self.told.popitem(last=False)
         return True

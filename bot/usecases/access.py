@@ -77,8 +77,12 @@ class Invite:
         return await self._link(Grant.READER, uses, timedelta(days=days))
 
     async def first_owner(self) -> str:
-        """The parameter of a link for the first owner; "" where there is an owner already."""
+        """The parameter of a link for the first owner; "" where there is an owner already.
+
+        Then links that were made before hold no more: nobody opens them but by mistake, or worse.
+        """
         if self.doors.owners or await self.store.listed(Standing.OWNER):
+            await self.store.void(Grant.OWNER)
             return ""
         return await self._link(Grant.OWNER, 1, OWNERS_LINK)
 

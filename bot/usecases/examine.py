@@ -7,7 +7,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from bot.domain.budgets import NO_LIMITS, Period
+from bot.domain.budgets import NO_LIMITS, Period, Scope
 from bot.domain.errors import (
     DatabaseTooNew,
     ModelBudgetSpent,
@@ -74,8 +74,8 @@ class ExamineAccess:
     async def __call__(self) -> Finding:
         if self.policy.doors.listed:
             return Finding("access-listed", Health.OK)
-        bounded = any(one != NO_LIMITS for one in self.policy.tariff.limits.values())
-        if self.paid and not bounded:
+        # Limits for each reader bound no bill: there is no end of readers.
+        if self.paid and self.policy.tariff.limits_of(Scope.ALL) == NO_LIMITS:
             return Finding("access-unbounded", Health.WARNING)
         return Finding("access-open", Health.OK)
 

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from bot.domain.access import Invitation, Opened, Standing
+from bot.domain.access import Grant, Invitation, Opened, Standing
 from bot.domain.broadcasts import Broadcast, Stage
 from bot.domain.budgets import (
     NO_LIMITS,
@@ -43,13 +43,14 @@ class FakeAccess:
         return tuple(sorted(id for id, one in self.kept.items() if one is standing))
 
     async def invite(self, invitation: Invitation) -> None:
-        if invitation.grant.standing is Standing.OWNER:
-            self.invitations = {
-                digest: one
-                for digest, one in self.invitations.items()
-                if one.grant.standing is not Standing.OWNER
-            }
+        if invitation.grant is Grant.OWNER:
+            await self.void(Grant.OWNER)
         self.invitations[invitation.digest] = invitation
+
+    async def void(self, grant: Grant) -> None:
+        self.invitations = {
+            digest: one for digest, one in self.invitations.items() if one.grant is not grant
+        }
 
     async def open(self, digest: str, reader_id: int, now: datetime) -> Opened:
         found = self.invitations.get(digest)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from bot.handlers.gate import ids_of
+from bot.handlers.gate import MOST_TOLD, QUIET_SECONDS, Gate, ids_of
 
 ANN = {"id": 11, "is_bot": False, "first_name": "Ann"}
 MASK = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
@@ -64,3 +64,17 @@ def test_ids(update: dict[str, Any], ids: tuple[int, ...]) -> None:
     """Who asks, then where; in the name of a chat it is the chat, never the shared account."""
     read = Update.de_json({"update_id": 1, **update}, None)
     assert ids_of(read) == ids
+
+
+def test_once_in_a_while() -> None:
+    """A stranger is told again after an hour, not before; of many the latest are remembered."""
+    time = [0.0]
+    gate = Gate(check_access=None, find_offer=None, now=lambda: time[0])  # type: ignore[arg-type]
+    assert [gate.untold(11), gate.untold(12), gate.untold(11)] == [True, True, False]
+    time[0] = QUIET_SECONDS - 1
+    assert not gate.untold(11)
+    time[0] = QUIET_SECONDS
+    assert gate.untold(11)
+    for id in range(100, 100 + MOST_TOLD):
+        gate.untold(id)
+    assert (len(gate.told), gate.untold(12)) == (MOST_TOLD, True)

@@ -163,8 +163,10 @@ async def test_blocked_readers_of_an_open_bot(world: World) -> None:
     invitation = await _invitation(world)
     world.ann.sends("/help")
     world.ann.opens(invitation)
+    typed = world.ann.types(URL)
     await world.telegram.settled()
     assert world.ann.chat.from_bot == []
+    assert (typed.results, typed.button) == ([], "")
     await world.memory.access.decide(world.ann.id, Standing.ALLOWED)
     world.ann.sends("/help")
     assert len(await world.answers()) == 1

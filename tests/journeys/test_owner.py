@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.access import Doors, Grant, Opened, Standing
+from bot.domain.access import Doors, Grant, Standing
 from bot.domain.budget_words import read_limits
 from bot.domain.budgets import EVERYBODY, Payer
 from bot.domain.policy import Policy
 from bot.domain.statistics import RequestLine
 from bot.handlers.admin import COMMANDS
-from tests.conftest import World, open_world
+from bot.handlers.application import build_application, serve
+from bot.handlers.surfaces import build_surfaces
+from bot.handlers.timing import Timing
+from bot.usecases.access import Invite
+from bot.usecases.wiring import wire
+from tests.conftest import QUICK, SystemClock, World, fake_memory, open_world
+from tests.fakes.web import FakeWeb
+from tests.fakes.workers import InlineWorkers
 from tests.telegram_chats import Message
 from tests.telegram_people import Person
+from tests.telegram_server import TelegramServer
 
 OWNER = 7
 NOW = datetime.now(UTC)
@@ -206,10 +215,30 @@ async def test_the_first_owner(world: World) -> None:
 
 async def _owners_link(world: World) -> str:
     """A new link, as a start prints it; the one before holds no more."""
-    from bot.usecases.access import Invite
-    from tests.conftest import SystemClock
-
     return await Invite(Doors(), world.memory.access, SystemClock()).first_owner()
+
+
+async def test_a_start_shows_the_link_until_there_is_an_owner() -> None:
+    """The first start shows a link that works; once it was opened, no start shows one."""
+    memory, shown = fake_memory(), []  # type: ignore[var-annotated]
+    async with TelegramServer() as telegram:
+        ann = telegram.person()
+        for _ in range(2):
+            pith = wire(memory, FakeWeb(), InlineWorkers(), (), SystemClock())
+            surfaces, end = build_surfaces(pith, Timing(QUICK)), asyncio.Event()
+            bot = build_application(
+                telegram.token, telegram.base_url, telegram.base_file_url, surfaces
+            )
+            serving = asyncio.create_task(serve(bot, surfaces, end, shown.append))
+            await telegram.wait_for(lambda: telegram.called("deleteWebhook"))
+            if memory.access.kept == {}:
+                ann.opens(shown[0])
+                await telegram.wait_for(lambda: ann.chat.from_bot)
+            end.set()
+            await serving
+        assert ann.chat.last.text.startswith("From now on you are this bot's owner.")
+        assert len(shown) == 1
+    assert telegram.violations == []
 
 
 async def test_only_the_latest_owners_link_holds(world: World) -> None:
@@ -225,9 +254,15 @@ async def test_only_the_latest_owners_link_holds(world: World) -> None:
 
 
 async def test_with_an_owner_there_is_no_link(owned: World) -> None:
-    """Where there is an owner, a start makes nobody else one."""
+    """Where there is an owner, a start makes nobody else one, and voids a link made before."""
     assert owned.memory.access.invitations == {}
-    assert Opened.OWNER == "owner"
+    old = await _owners_link(owned)
+    await owned.restart()
+    await owned.telegram.settled()
+    owned.ann.opens(old)
+    (told,) = await owned.answers()
+    assert told.text.startswith("This link holds no more")
+    assert owned.memory.access.kept == {}
 
 
 # Broadcasts

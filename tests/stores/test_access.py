@@ -89,6 +89,15 @@ async def test_of_the_owners_links_the_last_holds(memory: Memory) -> None:
     assert await memory.access.open("digest", ANN, NOW) is Opened.ALREADY
 
 
+async def test_links_that_are_void(memory: Memory) -> None:
+    """All that grant one thing hold no more; the others do."""
+    await memory.access.invite(INVITATION)
+    await memory.access.invite(Invitation("own", Grant.OWNER, 1, INVITATION.ends))
+    await memory.access.void(Grant.OWNER)
+    assert await memory.access.open("own", ANN, NOW) is Opened.INVALID
+    assert await memory.access.open("digest", ANN, NOW) is Opened.ALLOWED
+
+
 async def test_a_blocked_reader_opens_nothing(memory: Memory) -> None:
     """An invitation does not undo what an owner decided."""
     await memory.access.decide(ANN, Standing.BLOCKED)

@@ -378,7 +378,7 @@ doctor-token-refused = Telegram refuses the token. Copy TELEGRAM_BOT_TOKEN again
 doctor-token-fail = Telegram does not answer at { $address }. Check the network, a proxy, and TELEGRAM_BASE_URL if you set it.
 doctor-access-open = Everybody may use this bot (PITH_ACCESS=open).
 doctor-access-listed = Only those who were let in may use this bot (PITH_ACCESS=listed).
-doctor-access-unbounded = Everybody may use this bot, its model has a key, and there is no budget: anybody can run up your bill. Set PITH_BUDGET_ALL, or PITH_ACCESS=listed.
+doctor-access-unbounded = Everybody may use this bot, its model has a key, and no budget is set for all readers together: strangers can run up your bill. Set PITH_BUDGET_ALL, or PITH_ACCESS=listed.
 doctor-price-missing = There is a budget in dollars, but no price for { $models } in PITH_PRICES: what it costs is not counted.
 doctor-model-ok = The model { $model } answers.
 doctor-model-none = No model is set: Pith picks sentences by itself. Set OPENAI_API_KEY, or OPENAI_BASE_URL for a model of your own.
