@@ -82,8 +82,8 @@ class SqliteChats:
     async def managers_of(self, chat_id: int) -> tuple[int, ...]:
         """The readers who manage a channel."""
         sql = "SELECT reader_id FROM managers WHERE chat_id = ? ORDER BY reader_id"
-        rows = await self.database.read(lambda db: db.execute(sql, [chat_id]).fetchall())
-        return tuple(row[0] for row in rows)
+        rows = await self.database.read(lambda db: list(db.query(sql, [chat_id])))
+        return tuple(row["reader_id"] for row in rows)
 
     async def move(self, old_id: int, new_id: int) -> None:
         """Give everything of a chat to its new id; what the new one has already stays."""

@@ -17,7 +17,7 @@ from telegram import (
 from telegram.ext import CallbackContext
 
 from bot.handlers.answering import Wanted
-from bot.handlers.deep_links import KNOCK, read_start
+from bot.handlers.deep_links import HELLO, read_start
 from bot.handlers.desk import Desk
 from bot.handlers.incoming import read_message
 from bot.handlers.keyboards import button
@@ -58,7 +58,7 @@ class Commands:
         """/start; a link that brought the reader here may name a summary that they want."""
         message = read_message(update)
         key = read_start(message.text)
-        if key in ("", KNOCK):
+        if key in ("", HELLO):
             return await self._say(update, context, "start")
         offer = await self.pith.find_offer(key)
         asked = await self.private.asked_by(message, context.bot)

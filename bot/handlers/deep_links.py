@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-KNOCK = "access"
-"""The parameter of the link that leads a stranger from an inline query to the private chat."""
-
+HELLO = "hello"
+"""Opens the private chat for nothing in particular."""
 _PARAMETER = re.compile(r"/start(?:@\w+)?\s+([A-Za-z0-9_-]{1,64})\s*")
 
 

@@ -24,7 +24,7 @@ from telegram.ext import ApplicationHandlerStop, CallbackContext
 
 from bot.domain.access import Verdict
 from bot.domain.offers import Offer
-from bot.handlers.deep_links import KNOCK, read_start
+from bot.handlers.deep_links import HELLO, read_start
 from bot.handlers.failures import Failure, outcome
 from bot.handlers.outgoing import ChatClosed, Letter, answer_press, send
 from bot.handlers.private import read_stop
@@ -100,7 +100,7 @@ class Gate:
             notice = say("alert-stranger") if stranger else ""
             await answer_press(bot, query.id, notice, alert=stranger)
         elif typed := update.inline_query:
-            label = InlineQueryResultsButton(say("button-stranger"), start_parameter=KNOCK)
+            label = InlineQueryResultsButton(say("button-stranger"), start_parameter=HELLO)
             await bot.answer_inline_query(
                 typed.id,
                 [],

@@ -142,7 +142,7 @@ class FakeChats:
         return tuple(sorted(found, key=lambda one: (one.title, one.id)))
 
     async def managers_of(self, chat_id: int) -> tuple[int, ...]:
-        return tuple(sorted(who for chat, who in self.managers if chat == chat_id))
+        return tuple(sorted(reader for chat, reader in self.managers if chat == chat_id))
 
     async def move(self, old_id: int, new_id: int) -> None:
         chat = self.rows.pop(old_id, None)

@@ -246,7 +246,7 @@ async def test_a_group_that_was_let_in(listed: World) -> None:
 async def test_who_was_let_in_meanwhile_is_welcomed(listed: World) -> None:
     """The link of an inline query greets a reader who is no stranger any more."""
     await listed.memory.access.decide(listed.ann.id, Standing.ALLOWED)
-    listed.ann.opens("access")
+    listed.ann.opens("hello")
     (welcome,) = await listed.answers()
     assert welcome.text.startswith("No time to read?")
 
