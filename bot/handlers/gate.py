@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
@@ -45,17 +45,23 @@ QUERY_SECONDS = 30
 GONE = (ChatMember.LEFT, ChatMember.BANNED)
 
 
+async def nothing_to_settle(_: Update) -> None:
+    """For where updates are not written down."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gate:
     """Lets an update through, or ends it; without a verdict (the database is locked) it ends.
 
     Strangers are told how they get in where only they see it; in groups there is silence.
+    `settle` is called when an update that was not let through is done with: no handler sees it.
     """
 
     check_access: CheckAccess
     find_offer: FindOffer
     told: OrderedDict[int, float] = field(default_factory=OrderedDict)
     now: Callable[[], float] = monotonic
+    settle: Callable[[Update], Awaitable[None]] = nothing_to_settle
 
     async def on_update(self, update: Update, context: Context) -> None:
         """Raises ApplicationHandlerStop for who may not use Pith."""
@@ -91,6 +97,7 @@ class Gate:
             await self._answer(update, bot, stranger=verdict is Verdict.STRANGER)
         except (TelegramError, ChatClosed) as error:
             log.info("stranger_not_told", error=type(error).__name__)
+        await self.settle(update)
 
     async def _answer(self, update: Update, bot: Bot, *, stranger: bool) -> None:
         person = update.effective_user

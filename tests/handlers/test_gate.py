@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from telegram import Update
+from telegram.error import Forbidden
+from telegram.ext import ApplicationHandlerStop
 
+from bot.domain.access import Verdict
 from bot.handlers.gate import MOST_TOLD, QUIET_SECONDS, Gate, ids_of
 
 ANN = {"id": 11, "is_bot": False, "first_name": "Ann"}
@@ -78,3 +83,33 @@ def test_once_in_a_while() -> None:
     for id in range(100, 100 + MOST_TOLD):
         gate.untold(id)
     assert (len(gate.told), gate.untold(12)) == (MOST_TOLD, True)
+
+
+class NobodyThere:
+    """A bot whose every call finds that the reader is gone."""
+
+    async def send_message(self, *_: Any, **__: Any) -> None:
+        raise Forbidden("bot was blocked by the user")
+
+
+async def test_who_is_turned_away_is_done_with() -> None:
+    """An update that no handler will see is settled once, also where nobody can be told."""
+    tasks: list[Coroutine[Any, Any, None]] = []
+    settled: list[int] = []
+
+    async def stranger(*ids: int) -> Verdict:
+        return Verdict.STRANGER
+
+    async def settle(update: Update) -> None:
+        settled.append(update.update_id)
+
+    gate = Gate(stranger, None, settle=settle)  # type: ignore[arg-type]
+    update = Update.de_json({"update_id": 9, "message": message(PRIVATE, **{"from": ANN})}, None)
+    application = SimpleNamespace(create_task=tasks.append)
+    context: Any = SimpleNamespace(bot=NobodyThere(), application=application)
+    with pytest.raises(ApplicationHandlerStop):
+        await gate.on_update(update, context)
+    assert settled == []
+    for task in tasks:
+        await task
+    assert settled == [9]
