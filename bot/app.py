@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
 import structlog
 
 from bot.config import Config, ConfigInvalid
@@ -29,6 +30,7 @@ from bot.terminal.console import Console
 from bot.terminal.lines import messages
 from bot.usecases.examine import (
     Examine,
+    ExamineAccess,
     ExamineDatabase,
     ExamineModel,
     Probe,
@@ -39,8 +41,10 @@ from bot.usecases.examine import (
 from bot.usecases.inbox import Patience
 from bot.usecases.pith import Pith
 from bot.usecases.tidying import tidy_on_and_on
-from bot.usecases.wiring import Memory, wire
+from bot.usecases.wiring import Memory, Rules, wire
+from storage.access import SqliteAccess
 from storage.articles import SqliteArticles
+from storage.broadcasts import SqliteBroadcasts
 from storage.chats import SqliteChats
 from storage.database import Database
 from storage.inbox import SqliteInbox
@@ -51,6 +55,7 @@ from storage.preferences import SqlitePreferences
 from storage.records import SqliteRecords
 from storage.retention import Keep, SqliteRetention
 from storage.shown import SqliteShown
+from storage.spending import SqliteSpending
 from storage.summaries import SqliteSummaries
 
 if TYPE_CHECKING:
@@ -92,9 +97,9 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
             # Nobody waits for it; but the first reader's page finds its worker ready.
             stack.callback(asyncio.create_task(workers.warm()).cancel)
         web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
-        yield wire(
-            _memory(config, database), web, workers, models, SystemClock(), Patience(config.lease)
-        )
+        memory = _memory(config, database)
+        rules = Rules(config.policy, Patience(config.lease))
+        yield wire(memory, web, workers, models, SystemClock(), rules)
 
 
 def open_models(config: Config) -> tuple[OpenAIModel, ...]:
@@ -125,6 +130,9 @@ def _memory(config: Config, database: Database) -> Memory:
         chats=SqliteChats(database),
         offers=SqliteOffers(database),
         ledger=SqliteLedger(database),
+        access=SqliteAccess(database),
+        spending=SqliteSpending(database),
+        broadcasts=SqliteBroadcasts(database),
         records=SqliteRecords(database),
         observations=SqliteObservations(database),
         inbox=SqliteInbox(database),
@@ -169,7 +177,10 @@ async def examine(config: Config) -> list[Finding]:
         probes: list[Probe] = [ExamineModel(one.name, one.check) for one in models]
         probes = probes or [no_model]
         telegram = _telegram_probe(config)
-        return await Examine((examine_python, database, telegram, *probes))()
+        paid = config.openai_api_key is not None
+        access = ExamineAccess(config.policy, paid, tuple(one.name for one in models))
+        found = await Examine((examine_python, database, telegram, access, *probes))()
+        return [*found, *access.prices()]
 
 
 def _telegram_probe(config: Config) -> Probe:
@@ -191,6 +202,11 @@ def _telegram_probe(config: Config) -> Probe:
     return ExamineTelegram(token, config.telegram_base_url, observed)
 
 
+def _show_link(config: Config, link: str) -> None:
+    # On standard output, not in the log: logs travel further than the operator's terminal.
+    click.echo(texts(config.language)("owner-link", link=link))
+
+
 async def serve_telegram(config: Config, token: str) -> None:
     """Serve Telegram, by long polling or a webhook, until Ctrl-C or SIGTERM."""
     from bot.handlers.application import Address, TokenRefused, build_application, serve
@@ -209,7 +225,8 @@ async def serve_telegram(config: Config, token: str) -> None:
         bot = build_application(address, surfaces, InboxQueue(keep), latest=config.answer_within)
         try:
             async with _status(config, bot, pith):
-                await serve(bot, surfaces, keep, end, _intake(config))
+                show_link = partial(_show_link, config)
+                await serve(bot, surfaces, keep, end, _intake(config), show_link)
         except TokenRefused:
             raise ConfigInvalid(texts(config.language)("doctor-token-refused")) from None
         except WebhookRefused as error:

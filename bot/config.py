@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hmac
+import json
+import math
 import re
+from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, NamedTuple, Self
+from typing import Annotated, Literal, NamedTuple, Self
 
 import click
 from pydantic import (
@@ -19,6 +22,26 @@ from pydantic import (
     model_validator,
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.domain.access import Doors
+from bot.domain.budget_words import BudgetUnclear, read_limits
+from bot.domain.budgets import NO_LIMITS, Limits, Price, Scope, Tariff
+from bot.domain.pacing import Rate
+from bot.domain.policy import Policy
+
+
+def _read_budget(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    try:
+        return read_limits(value)
+    except BudgetUnclear as error:
+        raise ValueError(
+            f'{str(error)!r} is no budget; write for example "50 requests a day, $3 a month"'
+        ) from error
+
+
+Budget = Annotated[Limits, NoDecode, BeforeValidator(_read_budget)]
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -97,9 +120,43 @@ class Config(BaseSettings):
     lease: timedelta = Field(
         timedelta(seconds=10), ge=timedelta(seconds=1), validation_alias="PITH_LEASE"
     )
+    access: Literal["open", "listed"] = Field("open", validation_alias="PITH_ACCESS")
+    owners: Annotated[frozenset[int], NoDecode] = Field(
+        frozenset(), validation_alias="PITH_OWNERS"
+    )
+    allowed: Annotated[frozenset[int], NoDecode] = Field(
+        frozenset(), validation_alias="PITH_ALLOWED"
+    )
+    budget_reader: Budget = Field(NO_LIMITS, validation_alias="PITH_BUDGET_READER")
+    budget_chat: Budget = Field(NO_LIMITS, validation_alias="PITH_BUDGET_CHAT")
+    budget_all: Budget = Field(NO_LIMITS, validation_alias="PITH_BUDGET_ALL")
+    prices: Annotated[Mapping[str, Price], NoDecode] = Field(
+        default_factory=dict, validation_alias="PITH_PRICES"
+    )
+    requests_an_hour: int = Field(20, ge=0, le=3600, validation_alias="PITH_REQUESTS_AN_HOUR")
+    requests_at_once: int = Field(6, ge=1, le=3600, validation_alias="PITH_REQUESTS_AT_ONCE")
     log_level: str = Field(
         "INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", validation_alias="PITH_LOG_LEVEL"
     )
+
+    @field_validator("owners", "allowed", mode="before")
+    @classmethod
+    def _ids(cls, value: object) -> object:
+        if isinstance(value, str):
+            return frozenset(filter(None, (part.strip() for part in value.split(","))))
+        return value
+
+    @field_validator("owners")
+    @classmethod
+    def _people(cls, value: frozenset[int]) -> frozenset[int]:
+        if any(id <= 0 for id in value):
+            raise ValueError("an owner is a person: their ID is a positive number")
+        return value
+
+    @field_validator("prices", mode="before")
+    @classmethod
+    def _price_table(cls, value: object) -> object:
+        return read_prices(value) if isinstance(value, str) else value
 
     @field_validator("private_hosts", mode="before")
     @classmethod
@@ -150,6 +207,21 @@ class Config(BaseSettings):
         )
 
     @property
+    def policy(self) -> Policy:
+        """Who may use Pith, and how much of it."""
+        limits = {
+            Scope.READER: self.budget_reader,
+            Scope.CHAT: self.budget_chat,
+            Scope.ALL: self.budget_all,
+        }
+        rate = Rate(self.requests_an_hour, self.requests_at_once)
+        return Policy(
+            doors=Doors(self.access == "listed", self.owners, self.allowed),
+            tariff=Tariff(limits, self.prices),
+            rate=rate if self.requests_an_hour else None,
+        )
+
+    @property
     def telegram_file_url(self) -> str:
         """Where files are downloaded from: the same server, under /file."""
         server, _, rest = self.telegram_base_url.rpartition("/bot")
@@ -159,6 +231,26 @@ class Config(BaseSettings):
     def has_model(self) -> bool:
         """Whether a language model is configured at all: by a key, or by a server's address."""
         return self.openai_api_key is not None or self.openai_base_url is not None
+
+
+def read_prices(text: str) -> dict[str, Price]:
+    """The table of prices that a JSON object holds; raises ValueError for anything else."""
+    try:
+        table = json.loads(text)
+        return {str(name): _price(pair) for name, pair in table.items()}
+    except (AttributeError, TypeError, ValueError, RecursionError):
+        raise ValueError(
+            'write the dollars for a million tokens of prompt and of answer: {"model": [0.25, 2]}'
+        ) from None
+
+
+def _price(pair: object) -> Price:
+    match pair:
+        case [int() | float() as prompt, int() | float() as answer] if (
+            0 <= prompt < math.inf and 0 <= answer < math.inf
+        ):
+            return Price(prompt, answer)
+    raise ValueError
 
 
 def read_config() -> Config:
@@ -174,5 +266,6 @@ def read_config() -> Config:
 def _fault(location: tuple[int | str, ...], message: str) -> str:
     """One line; a fault of several variables names them itself."""
     said = message.removeprefix("Value error, ")
-    name = "_".join(str(part) for part in location).upper()
+    # Where one of several values is wrong, the rest of the location only counts it.
+    name = str(location[0]).upper() if location else ""
     return f"{name}: {said}" if name else said

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ParamSpec, Protocol, TypeVar
 
+from bot.domain.access import Grant, Invitation, Opened, Standing
 from bot.domain.article import Article
+from bot.domain.broadcasts import Broadcast
+from bot.domain.budgets import Claim, Exceeded, Limits, Scope, Spend, Spent
 from bot.domain.chats import Chat
 from bot.domain.history import Shown, Usage
 from bot.domain.inbox import Delivery, Received
 from bot.domain.offers import Offer
 from bot.domain.preferences import Choices
+from bot.domain.statistics import Day, RequestLine, Totals
 from bot.domain.summary import Summary
 
 P = ParamSpec("P")
@@ -174,6 +178,43 @@ class Inbox(Protocol):
 
     async def sent_in(self, box: int, after: int) -> frozenset[int]:
         """The messages known to be sent in a box after one."""
+
+
+class AccessStore(Protocol):
+    """Who the owners let in or kept out, and the links that let readers in (truth)."""
+
+    async def standings(self, *ids: int) -> Mapping[int, Standing]: ...
+    async def decide(self, id: int, standing: Standing | None) -> None: ...
+    async def listed(self, standing: Standing) -> tuple[int, ...]: ...
+    async def invite(self, invitation: Invitation) -> None: ...
+    async def void(self, grant: Grant) -> None: ...
+    async def open(self, digest: str, reader_id: int, now: datetime) -> Opened: ...
+
+
+class SpendingStore(Protocol):
+    """What was spent and set aside, each reader's and chat's own limits, and all requests (truth).
+
+    Whoever claims at the same time, their claims are judged one after the other. `since` is the
+    moment from which on something counts.
+    """
+
+    async def claim(self, claim: Claim) -> int | Exceeded: ...
+    async def settle(self, number: int, spend: Spend) -> None: ...
+    async def spent(self, scope: Scope, id: int, now: datetime) -> Spent: ...
+    async def limits(self, *ids: int) -> Mapping[int, Limits]: ...
+    async def limit(self, id: int, limits: Limits | None) -> None: ...
+    async def note(self, line: RequestLine) -> None: ...
+    async def totals(self, since: datetime, until: datetime) -> Totals: ...
+    async def days(self, since: datetime, until: datetime) -> tuple[Day, ...]: ...
+    async def readers(self, after: int, most: int) -> tuple[int, ...]: ...
+
+
+class BroadcastStore(Protocol):
+    """The owner's messages to all readers (truth until they are sent)."""
+
+    async def keep(self, broadcast: Broadcast) -> Broadcast: ...
+    async def get(self, id: int) -> Broadcast | None: ...
+    async def running(self) -> tuple[Broadcast, ...]: ...
 
 
 class Observations(Protocol):

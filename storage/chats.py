@@ -21,6 +21,12 @@ _OWNED = (
     ("summaries", "owner"),
     ("managers", "chat_id"),
     ("chats", "id"),
+    ("standings", "id"),
+    ("limits", "id"),
+    ("spends", "chat_id"),
+    ("spends", "reader_id"),
+    ("requests", "chat_id"),
+    ("requests", "reader_id"),
 )
 """Where a chat's id stands."""
 

@@ -169,6 +169,62 @@ def ages(db: Database) -> None:
     db.execute("CREATE INDEX usage_by_age ON usage (at) WHERE reader_id IS NOT NULL")
 
 
+@MIGRATIONS()
+def access(db: Database) -> None:
+    """Who may use Pith, and what that may cost."""
+    db.execute("CREATE TABLE standings (id INTEGER PRIMARY KEY, standing TEXT NOT NULL)")
+    db.execute(
+        """CREATE TABLE invitations (
+            digest TEXT PRIMARY KEY, -- of the link's secret, which is kept nowhere
+            standing TEXT NOT NULL,
+            uses INTEGER NOT NULL, -- that are left
+            ends TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    db.execute("CREATE TABLE limits (id INTEGER PRIMARY KEY, limits TEXT NOT NULL) -- JSON")
+    # `reader_id` is NULL once that reader was forgotten: the sums of all stay as they are.
+    db.execute(
+        """CREATE TABLE spends (
+            id INTEGER PRIMARY KEY,
+            reader_id INTEGER,
+            chat_id INTEGER NOT NULL,
+            requests INTEGER NOT NULL,
+            tokens INTEGER NOT NULL,
+            micros INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            expires TEXT -- NULL once it is settled
+        )"""
+    )
+    sums = "at, expires, requests, tokens, micros"
+    db.execute(f"CREATE INDEX spends_by_time ON spends ({sums})")
+    db.execute(f"CREATE INDEX spends_by_reader ON spends (reader_id, {sums})")
+    db.execute(f"CREATE INDEX spends_by_chat ON spends (chat_id, {sums}) WHERE chat_id != 0")
+    db.execute(
+        """CREATE TABLE requests (
+            id INTEGER PRIMARY KEY,
+            reader_id INTEGER,
+            chat_id INTEGER NOT NULL,
+            purpose TEXT NOT NULL,
+            outcome TEXT NOT NULL,
+            at TEXT NOT NULL
+        )"""
+    )
+    db.execute("CREATE INDEX requests_by_time ON requests (at, outcome, reader_id)")
+    db.execute("CREATE INDEX requests_by_reader ON requests (reader_id)")
+    db.execute(
+        """CREATE TABLE broadcasts (
+            id INTEGER PRIMARY KEY,
+            text TEXT NOT NULL,
+            chat_id INTEGER NOT NULL,
+            message_id INTEGER NOT NULL,
+            after INTEGER NOT NULL,
+            sent INTEGER NOT NULL,
+            dropped INTEGER NOT NULL,
+            stage TEXT NOT NULL
+        )"""
+    )
+
+
 def refuse_foreign(db: Database) -> None:
     """Raises DatabaseTooNew, or DatabaseUnavailable for another program's; changes nothing."""
     known = _known()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,6 +34,8 @@ class SqliteRecords:
                 "offers": _rows(db, _OFFERS, reader_id),
                 "channels": _rows(db, _CHANNELS, reader_id),
                 "usage": _rows(db, _USAGE, reader_id),
+                "requests": _rows(db, _REQUESTS, reader_id),
+                "access": _access(db, reader_id),
             }
 
         return await self.database.read(step)
@@ -41,11 +44,13 @@ class SqliteRecords:
         """Delete what is kept of a reader, also its traces in the file.
 
         The ledger's lines stay without their reader: they hold no text, and the operator's sums
-        of what was paid must not change when somebody leaves.
+        of what was paid must not change when somebody leaves. An owner stays one: they are the
+        operator, and a Pith without owner would offer itself to the next.
         """
 
         def step(db: sqlite_utils.Database) -> int:
-            db.execute("UPDATE usage SET reader_id = NULL WHERE reader_id = ?", [reader_id])
+            for table in ("usage", "spends", "requests"):
+                db.execute(f"UPDATE {table} SET reader_id = NULL WHERE reader_id = ?", [reader_id])
             return sum(db.execute(sql, [reader_id]).rowcount for sql in _FORGET)
 
         # Who had nothing cannot keep the database busy by asking again and again.
@@ -63,6 +68,8 @@ _FORGET = (
     "DELETE FROM chats WHERE id = ?",
     "DELETE FROM articles WHERE owner = ?",
     "DELETE FROM summaries WHERE owner = ?",
+    "DELETE FROM limits WHERE id = ?",
+    "DELETE FROM standings WHERE id = ? AND standing = 'allowed'",
 )
 _USAGE = (
     "SELECT at, purpose, model, outcome, prompt_tokens, answer_tokens, seconds"
@@ -75,11 +82,22 @@ _CHANNELS = (
     "SELECT chats.id, chats.title FROM managers JOIN chats ON chats.id = managers.chat_id"
     " WHERE managers.reader_id = ? ORDER BY chats.id"
 )
+_REQUESTS = "SELECT at, chat_id, purpose, outcome FROM requests WHERE reader_id = ? ORDER BY id"
 _PLACES = "SELECT shown_id, place FROM places WHERE reader_id = ? ORDER BY place"
 
 
 def _rows(db: sqlite_utils.Database, sql: str, reader_id: int) -> list[dict[str, Any]]:
     return list(db.query(sql, [reader_id]))
+
+
+def _access(db: sqlite_utils.Database, reader_id: int) -> dict[str, Any]:
+    """What the owners decided about a reader."""
+    standing = _rows(db, "SELECT standing FROM standings WHERE id = ?", reader_id)
+    limits = _rows(db, "SELECT limits FROM limits WHERE id = ?", reader_id)
+    return {
+        "standing": standing[0]["standing"] if standing else None,
+        "limits": json.loads(limits[0]["limits"]) if limits else None,
+    }
 
 
 def _choices(db: sqlite_utils.Database, reader_id: int) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from bot.domain.policy import OPEN, Policy
 from bot.handlers.application import Address, build_application, serve
 from bot.handlers.chat_pace import ChatPace
 from bot.handlers.command_lists import commands_digest
@@ -22,7 +23,8 @@ from bot.handlers.timing import Timing
 from bot.ports import Model, Page
 from bot.usecases.inbox import Patience
 from bot.usecases.pith import Pith
-from bot.usecases.wiring import Memory, wire
+from bot.usecases.wiring import Memory, Rules, wire
+from tests.fakes.access import FakeBroadcasts
 from tests.fakes.inbox import FakeInbox
 from tests.fakes.stores import (
     FakeArticles,
@@ -83,6 +85,9 @@ def fake_memory() -> Memory:
         chats=records.chats,
         offers=records.offers,
         ledger=records.ledger,
+        access=records.access,
+        spending=records.spending,
+        broadcasts=FakeBroadcasts(),
         records=records,
         # Telegram knows the commands already: dozens of calls that say nothing of a journey.
         observations=FakeObservations({f"commands:{BOT['id']}": commands_digest()}),
@@ -116,14 +121,13 @@ class World:
     ann: Person
     bot: Bot
     models: tuple[Model, ...] = ()
+    policy: Policy = OPEN
 
     async def restart(self) -> None:
         """The bot goes and comes back; only its memory stays."""
         await self.bot.stop()
-        self.bot = Bot(
-            self.telegram,
-            wire(self.memory, self.web, InlineWorkers(), self.models, SystemClock(), IMPATIENT),
-        )
+        pith = _wired(self.memory, self.web, self.models, self.policy)
+        self.bot = Bot(self.telegram, pith)
 
     async def answers(self, count: int = 1, person: Person | None = None) -> list[Message]:
         """The bot's messages to somebody, as soon as there are so many and the bot is quiet."""
@@ -138,13 +142,18 @@ class World:
         await self.telegram.settled(quiet=0.1)
 
 
+def _wired(memory: Memory, web: FakeWeb, models: tuple[Model, ...], policy: Policy) -> Pith:
+    rules = Rules(policy, IMPATIENT)
+    return wire(memory, web, InlineWorkers(), models, SystemClock(), rules)
+
+
 @asynccontextmanager
-async def open_world(*models: Model) -> AsyncIterator[World]:
+async def open_world(*models: Model, policy: Policy = OPEN) -> AsyncIterator[World]:
     """The whole bot; at the end nothing may be owed, and no rule of Telegram's broken."""
     web, memory = SlowWeb(), fake_memory()
     async with TelegramServer() as telegram:
-        bot = Bot(telegram, wire(memory, web, InlineWorkers(), models, SystemClock(), IMPATIENT))
-        world = World(telegram, web, memory, telegram.person(), bot, models)
+        bot = Bot(telegram, _wired(memory, web, models, policy))
+        world = World(telegram, web, memory, telegram.person(), bot, models, policy)
         await telegram.wait_for(lambda: telegram.called("deleteWebhook"))
         try:
             yield world

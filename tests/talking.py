@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from bot.domain.policy import OPEN, Policy
 from bot.summarizing.openai_model import Limits, OpenAIModel
 from tests.conftest import World, open_world, page
 from tests.model_server import ModelServer, Reply, Request
@@ -139,7 +140,10 @@ class TalkingWorld:
 
 @asynccontextmanager
 async def talking(
-    models: int = 1, window: int = 32_000, limits: Limits = PATIENT
+    models: int = 1,
+    window: int = 32_000,
+    limits: Limits = PATIENT,
+    policy: Policy = OPEN,
 ) -> AsyncIterator[TalkingWorld]:
     """A bot with so many models, each on a server of its own; the article is on the web."""
     async with AsyncExitStack() as stack:
@@ -150,6 +154,6 @@ async def talking(
             stack.push_async_callback(client.aclose)
             servers.append(server)
             clients.append(client)
-        world = await stack.enter_async_context(open_world(*clients))
+        world = await stack.enter_async_context(open_world(*clients, policy=policy))
         world.web.put(URL, page(HEADLINE, *PARAGRAPHS))
         yield TalkingWorld(world, tuple(servers))

@@ -112,6 +112,18 @@ def send_document(state: State, call: methods.SendDocument) -> Json:
     return _send(state, call, text=text.plain, entities=text.entities, file=file)
 
 
+def send_photo(state: State, call: methods.SendPhoto) -> Json:
+    """A picture, uploaded, with or without a caption."""
+    find_chat(state, call.chat_id)
+    text = read_text(state, call.caption, call.parse_mode, call.caption_entities, CAPTION_LIMIT)
+    if not isinstance(call.photo, BufferedInputFile):
+        raise Refusal.bad("wrong file identifier/HTTP URL specified")
+    if not call.photo.data.startswith((b"\x89PNG", b"\xff\xd8\xff")):
+        raise Refusal.bad("IMAGE_PROCESS_FAILED")
+    file = state.add_file(str(call.photo.filename), "image/png", call.photo.data)
+    return _send(state, call, text=text.plain, entities=text.entities, file=file)
+
+
 def edit_message_text(state: State, call: methods.EditMessageText) -> Json | bool:
     """Another text, and the buttons that are given with it or none."""
     message = find_editable(state, call)
@@ -216,6 +228,7 @@ METHODS: dict[type[TelegramMethod[Any]], Callable[[State, Any], Any]] = {
     methods.SendMessage: send_message,
     methods.SendMessageDraft: send_message_draft,
     methods.SendDocument: send_document,
+    methods.SendPhoto: send_photo,
     methods.EditMessageText: edit_message_text,
     methods.EditMessageCaption: edit_message_caption,
     methods.EditMessageReplyMarkup: edit_message_reply_markup,

@@ -8,6 +8,17 @@ from pathlib import Path
 import pytest
 
 from bot.config import ConfigInvalid, read_config
+from bot.domain.access import Doors
+from bot.domain.budgets import Allowance, Limits, Price, Scope
+from bot.domain.pacing import Rate
+from bot.usecases.examine import ExamineAccess
+
+VARIABLES = (
+    "TELEGRAM_BOT_TOKEN TELEGRAM_BASE_URL OPENAI_API_KEY OPENAI_BASE_URL OPENAI_MODEL "
+    "OPENAI_FALLBACK_MODEL PITH_DATABASE PITH_MODEL_WINDOW PITH_PRIVATE_HOSTS PITH_ACCESS "
+    "PITH_OWNERS PITH_ALLOWED PITH_BUDGET_READER PITH_BUDGET_CHAT PITH_BUDGET_ALL PITH_PRICES "
+    "PITH_REQUESTS_AN_HOUR PITH_REQUESTS_AT_ONCE"
+).split()
 
 
 @pytest.fixture(autouse=True)
@@ -163,3 +174,84 @@ def test_a_months_budget_can_be_counted(monkeypatch: pytest.MonkeyPatch) -> None
 
     with pytest.raises(ConfigInvalid, match="PITH_KEEP_USAGE_DAYS"):
         read_config()
+
+
+def test_policy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Access, budgets, prices and pace are read in the words that .env.example shows."""
+    monkeypatch.setenv("PITH_ACCESS", "listed")
+    monkeypatch.setenv("PITH_OWNERS", "5, 6")
+    monkeypatch.setenv("PITH_ALLOWED", "-1001,7,")
+    monkeypatch.setenv("PITH_BUDGET_READER", "50 requests a day, 200k tokens a day, $3 a month")
+    monkeypatch.setenv("PITH_PRICES", '{"gpt-5.4-mini": [0.25, 2.0]}')
+
+    policy = read_config().policy
+
+    assert policy.doors == Doors(True, frozenset({5, 6}), frozenset({-1001, 7}))
+    assert policy.tariff.limits_of(Scope.READER) == Limits(
+        Allowance(50, 200_000), Allowance(micros=3_000_000)
+    )
+    assert policy.tariff.limits_of(Scope.ALL) == Limits()
+    assert policy.tariff.prices == {"gpt-5.4-mini": Price(0.25, 2.0)}
+    assert policy.rate == Rate(an_hour=20, burst=6)
+
+
+def test_no_pace(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Zero requests an hour mean that readers may ask as they like."""
+    monkeypatch.setenv("PITH_REQUESTS_AN_HOUR", "0")
+
+    assert read_config().policy.rate is None
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("PITH_ACCESS", "closed"),
+        ("PITH_OWNERS", "-5"),
+        ("PITH_OWNERS", "ann"),
+        ("PITH_ALLOWED", "5;6"),
+        ("PITH_BUDGET_ALL", "50 requests a week"),
+        ("PITH_PRICES", "[1, 2]"),
+        ("PITH_PRICES", '{"small": 1}'),
+        ("PITH_PRICES", '{"small": [-1, 2]}'),
+        ("PITH_PRICES", '{"small": [NaN, 2]}'),
+        ("PITH_PRICES", "small"),
+        ("PITH_REQUESTS_AT_ONCE", "0"),
+    ],
+)
+def test_unclear_policies_are_refused(
+    monkeypatch: pytest.MonkeyPatch, variable: str, value: str
+) -> None:
+    """What could open a door or a purse by mistake keeps Pith from starting, by its name."""
+    monkeypatch.setenv(variable, value)
+
+    with pytest.raises(ConfigInvalid) as caught:
+        read_config()
+
+    assert str(caught.value).startswith(f"{variable}: ")
+    assert len(str(caught.value).splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("values", "keys"),
+    [
+        ({}, ["access-open"]),
+        ({"OPENAI_API_KEY": "k"}, ["access-unbounded"]),
+        ({"OPENAI_BASE_URL": "http://localhost:1/v1"}, ["access-open"]),
+        ({"OPENAI_API_KEY": "k", "PITH_ACCESS": "listed"}, ["access-listed"]),
+        ({"OPENAI_API_KEY": "k", "PITH_BUDGET_ALL": "9 requests a day"}, ["access-open"]),
+        ({"OPENAI_API_KEY": "k", "PITH_BUDGET_READER": "9 requests a day"}, ["access-unbounded"]),
+        ({"PITH_BUDGET_ALL": "$1 a day"}, ["access-open", "price-missing"]),
+        ({"PITH_BUDGET_ALL": "$1 a day", "PITH_PRICES": '{"small": [1, 2]}'}, ["access-open"]),
+    ],
+)
+async def test_what_the_doctor_says_of_access(
+    monkeypatch: pytest.MonkeyPatch, values: dict[str, str], keys: list[str]
+) -> None:
+    """It tells how access stands, and warns where anybody could run up a bill."""
+    for name, value in values.items():
+        monkeypatch.setenv(name, value)
+    config = read_config()
+
+    doctor = ExamineAccess(config.policy, config.openai_api_key is not None, ("small",))
+
+    assert [one.key for one in [await doctor(), *doctor.prices()]] == keys

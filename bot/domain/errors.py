@@ -21,12 +21,14 @@
     │   ├── ModelUnavailable     the model does not answer; later it may
     │   ├── ModelMisconfigured   the key, the address or the model's name is wrong
     │   ├── ModelBudgetSpent     the account at the model's provider is used up
+    │   ├── BudgetSpent          the reader's, the chat's or everybody's budget here is used up
     │   ├── ModelRefused         the model will not write about this text
     │   ├── PromptTooLong        more text than the model's window holds
     │   └── AnswerUnusable       the answer was cut, empty, or not in the form that was asked for
     ├── StorageError
     │   ├── DatabaseTooNew       a newer Pith wrote this database
     │   └── DatabaseUnavailable  locked, full or unreadable
+    ├── TooManyRequests          a reader asks more often than they may
     └── SummaryForgotten         the summary that a button or reply speaks of is no longer kept
 
 Every leaf has a sentence for the reader in the locale files, under `error-` and the class's name
@@ -35,9 +37,18 @@ in kebab case.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from bot.domain.budgets import Scope
+
 
 class BotError(Exception):
     """Something that Pith knows how to explain to a reader."""
+
+    @property
+    def values(self) -> Mapping[str, int]:
+        """What the sentence about it has to name."""
+        return {}
 
 
 class ReadingError(BotError):
@@ -120,6 +131,17 @@ class ModelBudgetSpent(ModelError):
     """The operator's account at the model's provider is used up."""
 
 
+class BudgetSpent(ModelError):
+    """The operator's budget for a reader, a chat or all has no room for this; `scope` says whose.
+
+    Hardly ever shown as such: the way without a model takes over and says so.
+    """
+
+    def __init__(self, *args: object, scope: Scope = Scope.ALL) -> None:
+        super().__init__(*args)
+        self.scope = scope
+
+
 class ModelRefused(ModelError):
     """The model declines to write about this text."""
 
@@ -142,6 +164,18 @@ class DatabaseTooNew(StorageError):
 
 class DatabaseUnavailable(StorageError):
     """The database is locked, full or unreadable."""
+
+
+class TooManyRequests(BotError):
+    """A reader asked more often than they may; in so many minutes there is room again."""
+
+    def __init__(self, *args: object, minutes: int = 1) -> None:
+        super().__init__(*args)
+        self.minutes = minutes
+
+    @property
+    def values(self) -> Mapping[str, int]:
+        return {"minutes": self.minutes}
 
 
 class SummaryForgotten(BotError):

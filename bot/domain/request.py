@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from bot.domain.budgets import Payer
 from bot.domain.preferences import Preferences
 
 
@@ -69,7 +70,22 @@ class SummaryRequest:
     """Whose text or file it is, where it is not the reader's own: a channel's post, say. All who
     read that share what comes of it."""
 
+    asker_id: int | None = None
+    """Who asked, where that is not the reader: somebody in a group where everyone reads along."""
+
+    @property
+    def payer(self) -> Payer:
+        """Whose budgets it counts for: who asked, and the chat that reads along or owns it."""
+        chats = (one for one in (self.reader_id, self.owner_id) if one < 0)
+        return payer_of(self.reader_id, self.asker_id, next(chats, 0))
+
     @property
     def owner_id(self) -> int:
         """Who owns the source."""
         return self.reader_id if self.owner is None else self.owner
+
+
+def payer_of(reader_id: int, asker_id: int | None = None, chat_id: int = 0) -> Payer:
+    """Whose budgets a request of a reader, or of a whole chat as one, counts for."""
+    asker = reader_id if asker_id is None else asker_id
+    return Payer(asker, chat_id or min(reader_id, 0))

@@ -43,6 +43,11 @@ class Fallback(StrEnum):
     MODEL_UNUSABLE = "model_unusable"
     MODEL_REFUSED = "model_refused"
     MODEL_BUDGET = "model_budget"
+    """The operator's account at the model's provider is used up."""
+    READER_BUDGET = "reader_budget"
+    """The reader's share is used up; then the chat's, and everybody's together."""
+    CHAT_BUDGET = "chat_budget"
+    ALL_BUDGET = "all_budget"
 
 
 @dataclass(frozen=True, slots=True)

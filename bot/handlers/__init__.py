@@ -21,10 +21,13 @@ from telegram.ext import (
     filters,
 )
 
-from bot.handlers import group_commands
+from bot.handlers import broadcasting, group_commands
+from bot.handlers.admin import COMMANDS as OWNERS
+from bot.handlers.admin import IN_GROUPS
 from bot.handlers.button_question import AnswersQuestion
 from bot.handlers.button_text import AnswersButtonText
 from bot.handlers.commands import FORGET, KEEP
+from bot.handlers.gate import OPENS_INVITATION
 from bot.handlers.private import read_stop
 from bot.handlers.rights import may_edit
 from bot.handlers.surfaces import Surfaces
@@ -111,6 +114,10 @@ def _private_chat(surfaces: Surfaces) -> list[Handler]:
     command = content & ~filters.FORWARDED
     here = (ChatType.PRIVATE,)
     return [
+        MessageHandler(
+            command & filters.Regex(OPENS_INVITATION), surfaces.invitations.on_link, block=False
+        ),
+        CommandHandler(OWNERS, surfaces.admin.on_command, filters=command, block=False),
         *(CommandHandler(name, act, filters=command, block=False) for name, act in named.items()),
         MessageHandler(
             PRIVATE & filters.StatusUpdate.CHAT_SHARED, channels.on_shared, block=False
@@ -119,6 +126,7 @@ def _private_chat(surfaces: Surfaces) -> list[Handler]:
         MessageHandler(command & filters.COMMAND, private.on_command, block=False),
         MessageHandler(content, private.on_message, block=False),
         _Presses(commands.on_forget_press, here, rf"^(?:{FORGET}|{KEEP})$"),
+        _Presses(surfaces.broadcasting.on_press, here, broadcasting.PRESS),
         _Presses(settings.on_press, here, r"^(?:set|pick)\b"),
         _Presses(channels.on_press, here, r"^channel"),
         _Presses(private.on_press, here),
@@ -145,6 +153,7 @@ def _groups(surfaces: Surfaces) -> list[Handler]:
             surfaces.membership.on_title,
             block=False,
         ),
+        CommandHandler(IN_GROUPS, surfaces.admin.on_group_command, filters=command, block=False),
         MessageHandler(
             filters.UpdateType.MESSAGES
             & filters.ChatType.GROUPS

@@ -96,7 +96,14 @@ class Answering:
             for where in await self.tell(asked, on, on.finish(pieces)):
                 await self.pith.remember_place.follow(asked.reader_id, place, place_of(*where))
 
-        work = partial(self.pith.ask_article, asked.reader_id, place, question, asked.preferences)
+        work = partial(
+            self.pith.ask_article,
+            asked.reader_id,
+            place,
+            question,
+            asked.preferences,
+            asker_id=asked.asker_id,
+        )
         await self.desk.answer(asked, [work], deliver, stage)
 
     async def tell(
@@ -129,7 +136,12 @@ class Answering:
             on_progress(Reading())
             source = await download(asked.bot, source)
         request = SummaryRequest(
-            asked.reader_id, source, asked.preferences, wanted.note, wanted.owner
+            asked.reader_id,
+            source,
+            asked.preferences,
+            wanted.note,
+            wanted.owner,
+            asked.asker_id,
         )
         return await self.pith.get_summary(request, on_progress)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
@@ -83,12 +83,19 @@ def build_application(
         .build()
     )
     durably = Durably(queue, latest)
-    application.add_handler(TypeHandler(Update, begin), group=-1)
+    gate = replace(surfaces.gate, settle=queue.turned_away)
+    application.add_handler(TypeHandler(Update, begin), group=-2)
+    # In a group of its own, and awaited: what it does not let through, no other handler sees.
+    application.add_handler(TypeHandler(Update, gate.on_update), group=-1)
     for handler in (*build_handlers(surfaces), TypeHandler(Update, ignore, block=False)):
         handler.callback = durably(handler.callback)
         application.add_handler(handler)
     application.add_error_handler(Failures(queue))
     return application
+
+
+def ignore_link(_: str) -> None:
+    """For who shows nobody the link that makes an owner."""
 
 
 @asynccontextmanager
@@ -110,8 +117,11 @@ async def serve(
     keep: KeepInbox,
     end: asyncio.Event,
     intake: Intake = polling,
+    show_link: Callable[[str], None] = ignore_link,
 ) -> None:
     """Serve until `end`; what is not done then is left for the next start.
+
+    While there is no owner, `show_link` is given the link that makes its opener one.
 
     Waits for a Telegram that cannot be reached; raises TokenRefused for a token it does not know.
     """
@@ -122,11 +132,14 @@ async def serve(
         return
     holding: asyncio.Task[None] | None = None
     try:
+        if link := await surfaces.invitations.for_first_owner(application.bot.username):
+            show_link(link)
         await application.start()
         # What an earlier run left comes before what is new.
         await queue.claim(application.bot)
         holding = asyncio.create_task(keep_alive(queue, keep, application.bot))
         listing = asyncio.create_task(_list_commands(application, surfaces))
+        application.create_task(surfaces.broadcasting.resume(application.bot))
         try:
             async with intake(application, end):
                 log.info("serving", bot=application.bot.username)
@@ -135,6 +148,7 @@ async def serve(
             listing.cancel()
             queue.freeze()
             await surfaces.desk.close(SECONDS_TO_FINISH * surfaces.private.timing.scale)
+            surfaces.broadcasting.close()
             await application.stop()
     finally:
         if holding is not None:

@@ -32,13 +32,15 @@ class Stopped:
 class Asked:
     """Whose request it is, where its answer goes, and how they like their answers.
 
-    `reader_id` is a reader's id, or a chat's where everyone reads along.
+    `reader_id` is a reader's id, or a chat's where everyone reads along; `asker_id` is then who in
+    the chat asked, and pays for it.
     """
 
     bot: Bot
     reader_id: int
     spot: Spot
     preferences: Preferences
+    asker_id: int | None = None
 
 
 class Job(Generic[T]):

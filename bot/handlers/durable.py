@@ -81,6 +81,12 @@ class InboxQueue(asyncio.Queue[object]):
         self._forget(receipt)
         await self._surely(lambda: self._keep.done(receipt.numbers))
 
+    async def turned_away(self, update: Update) -> None:
+        """An update of somebody who may not use Pith is done with."""
+        receipt = self.receipt(update)
+        if receipt is not None:
+            await self.close(receipt)
+
     async def again(self, receipt: Receipt, reason: str) -> None:
         """Try once more after a pause."""
         self._forget(receipt)

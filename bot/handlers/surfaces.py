@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.handlers.admin import Admin
 from bot.handlers.albums import Albums
 from bot.handlers.answering import Answering
+from bot.handlers.broadcasting import Broadcasting
 from bot.handlers.cards import Cards
 from bot.handlers.channel import Channel, build_channel
 from bot.handlers.channels import ChannelsMenu
 from bot.handlers.commands import Commands
 from bot.handlers.desk import Desk
 from bot.handlers.feedback import Feedback
+from bot.handlers.gate import Gate
 from bot.handlers.gathering import Gathering
 from bot.handlers.group import GroupChat
 from bot.handlers.group_commands import GroupCommands
@@ -19,6 +22,7 @@ from bot.handlers.group_settings import GroupSettings
 from bot.handlers.guest import Guest
 from bot.handlers.inline import Inline
 from bot.handlers.inline_results import InlineResults
+from bot.handlers.invitations import Invitations
 from bot.handlers.membership import Membership
 from bot.handlers.offers import Offers
 from bot.handlers.personal import Personal
@@ -34,6 +38,10 @@ class Surfaces:
     """One object a surface; `desk` holds the requests of all of them."""
 
     desk: Desk
+    gate: Gate
+    invitations: Invitations
+    admin: Admin
+    broadcasting: Broadcasting
     private: PrivateChat
     settings: SettingsMenu
     commands: Commands
@@ -55,12 +63,18 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     cards, feedback = Cards(pith, answering, timing), Feedback(pith)
     private = PrivateChat(pith, answering, screens, timing, Gathering(timing.sleep))
     offers = Offers(pith, answering, timing, Personal(pith, answering, timing))
+    group = GroupChat(pith, answering, offers, Albums(timing.sleep))
+    broadcasting = Broadcasting(pith, screens, timing)
     return Surfaces(
         desk=desk,
+        gate=Gate(pith.check_access, pith.find_offer),
+        invitations=Invitations(pith),
+        admin=Admin(pith, private, group, broadcasting),
+        broadcasting=broadcasting,
         private=private,
         settings=SettingsMenu(pith.read_preferences, pith.change_preferences, screens),
         commands=Commands(pith, private, desk, screens),
-        group=GroupChat(pith, answering, offers, Albums(timing.sleep)),
+        group=group,
         group_settings=GroupSettings(pith, screens),
         group_commands=GroupCommands(pith, desk, screens),
         offers=offers,

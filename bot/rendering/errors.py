@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.errors import BotError
 from bot.rendering.texts import texts
 
 
@@ -11,7 +12,8 @@ def render_error(error: BaseException, language: str) -> str:
     """The sentence for an error, fit for a message (text or HTML) and for an alert."""
     say = texts(language)
     keys = (error_key(kind) for kind in type(error).__mro__)
-    return say(next((key for key in keys if key in say), "error-unknown"))
+    values = error.values if isinstance(error, BotError) else {}
+    return say(next((key for key in keys if key in say), "error-unknown"), **values)
 
 
 def error_key(error: type[BaseException]) -> str:

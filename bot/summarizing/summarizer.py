@@ -8,6 +8,7 @@ import prompts
 from bot.domain.article import Article
 from bot.domain.errors import (
     AnswerUnusable,
+    BudgetSpent,
     ModelBudgetSpent,
     ModelError,
     ModelMisconfigured,
@@ -104,6 +105,8 @@ class Summarizer:
 
 def fallback_for(error: ModelError) -> Fallback:
     """What to tell the reader when the extractive way takes over."""
+    if isinstance(error, BudgetSpent):
+        return Fallback(f"{error.scope}_budget")
     if isinstance(error, ModelRefused):
         return Fallback.MODEL_REFUSED
     if isinstance(error, ModelBudgetSpent):

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.domain.article import Article
+from bot.domain.budgets import Payer
 from bot.domain.errors import SummaryForgotten
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress, Reading, ignore_progress
+from bot.domain.request import payer_of
 from bot.domain.summary import Answer
 from bot.ports import Clock, Ledger, Model, ShownStore
 from bot.summarizing.answerer import Answerer
+from bot.usecases.budgets import Books, ended
 from bot.usecases.load_article import LoadArticle
 from bot.usecases.metering import Meter, write_with
 from bot.usecases.repeat_summary import source_of
@@ -25,6 +29,7 @@ class AskArticle:
     shown: ShownStore
     ledger: Ledger
     clock: Clock
+    books: Books
 
     async def __call__(
         self,
@@ -33,14 +38,31 @@ class AskArticle:
         question: str,
         preferences: Preferences,
         on_progress: OnProgress = ignore_progress,
+        asker_id: int | None = None,
     ) -> Answer:
-        """The answer; raises SummaryForgotten where `place`, the message replied to, has none."""
-        shown = await self.shown.at_place(reader_id, place)
-        if shown is None:
-            raise SummaryForgotten(place)
-        on_progress(Reading())
-        article = await self.load_article(source_of(shown), reader_id)
-        meter = Meter(reader_id, "question", self.ledger, self.clock)
+        """The answer; raises SummaryForgotten where `place`, the message replied to, has none.
+
+        `asker_id` as in SummaryRequest; whoever asks too often is held back: TooManyRequests.
+        """
+        payer = payer_of(reader_id, asker_id)
+
+        async def answer() -> Answer:
+            shown = await self.shown.at_place(reader_id, place)
+            if shown is None:
+                raise SummaryForgotten(place)
+            await self.books.rate.take(payer)
+            on_progress(Reading())
+            article = await self.load_article(source_of(shown), reader_id)
+            return await self._write(payer, article, question, preferences)
+
+        return await self.books.follow(
+            payer, "question", answer(), lambda done: ended(done.fallback)
+        )
+
+    async def _write(
+        self, payer: Payer, article: Article, question: str, preferences: Preferences
+    ) -> Answer:
+        meter = Meter(payer, "question", self.ledger, self.clock, self.books.budgets)
 
         async def write(model: Model | None) -> Answer:
             return await self.answerer(article, question, preferences, model)

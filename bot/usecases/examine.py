@@ -7,6 +7,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from bot.domain.budgets import NO_LIMITS, Period, Scope
 from bot.domain.errors import (
     DatabaseTooNew,
     ModelBudgetSpent,
@@ -15,6 +16,7 @@ from bot.domain.errors import (
     StorageError,
 )
 from bot.domain.health import Finding, Health
+from bot.domain.policy import Policy
 
 Probe = Callable[[], Awaitable[Finding | tuple[Finding, ...]]]
 
@@ -59,6 +61,36 @@ class ExamineModel:
         except ModelError:
             return Finding("model-fail", Health.BROKEN, values)
         return Finding("model-ok", Health.OK, values)
+
+
+@dataclass(frozen=True, slots=True)
+class ExamineAccess:
+    """Looks at who may use Pith, and whether that can become expensive. `paid`: with a key."""
+
+    policy: Policy
+    paid: bool
+    models: tuple[str, ...]
+
+    async def __call__(self) -> Finding:
+        if self.policy.doors.listed:
+            return Finding("access-listed", Health.OK)
+        # Limits for each reader bound no bill: there is no end of readers.
+        if self.paid and self.policy.tariff.limits_of(Scope.ALL) == NO_LIMITS:
+            return Finding("access-unbounded", Health.WARNING)
+        return Finding("access-open", Health.OK)
+
+    def prices(self) -> list[Finding]:
+        """Models of which a budget in money does not know the price."""
+        tariff = self.policy.tariff
+        money = any(
+            one.of(period).micros is not None
+            for one in tariff.limits.values()
+            for period in Period
+        )
+        unknown = [name for name in self.models if name not in tariff.prices]
+        if not money or not unknown:
+            return []
+        return [Finding("price-missing", Health.WARNING, {"models": ", ".join(unknown)})]
 
 
 async def no_model() -> Finding:

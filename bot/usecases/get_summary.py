@@ -12,6 +12,7 @@ from bot.domain.request import Link, SummaryRequest
 from bot.domain.summary import Summary
 from bot.ports import Clock, Ledger, Model, ShownStore, SummaryCache
 from bot.summarizing.summarizer import Summarizer
+from bot.usecases.budgets import Books, ended
 from bot.usecases.load_article import LoadArticle
 from bot.usecases.locks import KeyedLocks
 from bot.usecases.metering import Meter, names, write_with
@@ -37,16 +38,29 @@ class GetSummary:
     ledger: Ledger
     clock: Clock
     locks: KeyedLocks
+    books: Books
 
     async def __call__(
         self, request: SummaryRequest, on_progress: OnProgress = ignore_progress
     ) -> ShownSummary:
-        """The summary of a request; a known one comes back before any progress is reported."""
+        """The summary of a request; a known one comes back before any progress is reported.
+
+        A known one is free. For others, readers may be held back: raises TooManyRequests.
+        """
+        return await self.books.follow(
+            request.payer,
+            "summary",
+            self._get(request, on_progress),
+            lambda done: ended(done.summary.fallback, cached=done.summary.cached),
+        )
+
+    async def _get(self, request: SummaryRequest, on_progress: OnProgress) -> ShownSummary:
         article = article_key(request.source, request.owner_id)
         key = self._key(article, request)
         cached = await self.summaries.find(key)
         if cached is not None:
             return await self._show(request, article, replace(cached, cached=True))
+        await self.books.rate.take(request.payer)
         on_progress(Reading())
         async with self.locks.hold(f"summary:{key}"):
             known = await self.summaries.find(key)
@@ -79,7 +93,7 @@ class GetSummary:
         known = await self.summaries.find(canonical) if canonical else None
         if known is not None:
             return replace(known, cached=True)
-        meter = Meter(request.reader_id, "summary", self.ledger, self.clock)
+        meter = Meter(request.payer, "summary", self.ledger, self.clock, self.books.budgets)
 
         async def write(model: Model | None) -> Summary:
             return await self.summarizer(

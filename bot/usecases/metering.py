@@ -9,10 +9,13 @@ from typing import TypeVar
 
 import structlog
 
-from bot.domain.errors import ModelError, PromptTooLong
+from bot.domain.budgets import Payer
+from bot.domain.errors import BudgetSpent, ModelError, PromptTooLong
 from bot.domain.history import Usage
 from bot.domain.summary import Answer, Fallback, Summary
 from bot.ports import Clock, Completion, Ledger, Model, Prompt
+from bot.summarizing.prompting import prompt_tokens
+from bot.usecases.budgets import Budgets, Reservation
 
 log = structlog.get_logger(__name__)
 Written = TypeVar("Written", Summary, Answer)
@@ -20,18 +23,46 @@ Written = TypeVar("Written", Summary, Answer)
 
 @dataclass(frozen=True, slots=True)
 class Meter:
-    """Counts every call for one reader and one purpose; `settle` writes them into the ledger."""
+    """Counts every call for one request; `settle` writes them into the ledger.
 
-    reader_id: int
+    Before each call the budgets that it counts for must have room, the first time for a request
+    more as well.
+    """
+
+    payer: Payer
     purpose: str
     ledger: Ledger
     clock: Clock
+    budgets: Budgets
     calls: list[Usage] = field(default_factory=list)
+    counted: list[str] = field(default_factory=list)
+
+    async def reserve(self, model: str, prompt: Prompt) -> Reservation:
+        """Set aside what a call may cost; raises BudgetSpent where there is no room for it."""
+        first = not self.counted
+        # Before anything is awaited: the parts of a long article are asked for at the same time.
+        self.counted.append(model)
+        try:
+            return await self.budgets.reserve(
+                self.payer, model, prompt_tokens(prompt), prompt.answer_tokens, requests=int(first)
+            )
+        except BudgetSpent:
+            if first:
+                # The next model may be cheaper: with it the request is counted.
+                self.counted.clear()
+            raise
+
+    async def settle_call(self, held: Reservation, prompt_tokens: int, answer_tokens: int) -> None:
+        """Count what a call did cost; one that no model has read counts for nothing."""
+        if not prompt_tokens:
+            # The next call, of another model perhaps, is the request's first.
+            self.counted.remove(held.model)
+        await self.budgets.settle(held, prompt_tokens, answer_tokens)
 
     def count(self, model: str, outcome: str, completion: Completion | None, began: float) -> None:
         """Note one call that has ended."""
         usage = Usage(
-            reader_id=self.reader_id,
+            reader_id=self.payer.reader_id,
             purpose=self.purpose,
             model=model,
             outcome=outcome,
@@ -95,6 +126,7 @@ class MeteredModels:
     async def _ask(
         self, model: Model, prompt: Prompt, on_text: Callable[[str], None]
     ) -> Completion:
+        held = await self.meter.reserve(model.name, prompt)
         began = perf_counter()
         outcome, completion = "stopped", None
         try:
@@ -108,7 +140,19 @@ class MeteredModels:
         finally:
             # Also when the reader pressed Stop: a call that was cancelled is still a call.
             self.meter.count(model.name, outcome, completion, began)
+            await self.meter.settle_call(held, *_tokens(outcome, completion, prompt))
         return completion
+
+
+_READ = ("stopped", "AnswerUnusable", "ModelRefused")
+"""How calls end that a server does not count for us, but has read the prompt of."""
+
+
+def _tokens(outcome: str, completion: Completion | None, prompt: Prompt) -> tuple[int, int]:
+    """The tokens of prompt and answer that a call counts for."""
+    if completion is not None:
+        return completion.prompt_tokens, completion.answer_tokens
+    return (prompt_tokens(prompt) if outcome in _READ else 0), 0
 
 
 async def write_with(

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.ports import Observations
+from bot.usecases.access import CheckAccess, DecideAccess, Invite, OpenInvitation
 from bot.usecases.ask_article import AskArticle
+from bot.usecases.broadcast import Broadcasts
+from bot.usecases.budgets import Budgets
 from bot.usecases.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
 from bot.usecases.get_summary import GetSummary
 from bot.usecases.inbox import KeepInbox
@@ -16,6 +19,7 @@ from bot.usecases.reader_records import ExportReader, ForgetReader
 from bot.usecases.recent_summaries import RecentSummaries
 from bot.usecases.remember_place import RememberPlace
 from bot.usecases.repeat_summary import RepeatSummary
+from bot.usecases.report_usage import ReportUsage
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +42,12 @@ class Pith:
     find_offer: FindOffer
     export_reader: ExportReader
     forget_reader: ForgetReader
+    check_access: CheckAccess
+    decide_access: DecideAccess
+    invite: Invite
+    open_invitation: OpenInvitation
+    budgets: Budgets
+    broadcasts: Broadcasts
+    report_usage: ReportUsage
     observations: Observations
     keep_inbox: KeepInbox

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.ports import ReaderRecords
+from bot.usecases.budgets import Budgets
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,9 @@ class ForgetReader:
     """Deletes all that is kept of a reader."""
 
     records: ReaderRecords
+    budgets: Budgets
 
     async def __call__(self, reader_id: int) -> None:
         """Leaves no row that names the reader or holds their text."""
+        await self.budgets.carry(reader_id)
         await self.records.forget(reader_id)

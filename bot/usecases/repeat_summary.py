@@ -32,12 +32,20 @@ class RepeatSummary:
         shown_id: int,
         change: Callable[[Preferences], Preferences],
         on_progress: OnProgress = ignore_progress,
+        asker_id: int | None = None,
     ) -> ShownSummary:
-        """The summary after the change; raises SummaryForgotten, also for another reader's."""
+        """The summary after the change; raises SummaryForgotten, also for another reader's.
+
+        `asker_id` as in SummaryRequest.
+        """
         shown = await self.shown.get(reader_id, shown_id)
         if shown is None:
             raise SummaryForgotten(str(shown_id))
         request = SummaryRequest(
-            reader_id, source_of(shown), change(shown.preferences), shown.note
+            reader_id,
+            source_of(shown),
+            change(shown.preferences),
+            shown.note,
+            asker_id=asker_id,
         )
         return await self.get_summary(request, on_progress)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from secrets import token_hex
 
+from bot.domain.policy import OPEN, Policy
 from bot.ports import (
+    AccessStore,
     ArticleCache,
+    BroadcastStore,
     ChatStore,
     Clock,
     Inbox,
@@ -17,6 +20,7 @@ from bot.ports import (
     PreferencesStore,
     ReaderRecords,
     ShownStore,
+    SpendingStore,
     SummaryCache,
     Web,
     Workers,
@@ -24,7 +28,10 @@ from bot.ports import (
 from bot.reading.reader import Reader
 from bot.summarizing.answerer import Answerer
 from bot.summarizing.summarizer import Summarizer
+from bot.usecases.access import CheckAccess, DecideAccess, Invite, OpenInvitation
 from bot.usecases.ask_article import AskArticle
+from bot.usecases.broadcast import Broadcasts
+from bot.usecases.budgets import Books, Budgets, RateLimit
 from bot.usecases.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
 from bot.usecases.get_summary import GetSummary
 from bot.usecases.inbox import KeepInbox, Patience
@@ -37,8 +44,18 @@ from bot.usecases.reader_records import ExportReader, ForgetReader
 from bot.usecases.recent_summaries import RecentSummaries
 from bot.usecases.remember_place import RememberPlace
 from bot.usecases.repeat_summary import RepeatSummary
+from bot.usecases.report_usage import ReportUsage
 
-PATIENCE = Patience()
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the operator decided: who may use how much of Pith, and how long it is patient."""
+
+    policy: Policy = OPEN
+    patience: Patience = field(default_factory=Patience)
+
+
+RULES = Rules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +69,9 @@ class Memory:
     chats: ChatStore
     offers: OfferStore
     ledger: Ledger
+    access: AccessStore
+    spending: SpendingStore
+    broadcasts: BroadcastStore
     records: ReaderRecords
     observations: Observations
     inbox: Inbox
@@ -63,9 +83,14 @@ def wire(
     workers: Workers,
     models: tuple[Model, ...],
     clock: Clock,
-    patience: Patience = PATIENCE,
+    rules: Rules = RULES,
 ) -> Pith:
     """Every use case on these ports; the models in the order in which they are asked."""
+    doors = rules.policy.doors
+    check_access = CheckAccess(doors, memory.access, memory.chats)
+    budgets = Budgets(rules.policy.tariff, memory.spending, clock)
+    rate = RateLimit(rules.policy.rate, clock, check_access.is_owner)
+    books = Books(budgets, rate, memory.spending, clock)
     locks = KeyedLocks()
     load_article = LoadArticle(Reader(web, workers), memory.articles, locks)
     get_summary = GetSummary(
@@ -77,12 +102,13 @@ def wire(
         ledger=memory.ledger,
         clock=clock,
         locks=locks,
+        books=books,
     )
     return Pith(
         get_summary=get_summary,
         repeat_summary=RepeatSummary(get_summary, memory.shown),
         ask_article=AskArticle(
-            load_article, Answerer(workers), models, memory.shown, memory.ledger, clock
+            load_article, Answerer(workers), models, memory.shown, memory.ledger, clock, books
         ),
         load_article=load_article,
         remember_place=RememberPlace(memory.shown),
@@ -96,7 +122,14 @@ def wire(
         make_offer=MakeOffer(memory.offers, clock),
         find_offer=FindOffer(memory.offers),
         export_reader=ExportReader(memory.records),
-        forget_reader=ForgetReader(memory.records),
+        forget_reader=ForgetReader(memory.records, budgets),
+        check_access=check_access,
+        decide_access=DecideAccess(doors, memory.access),
+        invite=Invite(doors, memory.access, clock),
+        open_invitation=OpenInvitation(doors, memory.access, clock),
+        budgets=budgets,
+        broadcasts=Broadcasts(memory.broadcasts, memory.spending, check_access),
+        report_usage=ReportUsage(memory.spending, clock),
         observations=memory.observations,
-        keep_inbox=KeepInbox(memory.inbox, clock, token_hex(8), patience),
+        keep_inbox=KeepInbox(memory.inbox, clock, token_hex(8), rules.patience),
     )

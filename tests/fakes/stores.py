@@ -8,12 +8,14 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Generic, TypeVar
 
+from bot.domain.access import Standing
 from bot.domain.article import Article
 from bot.domain.chats import Chat
 from bot.domain.history import Shown, Usage
 from bot.domain.offers import Offer
 from bot.domain.preferences import Choices
 from bot.domain.summary import Summary
+from tests.fakes.access import FakeAccess, FakeSpending
 
 T = TypeVar("T")
 
@@ -207,6 +209,8 @@ class FakeRecords:
     shown: FakeShown
     ledger: FakeLedger
     offers: FakeOffers = field(default_factory=FakeOffers)
+    access: FakeAccess = field(default_factory=FakeAccess)
+    spending: FakeSpending = field(default_factory=FakeSpending)
     chats: FakeChats = field(init=False)
 
     def __post_init__(self) -> None:
@@ -214,6 +218,7 @@ class FakeRecords:
 
     async def export(self, reader_id: int) -> dict[str, Any]:
         chosen = asdict(await self.preferences.choices(reader_id))
+        limits = self.spending.own.get(reader_id)
         return {
             "reader_id": reader_id,
             "preferences": {name: value for name, value in chosen.items() if value is not None},
@@ -233,6 +238,11 @@ class FakeRecords:
                 for chat in sorted(await self.chats.managed_by(reader_id), key=lambda one: one.id)
             ],
             "usage": [_usage(one) for one in self.ledger.lines if one.reader_id == reader_id],
+            "requests": self.spending.export(reader_id),
+            "access": {
+                "standing": self.access.kept.get(reader_id),
+                "limits": asdict(limits) if limits else None,
+            },
         }
 
     async def forget(self, reader_id: int) -> None:
@@ -252,6 +262,9 @@ class FakeRecords:
         self.chats.managers = {pair for pair in self.chats.managers if reader_id not in pair}
         self.ledger.forgotten += [one for one in self.ledger.lines if one.reader_id == reader_id]
         self.ledger.lines = [one for one in self.ledger.lines if one.reader_id != reader_id]
+        self.spending.forget(reader_id)
+        if self.access.kept.get(reader_id) is Standing.ALLOWED:
+            del self.access.kept[reader_id]
 
     def move(self, old_id: int, new_id: int) -> None:
         """Give everything of a chat to its new id, in place of what that has."""
@@ -268,6 +281,9 @@ class FakeRecords:
             (new_id if reader == old_id else reader, place): number
             for (reader, place), number in self.shown.places.items()
         }
+        self.spending.move(old_id, new_id)
+        if old_id in self.access.kept:
+            self.access.kept.setdefault(new_id, self.access.kept.pop(old_id))
         self.ledger.lines = [
             replace(one, reader_id=new_id) if one.reader_id == old_id else one
             for one in self.ledger.lines

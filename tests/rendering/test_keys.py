@@ -11,7 +11,8 @@ from bot.rendering.texts import texts
 
 # Words before the first hyphen that no other string in the code begins with.
 _KEY = re.compile(
-    r"(alert|answer|button|command|doctor|error|fallback|forget|from|progress|reading|setting"
+    r"(access|alert|allow|answer|block|broadcast|budget|button|command|doctor|error|fallback"
+    r"|forget|from|guest|invite|owner|progress|reading|setting|stats"
     r"|settings|terminal|unsupported)(-[a-z]+)+"
 )
 _ROOMS = ("handlers", "rendering", "terminal", "__main__.py", "app.py")

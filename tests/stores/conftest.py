@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from bot.usecases.wiring import Memory
+from storage.access import SqliteAccess
 from storage.articles import SqliteArticles
+from storage.broadcasts import SqliteBroadcasts
 from storage.chats import SqliteChats
 from storage.database import Database
 from storage.inbox import SqliteInbox
@@ -20,7 +22,9 @@ from storage.offers import SqliteOffers
 from storage.preferences import SqlitePreferences
 from storage.records import SqliteRecords
 from storage.shown import SqliteShown
+from storage.spending import SqliteSpending
 from storage.summaries import SqliteSummaries
+from tests.fakes.access import FakeBroadcasts
 from tests.fakes.inbox import FakeInbox
 from tests.fakes.stores import (
     FakeArticles,
@@ -59,6 +63,9 @@ def fake_memory(now: Now) -> Memory:
         chats=records.chats,
         offers=records.offers,
         ledger=records.ledger,
+        access=records.access,
+        spending=records.spending,
+        broadcasts=FakeBroadcasts(),
         records=records,
         observations=FakeObservations(),
         inbox=FakeInbox(),
@@ -75,6 +82,9 @@ def sqlite_memory(database: Database, now: Now) -> Memory:
         chats=SqliteChats(database),
         offers=SqliteOffers(database),
         ledger=SqliteLedger(database),
+        access=SqliteAccess(database),
+        spending=SqliteSpending(database),
+        broadcasts=SqliteBroadcasts(database),
         records=SqliteRecords(database),
         observations=SqliteObservations(database),
         inbox=SqliteInbox(database),

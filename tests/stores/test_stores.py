@@ -8,12 +8,15 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.domain.access import Standing
 from bot.domain.article import Article, Paragraph, ParagraphKind, ReadingReport, Sentence
+from bot.domain.budgets import Allowance, Limits, Payer
 from bot.domain.chats import Chat, ChatKind
 from bot.domain.history import Shown, Usage
 from bot.domain.offers import Offer
 from bot.domain.preferences import Choices, Length, Preferences, Style
 from bot.domain.request import Link
+from bot.domain.statistics import RequestLine
 from bot.domain.summary import ArticleFacts, Claim, Fallback, Quote, Summary
 from tests.stores.conftest import Memory, Now
 
@@ -164,6 +167,9 @@ async def fill(memory: Memory, reader_id: int) -> Shown:
     channel = replace(CHANNEL, id=reader_id - 10**12)
     await memory.chats.keep(channel)
     await memory.chats.add_manager(channel.id, reader_id)
+    await memory.access.decide(reader_id, Standing.ALLOWED)
+    await memory.spending.limit(reader_id, Limits(day=Allowance(requests=5)))
+    await memory.spending.note(RequestLine(Payer(reader_id, -5), "question", "PageBlocked", AT))
     return shown
 
 
@@ -216,6 +222,16 @@ async def test_an_export_holds_everything_of_one_reader(memory: Memory, now: Now
             }
         ],
         "channels": [{"id": ANN - 10**12, "title": "Käse & Brot"}],
+        "requests": [
+            {"at": at, "chat_id": -5, "purpose": "question", "outcome": "PageBlocked"},
+        ],
+        "access": {
+            "standing": "allowed",
+            "limits": {
+                "day": {"requests": 5, "tokens": None, "micros": None},
+                "month": {"requests": None, "tokens": None, "micros": None},
+            },
+        },
         "usage": [
             {
                 "at": at,

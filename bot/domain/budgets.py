@@ -1,0 +1,199 @@
+"""What models may cost, what they did cost, and the rule between the two. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import UTC, datetime
+from enum import StrEnum
+from math import ceil
+
+MICROS = 1_000_000
+"""Money is counted in millionths of a dollar: a price in dollars per million tokens is then the
+price of a token, and sums stay whole."""
+
+
+class Scope(StrEnum):
+    """Whose budget it is."""
+
+    READER = "reader"
+    CHAT = "chat"
+    ALL = "all"
+
+
+class Period(StrEnum):
+    """What a budget is for; days and months are those of UTC."""
+
+    DAY = "day"
+    MONTH = "month"
+
+    def start(self, now: datetime) -> datetime:
+        """When the period began that holds a moment."""
+        today = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+        return today if self is Period.DAY else today.replace(day=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Spend:
+    """What was used, or may be: requests to a model, tokens of prompts and answers, money."""
+
+    requests: int = 0
+    tokens: int = 0
+    micros: int = 0
+
+    def __add__(self, other: Spend) -> Spend:
+        return Spend(
+            self.requests + other.requests,
+            self.tokens + other.tokens,
+            self.micros + other.micros,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """The most that may be used in one period; None where there is no limit."""
+
+    requests: int | None = None
+    tokens: int | None = None
+    micros: int | None = None
+
+    def covers(self, spend: Spend) -> bool:
+        """Whether so much stays within it."""
+        limits = ((getattr(self, one.name), getattr(spend, one.name)) for one in fields(self))
+        return all(limit is None or used <= limit for limit, used in limits)
+
+    def less(self, spend: Spend) -> Allowance:
+        """What is left of it beside that."""
+
+        def left(limit: int | None, used: int) -> int | None:
+            return None if limit is None else max(0, limit - used)
+
+        return Allowance(
+            left(self.requests, spend.requests),
+            left(self.tokens, spend.tokens),
+            left(self.micros, spend.micros),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """A budget: what may be used in a day, and in a month."""
+
+    day: Allowance = field(default_factory=Allowance)
+    month: Allowance = field(default_factory=Allowance)
+
+    def of(self, period: Period) -> Allowance:
+        """The allowance for a period."""
+        return self.day if period is Period.DAY else self.month
+
+    def less(self, spent: Spent) -> Limits:
+        """What is left of it beside that."""
+        return Limits(self.day.less(spent.day), self.month.less(spent.month))
+
+    def broken_by(self, spent: Spent, more: Spend) -> Period | None:
+        """The first period in which `more` would be too much; None where there is room for it.
+
+        What costs nothing always has room: also where a limit was lowered below what was spent.
+        """
+        for period in Period:
+            used = spent.of(period)
+            if more != Spend() and not self.of(period).covers(_asked(used + more, more)):
+                return period
+        return None
+
+
+def _asked(total: Spend, more: Spend) -> Spend:
+    """The total of those measures that `more` adds to: others have been judged before."""
+    return Spend(
+        total.requests if more.requests else 0,
+        total.tokens if more.tokens else 0,
+        total.micros if more.micros else 0,
+    )
+
+
+NO_LIMITS = Limits()
+EVERYBODY = 0
+"""The id under which the limits of all together are kept; no reader or chat has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What was used up to now, this day and this month."""
+
+    day: Spend = field(default_factory=Spend)
+    month: Spend = field(default_factory=Spend)
+
+    def of(self, period: Period) -> Spend:
+        """What was used in a period."""
+        return self.day if period is Period.DAY else self.month
+
+
+@dataclass(frozen=True, slots=True)
+class Payer:
+    """Whose budgets a request counts for: who asked, and the group or channel it was asked in.
+
+    `reader_id` may be a chat's, where it asks for itself (a channel's post); `chat_id` is 0 in
+    private chats and inline.
+    """
+
+    reader_id: int
+    chat_id: int = 0
+
+    @property
+    def accounts(self) -> tuple[tuple[Scope, int], ...]:
+        """The budgets that must have room, each with whose it is."""
+        who = ((Scope.READER, self.reader_id),) if self.reader_id > 0 else ()
+        where = ((Scope.CHAT, self.chat_id),) if self.chat_id else ()
+        return (*who, *where, (Scope.ALL, EVERYBODY))
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one call may cost, before it is made: to be held against limits and set aside.
+
+    Where nobody settles it until `expires`, its process died, and it counts no more.
+    """
+
+    payer: Payer
+    spend: Spend
+    limits: Mapping[Scope, Limits]
+    at: datetime
+    expires: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Exceeded:
+    """A claim that was refused: whose budget has no room for it, and in which period."""
+
+    scope: Scope
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """Dollars for a million tokens."""
+
+    prompt: float
+    answer: float
+
+    def micros(self, prompt_tokens: int, answer_tokens: int) -> int:
+        """What so many tokens cost, in millionths of a dollar, rounded up."""
+        return ceil(prompt_tokens * self.prompt + answer_tokens * self.answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Tariff:
+    """The operator's budgets, and what each model costs; a model without a price costs nothing."""
+
+    limits: Mapping[Scope, Limits] = field(default_factory=dict)
+    prices: Mapping[str, Price] = field(default_factory=dict)
+
+    def spend(self, model: str, prompt_tokens: int, answer_tokens: int) -> Spend:
+        """What a call of a model uses."""
+        price = self.prices.get(model, Price(0, 0))
+        micros = price.micros(prompt_tokens, answer_tokens)
+        return Spend(0, prompt_tokens + answer_tokens, micros)
+
+    def limits_of(self, scope: Scope) -> Limits:
+        """The limits of everybody in that scope for whom nothing else was decided."""
+        return self.limits.get(scope, NO_LIMITS)

@@ -1,0 +1,24 @@
+"""What the operator decided for the whole of Pith, in one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bot.domain.access import Doors
+from bot.domain.budgets import Tariff
+from bot.domain.pacing import Rate
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Who may use Pith, what models may cost, and how often a reader may ask (None: as they like).
+
+    Without any decision Pith is `OPEN`: to everybody, and without limits.
+    """
+
+    doors: Doors = field(default_factory=Doors)
+    tariff: Tariff = field(default_factory=Tariff)
+    rate: Rate | None = None
+
+
+OPEN = Policy()

@@ -1,0 +1,79 @@
+"""What the owner is shown: use, budgets. Values in, text out. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Protocol
+
+from bot.domain.budget_words import write_limits
+from bot.domain.budgets import MICROS, Limits, Spend, Spent
+from bot.domain.statistics import Day, Totals
+from bot.rendering.html import escape
+from bot.rendering.texts import Texts
+
+_MOST_FAILURES = 5
+
+
+class Report(Protocol):
+    """Use of one, seven and thirty days."""
+
+    @property
+    def totals(self) -> tuple[Totals, ...]: ...
+    @property
+    def days(self) -> tuple[Day, ...]: ...
+
+
+def render_stats(report: Report, say: Texts) -> str:
+    """The use of Pith in three spans, as plain text for a picture's caption (1,024 characters)."""
+    spans = ("stats-today", "stats-week", "stats-month")
+    parts = [_span(say(key), one, say) for key, one in zip(spans, report.totals, strict=True)]
+    failures = Counter(report.totals[-1].failures).most_common(_MOST_FAILURES)
+    if failures:
+        listed = [f"{name} {count}" for name, count in failures]
+        parts.append(say("stats-failures", failures=say("list-separator").join(listed)))
+    parts.append(say("stats-chart"))
+    return "\n\n".join(parts)
+
+
+def _span(name: str, totals: Totals, say: Texts) -> str:
+    failed = sum(totals.failures.values())
+    return "\n".join(
+        (
+            name,
+            say(
+                "stats-requests",
+                requests=totals.requests,
+                readers=totals.readers,
+                cached=totals.cached,
+                failed=failed,
+            ),
+            say("stats-spend", tokens=totals.spend.tokens, money=_money(totals.spend)),
+        )
+    )
+
+
+def render_budget(id: int, limits: Limits, spent: Spent, say: Texts) -> str:
+    """Somebody's limits and what they used of them, as HTML."""
+    lines: Sequence[str] = (
+        say("budget-of", id=str(id)) if id else say("budget-of-all"),
+        say("budget-limits", limits=write_limits(limits)),
+        say("budget-today", spent=_spend(spent.day, say)),
+        say("budget-month", spent=_spend(spent.month, say)),
+    )
+    return escape("\n".join(lines))
+
+
+def _money(spend: Spend) -> str:
+    """Dollars and cents; of less than a dollar hundredths of a cent as well."""
+    dollars = spend.micros / MICROS
+    return f"${dollars:.2f}" if dollars >= 1 or not spend.micros else f"${dollars:.4f}"
+
+
+def _spend(spend: Spend, say: Texts) -> str:
+    return say(
+        "budget-spend",
+        requests=spend.requests,
+        tokens=spend.tokens,
+        money=_money(spend),
+    )

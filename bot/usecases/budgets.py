@@ -1,0 +1,209 @@
+"""Budgets: set aside what a call may cost, settle what it did; and how often a reader may ask."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from math import ceil
+from typing import TypeVar
+
+import structlog
+
+from bot.domain.budgets import (
+    EVERYBODY,
+    Claim,
+    Exceeded,
+    Limits,
+    Payer,
+    Period,
+    Scope,
+    Spend,
+    Spent,
+    Tariff,
+)
+from bot.domain.errors import BudgetSpent, StorageError, TooManyRequests
+from bot.domain.pacing import Bucket, Rate, take
+from bot.domain.statistics import RequestLine
+from bot.ports import Clock, SpendingStore
+
+log = structlog.get_logger(__name__)
+T = TypeVar("T")
+
+SET_ASIDE = timedelta(minutes=30)
+"""How long a call may take to be settled; what its dead process set aside counts no longer."""
+MOST_KNOWN = 10_000
+"""Readers of whom is remembered how fast they ask, or what they spent; the latest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reservation:
+    """What was set aside for one call, and what a call of its model costs."""
+
+    number: int
+    spend: Spend
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What a reader had spent when they were forgotten, and limits of their own, if any."""
+
+    at: datetime
+    spent: Spent
+    own: Limits | None
+
+    def still(self, now: datetime) -> Spent | None:
+        """What of it counts today and this month; None when that month is over."""
+        if self.at < Period.MONTH.start(now):
+            return None
+        return self.spent if self.at >= Period.DAY.start(now) else Spent(month=self.spent.month)
+
+
+@dataclass(frozen=True, slots=True)
+class Budgets:
+    """Lets a call be made only where every budget that it counts for has room.
+
+    `carried` keeps readers from getting a new budget by being forgotten: it is in no file, and
+    ends with the process or the month.
+    """
+
+    tariff: Tariff
+    store: SpendingStore
+    clock: Clock
+    carried: OrderedDict[int, Carried] = field(default_factory=OrderedDict)
+
+    async def reserve(
+        self, payer: Payer, model: str, prompt_tokens: int, answer_tokens: int, requests: int
+    ) -> Reservation:
+        """Set aside the most that a call can cost; raises BudgetSpent where there is no room."""
+        now = self.clock.now()
+        spend = self.tariff.spend(model, prompt_tokens, answer_tokens) + Spend(requests=requests)
+        limits = {scope: await self._room(scope, id, now) for scope, id in payer.accounts}
+        claim = Claim(payer, spend, limits, now, now + SET_ASIDE)
+        done = await self.store.claim(claim)
+        if isinstance(done, Exceeded):
+            raise BudgetSpent(scope=done.scope)
+        return Reservation(done, spend, model)
+
+    async def settle(self, held: Reservation, prompt_tokens: int, answer_tokens: int) -> None:
+        """Count what a call did cost, by the server's count; nothing where it read no prompt."""
+        spend = self.tariff.spend(held.model, prompt_tokens, answer_tokens)
+        requests = held.spend.requests if prompt_tokens else 0
+        await self.store.settle(held.number, spend + Spend(requests=requests))
+
+    async def limits(self, scope: Scope, id: int) -> Limits:
+        """What holds for somebody: limits of their own, else those of everybody like them."""
+        own = await self.store.limits(id)
+        return own.get(id) or self.tariff.limits_of(scope)
+
+    async def carry(self, reader_id: int) -> None:
+        """Remember what a reader spent who is about to be forgotten, as long as it counts."""
+        now = self.clock.now()
+        spent = await self.store.spent(Scope.READER, reader_id, now)
+        before = self.carried.pop(reader_id, None)
+        earlier = before.still(now) if before else None
+        if earlier is not None:
+            spent = Spent(spent.day + earlier.day, spent.month + earlier.month)
+        own = (await self.store.limits(reader_id)).get(reader_id)
+        own = own or (before.own if before else None)
+        if spent != Spent() or own:
+            self.carried[reader_id] = Carried(now, spent, own)
+        while len(self.carried) > MOST_KNOWN:
+            self.carried.popitem(last=False)
+
+    async def _room(self, scope: Scope, id: int, now: datetime) -> Limits:
+        """The limits, less what was spent before somebody was forgotten."""
+        carried = self.carried.get(id) if scope is Scope.READER else None
+        spent = carried.still(now) if carried else None
+        if carried is None or spent is None:
+            return await self.limits(scope, id)
+        own = (await self.store.limits(id)).get(id) or carried.own
+        return (own or self.tariff.limits_of(scope)).less(spent)
+
+    async def change(self, id: int, limits: Limits | None) -> None:
+        """Give somebody limits of their own; None takes them back."""
+        await self.store.limit(id, limits)
+
+    async def spent(self, id: int) -> Spent:
+        """What a reader (positive), a chat (negative) or all together (0) spent up to now."""
+        return await self.store.spent(scope_of(id), id, self.clock.now())
+
+
+def scope_of(id: int) -> Scope:
+    """Whose budget an id's is: Telegram's ids of chats are negative."""
+    if id == EVERYBODY:
+        return Scope.ALL
+    return Scope.READER if id > 0 else Scope.CHAT
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    """Keeps a reader from asking faster than they may; without a rate everybody may.
+
+    It is kept in memory: after a restart everybody begins anew, and budgets hold all the same.
+    """
+
+    rate: Rate | None
+    clock: Clock
+    is_exempt: Callable[[int], Awaitable[bool]]
+    buckets: OrderedDict[int, Bucket] = field(default_factory=OrderedDict)
+
+    async def take(self, payer: Payer) -> None:
+        """Count one request; raises TooManyRequests that says when there is room again.
+
+        It is people who are held back, and chats in whose name somebody asks elsewhere: not the
+        chats themselves (a channel's posts), nor owners, nor the terminal.
+        """
+        reader_id = payer.reader_id
+        if self.rate is None or reader_id in (0, payer.chat_id):
+            return
+        bucket = take(self.rate, self.buckets.get(reader_id), self.clock.now())
+        if isinstance(bucket, timedelta):
+            if await self.is_exempt(reader_id):
+                return
+            raise TooManyRequests(minutes=max(1, ceil(bucket.total_seconds() / 60)))
+        self.buckets[reader_id] = bucket
+        self.buckets.move_to_end(reader_id)
+        while len(self.buckets) > MOST_KNOWN:
+            self.buckets.popitem(last=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """All that is counted of a request: how often, what it cost, how it ended."""
+
+    budgets: Budgets
+    rate: RateLimit
+    store: SpendingStore
+    clock: Clock
+
+    async def follow(
+        self, payer: Payer, purpose: str, work: Awaitable[T], outcome_of: Callable[[T], str]
+    ) -> T:
+        """Await a request's work, and write down how it ended."""
+        outcome, began = "stopped", self.clock.now()
+        try:
+            done = await work
+            outcome = outcome_of(done)
+        except Exception as error:
+            outcome = type(error).__name__
+            raise
+        finally:
+            await self._note(RequestLine(payer, purpose, outcome, began))
+        return done
+
+    async def _note(self, line: RequestLine) -> None:
+        try:
+            await self.store.note(line)
+        except StorageError as error:
+            # Statistics with a gap are better than a reader without an answer.
+            log.warning("request_not_noted", error=type(error).__name__)
+
+
+def ended(fallback: str | None, *, cached: bool = False) -> str:
+    """How a request ended that was answered: "ok", "cached", or why no model wrote it."""
+    if cached:
+        return "cached"
+    return "ok" if fallback in (None, "no_model") else str(fallback)

@@ -1,0 +1,160 @@
+"""Budgets and pace over time: what is carried, what expires, what is forgotten."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.domain.budget_words import read_limits
+from bot.domain.budgets import Payer, Scope, Tariff
+from bot.domain.errors import BudgetSpent, DatabaseUnavailable, TooManyRequests
+from bot.domain.pacing import Rate
+from bot.domain.statistics import RequestLine
+from bot.usecases import budgets
+from bot.usecases.budgets import SET_ASIDE, Books, Budgets, RateLimit
+from tests.fakes.access import FakeSpending
+
+ANN = Payer(11)
+START = datetime(2026, 11, 29, 23, 0, tzinfo=UTC)
+
+
+@dataclass
+class Clock:
+    """Stands until it is moved."""
+
+    time: datetime = START
+
+    def now(self) -> datetime:
+        return self.time
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+def budgets_of(words: str, clock: Clock) -> Budgets:
+    """Budgets where every reader has that limit."""
+    return Budgets(Tariff({Scope.READER: read_limits(words)}), FakeSpending(), clock)
+
+
+async def reserve(budgets: Budgets, payer: Payer = ANN) -> None:
+    """Reserve one request of some tokens, and settle it."""
+    held = await budgets.reserve(payer, "small", 100, 50, 1)
+    await budgets.settle(held, 90, 10)
+
+
+async def test_a_new_day_gives_new_room(clock: Clock) -> None:
+    """At midnight in UTC the day's budget is whole again; the month's goes on."""
+    held = budgets_of("1 request a day, 2 requests a month", clock)
+    await reserve(held)
+    with pytest.raises(BudgetSpent):
+        await reserve(held)
+    clock.time += timedelta(hours=1)
+    await reserve(held)
+    clock.time += timedelta(hours=22)
+    with pytest.raises(BudgetSpent):
+        await reserve(held)
+    clock.time = datetime(2026, 12, 1, tzinfo=UTC)
+    await reserve(held)
+
+
+async def test_what_is_carried_ends_with_its_day_and_month(clock: Clock) -> None:
+    """A forgotten reader's use counts as long as it would have counted otherwise."""
+    held = budgets_of("1 request a day, 2 requests a month", clock)
+    await reserve(held)
+    await held.carry(ANN.reader_id)
+    held.store.forget(ANN.reader_id)  # type: ignore[attr-defined]
+    with pytest.raises(BudgetSpent):
+        await reserve(held)
+    clock.time += timedelta(hours=1)
+    await reserve(held)
+    await held.carry(ANN.reader_id)
+    held.store.forget(ANN.reader_id)  # type: ignore[attr-defined]
+    clock.time = datetime(2026, 11, 30, 23, 59, tzinfo=UTC)
+    with pytest.raises(BudgetSpent):
+        await reserve(held)
+    clock.time = datetime(2026, 12, 1, tzinfo=UTC)
+    await reserve(held)
+
+
+async def test_a_stricter_budget_is_carried_too(clock: Clock) -> None:
+    """Who was given little cannot get everybody's share by being forgotten."""
+    held = budgets_of("unlimited", clock)
+    await held.change(ANN.reader_id, read_limits("0 requests a day"))
+    await held.carry(ANN.reader_id)
+    held.store.forget(ANN.reader_id)  # type: ignore[attr-defined]
+    with pytest.raises(BudgetSpent):
+        await reserve(held)
+
+
+async def test_a_killed_process_leaves_no_hole(clock: Clock) -> None:
+    """What it set aside counts until it expires, then there is room again."""
+    held = budgets_of("1 request a day", clock)
+    await held.reserve(ANN, "small", 100, 50, 1)
+    with pytest.raises(BudgetSpent):
+        await reserve(held)
+    clock.time += SET_ASIDE
+    await reserve(held)
+
+
+async def nobody(_: int) -> bool:
+    return False
+
+
+async def test_when_to_come_back(clock: Clock) -> None:
+    """The minutes are rounded up, so that who comes back then is served."""
+    limit = RateLimit(Rate(an_hour=20, burst=1), clock, nobody)
+    await limit.take(ANN)
+    clock.time += timedelta(seconds=61)
+    with pytest.raises(TooManyRequests) as refused:
+        await limit.take(ANN)
+    assert refused.value.minutes == 2
+    clock.time += timedelta(minutes=2)
+    await limit.take(ANN)
+
+
+@pytest.mark.parametrize("payer", [Payer(0), Payer(-5, -5)])
+async def test_who_is_not_held_back(clock: Clock, payer: Payer) -> None:
+    """The terminal, and a channel for its own posts; their budgets hold."""
+    limit = RateLimit(Rate(an_hour=1, burst=1), clock, nobody)
+    for _ in range(3):
+        await limit.take(payer)
+
+
+async def test_who_speaks_as_a_channel_in_a_group_is_held_back(clock: Clock) -> None:
+    """A name of another chat is no way around."""
+    limit = RateLimit(Rate(an_hour=1, burst=1), clock, nobody)
+    await limit.take(Payer(-7, -5))
+    with pytest.raises(TooManyRequests):
+        await limit.take(Payer(-7, -5))
+
+
+async def test_memory_is_bounded(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many readers ask, only the latest are remembered."""
+    monkeypatch.setattr(budgets, "MOST_KNOWN", 3)
+    limit = RateLimit(Rate(an_hour=1, burst=2), clock, nobody)
+    for id in range(1, 9):
+        await limit.take(Payer(id))
+    assert list(limit.buckets) == [6, 7, 8]
+
+
+class Broken(FakeSpending):
+    """A store that cannot write."""
+
+    async def note(self, line: RequestLine) -> None:
+        raise DatabaseUnavailable("locked")
+
+
+async def test_statistics_that_fail_cost_no_answer(clock: Clock) -> None:
+    """A request is answered though nobody can note that it was."""
+    store = Broken()
+    held = Budgets(Tariff(), store, clock)
+    books = Books(held, RateLimit(None, clock, nobody), store, clock)
+
+    async def work() -> str:
+        return "done"
+
+    assert await books.follow(ANN, "summary", work(), lambda done: done) == "done"
