@@ -167,7 +167,7 @@ class GroupChat:
             message.chat_id, message.telegram_language
         )
         spot = Spot(message.chat_id, message.topic, message.message_id)
-        return Asked(bot, message.chat_id, spot, settled.preferences)
+        return Asked(bot, message.chat_id, spot, settled.preferences, message.reader_id)
 
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
         text = texts(asked.preferences.interface).html(key, **values)

@@ -122,7 +122,7 @@ class Offers:
         await self._notice(press, bot, "alert-reading")
         settled = await self.pith.read_preferences.of_chat(press.chat_id, press.telegram_language)
         spot = Spot(press.chat_id, press.topic, press.message_id)
-        asked = Asked(bot, press.chat_id, spot, settled.preferences)
+        asked = Asked(bot, press.chat_id, spot, settled.preferences, press.reader_id)
         say = texts(asked.preferences.interface)
 
         async def buttons(result: ShownSummary) -> InlineKeyboardMarkup:
