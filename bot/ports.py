@@ -155,8 +155,11 @@ class Inbox(Protocol):
     async def give_up(self, holder: str) -> None:
         """Let go of all that is held: whoever claims next may have it at once."""
 
-    async def done(self, numbers: Collection[int], now: datetime) -> None:
-        """These are answered; only their numbers are kept, against being answered again."""
+    async def done(self, numbers: Collection[int], now: datetime, *, wipe: bool = False) -> None:
+        """These are answered; only their numbers are kept, against being answered again.
+
+        With `wipe`, no trace of them is left in the file either.
+        """
 
     async def postpone(self, numbers: Collection[int], due: datetime, reason: str) -> None:
         """Nobody holds these until they are due again."""

@@ -16,7 +16,7 @@ from storage.database import Database
 _CLAIM = (
     "UPDATE inbox SET holder = ?, lease = ?, attempts = attempts + 1"
     " WHERE ended IS NULL AND due <= ? AND (holder = '' OR (lease <= ? AND holder != ?))"
-    " RETURNING number, payload, at, attempts"
+    " RETURNING number, payload, at, attempts, reader_id"
 )
 _DELIVER = (
     "INSERT INTO deliveries (number, slot, box, after, message_id)"
@@ -37,14 +37,14 @@ class SqliteInbox:
         at = stamp(received.at)
         values = (
             *(received.number, storable(received.payload), at, received.attempts),
-            *(at, holder, stamp(lease)),
+            *(at, holder, stamp(lease), received.reader_id),
         )
 
         def step(db: sqlite_utils.Database) -> bool:
             sql = (
                 "INSERT OR IGNORE INTO inbox"
-                " (number, payload, at, attempts, due, holder, lease, reason)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, '')"
+                " (number, payload, at, attempts, due, holder, lease, reader_id, reason)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')"
             )
             return db.execute(sql, values).rowcount == 1
 
@@ -55,8 +55,8 @@ class SqliteInbox:
         values = [holder, stamp(lease), stamp(now), stamp(now), holder]
         rows = await self.database.write(lambda db: db.execute(_CLAIM, values).fetchall())
         return tuple(
-            Received(number, payload, datetime.fromisoformat(at), attempts)
-            for number, payload, at, attempts in sorted(rows)
+            Received(number, payload, datetime.fromisoformat(at), attempts, reader_id)
+            for number, payload, at, attempts, reader_id in sorted(rows)
         )
 
     async def extend(self, holder: str, lease: datetime) -> None:
@@ -72,9 +72,11 @@ class SqliteInbox:
         )
         await self._write(sql, holder)
 
-    async def done(self, numbers: Collection[int], now: datetime) -> None:
-        """Keep the numbers, nothing of what they held."""
+    async def done(self, numbers: Collection[int], now: datetime, *, wipe: bool = False) -> None:
+        """Keep the numbers, nothing of what they held; with `wipe`, not even remnants of it."""
         await self._end(numbers, now, "")
+        if wipe:
+            await self.database.wipe_remnants()
 
     async def bury(self, numbers: Collection[int], now: datetime, reason: str) -> None:
         """The same, with a reason for the operator."""
@@ -108,7 +110,7 @@ class SqliteInbox:
 
     async def _end(self, numbers: Collection[int], now: datetime, reason: str) -> None:
         sql = (
-            "UPDATE inbox SET payload = '', holder = '', ended = ?, reason = ?"
+            "UPDATE inbox SET payload = '', reader_id = 0, holder = '', ended = ?, reason = ?"
             f" WHERE {_among(numbers)}"
         )
         await self._write(sql, stamp(now), reason, *numbers)

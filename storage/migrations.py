@@ -142,6 +142,7 @@ def inbox(db: Database) -> None:
             due TEXT NOT NULL,
             holder TEXT NOT NULL, -- empty where nobody works on it
             lease TEXT NOT NULL,
+            reader_id INTEGER NOT NULL, -- 0 once it is answered
             ended TEXT, -- when it was answered, or given up
             reason TEXT NOT NULL -- why it was postponed or given up
         )"""

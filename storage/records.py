@@ -62,6 +62,8 @@ _FORGET = (
     "DELETE FROM places WHERE reader_id = ?",
     "DELETE FROM shown WHERE reader_id = ?",
     "DELETE FROM preferences WHERE reader_id = ?",
+    # What is in work ends by itself, and loses its words then.
+    "DELETE FROM inbox WHERE reader_id = ? AND holder = ''",
     "DELETE FROM offers WHERE reader_id = ?",
     "DELETE FROM managers WHERE reader_id = ?",
     "DELETE FROM managers WHERE chat_id = ?",

@@ -25,7 +25,6 @@ from bot.usecases.inbox import Patience
 from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, Rules, wire
 from tests.fakes.access import FakeBroadcasts
-from tests.fakes.inbox import FakeInbox
 from tests.fakes.stores import (
     FakeArticles,
     FakeLedger,
@@ -91,7 +90,7 @@ def fake_memory() -> Memory:
         records=records,
         # Telegram knows the commands already: dozens of calls that say nothing of a journey.
         observations=FakeObservations({f"commands:{BOT['id']}": commands_digest()}),
-        inbox=FakeInbox(),
+        inbox=records.inbox,
     )
 
 

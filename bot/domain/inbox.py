@@ -10,14 +10,15 @@ from datetime import datetime
 class Received:
     """One update as it came; `payload` is the surface's own text for it.
 
-    `number` is the surface's own and never given twice. `attempts` counts how often work on it
-    was begun.
+    `number` is the surface's own and never given twice. `reader_id` is whose it is, a chat's where
+    no person is told. `attempts` counts how often work on it was begun.
     """
 
     number: int
     payload: str = field(repr=False)
     at: datetime
     attempts: int = 0
+    reader_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from bot.handlers.incoming import read_message
 from bot.handlers.keyboards import button
 from bot.handlers.outgoing import Letter, answer_press, patiently, send
 from bot.handlers.private import PrivateChat
+from bot.handlers.receipts import leave_no_trace
 from bot.handlers.screens import Screens, read_press
 from bot.rendering.texts import Texts, texts
 from bot.usecases.pith import Pith
@@ -101,6 +102,7 @@ class Commands:
             if press.data == FORGET:
                 await self.desk.clear(press.chat_id)
                 await self.pith.forget_reader(press.reader_id)
+                leave_no_trace()
             done = "forget-done" if press.data == FORGET else "forget-kept"
             await self.screens.show(context.bot, press, say.html(done), None)
 

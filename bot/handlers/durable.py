@@ -79,7 +79,7 @@ class InboxQueue(asyncio.Queue[object]):
     async def close(self, receipt: Receipt) -> None:
         """The update is answered, and with it all that joined it."""
         self._forget(receipt)
-        await self._surely(lambda: self._keep.done(receipt.numbers))
+        await self._surely(lambda: self._keep.done(receipt.numbers, wipe=receipt.wipe))
 
     async def turned_away(self, update: Update) -> None:
         """An update of somebody who may not use Pith is done with."""
@@ -106,8 +106,9 @@ class InboxQueue(asyncio.Queue[object]):
                 self.task_done()
 
     async def _written(self, update: Update) -> bool:
-        payload = update.to_json()
-        new = await self._surely(lambda: self._keep.add(update.update_id, payload))
+        payload, whose = update.to_json(), update.effective_user or update.effective_chat
+        reader_id = whose.id if whose else 0
+        new = await self._surely(lambda: self._keep.add(update.update_id, payload, reader_id))
         if new:
             self._receipts[update.update_id] = self._receipt(update.update_id, 1)
         return new

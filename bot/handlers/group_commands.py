@@ -15,6 +15,7 @@ from bot.handlers.desk import Desk
 from bot.handlers.incoming import Incoming, read_message
 from bot.handlers.keyboards import button
 from bot.handlers.outgoing import Letter, answer_press, send
+from bot.handlers.receipts import leave_no_trace
 from bot.handlers.screens import Screens, read_press
 from bot.rendering.texts import Texts, texts
 from bot.usecases.pith import Pith
@@ -64,6 +65,7 @@ class GroupCommands:
             if press.data == FORGET:
                 await self.desk.clear(press.chat_id)
                 await self.pith.forget_reader(press.chat_id)
+                leave_no_trace()
             done = "group-forget-done" if press.data == FORGET else "forget-kept"
             await self.screens.show(bot, press, say.html(done), None)
 

@@ -83,6 +83,8 @@ class Receipt:
     joined: set[int] = field(default_factory=set)
     deferred: bool = False
     """Whether it is answered together with another one."""
+    wipe: bool = False
+    """Whether it leaves no trace when it is done: its sender wants to be forgotten."""
     _slots: int = 0
     _begun: set[str] = field(default_factory=set)
 
@@ -190,6 +192,13 @@ def answer_together(numbers: Collection[int]) -> None:
     if receipt is not None:
         receipt.deferred = not numbers
         receipt.joined.update(numbers)
+
+
+def leave_no_trace() -> None:
+    """The update in work is wiped when it is done."""
+    receipt = current_receipt()
+    if receipt is not None:
+        receipt.wipe = True
 
 
 async def _edit(change: Change, message_id: int) -> bool:

@@ -42,11 +42,11 @@ class KeepInbox:
     holder: str
     patience: Patience = Patience()
 
-    async def add(self, number: int, payload: str) -> bool:
+    async def add(self, number: int, payload: str, reader_id: int) -> bool:
         """Write an update down, before it is confirmed; False for one that came before."""
         now = self.clock.now()
         return await self.store.add(
-            Received(number, payload, now, attempts=1), self.holder, now + self.patience.lease
+            Received(number, payload, now, 1, reader_id), self.holder, now + self.patience.lease
         )
 
     async def claim(self) -> tuple[Received, ...]:
@@ -64,9 +64,9 @@ class KeepInbox:
         """Let whoever comes next have all that is not answered."""
         await self.store.give_up(self.holder)
 
-    async def done(self, numbers: Collection[int]) -> None:
-        """These are answered."""
-        await self.store.done(numbers, self.clock.now())
+    async def done(self, numbers: Collection[int], *, wipe: bool = False) -> None:
+        """These are answered; with `wipe`, no trace of them is left."""
+        await self.store.done(numbers, self.clock.now(), wipe=wipe)
 
     async def again(self, numbers: Collection[int], attempts: int, reason: str) -> None:
         """Try these again after a pause, the longer the more attempts there were."""

@@ -65,7 +65,7 @@ class FakeInbox:
                 attempts = max(0, entry.received.attempts - 1)
                 entry.received = replace(entry.received, attempts=attempts)
 
-    async def done(self, numbers: Collection[int], now: datetime) -> None:
+    async def done(self, numbers: Collection[int], now: datetime, *, wipe: bool = False) -> None:
         self._end(numbers, now, "")
 
     async def bury(self, numbers: Collection[int], now: datetime, reason: str) -> None:
@@ -101,8 +101,15 @@ class FakeInbox:
             if one.box == box and one.message_id is not None and one.message_id > after
         )
 
+    def forget(self, reader_id: int) -> None:
+        """Drop what waits for a reader."""
+        for number in self.open:
+            entry = self.entries[number]
+            if entry.received.reader_id == reader_id and not entry.holder:
+                del self.entries[number]
+
     def _end(self, numbers: Collection[int], now: datetime, reason: str) -> None:
         for number in set(numbers) & set(self.open):
             entry = self.entries[number]
             entry.holder, entry.ended, entry.reason = "", now, reason
-            entry.received = replace(entry.received, payload="")
+            entry.received = replace(entry.received, payload="", reader_id=0)

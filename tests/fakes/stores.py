@@ -16,6 +16,7 @@ from bot.domain.offers import Offer
 from bot.domain.preferences import Choices
 from bot.domain.summary import Summary
 from tests.fakes.access import FakeAccess, FakeSpending
+from tests.fakes.inbox import FakeInbox
 
 T = TypeVar("T")
 
@@ -211,6 +212,7 @@ class FakeRecords:
     offers: FakeOffers = field(default_factory=FakeOffers)
     access: FakeAccess = field(default_factory=FakeAccess)
     spending: FakeSpending = field(default_factory=FakeSpending)
+    inbox: FakeInbox = field(default_factory=FakeInbox)
     chats: FakeChats = field(init=False)
 
     def __post_init__(self) -> None:
@@ -246,6 +248,7 @@ class FakeRecords:
         }
 
     async def forget(self, reader_id: int) -> None:
+        self.inbox.forget(reader_id)
         self.preferences.kept.pop(reader_id, None)
         self.articles.forget(reader_id)
         self.summaries.forget(reader_id)

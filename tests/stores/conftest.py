@@ -25,7 +25,6 @@ from storage.shown import SqliteShown
 from storage.spending import SqliteSpending
 from storage.summaries import SqliteSummaries
 from tests.fakes.access import FakeBroadcasts
-from tests.fakes.inbox import FakeInbox
 from tests.fakes.stores import (
     FakeArticles,
     FakeLedger,
@@ -68,7 +67,7 @@ def fake_memory(now: Now) -> Memory:
         broadcasts=FakeBroadcasts(),
         records=records,
         observations=FakeObservations(),
-        inbox=FakeInbox(),
+        inbox=records.inbox,
     )
 
 
