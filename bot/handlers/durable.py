@@ -137,6 +137,9 @@ class InboxQueue(asyncio.Queue[object]):
 
 def concerns(update: Update) -> bool:
     """Whether an update can ask something of Pith: what people say to each other does not."""
+    if update.inline_query is not None:
+        # Whoever types is gone from that query in seconds.
+        return False
     message = update.message or update.edited_message
     if message is None or message.chat.type == message.chat.PRIVATE:
         return True

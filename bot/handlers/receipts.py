@@ -20,6 +20,7 @@ from telegram.error import BadRequest, NetworkError, TelegramError
 from bot.domain.inbox import Delivery
 from bot.handlers.pace import before_call
 from bot.usecases.inbox import KeepInbox
+from bot.usecases.locks import KeyedLocks
 
 log = structlog.get_logger(__name__)
 
@@ -47,9 +48,10 @@ Change = Callable[[int], Awaitable[object]]
 
 
 class LastSeen:
-    """The highest message id that is known of each box."""
+    """The highest message id that is known of each box; `turns` are whose turn it is in a chat."""
 
     def __init__(self) -> None:
+        self.turns = KeyedLocks()
         self._ids: OrderedDict[int, int] = OrderedDict()
 
     def note(self, chat_id: int, message_id: int) -> None:
@@ -111,20 +113,26 @@ class Receipt:
         self, slot: str, chat_id: int, send: Callable[[], Awaitable[int]], change: Change
     ) -> int:
         """Send a message, however often it is tried; gives its id."""
-        for pause in (*PAUSES, None):
-            message_id = await self._settle(slot, chat_id, change)
+        for pause in PAUSES:
+            try:
+                return await self._once(slot, chat_id, send, change)
+            except NetworkError as error:
+                if isinstance(error, BadRequest):
+                    raise
+                log.info("telegram_again", error=type(error).__name__)
+                await asyncio.sleep(pause)
+        return await self._once(slot, chat_id, send, change)
+
+    async def _once(
+        self, slot: str, chat_id: int, send: Callable[[], Awaitable[int]], change: Change
+    ) -> int:
+        # One after the other: what somebody else has just sent here is not what is looked for.
+        async with self.seen.turns.hold(str(chat_id)):
+            message_id = await self._settle(slot, change)
             if message_id is None:
-                try:
-                    message_id = await self._send(slot, chat_id, send)
-                except NetworkError as error:
-                    if pause is None or isinstance(error, BadRequest):
-                        raise
-                    log.info("telegram_again", error=type(error).__name__)
-                    await asyncio.sleep(pause)
-                    continue
+                message_id = await self._send(slot, chat_id, send)
             await self._note(slot, chat_id, message_id)
             return message_id
-        raise AssertionError("the last try returns or raises")
 
     async def _send(self, slot: str, chat_id: int, send: Callable[[], Awaitable[int]]) -> int:
         async def begin() -> None:
@@ -142,7 +150,7 @@ class Receipt:
         finally:
             before_call.reset(token)
 
-    async def _settle(self, slot: str, chat_id: int, change: Change) -> int | None:
+    async def _settle(self, slot: str, change: Change) -> int | None:
         """The message of an earlier try, as it has to be now; None where there is none."""
         if self.attempts == 1 and slot not in self._begun:
             return None

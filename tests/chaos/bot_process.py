@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.chaos.run_bot import SITE
 from tests.model_server import ModelServer
 from tests.page_server import PageServer
 from tests.telegram_server import TelegramServer
@@ -37,14 +38,16 @@ class BotProcess:
             "TELEGRAM_BOT_TOKEN": self.telegram.token,
             "TELEGRAM_BASE_URL": self.telegram.base_url,
             "OPENAI_BASE_URL": self.model.base_url,
-            "PITH_PRIVATE_HOSTS": f"127.0.0.1:{self.pages.port}",
+            "PITH_PRIVATE_HOSTS": f"{SITE}:{self.pages.port}",
             "PITH_DATABASE": str(self.folder / "pith.db"),
             "PITH_LEASE": "PT1S",
+            "PITH_REQUESTS_AN_HOUR": "0",
+            "PITH_STATUS_LISTEN": "off",
             "PITH_LOG_LEVEL": "INFO",
             "PYTHONWARNINGS": "ignore",
         }
         log = (self.folder / f"log-{self.lives}").open("wb")
-        command = (sys.executable, "-m", "bot", "run")
+        command = (sys.executable, "-m", "tests.chaos.run_bot", "run")
         self.process = await asyncio.create_subprocess_exec(
             *command, cwd=ROOT, env=environment, stdout=log, stderr=log, start_new_session=True
         )

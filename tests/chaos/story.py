@@ -11,7 +11,7 @@ from random import Random
 
 from tests import model_server
 from tests.chaos.bot_process import BotProcess, bot_process
-from tests.chaos.requests import PRIVATE, Asked
+from tests.chaos.requests import EVERYWHERE, Asked, settle_chats
 
 Ask = Callable[[BotProcess, Random, int, int], Asked]
 
@@ -24,7 +24,7 @@ class Plot:
     requests: int = 200
     chats: int = 50
     kills: int = 20
-    surfaces: Sequence[Ask] = PRIVATE
+    surfaces: Sequence[Ask] = EVERYWHERE
     patience: float = 120.0
 
 
@@ -53,6 +53,9 @@ async def tell(plot: Plot) -> Outcome:
     random = Random(plot.seed)
     async with bot_process() as bot:
         asked: list[Asked] = []
+        await settle_chats(bot)
+        bot.telegram.switches(query_seconds=3600)
+        living = asyncio.create_task(_go_on(asked))
         for life in range(plot.kills):
             await bot.start()
             due = plot.requests * (life + 1) // plot.kills - len(asked)
@@ -64,9 +67,10 @@ async def tell(plot: Plot) -> Outcome:
                 lambda: all(one.answers() >= 1 for one in asked), plot.patience
             )
         await bot.telegram.settled(quiet=1.5, within=60)
+        living.cancel()
         await bot.stop()
         outcome = _look(bot, asked)
-    outcome.violations += bot.telegram.violations
+    outcome.violations += [one for one in bot.telegram.violations if not _harmless(one)]
     return outcome
 
 
@@ -78,6 +82,19 @@ async def _live(bot: BotProcess, random: Random, plot: Plot, asked: list[Asked],
         ask = random.choice(plot.surfaces)
         asked.append(ask(bot, random, len(asked), random.randrange(plot.chats)))
     await asyncio.sleep(random.uniform(0, 1.5))
+
+
+def _harmless(violation: str) -> bool:
+    """A press is answered again by who cannot know that it was: Telegram refuses that silently."""
+    return "was answered twice" in violation
+
+
+async def _go_on(asked: list[Asked]) -> None:
+    """People tap what they see."""
+    while True:
+        for one in asked:
+            one.goes_on()
+        await asyncio.sleep(0.05)
 
 
 def _disturb(bot: BotProcess, random: Random) -> None:
