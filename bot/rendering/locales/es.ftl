@@ -326,7 +326,7 @@ channels-add =
 channel-linked = { $title } queda vinculado. Ahora elige qué hago allí:
 channel-unlinked = { $title } ya no está vinculado: dejas de gestionarlo aquí. Cuando nadie lo gestione, no tocaré sus nuevas publicaciones.
 channel-lack-bot = No puedo editar publicaciones en { $title }. Hazme admin con permiso para editar publicaciones de otros y vuelve a abrir el canal aquí.
-channel-lack-reader = No puedes editar publicaciones en { $title }, por eso no está en tu lista. Pide ese permiso a quien sea propietario del canal y después añádelo con /channels.
+channel-lack-reader = No puedes editar publicaciones en { $title }, por eso no está en tu lista. Pide ese permiso a quien posee el canal y después añádelo con /channels.
 channel-lost-removed = Me han quitado de { $title } y ya no hago nada allí. Si no era la intención, hazme admin otra vez (con permiso para editar publicaciones); conservo tus ajustes.
 channel-lost-rights = En { $title } ya no puedo editar publicaciones, así que no hago nada allí. Para seguir, devuélveme el permiso para editar publicaciones; conservo tus ajustes.
 channel-lost-group = No puedo escribir en el grupo vinculado a { $title }, así que los comentarios quedan desactivados. Hazme admin del grupo y actívalos otra vez con /channels.
@@ -379,7 +379,7 @@ invitation-already = Ya puedes usar este bot; el enlace sigue valiendo igual que
 invitation-invalid = Este enlace ya no vale: está agotado o ha caducado. Pide uno nuevo a quien te lo dio.
 owner-in-private = A quién afecta no le importa a nadie más: escríbelo en nuestro chat privado. Aquí, el comando a secas se refiere a este grupo.
 owner-unknown = No puedo saber quién es. Escribe un ID, el @nombre de un grupo o canal público, o responde a algo que hayas reenviado de esa persona o chat (hay quien oculta su nombre en los reenvíos).
-owner-untouched = { $id } figura como propietario y así sigue. A quienes figuran en PITH_OWNERS se les puede quitar allí.
+owner-untouched = Este bot es de { $id }, y así sigue. A quienes figuran en PITH_OWNERS se les puede quitar allí.
 allow-help =
     /allow da acceso a una persona, o a todo un grupo para lo que pida allí:
 
