@@ -1,25 +1,25 @@
 # What Pith says, in French. The rules stand at the top of en.ftl.
-# Readers are addressed as "vous"; no-break spaces stand before : ; ! ? % and within « », and the apostrophe is ’.
+# Readers are addressed as "vous"; no-break spaces stand before : % and within « », narrow ones before ; ! ?; the apostrophe is ’.
 # Telegram's words: canal, publication, commentaire, admin, groupe lié, Discussion, mode inline, mode confidentialité.
 
 ## First words
 
 start =
-    Pas le temps de lire ? Demandez le résumé.
+    Pas le temps de lire ? Demandez le résumé.
 
     Envoyez-moi un lien, un texte ou un fichier (PDF, DOCX, EPUB, HTML, Markdown). Je le lis, je vous dis l’essentiel et je montre les mots de la source sur lesquels il s’appuie.
 
-    Répondez à un résumé pour poser une question sur son article. /settings change la langue, la longueur et le style ; /help explique le reste.
+    Répondez à un résumé pour poser une question sur son article. /settings change la langue, la longueur et le style ; /help explique le reste.
 help =
     Ce que vous pouvez m’envoyer
 
     • un ou plusieurs liens, même derrière des mots ou sous une image
-    • un texte, collé ou transféré ; s’il est long, il peut arriver en plusieurs messages
+    • un texte, collé ou transféré ; s’il est long, il peut arriver en plusieurs messages
     • un fichier de 20 Mo au plus : PDF, DOCX, EPUB, HTML, Markdown ou texte brut
 
     Ce que vous recevez
 
-    • les points clés dans votre langue ; ↗ ouvre l’article aux mots sur lesquels un point s’appuie
+    • les points clés dans votre langue ; ↗ ouvre l’article aux mots sur lesquels un point s’appuie
     • Extraits cités : ces passages, mot pour mot
     • une dernière ligne qui dit ce que j’ai lu, et si j’ai laissé quelque chose de côté
 
@@ -43,7 +43,7 @@ privacy =
     • vos paramètres
     • les résumés que je vous ai montrés (lien, titre, heure), pour que les boutons et les réponses continuent de fonctionner
     • ce que vous avez tapé après mon nom dans d’autres chats et envoyé comme carte, et les canaux que vous avez liés
-    • les textes et fichiers que vous m’avez envoyés, tels que je les ai lus, et leurs résumés ; je ne les montre à personne d’autre
+    • les textes et fichiers que vous m’avez envoyés, tels que je les ai lus, et leurs résumés ; je ne les montre à personne d’autre
     • quand et où vous avez demandé quelque chose, comment cela s’est terminé et ce que cela a consommé (modèle, tokens), sans aucun texte
     • si l’accès vous a été donné ici, et votre part du modèle, quand quelqu’un en a décidé
 
@@ -67,7 +67,7 @@ and-more = { $count ->
    *[other] et { $count } autres
 }
 
-too-late = Je suis resté longtemps hors ligne. Ce que vous avez envoyé entre-temps, je le laisse de côté ; renvoyez-moi ce que vous voulez encore lire.
+too-late = Je suis resté longtemps hors ligne. Ce que vous avez envoyé entre-temps, je le laisse de côté ; renvoyez-moi ce que vous voulez encore lire.
 offer-forgotten = Je n’ai plus le résumé auquel ce lien mène. Envoyez-moi le lien de l’article, et je le relirai.
 
 ## While the reader waits
@@ -218,25 +218,25 @@ command-forget = effacer tout ce que je conserve de vous
 ## Group settings
 
 group-settings-title = Paramètres de ce groupe
-group-settings-hint = Seuls les admins de ce groupe peuvent les changer. Ils s’appliquent à tous les résumés que tout le monde voit ici ; la personne qui touche « Pour moi seulement » reçoit le sien à sa façon.
+group-settings-hint = Seuls les admins de ce groupe peuvent les changer. Ils s’appliquent à tous les résumés que tout le monde voit ici ; la personne qui touche « Pour moi seulement » reçoit le sien à sa façon.
 setting-mode = Quand j’interviens
-setting-mode-question = Quand dois-je intervenir dans ce groupe ?
+setting-mode-question = Quand dois-je intervenir dans ce groupe ?
 mode-quiet = seulement sur demande
 mode-quiet-means = j’attends /tldr, une mention ou une réponse à l’un de mes résumés.
 mode-button = un bouton sous les articles
-mode-button-means = sous un message avec le lien d’un article, je place un bouton ; le résumé vient quand quelqu’un le touche.
+mode-button-means = sous un message avec le lien d’un article, je place un bouton ; le résumé vient quand quelqu’un le touche.
 mode-automatic = un résumé de chaque article
 mode-automatic-means = je réponds à chaque lien d’article par son résumé.
 setting-tapper = Qui voit le résumé du bouton
-setting-tapper-question = Qui doit voir le résumé quand quelqu’un touche le bouton ?
+setting-tapper-question = Qui doit voir le résumé quand quelqu’un touche le bouton ?
 tapper-all = tout le groupe
 tapper-one = la personne qui le touche
 setting-button = Texte du bouton
 setting-button-question = Le bouton dit : { $text }
-button-offer = Pas le temps de lire ? Demandez le résumé
+button-offer = Pas le temps de lire ? Demandez le résumé
 button-usual = Texte habituel
 button-write-text = Écrire un autre texte
-setting-button-ask = Que doit dire le bouton ? Répondez à ce message avec le texte : une ligne de { $most } caractères au plus.
+setting-button-ask = Que doit dire le bouton ? Répondez à ce message avec le texte : une ligne de { $most } caractères au plus.
 setting-button-refused = Cela ne tient pas sur le bouton. Répondez de nouveau à ma question, avec une ligne plus courte.
 setting-button-kept = C’est fait. Le bouton dit maintenant : { $text }
 hears-admin = Je reçois ici tous les messages, car je suis admin. Je ne conserve que ce qu’on me demande, et ce que mes boutons représentent.
@@ -247,9 +247,9 @@ from-asker = langue de la personne qui demande
 alert-admins-only = Seuls les admins de ce groupe peuvent changer mes paramètres ici.
 alert-not-checked = Telegram ne me dit pas pour l’instant si vous êtes admin ici. Réessayez dans un moment.
 group-hello =
-    Bonjour ! Pas le temps de lire ? Demandez le résumé.
+    Bonjour ! Pas le temps de lire ? Demandez le résumé.
 
-    Envoyez /tldr avec un lien, ou en réponse à un message, un lien ou un fichier ; ou mentionnez-moi à côté d’un lien. Répondez à mon résumé pour poser une question sur son article.
+    Envoyez /tldr avec un lien, ou en réponse à un message, un lien ou un fichier ; ou mentionnez-moi à côté d’un lien. Répondez à mon résumé pour poser une question sur son article.
 
     Je n’interviens que sur demande. Les admins de ce groupe peuvent changer cela, la langue et la longueur : /settings.
 group-privacy =
@@ -257,7 +257,7 @@ group-privacy =
 
     • son nom et ses paramètres
     • les résumés qui ont été demandés ici (lien, titre, heure), pour que les boutons et les réponses continuent de fonctionner
-    • les textes et fichiers qui ont été résumés ici, tels que je les ai lus, et leurs résumés ; on ne les voit nulle part ailleurs
+    • les textes et fichiers qui ont été résumés ici, tels que je les ai lus, et leurs résumés ; on ne les voit nulle part ailleurs
     • ce que les demandes ont consommé (temps, modèle, tokens), sans aucun texte
 
     Des messages pour lesquels personne ne me demande rien, je ne conserve rien, sauf ce qu’un bouton représente : le lien ou le texte.
@@ -265,7 +265,7 @@ group-privacy =
     Si un modèle de langage est configuré ici, il reçoit le texte à résumer et vos questions à son sujet. La personne qui gère ce bot peut lire sa base de données.
 
     Les admins effacent tout cela avec /forget.
-group-forget-question = Dois-je effacer tout ce que je conserve de ce groupe : ses paramètres, la liste de ses résumés, ses textes et ses fichiers ? Les boutons sous les messages ne fonctionneront plus. C’est irréversible.
+group-forget-question = Dois-je effacer tout ce que je conserve de ce groupe : ses paramètres, la liste de ses résumés, ses textes et ses fichiers ? Les boutons sous les messages ne fonctionneront plus. C’est irréversible.
 group-forget-done = C’est fait : je ne conserve plus rien de ce groupe. Désormais, je n’interviens que sur demande.
 channel-added = Je suis maintenant admin de { $title }. Tant que vous n’en décidez pas autrement, je n’y fais rien : envoyez /channels pour choisir ce que je fais de ses publications.
 
@@ -295,16 +295,16 @@ button-inline-hint = Collez un lien, ou quelques phrases
 ## Groups
 
 group-help =
-    Pas le temps de lire ? Demandez le résumé.
+    Pas le temps de lire ? Demandez le résumé.
 
     Dans ce groupe, envoyez /tldr avec un lien, un texte ou un fichier, ou répondez par /tldr à un message qui en contient un. Les mots à côté du lien me disent ce que vous voulez savoir.
 
-    Répondez à un résumé pour poser une question sur son article. Touchez « Pour moi seulement » en dessous pour l’avoir dans votre langue et à votre longueur ; personne d’autre ne le voit.
+    Répondez à un résumé pour poser une question sur son article. Touchez « Pour moi seulement » en dessous pour l’avoir dans votre langue et à votre longueur ; personne d’autre ne le voit.
 
     Les admins choisissent avec /settings quand j’interviens. Dans notre chat privé, /help explique le reste.
 group-hint = Envoyez /tldr avec un lien, un texte ou un fichier, ou répondez par /tldr à un message qui en contient un.
 group-nothing-found = Je ne trouve rien à résumer dans ce message : ni lien, ni fichier, et seulement quelques mots.
-group-is-summary = C’est déjà un résumé. Pour poser une question sur son article, répondez-lui par votre question ; pour l’avoir dans votre langue et à votre longueur, touchez « Pour moi seulement » en dessous.
+group-is-summary = C’est déjà un résumé. Pour poser une question sur son article, répondez-lui par votre question ; pour l’avoir dans votre langue et à votre longueur, touchez « Pour moi seulement » en dessous.
 offer-of-text = Un long texte
 button-only-for-me = Pour moi seulement
 alert-reading = Je lis pour tout le groupe…
@@ -327,8 +327,8 @@ channel-linked = { $title } est lié. Choisissez maintenant ce que j’y fais :
 channel-unlinked = { $title } n’est plus lié : vous ne vous en occupez plus ici. Quand plus personne ne le fait, je laisse ses nouvelles publications tranquilles.
 channel-lack-bot = Je ne peux pas modifier les publications dans { $title }. Nommez-m’y admin avec le droit de modifier les publications des autres, puis rouvrez le canal ici.
 channel-lack-reader = Vous ne pouvez pas modifier les publications dans { $title }, il n’est donc pas dans votre liste. Demandez ce droit à la personne propriétaire du canal, puis ajoutez-le avec /channels.
-channel-lost-removed = On m’a retiré de { $title } et je n’y fais plus rien. Si ce n’était pas voulu, nommez-moi de nouveau admin (avec le droit de modifier les publications) ; vos paramètres sont conservés.
-channel-lost-rights = Dans { $title }, je ne peux plus modifier les publications, alors je n’y fais plus rien. Pour continuer, rendez-moi le droit de modifier les publications ; vos paramètres sont conservés.
+channel-lost-removed = On m’a retiré de { $title } et je n’y fais plus rien. Si ce n’était pas voulu, nommez-moi de nouveau admin (avec le droit de modifier les publications) ; vos paramètres sont conservés.
+channel-lost-rights = Dans { $title }, je ne peux plus modifier les publications, alors je n’y fais plus rien. Pour continuer, rendez-moi le droit de modifier les publications ; vos paramètres sont conservés.
 channel-lost-group = Je ne peux pas écrire dans le groupe auquel { $title } est lié, les commentaires sont donc désactivés. Nommez-moi admin du groupe, puis réactivez-les avec /channels.
 channel-closed = arrêté : je ne peux pas modifier les publications
 channel-hint = Les changements valent pour les nouvelles publications. La personne qui touche le bouton reçoit la réponse dans sa propre langue.
@@ -340,19 +340,19 @@ channel-mode-quiet = rien
 channel-mode-button = un bouton
 channel-mode-append = résumé dans la publication
 channel-mode-comment = résumé en commentaire
-channel-mode-ask = Que dois-je faire des publications de { $title } ? Pour un commentaire, il faut un groupe lié dont je suis admin.
+channel-mode-ask = Que dois-je faire des publications de { $title } ? Pour un commentaire, il faut un groupe lié dont je suis admin.
 channel-posts = Quelles publications
 channel-posts-links = avec le lien d’un article
 channel-posts-long = avec un lien, ou dès { NUMBER($count) } caractères
 channel-posts-all = tout ce qui se lit, fichiers compris
-channel-posts-ask = Quelles publications de { $title } dois-je regarder ?
-channel-language-ask = Dans quelle langue doivent être les résumés dans { $title } ?
-channel-length-ask = Quelle longueur doivent avoir les résumés dans { $title } ?
-channel-style-ask = Comment les résumés dans { $title } doivent-ils être rédigés ?
+channel-posts-ask = Quelles publications de { $title } dois-je regarder ?
+channel-language-ask = Dans quelle langue doivent être les résumés dans { $title } ?
+channel-length-ask = Quelle longueur doivent avoir les résumés dans { $title } ?
+channel-style-ask = Comment les résumés dans { $title } doivent-ils être rédigés ?
 channel-button = Texte du bouton
-channel-button-ask = Que doit dire le bouton sous les publications de { $title } ? Cela vaut pour les nouvelles publications.
+channel-button-ask = Que doit dire le bouton sous les publications de { $title } ? Cela vaut pour les nouvelles publications.
 channel-button-question = Répondez à ce message avec le texte du bouton : une ligne de { $most } caractères au plus.
-channel-unlink-ask = Dois-je retirer { $title } de votre liste ? Les boutons sous ses publications restent, et continuent de fonctionner.
+channel-unlink-ask = Dois-je retirer { $title } de votre liste ? Les boutons sous ses publications restent, et continuent de fonctionner.
 button-add-channel = + Ajouter un canal
 button-pick-channel = Choisir un canal
 button-unlink = Dissocier
@@ -364,7 +364,7 @@ alert-comment-hears-nothing = Dans le groupe lié, je ne vois pas les publicatio
 
 access-stranger = Ce bot est réservé aux personnes qui y ont accès. Votre identifiant est { $id } : envoyez-le à la personne qui gère le bot, ou demandez-lui un lien d’invitation.
 alert-stranger = Ce bot est réservé aux personnes qui y ont accès. Ouvrez son chat privé : il vous y dit comment faire.
-button-stranger = Réservé aux personnes qui ont accès : comment faire ?
+button-stranger = Réservé aux personnes qui ont accès : comment faire ?
 guest-stranger = Je ne suis pas accessible à tout le monde. Dans mon chat privé, je dis comment obtenir l’accès.
 invitation-owner =
     Désormais, ce bot est à vous.
@@ -375,7 +375,7 @@ invitation-owner =
     /budget · ce que le modèle peut coûter
     /broadcast · un message à toutes les personnes qui l’utilisent
 invitation-allowed = Bienvenue : désormais, vous pouvez utiliser ce bot. Envoyez-moi un lien, un texte ou un fichier, et je vous en donne l’essentiel.
-invitation-already = Vous pouvez déjà utiliser ce bot ; le lien reste aussi bon qu’avant.
+invitation-already = Vous pouvez déjà utiliser ce bot ; le lien reste aussi bon qu’avant.
 invitation-invalid = Ce lien ne vaut plus : il est épuisé, ou sa durée est passée. Demandez-en un nouveau à la personne qui vous l’a donné.
 owner-in-private = Qui cela concerne ne regarde personne d’autre : écrivez-le dans notre chat privé. Ici, la commande seule désigne ce groupe.
 owner-unknown = Je ne peux pas savoir qui c’est. Écrivez un identifiant, le @nom d’un groupe ou d’un canal public, ou répondez à un message que vous avez transféré de sa part (certaines personnes cachent leur nom dans les transferts).
@@ -383,7 +383,7 @@ owner-untouched = Ce bot appartient à { $id }, et cela ne change pas. Les propr
 allow-help =
     /allow donne accès à une personne, ou à tout un groupe pour ce qu’on y demande :
 
-    /allow 123456789 · par identifiant ; celui d’un groupe est négatif
+    /allow 123456789 · par identifiant ; celui d’un groupe est négatif
     /allow @name · un groupe ou un canal public
     /allow en réponse à un message que vous avez transféré de sa part
     /allow dans un groupe · ce groupe
@@ -394,7 +394,7 @@ allow-chat = Dans { $id }, tout le monde peut maintenant utiliser ce bot.
 block-help =
     /block ferme l’accès à une personne ou à tout un chat, même là où ce bot est ouvert à tout le monde. Plus aucune réponse ne leur est donnée :
 
-    /block 123456789 · par identifiant ; celui d’un groupe est négatif
+    /block 123456789 · par identifiant ; celui d’un groupe est négatif
     /block @name · un groupe ou un canal public
     /block en réponse à un message que vous avez transféré de sa part
     /block dans un groupe · ce groupe
@@ -458,7 +458,7 @@ broadcast-help =
 
     /broadcast Ce soir, je déménage sur une autre machine et je m’absente une heure.
 
-    Je montre d’abord ce qui serait envoyé, et à combien de personnes ; rien ne part avant votre confirmation.
+    Je montre d’abord ce qui serait envoyé, et à combien de personnes ; rien ne part avant votre confirmation.
 broadcast-too-long = C’est trop long pour un seul message : { $most } caractères au plus.
 broadcast-question = { $count ->
     [0] Personne ne le recevrait pour l’instant : personne n’a encore utilisé ce bot directement.
@@ -469,10 +469,10 @@ broadcast-question = { $count ->
 broadcast-running = L’envoi est en cours, lentement. Ce message dira quand il est terminé.
 broadcast-dropped = Rien n’a été envoyé.
 broadcast-done = { $count ->
-    [0] Envoyé à personne ; non joignables : { $dropped }.
-    [one] Envoyé à une personne ; non joignables : { $dropped }.
-    [many] Envoyé à { $count } de personnes ; non joignables : { $dropped }.
-   *[other] Envoyé à { $count } personnes ; non joignables : { $dropped }.
+    [0] Envoyé à personne ; non joignables : { $dropped }.
+    [one] Envoyé à une personne ; non joignables : { $dropped }.
+    [many] Envoyé à { $count } de personnes ; non joignables : { $dropped }.
+   *[other] Envoyé à { $count } personnes ; non joignables : { $dropped }.
 }
 button-broadcast = { $count ->
     [one] Envoyer à { $count } personne
@@ -481,7 +481,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Ne rien envoyer
 owner-link =
-    Ce bot n’est encore à personne. Il sera à la personne qui ouvre ce lien en premier ; le lien vaut 24 heures et ne sert qu’une fois :
+    Ce bot n’est encore à personne. Il sera à la personne qui ouvre ce lien en premier ; le lien vaut 24 heures et ne sert qu’une fois :
     { $link }
 
 ## Errors: what happened, and what the reader can do
@@ -495,7 +495,7 @@ error-consent-wall-found = Je n’ai reçu qu’un avis sur les cookies, pas l�
 error-login-wall-found = Le site ne montre cette page qu’aux personnes connectées. Si vous pouvez la lire, collez son texte ici.
 error-link-list-found = Cette page est une liste de liens, pas un article. Envoyez-moi le lien de celui que vous voulez lire.
 error-no-article-found = La page s’est ouverte, mais je n’y ai pas trouvé d’article. S’il y en a un, collez son texte ici.
-error-nothing-to-read = Je n’y ai trouvé aucune phrase à résumer. Si c’est un fichier numérisé, il ne contient que des images ; il m’en faut un avec du vrai texte.
+error-nothing-to-read = Je n’y ai trouvé aucune phrase à résumer. Si c’est un fichier numérisé, il ne contient que des images ; il m’en faut un avec du vrai texte.
 error-source-too-large = C’est plus gros que ce que je peux lire (10 Mo pour une page, 20 Mo pour un fichier). Envoyez-en une partie, ou collez le texte.
 error-unsupported-file = Je ne sais pas lire ce type de fichier. J’accepte PDF, DOCX, EPUB, HTML, Markdown et texte brut.
 error-broken-file = Ce fichier ne s’ouvre pas, il semble endommagé. Enregistrez-le de nouveau et envoyez-moi le nouveau.
@@ -506,16 +506,16 @@ error-model-misconfigured = Le modèle de langage est mal configuré ici. Veuill
 error-model-budget-spent = Le budget du modèle de langage est épuisé. Réessayez plus tard, ou prévenez la personne qui gère ce bot.
 error-budget-spent = Le budget du modèle de langage est épuisé pour l’instant. Réessayez plus tard, ou prévenez la personne qui gère ce bot.
 error-too-many-requests = { $minutes ->
-    [0] Cela faisait beaucoup à la fois. Dans un instant, je lis de nouveau pour vous ; les résumés que je connais déjà viennent à tout moment.
-    [one] Cela faisait beaucoup à la fois. Dans une minute, je lis de nouveau pour vous ; les résumés que je connais déjà viennent à tout moment.
-    [many] Cela faisait beaucoup à la fois. Dans { $minutes } de minutes, je lis de nouveau pour vous ; les résumés que je connais déjà viennent à tout moment.
-   *[other] Cela faisait beaucoup à la fois. Dans { $minutes } minutes, je lis de nouveau pour vous ; les résumés que je connais déjà viennent à tout moment.
+    [0] Cela faisait beaucoup à la fois. Dans un instant, je lis de nouveau pour vous ; les résumés que je connais déjà viennent à tout moment.
+    [one] Cela faisait beaucoup à la fois. Dans une minute, je lis de nouveau pour vous ; les résumés que je connais déjà viennent à tout moment.
+    [many] Cela faisait beaucoup à la fois. Dans { $minutes } de minutes, je lis de nouveau pour vous ; les résumés que je connais déjà viennent à tout moment.
+   *[other] Cela faisait beaucoup à la fois. Dans { $minutes } minutes, je lis de nouveau pour vous ; les résumés que je connais déjà viennent à tout moment.
 }
 error-model-refused = Le modèle de langage refuse d’écrire sur ce texte. Un autre texte passera peut-être.
 error-prompt-too-long = C’est trop long pour le modèle de langage, même en plusieurs parties. Envoyez-m’en une partie plus courte.
 error-answer-unusable = La réponse du modèle de langage était inutilisable. Réessayez ; la deuxième fois est souvent la bonne.
 error-database-too-new = Ma base de données vient d’une version plus récente que moi. La personne qui gère ce bot doit le mettre à jour.
-error-database-unavailable = Je n’arrive pas à lire ce que j’ai enregistré pour l’instant. Réessayez dans un moment ; si cela dure, prévenez la personne qui gère ce bot.
+error-database-unavailable = Je n’arrive pas à lire ce que j’ai enregistré pour l’instant. Réessayez dans un moment ; si cela dure, prévenez la personne qui gère ce bot.
 error-summary-forgotten = Je n’ai plus l’article de ce résumé. Renvoyez le lien, le texte ou le fichier.
 error-unknown = Quelque chose s’est mal passé de mon côté, et c’est noté pour la personne qui gère ce bot. Veuillez réessayer.
 
@@ -541,7 +541,7 @@ doctor-token-refused = Telegram refuse le token. Recopiez TELEGRAM_BOT_TOKEN dep
 doctor-token-fail = Telegram ne répond pas à { $address }. Vérifiez le réseau, un éventuel proxy, et TELEGRAM_BASE_URL si vous l’avez défini.
 doctor-inline-on = Le mode inline est activé : dans n’importe quel chat, @{ $name } et un lien donnent un résumé.
 doctor-inline-off = Le mode inline est désactivé : @{ $name } et un lien ne font rien dans les autres chats. Pour l’activer, envoyez /setinline à @BotFather.
-doctor-feedback-seen = Telegram dit quelles cartes inline sont envoyées ; la dernière fois le { $at }.
+doctor-feedback-seen = Telegram dit quelles cartes inline sont envoyées ; la dernière fois le { $at }.
 doctor-feedback-unseen = Aucune carte inline n’a encore été envoyée, on ne voit donc pas si le retour inline est activé. Avec lui, les cartes deviennent d’elles-mêmes des résumés : envoyez /setinlinefeedback à @BotFather et choisissez 100%.
 doctor-feedback-missed = Le retour inline semble désactivé : le { $at }, quelqu’un a dû toucher une carte pour avoir son résumé. Envoyez /setinlinefeedback à @BotFather et choisissez 100%.
 doctor-guest-on = Le mode invité est activé : @{ $name } peut être mentionné dans des chats où il n’est pas.
