@@ -1,12 +1,13 @@
 # What Pith says, in German. The rules stand at the top of en.ftl.
-# Readers are addressed as "du"; Pith speaks of itself as "ich".
+# Readers are addressed as "du" (a whole group as "ihr"); Pith speaks of itself as "ich".
+# Telegram's words: Kanal, Beitrag, Kommentar, Admin, verknüpfte Gruppe, Diskussion, Privacy-Modus.
 
 ## First words
 
 start =
     Keine Zeit zum Lesen? Hol dir die Kurzfassung.
 
-    Schick mir einen Link, einen Text oder eine Datei (PDF, DOCX, EPUB, HTML, Markdown). Ich lese und sage dir, worauf es ankommt, mit dem Wortlaut der Quelle zu jedem Punkt.
+    Schick mir einen Link, einen Text oder eine Datei (PDF, DOCX, EPUB, HTML, Markdown). Ich lese und sage dir, worauf es ankommt, und zeige den Wortlaut der Quelle, auf den sich das stützt.
 
     Antworte auf eine Zusammenfassung, wenn du etwas zum Artikel wissen willst. Mit /settings änderst du Sprache, Länge und Stil; alles Weitere steht unter /help.
 help =
@@ -14,7 +15,7 @@ help =
 
     • einen Link oder mehrere; er darf auch hinter Wörtern oder unter einem Bild stecken
     • einen Text, eingefügt oder weitergeleitet; ein langer darf in mehreren Nachrichten ankommen
-    • eine Datei bis 20 MB: PDF, DOCX, EPUB, HTML, Markdown oder reiner Text
+    • eine Datei bis 20 MB: PDF, DOCX, EPUB, HTML, Markdown oder reiner Text
 
     Was du bekommst
 
@@ -24,18 +25,27 @@ help =
 
     Antworte auf eine Zusammenfassung mit einer Frage. Ich antworte allein aus ihrem Artikel oder sage dir, dass nichts dazu drinsteht. Mit den Buttons unter einer Zusammenfassung wird sie kürzer oder länger oder wechselt die Sprache.
 
-    Ich prüfe, ob Zitate, Zahlen und Namen im Artikel zu finden sind. Ob der Artikel recht hat, kann ich nicht wissen.
+    Wo es mich noch gibt
+
+    • in Gruppen: füg mich hinzu und schick /tldr mit einem Link oder als Antwort auf einen
+    • in deinem Kanal: /channels setzt einen Button unter seine Beiträge
+    • in jedem Chat: tippe meinen Namen und einen Link und wähle die Zusammenfassung aus
+
+    Ich prüfe, ob sich Zitate, Zahlen und Namen im Artikel finden. Ob der Artikel recht hat, kann ich nicht wissen.
 
     /settings · Sprache, Länge, Stil
     /language · die Sprache deiner Zusammenfassungen
+    /channels · Zusammenfassungen unter den Beiträgen deines Kanals
     /privacy · was ich speichere und wie du es löschst
 privacy =
     Das speichere ich von dir, unter deiner Telegram-ID:
 
     • deine Einstellungen
     • welche Zusammenfassungen du bekommen hast (Link, Titel, Zeit), damit Buttons und Antworten weiter funktionieren
-    • die Texte und Dateien, die du geschickt hast, so wie ich sie gelesen habe, und ihre Zusammenfassungen; niemand sonst bekommt sie zu sehen
-    • was deine Anfragen verbraucht haben (Zeit, Modell, Tokens), ohne jeden Text
+    • was du in anderen Chats hinter meinem Namen getippt und als Karte gesendet hast, und die Kanäle, die du verknüpft hast
+    • die Texte und Dateien, die du geschickt hast, so wie ich sie gelesen habe, und ihre Zusammenfassungen; anderen, die hier lesen, zeige ich sie nicht
+    • wann und wo du etwas angefragt hast, wie das ausging und was es verbraucht hat (Modell, Tokens), ohne jeden Text
+    • ob du hier zugelassen wurdest und wie groß dein Anteil am Modell ist, falls jemand darüber entschieden hat
 
     Zusammenfassungen öffentlicher Seiten speichere ich ohne deine ID. Wer denselben Link schickt, bekommt dieselbe.
 
@@ -55,12 +65,18 @@ and-more = { $count ->
    *[other] und { $count } weitere Angaben
 }
 
+too-late = Ich war lange weg. Was du inzwischen geschickt hast, lasse ich liegen; schick mir noch einmal, was du weiterhin lesen willst.
+offer-forgotten = Die Zusammenfassung, zu der dieser Link führt, habe ich nicht mehr. Schick mir den Link zum Artikel, dann lese ich ihn noch einmal.
+
 ## While the reader waits
 
 progress-reading = Ich lese…
 progress-writing = Ich schreibe…
 progress-part = Ich lese einen langen Artikel: Teil { $done } von { $total }…
 stopped = Gestoppt. Schick es noch einmal, wann immer du willst.
+
+# Between names or numbers in a list; the space at its end has to be written so.
+list-separator = ,{ " " }
 
 ## A summary
 
@@ -69,9 +85,10 @@ page = S. { NUMBER($page, useGrouping: 0) }
 doubts = nicht im Artikel gefunden: { $doubts }
 no-passage = keine Stelle im Artikel gefunden, die das stützt
 points-left-out = { $count ->
-    [one] Ein Punkt fehlt: Im Artikel fand sich kein Beleg dafür.
-   *[other] { $count } Punkte fehlen: Im Artikel fand sich kein Beleg dafür.
+    [one] Ein Punkt fehlt: Im Artikel wurde kein Beleg dafür gefunden.
+   *[other] { $count } Punkte fehlen: Im Artikel wurde kein Beleg dafür gefunden.
 }
+shortened = Gekürzt, damit es in eine Nachricht passt.
 authors-more = { $count ->
     [one] { $names } und eine weitere Person
    *[other] { $names } und { $count } weitere
@@ -91,21 +108,27 @@ reading-error-page = nur eine Fehlerseite
 reading-link-list = nur eine Liste von Links
 reading-empty = nichts Lesbares
 fallback-no-model = ohne Modell zusammengefasst: es ist keins eingerichtet
-fallback-model-down = ohne Modell zusammengefasst: es hat nicht geantwortet
-fallback-model-misconfigured = ohne Modell zusammengefasst: es ist nicht richtig eingerichtet
-fallback-model-unusable = ohne Modell zusammengefasst: seine Antwort war nicht zu gebrauchen
-fallback-model-refused = ohne Modell zusammengefasst: es hat diesen Text abgelehnt
-fallback-model-budget = ohne Modell zusammengefasst: sein Budget ist aufgebraucht
+fallback-model-down = ohne Modell zusammengefasst: das Modell hat nicht geantwortet
+fallback-model-misconfigured = ohne Modell zusammengefasst: das Modell ist nicht richtig eingerichtet
+fallback-model-unusable = ohne Modell zusammengefasst: die Antwort des Modells war nicht zu gebrauchen
+fallback-model-refused = ohne Modell zusammengefasst: das Modell hat diesen Text abgelehnt
+fallback-model-budget = ohne Modell zusammengefasst: das Budget des Modells ist aufgebraucht
+fallback-reader-budget = ohne Modell zusammengefasst: dein Anteil am Modell ist vorerst aufgebraucht
+fallback-chat-budget = ohne Modell zusammengefasst: der Anteil dieses Chats am Modell ist vorerst aufgebraucht
+fallback-all-budget = ohne Modell zusammengefasst: das Budget dieses Bots für das Modell ist vorerst aufgebraucht
 
 ## Answers to questions
 
-answer-not-found = Dazu sagt der Artikel nichts.
-answer-no-model = die passendsten Stellen, ohne Modell: es ist keins eingerichtet
-answer-model-down = die passendsten Stellen, ohne Modell: es hat nicht geantwortet
-answer-model-misconfigured = die passendsten Stellen, ohne Modell: es ist nicht richtig eingerichtet
-answer-model-unusable = die passendsten Stellen, ohne Modell: seine Antwort war nicht zu gebrauchen
-answer-model-refused = die passendsten Stellen, ohne Modell: es hat diesen Text abgelehnt
-answer-model-budget = die passendsten Stellen, ohne Modell: sein Budget ist aufgebraucht
+answer-not-found = Im Artikel habe ich keine Antwort darauf gefunden.
+answer-no-model = die passendsten Stellen, ohne Modell ausgewählt: es ist keins eingerichtet
+answer-model-down = die passendsten Stellen, ohne Modell ausgewählt: das Modell hat nicht geantwortet
+answer-model-misconfigured = die passendsten Stellen, ohne Modell ausgewählt: das Modell ist nicht richtig eingerichtet
+answer-model-unusable = die passendsten Stellen, ohne Modell ausgewählt: die Antwort des Modells war nicht zu gebrauchen
+answer-model-refused = die passendsten Stellen, ohne Modell ausgewählt: das Modell hat diesen Text abgelehnt
+answer-model-budget = die passendsten Stellen, ohne Modell ausgewählt: das Budget des Modells ist aufgebraucht
+answer-reader-budget = die passendsten Stellen, ohne Modell ausgewählt: dein Anteil am Modell ist vorerst aufgebraucht
+answer-chat-budget = die passendsten Stellen, ohne Modell ausgewählt: der Anteil dieses Chats am Modell ist vorerst aufgebraucht
+answer-all-budget = die passendsten Stellen, ohne Modell ausgewählt: das Budget dieses Bots für das Modell ist vorerst aufgebraucht
 
 ## Languages
 
@@ -115,6 +138,8 @@ language-source = die des Artikels
 ## Settings
 
 settings-title = Einstellungen
+# Before the value, which stands in bold.
+setting-label = { $name }:{ " " }
 settings-hint = Tippe auf eine Einstellung, um sie zu ändern. Sie gilt für alles, was du ab jetzt schickst.
 setting-language = Sprache der Zusammenfassungen
 setting-interface = Sprache dieses Chats
@@ -122,7 +147,7 @@ setting-length = Länge
 setting-points = Kernpunkte
 setting-style = Stil
 setting-quotes = Zitate
-setting-unsupported = Punkte ohne Beleg
+setting-unsupported = Nicht im Artikel gefundene Punkte
 setting-language-question = In welcher Sprache möchtest du deine Zusammenfassungen?
 setting-interface-question = In welcher Sprache soll ich mit dir reden?
 setting-length-question = Wie lang sollen deine Zusammenfassungen sein?
@@ -142,6 +167,7 @@ unsupported-keep = mit Hinweis zeigen
 unsupported-drop = weglassen
 points-by-length = je nach Länge
 from-reader = deine Wahl
+from-chat = die Wahl dieses Chats
 from-telegram = wie in Telegram
 from-interface = wie in diesem Chat
 from-length = je nach Länge
@@ -162,7 +188,7 @@ button-language = Sprache
 button-back = ‹ Zurück
 button-done = Fertig
 button-yes-delete = Ja, alles löschen
-button-keep = Nein, behalten
+button-keep = Nein, alles behalten
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
 button-reset = Standard: { $value }
@@ -176,13 +202,275 @@ alert-outdated = Dieser Button stammt aus einer älteren Version von mir. Schick
 
 ## Commands, as Telegram lists them
 
-command-start = was ich kann
+command-start = was Pith macht
 command-help = was du schicken kannst und was du bekommst
 command-settings = Sprache, Länge, Stil
 command-language = Sprache deiner Zusammenfassungen
+command-channels = Zusammenfassungen unter den Beiträgen deines Kanals
 command-privacy = was von dir gespeichert wird
 command-export = alles bekommen, was von dir gespeichert ist
 command-forget = alles löschen, was von dir gespeichert ist
+
+## Group settings
+
+group-settings-title = Einstellungen dieser Gruppe
+group-settings-hint = Nur Admins dieser Gruppe können das ändern. Es gilt für alle Zusammenfassungen, die hier alle sehen; wer auf „Nur für mich“ tippt, bekommt sie nach den eigenen Einstellungen.
+setting-mode = Wann ich mich melde
+setting-mode-question = Wann soll ich mich in dieser Gruppe melden?
+mode-quiet = nur auf Anfrage
+mode-quiet-means = Ich warte auf /tldr, auf eine Erwähnung oder auf eine Antwort auf eine meiner Zusammenfassungen.
+mode-button = Button unter Artikeln
+mode-button-means = Unter eine Nachricht mit dem Link zu einem Artikel setze ich einen Button; die Zusammenfassung kommt, wenn jemand darauf tippt.
+mode-automatic = jeden Artikel zusammenfassen
+mode-automatic-means = Auf jeden Link zu einem Artikel antworte ich mit seiner Zusammenfassung.
+setting-tapper = Wer die Zusammenfassung sieht
+setting-tapper-question = Wer soll die Zusammenfassung sehen, wenn jemand auf den Button tippt?
+tapper-all = alle hier
+tapper-one = nur, wer tippt
+setting-button = Text des Buttons
+setting-button-question = Auf dem Button steht: { $text }
+button-offer = Keine Zeit zum Lesen? Hol dir die Kurzfassung
+button-usual = Üblicher Text
+button-write-text = Anderen Text schreiben
+setting-button-ask = Was soll auf dem Button stehen? Antworte auf diese Nachricht mit dem Text: eine Zeile mit höchstens { $most } Zeichen.
+setting-button-refused = Das passt nicht auf den Button. Antworte noch einmal auf meine Frage, mit einer kürzeren Zeile.
+setting-button-kept = Erledigt. Auf dem Button steht jetzt: { $text }
+hears-admin = Ich bekomme hier jede Nachricht, weil ich Admin bin. Ich speichere nur, wonach ich gefragt werde und wofür meine Buttons stehen.
+hears-open = Ich bekomme hier jede Nachricht, weil mein Privacy-Modus ausgeschaltet ist. Ich speichere nur, wonach ich gefragt werde und wofür meine Buttons stehen.
+hears-private = Ich bekomme nur Befehle, Erwähnungen und Antworten an mich. Für den Button und für automatische Zusammenfassungen reicht das nicht: Macht mich zum Admin dieser Gruppe, oder lasst meinen Privacy-Modus ausschalten; das kann, wer mich betreibt.
+hears-too-little = Das geht noch nicht: Ich bekomme nur Befehle, Erwähnungen und Antworten an mich. Macht mich zum Admin dieser Gruppe, oder lasst meinen Privacy-Modus ausschalten; das kann, wer mich betreibt.
+from-asker = Sprache der fragenden Person
+alert-admins-only = Nur Admins dieser Gruppe können meine Einstellungen hier ändern.
+alert-not-checked = Telegram sagt mir gerade nicht, ob du hier Admin bist. Versuche es gleich noch einmal.
+group-hello =
+    Hallo! Keine Zeit zum Lesen? Holt euch die Kurzfassung.
+
+    Schickt /tldr mit einem Link oder als Antwort auf eine Nachricht, einen Link oder eine Datei; oder erwähnt mich neben einem Link. Antwortet auf meine Zusammenfassung, um etwas zum Artikel zu fragen.
+
+    Ich melde mich nur, wenn ich gefragt werde. Das, die Sprache und die Länge können die Admins dieser Gruppe ändern: /settings.
+group-privacy =
+    Das speichere ich von dieser Gruppe, unter ihrer Telegram-ID:
+
+    • ihren Namen und ihre Einstellungen
+    • welche Zusammenfassungen hier angefragt wurden (Link, Titel, Zeit), damit Buttons und Antworten weiter funktionieren
+    • die Texte und Dateien, die ich hier zusammengefasst habe, so wie ich sie gelesen habe, und ihre Zusammenfassungen; sonst sind sie nirgends zu sehen
+    • was die Anfragen verbraucht haben (Zeit, Modell, Tokens), ohne jeden Text
+
+    Von Nachrichten, nach denen mich niemand fragt, speichere ich nichts, außer wofür ein Button steht: den Link oder den Text.
+
+    Ist hier ein Sprachmodell eingerichtet, bekommt es den Text, den ich zusammenfassen soll, und eure Fragen dazu. Wer diesen Bot betreibt, kann seine Datenbank lesen.
+
+    Admins löschen das alles mit /forget.
+group-forget-question = Soll ich alles löschen, was ich von dieser Gruppe gespeichert habe: ihre Einstellungen, die Liste ihrer Zusammenfassungen, ihre Texte und Dateien? Die Buttons unter Nachrichten funktionieren dann nicht mehr. Das lässt sich nicht rückgängig machen.
+group-forget-done = Erledigt: Von dieser Gruppe ist nichts mehr gespeichert. Ab jetzt melde ich mich nur, wenn ich gefragt werde.
+channel-added = Ich bin jetzt Admin von { $title }. Solange du nichts anderes entscheidest, mache ich dort nichts: Schick /channels und wähle, was mit den Beiträgen geschehen soll.
+
+command-tldr = Zusammenfassung eines Links oder dessen, worauf du antwortest
+command-group-settings = was ich in dieser Gruppe mache
+command-group-help = wie ihr mich hier nutzt
+command-group-privacy = was von dieser Gruppe gespeichert wird
+command-group-forget = alles löschen, was von dieser Gruppe gespeichert ist
+
+## Inline: what is typed behind the bot's name in any chat, and mentions where the bot is a guest
+
+inline-short = Kurz
+inline-points = Nur Kernpunkte
+inline-source = In der Sprache des Artikels
+inline-language = In einer anderen Sprache: { $language }
+inline-pending = die Zusammenfassung kommt, sobald das gesendet ist
+card-pending = Hier erscheint die Zusammenfassung: von selbst, oder wenn jemand auf den Button tippt.
+alert-card-forgotten = Ich weiß nicht mehr, worum es in dieser Karte geht. Sende eine neue.
+guest-hint = Hier habe ich nichts zu lesen gefunden. Erwähne mich mit einem Link oder als Antwort auf eine Nachricht mit einem Link, einer Datei oder einem Text aus ein paar Sätzen.
+guest-reply-unknown = Hier kann ich nicht sehen, um welchen Artikel es in dieser Zusammenfassung ging. Erwähne mich als Antwort auf den Link zum Artikel, oder schick den Link in unserem Privatchat: Dort kannst du dazu Fragen stellen.
+button-card = Zusammenfassung zeigen
+button-again = Noch einmal versuchen
+button-private-chat = Unseren Chat öffnen
+button-inline-start = Schick einen Link: Das Wichtigste kommt hierher
+button-inline-hint = Füge einen Link oder ein paar Sätze ein
+
+## Groups
+
+group-help =
+    Keine Zeit zum Lesen? Holt euch die Kurzfassung.
+
+    Schickt in dieser Gruppe /tldr mit einem Link, einem Text oder einer Datei, oder antwortet mit /tldr auf eine Nachricht, in der so etwas steht. Die Worte neben dem Link sagen mir, was ihr wissen wollt.
+
+    Antwortet auf eine Zusammenfassung, um etwas zum Artikel zu fragen. Tippt darunter auf „Nur für mich“, dann kommt sie in eurer eigenen Sprache und Länge; das sieht sonst niemand.
+
+    Admins stellen mit /settings ein, wann ich mich melde. In unserem Privatchat steht alles Weitere unter /help.
+group-hint = Schick /tldr mit einem Link, einem Text oder einer Datei, oder antworte mit /tldr auf eine Nachricht, in der so etwas steht.
+group-nothing-found = In dieser Nachricht finde ich nichts zum Zusammenfassen: keinen Link, keine Datei und nur ein paar Worte.
+group-is-summary = Das ist schon eine Zusammenfassung. Antworte mit einer Frage darauf, um etwas zum Artikel zu erfahren; tippe darunter auf „Nur für mich“, um sie in deiner eigenen Sprache und Länge zu bekommen.
+offer-of-text = Ein langer Text
+button-only-for-me = Nur für mich
+alert-reading = Ich lese für euch alle…
+alert-in-private = Ich habe dir in unserem Privatchat geschrieben.
+
+## Channels
+
+button-whole = Ganze Zusammenfassung lesen
+post-summary = Zusammenfassung
+alert-gist-soon = Ich lese gerade. Tippe gleich noch einmal.
+alert-post-forgotten = Die Zusammenfassung dieses Beitrags habe ich nicht mehr. Öffne den Artikel selbst oder schick mir seinen Link.
+channels-title = Deine Kanäle
+channels-hint = Tippe auf einen Kanal, um zu ändern, was ich dort mache.
+channels-none = Du hast noch keinen verknüpft.
+channels-add =
+    Verknüpfe einen Kanal, und ich kümmere mich um seine Beiträge, wie du es willst: mit einem Button darunter, mit der Zusammenfassung im Beitrag oder mit der Zusammenfassung als Kommentar in der verknüpften Gruppe.
+
+    Tippe unten auf die Taste und wähle einen Kanal, in dem du Beiträge bearbeiten darfst. Telegram macht mich dabei dort zum Admin, mit einem einzigen Recht: Beiträge zu bearbeiten. Bevor du es sagst, passiert dort nichts.
+channel-linked = { $title } ist verknüpft. Wähle jetzt, was ich dort machen soll:
+channel-unlinked = Die Verknüpfung mit { $title } ist aufgehoben: Du verwaltest diesen Kanal hier nicht mehr. Wenn das niemand mehr tut, lasse ich neue Beiträge dort in Ruhe.
+channel-lack-bot = In { $title } darf ich keine Beiträge bearbeiten. Mach mich dort zum Admin mit dem Recht, Beiträge anderer zu bearbeiten, und öffne den Kanal dann hier noch einmal.
+channel-lack-reader = In { $title } darfst du keine Beiträge bearbeiten, darum steht der Kanal nicht auf deiner Liste. Lass dir dieses Recht dort geben und füge ihn dann mit /channels hinzu.
+channel-lost-removed = Ich wurde aus { $title } entfernt und mache dort nichts mehr. Falls das nicht gewollt war, mach mich wieder zum Admin (mit dem Recht, Beiträge zu bearbeiten); deine Einstellungen sind noch da.
+channel-lost-rights = In { $title } darf ich keine Beiträge mehr bearbeiten, darum mache ich dort nichts mehr. Damit es weitergeht, gib mir dieses Recht zurück; deine Einstellungen sind noch da.
+channel-lost-group = In der Gruppe, mit der { $title } verknüpft ist, kann ich nicht schreiben; Kommentare sind darum jetzt aus. Mach mich zum Admin der Gruppe und schalte sie dann mit /channels wieder ein.
+channel-closed = angehalten: ich darf keine Beiträge bearbeiten
+channel-hint = Änderungen gelten für neue Beiträge. Wer auf den Button tippt, bekommt die Antwort in der eigenen Sprache.
+channel-from-chat = hier gewählt
+channel-from-interface = die Sprache der Person, die ihn verknüpft hat
+channel-from-default = Standard
+channel-mode = Unter Beiträgen
+channel-mode-quiet = nichts
+channel-mode-button = ein Button
+channel-mode-append = Zusammenfassung im Beitrag
+channel-mode-comment = Zusammenfassung als Kommentar
+channel-mode-ask = Was soll ich mit Beiträgen in { $title } machen? Für Kommentare braucht es eine verknüpfte Gruppe, in der ich Admin bin.
+channel-posts = Welche Beiträge
+channel-posts-links = mit dem Link zu einem Artikel
+channel-posts-long = mit einem Link oder ab { NUMBER($count) } Zeichen
+channel-posts-all = alles, was sich lesen lässt, auch Dateien
+channel-posts-ask = Welche Beiträge in { $title } soll ich mir ansehen?
+channel-language-ask = In welcher Sprache sollen die Zusammenfassungen in { $title } sein?
+channel-length-ask = Wie lang sollen die Zusammenfassungen in { $title } sein?
+channel-style-ask = Wie sollen die Zusammenfassungen in { $title } geschrieben sein?
+channel-button = Text des Buttons
+channel-button-ask = Was soll auf dem Button unter Beiträgen in { $title } stehen? Es gilt für neue Beiträge.
+channel-button-question = Antworte auf diese Nachricht mit dem Text für den Button: eine Zeile mit höchstens { $most } Zeichen.
+channel-unlink-ask = Soll { $title } von deiner Liste verschwinden? Die Buttons unter den Beiträgen bleiben und funktionieren weiter.
+button-add-channel = + Kanal hinzufügen
+button-pick-channel = Kanal auswählen
+button-unlink = Verknüpfung aufheben
+button-yes-unlink = Ja, Verknüpfung aufheben
+alert-comment-no-group = Dieser Kanal hat keine verknüpfte Gruppe. Verknüpfe eine in den Kanaleinstellungen unter „Diskussion“, füge mich dort als Admin hinzu und tippe noch einmal.
+alert-comment-not-there = Ich bin nicht in der verknüpften Gruppe des Kanals. Füge mich dort als Admin hinzu und tippe noch einmal.
+alert-comment-hears-nothing = In der verknüpften Gruppe sehe ich die Beiträge nicht. Mach mich dort zum Admin (ein Recht brauche ich nicht) und tippe noch einmal.
+## Access, budgets and the owner
+
+access-stranger = Diesen Bot können nur Leute nutzen, die zugelassen wurden. Deine ID ist { $id }: Schick sie der Person, die den Bot betreibt, oder bitte sie um einen Einladungslink.
+alert-stranger = Diesen Bot können nur Leute nutzen, die zugelassen wurden. Öffne seinen Privatchat: Dort steht, wie das geht.
+button-stranger = Nur mit Zulassung: wie bekommt man sie?
+guest-stranger = Ich bin nicht für alle offen. In meinem Privatchat sage ich, wie man Zugang bekommt.
+invitation-owner =
+    Ab jetzt gehört dieser Bot dir.
+
+    /stats · wer ihn nutzt und was das kostet
+    /allow, /block · einzelne Leute und ganze Gruppen zulassen oder aussperren
+    /invite · ein Link, mit dem man Zugang bekommt
+    /budget · was das Modell kosten darf
+    /broadcast · eine Nachricht an alle, die ihn nutzen
+invitation-allowed = Willkommen: Ab jetzt kannst du diesen Bot nutzen. Schick mir einen Link, einen Text oder eine Datei, und du bekommst das Wichtigste daraus.
+invitation-already = Du kannst diesen Bot schon nutzen; der Link ist so gut wie vorher.
+invitation-invalid = Dieser Link gilt nicht mehr: Er ist aufgebraucht oder abgelaufen. Bitte die Person, von der du ihn hast, um einen neuen.
+owner-in-private = Wen das betrifft, geht sonst niemanden etwas an: Schreib es in unserem Privatchat. Hier gilt der Befehl ohne Zusatz für diese Gruppe.
+owner-unknown = Ich kann nicht erkennen, wer das ist. Schreib eine ID, den @Namen einer öffentlichen Gruppe oder eines öffentlichen Kanals, oder antworte auf etwas, das du von dort weitergeleitet hast (manche verbergen beim Weiterleiten ihren Namen).
+owner-untouched = { $id } besitzt diesen Bot, und dabei bleibt es. Wer in PITH_OWNERS steht, lässt sich dort herausnehmen.
+allow-help =
+    /allow lässt eine Person zu, oder alle in einer Gruppe für das, was sie dort fragen:
+
+    /allow 123456789 · per ID, die einer Gruppe ist negativ
+    /allow @name · eine öffentliche Gruppe oder ein öffentlicher Kanal
+    /allow als Antwort auf etwas, das du von dort weitergeleitet hast
+    /allow in einer Gruppe · diese Gruppe
+
+    Es hebt auch ein /block wieder auf.
+allow-reader = { $id } kann diesen Bot jetzt nutzen.
+allow-chat = Alle in { $id } können diesen Bot dort jetzt nutzen.
+block-help =
+    /block sperrt eine Person oder einen ganzen Chat aus, auch wenn dieser Bot für alle offen ist. Dort antworte ich dann nicht mehr:
+
+    /block 123456789 · per ID, die einer Gruppe ist negativ
+    /block @name · eine öffentliche Gruppe oder ein öffentlicher Kanal
+    /block als Antwort auf etwas, das du von dort weitergeleitet hast
+    /block in einer Gruppe · diese Gruppe
+
+    /allow hebt es wieder auf.
+block-reader = { $id } bekommt keine Antwort mehr. /allow { $id } hebt das wieder auf.
+block-chat = In { $id } bekommt niemand mehr eine Antwort. /allow { $id } hebt das wieder auf.
+invite-help =
+    /invite macht einen Link, mit dem man Zugang bekommt. Sag, für wie viele Personen und wie viele Tage er gilt:
+
+    /invite 5 7 · fünf Personen, innerhalb einer Woche
+
+    Höchstens { $uses } Personen und { $days } Tage.
+invite-made =
+    { $link }
+
+    { $uses ->
+        [one] Wer ihn zuerst öffnet, kann diesen Bot nutzen.
+       *[other] Die ersten { $uses } Personen, die ihn öffnen, können diesen Bot nutzen.
+    } { $days ->
+        [one] Er gilt einen Tag.
+       *[other] Er gilt { $days } Tage.
+    }
+invite-open = Dieser Bot ist gerade für alle offen (PITH_ACCESS=open). Wer über den Link kommt, bleibt zugelassen, wenn du auf listed umstellst.
+budget-help =
+    /budget zeigt und setzt, wofür das Modell genutzt werden darf, in Anfragen, Tokens oder Dollar, pro Tag oder Monat (UTC):
+
+    /budget 123456789 · eine Person, oder eine Gruppe mit ihrer negativen ID
+    /budget 123456789 50 requests a day, $3 a month
+    /budget all 2m tokens a day · alle zusammen
+    /budget 123456789 unlimited · ohne Grenze
+    /budget 123456789 default · wie für alle (PITH_BUDGET_…)
+
+    Dollar werden nach den Preisen in PITH_PRICES berechnet.
+budget-unclear = „{ $words }“ verstehe ich nicht. Schreib zum Beispiel: 50 requests a day, 200k tokens a day, $3 a month
+budget-of = Budget von { $id }
+budget-of-all = Budget aller zusammen
+budget-limits = Grenzen: { $limits }
+budget-today = Heute verbraucht: { $spent }
+budget-month = Diesen Monat verbraucht: { $spent }
+budget-spend = { $requests ->
+    [one] eine Anfrage, { $tokens } Tokens, { $money }
+   *[other] { $requests } Anfragen, { $tokens } Tokens, { $money }
+}
+stats-today = Heute
+stats-week = Letzte 7 Tage
+stats-month = Letzte 30 Tage
+stats-requests = { $requests ->
+    [one] eine Anfrage
+   *[other] { $requests } Anfragen
+} · Personen: { $readers } · schon bekannt: { $cached } · fehlgeschlagen: { $failed }
+stats-spend = { $tokens } Tokens · { $money }
+stats-failures = Häufigste Fehler in 30 Tagen: { $failures }
+stats-chart = Balken: Anfragen pro Tag (links). Linie: Tokens pro Tag (rechts). Tage nach UTC.
+broadcast-help =
+    /broadcast mit einem Text dahinter geht an alle, die diesen Bot in ihrem Privatchat oder inline genutzt haben:
+
+    /broadcast Heute Abend ziehe ich auf einen anderen Rechner um und bin eine Stunde weg.
+
+    Zuerst zeige ich, was gesendet würde und an wie viele; nichts geht hinaus, bevor du es bestätigst.
+broadcast-too-long = Das ist zu lang für eine Nachricht: höchstens { $most } Zeichen.
+broadcast-question = { $count ->
+    [0] Das bekäme gerade niemand: Bisher hat niemand diesen Bot selbst genutzt.
+    [one] Das bekommt eine Person. Es geht hinaus, wenn du auf den Button tippst.
+   *[other] Das bekommen { $count } Personen. Es geht hinaus, wenn du auf den Button tippst.
+}
+broadcast-running = Der Versand läuft, langsam. Diese Nachricht meldet, wenn er fertig ist.
+broadcast-dropped = Es wurde nichts gesendet.
+broadcast-done = { $count ->
+    [one] An eine Person gesendet; nicht erreicht: { $dropped }.
+   *[other] An { $count } Personen gesendet; nicht erreicht: { $dropped }.
+}
+button-broadcast = { $count ->
+    [one] An eine Person senden
+   *[other] An { $count } Personen senden
+}
+button-broadcast-drop = Nichts senden
+owner-link =
+    Dieser Bot gehört noch niemandem. Wer diesen Link zuerst öffnet, dem gehört er; der Link gilt 24 Stunden und nur einmal:
+    { $link }
 
 ## Errors: what happened, and what the reader can do
 
@@ -195,20 +483,25 @@ error-consent-wall-found = Ich habe nur einen Cookie-Hinweis bekommen, nicht den
 error-login-wall-found = Das zeigt die Website nur, wenn man angemeldet ist. Wenn du es lesen kannst, füge den Text hier ein.
 error-link-list-found = Diese Seite ist eine Liste von Links, kein Artikel. Schick mir den Link zu dem, den du lesen willst.
 error-no-article-found = Die Seite ging auf, aber ich habe keinen Artikel darauf gefunden. Wenn einer da ist, füge seinen Text hier ein.
-error-nothing-to-read = Ich habe darin keinen Satz zum Zusammenfassen gefunden. Eine gescannte Datei enthält nur Bilder; ich brauche eine mit echtem Text.
+error-nothing-to-read = Ich habe darin keinen Satz zum Zusammenfassen gefunden. Falls es eine gescannte Datei ist: Sie enthält nur Bilder, ich brauche eine mit echtem Text.
 error-source-too-large = Das ist größer, als ich lesen kann (Seiten bis 10 MB, Dateien bis 20 MB). Schick einen Teil davon oder füge den Text ein.
 error-unsupported-file = Diese Art von Datei kann ich nicht lesen. Ich nehme PDF, DOCX, EPUB, HTML, Markdown und reinen Text.
 error-broken-file = Diese Datei lässt sich nicht öffnen, sie scheint beschädigt zu sein. Speichere sie neu und schick mir die neue.
 error-protected-file = Diese Datei ist mit einem Passwort geschützt. Speichere sie ohne und schick mir die.
 error-reading-too-slow = Das Lesen hat länger gedauert, als ich darf. Versuche es später noch einmal oder füge den Teil ein, um den es dir geht.
 error-model-unavailable = Das Sprachmodell antwortet gerade nicht. Versuche es in ein paar Minuten noch einmal.
-error-model-misconfigured = Das Sprachmodell ist hier nicht richtig eingerichtet. Bitte sag dem Betreiber des Bots Bescheid; pith doctor zeigt, was zu tun ist.
+error-model-misconfigured = Das Sprachmodell ist hier nicht richtig eingerichtet. Bitte sag dem Betreiber des Bots Bescheid.
 error-model-budget-spent = Das Budget für das Sprachmodell ist aufgebraucht. Versuche es später noch einmal oder sag dem Betreiber des Bots Bescheid.
+error-budget-spent = Das Budget für das Sprachmodell ist vorerst aufgebraucht. Versuche es später noch einmal oder sag dem Betreiber des Bots Bescheid.
+error-too-many-requests = { $minutes ->
+    [one] Das war viel auf einmal. In einer Minute lese ich weiter für dich; Zusammenfassungen, die ich schon kenne, kommen jederzeit.
+   *[other] Das war viel auf einmal. In { $minutes } Minuten lese ich weiter für dich; Zusammenfassungen, die ich schon kenne, kommen jederzeit.
+}
 error-model-refused = Das Sprachmodell lehnt es ab, über diesen Text zu schreiben. Mit einem anderen Text kann es klappen.
 error-prompt-too-long = Das ist zu lang für das Sprachmodell, selbst in Teilen. Schick mir einen kürzeren Abschnitt.
 error-answer-unusable = Die Antwort des Sprachmodells war nicht zu gebrauchen. Versuche es noch einmal; beim zweiten Mal klappt es oft.
 error-database-too-new = Meine Datenbank stammt von einer neueren Version von mir. Der Betreiber des Bots muss ihn aktualisieren.
-error-database-unavailable = Ich komme gerade nicht an mein Gedächtnis. Versuche es gleich noch einmal; wenn es so bleibt, sag dem Betreiber des Bots Bescheid.
+error-database-unavailable = Ich kann gerade nicht lesen, was ich gespeichert habe. Versuche es gleich noch einmal; wenn es so bleibt, sag dem Betreiber des Bots Bescheid.
 error-summary-forgotten = Den Artikel zu dieser Zusammenfassung habe ich nicht mehr. Schick den Link, den Text oder die Datei noch einmal.
 error-unknown = Bei mir ist etwas schiefgegangen; für den Betreiber des Bots ist es notiert. Bitte versuche es noch einmal.
 
@@ -219,7 +512,7 @@ terminal-welcome =
 
     Füge einen Link, den Pfad einer Datei oder einen Text ein und drücke Enter. Fragen beantworte ich aus dem letzten Artikel.
     /settings, /language, /help; mit Strg-D oder /quit ist Schluss.
-terminal-setting-unknown = Mit diesem Wert kann ich dort nichts anfangen. /help zeigt, was geht, /settings, was gerade gilt.
+terminal-setting-unknown = Mit diesem Wert kann ich dort nichts anfangen. /help zeigt die Werte, /settings, was gerade gesetzt ist.
 
 ## pith doctor: each finding says what to mend
 
@@ -232,6 +525,19 @@ doctor-token-ok = Telegram kennt diesen Bot als @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN ist nicht gesetzt: Pith läuft nur im Terminal. Für Telegram hol dir ein Token von @BotFather.
 doctor-token-refused = Telegram lehnt das Token ab. Kopiere TELEGRAM_BOT_TOKEN noch einmal von @BotFather.
 doctor-token-fail = Telegram antwortet unter { $address } nicht. Prüfe das Netz, einen Proxy und, falls gesetzt, TELEGRAM_BASE_URL.
+doctor-inline-on = Der Inline-Modus ist an: In jedem Chat ergibt @{ $name } mit einem Link eine Zusammenfassung.
+doctor-inline-off = Der Inline-Modus ist aus: @{ $name } mit einem Link bewirkt in anderen Chats nichts. Zum Einschalten schick /setinline an @BotFather.
+doctor-feedback-seen = Telegram meldet, welche Inline-Karten gesendet werden; zuletzt am { $at }.
+doctor-feedback-unseen = Bisher wurde keine Inline-Karte gesendet, darum zeigt sich nicht, ob das Inline-Feedback an ist. Mit ihm werden Karten von selbst zu Zusammenfassungen: Schick /setinlinefeedback an @BotFather und wähle 100%.
+doctor-feedback-missed = Das Inline-Feedback ist offenbar aus: Am { $at } musste jemand auf eine Karte tippen, um die Zusammenfassung zu bekommen. Schick /setinlinefeedback an @BotFather und wähle 100%.
+doctor-guest-on = Der Gastmodus ist an: @{ $name } lässt sich auch in Chats erwähnen, in denen der Bot nicht ist.
+doctor-guest-off = Der Gastmodus ist aus: Eine Erwähnung von @{ $name } kommt nur in Chats an, in denen der Bot ist. Einschalten lässt er sich in den Einstellungen des Bots bei @BotFather.
+doctor-privacy-on = Der Privacy-Modus ist an: In Gruppen sieht dieser Bot nur Befehle, Erwähnungen und Antworten. Für Buttons und automatische Zusammenfassungen muss er dort Admin sein, oder /setprivacy bei @BotFather muss aus sein.
+doctor-privacy-off = Der Privacy-Modus ist aus: Dieser Bot bekommt jede Nachricht seiner Gruppen. Er antwortet nur, wo er gefragt wird, oder wie es die Admins der Gruppe eingestellt haben.
+doctor-access-open = Alle dürfen diesen Bot nutzen (PITH_ACCESS=open).
+doctor-access-listed = Nur wer zugelassen wurde, darf diesen Bot nutzen (PITH_ACCESS=listed).
+doctor-access-unbounded = Alle dürfen diesen Bot nutzen, sein Modell hat einen Schlüssel, und für alle zusammen ist kein Budget gesetzt: Fremde können deine Rechnung in die Höhe treiben. Setze PITH_BUDGET_ALL oder PITH_ACCESS=listed.
+doctor-price-missing = Es gibt ein Budget in Dollar, aber in PITH_PRICES keinen Preis für { $models }: Was es kostet, wird nicht gezählt.
 doctor-model-ok = Das Modell { $model } antwortet.
 doctor-model-none = Es ist kein Modell gesetzt: Pith wählt die Sätze selbst aus. Setze OPENAI_API_KEY, oder OPENAI_BASE_URL für ein eigenes Modell.
 doctor-model-refused = Der Endpunkt lehnt { $model } ab. Prüfe OPENAI_API_KEY, OPENAI_BASE_URL und OPENAI_MODEL.

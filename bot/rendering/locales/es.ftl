@@ -1,12 +1,13 @@
 # What Pith says, in Spanish. The rules stand at the top of en.ftl.
-# Readers are addressed as "tú"; words that hold in Spain and America alike.
+# Readers are addressed as "tú"; words that hold in Spain and America alike, so a group is spoken to without vosotros/ustedes.
+# Telegram's words: canal, publicación, comentario, admin, grupo vinculado, modo inline, modo de privacidad.
 
 ## First words
 
 start =
     ¿No tienes tiempo de leer? Pide un resumen.
 
-    Envíame un enlace, un texto o un archivo (PDF, DOCX, EPUB, HTML, Markdown). Lo leo y te cuento lo que importa, con las palabras de la fuente junto a cada punto.
+    Envíame un enlace, un texto o un archivo (PDF, DOCX, EPUB, HTML, Markdown). Lo leo, te cuento lo que importa y muestro las palabras de la fuente en que se apoya.
 
     Responde a un resumen para preguntar por su artículo. Con /settings cambias el idioma, la extensión y el estilo; en /help está todo lo demás.
 help =
@@ -14,7 +15,7 @@ help =
 
     • un enlace o varios; también si va detrás de unas palabras o debajo de una foto
     • un texto, pegado o reenviado; si es largo, puede llegar en varios mensajes
-    • un archivo de hasta 20 MB: PDF, DOCX, EPUB, HTML, Markdown o texto sin formato
+    • un archivo de hasta 20 MB: PDF, DOCX, EPUB, HTML, Markdown o texto sin formato
 
     Qué recibes
 
@@ -24,18 +25,27 @@ help =
 
     Responde a un resumen con una pregunta: contestaré solo con lo que pone en su artículo, o te diré que no lo dice. Los botones que hay debajo de un resumen lo acortan, lo alargan o lo cambian de idioma.
 
-    Compruebo que las citas, los números y los nombres aparecen en el artículo. Si el artículo tiene razón, eso no puedo saberlo.
+    En otros lugares
+
+    • en grupos: añádeme y envía /tldr con un enlace o en respuesta a uno
+    • en tu canal: /channels pone un botón debajo de sus publicaciones
+    • en cualquier chat: escribe mi nombre y un enlace, y elige el resumen
+
+    Compruebo si las citas, los números y los nombres se encuentran en el artículo. Si el artículo tiene razón, eso no puedo saberlo.
 
     /settings · idioma, extensión, estilo
     /language · el idioma de tus resúmenes
+    /channels · resúmenes debajo de las publicaciones de tu canal
     /privacy · qué guardo y cómo borrarlo
 privacy =
     Esto es lo que guardo de ti, con tu ID de Telegram:
 
     • tus ajustes
     • qué resúmenes te he mostrado (enlace, título, hora), para que los botones y las respuestas sigan funcionando
-    • los textos y archivos que has enviado, tal como los leí, y sus resúmenes; nadie más puede verlos
-    • lo que han gastado tus peticiones (tiempo, modelo, tokens), sin ningún texto
+    • lo que escribiste detrás de mi nombre en otros chats y enviaste como tarjeta, y los canales que vinculaste
+    • los textos y archivos que has enviado, tal como los leí, y sus resúmenes; no se los muestro a nadie más que me use
+    • cuándo y dónde pediste algo, cómo acabó y qué gastó (modelo, tokens), sin ningún texto
+    • si te dieron acceso aquí y cuál es tu parte del modelo, cuando alguien lo ha decidido
 
     Los resúmenes de páginas públicas se guardan sin tu ID y le sirven a cualquiera que envíe el mismo enlace.
 
@@ -57,12 +67,18 @@ and-more = { $count ->
    *[other] y { $count } más
 }
 
+too-late = He estado mucho tiempo sin conexión. Lo que enviaste entretanto lo dejo como está; envíame otra vez lo que aún quieras leer.
+offer-forgotten = Ya no tengo el resumen al que lleva este enlace. Envíame el enlace del artículo y lo leo otra vez.
+
 ## While the reader waits
 
 progress-reading = Leyendo…
 progress-writing = Escribiendo…
 progress-part = Leyendo un artículo largo: parte { $done } de { $total }…
 stopped = Detenido. Envíalo otra vez cuando quieras.
+
+# Between names or numbers in a list; the space at its end has to be written so.
+list-separator = ,{ " " }
 
 ## A summary
 
@@ -75,6 +91,7 @@ points-left-out = { $count ->
     [many] He omitido { $count } de puntos: no encontré en el artículo nada que los respalde.
    *[other] He omitido { $count } puntos: no encontré en el artículo nada que los respalde.
 }
+shortened = Acortado para que quepa en un mensaje.
 authors-more = { $count ->
     [one] { $names } y una persona más
     [many] { $names } y { $count } de personas más
@@ -94,22 +111,28 @@ reading-bot-check = solo un control contra robots
 reading-error-page = solo una página de error
 reading-link-list = solo una lista de enlaces
 reading-empty = nada que se pueda leer
-fallback-no-model = resumido sin modelo: no hay ninguno configurado
-fallback-model-down = resumido sin modelo: no respondió
-fallback-model-misconfigured = resumido sin modelo: no está bien configurado
-fallback-model-unusable = resumido sin modelo: su respuesta no servía
-fallback-model-refused = resumido sin modelo: rechazó este texto
-fallback-model-budget = resumido sin modelo: su presupuesto está agotado
+fallback-no-model = resumido sin modelo: no hay ningún modelo configurado
+fallback-model-down = resumido sin modelo: el modelo no respondió
+fallback-model-misconfigured = resumido sin modelo: el modelo no está bien configurado
+fallback-model-unusable = resumido sin modelo: la respuesta del modelo no servía
+fallback-model-refused = resumido sin modelo: el modelo rechazó este texto
+fallback-model-budget = resumido sin modelo: el presupuesto del modelo está agotado
+fallback-reader-budget = resumido sin modelo: tu parte del modelo está agotada por ahora
+fallback-chat-budget = resumido sin modelo: la parte del modelo de este chat está agotada por ahora
+fallback-all-budget = resumido sin modelo: el presupuesto de este bot para el modelo está agotado por ahora
 
 ## Answers to questions
 
-answer-not-found = El artículo no lo dice.
-answer-no-model = los pasajes que mejor encajan, sin modelo: no hay ninguno configurado
-answer-model-down = los pasajes que mejor encajan, sin modelo: no respondió
-answer-model-misconfigured = los pasajes que mejor encajan, sin modelo: no está bien configurado
-answer-model-unusable = los pasajes que mejor encajan, sin modelo: su respuesta no servía
-answer-model-refused = los pasajes que mejor encajan, sin modelo: rechazó este texto
-answer-model-budget = los pasajes que mejor encajan, sin modelo: su presupuesto está agotado
+answer-not-found = No he encontrado en el artículo ninguna respuesta a eso.
+answer-no-model = los pasajes que mejor encajan, elegidos sin modelo: no hay ningún modelo configurado
+answer-model-down = los pasajes que mejor encajan, elegidos sin modelo: el modelo no respondió
+answer-model-misconfigured = los pasajes que mejor encajan, elegidos sin modelo: el modelo no está bien configurado
+answer-model-unusable = los pasajes que mejor encajan, elegidos sin modelo: la respuesta del modelo no servía
+answer-model-refused = los pasajes que mejor encajan, elegidos sin modelo: el modelo rechazó este texto
+answer-model-budget = los pasajes que mejor encajan, elegidos sin modelo: el presupuesto del modelo está agotado
+answer-reader-budget = los pasajes que mejor encajan, elegidos sin modelo: tu parte del modelo está agotada por ahora
+answer-chat-budget = los pasajes que mejor encajan, elegidos sin modelo: la parte del modelo de este chat está agotada por ahora
+answer-all-budget = los pasajes que mejor encajan, elegidos sin modelo: el presupuesto de este bot para el modelo está agotado por ahora
 
 ## Languages
 
@@ -119,14 +142,16 @@ language-source = el del artículo
 ## Settings
 
 settings-title = Ajustes
-settings-hint = Toca un ajuste para cambiarlo. Vale para todo lo que envíes a partir de ahora.
+# Before the value, which stands in bold.
+setting-label = { $name }:{ " " }
+settings-hint = Toca un ajuste para cambiarlo. Se aplica a todo lo que envíes a partir de ahora.
 setting-language = Idioma de los resúmenes
 setting-interface = Idioma de este chat
 setting-length = Extensión
 setting-points = Puntos clave
 setting-style = Estilo
 setting-quotes = Citas
-setting-unsupported = Puntos sin respaldo
+setting-unsupported = Puntos no encontrados en el artículo
 setting-language-question = ¿En qué idioma quieres tus resúmenes?
 setting-interface-question = ¿En qué idioma quieres que te hable?
 setting-length-question = ¿Qué extensión prefieres para tus resúmenes?
@@ -146,6 +171,7 @@ unsupported-keep = mostrar con aviso
 unsupported-drop = omitir
 points-by-length = según la extensión
 from-reader = tu elección
+from-chat = elección de este chat
 from-telegram = como en Telegram
 from-interface = como en este chat
 from-length = según la extensión
@@ -166,7 +192,7 @@ button-language = Idioma
 button-back = ‹ Atrás
 button-done = Listo
 button-yes-delete = Sí, borrar todo
-button-keep = No, conservarlo
+button-keep = No, conservarlo todo
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
 button-reset = Predeterminado: { $value }
@@ -180,13 +206,282 @@ alert-outdated = Este botón es de una versión anterior de mí. Envía /setting
 
 ## Commands, as Telegram lists them
 
-command-start = qué hago
+command-start = qué hace Pith
 command-help = qué puedes enviar y qué recibes
 command-settings = idioma, extensión, estilo
 command-language = idioma de tus resúmenes
+command-channels = resúmenes debajo de las publicaciones de tu canal
 command-privacy = qué guardo de ti
 command-export = recibir todo lo que guardo de ti
 command-forget = borrar todo lo que guardo de ti
+
+## Group settings
+
+group-settings-title = Ajustes de este grupo
+group-settings-hint = Solo los admins de este grupo pueden cambiarlos. Se aplican a todos los resúmenes que ve aquí todo el mundo; quien toca «Solo para mí» recibe el suyo a su gusto.
+setting-mode = Cuándo intervengo
+setting-mode-question = ¿Cuándo quieres que intervenga en este grupo?
+mode-quiet = solo si me lo piden
+mode-quiet-means = espero a que alguien envíe /tldr, me mencione o responda a uno de mis resúmenes.
+mode-button = un botón bajo los artículos
+mode-button-means = debajo de un mensaje con el enlace de un artículo pongo un botón; el resumen llega cuando alguien lo toca.
+mode-automatic = un resumen de cada artículo
+mode-automatic-means = a cada enlace de un artículo respondo con su resumen.
+setting-tapper = Quién ve el resumen del botón
+setting-tapper-question = ¿Quién debe ver el resumen cuando alguien toca el botón?
+tapper-all = todo el grupo
+tapper-one = solo quien lo toca
+setting-button = Texto del botón
+setting-button-question = El botón dice: { $text }
+button-offer = ¿No tienes tiempo de leer? Pide un resumen
+button-usual = Texto habitual
+button-write-text = Escribir otro texto
+setting-button-ask = ¿Qué debe decir el botón? Responde a este mensaje con el texto: una línea de { $most } caracteres como máximo.
+setting-button-refused = Eso no cabe en el botón. Responde otra vez a mi pregunta, con una línea más corta.
+setting-button-kept = Hecho. El botón dice ahora: { $text }
+hears-admin = Aquí me llegan todos los mensajes, porque soy admin. Solo guardo aquello por lo que me preguntan y lo que hay detrás de mis botones.
+hears-open = Aquí me llegan todos los mensajes, porque mi modo de privacidad está desactivado. Solo guardo aquello por lo que me preguntan y lo que hay detrás de mis botones.
+hears-private = Solo me llegan los comandos, las menciones y las respuestas a mis mensajes. Para el botón y los resúmenes automáticos necesito más: hazme admin de este grupo, o pide a quien administra este bot que desactive mi modo de privacidad.
+hears-too-little = Todavía no puedo hacerlo: solo me llegan los comandos, las menciones y las respuestas a mis mensajes. Hazme admin de este grupo, o pide a quien administra este bot que desactive mi modo de privacidad.
+from-asker = idioma de quien pregunta
+alert-admins-only = Solo los admins de este grupo pueden cambiar aquí mis ajustes.
+alert-not-checked = Telegram no me dice ahora mismo si eres admin aquí. Inténtalo otra vez en un momento.
+group-hello =
+    ¡Hola! ¿No tienes tiempo de leer? Pide un resumen.
+
+    Envía /tldr con un enlace, o en respuesta a un mensaje, un enlace o un archivo; o mencióname junto a un enlace. Responde a mi resumen para preguntar por su artículo.
+
+    Solo intervengo si me lo piden. Los admins de este grupo pueden cambiar eso, el idioma y la extensión: /settings.
+group-privacy =
+    Esto es lo que guardo de este grupo, con su ID de Telegram:
+
+    • su nombre y sus ajustes
+    • qué resúmenes se pidieron aquí (enlace, título, hora), para que los botones y las respuestas sigan funcionando
+    • los textos y archivos que se resumieron aquí, tal como los leí, y sus resúmenes; no se ven en ningún otro lugar
+    • lo que gastaron las peticiones (tiempo, modelo, tokens), sin ningún texto
+
+    De los mensajes por los que nadie me pregunta no guardo nada, salvo lo que hay detrás de un botón: el enlace o el texto.
+
+    Si aquí hay configurado un modelo de lenguaje, recibe el texto que hay que resumir y las preguntas sobre él. Quien administra este bot puede leer su base de datos.
+
+    Los admins borran todo esto con /forget.
+group-forget-question = ¿Borro todo lo que guardo de este grupo: sus ajustes, la lista de sus resúmenes, sus textos y sus archivos? Los botones debajo de los mensajes dejarán de funcionar. No se puede deshacer.
+group-forget-done = Hecho: ya no guardo nada de este grupo. A partir de ahora solo intervengo si me lo piden.
+channel-added = Ahora soy admin de { $title }. Mientras no decidas otra cosa, no hago nada allí: envía /channels para elegir qué hago con sus publicaciones.
+
+command-tldr = resumen de un enlace o de aquello a lo que respondes
+command-group-settings = qué hago en este grupo
+command-group-help = cómo usarme aquí
+command-group-privacy = qué guardo de este grupo
+command-group-forget = borrar todo lo que guardo de este grupo
+
+## Inline: what is typed behind the bot's name in any chat, and mentions where the bot is a guest
+
+inline-short = Breve
+inline-points = Solo puntos clave
+inline-source = En el idioma del artículo
+inline-language = En otro idioma: { $language }
+inline-pending = el resumen llega al enviarlo
+card-pending = El resumen aparece aquí: solo, o cuando alguien toca el botón.
+alert-card-forgotten = Ya no sé de qué trata esta tarjeta. Envía una nueva.
+guest-hint = Aquí no he encontrado nada que leer. Mencióname con un enlace, o en respuesta a un mensaje con un enlace, un archivo o un texto de varias frases.
+guest-reply-unknown = Aquí no puedo ver de qué artículo era ese resumen. Mencióname en respuesta al enlace del artículo, o envía el enlace en nuestro chat privado: allí puedes preguntar por él.
+button-card = Mostrar el resumen
+button-again = Intentarlo otra vez
+button-private-chat = Abrir nuestro chat
+button-inline-start = Envía un enlace: aquí llega lo que importa
+button-inline-hint = Pega un enlace o unas cuantas frases
+
+## Groups
+
+group-help =
+    ¿No tienes tiempo de leer? Pide un resumen.
+
+    En este grupo, envía /tldr con un enlace, un texto o un archivo, o responde con /tldr a un mensaje que lo lleve. Las palabras que acompañan al enlace me dicen qué quieres saber.
+
+    Responde a un resumen para preguntar por su artículo. Toca debajo «Solo para mí» para tenerlo en tu idioma y con tu extensión; nadie más lo ve.
+
+    Los admins eligen con /settings cuándo intervengo. En nuestro chat privado, en /help está todo lo demás.
+group-hint = Envía /tldr con un enlace, un texto o un archivo, o responde con /tldr a un mensaje que lo lleve.
+group-nothing-found = En ese mensaje no encuentro nada que resumir: ni enlace ni archivo, y solo unas pocas palabras.
+group-is-summary = Eso ya es un resumen. Para preguntar por su artículo, respóndele con tu pregunta; para tenerlo en tu idioma y con tu extensión, toca debajo «Solo para mí».
+offer-of-text = Un texto largo
+button-only-for-me = Solo para mí
+alert-reading = Lo estoy leyendo para todo el grupo…
+alert-in-private = Te he escrito en nuestro chat privado.
+
+## Channels
+
+button-whole = Leer el resumen completo
+post-summary = Resumen
+alert-gist-soon = Lo estoy leyendo. Toca otra vez en un momento.
+alert-post-forgotten = Ya no tengo el resumen de esta publicación. Abre el artículo o envíame su enlace.
+channels-title = Tus canales
+channels-hint = Toca un canal para cambiar lo que hago allí.
+channels-none = Todavía no has vinculado ninguno.
+channels-add =
+    Vincula un canal y me ocupo de sus publicaciones como tú elijas: un botón debajo, el resumen en la propia publicación o el resumen como comentario en el grupo vinculado.
+
+    Toca el botón de abajo y elige un canal en el que puedas editar publicaciones. De paso, Telegram me hace admin de ese canal con un solo permiso: editar publicaciones. Allí no ocurre nada hasta que tú lo digas.
+channel-linked = { $title } queda vinculado. Ahora elige qué hago allí:
+channel-unlinked = { $title } ya no está vinculado: dejas de gestionarlo aquí. Cuando nadie lo gestione, no tocaré sus nuevas publicaciones.
+channel-lack-bot = No puedo editar publicaciones en { $title }. Hazme admin con permiso para editar publicaciones de otros y vuelve a abrir el canal aquí.
+channel-lack-reader = No puedes editar publicaciones en { $title }, por eso no está en tu lista. Pide ese permiso a quien posee el canal y después añádelo con /channels.
+channel-lost-removed = Me han quitado de { $title } y ya no hago nada allí. Si no era la intención, hazme admin otra vez (con permiso para editar publicaciones); conservo tus ajustes.
+channel-lost-rights = En { $title } ya no puedo editar publicaciones, así que no hago nada allí. Para seguir, devuélveme el permiso para editar publicaciones; conservo tus ajustes.
+channel-lost-group = No puedo escribir en el grupo vinculado a { $title }, así que los comentarios quedan desactivados. Hazme admin del grupo y actívalos otra vez con /channels.
+channel-closed = detenido: no puedo editar publicaciones
+channel-hint = Los cambios valen para las nuevas publicaciones. Quien toca el botón recibe la respuesta en su propio idioma.
+channel-from-chat = elegido aquí
+channel-from-interface = el idioma de quien lo vinculó
+channel-from-default = predeterminado
+channel-mode = Debajo de las publicaciones
+channel-mode-quiet = nada
+channel-mode-button = un botón
+channel-mode-append = resumen en la publicación
+channel-mode-comment = resumen como comentario
+channel-mode-ask = ¿Qué hago con las publicaciones de { $title }? Para comentar hace falta un grupo vinculado en el que yo sea admin.
+channel-posts = Qué publicaciones
+channel-posts-links = con el enlace de un artículo
+channel-posts-long = con un enlace, o desde { NUMBER($count) } caracteres
+channel-posts-all = todo lo que se pueda leer, y archivos
+channel-posts-ask = ¿En qué publicaciones de { $title } me fijo?
+channel-language-ask = ¿En qué idioma deben estar los resúmenes de { $title }?
+channel-length-ask = ¿Qué extensión deben tener los resúmenes de { $title }?
+channel-style-ask = ¿Cómo deben estar escritos los resúmenes de { $title }?
+channel-button = Texto del botón
+channel-button-ask = ¿Qué debe decir el botón debajo de las publicaciones de { $title }? Vale para las nuevas publicaciones.
+channel-button-question = Responde a este mensaje con el texto para el botón: una línea de { $most } caracteres como máximo.
+channel-unlink-ask = ¿Quito { $title } de tu lista? Los botones debajo de sus publicaciones se quedan y siguen funcionando.
+button-add-channel = + Añadir un canal
+button-pick-channel = Elegir un canal
+button-unlink = Desvincular
+button-yes-unlink = Sí, desvincularlo
+alert-comment-no-group = Este canal no tiene ningún grupo vinculado. Vincula uno en los ajustes del canal (la sección de comentarios), añádeme a él como admin y toca otra vez.
+alert-comment-not-there = No estoy en el grupo vinculado del canal. Añádeme a él como admin y toca otra vez.
+alert-comment-hears-nothing = En el grupo vinculado no veo las publicaciones. Hazme admin de él (no hace falta ningún permiso) y toca otra vez.
+## Access, budgets and the owner
+
+access-stranger = Este bot es solo para quienes tienen acceso. Tu ID es { $id }: envíalo a quien administra el bot, o pídele un enlace de invitación.
+alert-stranger = Este bot es solo para quienes tienen acceso. Abre su chat privado: allí te dice cómo conseguirlo.
+button-stranger = Solo para quienes tienen acceso: ¿cómo lo consigo?
+guest-stranger = No estoy disponible para todo el mundo. En mi chat privado digo cómo conseguir acceso.
+invitation-owner =
+    A partir de ahora, este bot es tuyo.
+
+    /stats · quién lo usa y cuánto cuesta
+    /allow, /block · dar acceso a personas y a grupos enteros, o quitárselo
+    /invite · un enlace que da acceso
+    /budget · cuánto puede costar el modelo
+    /broadcast · un mensaje a todas las personas que lo usan
+invitation-allowed = Te doy la bienvenida: a partir de ahora puedes usar este bot. Envíame un enlace, un texto o un archivo y te diré lo que importa.
+invitation-already = Ya puedes usar este bot; el enlace sigue valiendo igual que antes.
+invitation-invalid = Este enlace ya no vale: está agotado o ha caducado. Pide uno nuevo a quien te lo dio.
+owner-in-private = A quién afecta no le importa a nadie más: escríbelo en nuestro chat privado. Aquí, el comando a secas se refiere a este grupo.
+owner-unknown = No puedo saber quién es. Escribe un ID, el @nombre de un grupo o canal público, o responde a algo que hayas reenviado de esa persona o chat (hay quien oculta su nombre en los reenvíos).
+owner-untouched = Este bot es de { $id }, y así sigue. A quienes figuran en PITH_OWNERS se les puede quitar allí.
+allow-help =
+    /allow da acceso a una persona, o a todo un grupo para lo que pida allí:
+
+    /allow 123456789 · por ID; el de un grupo es negativo
+    /allow @name · un grupo o canal público
+    /allow en respuesta a algo que hayas reenviado de esa persona o chat
+    /allow en un grupo · ese grupo
+
+    También anula un /block anterior.
+allow-reader = { $id } ya puede usar este bot.
+allow-chat = En { $id } todo el mundo puede usar ya este bot.
+block-help =
+    /block deja fuera a una persona o un chat entero, aunque este bot esté abierto a todo el mundo. Dejan de recibir respuesta:
+
+    /block 123456789 · por ID; el de un grupo es negativo
+    /block @name · un grupo o canal público
+    /block en respuesta a algo que hayas reenviado de esa persona o chat
+    /block en un grupo · ese grupo
+
+    /allow lo anula.
+block-reader = { $id } ya no recibe respuesta. /allow { $id } lo anula.
+block-chat = En { $id } ya nadie recibe respuesta. /allow { $id } lo anula.
+invite-help =
+    /invite crea un enlace que da acceso. Di para cuántas personas y cuántos días vale:
+
+    /invite 5 7 · cinco personas, en una semana
+
+    Como máximo, { $uses } personas y { $days } días.
+invite-made =
+    { $link }
+
+    { $uses ->
+        [one] La primera persona que lo abra podrá usar este bot.
+        [many] Las primeras { $uses } de personas que lo abran podrán usar este bot.
+       *[other] Las primeras { $uses } personas que lo abran podrán usar este bot.
+    } { $days ->
+        [one] Vale un día.
+        [many] Vale { $days } de días.
+       *[other] Vale { $days } días.
+    }
+invite-open = Este bot está ahora abierto a todo el mundo (PITH_ACCESS=open). Quien llegue por el enlace conservará el acceso cuando lo cambies a listed.
+budget-help =
+    /budget muestra y fija cuánto se puede usar el modelo, en peticiones, tokens o dólares, por día o por mes (UTC):
+
+    /budget 123456789 · una persona, o un grupo por su ID negativo
+    /budget 123456789 50 requests a day, $3 a month
+    /budget all 2m tokens a day · el conjunto de todo el mundo
+    /budget 123456789 unlimited · sin límite
+    /budget 123456789 default · como para el resto (PITH_BUDGET_…)
+
+    Los dólares se calculan con los precios de PITH_PRICES.
+budget-unclear = No entiendo «{ $words }». Escribe, por ejemplo: 50 requests a day, 200k tokens a day, $3 a month
+budget-of = Presupuesto de { $id }
+budget-of-all = Presupuesto del conjunto de todo el mundo
+budget-limits = Límites: { $limits }
+budget-today = Usado hoy: { $spent }
+budget-month = Usado este mes: { $spent }
+budget-spend = { $requests ->
+    [one] una petición, { $tokens } tokens, { $money }
+    [many] { $requests } de peticiones, { $tokens } tokens, { $money }
+   *[other] { $requests } peticiones, { $tokens } tokens, { $money }
+}
+stats-today = Hoy
+stats-week = Últimos 7 días
+stats-month = Últimos 30 días
+stats-requests = { $requests ->
+    [one] una petición
+    [many] { $requests } de peticiones
+   *[other] { $requests } peticiones
+} · personas: { $readers } · ya conocidas: { $cached } · fallidas: { $failed }
+stats-spend = { $tokens } tokens · { $money }
+stats-failures = Fallos más frecuentes en 30 días: { $failures }
+stats-chart = Barras: peticiones por día (izquierda). Línea: tokens por día (derecha). Los días son los de UTC.
+broadcast-help =
+    /broadcast y un texto detrás llegan a todas las personas que han usado este bot en su chat privado o inline:
+
+    /broadcast Esta noche me mudo a otra máquina y no estaré durante una hora.
+
+    Primero muestro qué se enviaría y a cuántas personas; no sale nada hasta que lo confirmes.
+broadcast-too-long = Es demasiado largo para un mensaje: como máximo, { $most } caracteres.
+broadcast-question = { $count ->
+    [0] Ahora no lo recibiría nadie: todavía nadie ha usado este bot por su cuenta.
+    [one] Lo recibirá una persona. Sale cuando toques el botón.
+    [many] Lo recibirán { $count } de personas. Sale cuando toques el botón.
+   *[other] Lo recibirán { $count } personas. Sale cuando toques el botón.
+}
+broadcast-running = Se está enviando, despacio. Este mensaje avisará cuando termine.
+broadcast-dropped = No se ha enviado nada.
+broadcast-done = { $count ->
+    [one] Enviado a una persona; sin poder llegar: { $dropped }.
+    [many] Enviado a { $count } de personas; sin poder llegar: { $dropped }.
+   *[other] Enviado a { $count } personas; sin poder llegar: { $dropped }.
+}
+button-broadcast = { $count ->
+    [one] Enviar a una persona
+    [many] Enviar a { $count } de personas
+   *[other] Enviar a { $count } personas
+}
+button-broadcast-drop = No enviar nada
+owner-link =
+    Este bot todavía no es de nadie. Será de quien abra primero este enlace; vale 24 horas y una sola vez:
+    { $link }
 
 ## Errors: what happened, and what the reader can do
 
@@ -199,20 +494,26 @@ error-consent-wall-found = Solo me ha llegado un aviso de cookies, no el artícu
 error-login-wall-found = El sitio solo lo muestra a quien ha iniciado sesión. Si puedes leerlo, pega aquí su texto.
 error-link-list-found = Esta página es una lista de enlaces, no un artículo. Envíame el enlace del que quieras leer.
 error-no-article-found = La página se ha abierto, pero no he encontrado ningún artículo. Si lo hay, pega aquí su texto.
-error-nothing-to-read = No he encontrado ninguna frase que resumir. Un archivo escaneado solo contiene imágenes; necesito uno con texto de verdad.
+error-nothing-to-read = No he encontrado ninguna frase que resumir. Si es un archivo escaneado, solo contiene imágenes: necesito uno con texto de verdad.
 error-source-too-large = Esto es más grande de lo que puedo leer (10 MB por página, 20 MB por archivo). Envía una parte o pega su texto.
 error-unsupported-file = No puedo leer este tipo de archivo. Acepto PDF, DOCX, EPUB, HTML, Markdown y texto sin formato.
 error-broken-file = Este archivo no se puede abrir, parece dañado. Guárdalo de nuevo y envíame el nuevo.
 error-protected-file = Este archivo está protegido con contraseña. Guárdalo sin ella y envíamelo.
 error-reading-too-slow = Leer esto ha llevado más tiempo del que puedo dedicarle. Inténtalo más tarde o pega la parte que te interesa.
 error-model-unavailable = El modelo de lenguaje no responde ahora mismo. Inténtalo otra vez en unos minutos.
-error-model-misconfigured = El modelo de lenguaje no está bien configurado aquí. Avisa a quien administra este bot; pith doctor muestra qué hay que arreglar.
+error-model-misconfigured = El modelo de lenguaje no está bien configurado aquí. Avisa, por favor, a quien administra este bot.
 error-model-budget-spent = El presupuesto para el modelo de lenguaje se ha agotado. Inténtalo más tarde o avisa a quien administra este bot.
+error-budget-spent = El presupuesto para el modelo de lenguaje está agotado por ahora. Inténtalo más tarde o avisa a quien administra este bot.
+error-too-many-requests = { $minutes ->
+    [one] Ha sido mucho de una vez. Dentro de un minuto sigo leyendo para ti; los resúmenes que ya conozco llegan en cualquier momento.
+    [many] Ha sido mucho de una vez. Dentro de { $minutes } de minutos sigo leyendo para ti; los resúmenes que ya conozco llegan en cualquier momento.
+   *[other] Ha sido mucho de una vez. Dentro de { $minutes } minutos sigo leyendo para ti; los resúmenes que ya conozco llegan en cualquier momento.
+}
 error-model-refused = El modelo de lenguaje se niega a escribir sobre este texto. Puede que con otro funcione.
 error-prompt-too-long = Esto es demasiado largo para el modelo de lenguaje, incluso por partes. Envíame una parte más corta.
 error-answer-unusable = La respuesta del modelo de lenguaje no servía. Inténtalo otra vez; a la segunda suele funcionar.
 error-database-too-new = Mi base de datos es de una versión más nueva que yo. Quien administra este bot tiene que actualizarlo.
-error-database-unavailable = Ahora mismo no puedo acceder a mi memoria. Inténtalo otra vez en un momento; si sigue así, avisa a quien administra este bot.
+error-database-unavailable = Ahora mismo no puedo leer lo que tengo guardado. Inténtalo otra vez en un momento; si sigue así, avisa a quien administra este bot.
 error-summary-forgotten = Ya no tengo el artículo de este resumen. Envía otra vez el enlace, el texto o el archivo.
 error-unknown = Algo ha fallado por mi parte y queda anotado para quien administra este bot. Inténtalo otra vez, por favor.
 
@@ -223,7 +524,7 @@ terminal-welcome =
 
     Pega un enlace, la ruta de un archivo o un texto y pulsa Enter. Las preguntas las contesto con el último artículo.
     /settings, /language, /help; para salir, Ctrl-D o /quit.
-terminal-setting-unknown = Ese valor no vale ahí. En /help están los que valen; en /settings, los que rigen ahora.
+terminal-setting-unknown = Ese valor no vale ahí. En /help están los valores; en /settings, lo que hay puesto ahora.
 
 ## pith doctor: each finding says what to mend
 
@@ -236,6 +537,19 @@ doctor-token-ok = Telegram conoce este bot como @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN no está definido: Pith solo funciona en la terminal. Pide un token a @BotFather para atender en Telegram.
 doctor-token-refused = Telegram rechaza el token. Copia otra vez TELEGRAM_BOT_TOKEN desde @BotFather.
 doctor-token-fail = Telegram no responde en { $address }. Revisa la red, el proxy si lo hay y TELEGRAM_BASE_URL si lo has definido.
+doctor-inline-on = El modo inline está activado: en cualquier chat, @{ $name } y un enlace dan un resumen.
+doctor-inline-off = El modo inline está desactivado: @{ $name } y un enlace no hacen nada en otros chats. Para activarlo, envía /setinline a @BotFather.
+doctor-feedback-seen = Telegram informa de qué tarjetas inline se envían; la última vez, { $at }.
+doctor-feedback-unseen = Todavía no se ha enviado ninguna tarjeta inline, así que no se ve si el feedback inline está activado. Con él, las tarjetas se convierten solas en resúmenes: envía /setinlinefeedback a @BotFather y elige 100%.
+doctor-feedback-missed = Parece que el feedback inline está desactivado: el { $at } alguien tuvo que tocar una tarjeta para tener su resumen. Envía /setinlinefeedback a @BotFather y elige 100%.
+doctor-guest-on = El modo de invitado está activado: se puede mencionar a @{ $name } en chats en los que no está.
+doctor-guest-off = El modo de invitado está desactivado: una mención de @{ $name } solo llega en los chats en los que está. Se activa en los ajustes del bot en @BotFather.
+doctor-privacy-on = El modo de privacidad está activado: en los grupos, este bot solo ve comandos, menciones y respuestas. Para los botones y los resúmenes automáticos tiene que ser admin, o hay que desactivar /setprivacy en @BotFather.
+doctor-privacy-off = El modo de privacidad está desactivado: este bot recibe todos los mensajes de sus grupos. Solo responde donde se lo piden, o como eligieron los admins del grupo.
+doctor-access-open = Todo el mundo puede usar este bot (PITH_ACCESS=open).
+doctor-access-listed = Solo quienes tienen acceso pueden usar este bot (PITH_ACCESS=listed).
+doctor-access-unbounded = Todo el mundo puede usar este bot, su modelo tiene una clave y no hay un presupuesto común definido: gente desconocida puede disparar tu factura. Define PITH_BUDGET_ALL, o PITH_ACCESS=listed.
+doctor-price-missing = Hay un presupuesto en dólares, pero en PITH_PRICES no hay precio para { $models }: lo que cuesta no se cuenta.
 doctor-model-ok = El modelo { $model } responde.
 doctor-model-none = No hay ningún modelo definido: Pith elige las frases por su cuenta. Define OPENAI_API_KEY, u OPENAI_BASE_URL para un modelo propio.
 doctor-model-refused = El servidor del modelo rechaza { $model }. Revisa OPENAI_API_KEY, OPENAI_BASE_URL y OPENAI_MODEL.

@@ -1,12 +1,13 @@
 # What Pith says, in French. The rules stand at the top of en.ftl.
-# Readers are addressed as "vous"; no-break spaces stand before : ; ! ? % and the apostrophe is ’.
+# Readers are addressed as "vous"; no-break spaces stand before : % and within « », narrow ones before ; ! ?; the apostrophe is ’.
+# Telegram's words: canal, publication, commentaire, admin, groupe lié, Discussion, mode inline, mode confidentialité.
 
 ## First words
 
 start =
     Pas le temps de lire ? Demandez le résumé.
 
-    Envoyez-moi un lien, un texte ou un fichier (PDF, DOCX, EPUB, HTML, Markdown). Je le lis et je vous dis l’essentiel, avec les mots de la source à côté de chaque point.
+    Envoyez-moi un lien, un texte ou un fichier (PDF, DOCX, EPUB, HTML, Markdown). Je le lis, je vous dis l’essentiel et je montre les mots de la source sur lesquels il s’appuie.
 
     Répondez à un résumé pour poser une question sur son article. /settings change la langue, la longueur et le style ; /help explique le reste.
 help =
@@ -24,18 +25,27 @@ help =
 
     Répondez à un résumé par une question : j’y réponds avec son seul article, ou je vous dis qu’il n’en parle pas. Les boutons sous un résumé le rendent plus court ou plus long, ou en changent la langue.
 
-    Je vérifie que les citations, les nombres et les noms se trouvent dans l’article. Si l’article a raison, je ne peux pas le savoir.
+    Ailleurs
+
+    • dans les groupes : ajoutez-moi et envoyez /tldr avec un lien ou en réponse à un lien
+    • dans votre canal : /channels place un bouton sous ses publications
+    • dans n’importe quel chat : tapez mon nom et un lien, puis choisissez le résumé
+
+    Je vérifie si les citations, les nombres et les noms se trouvent dans l’article. Si l’article a raison, je ne peux pas le savoir.
 
     /settings · langue, longueur, style
     /language · la langue de vos résumés
+    /channels · des résumés sous les publications de votre canal
     /privacy · ce que je conserve, et comment l’effacer
 privacy =
     Ce que je conserve de vous, sous votre identifiant Telegram :
 
     • vos paramètres
     • les résumés que je vous ai montrés (lien, titre, heure), pour que les boutons et les réponses continuent de fonctionner
-    • les textes et fichiers que vous m’avez envoyés, tels que je les ai lus, et leurs résumés ; personne d’autre ne peut les voir
-    • ce que vos demandes ont consommé (temps, modèle, tokens), sans aucun texte
+    • ce que vous avez tapé après mon nom dans d’autres chats et envoyé comme carte, et les canaux que vous avez liés
+    • les textes et fichiers que vous m’avez envoyés, tels que je les ai lus, et leurs résumés ; je ne les montre à personne d’autre
+    • quand et où vous avez demandé quelque chose, comment cela s’est terminé et ce que cela a consommé (modèle, tokens), sans aucun texte
+    • si l’accès vous a été donné ici, et votre part du modèle, quand quelqu’un en a décidé
 
     Les résumés de pages publiques sont conservés sans votre identifiant, et servent à quiconque envoie le même lien.
 
@@ -57,12 +67,18 @@ and-more = { $count ->
    *[other] et { $count } autres
 }
 
+too-late = Je suis resté longtemps hors ligne. Ce que vous avez envoyé entre-temps, je le laisse de côté ; renvoyez-moi ce que vous voulez encore lire.
+offer-forgotten = Je n’ai plus le résumé auquel ce lien mène. Envoyez-moi le lien de l’article, et je le relirai.
+
 ## While the reader waits
 
 progress-reading = Je lis…
 progress-writing = J’écris…
 progress-part = Je lis un long article : partie { $done } sur { $total }…
 stopped = Arrêté. Renvoyez-le quand vous voudrez.
+
+# Between names or numbers in a list; the space at its end has to be written so.
+list-separator = ,{ " " }
 
 ## A summary
 
@@ -75,6 +91,7 @@ points-left-out = { $count ->
     [many] { $count } de points ont été écartés : rien trouvé dans l’article pour les étayer.
    *[other] { $count } points ont été écartés : rien trouvé dans l’article pour les étayer.
 }
+shortened = Raccourci pour tenir en un message.
 authors-more = { $count ->
     [one] { $names } et une autre personne
     [many] { $names } et { $count } d’autres personnes
@@ -94,22 +111,28 @@ reading-bot-check = seulement un contrôle anti-robots
 reading-error-page = seulement une page d’erreur
 reading-link-list = seulement une liste de liens
 reading-empty = rien de lisible
-fallback-no-model = résumé sans modèle : aucun n’est configuré
-fallback-model-down = résumé sans modèle : il n’a pas répondu
-fallback-model-misconfigured = résumé sans modèle : il est mal configuré
-fallback-model-unusable = résumé sans modèle : sa réponse était inutilisable
-fallback-model-refused = résumé sans modèle : il a refusé ce texte
-fallback-model-budget = résumé sans modèle : son budget est épuisé
+fallback-no-model = résumé sans modèle : aucun modèle n’est configuré
+fallback-model-down = résumé sans modèle : le modèle n’a pas répondu
+fallback-model-misconfigured = résumé sans modèle : le modèle est mal configuré
+fallback-model-unusable = résumé sans modèle : la réponse du modèle était inutilisable
+fallback-model-refused = résumé sans modèle : le modèle a refusé ce texte
+fallback-model-budget = résumé sans modèle : le budget du modèle est épuisé
+fallback-reader-budget = résumé sans modèle : votre part du modèle est épuisée pour l’instant
+fallback-chat-budget = résumé sans modèle : la part du modèle de ce chat est épuisée pour l’instant
+fallback-all-budget = résumé sans modèle : le budget de ce bot pour le modèle est épuisé pour l’instant
 
 ## Answers to questions
 
-answer-not-found = L’article n’en dit rien.
-answer-no-model = les passages les plus proches, sans modèle : aucun n’est configuré
-answer-model-down = les passages les plus proches, sans modèle : il n’a pas répondu
-answer-model-misconfigured = les passages les plus proches, sans modèle : il est mal configuré
-answer-model-unusable = les passages les plus proches, sans modèle : sa réponse était inutilisable
-answer-model-refused = les passages les plus proches, sans modèle : il a refusé ce texte
-answer-model-budget = les passages les plus proches, sans modèle : son budget est épuisé
+answer-not-found = Je n’ai pas trouvé de réponse à cela dans l’article.
+answer-no-model = les passages les plus proches, choisis sans modèle : aucun modèle n’est configuré
+answer-model-down = les passages les plus proches, choisis sans modèle : le modèle n’a pas répondu
+answer-model-misconfigured = les passages les plus proches, choisis sans modèle : le modèle est mal configuré
+answer-model-unusable = les passages les plus proches, choisis sans modèle : la réponse du modèle était inutilisable
+answer-model-refused = les passages les plus proches, choisis sans modèle : le modèle a refusé ce texte
+answer-model-budget = les passages les plus proches, choisis sans modèle : le budget du modèle est épuisé
+answer-reader-budget = les passages les plus proches, choisis sans modèle : votre part du modèle est épuisée pour l’instant
+answer-chat-budget = les passages les plus proches, choisis sans modèle : la part du modèle de ce chat est épuisée pour l’instant
+answer-all-budget = les passages les plus proches, choisis sans modèle : le budget de ce bot pour le modèle est épuisé pour l’instant
 
 ## Languages
 
@@ -119,14 +142,16 @@ language-source = celle de l’article
 ## Settings
 
 settings-title = Paramètres
-settings-hint = Touchez un paramètre pour le changer. Il vaut pour tout ce que vous enverrez désormais.
+# Before the value, which stands in bold.
+setting-label = { $name } :{ " " }
+settings-hint = Touchez un paramètre pour le changer. Il s’applique à tout ce que vous enverrez désormais.
 setting-language = Langue des résumés
 setting-interface = Langue de cet échange
 setting-length = Longueur
 setting-points = Points clés
 setting-style = Style
 setting-quotes = Citations
-setting-unsupported = Points non étayés
+setting-unsupported = Points non trouvés dans l’article
 setting-language-question = Dans quelle langue voulez-vous vos résumés ?
 setting-interface-question = Dans quelle langue dois-je vous parler ?
 setting-length-question = Quelle longueur préférez-vous pour vos résumés ?
@@ -146,6 +171,7 @@ unsupported-keep = signalés
 unsupported-drop = écartés
 points-by-length = selon la longueur
 from-reader = votre choix
+from-chat = choix de ce chat
 from-telegram = comme dans Telegram
 from-interface = comme cet échange
 from-length = selon la longueur
@@ -180,13 +206,283 @@ alert-outdated = Ce bouton vient d’une ancienne version de moi. Envoyez /setti
 
 ## Commands, as Telegram lists them
 
-command-start = ce que je fais
+command-start = ce que fait Pith
 command-help = ce que vous pouvez envoyer et ce que vous recevez
 command-settings = langue, longueur, style
 command-language = langue de vos résumés
+command-channels = des résumés sous les publications de votre canal
 command-privacy = ce que je conserve de vous
 command-export = recevoir tout ce que je conserve de vous
 command-forget = effacer tout ce que je conserve de vous
+
+## Group settings
+
+group-settings-title = Paramètres de ce groupe
+group-settings-hint = Seuls les admins de ce groupe peuvent les changer. Ils s’appliquent à tous les résumés que tout le monde voit ici ; la personne qui touche « Pour moi seulement » reçoit le sien à sa façon.
+setting-mode = Quand j’interviens
+setting-mode-question = Quand dois-je intervenir dans ce groupe ?
+mode-quiet = seulement sur demande
+mode-quiet-means = j’attends /tldr, une mention ou une réponse à l’un de mes résumés.
+mode-button = un bouton sous les articles
+mode-button-means = sous un message avec le lien d’un article, je place un bouton ; le résumé vient quand quelqu’un le touche.
+mode-automatic = un résumé de chaque article
+mode-automatic-means = je réponds à chaque lien d’article par son résumé.
+setting-tapper = Qui voit le résumé du bouton
+setting-tapper-question = Qui doit voir le résumé quand quelqu’un touche le bouton ?
+tapper-all = tout le groupe
+tapper-one = la personne qui le touche
+setting-button = Texte du bouton
+setting-button-question = Le bouton dit : { $text }
+button-offer = Pas le temps de lire ? Demandez le résumé
+button-usual = Texte habituel
+button-write-text = Écrire un autre texte
+setting-button-ask = Que doit dire le bouton ? Répondez à ce message avec le texte : une ligne de { $most } caractères au plus.
+setting-button-refused = Cela ne tient pas sur le bouton. Répondez de nouveau à ma question, avec une ligne plus courte.
+setting-button-kept = C’est fait. Le bouton dit maintenant : { $text }
+hears-admin = Je reçois ici tous les messages, car je suis admin. Je ne conserve que ce qu’on me demande, et ce que mes boutons représentent.
+hears-open = Je reçois ici tous les messages, car mon mode confidentialité est désactivé. Je ne conserve que ce qu’on me demande, et ce que mes boutons représentent.
+hears-private = Je ne reçois que les commandes, les mentions et les réponses à mes messages. Pour le bouton et les résumés automatiques, il m’en faut plus : nommez-moi admin de ce groupe, ou faites désactiver mon mode confidentialité par la personne qui gère ce bot.
+hears-too-little = Je ne peux pas encore le faire : je ne reçois que les commandes, les mentions et les réponses à mes messages. Nommez-moi admin de ce groupe, ou faites désactiver mon mode confidentialité par la personne qui gère ce bot.
+from-asker = langue de la personne qui demande
+alert-admins-only = Seuls les admins de ce groupe peuvent changer mes paramètres ici.
+alert-not-checked = Telegram ne me dit pas pour l’instant si vous êtes admin ici. Réessayez dans un moment.
+group-hello =
+    Bonjour ! Pas le temps de lire ? Demandez le résumé.
+
+    Envoyez /tldr avec un lien, ou en réponse à un message, un lien ou un fichier ; ou mentionnez-moi à côté d’un lien. Répondez à mon résumé pour poser une question sur son article.
+
+    Je n’interviens que sur demande. Les admins de ce groupe peuvent changer cela, la langue et la longueur : /settings.
+group-privacy =
+    Ce que je conserve de ce groupe, sous son identifiant Telegram :
+
+    • son nom et ses paramètres
+    • les résumés qui ont été demandés ici (lien, titre, heure), pour que les boutons et les réponses continuent de fonctionner
+    • les textes et fichiers qui ont été résumés ici, tels que je les ai lus, et leurs résumés ; on ne les voit nulle part ailleurs
+    • ce que les demandes ont consommé (temps, modèle, tokens), sans aucun texte
+
+    Des messages pour lesquels personne ne me demande rien, je ne conserve rien, sauf ce qu’un bouton représente : le lien ou le texte.
+
+    Si un modèle de langage est configuré ici, il reçoit le texte à résumer et vos questions à son sujet. La personne qui gère ce bot peut lire sa base de données.
+
+    Les admins effacent tout cela avec /forget.
+group-forget-question = Dois-je effacer tout ce que je conserve de ce groupe : ses paramètres, la liste de ses résumés, ses textes et ses fichiers ? Les boutons sous les messages ne fonctionneront plus. C’est irréversible.
+group-forget-done = C’est fait : je ne conserve plus rien de ce groupe. Désormais, je n’interviens que sur demande.
+channel-added = Je suis maintenant admin de { $title }. Tant que vous n’en décidez pas autrement, je n’y fais rien : envoyez /channels pour choisir ce que je fais de ses publications.
+
+command-tldr = résumé d’un lien, ou de ce à quoi vous répondez
+command-group-settings = ce que je fais dans ce groupe
+command-group-help = comment m’utiliser ici
+command-group-privacy = ce que je conserve de ce groupe
+command-group-forget = effacer tout ce que je conserve de ce groupe
+
+## Inline: what is typed behind the bot's name in any chat, and mentions where the bot is a guest
+
+inline-short = Court
+inline-points = Points clés seuls
+inline-source = Dans la langue de l’article
+inline-language = Dans une autre langue : { $language }
+inline-pending = le résumé arrive une fois le message envoyé
+card-pending = Le résumé apparaît ici : de lui-même, ou quand quelqu’un touche le bouton.
+alert-card-forgotten = Je ne sais plus de quoi parle cette carte. Envoyez-en une nouvelle.
+guest-hint = Je n’ai rien trouvé à lire ici. Mentionnez-moi avec un lien, ou en réponse à un message qui contient un lien, un fichier ou un texte de quelques phrases.
+guest-reply-unknown = Ici, je ne vois pas de quel article parlait ce résumé. Mentionnez-moi en réponse au lien de l’article, ou envoyez le lien dans notre chat privé : là, vous pourrez poser vos questions.
+button-card = Afficher le résumé
+button-again = Réessayer
+button-private-chat = Ouvrir notre chat
+button-inline-start = Envoyez un lien : l’essentiel arrive ici
+button-inline-hint = Collez un lien, ou quelques phrases
+
+## Groups
+
+group-help =
+    Pas le temps de lire ? Demandez le résumé.
+
+    Dans ce groupe, envoyez /tldr avec un lien, un texte ou un fichier, ou répondez par /tldr à un message qui en contient un. Les mots à côté du lien me disent ce que vous voulez savoir.
+
+    Répondez à un résumé pour poser une question sur son article. Touchez « Pour moi seulement » en dessous pour l’avoir dans votre langue et à votre longueur ; personne d’autre ne le voit.
+
+    Les admins choisissent avec /settings quand j’interviens. Dans notre chat privé, /help explique le reste.
+group-hint = Envoyez /tldr avec un lien, un texte ou un fichier, ou répondez par /tldr à un message qui en contient un.
+group-nothing-found = Je ne trouve rien à résumer dans ce message : ni lien, ni fichier, et seulement quelques mots.
+group-is-summary = C’est déjà un résumé. Pour poser une question sur son article, répondez-lui par votre question ; pour l’avoir dans votre langue et à votre longueur, touchez « Pour moi seulement » en dessous.
+offer-of-text = Un long texte
+button-only-for-me = Pour moi seulement
+alert-reading = Je lis pour tout le groupe…
+alert-in-private = Je vous ai écrit dans notre chat privé.
+
+## Channels
+
+button-whole = Lire le résumé complet
+post-summary = Résumé
+alert-gist-soon = Je suis en train de lire. Touchez de nouveau dans un moment.
+alert-post-forgotten = Je n’ai plus le résumé de cette publication. Ouvrez l’article lui-même, ou envoyez-moi son lien.
+channels-title = Vos canaux
+channels-hint = Touchez un canal pour changer ce que j’y fais.
+channels-none = Vous n’en avez encore lié aucun.
+channels-add =
+    Liez un canal, et je m’occupe de ses publications comme vous le souhaitez : un bouton dessous, le résumé dans la publication, ou le résumé en commentaire dans le groupe lié.
+
+    Appuyez sur la touche ci-dessous et choisissez un canal où vous pouvez modifier les publications. Au passage, Telegram m’y nomme admin avec un seul droit : modifier les publications. Rien ne s’y passe avant que vous ne le disiez.
+channel-linked = { $title } est lié. Choisissez maintenant ce que j’y fais :
+channel-unlinked = { $title } n’est plus lié : vous ne vous en occupez plus ici. Quand plus personne ne le fait, je laisse ses nouvelles publications tranquilles.
+channel-lack-bot = Je ne peux pas modifier les publications dans { $title }. Nommez-m’y admin avec le droit de modifier les publications des autres, puis rouvrez le canal ici.
+channel-lack-reader = Vous ne pouvez pas modifier les publications dans { $title }, il n’est donc pas dans votre liste. Demandez ce droit à la personne propriétaire du canal, puis ajoutez-le avec /channels.
+channel-lost-removed = On m’a retiré de { $title } et je n’y fais plus rien. Si ce n’était pas voulu, nommez-moi de nouveau admin (avec le droit de modifier les publications) ; vos paramètres sont conservés.
+channel-lost-rights = Dans { $title }, je ne peux plus modifier les publications, alors je n’y fais plus rien. Pour continuer, rendez-moi le droit de modifier les publications ; vos paramètres sont conservés.
+channel-lost-group = Je ne peux pas écrire dans le groupe auquel { $title } est lié, les commentaires sont donc désactivés. Nommez-moi admin du groupe, puis réactivez-les avec /channels.
+channel-closed = arrêté : je ne peux pas modifier les publications
+channel-hint = Les changements valent pour les nouvelles publications. La personne qui touche le bouton reçoit la réponse dans sa propre langue.
+channel-from-chat = choisi ici
+channel-from-interface = la langue de la personne qui l’a lié
+channel-from-default = par défaut
+channel-mode = Sous les publications
+channel-mode-quiet = rien
+channel-mode-button = un bouton
+channel-mode-append = résumé dans la publication
+channel-mode-comment = résumé en commentaire
+channel-mode-ask = Que dois-je faire des publications de { $title } ? Pour un commentaire, il faut un groupe lié dont je suis admin.
+channel-posts = Quelles publications
+channel-posts-links = avec le lien d’un article
+channel-posts-long = avec un lien, ou dès { NUMBER($count) } caractères
+channel-posts-all = tout ce qui se lit, fichiers compris
+channel-posts-ask = Quelles publications de { $title } dois-je regarder ?
+channel-language-ask = Dans quelle langue doivent être les résumés dans { $title } ?
+channel-length-ask = Quelle longueur doivent avoir les résumés dans { $title } ?
+channel-style-ask = Comment les résumés dans { $title } doivent-ils être rédigés ?
+channel-button = Texte du bouton
+channel-button-ask = Que doit dire le bouton sous les publications de { $title } ? Cela vaut pour les nouvelles publications.
+channel-button-question = Répondez à ce message avec le texte du bouton : une ligne de { $most } caractères au plus.
+channel-unlink-ask = Dois-je retirer { $title } de votre liste ? Les boutons sous ses publications restent, et continuent de fonctionner.
+button-add-channel = + Ajouter un canal
+button-pick-channel = Choisir un canal
+button-unlink = Dissocier
+button-yes-unlink = Oui, dissocier ce canal
+alert-comment-no-group = Ce canal n’a pas de groupe lié. Liez-en un sous « Discussion » dans les paramètres du canal, ajoutez-m’y comme admin, puis touchez de nouveau.
+alert-comment-not-there = Je ne suis pas dans le groupe lié du canal. Ajoutez-m’y comme admin, puis touchez de nouveau.
+alert-comment-hears-nothing = Dans le groupe lié, je ne vois pas les publications. Nommez-m’y admin (aucun droit n’est nécessaire), puis touchez de nouveau.
+## Access, budgets and the owner
+
+access-stranger = Ce bot est réservé aux personnes qui y ont accès. Votre identifiant est { $id } : envoyez-le à la personne qui gère le bot, ou demandez-lui un lien d’invitation.
+alert-stranger = Ce bot est réservé aux personnes qui y ont accès. Ouvrez son chat privé : il vous y dit comment faire.
+button-stranger = Réservé aux personnes qui ont accès : comment faire ?
+guest-stranger = Je ne suis pas accessible à tout le monde. Dans mon chat privé, je dis comment obtenir l’accès.
+invitation-owner =
+    Désormais, ce bot est à vous.
+
+    /stats · qui l’utilise, et ce que cela coûte
+    /allow, /block · donner accès à des personnes et à des groupes entiers, ou leur fermer la porte
+    /invite · un lien qui donne accès
+    /budget · ce que le modèle peut coûter
+    /broadcast · un message à toutes les personnes qui l’utilisent
+invitation-allowed = Bienvenue : désormais, vous pouvez utiliser ce bot. Envoyez-moi un lien, un texte ou un fichier, et je vous en donne l’essentiel.
+invitation-already = Vous pouvez déjà utiliser ce bot ; le lien reste aussi bon qu’avant.
+invitation-invalid = Ce lien ne vaut plus : il est épuisé, ou sa durée est passée. Demandez-en un nouveau à la personne qui vous l’a donné.
+owner-in-private = Qui cela concerne ne regarde personne d’autre : écrivez-le dans notre chat privé. Ici, la commande seule désigne ce groupe.
+owner-unknown = Je ne peux pas savoir qui c’est. Écrivez un identifiant, le @nom d’un groupe ou d’un canal public, ou répondez à un message que vous avez transféré de sa part (certaines personnes cachent leur nom dans les transferts).
+owner-untouched = Ce bot appartient à { $id }, et cela ne change pas. Les propriétaires qui figurent dans PITH_OWNERS s’y retirent.
+allow-help =
+    /allow donne accès à une personne, ou à tout un groupe pour ce qu’on y demande :
+
+    /allow 123456789 · par identifiant ; celui d’un groupe est négatif
+    /allow @name · un groupe ou un canal public
+    /allow en réponse à un message que vous avez transféré de sa part
+    /allow dans un groupe · ce groupe
+
+    Cela annule aussi un /block précédent.
+allow-reader = { $id } peut maintenant utiliser ce bot.
+allow-chat = Dans { $id }, tout le monde peut maintenant utiliser ce bot.
+block-help =
+    /block ferme l’accès à une personne ou à tout un chat, même là où ce bot est ouvert à tout le monde. Plus aucune réponse ne leur est donnée :
+
+    /block 123456789 · par identifiant ; celui d’un groupe est négatif
+    /block @name · un groupe ou un canal public
+    /block en réponse à un message que vous avez transféré de sa part
+    /block dans un groupe · ce groupe
+
+    /allow l’annule.
+block-reader = { $id } ne reçoit plus de réponse. /allow { $id } l’annule.
+block-chat = Dans { $id }, plus personne ne reçoit de réponse. /allow { $id } l’annule.
+invite-help =
+    /invite crée un lien qui donne accès. Dites pour combien de personnes, et pour combien de jours il vaut :
+
+    /invite 5 7 · cinq personnes, sous une semaine
+
+    Au plus { $uses } personnes et { $days } jours.
+invite-made =
+    { $link }
+
+    { $uses ->
+        [one] La première personne qui l’ouvre peut utiliser ce bot.
+        [many] Les { $uses } de personnes qui l’ouvrent en premier peuvent utiliser ce bot.
+       *[other] Les { $uses } premières personnes qui l’ouvrent peuvent utiliser ce bot.
+    } { $days ->
+        [one] Il vaut un jour.
+        [many] Il vaut { $days } de jours.
+       *[other] Il vaut { $days } jours.
+    }
+invite-open = Ce bot est actuellement ouvert à tout le monde (PITH_ACCESS=open). Les personnes venues par le lien gardent l’accès quand vous passez à listed.
+budget-help =
+    /budget montre et fixe l’usage permis du modèle, en demandes, en tokens ou en dollars, par jour ou par mois (UTC) :
+
+    /budget 123456789 · une personne, ou un groupe par son identifiant négatif
+    /budget 123456789 50 requests a day, $3 a month
+    /budget all 2m tokens a day · tout le monde ensemble
+    /budget 123456789 unlimited · sans limite
+    /budget 123456789 default · comme pour les autres (PITH_BUDGET_…)
+
+    Les dollars sont comptés selon les prix dans PITH_PRICES.
+budget-unclear = Je ne comprends pas « { $words } ». Écrivez par exemple : 50 requests a day, 200k tokens a day, $3 a month
+budget-of = Budget de { $id }
+budget-of-all = Budget de tout le monde ensemble
+budget-limits = Limites : { $limits }
+budget-today = Consommé aujourd’hui : { $spent }
+budget-month = Consommé ce mois-ci : { $spent }
+budget-spend = { $requests ->
+    [one] { $requests } demande, { $tokens } tokens, { $money }
+    [many] { $requests } de demandes, { $tokens } tokens, { $money }
+   *[other] { $requests } demandes, { $tokens } tokens, { $money }
+}
+stats-today = Aujourd’hui
+stats-week = 7 derniers jours
+stats-month = 30 derniers jours
+stats-requests = { $requests ->
+    [one] { $requests } demande
+    [many] { $requests } de demandes
+   *[other] { $requests } demandes
+} · personnes : { $readers } · déjà connues : { $cached } · échouées : { $failed }
+stats-spend = { $tokens } tokens · { $money }
+stats-failures = Échecs les plus fréquents en 30 jours : { $failures }
+stats-chart = Barres : demandes par jour (à gauche). Ligne : tokens par jour (à droite). Les jours sont ceux d’UTC.
+broadcast-help =
+    /broadcast suivi d’un texte va à toutes les personnes qui ont utilisé ce bot dans leur chat privé ou en mode inline :
+
+    /broadcast Ce soir, je déménage sur une autre machine et je m’absente une heure.
+
+    Je montre d’abord ce qui serait envoyé, et à combien de personnes ; rien ne part avant votre confirmation.
+broadcast-too-long = C’est trop long pour un seul message : { $most } caractères au plus.
+broadcast-question = { $count ->
+    [0] Personne ne le recevrait pour l’instant : personne n’a encore utilisé ce bot directement.
+    [one] Une personne le recevra. L’envoi part quand vous touchez le bouton.
+    [many] { $count } de personnes le recevront. L’envoi part quand vous touchez le bouton.
+   *[other] { $count } personnes le recevront. L’envoi part quand vous touchez le bouton.
+}
+broadcast-running = L’envoi est en cours, lentement. Ce message dira quand il est terminé.
+broadcast-dropped = Rien n’a été envoyé.
+broadcast-done = { $count ->
+    [0] Envoyé à personne ; non joignables : { $dropped }.
+    [one] Envoyé à une personne ; non joignables : { $dropped }.
+    [many] Envoyé à { $count } de personnes ; non joignables : { $dropped }.
+   *[other] Envoyé à { $count } personnes ; non joignables : { $dropped }.
+}
+button-broadcast = { $count ->
+    [one] Envoyer à { $count } personne
+    [many] Envoyer à { $count } de personnes
+   *[other] Envoyer à { $count } personnes
+}
+button-broadcast-drop = Ne rien envoyer
+owner-link =
+    Ce bot n’est encore à personne. Il sera à la personne qui ouvre ce lien en premier ; le lien vaut 24 heures et ne sert qu’une fois :
+    { $link }
 
 ## Errors: what happened, and what the reader can do
 
@@ -199,20 +495,27 @@ error-consent-wall-found = Je n’ai reçu qu’un avis sur les cookies, pas l�
 error-login-wall-found = Le site ne montre cette page qu’aux personnes connectées. Si vous pouvez la lire, collez son texte ici.
 error-link-list-found = Cette page est une liste de liens, pas un article. Envoyez-moi le lien de celui que vous voulez lire.
 error-no-article-found = La page s’est ouverte, mais je n’y ai pas trouvé d’article. S’il y en a un, collez son texte ici.
-error-nothing-to-read = Je n’y ai trouvé aucune phrase à résumer. Un fichier numérisé ne contient que des images ; il m’en faut un avec du vrai texte.
+error-nothing-to-read = Je n’y ai trouvé aucune phrase à résumer. Si c’est un fichier numérisé, il ne contient que des images ; il m’en faut un avec du vrai texte.
 error-source-too-large = C’est plus gros que ce que je peux lire (10 Mo pour une page, 20 Mo pour un fichier). Envoyez-en une partie, ou collez le texte.
 error-unsupported-file = Je ne sais pas lire ce type de fichier. J’accepte PDF, DOCX, EPUB, HTML, Markdown et texte brut.
 error-broken-file = Ce fichier ne s’ouvre pas, il semble endommagé. Enregistrez-le de nouveau et envoyez-moi le nouveau.
 error-protected-file = Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et envoyez-le-moi.
 error-reading-too-slow = Cette lecture a pris plus de temps que je n’en ai. Réessayez plus tard, ou collez la partie qui vous intéresse.
 error-model-unavailable = Le modèle de langage ne répond pas pour l’instant. Réessayez dans quelques minutes.
-error-model-misconfigured = Le modèle de langage est mal configuré ici. Prévenez la personne qui gère ce bot ; pith doctor montre ce qu’il faut corriger.
+error-model-misconfigured = Le modèle de langage est mal configuré ici. Veuillez prévenir la personne qui gère ce bot.
 error-model-budget-spent = Le budget du modèle de langage est épuisé. Réessayez plus tard, ou prévenez la personne qui gère ce bot.
+error-budget-spent = Le budget du modèle de langage est épuisé pour l’instant. Réessayez plus tard, ou prévenez la personne qui gère ce bot.
+error-too-many-requests = { $minutes ->
+    [0] Cela faisait beaucoup à la fois. Dans un instant, je lis de nouveau pour vous ; les résumés que je connais déjà viennent à tout moment.
+    [one] Cela faisait beaucoup à la fois. Dans une minute, je lis de nouveau pour vous ; les résumés que je connais déjà viennent à tout moment.
+    [many] Cela faisait beaucoup à la fois. Dans { $minutes } de minutes, je lis de nouveau pour vous ; les résumés que je connais déjà viennent à tout moment.
+   *[other] Cela faisait beaucoup à la fois. Dans { $minutes } minutes, je lis de nouveau pour vous ; les résumés que je connais déjà viennent à tout moment.
+}
 error-model-refused = Le modèle de langage refuse d’écrire sur ce texte. Un autre texte passera peut-être.
 error-prompt-too-long = C’est trop long pour le modèle de langage, même en plusieurs parties. Envoyez-m’en une partie plus courte.
 error-answer-unusable = La réponse du modèle de langage était inutilisable. Réessayez ; la deuxième fois est souvent la bonne.
 error-database-too-new = Ma base de données vient d’une version plus récente que moi. La personne qui gère ce bot doit le mettre à jour.
-error-database-unavailable = Je n’ai pas accès à ma mémoire pour l’instant. Réessayez dans un moment ; si cela dure, prévenez la personne qui gère ce bot.
+error-database-unavailable = Je n’arrive pas à lire ce que j’ai enregistré pour l’instant. Réessayez dans un moment ; si cela dure, prévenez la personne qui gère ce bot.
 error-summary-forgotten = Je n’ai plus l’article de ce résumé. Renvoyez le lien, le texte ou le fichier.
 error-unknown = Quelque chose s’est mal passé de mon côté, et c’est noté pour la personne qui gère ce bot. Veuillez réessayer.
 
@@ -223,7 +526,7 @@ terminal-welcome =
 
     Collez un lien, le chemin d’un fichier ou un texte, puis appuyez sur Entrée. Je réponds aux questions avec le dernier article.
     /settings, /language, /help ; Ctrl-D ou /quit pour quitter.
-terminal-setting-unknown = Cette valeur ne va pas ici. /help montre celles qui conviennent, /settings celles qui valent en ce moment.
+terminal-setting-unknown = Cette valeur ne va pas ici. /help montre les valeurs, /settings ce qui est réglé en ce moment.
 
 ## pith doctor: each finding says what to mend
 
@@ -236,6 +539,19 @@ doctor-token-ok = Telegram connaît ce bot sous le nom @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN n’est pas défini : Pith ne fonctionne que dans le terminal. Pour Telegram, demandez un token à @BotFather.
 doctor-token-refused = Telegram refuse le token. Recopiez TELEGRAM_BOT_TOKEN depuis @BotFather.
 doctor-token-fail = Telegram ne répond pas à { $address }. Vérifiez le réseau, un éventuel proxy, et TELEGRAM_BASE_URL si vous l’avez défini.
+doctor-inline-on = Le mode inline est activé : dans n’importe quel chat, @{ $name } et un lien donnent un résumé.
+doctor-inline-off = Le mode inline est désactivé : @{ $name } et un lien ne font rien dans les autres chats. Pour l’activer, envoyez /setinline à @BotFather.
+doctor-feedback-seen = Telegram dit quelles cartes inline sont envoyées ; la dernière fois le { $at }.
+doctor-feedback-unseen = Aucune carte inline n’a encore été envoyée, on ne voit donc pas si le retour inline est activé. Avec lui, les cartes deviennent d’elles-mêmes des résumés : envoyez /setinlinefeedback à @BotFather et choisissez 100%.
+doctor-feedback-missed = Le retour inline semble désactivé : le { $at }, quelqu’un a dû toucher une carte pour avoir son résumé. Envoyez /setinlinefeedback à @BotFather et choisissez 100%.
+doctor-guest-on = Le mode invité est activé : @{ $name } peut être mentionné dans des chats où il n’est pas.
+doctor-guest-off = Le mode invité est désactivé : une mention de @{ $name } n’arrive que dans les chats où il est. Il s’active dans les paramètres du bot chez @BotFather.
+doctor-privacy-on = Le mode confidentialité est activé : dans les groupes, ce bot ne voit que les commandes, les mentions et les réponses. Pour les boutons et les résumés automatiques, il doit y être admin, ou /setprivacy doit être désactivé chez @BotFather.
+doctor-privacy-off = Le mode confidentialité est désactivé : ce bot reçoit tous les messages de ses groupes. Il ne répond que là où on le lui demande, ou comme les admins du groupe l’ont choisi.
+doctor-access-open = Tout le monde peut utiliser ce bot (PITH_ACCESS=open).
+doctor-access-listed = Seules les personnes qui ont reçu l’accès peuvent utiliser ce bot (PITH_ACCESS=listed).
+doctor-access-unbounded = Tout le monde peut utiliser ce bot, son modèle a une clé, et aucun budget n’est défini pour l’ensemble : n’importe qui peut faire grimper votre facture. Définissez PITH_BUDGET_ALL, ou PITH_ACCESS=listed.
+doctor-price-missing = Il y a un budget en dollars, mais pas de prix pour { $models } dans PITH_PRICES : ce que cela coûte n’est pas compté.
 doctor-model-ok = Le modèle { $model } répond.
 doctor-model-none = Aucun modèle n’est défini : Pith choisit lui-même les phrases. Définissez OPENAI_API_KEY, ou OPENAI_BASE_URL pour un modèle à vous.
 doctor-model-refused = Le serveur refuse { $model }. Vérifiez OPENAI_API_KEY, OPENAI_BASE_URL et OPENAI_MODEL.

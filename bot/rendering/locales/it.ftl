@@ -1,12 +1,13 @@
 # What Pith says, in Italian. The rules stand at the top of en.ftl.
 # Readers are addressed as "tu"; the apostrophe is ’.
+# Telegram's words: canale, post, commento, admin, gruppo collegato, Discussione, modalità inline, modalità privacy.
 
 ## First words
 
 start =
     Non hai tempo di leggere? Chiedi un riassunto.
 
-    Mandami un link, un testo o un file (PDF, DOCX, EPUB, HTML, Markdown). Lo leggo e ti dico che cosa conta, con le parole della fonte accanto a ogni punto.
+    Mandami un link, un testo o un file (PDF, DOCX, EPUB, HTML, Markdown). Lo leggo, ti dico che cosa conta e mostro le parole della fonte su cui si basa.
 
     Rispondi a un riassunto per fare domande sul suo articolo. Con /settings cambi lingua, lunghezza e stile; il resto lo trovi in /help.
 help =
@@ -14,7 +15,7 @@ help =
 
     • uno o più link, anche dietro a delle parole o sotto un’immagine
     • un testo, incollato o inoltrato; se è lungo, può arrivare in più messaggi
-    • un file fino a 20 MB: PDF, DOCX, EPUB, HTML, Markdown o testo semplice
+    • un file fino a 20 MB: PDF, DOCX, EPUB, HTML, Markdown o testo semplice
 
     Che cosa ricevi
 
@@ -24,18 +25,27 @@ help =
 
     Rispondi a un riassunto con una domanda: ti rispondo solo in base al suo articolo, o ti dico che non ne parla. I pulsanti sotto un riassunto lo accorciano, lo allungano o gli cambiano lingua.
 
-    Controllo che citazioni, numeri e nomi si trovino nell’articolo. Se l’articolo abbia ragione, non posso saperlo.
+    Altrove
+
+    • nei gruppi: aggiungimi e manda /tldr con un link o in risposta a un link
+    • nel tuo canale: /channels mette un pulsante sotto i suoi post
+    • in qualsiasi chat: scrivi il mio nome e un link, e scegli il riassunto
+
+    Controllo se citazioni, numeri e nomi si trovano nell’articolo. Se l’articolo abbia ragione, non posso saperlo.
 
     /settings · lingua, lunghezza, stile
     /language · la lingua dei tuoi riassunti
+    /channels · riassunti sotto i post del tuo canale
     /privacy · che cosa conservo e come cancellarlo
 privacy =
     Ecco che cosa conservo di te, sotto il tuo ID di Telegram:
 
     • le tue impostazioni
     • quali riassunti ti ho mostrato (link, titolo, ora), perché pulsanti e risposte continuino a funzionare
-    • i testi e i file che hai mandato, così come li ho letti, e i loro riassunti; nessun altro può vederli
-    • quanto hanno consumato le tue richieste (tempo, modello, token), senza alcun testo
+    • quello che hai scritto dopo il mio nome in altre chat e mandato come scheda, e i canali che hai collegato
+    • i testi e i file che hai mandato, così come li ho letti, e i loro riassunti; non li mostro a nessun’altra persona che mi usa
+    • quando e dove hai chiesto qualcosa, com’è finita e quanto ha consumato (modello, token), senza alcun testo
+    • se qui ti è stato dato l’accesso e qual è la tua quota del modello, quando qualcuno lo ha deciso
 
     I riassunti delle pagine pubbliche sono conservati senza il tuo ID, e servono a chiunque mandi lo stesso link.
 
@@ -57,12 +67,18 @@ and-more = { $count ->
    *[other] e altri { $count }
 }
 
+too-late = Sono mancato a lungo. Lascio stare quello che hai mandato nel frattempo; mandami di nuovo quello che vuoi ancora leggere.
+offer-forgotten = Non ho più il riassunto a cui porta questo link. Mandami il link dell’articolo e lo leggo di nuovo.
+
 ## While the reader waits
 
 progress-reading = Leggo…
 progress-writing = Scrivo…
 progress-part = Leggo un articolo lungo: parte { $done } di { $total }…
 stopped = Interrotto. Mandalo di nuovo quando vuoi.
+
+# Between names or numbers in a list; the space at its end has to be written so.
+list-separator = ,{ " " }
 
 ## A summary
 
@@ -75,6 +91,7 @@ points-left-out = { $count ->
     [many] Ho tralasciato { $count } di punti: nell’articolo non ho trovato nulla che li sostenga.
    *[other] Ho tralasciato { $count } punti: nell’articolo non ho trovato nulla che li sostenga.
 }
+shortened = Accorciato per stare in un messaggio.
 authors-more = { $count ->
     [one] { $names } e un’altra persona
     [many] { $names } e { $count } di altre persone
@@ -94,22 +111,28 @@ reading-bot-check = solo un controllo anti-robot
 reading-error-page = solo una pagina di errore
 reading-link-list = solo un elenco di link
 reading-empty = niente che si possa leggere
-fallback-no-model = riassunto senza modello: non ne è configurato nessuno
-fallback-model-down = riassunto senza modello: non ha risposto
-fallback-model-misconfigured = riassunto senza modello: non è configurato bene
-fallback-model-unusable = riassunto senza modello: la sua risposta era inutilizzabile
-fallback-model-refused = riassunto senza modello: ha rifiutato questo testo
-fallback-model-budget = riassunto senza modello: il suo budget è esaurito
+fallback-no-model = riassunto senza modello: nessun modello è configurato
+fallback-model-down = riassunto senza modello: il modello non ha risposto
+fallback-model-misconfigured = riassunto senza modello: il modello non è configurato bene
+fallback-model-unusable = riassunto senza modello: la risposta del modello era inutilizzabile
+fallback-model-refused = riassunto senza modello: il modello ha rifiutato questo testo
+fallback-model-budget = riassunto senza modello: il budget del modello è esaurito
+fallback-reader-budget = riassunto senza modello: la tua quota del modello per ora è esaurita
+fallback-chat-budget = riassunto senza modello: la quota del modello di questa chat per ora è esaurita
+fallback-all-budget = riassunto senza modello: il budget di questo bot per il modello per ora è esaurito
 
 ## Answers to questions
 
-answer-not-found = L’articolo non lo dice.
-answer-no-model = i passaggi più pertinenti, senza modello: non ne è configurato nessuno
-answer-model-down = i passaggi più pertinenti, senza modello: non ha risposto
-answer-model-misconfigured = i passaggi più pertinenti, senza modello: non è configurato bene
-answer-model-unusable = i passaggi più pertinenti, senza modello: la sua risposta era inutilizzabile
-answer-model-refused = i passaggi più pertinenti, senza modello: ha rifiutato questo testo
-answer-model-budget = i passaggi più pertinenti, senza modello: il suo budget è esaurito
+answer-not-found = Nell’articolo non ho trovato una risposta.
+answer-no-model = i passaggi più pertinenti, scelti senza modello: nessun modello è configurato
+answer-model-down = i passaggi più pertinenti, scelti senza modello: il modello non ha risposto
+answer-model-misconfigured = i passaggi più pertinenti, scelti senza modello: il modello non è configurato bene
+answer-model-unusable = i passaggi più pertinenti, scelti senza modello: la risposta del modello era inutilizzabile
+answer-model-refused = i passaggi più pertinenti, scelti senza modello: il modello ha rifiutato questo testo
+answer-model-budget = i passaggi più pertinenti, scelti senza modello: il budget del modello è esaurito
+answer-reader-budget = i passaggi più pertinenti, scelti senza modello: la tua quota del modello per ora è esaurita
+answer-chat-budget = i passaggi più pertinenti, scelti senza modello: la quota del modello di questa chat per ora è esaurita
+answer-all-budget = i passaggi più pertinenti, scelti senza modello: il budget di questo bot per il modello per ora è esaurito
 
 ## Languages
 
@@ -119,14 +142,16 @@ language-source = quella dell’articolo
 ## Settings
 
 settings-title = Impostazioni
-settings-hint = Tocca un’impostazione per cambiarla. Vale per tutto quello che mandi da adesso in poi.
+# Before the value, which stands in bold.
+setting-label = { $name }:{ " " }
+settings-hint = Tocca un’impostazione per cambiarla. Si applica a tutto quello che mandi da adesso in poi.
 setting-language = Lingua dei riassunti
 setting-interface = Lingua di questa chat
 setting-length = Lunghezza
 setting-points = Punti chiave
 setting-style = Stile
 setting-quotes = Citazioni
-setting-unsupported = Punti senza riscontro
+setting-unsupported = Punti non trovati nell’articolo
 setting-language-question = In che lingua vuoi i tuoi riassunti?
 setting-interface-question = In che lingua vuoi che ti parli?
 setting-length-question = Quanto lunghi vuoi i tuoi riassunti?
@@ -146,6 +171,7 @@ unsupported-keep = mostrati con una nota
 unsupported-drop = tralasciati
 points-by-length = secondo la lunghezza
 from-reader = scelta tua
+from-chat = scelta di questa chat
 from-telegram = come in Telegram
 from-interface = come in questa chat
 from-length = secondo la lunghezza
@@ -180,13 +206,282 @@ alert-outdated = Questo pulsante è di una mia versione precedente. Manda /setti
 
 ## Commands, as Telegram lists them
 
-command-start = che cosa faccio
+command-start = che cosa fa Pith
 command-help = che cosa puoi mandare e che cosa ricevi
 command-settings = lingua, lunghezza, stile
 command-language = lingua dei tuoi riassunti
+command-channels = riassunti sotto i post del tuo canale
 command-privacy = che cosa conservo di te
 command-export = ricevi tutto ciò che conservo di te
 command-forget = cancella tutto ciò che conservo di te
+
+## Group settings
+
+group-settings-title = Impostazioni di questo gruppo
+group-settings-hint = Solo gli admin di questo gruppo possono cambiarle. Si applicano a tutti i riassunti che qui vede l’intero gruppo; chi tocca “Solo per me” riceve il proprio come preferisce.
+setting-mode = Quando intervengo
+setting-mode-question = Quando devo intervenire in questo gruppo?
+mode-quiet = solo su richiesta
+mode-quiet-means = aspetto /tldr, una menzione o una risposta a uno dei miei riassunti.
+mode-button = un pulsante sotto gli articoli
+mode-button-means = sotto un messaggio con il link di un articolo metto un pulsante; il riassunto arriva quando qualcuno lo tocca.
+mode-automatic = un riassunto di ogni articolo
+mode-automatic-means = a ogni link di un articolo rispondo con il suo riassunto.
+setting-tapper = Chi vede il riassunto del pulsante
+setting-tapper-question = Chi deve vedere il riassunto quando qualcuno tocca il pulsante?
+tapper-all = tutto il gruppo
+tapper-one = solo chi lo tocca
+setting-button = Testo del pulsante
+setting-button-question = Il pulsante dice: { $text }
+button-offer = Non hai tempo di leggere? Chiedi un riassunto
+button-usual = Testo abituale
+button-write-text = Scrivi un altro testo
+setting-button-ask = Che cosa deve dire il pulsante? Rispondi a questo messaggio con il testo: una riga di al massimo { $most } caratteri.
+setting-button-refused = Non ci sta sul pulsante. Rispondi di nuovo alla mia domanda, con una riga più breve.
+setting-button-kept = Fatto. Ora il pulsante dice: { $text }
+hears-admin = Qui ricevo ogni messaggio, perché sono admin. Conservo solo quello che mi viene chiesto e quello che c’è dietro ai miei pulsanti.
+hears-open = Qui ricevo ogni messaggio, perché la mia modalità privacy è disattivata. Conservo solo quello che mi viene chiesto e quello che c’è dietro ai miei pulsanti.
+hears-private = Ricevo solo i comandi, le menzioni e le risposte ai miei messaggi. Per il pulsante e i riassunti automatici mi serve di più: nominatemi admin di questo gruppo, o fate disattivare la mia modalità privacy da chi mi gestisce.
+hears-too-little = Non posso ancora farlo: ricevo solo i comandi, le menzioni e le risposte ai miei messaggi. Nominatemi admin di questo gruppo, o fate disattivare la mia modalità privacy da chi mi gestisce.
+from-asker = lingua di chi chiede
+alert-admins-only = Solo gli admin di questo gruppo possono cambiare qui le mie impostazioni.
+alert-not-checked = Al momento Telegram non mi dice se qui sei admin. Riprova tra un momento.
+group-hello =
+    Ciao! Non avete tempo di leggere? Chiedete un riassunto.
+
+    Mandate /tldr con un link, o in risposta a un messaggio, un link o un file; oppure menzionatemi accanto a un link. Rispondete al mio riassunto per fare domande sul suo articolo.
+
+    Intervengo solo su richiesta. Gli admin di questo gruppo possono cambiare questo, la lingua e la lunghezza: /settings.
+group-privacy =
+    Ecco che cosa conservo di questo gruppo, sotto il suo ID di Telegram:
+
+    • il suo nome e le sue impostazioni
+    • quali riassunti sono stati chiesti qui (link, titolo, ora), perché pulsanti e risposte continuino a funzionare
+    • i testi e i file riassunti qui, così come li ho letti, e i loro riassunti; non si vedono da nessun’altra parte
+    • quanto hanno consumato le richieste (tempo, modello, token), senza alcun testo
+
+    Dei messaggi per cui nessuno mi chiede niente non conservo nulla, tranne quello che c’è dietro a un pulsante: il link o il testo.
+
+    Se qui è configurato un modello linguistico, riceve il testo da riassumere e le vostre domande su di esso. Chi gestisce questo bot può leggerne il database.
+
+    Gli admin cancellano tutto questo con /forget.
+group-forget-question = Cancello tutto ciò che conservo di questo gruppo: le sue impostazioni, l’elenco dei suoi riassunti, i suoi testi e i suoi file? I pulsanti sotto i messaggi non funzioneranno più. Non si può annullare.
+group-forget-done = Fatto: di questo gruppo non conservo più nulla. Da adesso intervengo solo su richiesta.
+channel-added = Ora sono admin di { $title }. Finché non decidi altrimenti, lì non faccio niente: manda /channels per scegliere che cosa faccio dei suoi post.
+
+command-tldr = riassunto di un link, o di ciò a cui rispondi
+command-group-settings = che cosa faccio in questo gruppo
+command-group-help = come usarmi qui
+command-group-privacy = che cosa conservo di questo gruppo
+command-group-forget = cancella tutto ciò che conservo di questo gruppo
+
+## Inline: what is typed behind the bot's name in any chat, and mentions where the bot is a guest
+
+inline-short = Breve
+inline-points = Solo punti chiave
+inline-source = Nella lingua dell’articolo
+inline-language = In un’altra lingua: { $language }
+inline-pending = il riassunto arriva dopo l’invio
+card-pending = Il riassunto appare qui: da solo, o quando qualcuno tocca il pulsante.
+alert-card-forgotten = Non so più di che cosa parla questa scheda. Mandane una nuova.
+guest-hint = Qui non ho trovato niente da leggere. Menzionami con un link, o in risposta a un messaggio con un link, un file o un testo di qualche frase.
+guest-reply-unknown = Qui non vedo di quale articolo parlava quel riassunto. Menzionami in risposta al link dell’articolo, o manda il link nella nostra chat privata: lì puoi fare domande.
+button-card = Mostra il riassunto
+button-again = Riprova
+button-private-chat = Apri la nostra chat
+button-inline-start = Manda un link: quello che conta arriva qui
+button-inline-hint = Incolla un link o qualche frase
+
+## Groups
+
+group-help =
+    Non avete tempo di leggere? Chiedete un riassunto.
+
+    In questo gruppo mandate /tldr con un link, un testo o un file, o rispondete con /tldr a un messaggio che ne contiene uno. Le parole accanto al link mi dicono che cosa volete sapere.
+
+    Rispondete a un riassunto per fare domande sul suo articolo. Toccate sotto “Solo per me” per averlo nella vostra lingua e lunghezza; non lo vede nessun’altra persona.
+
+    Gli admin scelgono con /settings quando intervengo. Nella nostra chat privata il resto si trova in /help.
+group-hint = Manda /tldr con un link, un testo o un file, o rispondi con /tldr a un messaggio che ne contiene uno.
+group-nothing-found = In quel messaggio non trovo niente da riassumere: nessun link, nessun file e solo poche parole.
+group-is-summary = Quello è già un riassunto. Per fare domande sul suo articolo, rispondi con la tua domanda; per averlo nella tua lingua e lunghezza, tocca sotto “Solo per me”.
+offer-of-text = Un testo lungo
+button-only-for-me = Solo per me
+alert-reading = Sto leggendo per tutto il gruppo…
+alert-in-private = Ti ho scritto nella nostra chat privata.
+
+## Channels
+
+button-whole = Leggi il riassunto completo
+post-summary = Riassunto
+alert-gist-soon = Sto leggendo. Tocca di nuovo tra un momento.
+alert-post-forgotten = Non ho più il riassunto di questo post. Apri direttamente l’articolo, o mandami il suo link.
+channels-title = I tuoi canali
+channels-hint = Tocca un canale per cambiare quello che faccio lì.
+channels-none = Non ne hai ancora collegato nessuno.
+channels-add =
+    Collega un canale e lavoro sui suoi post come preferisci: un pulsante sotto, il riassunto nel post stesso, o il riassunto come commento nel gruppo collegato.
+
+    Tocca il tasto qui sotto e scegli un canale in cui puoi modificare i post. Nel farlo, Telegram mi nomina admin del canale con un solo permesso: modificare i post. Lì non succede niente finché non lo dici tu.
+channel-linked = { $title } è collegato. Ora scegli che cosa faccio lì:
+channel-unlinked = { $title } non è più collegato: non te ne occupi più qui. Quando non lo fa più nessuno, lascio stare i suoi nuovi post.
+channel-lack-bot = Non posso modificare i post in { $title }. Nominami admin con il permesso di modificare i post degli altri, poi apri di nuovo il canale qui.
+channel-lack-reader = Non puoi modificare i post in { $title }, perciò non è nel tuo elenco. Chiedi questo permesso a chi possiede il canale, poi aggiungilo con /channels.
+channel-lost-removed = Non faccio più parte di { $title }: qualcuno mi ha tolto, e lì non faccio più niente. Se non era voluto, nominami di nuovo admin (con il permesso di modificare i post); le tue impostazioni restano.
+channel-lost-rights = In { $title } non posso più modificare i post, perciò lì non faccio più niente. Per andare avanti, ridammi il permesso di modificare i post; le tue impostazioni restano.
+channel-lost-group = Non posso scrivere nel gruppo a cui è collegato { $title }, perciò ora i commenti sono disattivati. Nominami admin del gruppo, poi riattivali con /channels.
+channel-closed = fermo: non posso modificare i post
+channel-hint = Le modifiche valgono per i nuovi post. Chi tocca il pulsante riceve la risposta nella propria lingua.
+channel-from-chat = scelto qui
+channel-from-interface = la lingua di chi l’ha collegato
+channel-from-default = predefinito
+channel-mode = Sotto i post
+channel-mode-quiet = niente
+channel-mode-button = un pulsante
+channel-mode-append = il riassunto nel post
+channel-mode-comment = il riassunto come commento
+channel-mode-ask = Che cosa faccio con i post di { $title }? Per un commento serve un gruppo collegato di cui sono admin.
+channel-posts = Quali post
+channel-posts-links = con il link di un articolo
+channel-posts-long = con un link, o da { NUMBER($count) } caratteri in su
+channel-posts-all = tutto ciò che si può leggere, anche i file
+channel-posts-ask = Quali post di { $title } devo guardare?
+channel-language-ask = In che lingua devono essere i riassunti in { $title }?
+channel-length-ask = Quanto lunghi devono essere i riassunti in { $title }?
+channel-style-ask = Come devono essere scritti i riassunti in { $title }?
+channel-button = Testo del pulsante
+channel-button-ask = Che cosa deve dire il pulsante sotto i post di { $title }? Vale per i nuovi post.
+channel-button-question = Rispondi a questo messaggio con il testo per il pulsante: una riga di al massimo { $most } caratteri.
+channel-unlink-ask = Tolgo { $title } dal tuo elenco? I pulsanti sotto i suoi post restano e continuano a funzionare.
+button-add-channel = + Aggiungi un canale
+button-pick-channel = Scegli un canale
+button-unlink = Scollega
+button-yes-unlink = Sì, scollega
+alert-comment-no-group = Questo canale non ha un gruppo collegato. Collegane uno nelle impostazioni del canale, in “Discussione”, aggiungimi lì come admin, poi tocca di nuovo.
+alert-comment-not-there = Non sono nel gruppo collegato del canale. Aggiungimi lì come admin, poi tocca di nuovo.
+alert-comment-hears-nothing = Nel gruppo collegato non vedo i post. Nominami admin lì (non serve alcun permesso), poi tocca di nuovo.
+## Access, budgets and the owner
+
+access-stranger = Questo bot è solo per chi ha ricevuto l’accesso. Il tuo ID è { $id }: mandalo a chi gestisce il bot, o chiedi un link d’invito.
+alert-stranger = Questo bot è solo per chi ha ricevuto l’accesso. Apri la sua chat privata: lì ti dice come fare.
+button-stranger = Solo per chi ha l’accesso: come si fa?
+guest-stranger = Non sono aperto a chiunque. Nella mia chat privata dico come avere l’accesso.
+invitation-owner =
+    Da adesso questo bot è tuo.
+
+    /stats · chi lo usa e quanto costa
+    /allow, /block · dare o togliere l’accesso a persone e a interi gruppi
+    /invite · un link che dà l’accesso
+    /budget · quanto può costare il modello
+    /broadcast · un messaggio a tutte le persone che lo usano
+invitation-allowed = Ti do il benvenuto: da adesso puoi usare questo bot. Mandami un link, un testo o un file e ti dico che cosa conta.
+invitation-already = Puoi già usare questo bot; il link vale come prima.
+invitation-invalid = Questo link non vale più: è esaurito o scaduto. Chiedine uno nuovo a chi te l’ha dato.
+owner-in-private = Chi ne è interessato resta tra noi: scrivilo nella nostra chat privata. Qui il comando da solo indica questo gruppo.
+owner-unknown = Non riesco a capire chi sia. Scrivi un ID, il @nome di un gruppo o canale pubblico, o rispondi a un messaggio che hai inoltrato da lì (alcune persone nascondono il proprio nome negli inoltri).
+owner-untouched = Questo bot è di { $id }, e così resta. Chi è in PITH_OWNERS si può togliere lì.
+allow-help =
+    /allow dà l’accesso a una persona, o a un intero gruppo per quello che vi si chiede:
+
+    /allow 123456789 · per ID; quello di un gruppo è negativo
+    /allow @name · un gruppo o canale pubblico
+    /allow in risposta a un messaggio che hai inoltrato da lì
+    /allow in un gruppo · quel gruppo
+
+    Annulla anche un /block precedente.
+allow-reader = { $id } ora può usare questo bot.
+allow-chat = In { $id } ora chiunque può usare questo bot.
+block-help =
+    /block lascia fuori una persona o un’intera chat, anche quando questo bot è aperto a chiunque. Non ricevono più risposte:
+
+    /block 123456789 · per ID; quello di un gruppo è negativo
+    /block @name · un gruppo o canale pubblico
+    /block in risposta a un messaggio che hai inoltrato da lì
+    /block in un gruppo · quel gruppo
+
+    /allow lo annulla.
+block-reader = { $id } non riceve più risposte. /allow { $id } lo annulla.
+block-chat = In { $id } nessuno riceve più risposte. /allow { $id } lo annulla.
+invite-help =
+    /invite crea un link che dà l’accesso. Di’ per quante persone e per quanti giorni vale:
+
+    /invite 5 7 · cinque persone, entro una settimana
+
+    Al massimo { $uses } persone e { $days } giorni.
+invite-made =
+    { $link }
+
+    { $uses ->
+        [one] La prima persona che lo apre può usare questo bot.
+        [many] Le prime { $uses } di persone che lo aprono possono usare questo bot.
+       *[other] Le prime { $uses } persone che lo aprono possono usare questo bot.
+    } { $days ->
+        [one] Vale per un giorno.
+        [many] Vale per { $days } di giorni.
+       *[other] Vale per { $days } giorni.
+    }
+invite-open = Ora questo bot è aperto a chiunque (PITH_ACCESS=open). Chi arriva dal link mantiene l’accesso quando lo imposti su listed.
+budget-help =
+    /budget mostra e imposta quanto si può usare il modello, in richieste, token o dollari, al giorno o al mese (UTC):
+
+    /budget 123456789 · una persona, o un gruppo con il suo ID negativo
+    /budget 123456789 50 requests a day, $3 a month
+    /budget all 2m tokens a day · tutte le persone insieme
+    /budget 123456789 unlimited · senza limiti
+    /budget 123456789 default · come per chiunque altro (PITH_BUDGET_…)
+
+    I dollari si contano con i prezzi in PITH_PRICES.
+budget-unclear = Non capisco “{ $words }”. Scrivi per esempio: 50 requests a day, 200k tokens a day, $3 a month
+budget-of = Budget di { $id }
+budget-of-all = Budget di tutte le persone insieme
+budget-limits = Limiti: { $limits }
+budget-today = Usato oggi: { $spent }
+budget-month = Usato questo mese: { $spent }
+budget-spend = { $requests ->
+    [one] una richiesta, { $tokens } token, { $money }
+    [many] { $requests } di richieste, { $tokens } token, { $money }
+   *[other] { $requests } richieste, { $tokens } token, { $money }
+}
+stats-today = Oggi
+stats-week = Ultimi 7 giorni
+stats-month = Ultimi 30 giorni
+stats-requests = { $requests ->
+    [one] una richiesta
+    [many] { $requests } di richieste
+   *[other] { $requests } richieste
+} · persone: { $readers } · già note: { $cached } · fallite: { $failed }
+stats-spend = { $tokens } token · { $money }
+stats-failures = Errori più frequenti in 30 giorni: { $failures }
+stats-chart = Barre: richieste al giorno (a sinistra). Linea: token al giorno (a destra). I giorni sono quelli di UTC.
+broadcast-help =
+    /broadcast seguito da un testo arriva a tutte le persone che hanno usato questo bot nella loro chat privata o inline:
+
+    /broadcast Stasera mi trasferisco su un’altra macchina e non ci sono per un’ora.
+
+    Prima mostro che cosa verrebbe mandato e a quante persone; non parte niente finché non confermi.
+broadcast-too-long = È troppo lungo per un messaggio: al massimo { $most } caratteri.
+broadcast-question = { $count ->
+    [0] Ora non lo riceverebbe nessuno: ancora nessuno ha usato questo bot direttamente.
+    [one] Lo riceve una persona. Parte quando tocchi il pulsante.
+    [many] Lo ricevono { $count } di persone. Parte quando tocchi il pulsante.
+   *[other] Lo ricevono { $count } persone. Parte quando tocchi il pulsante.
+}
+broadcast-running = L’invio è in corso, lentamente. Questo messaggio dirà quando è finito.
+broadcast-dropped = Non è stato mandato nulla.
+broadcast-done = { $count ->
+    [one] Mandato a una persona; non raggiungibili: { $dropped }.
+    [many] Mandato a { $count } di persone; non raggiungibili: { $dropped }.
+   *[other] Mandato a { $count } persone; non raggiungibili: { $dropped }.
+}
+button-broadcast = { $count ->
+    [one] Manda a una persona
+    [many] Manda a { $count } di persone
+   *[other] Manda a { $count } persone
+}
+button-broadcast-drop = Non mandare nulla
+owner-link =
+    Questo bot non è ancora di nessuno. Sarà della prima persona che apre questo link; vale 24 ore e una volta sola:
+    { $link }
 
 ## Errors: what happened, and what the reader can do
 
@@ -199,20 +494,26 @@ error-consent-wall-found = Mi è arrivato solo un avviso sui cookie, non l’art
 error-login-wall-found = Il sito lo mostra solo a chi ha fatto l’accesso. Se puoi leggerlo, incolla qui il testo.
 error-link-list-found = Questa pagina è un elenco di link, non un articolo. Mandami il link di quello che vuoi leggere.
 error-no-article-found = La pagina si è aperta, ma non ci ho trovato nessun articolo. Se c’è, incolla qui il testo.
-error-nothing-to-read = Non ci ho trovato nessuna frase da riassumere. Un file scansionato contiene solo immagini; me ne serve uno con testo vero.
+error-nothing-to-read = Non ci ho trovato nessuna frase da riassumere. Se è un file scansionato, contiene solo immagini: me ne serve uno con testo vero.
 error-source-too-large = È più grande di quanto posso leggere (10 MB per una pagina, 20 MB per un file). Mandane una parte o incolla il testo.
 error-unsupported-file = Non so leggere questo tipo di file. Accetto PDF, DOCX, EPUB, HTML, Markdown e testo semplice.
 error-broken-file = Questo file non si apre, sembra danneggiato. Salvalo di nuovo e mandami quello nuovo.
 error-protected-file = Questo file è protetto da una password. Salvalo senza e mandamelo.
 error-reading-too-slow = La lettura ha richiesto più tempo di quello che ho. Riprova più tardi o incolla la parte che ti interessa.
 error-model-unavailable = Il modello linguistico al momento non risponde. Riprova tra qualche minuto.
-error-model-misconfigured = Il modello linguistico qui non è configurato bene. Avvisa chi gestisce questo bot; pith doctor mostra che cosa sistemare.
+error-model-misconfigured = Il modello linguistico qui non è configurato bene. Avvisa per favore chi gestisce questo bot.
 error-model-budget-spent = Il budget per il modello linguistico è esaurito. Riprova più tardi o avvisa chi gestisce questo bot.
+error-budget-spent = Il budget per il modello linguistico per ora è esaurito. Riprova più tardi o avvisa chi gestisce questo bot.
+error-too-many-requests = { $minutes ->
+    [one] Era molto in una volta. Tra un minuto leggo ancora per te; i riassunti che conosco già arrivano in ogni momento.
+    [many] Era molto in una volta. Tra { $minutes } di minuti leggo ancora per te; i riassunti che conosco già arrivano in ogni momento.
+   *[other] Era molto in una volta. Tra { $minutes } minuti leggo ancora per te; i riassunti che conosco già arrivano in ogni momento.
+}
 error-model-refused = Il modello linguistico si rifiuta di scrivere su questo testo. Con un altro può andare.
 error-prompt-too-long = È troppo lungo per il modello linguistico, anche a pezzi. Mandamene una parte più breve.
 error-answer-unusable = La risposta del modello linguistico era inutilizzabile. Riprova; spesso la seconda volta funziona.
 error-database-too-new = Il mio database è di una versione più nuova di me. Chi gestisce questo bot deve aggiornarlo.
-error-database-unavailable = Adesso non riesco ad accedere alla mia memoria. Riprova tra un momento; se continua, avvisa chi gestisce questo bot.
+error-database-unavailable = Adesso non riesco a leggere quello che ho salvato. Riprova tra un momento; se continua, avvisa chi gestisce questo bot.
 error-summary-forgotten = Non ho più l’articolo di questo riassunto. Manda di nuovo il link, il testo o il file.
 error-unknown = Qualcosa è andato storto da parte mia, ed è annotato per chi gestisce questo bot. Riprova, per favore.
 
@@ -223,7 +524,7 @@ terminal-welcome =
 
     Incolla un link, il percorso di un file o un testo, poi premi Invio. Alle domande rispondo con l’ultimo articolo.
     /settings, /language, /help; per uscire, Ctrl-D o /quit.
-terminal-setting-unknown = Qui questo valore non va bene. In /help trovi quelli che vanno, in /settings quelli di adesso.
+terminal-setting-unknown = Qui questo valore non va bene. In /help trovi i valori, in /settings quelli impostati adesso.
 
 ## pith doctor: each finding says what to mend
 
@@ -236,6 +537,19 @@ doctor-token-ok = Telegram conosce questo bot come @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN non è impostato: Pith funziona solo nel terminale. Per usarlo su Telegram chiedi un token a @BotFather.
 doctor-token-refused = Telegram rifiuta il token. Copia di nuovo TELEGRAM_BOT_TOKEN da @BotFather.
 doctor-token-fail = Telegram non risponde a { $address }. Controlla la rete, un eventuale proxy e TELEGRAM_BASE_URL se l’hai impostato.
+doctor-inline-on = La modalità inline è attiva: in qualsiasi chat, @{ $name } e un link danno un riassunto.
+doctor-inline-off = La modalità inline è disattivata: nelle altre chat, @{ $name } e un link non fanno niente. Per attivarla, manda /setinline a @BotFather.
+doctor-feedback-seen = Telegram comunica quali schede inline vengono mandate; l’ultima volta: { $at }.
+doctor-feedback-unseen = Non è ancora stata mandata nessuna scheda inline, perciò non si vede se il feedback inline è attivo. Con il feedback, le schede diventano riassunti da sole: manda /setinlinefeedback a @BotFather e scegli 100%.
+doctor-feedback-missed = Il feedback inline sembra disattivato: in data { $at } qualcuno ha dovuto toccare una scheda per averne il riassunto. Manda /setinlinefeedback a @BotFather e scegli 100%.
+doctor-guest-on = La modalità ospite è attiva: @{ $name } si può menzionare nelle chat di cui non fa parte.
+doctor-guest-off = La modalità ospite è disattivata: una menzione di @{ $name } arriva solo nelle chat di cui fa parte. Si attiva nelle impostazioni del bot presso @BotFather.
+doctor-privacy-on = La modalità privacy è attiva: nei gruppi questo bot vede solo comandi, menzioni e risposte. Per i pulsanti e i riassunti automatici deve essere admin lì, oppure va disattivato /setprivacy presso @BotFather.
+doctor-privacy-off = La modalità privacy è disattivata: questo bot riceve ogni messaggio dei suoi gruppi. Risponde solo dove glielo chiedono, o come hanno scelto gli admin del gruppo.
+doctor-access-open = Chiunque può usare questo bot (PITH_ACCESS=open).
+doctor-access-listed = Solo chi ha ricevuto l’accesso può usare questo bot (PITH_ACCESS=listed).
+doctor-access-unbounded = Chiunque può usare questo bot, il suo modello ha una chiave e non è impostato un budget per tutte le persone insieme: persone estranee possono far salire il tuo conto. Imposta PITH_BUDGET_ALL, o PITH_ACCESS=listed.
+doctor-price-missing = C’è un budget in dollari, ma in PITH_PRICES non c’è un prezzo per { $models }: quanto costa non viene contato.
 doctor-model-ok = Il modello { $model } risponde.
 doctor-model-none = Nessun modello è impostato: Pith sceglie le frasi da solo. Imposta OPENAI_API_KEY, oppure OPENAI_BASE_URL per un modello tuo.
 doctor-model-refused = Il server del modello rifiuta { $model }. Controlla OPENAI_API_KEY, OPENAI_BASE_URL e OPENAI_MODEL.
