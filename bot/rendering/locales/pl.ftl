@@ -226,13 +226,13 @@ mode-automatic-means = na każdy link do artykułu odpowiadam jego streszczeniem
 setting-tapper = Kto widzi streszczenie z przycisku
 setting-tapper-question = Kto ma zobaczyć streszczenie, gdy ktoś dotknie przycisku?
 tapper-all = cała grupa
-tapper-one = tylko ta osoba
+tapper-one = tylko ten, kto dotknie
 setting-button = Tekst przycisku
 setting-button-question = Na przycisku jest: { $text }
 button-offer = Nie masz czasu czytać? Masz streszczenie
 button-usual = Zwykły tekst
 button-write-text = Napisz inny tekst
-setting-button-ask = Co ma być na przycisku? Odpowiedz na tę wiadomość tekstem: jeden wiersz, maksymalna liczba znaków to { $most }.
+setting-button-ask = Co ma być na przycisku? Odpowiedz na tę wiadomość tekstem: jeden wiersz, do { $most } znaków.
 setting-button-refused = To się nie zmieści na przycisku. Odpowiedz na moje pytanie jeszcze raz, krótszym wierszem.
 setting-button-kept = Gotowe. Na przycisku jest teraz: { $text }
 hears-admin = Docierają tu do mnie wszystkie wiadomości, bo jestem administratorem. Przechowuję tylko to, o co ktoś mnie prosi, i to, czego dotyczą moje przyciski.
@@ -347,7 +347,7 @@ channel-length-ask = Jak długie mają być streszczenia w { $title }?
 channel-style-ask = W jakim stylu pisać streszczenia w { $title }?
 channel-button = Tekst przycisku
 channel-button-ask = Co ma być na przycisku pod postami w { $title }? Dotyczy to nowych postów.
-channel-button-question = Odpowiedz na tę wiadomość tekstem przycisku: jeden wiersz, maksymalna liczba znaków to { $most }.
+channel-button-question = Odpowiedz na tę wiadomość tekstem przycisku: jeden wiersz, do { $most } znaków.
 channel-unlink-ask = Czy usunąć { $title } z twojej listy? Przyciski pod postami zostaną i będą działać dalej.
 button-add-channel = + Dodaj kanał
 button-pick-channel = Wybierz kanał
@@ -449,7 +449,7 @@ broadcast-help =
     /broadcast Dziś wieczorem przenoszę się na inny serwer i znikam na godzinę.
 
     Najpierw pokażę, co i do ilu osób ma pójść; bez twojego potwierdzenia nic nie wyjdzie.
-broadcast-too-long = To za długie na jedną wiadomość: maksymalna liczba znaków to { $most }.
+broadcast-too-long = To za długie na jedną wiadomość: zmieści się do { $most } znaków.
 broadcast-question = { $count ->
     [0] Teraz nie dostałby tego nikt: tego bota nie używa jeszcze żadna osoba.
     [one] Dostanie to jedna osoba. Wysyłanie zacznie się, gdy dotkniesz przycisku.
