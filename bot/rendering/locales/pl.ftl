@@ -245,7 +245,7 @@ alert-not-checked = Telegram nie podaje mi teraz, czy masz tu uprawnienia admini
 group-hello =
     Cześć! Nie masz czasu czytać? Masz streszczenie.
 
-    Wyślij /tldr z linkiem albo w odpowiedzi na wiadomość, link lub plik; możesz też wspomnieć mnie obok linku. Chcesz zapytać o artykuł? Odpowiedz na moje streszczenie.
+    Wyślij /tldr z linkiem albo w odpowiedzi na wiadomość, link lub plik; możesz też oznaczyć mnie obok linku. Chcesz zapytać o artykuł? Odpowiedz na moje streszczenie.
 
     Odzywam się tylko na prośbę. Administratorzy grupy mogą zmienić to, a także język i długość: /settings.
 group-privacy =
@@ -280,8 +280,8 @@ inline-language = W innym języku: { $language }
 inline-pending = streszczenie pojawi się po wysłaniu
 card-pending = Streszczenie pojawi się tutaj: samo albo gdy ktoś dotknie przycisku.
 alert-card-forgotten = Nie wiem już, czego dotyczy ta karta. Wyślij nową.
-guest-hint = Nie widzę tu nic do czytania. Wspomnij mnie razem z linkiem albo w odpowiedzi na wiadomość z linkiem, plikiem lub tekstem złożonym z kilku zdań.
-guest-reply-unknown = Nie widzę tutaj, którego artykułu dotyczyło to streszczenie. Wspomnij mnie w odpowiedzi na link do artykułu albo wyślij ten link w naszym prywatnym czacie: tam możesz też o niego pytać.
+guest-hint = Nie widzę tu nic do czytania. Oznacz mnie razem z linkiem albo w odpowiedzi na wiadomość z linkiem, plikiem lub tekstem złożonym z kilku zdań.
+guest-reply-unknown = Nie widzę tutaj, którego artykułu dotyczyło to streszczenie. Oznacz mnie w odpowiedzi na link do artykułu albo wyślij ten link w naszym prywatnym czacie: tam możesz też o niego pytać.
 button-card = Pokaż streszczenie
 button-again = Spróbuj ponownie
 button-private-chat = Otwórz nasz czat
@@ -536,7 +536,7 @@ doctor-inline-off = Tryb inline jest wyłączony: @{ $name } i link nic nie daj�
 doctor-feedback-seen = Telegram informuje, które karty inline są wysyłane; ostatnio: { $at }.
 doctor-feedback-unseen = Nie wysłano jeszcze żadnej karty inline, więc nie widać, czy informacje zwrotne trybu inline są włączone. Dzięki nim karty same zmieniają się w streszczenia: wyślij /setinlinefeedback do @BotFather i wybierz 100%.
 doctor-feedback-missed = Informacje zwrotne trybu inline wydają się wyłączone: { $at } trzeba było dotknąć karty, żeby dostać jej streszczenie. Wyślij /setinlinefeedback do @BotFather i wybierz 100%.
-doctor-guest-on = Tryb gościa jest włączony: @{ $name } można wspominać w czatach, w których go nie ma.
+doctor-guest-on = Tryb gościa jest włączony: @{ $name } można oznaczać w czatach, w których go nie ma.
 doctor-guest-off = Tryb gościa jest wyłączony: wzmianka o @{ $name } dociera tylko z czatów, w których jest bot. Można go włączyć w ustawieniach bota u @BotFather.
 doctor-privacy-on = Tryb prywatności jest włączony: w grupach ten bot widzi tylko polecenia, wzmianki i odpowiedzi. Przyciski i automatyczne streszczenia wymagają tam roli administratora albo wyłączenia tego trybu przez /setprivacy u @BotFather.
 doctor-privacy-off = Tryb prywatności jest wyłączony: do tego bota docierają wszystkie wiadomości z jego grup. Odpowiada tylko na prośbę albo tak, jak wybrali administratorzy grupy.
