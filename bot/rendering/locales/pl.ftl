@@ -1,13 +1,15 @@
 # What Pith says, in Polish. en.ftl says the rules.
 # Reader: ty, without past tenses that need a gender; the bot speaks of its past impersonally.
 # summary: streszczenie; key point: główny punkt; passage: fragment; support: pokrycie.
+# post: post; to link a channel: podłączyć; linked group: połączona grupa; card: karta;
+# let in: ma dostęp; whoever runs this bot: administrator bota.
 
 ## First words
 
 start =
     Nie masz czasu czytać? Masz streszczenie.
 
-    Wyślij mi link, tekst lub plik (PDF, DOCX, EPUB, HTML, Markdown). Przeczytam i powiem, co w nim ważne, a obok każdego punktu podam słowa źródła.
+    Wyślij mi link, tekst lub plik (PDF, DOCX, EPUB, HTML, Markdown). Przeczytam, powiem, co w nim ważne, i pokażę słowa źródła, na których to się opiera.
 
     Chcesz o coś zapytać? Odpowiedz na streszczenie artykułu. W /settings zmienisz język, długość i styl; resztę wyjaśnia /help.
 help =
@@ -25,20 +27,29 @@ help =
 
     Odpowiedz na streszczenie pytaniem, a odpowiem wyłącznie na podstawie jego artykułu albo powiem, że artykuł tego nie podaje. Przyciski pod streszczeniem skracają je, wydłużają lub zmieniają jego język.
 
+    Nie tylko tutaj
+
+    • w grupach: dodaj mnie i wyślij /tldr z linkiem lub w odpowiedzi na link
+    • na twoim kanale: /channels umieści przycisk pod postami
+    • w każdym czacie: wpisz moją nazwę i link, a potem wybierz streszczenie
+
     Sprawdzam, czy cytaty, liczby i nazwy własne znajdują się w artykule. Czy artykuł ma rację, tego wiedzieć nie mogę.
 
     /settings · język, długość, styl
     /language · język twoich streszczeń
+    /channels · streszczenia pod postami twojego kanału
     /privacy · co przechowuję i jak to usunąć
 privacy =
-    Co o tobie przechowuję, pod twoim numerem z Telegrama:
+    Co o tobie przechowuję, pod twoim identyfikatorem (ID) z Telegrama:
 
     • twoje ustawienia
     • jakie streszczenia dostajesz (link, tytuł, czas), żeby przyciski i odpowiedzi działały dalej
-    • wysłane przez ciebie teksty i pliki w odczytanej postaci oraz ich streszczenia; nie pokazuję ich nikomu innemu
-    • ile zużyły twoje zapytania (czas, model, tokeny), bez żadnej treści
+    • co zostało wpisane przez ciebie po mojej nazwie w innych czatach i wysłane jako karta, a także podłączone przez ciebie kanały
+    • wysłane przez ciebie teksty i pliki w odczytanej postaci oraz ich streszczenia; nie pokazuję ich innym czytelnikom
+    • kiedy i gdzie przyszła od ciebie prośba, czym się skończyła i ile zużyła (model, tokeny), bez żadnej treści
+    • czy masz tu dostęp i jaki jest twój udział w modelu, jeśli ktoś o tym decyduje
 
-    Streszczenia stron publicznych przechowuję bez twojego numeru i służą każdemu, kto wyśle ten sam link.
+    Streszczenia stron publicznych przechowuję bez twojego ID i służą każdemu, kto wyśle ten sam link.
 
     Jeśli jest tu skonfigurowany model językowy, dostaje tekst do streszczenia i twoje pytania na jego temat. Administrator bota może czytać jego bazę danych.
 
@@ -55,12 +66,18 @@ too-many-links = { $count ->
 }
 and-more = i jeszcze { $count }
 
+too-late = Długo mnie nie było. To, co przyszło od ciebie w tym czasie, zostawiam; wyślij mi jeszcze raz to, co nadal chcesz przeczytać.
+offer-forgotten = Nie mam już streszczenia, do którego prowadzi ten link. Wyślij mi link do artykułu, a przeczytam go jeszcze raz.
+
 ## While the reader waits
 
 progress-reading = Czytam…
 progress-writing = Piszę…
 progress-part = Czytam długi artykuł: część { $done } z { $total }…
 stopped = Przerwano. Wyślij jeszcze raz, kiedy zechcesz.
+
+# Between names or numbers in a list; the space at its end has to be written so.
+list-separator = ,{ " " }
 
 ## A summary
 
@@ -69,11 +86,12 @@ page = s. { NUMBER($page, useGrouping: 0) }
 doubts = nie znaleziono w artykule: { $doubts }
 no-passage = nie znaleziono w artykule fragmentu, na którym to się opiera
 points-left-out = { $count ->
-    [one] Pominięto jeden punkt: nie ma pokrycia w artykule.
-    [few] Pominięto { $count } punkty: nie mają pokrycia w artykule.
-    [many] Pominięto { $count } punktów: nie mają pokrycia w artykule.
-   *[other] Pominięto { $count } punktu: nie mają pokrycia w artykule.
+    [one] Pominięto jeden punkt: nie znaleziono dla niego pokrycia w artykule.
+    [few] Pominięto { $count } punkty: nie znaleziono dla nich pokrycia w artykule.
+    [many] Pominięto { $count } punktów: nie znaleziono dla nich pokrycia w artykule.
+   *[other] Pominięto { $count } punktu: nie znaleziono dla nich pokrycia w artykule.
 }
+shortened = Skrócono, żeby zmieścić w jednej wiadomości.
 authors-more = { $names } i jeszcze { $count }
 untitled = Bez tytułu
 
@@ -89,22 +107,28 @@ reading-bot-check = tylko weryfikacja, czy to nie robot
 reading-error-page = tylko strona błędu
 reading-link-list = tylko lista linków
 reading-empty = nic, co da się przeczytać
-fallback-no-model = streszczono bez modelu: żaden nie jest skonfigurowany
-fallback-model-down = streszczono bez modelu: nie odpowiedział
-fallback-model-misconfigured = streszczono bez modelu: jest źle skonfigurowany
-fallback-model-unusable = streszczono bez modelu: jego odpowiedź nie nadawała się do użycia
-fallback-model-refused = streszczono bez modelu: odmówił pracy nad tym tekstem
-fallback-model-budget = streszczono bez modelu: jego budżet jest wyczerpany
+fallback-no-model = streszczono bez modelu: żaden model nie jest skonfigurowany
+fallback-model-down = streszczono bez modelu: model nie odpowiedział
+fallback-model-misconfigured = streszczono bez modelu: model jest źle skonfigurowany
+fallback-model-unusable = streszczono bez modelu: odpowiedź modelu nie nadawała się do użycia
+fallback-model-refused = streszczono bez modelu: model odmówił pracy nad tym tekstem
+fallback-model-budget = streszczono bez modelu: budżet modelu jest wyczerpany
+fallback-reader-budget = streszczono bez modelu: twój udział w modelu jest na razie wyczerpany
+fallback-chat-budget = streszczono bez modelu: udział tego czatu w modelu jest na razie wyczerpany
+fallback-all-budget = streszczono bez modelu: budżet tego bota na model jest na razie wyczerpany
 
 ## Answers to questions
 
-answer-not-found = Artykuł o tym nie mówi.
-answer-no-model = najlepiej pasujące fragmenty, bez modelu: żaden nie jest skonfigurowany
-answer-model-down = najlepiej pasujące fragmenty, bez modelu: nie odpowiedział
-answer-model-misconfigured = najlepiej pasujące fragmenty, bez modelu: jest źle skonfigurowany
-answer-model-unusable = najlepiej pasujące fragmenty, bez modelu: jego odpowiedź nie nadawała się do użycia
-answer-model-refused = najlepiej pasujące fragmenty, bez modelu: odmówił pracy nad tym tekstem
-answer-model-budget = najlepiej pasujące fragmenty, bez modelu: jego budżet jest wyczerpany
+answer-not-found = Nie znaleziono na to odpowiedzi w artykule.
+answer-no-model = najlepiej pasujące fragmenty, wybrane bez modelu: żaden model nie jest skonfigurowany
+answer-model-down = najlepiej pasujące fragmenty, wybrane bez modelu: model nie odpowiedział
+answer-model-misconfigured = najlepiej pasujące fragmenty, wybrane bez modelu: model jest źle skonfigurowany
+answer-model-unusable = najlepiej pasujące fragmenty, wybrane bez modelu: odpowiedź modelu nie nadawała się do użycia
+answer-model-refused = najlepiej pasujące fragmenty, wybrane bez modelu: model odmówił pracy nad tym tekstem
+answer-model-budget = najlepiej pasujące fragmenty, wybrane bez modelu: budżet modelu jest wyczerpany
+answer-reader-budget = najlepiej pasujące fragmenty, wybrane bez modelu: twój udział w modelu jest na razie wyczerpany
+answer-chat-budget = najlepiej pasujące fragmenty, wybrane bez modelu: udział tego czatu w modelu jest na razie wyczerpany
+answer-all-budget = najlepiej pasujące fragmenty, wybrane bez modelu: budżet tego bota na model jest na razie wyczerpany
 
 ## Languages
 
@@ -114,6 +138,8 @@ language-source = język artykułu
 ## Settings
 
 settings-title = Ustawienia
+# Before the value, which stands in bold.
+setting-label = { $name }:{ " " }
 settings-hint = Dotknij ustawienia, żeby je zmienić. Obejmie wszystko, co wyślesz od tej chwili.
 setting-language = Język streszczeń
 setting-interface = Język tego czatu
@@ -121,7 +147,7 @@ setting-length = Długość
 setting-points = Główne punkty
 setting-style = Styl
 setting-quotes = Cytaty
-setting-unsupported = Punkty bez pokrycia
+setting-unsupported = Punkty nieznalezione w artykule
 setting-language-question = W jakim języku chcesz dostawać streszczenia?
 setting-interface-question = W jakim języku mam do ciebie pisać?
 setting-length-question = Jak długie streszczenia lubisz?
@@ -141,6 +167,7 @@ unsupported-keep = pokazuj z uwagą
 unsupported-drop = pomijaj
 points-by-length = zależnie od długości
 from-reader = twój wybór
+from-chat = wybór tego czatu
 from-telegram = język Telegrama
 from-interface = jak w tym czacie
 from-length = zależnie od długości
@@ -161,7 +188,7 @@ button-language = Język
 button-back = ‹ Wstecz
 button-done = Gotowe
 button-yes-delete = Tak, usuń wszystko
-button-keep = Nie, zostaw
+button-keep = Nie, zostaw wszystko
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
 button-reset = Domyślnie: { $value }
@@ -175,13 +202,279 @@ alert-outdated = Ten przycisk pochodzi z mojej starszej wersji. Wyślij /setting
 
 ## Commands, as Telegram lists them
 
-command-start = co robię
+command-start = co robi Pith
 command-help = co możesz wysłać i co dostaniesz
 command-settings = język, długość, styl
 command-language = język twoich streszczeń
+command-channels = streszczenia pod postami twojego kanału
 command-privacy = co o tobie przechowuję
 command-export = pobierz wszystko, co o tobie przechowuję
 command-forget = usuń wszystko, co o tobie przechowuję
+
+## Group settings
+
+group-settings-title = Ustawienia tej grupy
+group-settings-hint = Zmieniać to mogą tylko administratorzy grupy. Dotyczy to wszystkich streszczeń, które widzą tu wszyscy; kto dotknie „Tylko dla mnie”, dostaje własne, takie, jak lubi.
+setting-mode = Kiedy się odzywam
+setting-mode-question = Kiedy mam się odzywać w tej grupie?
+mode-quiet = tylko na prośbę
+mode-quiet-means = czekam na /tldr, na wzmiankę albo na odpowiedź na jedno z moich streszczeń.
+mode-button = przycisk pod artykułami
+mode-button-means = pod wiadomością z linkiem do artykułu umieszczam przycisk; streszczenie pojawia się, gdy ktoś go dotknie.
+mode-automatic = streszczenie każdego artykułu
+mode-automatic-means = na każdy link do artykułu odpowiadam jego streszczeniem.
+setting-tapper = Kto widzi streszczenie z przycisku
+setting-tapper-question = Kto ma zobaczyć streszczenie, gdy ktoś dotknie przycisku?
+tapper-all = cała grupa
+tapper-one = tylko ten, kto dotknie
+setting-button = Tekst przycisku
+setting-button-question = Na przycisku jest: { $text }
+button-offer = Nie masz czasu czytać? Masz streszczenie
+button-usual = Zwykły tekst
+button-write-text = Napisz inny tekst
+setting-button-ask = Co ma być na przycisku? Odpowiedz na tę wiadomość tekstem: jeden wiersz, do { $most } znaków.
+setting-button-refused = To się nie zmieści na przycisku. Odpowiedz na moje pytanie jeszcze raz, krótszym wierszem.
+setting-button-kept = Gotowe. Na przycisku jest teraz: { $text }
+hears-admin = Docierają tu do mnie wszystkie wiadomości, bo jestem administratorem. Przechowuję tylko to, o co ktoś mnie prosi, i to, czego dotyczą moje przyciski.
+hears-open = Docierają tu do mnie wszystkie wiadomości, bo mój tryb prywatności jest wyłączony. Przechowuję tylko to, o co ktoś mnie prosi, i to, czego dotyczą moje przyciski.
+hears-private = Docierają do mnie tylko polecenia, wzmianki i odpowiedzi na moje wiadomości. Przycisk i automatyczne streszczenia wymagają więcej: nadaj mi rolę administratora tej grupy albo poproś administratora bota o wyłączenie mojego trybu prywatności.
+hears-too-little = Na razie nie mogę: docierają do mnie tylko polecenia, wzmianki i odpowiedzi na moje wiadomości. Nadaj mi rolę administratora tej grupy albo poproś administratora bota o wyłączenie mojego trybu prywatności.
+from-asker = język osoby, która pyta
+alert-admins-only = Moje ustawienia mogą tu zmieniać tylko administratorzy grupy.
+alert-not-checked = Telegram nie podaje mi teraz, czy masz tu uprawnienia administratora. Spróbuj za chwilę.
+group-hello =
+    Cześć! Nie masz czasu czytać? Masz streszczenie.
+
+    Wyślij /tldr z linkiem albo w odpowiedzi na wiadomość, link lub plik; możesz też oznaczyć mnie obok linku. Chcesz zapytać o artykuł? Odpowiedz na moje streszczenie.
+
+    Odzywam się tylko na prośbę. Administratorzy grupy mogą zmienić to, a także język i długość: /settings.
+group-privacy =
+    Co przechowuję o tej grupie, pod jej identyfikatorem (ID) z Telegrama:
+
+    • jej nazwę i ustawienia
+    • o jakie streszczenia tu proszono (link, tytuł, czas), żeby przyciski i odpowiedzi działały dalej
+    • teksty i pliki tu streszczone, w odczytanej postaci, oraz ich streszczenia; nigdzie indziej ich nie widać
+    • ile zużyły zapytania (czas, model, tokeny), bez żadnej treści
+
+    Z wiadomości, o które nikt mnie nie prosi, nie przechowuję nic poza tym, czego dotyczy przycisk: linkiem lub tekstem.
+
+    Jeśli jest tu skonfigurowany model językowy, dostaje tekst do streszczenia i wasze pytania na jego temat. Administrator bota może czytać jego bazę danych.
+
+    Administratorzy grupy usuną to wszystko poleceniem /forget.
+group-forget-question = Usunąć wszystko, co przechowuję o tej grupie: ustawienia, listę streszczeń, teksty i pliki? Przyciski pod wiadomościami przestaną działać. Tego nie da się cofnąć.
+group-forget-done = Gotowe: nic już o tej grupie nie przechowuję. Od teraz odzywam się tylko na prośbę.
+channel-added = Jestem teraz administratorem w { $title }. Dopóki nie zdecydujesz inaczej, nic tam nie robię: wyślij /channels i wybierz, co ma się dziać z postami.
+
+command-tldr = streszczenie linku albo tego, na co odpowiadasz
+command-group-settings = co robię w tej grupie
+command-group-help = jak mnie tu używać
+command-group-privacy = co przechowuję o tej grupie
+command-group-forget = usuń wszystko, co przechowuję o tej grupie
+
+## Inline: what is typed behind the bot's name in any chat, and mentions where the bot is a guest
+
+inline-short = Krótko
+inline-points = Tylko główne punkty
+inline-source = W języku artykułu
+inline-language = W innym języku: { $language }
+inline-pending = streszczenie pojawi się po wysłaniu
+card-pending = Streszczenie pojawi się tutaj: samo albo gdy ktoś dotknie przycisku.
+alert-card-forgotten = Nie wiem już, czego dotyczy ta karta. Wyślij nową.
+guest-hint = Nie widzę tu nic do czytania. Oznacz mnie razem z linkiem albo w odpowiedzi na wiadomość z linkiem, plikiem lub tekstem złożonym z kilku zdań.
+guest-reply-unknown = Nie widzę tutaj, którego artykułu dotyczyło to streszczenie. Oznacz mnie w odpowiedzi na link do artykułu albo wyślij ten link w naszym prywatnym czacie: tam możesz też o niego pytać.
+button-card = Pokaż streszczenie
+button-again = Spróbuj ponownie
+button-private-chat = Otwórz nasz czat
+button-inline-start = Wyślij link: to, co ważne, przyjdzie tutaj
+button-inline-hint = Wklej link albo kilka zdań
+
+## Groups
+
+group-help =
+    Nie masz czasu czytać? Masz streszczenie.
+
+    Wyślij w tej grupie /tldr z linkiem, tekstem lub plikiem albo odpowiedz poleceniem /tldr na wiadomość, która je zawiera. Słowa obok linku podpowiedzą mi, czego chcesz się dowiedzieć.
+
+    Chcesz zapytać o artykuł? Odpowiedz na jego streszczenie. Dotknij pod nim „Tylko dla mnie”, a dostaniesz je w swoim języku i długości; nikt inny tego nie zobaczy.
+
+    Administratorzy wybierają w /settings, kiedy się odzywam. W naszym prywatnym czacie resztę wyjaśnia /help.
+group-hint = Wyślij /tldr z linkiem, tekstem lub plikiem albo odpowiedz poleceniem /tldr na wiadomość, która je zawiera.
+group-nothing-found = Nie ma w tej wiadomości nic do streszczenia: ani linku, ani pliku, a słów jest za mało.
+group-is-summary = To już jest streszczenie. Chcesz zapytać o artykuł? Odpowiedz na nie pytaniem; żeby dostać je w swoim języku i długości, dotknij pod nim „Tylko dla mnie”.
+offer-of-text = Długi tekst
+button-only-for-me = Tylko dla mnie
+alert-reading = Czytam to dla was wszystkich…
+alert-in-private = Odpowiedź czeka w naszym prywatnym czacie.
+
+## Channels
+
+button-whole = Przeczytaj całe streszczenie
+post-summary = Streszczenie
+alert-gist-soon = Czytam. Dotknij jeszcze raz za chwilę.
+alert-post-forgotten = Nie mam już streszczenia tego posta. Otwórz sam artykuł albo wyślij mi link do niego.
+channels-title = Twoje kanały
+channels-hint = Dotknij kanału, żeby zmienić, co tam robię.
+channels-none = Żaden kanał nie jest jeszcze podłączony.
+channels-add =
+    Podłącz kanał, a będę pracować z jego postami tak, jak wybierzesz: przycisk pod nimi, streszczenie w nich samych albo streszczenie w komentarzu w połączonej grupie.
+
+    Dotknij klawisza poniżej i wybierz kanał, w którym wolno ci edytować posty. Telegram nada mi przy tym rolę administratora z jednym uprawnieniem: do edycji postów. Bez twojej decyzji nic się tam nie stanie.
+channel-linked = Kanał { $title } jest podłączony. Teraz wybierz, co mam tam robić:
+channel-unlinked = Kanał { $title } jest odłączony: już nim tu nie zarządzasz. Gdy nie zarządza nim nikt, nie ruszam jego nowych postów.
+channel-lack-bot = Nie wolno mi edytować postów w { $title }. Nadaj mi tam rolę administratora z uprawnieniem do edycji postów innych osób, a potem otwórz tu ten kanał jeszcze raz.
+channel-lack-reader = Nie wolno ci edytować postów w { $title }, więc nie ma tego kanału na twojej liście. Poproś właściciela kanału o to uprawnienie, a potem dodaj kanał przez /channels.
+channel-lost-removed = Usunięto mnie z { $title } i nic już tam nie robię. Jeśli to pomyłka, nadaj mi znów rolę administratora (z uprawnieniem do edycji postów); twoje ustawienia są zachowane.
+channel-lost-rights = W { $title } nie wolno mi już edytować postów, więc nic tam nie robię. Żeby to działało dalej, przywróć mi uprawnienie do edycji postów; twoje ustawienia są zachowane.
+channel-lost-group = Nie mogę pisać w grupie połączonej z { $title }, więc komentarze są na razie wyłączone. Nadaj mi rolę administratora tej grupy, a potem włącz je znów przez /channels.
+channel-closed = zatrzymano: nie wolno mi edytować postów
+channel-hint = Zmiany dotyczą nowych postów. Kto dotknie przycisku, dostanie odpowiedź w swoim języku.
+channel-from-chat = wybrane tutaj
+channel-from-interface = język osoby, która podłącza kanał
+channel-from-default = domyślnie
+channel-mode = Pod postami
+channel-mode-quiet = nic
+channel-mode-button = przycisk
+channel-mode-append = streszczenie w poście
+channel-mode-comment = streszczenie w komentarzu
+channel-mode-ask = Co mam robić z postami w { $title }? Komentarz wymaga połączonej grupy, w której jestem administratorem.
+channel-posts = Które posty
+channel-posts-links = z linkiem do artykułu
+channel-posts-long = z linkiem lub od { NUMBER($count) } znaków
+channel-posts-all = wszystko do czytania, także pliki
+channel-posts-ask = Na które posty w { $title } mam patrzeć?
+channel-language-ask = W jakim języku mają być streszczenia w { $title }?
+channel-length-ask = Jak długie mają być streszczenia w { $title }?
+channel-style-ask = W jakim stylu pisać streszczenia w { $title }?
+channel-button = Tekst przycisku
+channel-button-ask = Co ma być na przycisku pod postami w { $title }? Dotyczy to nowych postów.
+channel-button-question = Odpowiedz na tę wiadomość tekstem przycisku: jeden wiersz, do { $most } znaków.
+channel-unlink-ask = Czy usunąć { $title } z twojej listy? Przyciski pod postami zostaną i będą działać dalej.
+button-add-channel = + Dodaj kanał
+button-pick-channel = Wybierz kanał
+button-unlink = Odłącz
+button-yes-unlink = Tak, odłącz
+alert-comment-no-group = Ten kanał nie ma połączonej grupy. Połącz ją w ustawieniach kanału („Dyskusja”), dodaj mnie do niej jako administratora i dotknij jeszcze raz.
+alert-comment-not-there = Nie ma mnie w grupie połączonej z kanałem. Dodaj mnie do niej jako administratora i dotknij jeszcze raz.
+alert-comment-hears-nothing = Nie widzę postów w połączonej grupie. Nadaj mi w niej rolę administratora (bez żadnych uprawnień) i dotknij jeszcze raz.
+## Access, budgets and the owner
+
+access-stranger = Ten bot jest tylko dla osób, które mają dostęp. Twoje ID to { $id }: wyślij je administratorowi bota albo poproś o link z zaproszeniem.
+alert-stranger = Ten bot jest tylko dla osób, które mają dostęp. Otwórz prywatny czat z botem: tam dowiesz się, jak go uzyskać.
+button-stranger = Potrzebny dostęp. Jak go uzyskać?
+guest-stranger = Nie każdy ma do mnie dostęp. Jak go uzyskać, powiem w prywatnym czacie.
+invitation-owner =
+    Od teraz ten bot należy do ciebie.
+
+    /stats · kto z niego korzysta i ile to kosztuje
+    /allow, /block · daj dostęp czytelnikom i całym grupom lub go odbierz
+    /invite · link, który daje czytelnikom dostęp
+    /budget · ile może kosztować model
+    /broadcast · wiadomość do wszystkich czytelników
+invitation-allowed = Witaj: od teraz możesz korzystać z tego bota. Wyślij mi link, tekst lub plik, a dowiesz się, co w nim ważne.
+invitation-already = Możesz już korzystać z tego bota; link pozostał niewykorzystany.
+invitation-invalid = Ten link już nie działa: został wykorzystany albo minął jego czas. Poproś o nowy osobę, od której go masz.
+owner-in-private = Kogo to dotyczy, to nie sprawa innych: napisz to w naszym prywatnym czacie. Tutaj samo polecenie dotyczy tej grupy.
+owner-unknown = Nie wiem, o kogo chodzi. Podaj ID albo @nazwę publicznej grupy lub kanału, albo odpowiedz na coś, co jest przekazane od tej osoby (niektórzy ukrywają swoją nazwę przy przekazywaniu).
+owner-untouched = { $id } należy do właściciela bota i to się nie zmienia. Właścicieli ustawionych w PITH_OWNERS można usunąć właśnie tam.
+allow-help =
+    /allow daje dostęp czytelnikowi albo wszystkim w grupie do tego, o co tam proszą:
+
+    /allow 123456789 · po ID, dla grupy jest ujemne
+    /allow @nazwa · publiczna grupa lub kanał
+    /allow w odpowiedzi na coś, co jest przekazane od tej osoby
+    /allow w grupie · ta grupa
+
+    Cofa też polecenie /block.
+allow-reader = { $id } może teraz korzystać z tego bota.
+allow-chat = W czacie { $id } każdy może teraz korzystać z tego bota.
+block-help =
+    /block odbiera dostęp czytelnikowi albo całemu czatowi, także wtedy, gdy bot jest otwarty dla wszystkich. Nie dostają już odpowiedzi:
+
+    /block 123456789 · po ID, dla grupy jest ujemne
+    /block @nazwa · publiczna grupa lub kanał
+    /block w odpowiedzi na coś, co jest przekazane od tej osoby
+    /block w grupie · ta grupa
+
+    Cofa to /allow.
+block-reader = { $id } nie dostaje już odpowiedzi. /allow { $id } to cofa.
+block-chat = W czacie { $id } nikt już nie dostaje odpowiedzi. /allow { $id } to cofa.
+invite-help =
+    /invite tworzy link, który daje czytelnikom dostęp. Podaj, ilu osobom i na ile dni:
+
+    /invite 5 7 · pięciu czytelników, przez tydzień
+
+    Najwięcej: czytelników { $uses }, dni { $days }.
+invite-made =
+    { $link }
+
+    { $uses ->
+        [one] Dostęp dostanie osoba, która otworzy go jako pierwsza.
+        [few] Dostęp dostaną pierwsze { $uses } osoby, które go otworzą.
+        [many] Dostęp dostanie pierwszych { $uses } osób, które go otworzą.
+       *[other] Dostęp dostanie pierwszych { $uses } osoby, które go otworzą.
+    } { $days ->
+        [one] Link działa jeden dzień.
+        [few] Link działa { $days } dni.
+        [many] Link działa { $days } dni.
+       *[other] Link działa { $days } dnia.
+    }
+invite-open = Ten bot jest teraz otwarty dla wszystkich (PITH_ACCESS=open). Kto przyjdzie przez link, zachowa dostęp po zmianie na listed.
+budget-help =
+    /budget pokazuje i ustawia, ile wolno używać modelu: w zapytaniach, tokenach lub dolarach, na dzień lub miesiąc (UTC). Słowa pisze się po angielsku, jak tutaj:
+
+    /budget 123456789 · czytelnik albo grupa (jej ID jest ujemne)
+    /budget 123456789 50 requests a day, $3 a month
+    /budget all 2m tokens a day · wszyscy razem
+    /budget 123456789 unlimited · bez ograniczeń
+    /budget 123456789 default · jak wszyscy (PITH_BUDGET_…)
+
+    Dolary liczone są według cen w PITH_PRICES.
+budget-unclear = Nie rozumiem: „{ $words }”. Napisz na przykład: 50 requests a day, 200k tokens a day, $3 a month
+budget-of = Budżet { $id }
+budget-of-all = Wspólny budżet wszystkich
+budget-limits = Limity: { $limits }
+budget-today = Zużyto dzisiaj: { $spent }
+budget-month = Zużyto w tym miesiącu: { $spent }
+budget-spend = zapytania: { $requests }, tokeny: { $tokens }, { $money }
+stats-today = Dzisiaj
+stats-week = Ostatnie 7 dni
+stats-month = Ostatnie 30 dni
+stats-requests = zapytania: { $requests } · czytelnicy: { $readers } · znane już wcześniej: { $cached } · nieudane: { $failed }
+stats-spend = tokeny: { $tokens } · { $money }
+stats-failures = Najczęstsze błędy w ciągu 30 dni: { $failures }
+stats-chart = Słupki: zapytania dziennie (po lewej). Linia: tokeny dziennie (po prawej). Dni według UTC.
+broadcast-help =
+    /broadcast i tekst za poleceniem dostanie każdy, kto używa tego bota w prywatnym czacie lub w trybie inline:
+
+    /broadcast Dziś wieczorem przenoszę się na inny serwer i znikam na godzinę.
+
+    Najpierw pokażę, co i do ilu osób ma pójść; bez twojego potwierdzenia nic nie wyjdzie.
+broadcast-too-long = To za długie na jedną wiadomość: zmieści się do { $most } znaków.
+broadcast-question = { $count ->
+    [0] Teraz nie dostałby tego nikt: tego bota nie używa jeszcze żadna osoba.
+    [one] Dostanie to jedna osoba. Wysyłanie zacznie się, gdy dotkniesz przycisku.
+    [few] Dostaną to { $count } osoby. Wysyłanie zacznie się, gdy dotkniesz przycisku.
+    [many] Dostanie to { $count } osób. Wysyłanie zacznie się, gdy dotkniesz przycisku.
+   *[other] Dostanie to { $count } osoby. Wysyłanie zacznie się, gdy dotkniesz przycisku.
+}
+broadcast-running = Wysyłam, bez pośpiechu. Ta wiadomość powie, kiedy to się skończy.
+broadcast-dropped = Nic nie wysłano.
+broadcast-done = { $count ->
+    [one] Wysłano do jednej osoby; nie udało się dotrzeć do: { $dropped }.
+    [few] Wysłano do { $count } osób; nie udało się dotrzeć do: { $dropped }.
+    [many] Wysłano do { $count } osób; nie udało się dotrzeć do: { $dropped }.
+   *[other] Wysłano do { $count } osoby; nie udało się dotrzeć do: { $dropped }.
+}
+button-broadcast = { $count ->
+    [one] Wyślij do jednej osoby
+    [few] Wyślij do { $count } osób
+    [many] Wyślij do { $count } osób
+   *[other] Wyślij do { $count } osoby
+}
+button-broadcast-drop = Nic nie wysyłaj
+owner-link =
+    Ten bot nie ma jeszcze właściciela. Będzie nim osoba, która jako pierwsza otworzy ten link; działa on 24 godziny i tylko raz:
+    { $link }
 
 ## Errors: what happened, and what the reader can do
 
@@ -194,20 +487,27 @@ error-consent-wall-found = Zamiast artykułu widzę tylko informację o plikach 
 error-login-wall-found = Strona pokazuje to tylko po zalogowaniu. Jeśli masz do niej dostęp, wklej tu tekst.
 error-link-list-found = Ta strona to lista linków, a nie artykuł. Wyślij mi link do tego, co chcesz przeczytać.
 error-no-article-found = Strona się otworzyła, ale nie widzę na niej artykułu. Jeśli jakiś tam jest, wklej tu jego tekst.
-error-nothing-to-read = Nie ma w tym zdania, które dałoby się streścić. Skan zawiera same obrazy: potrzebny jest plik z prawdziwym tekstem.
+error-nothing-to-read = Nie ma w tym zdania, które dałoby się streścić. Jeśli to skan, zawiera same obrazy: potrzebny jest plik z prawdziwym tekstem.
 error-source-too-large = To więcej, niż potrafię przeczytać (10 MB dla strony, 20 MB dla pliku). Wyślij część albo wklej tekst.
 error-unsupported-file = Nie czytam plików tego rodzaju. Przyjmuję PDF, DOCX, EPUB, HTML, Markdown i zwykły tekst.
 error-broken-file = Tego pliku nie da się otworzyć, wygląda na uszkodzony. Zapisz go jeszcze raz i wyślij mi nowy.
 error-protected-file = Ten plik jest chroniony hasłem. Zapisz go bez hasła i wyślij mi tę wersję.
 error-reading-too-slow = Czytanie trwało dłużej, niż mi wolno. Spróbuj później albo wklej tę część, która cię interesuje.
 error-model-unavailable = Model językowy teraz nie odpowiada. Spróbuj ponownie za kilka minut.
-error-model-misconfigured = Model językowy jest tu źle skonfigurowany. Powiadom administratora bota; pith doctor pokaże, co naprawić.
+error-model-misconfigured = Model językowy jest tu źle skonfigurowany. Powiadom o tym administratora bota.
 error-model-budget-spent = Budżet modelu językowego jest wyczerpany. Spróbuj później albo powiadom administratora bota.
+error-budget-spent = Budżet modelu językowego jest na razie wyczerpany. Spróbuj później albo powiadom administratora bota.
+error-too-many-requests = { $minutes ->
+    [one] To było dużo naraz. Za minutę czytam dla ciebie dalej; streszczenia, które już znam, przychodzą zawsze.
+    [few] To było dużo naraz. Za { $minutes } minuty czytam dla ciebie dalej; streszczenia, które już znam, przychodzą zawsze.
+    [many] To było dużo naraz. Za { $minutes } minut czytam dla ciebie dalej; streszczenia, które już znam, przychodzą zawsze.
+   *[other] To było dużo naraz. Za { $minutes } minuty czytam dla ciebie dalej; streszczenia, które już znam, przychodzą zawsze.
+}
 error-model-refused = Model językowy odmawia pisania o tym tekście. Z innym tekstem może się udać.
 error-prompt-too-long = To za długie dla modelu językowego, nawet w częściach. Wyślij mi krótszy fragment.
 error-answer-unusable = Odpowiedź modelu językowego nie nadawała się do użycia. Spróbuj ponownie; druga próba często się udaje.
 error-database-too-new = Moją bazę danych zapisała nowsza wersja. Administrator bota musi mnie zaktualizować.
-error-database-unavailable = Nie mam teraz dostępu do swojej pamięci. Spróbuj za chwilę; jeśli to nie minie, powiadom administratora bota.
+error-database-unavailable = Nie mogę teraz odczytać tego, co mam zapisane. Spróbuj za chwilę; jeśli to nie minie, powiadom administratora bota.
 error-summary-forgotten = Nie mam już artykułu do tego streszczenia. Wyślij jeszcze raz link, tekst lub plik.
 error-unknown = Coś poszło nie tak po mojej stronie; zapisano to dla administratora bota. Spróbuj ponownie.
 
@@ -218,7 +518,7 @@ terminal-welcome =
 
     Wklej link, ścieżkę do pliku albo tekst i naciśnij Enter. Na pytania odpowiadam na podstawie ostatniego artykułu.
     /settings, /language, /help; Ctrl-D lub /quit kończy.
-terminal-setting-unknown = Ta wartość nie ma tu sensu. /help pokazuje dozwolone, /settings te, które obowiązują teraz.
+terminal-setting-unknown = Ta wartość nie ma tu sensu. /help pokazuje możliwe wartości, /settings te, które są ustawione teraz.
 
 ## pith doctor: each finding says what to mend
 
@@ -231,6 +531,19 @@ doctor-token-ok = Telegram zna tego bota jako @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN nie jest ustawiony: Pith działa tylko w terminalu. Aby działał w Telegramie, weź token od @BotFather.
 doctor-token-refused = Telegram odrzuca token. Skopiuj TELEGRAM_BOT_TOKEN jeszcze raz od @BotFather.
 doctor-token-fail = Telegram nie odpowiada pod adresem { $address }. Sprawdź sieć, serwer proxy oraz TELEGRAM_BASE_URL, jeśli jest ustawiony.
+doctor-inline-on = Tryb inline jest włączony: w każdym czacie @{ $name } i link dają streszczenie.
+doctor-inline-off = Tryb inline jest wyłączony: @{ $name } i link nic nie dają w innych czatach. Żeby go włączyć, wyślij /setinline do @BotFather.
+doctor-feedback-seen = Telegram informuje, które karty inline są wysyłane; ostatnio: { $at }.
+doctor-feedback-unseen = Nie wysłano jeszcze żadnej karty inline, więc nie widać, czy informacje zwrotne trybu inline są włączone. Dzięki nim karty same zmieniają się w streszczenia: wyślij /setinlinefeedback do @BotFather i wybierz 100%.
+doctor-feedback-missed = Informacje zwrotne trybu inline wydają się wyłączone: { $at } trzeba było dotknąć karty, żeby dostać jej streszczenie. Wyślij /setinlinefeedback do @BotFather i wybierz 100%.
+doctor-guest-on = Tryb gościa jest włączony: @{ $name } można oznaczać w czatach, w których go nie ma.
+doctor-guest-off = Tryb gościa jest wyłączony: wzmianka o @{ $name } dociera tylko z czatów, w których jest bot. Można go włączyć w ustawieniach bota u @BotFather.
+doctor-privacy-on = Tryb prywatności jest włączony: w grupach ten bot widzi tylko polecenia, wzmianki i odpowiedzi. Przyciski i automatyczne streszczenia wymagają tam roli administratora albo wyłączenia tego trybu przez /setprivacy u @BotFather.
+doctor-privacy-off = Tryb prywatności jest wyłączony: do tego bota docierają wszystkie wiadomości z jego grup. Odpowiada tylko na prośbę albo tak, jak wybrali administratorzy grupy.
+doctor-access-open = Z tego bota może korzystać każdy (PITH_ACCESS=open).
+doctor-access-listed = Z tego bota mogą korzystać tylko osoby, które mają dostęp (PITH_ACCESS=listed).
+doctor-access-unbounded = Z tego bota może korzystać każdy, jego model ma klucz, a wspólny budżet dla wszystkich czytelników nie jest ustawiony: obcy mogą narazić cię na wysokie koszty. Ustaw PITH_BUDGET_ALL albo PITH_ACCESS=listed.
+doctor-price-missing = Jest budżet w dolarach, ale w PITH_PRICES brakuje ceny dla { $models }: te koszty nie są liczone.
 doctor-model-ok = Model { $model } odpowiada.
 doctor-model-none = Model nie jest ustawiony: Pith sam wybiera zdania. Ustaw OPENAI_API_KEY albo OPENAI_BASE_URL dla własnego modelu.
 doctor-model-refused = Serwer odrzuca { $model }. Sprawdź OPENAI_API_KEY, OPENAI_BASE_URL i OPENAI_MODEL.

@@ -1,12 +1,14 @@
 # What Pith says, in Brazilian Portuguese. en.ftl says the rules.
 # Reader: você. summary: resumo; key point: ponto principal; passage: trecho; support: respaldo.
+# post: publicação; to link a channel: conectar; linked group: grupo vinculado; card: cartão;
+# let in: ter acesso; whoever runs this bot: quem administra este bot; share: cota.
 
 ## First words
 
 start =
     Sem tempo para ler? Leia o resumo.
 
-    Mande um link, um texto ou um arquivo (PDF, DOCX, EPUB, HTML, Markdown). Eu leio e conto o que importa, com as palavras da fonte ao lado de cada ponto.
+    Mande um link, um texto ou um arquivo (PDF, DOCX, EPUB, HTML, Markdown). Eu leio, conto o que importa e mostro as palavras da fonte em que isso se apoia.
 
     Para perguntar sobre um artigo, responda ao resumo dele. Em /settings você muda idioma, tamanho e estilo; /help explica o resto.
 help =
@@ -24,20 +26,29 @@ help =
 
     Responda a um resumo com uma pergunta: eu respondo só com base no artigo dele, ou digo que ele não fala disso. Os botões embaixo do resumo servem para encurtar, alongar ou mudar o idioma.
 
+    Em outros lugares
+
+    • em grupos: me adicione e mande /tldr com um link ou em resposta a um
+    • no seu canal: /channels põe um botão embaixo das publicações
+    • em qualquer chat: digite meu nome de usuário e um link, e escolha o resumo
+
     Eu verifico se citações, números e nomes se encontram no artigo. Se o artigo está certo, não tenho como saber.
 
     /settings · idioma, tamanho, estilo
     /language · o idioma dos seus resumos
+    /channels · resumos embaixo das publicações do seu canal
     /privacy · o que eu guardo e como apagar
 privacy =
-    O que eu guardo de você, associado ao seu número de usuário do Telegram:
+    O que eu guardo de você, associado ao seu ID do Telegram:
 
     • suas configurações
     • quais resumos você recebeu (link, título, hora), para que botões e respostas continuem funcionando
-    • os textos e arquivos que você mandou, do jeito que eu os li, e os resumos deles; não são mostrados a mais ninguém
-    • o que seus pedidos consumiram (hora, modelo, tokens), sem texto nenhum
+    • o que você digitou depois do meu nome em outros chats e enviou como cartão, e os canais que você conectou
+    • os textos e arquivos que você mandou, do jeito que eu os li, e os resumos deles; não são mostrados a outros leitores
+    • quando e onde você pediu algo, como isso terminou e o que consumiu (modelo, tokens), sem texto nenhum
+    • se você tem acesso aqui, e a sua cota do modelo, quando alguém decidiu sobre isso
 
-    Resumos de páginas públicas ficam guardados sem o seu número e servem a quem mandar o mesmo link.
+    Resumos de páginas públicas ficam guardados sem o seu ID e servem a quem mandar o mesmo link.
 
     Se houver um modelo de linguagem configurado aqui, ele recebe o texto a resumir e as suas perguntas sobre ele. Quem administra este bot pode ler o banco de dados.
 
@@ -53,12 +64,18 @@ too-many-links = { $count ->
 }
 and-more = e mais { $count }
 
+too-late = Fiquei muito tempo fora do ar. Não vou mexer no que você mandou nesse período; mande de novo o que ainda quiser ler.
+offer-forgotten = Não tenho mais o resumo a que este link leva. Mande o link do artigo, e eu leio de novo.
+
 ## While the reader waits
 
 progress-reading = Lendo…
 progress-writing = Escrevendo…
 progress-part = Lendo um artigo longo: parte { $done } de { $total }…
 stopped = Parei. Mande de novo quando quiser.
+
+# Between names or numbers in a list; the space at its end has to be written so.
+list-separator = ,{ " " }
 
 ## A summary
 
@@ -67,10 +84,11 @@ page = p. { NUMBER($page, useGrouping: 0) }
 doubts = não encontrado no artigo: { $doubts }
 no-passage = nenhum trecho encontrado no artigo para isto
 points-left-out = { $count ->
-    [one] Um ponto ficou de fora: não há respaldo para ele no artigo.
-    [many] { $count } de pontos ficaram de fora: não há respaldo para eles no artigo.
-   *[other] { $count } pontos ficaram de fora: não há respaldo para eles no artigo.
+    [one] Um ponto ficou de fora: não se encontrou respaldo para ele no artigo.
+    [many] { $count } de pontos ficaram de fora: não se encontrou respaldo para eles no artigo.
+   *[other] { $count } pontos ficaram de fora: não se encontrou respaldo para eles no artigo.
 }
+shortened = Encurtado para caber em uma mensagem.
 authors-more = { $names } e mais { $count }
 untitled = Sem título
 
@@ -86,22 +104,28 @@ reading-bot-check = só uma verificação contra robôs
 reading-error-page = só uma página de erro
 reading-link-list = só uma lista de links
 reading-empty = nada que se possa ler
-fallback-no-model = resumido sem modelo: não há nenhum configurado
-fallback-model-down = resumido sem modelo: ele não respondeu
-fallback-model-misconfigured = resumido sem modelo: a configuração dele está errada
-fallback-model-unusable = resumido sem modelo: não deu para usar a resposta dele
-fallback-model-refused = resumido sem modelo: ele recusou este texto
-fallback-model-budget = resumido sem modelo: a verba dele acabou
+fallback-no-model = resumido sem modelo: não há modelo configurado
+fallback-model-down = resumido sem modelo: o modelo não respondeu
+fallback-model-misconfigured = resumido sem modelo: o modelo está mal configurado
+fallback-model-unusable = resumido sem modelo: não deu para usar a resposta do modelo
+fallback-model-refused = resumido sem modelo: o modelo recusou este texto
+fallback-model-budget = resumido sem modelo: a verba do modelo acabou
+fallback-reader-budget = resumido sem modelo: sua cota do modelo acabou por enquanto
+fallback-chat-budget = resumido sem modelo: a cota do modelo para este chat acabou por enquanto
+fallback-all-budget = resumido sem modelo: a verba deste bot para o modelo acabou por enquanto
 
 ## Answers to questions
 
-answer-not-found = O artigo não diz.
-answer-no-model = os trechos que melhor combinam, sem modelo: não há nenhum configurado
-answer-model-down = os trechos que melhor combinam, sem modelo: ele não respondeu
-answer-model-misconfigured = os trechos que melhor combinam, sem modelo: a configuração dele está errada
-answer-model-unusable = os trechos que melhor combinam, sem modelo: não deu para usar a resposta dele
-answer-model-refused = os trechos que melhor combinam, sem modelo: ele recusou este texto
-answer-model-budget = os trechos que melhor combinam, sem modelo: a verba dele acabou
+answer-not-found = Não encontrei resposta para isso no artigo.
+answer-no-model = os trechos que melhor combinam, escolhidos sem modelo: não há modelo configurado
+answer-model-down = os trechos que melhor combinam, escolhidos sem modelo: o modelo não respondeu
+answer-model-misconfigured = os trechos que melhor combinam, escolhidos sem modelo: o modelo está mal configurado
+answer-model-unusable = os trechos que melhor combinam, escolhidos sem modelo: não deu para usar a resposta do modelo
+answer-model-refused = os trechos que melhor combinam, escolhidos sem modelo: o modelo recusou este texto
+answer-model-budget = os trechos que melhor combinam, escolhidos sem modelo: a verba do modelo acabou
+answer-reader-budget = os trechos que melhor combinam, escolhidos sem modelo: sua cota do modelo acabou por enquanto
+answer-chat-budget = os trechos que melhor combinam, escolhidos sem modelo: a cota do modelo para este chat acabou por enquanto
+answer-all-budget = os trechos que melhor combinam, escolhidos sem modelo: a verba deste bot para o modelo acabou por enquanto
 
 ## Languages
 
@@ -111,6 +135,8 @@ language-source = idioma do artigo
 ## Settings
 
 settings-title = Configurações
+# Before the value, which stands in bold.
+setting-label = { $name }:{ " " }
 settings-hint = Toque em uma configuração para mudá-la. Ela vale para tudo o que você mandar daqui em diante.
 setting-language = Idioma dos resumos
 setting-interface = Idioma deste chat
@@ -118,7 +144,7 @@ setting-length = Tamanho
 setting-points = Pontos principais
 setting-style = Estilo
 setting-quotes = Citações
-setting-unsupported = Pontos sem respaldo
+setting-unsupported = Pontos não encontrados no artigo
 setting-language-question = Em que idioma você quer os resumos?
 setting-interface-question = Em que idioma devo falar com você?
 setting-length-question = De que tamanho você prefere os resumos?
@@ -138,6 +164,7 @@ unsupported-keep = mostrar com aviso
 unsupported-drop = deixar de fora
 points-by-length = conforme o tamanho
 from-reader = sua escolha
+from-chat = escolha deste chat
 from-telegram = idioma do Telegram
 from-interface = igual ao deste chat
 from-length = acompanha o tamanho
@@ -158,7 +185,7 @@ button-language = Idioma
 button-back = ‹ Voltar
 button-done = Pronto
 button-yes-delete = Sim, apagar tudo
-button-keep = Não, manter
+button-keep = Não, manter tudo
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
 button-reset = Padrão: { $value }
@@ -172,13 +199,282 @@ alert-outdated = Este botão é de uma versão antiga minha. Mande /settings, ou
 
 ## Commands, as Telegram lists them
 
-command-start = o que eu faço
+command-start = o que o Pith faz
 command-help = o que você pode mandar e o que recebe
 command-settings = idioma, tamanho, estilo
 command-language = idioma dos seus resumos
+command-channels = resumos embaixo das publicações do seu canal
 command-privacy = o que fica guardado de você
 command-export = receber tudo o que está guardado de você
 command-forget = apagar tudo o que está guardado de você
+
+## Group settings
+
+group-settings-title = Configurações deste grupo
+group-settings-hint = Só administradores deste grupo podem mudar isto. Vale para todos os resumos que todo mundo vê aqui; quem toca em “Só para mim” recebe o seu do jeito que prefere.
+setting-mode = Quando eu falo
+setting-mode-question = Quando devo falar neste grupo?
+mode-quiet = só quando me pedem
+mode-quiet-means = espero por /tldr, por uma menção ou por uma resposta a um dos meus resumos.
+mode-button = um botão embaixo dos artigos
+mode-button-means = ponho um botão embaixo da mensagem com o link de um artigo; o resumo vem quando alguém toca nele.
+mode-automatic = um resumo de cada artigo
+mode-automatic-means = respondo a cada link de artigo com o resumo dele.
+setting-tapper = Quem vê o resumo do botão
+setting-tapper-question = Quem deve ver o resumo quando alguém toca no botão?
+tapper-all = todo o grupo
+tapper-one = só quem toca
+setting-button = Texto do botão
+setting-button-question = O botão diz: { $text }
+button-offer = Sem tempo para ler? Leia o resumo
+button-usual = Texto padrão
+button-write-text = Escrever outro texto
+setting-button-ask = O que o botão deve dizer? Responda a esta mensagem com o texto: uma linha de até { $most } caracteres.
+setting-button-refused = Isso não cabe no botão. Responda de novo à minha pergunta, com uma linha mais curta.
+setting-button-kept = Pronto. Agora o botão diz: { $text }
+hears-admin = Recebo todas as mensagens daqui, porque sou administrador. Só guardo aquilo que me pedem e aquilo a que meus botões se referem.
+hears-open = Recebo todas as mensagens daqui, porque meu modo de privacidade está desativado. Só guardo aquilo que me pedem e aquilo a que meus botões se referem.
+hears-private = Só recebo comandos, menções e respostas às minhas mensagens. Para o botão e para os resumos automáticos preciso de mais: me promova a administrador deste grupo, ou peça a quem administra o bot que desative meu modo de privacidade.
+hears-too-little = Ainda não dá: só recebo comandos, menções e respostas às minhas mensagens. Me promova a administrador deste grupo, ou peça a quem administra o bot que desative meu modo de privacidade.
+from-asker = idioma de quem pergunta
+alert-admins-only = Aqui, só administradores deste grupo podem mudar minhas configurações.
+alert-not-checked = O Telegram não me diz agora se você administra este grupo. Tente de novo daqui a pouco.
+group-hello =
+    Olá! Sem tempo para ler? Leia o resumo.
+
+    Mande /tldr com um link, ou em resposta a uma mensagem, um link ou um arquivo; ou me mencione ao lado de um link. Para perguntar sobre o artigo, responda ao meu resumo.
+
+    Só falo quando me pedem. Os administradores deste grupo podem mudar isso, o idioma e o tamanho: /settings.
+group-privacy =
+    O que eu guardo deste grupo, associado ao ID dele no Telegram:
+
+    • o nome e as configurações dele
+    • quais resumos foram pedidos aqui (link, título, hora), para que botões e respostas continuem funcionando
+    • os textos e arquivos resumidos aqui, do jeito que eu os li, e os resumos deles; não aparecem em nenhum outro lugar
+    • o que os pedidos consumiram (hora, modelo, tokens), sem texto nenhum
+
+    Das mensagens sobre as quais ninguém me pergunta não guardo nada, a não ser aquilo a que um botão se refere: o link ou o texto.
+
+    Se houver um modelo de linguagem configurado aqui, ele recebe o texto a resumir e as perguntas de vocês sobre ele. Quem administra este bot pode ler o banco de dados.
+
+    Os administradores do grupo apagam tudo isso com /forget.
+group-forget-question = Apago tudo o que guardo deste grupo: as configurações, a lista de resumos, os textos e arquivos? Os botões embaixo das mensagens param de funcionar. Não dá para desfazer.
+group-forget-done = Pronto: não guardo mais nada deste grupo. De agora em diante, só falo quando me pedem.
+channel-added = Agora sou administrador em { $title }. Enquanto você não decidir outra coisa, não faço nada lá: mande /channels para escolher o que acontece com as publicações.
+
+command-tldr = resumo de um link ou da mensagem a que você responde
+command-group-settings = o que eu faço neste grupo
+command-group-help = como me usar aqui
+command-group-privacy = o que fica guardado deste grupo
+command-group-forget = apagar tudo o que está guardado deste grupo
+
+## Inline: what is typed behind the bot's name in any chat, and mentions where the bot is a guest
+
+inline-short = Curto
+inline-points = Só os pontos principais
+inline-source = No idioma do artigo
+inline-language = Em outro idioma: { $language }
+inline-pending = o resumo vem depois do envio
+card-pending = O resumo aparece aqui: sozinho ou quando alguém tocar no botão.
+alert-card-forgotten = Não sei mais do que trata este cartão. Envie um novo.
+guest-hint = Não encontrei nada para ler aqui. Me mencione com um link, ou em resposta a uma mensagem com um link, um arquivo ou um texto de algumas frases.
+guest-reply-unknown = Daqui não consigo ver de que artigo era esse resumo. Me mencione em resposta ao link do artigo, ou mande o link no nosso chat privado: lá você também pode perguntar sobre ele.
+button-card = Mostrar o resumo
+button-again = Tentar de novo
+button-private-chat = Abrir nosso chat
+button-inline-start = Mande um link: o que importa vem para cá
+button-inline-hint = Cole um link ou algumas frases
+
+## Groups
+
+group-help =
+    Sem tempo para ler? Leia o resumo.
+
+    Neste grupo, mande /tldr com um link, um texto ou um arquivo, ou responda com /tldr a uma mensagem que tenha um. Palavras ao lado do link me dizem o que você quer saber.
+
+    Para perguntar sobre um artigo, responda ao resumo dele. Toque em “Só para mim” embaixo do resumo para recebê-lo no seu idioma e no seu tamanho; ninguém mais vê.
+
+    Os administradores escolhem em /settings quando eu falo. No nosso chat privado, /help explica o resto.
+group-hint = Mande /tldr com um link, um texto ou um arquivo, ou responda com /tldr a uma mensagem que tenha um.
+group-nothing-found = Não encontro nada para resumir nessa mensagem: nenhum link, nenhum arquivo e só poucas palavras.
+group-is-summary = Isso já é um resumo. Para perguntar sobre o artigo, responda a ele com a sua pergunta; para recebê-lo no seu idioma e no seu tamanho, toque em “Só para mim” embaixo dele.
+offer-of-text = Um texto longo
+button-only-for-me = Só para mim
+alert-reading = Estou lendo para todos vocês…
+alert-in-private = Escrevi para você no nosso chat privado.
+
+## Channels
+
+button-whole = Ler o resumo completo
+post-summary = Resumo
+alert-gist-soon = Estou lendo. Toque de novo daqui a pouco.
+alert-post-forgotten = Não tenho mais o resumo desta publicação. Abra o próprio artigo ou me mande o link dele.
+channels-title = Seus canais
+channels-hint = Toque em um canal para mudar o que eu faço lá.
+channels-none = Você ainda não conectou nenhum.
+channels-add =
+    Conecte um canal, e eu cuido das publicações dele como você escolher: um botão embaixo delas, o resumo dentro delas, ou o resumo como comentário no grupo vinculado.
+
+    Toque na tecla abaixo e escolha um canal em que você pode editar publicações. O Telegram aproveita e me promove a administrador lá, com uma única permissão: editar publicações. Nada acontece lá sem a sua decisão.
+channel-linked = { $title } está conectado. Agora escolha o que eu faço lá:
+channel-unlinked = { $title } foi desconectado: você não cuida mais dele aqui. Quando ninguém mais cuidar, eu deixo as novas publicações dele em paz.
+channel-lack-bot = Não posso editar publicações em { $title }. Me promova a administrador lá com a permissão “Editar mensagens de outros” e depois abra o canal aqui de novo.
+channel-lack-reader = Você não pode editar publicações em { $title }, por isso ele não está na sua lista. Peça essa permissão a quem é dono do canal e depois adicione-o com /channels.
+channel-lost-removed = Me removeram de { $title } e não faço mais nada lá. Se foi sem querer, me promova de novo a administrador (com a permissão de editar publicações); suas configurações estão guardadas.
+channel-lost-rights = Em { $title } não posso mais editar publicações, por isso não faço mais nada lá. Para continuar, me devolva a permissão de editar publicações; suas configurações estão guardadas.
+channel-lost-group = Não consigo escrever no grupo vinculado a { $title }, por isso os comentários estão desativados por enquanto. Me promova a administrador do grupo e depois ative-os de novo com /channels.
+channel-closed = parado: não posso editar publicações
+channel-hint = As mudanças valem para novas publicações. Quem toca no botão recebe a resposta no próprio idioma.
+channel-from-chat = escolhido aqui
+channel-from-interface = o idioma de quem conectou o canal
+channel-from-default = padrão
+channel-mode = Nas publicações
+channel-mode-quiet = nada
+channel-mode-button = um botão
+channel-mode-append = o resumo na publicação
+channel-mode-comment = o resumo como comentário
+channel-mode-ask = O que devo fazer com as publicações de { $title }? Para comentar, preciso ser administrador do grupo vinculado.
+channel-posts = Quais publicações
+channel-posts-links = com link de um artigo
+channel-posts-long = com link, ou a partir de { NUMBER($count) } caracteres
+channel-posts-all = tudo o que dá para ler, arquivos também
+channel-posts-ask = Quais publicações de { $title } devo olhar?
+channel-language-ask = Em que idioma devem ser os resumos em { $title }?
+channel-length-ask = De que tamanho devem ser os resumos em { $title }?
+channel-style-ask = Como os resumos em { $title } devem ser escritos?
+channel-button = Texto do botão
+channel-button-ask = O que deve estar no botão embaixo das publicações de { $title }? Vale para novas publicações.
+channel-button-question = Responda a esta mensagem com o texto do botão: uma linha de até { $most } caracteres.
+channel-unlink-ask = Tiro { $title } da sua lista? Os botões embaixo das publicações ficam e continuam funcionando.
+button-add-channel = + Adicionar canal
+button-pick-channel = Escolher canal
+button-unlink = Desconectar
+button-yes-unlink = Sim, desconectar
+alert-comment-no-group = Este canal não tem grupo vinculado. Vincule um nas configurações do canal, em Discussão, me adicione a ele como administrador e toque de novo.
+alert-comment-not-there = Não estou no grupo vinculado ao canal. Me adicione a ele como administrador e toque de novo.
+alert-comment-hears-nothing = No grupo vinculado não vejo as publicações. Me promova a administrador lá (nenhuma permissão é necessária) e toque de novo.
+## Access, budgets and the owner
+
+access-stranger = Este bot é só para quem tem acesso. Seu ID é { $id }: mande-o a quem administra o bot ou peça um link de convite.
+alert-stranger = Este bot é só para quem tem acesso. Abra o chat privado dele: lá ele diz como conseguir.
+button-stranger = Só para quem tem acesso: como conseguir?
+guest-stranger = Nem todo mundo tem acesso a mim. No meu chat privado eu digo como conseguir.
+invitation-owner =
+    De agora em diante, este bot é seu.
+
+    /stats · quem usa o bot e quanto custa
+    /allow, /block · dar ou tirar o acesso de leitores e de grupos inteiros
+    /invite · um link que dá acesso a leitores
+    /budget · quanto o modelo pode custar
+    /broadcast · uma mensagem para todos os leitores
+invitation-allowed = Boas-vindas: de agora em diante você pode usar este bot. Mande um link, um texto ou um arquivo, e você recebe o que importa nele.
+invitation-already = Você já pode usar este bot; o link não foi gasto.
+invitation-invalid = Este link não vale mais: já foi usado ou o prazo acabou. Peça um novo a quem passou o link para você.
+owner-in-private = De quem se trata não interessa aos outros: escreva isso no nosso chat privado. Aqui, o comando sozinho vale para este grupo.
+owner-unknown = Não sei de quem se trata. Escreva um ID ou o @nome de um grupo ou canal público, ou responda a algo que você encaminhou dessa pessoa (algumas escondem o nome ao serem encaminhadas).
+owner-untouched = { $id } é dono do bot e continua sendo. Os donos definidos em PITH_OWNERS podem ser retirados lá.
+allow-help =
+    /allow dá acesso a um leitor, ou a todo mundo em um grupo para o que pedirem lá:
+
+    /allow 123456789 · pelo ID, o de um grupo é negativo
+    /allow @nome · um grupo ou canal público
+    /allow em resposta a algo que você encaminhou dessa pessoa
+    /allow em um grupo · esse grupo
+
+    Também desfaz um /block.
+allow-reader = { $id } agora pode usar este bot.
+allow-chat = Todo mundo em { $id } agora pode usar este bot lá.
+block-help =
+    /block tira o acesso de um leitor ou de um chat inteiro, mesmo quando este bot está aberto a todos. Não recebem mais respostas:
+
+    /block 123456789 · pelo ID, o de um grupo é negativo
+    /block @nome · um grupo ou canal público
+    /block em resposta a algo que você encaminhou dessa pessoa
+    /block em um grupo · esse grupo
+
+    /allow desfaz isso.
+block-reader = { $id } não recebe mais respostas. /allow { $id } desfaz isso.
+block-chat = Ninguém em { $id } recebe mais respostas lá. /allow { $id } desfaz isso.
+invite-help =
+    /invite cria um link que dá acesso a leitores. Diga para quantos e por quantos dias ele vale:
+
+    /invite 5 7 · cinco leitores, em uma semana
+
+    No máximo { $uses } leitores e { $days } dias.
+invite-made =
+    { $link }
+
+    { $uses ->
+        [one] Quem abrir primeiro pode usar este bot.
+        [many] Os primeiros { $uses } de leitores que abrirem podem usar este bot.
+       *[other] Os primeiros { $uses } leitores que abrirem podem usar este bot.
+    } { $days ->
+        [one] O link vale por um dia.
+        [many] O link vale por { $days } de dias.
+       *[other] O link vale por { $days } dias.
+    }
+invite-open = Este bot está aberto a todos agora (PITH_ACCESS=open). Quem entrar pelo link mantém o acesso quando você mudar para listed.
+budget-help =
+    /budget mostra e define quanto o modelo pode ser usado, em pedidos, tokens ou dólares, por dia ou por mês (UTC). As palavras são em inglês, como aqui:
+
+    /budget 123456789 · um leitor, ou um grupo pelo ID negativo dele
+    /budget 123456789 50 requests a day, $3 a month
+    /budget all 2m tokens a day · todos juntos
+    /budget 123456789 unlimited · sem limite
+    /budget 123456789 default · como para todos (PITH_BUDGET_…)
+
+    Os dólares são contados pelos preços em PITH_PRICES.
+budget-unclear = Não entendo “{ $words }”. Escreva, por exemplo: 50 requests a day, 200k tokens a day, $3 a month
+budget-of = Verba de { $id }
+budget-of-all = Verba de todos juntos
+budget-limits = Limites: { $limits }
+budget-today = Usado hoje: { $spent }
+budget-month = Usado neste mês: { $spent }
+budget-spend = { $requests ->
+    [one] { $requests } pedido, { $tokens } tokens, { $money }
+    [many] { $requests } de pedidos, { $tokens } tokens, { $money }
+   *[other] { $requests } pedidos, { $tokens } tokens, { $money }
+}
+stats-today = Hoje
+stats-week = Últimos 7 dias
+stats-month = Últimos 30 dias
+stats-requests = { $requests ->
+    [one] { $requests } pedido
+    [many] { $requests } de pedidos
+   *[other] { $requests } pedidos
+} · leitores: { $readers } · já conhecidos: { $cached } · com falha: { $failed }
+stats-spend = { $tokens } tokens · { $money }
+stats-failures = Falhas mais frequentes em 30 dias: { $failures }
+stats-chart = Barras: pedidos por dia (à esquerda). Linha: tokens por dia (à direita). Os dias são os de UTC.
+broadcast-help =
+    /broadcast com um texto depois vai para todos os leitores que já usaram este bot no chat privado ou no modo inline:
+
+    /broadcast Hoje à noite mudo de servidor e fico uma hora fora do ar.
+
+    Primeiro eu mostro o que seria enviado e a quantas pessoas; nada sai antes da sua confirmação.
+broadcast-too-long = É longo demais para uma mensagem: no máximo { $most } caracteres.
+broadcast-question = { $count ->
+    [0] Ninguém receberia isto agora: nenhum leitor usou este bot por conta própria ainda.
+    [one] Um leitor recebe isto. O envio começa quando você tocar no botão.
+    [many] { $count } de leitores recebem isto. O envio começa quando você tocar no botão.
+   *[other] { $count } leitores recebem isto. O envio começa quando você tocar no botão.
+}
+broadcast-running = Está sendo enviado, sem pressa. Esta mensagem avisa quando terminar.
+broadcast-dropped = Nada foi enviado.
+broadcast-done = { $count ->
+    [one] Enviado a { $count } leitor; não foi possível alcançar: { $dropped }.
+    [many] Enviado a { $count } de leitores; não foi possível alcançar: { $dropped }.
+   *[other] Enviado a { $count } leitores; não foi possível alcançar: { $dropped }.
+}
+button-broadcast = { $count ->
+    [one] Enviar a { $count } leitor
+    [many] Enviar a { $count } de leitores
+   *[other] Enviar a { $count } leitores
+}
+button-broadcast-drop = Não enviar nada
+owner-link =
+    Este bot ainda não tem dono. Quem abrir este link primeiro fica com ele; o link vale por 24 horas e funciona uma vez:
+    { $link }
 
 ## Errors: what happened, and what the reader can do
 
@@ -191,20 +487,26 @@ error-consent-wall-found = Só recebi um aviso de cookies, não o artigo. Abra a
 error-login-wall-found = O site só mostra isto a quem faz login. Se você consegue ler, cole o texto aqui.
 error-link-list-found = Esta página é uma lista de links, não um artigo. Mande o link do artigo que você quer ler.
 error-no-article-found = A página abriu, mas não encontrei nenhum artigo nela. Se houver um, cole o texto aqui.
-error-nothing-to-read = Não encontrei nenhuma frase para resumir. Um arquivo escaneado só tem imagens: preciso de um com texto de verdade.
+error-nothing-to-read = Não encontrei nenhuma frase para resumir. Se for um arquivo escaneado, ele só tem imagens: preciso de um com texto de verdade.
 error-source-too-large = É maior do que consigo ler (10 MB para uma página, 20 MB para um arquivo). Mande uma parte ou cole o texto.
 error-unsupported-file = Não leio este tipo de arquivo. Aceito PDF, DOCX, EPUB, HTML, Markdown e texto simples.
 error-broken-file = Não dá para abrir este arquivo, parece danificado. Salve de novo e mande o novo.
 error-protected-file = Este arquivo está protegido por senha. Salve uma cópia sem senha e mande para mim.
 error-reading-too-slow = A leitura demorou mais do que o meu limite. Tente mais tarde ou cole a parte que interessa.
 error-model-unavailable = O modelo de linguagem não está respondendo agora. Tente de novo daqui a alguns minutos.
-error-model-misconfigured = O modelo de linguagem está mal configurado aqui. Avise quem administra este bot; pith doctor mostra o que corrigir.
+error-model-misconfigured = O modelo de linguagem está mal configurado aqui. Por favor, avise quem administra este bot.
 error-model-budget-spent = A verba do modelo de linguagem acabou. Tente mais tarde ou avise quem administra este bot.
+error-budget-spent = A verba do modelo de linguagem acabou por enquanto. Tente mais tarde ou avise quem administra este bot.
+error-too-many-requests = { $minutes ->
+    [one] Foi muita coisa de uma vez. Daqui a um minuto eu continuo a ler para você; resumos que já conheço chegam a qualquer hora.
+    [many] Foi muita coisa de uma vez. Daqui a { $minutes } de minutos eu continuo a ler para você; resumos que já conheço chegam a qualquer hora.
+   *[other] Foi muita coisa de uma vez. Daqui a { $minutes } minutos eu continuo a ler para você; resumos que já conheço chegam a qualquer hora.
+}
 error-model-refused = O modelo de linguagem se recusa a escrever sobre este texto. Com outro texto pode funcionar.
 error-prompt-too-long = Isto é longo demais para o modelo de linguagem, mesmo em partes. Mande um trecho menor.
 error-answer-unusable = Não deu para usar a resposta do modelo de linguagem. Tente de novo; muitas vezes a segunda tentativa funciona.
 error-database-too-new = Meu banco de dados foi gravado por uma versão mais nova. Quem administra este bot precisa me atualizar.
-error-database-unavailable = Não consigo acessar minha memória agora. Tente daqui a pouco; se continuar assim, avise quem administra este bot.
+error-database-unavailable = Não consigo ler agora o que tenho guardado. Tente daqui a pouco; se continuar assim, avise quem administra este bot.
 error-summary-forgotten = Não tenho mais o artigo deste resumo. Mande de novo o link, o texto ou o arquivo.
 error-unknown = Algo deu errado do meu lado e ficou registrado para quem administra este bot. Tente de novo.
 
@@ -215,7 +517,7 @@ terminal-welcome =
 
     Cole um link, o caminho de um arquivo ou um texto e aperte Enter. Perguntas são respondidas com base no último artigo.
     /settings, /language, /help; Ctrl-D ou /quit para sair.
-terminal-setting-unknown = Esse valor não faz sentido aí. /help lista os que servem, /settings mostra o que vale agora.
+terminal-setting-unknown = Esse valor não faz sentido aí. /help lista os valores, /settings mostra o que está definido agora.
 
 ## pith doctor: each finding says what to mend
 
@@ -228,6 +530,19 @@ doctor-token-ok = O Telegram conhece este bot como @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN não está definido: o Pith funciona só no terminal. Para atender no Telegram, peça um token ao @BotFather.
 doctor-token-refused = O Telegram recusa o token. Copie de novo o TELEGRAM_BOT_TOKEN do @BotFather.
 doctor-token-fail = O Telegram não responde em { $address }. Confira a rede, o proxy e TELEGRAM_BASE_URL, se você o definiu.
+doctor-inline-on = O modo inline está ativado: em qualquer chat, @{ $name } e um link dão um resumo.
+doctor-inline-off = O modo inline está desativado: @{ $name } e um link não fazem nada em outros chats. Para ativar, mande /setinline ao @BotFather.
+doctor-feedback-seen = O Telegram avisa quais cartões inline são enviados; visto pela última vez: { $at }.
+doctor-feedback-unseen = Nenhum cartão inline foi enviado ainda, por isso não dá para ver se o feedback inline está ativado. Com ele, os cartões viram resumos sozinhos: mande /setinlinefeedback ao @BotFather e escolha 100%.
+doctor-feedback-missed = O feedback inline parece desativado: { $at }, alguém teve de tocar em um cartão para receber o resumo. Mande /setinlinefeedback ao @BotFather e escolha 100%.
+doctor-guest-on = O modo convidado está ativado: @{ $name } pode ser mencionado em chats em que não está.
+doctor-guest-off = O modo convidado está desativado: uma menção a @{ $name } só é ouvida em chats em que ele está. Dá para ativar nas configurações do bot no @BotFather.
+doctor-privacy-on = O modo de privacidade está ativado: em grupos, este bot só vê comandos, menções e respostas. Botões e resumos automáticos lá exigem que ele seja administrador, ou /setprivacy desativado no @BotFather.
+doctor-privacy-off = O modo de privacidade está desativado: este bot recebe todas as mensagens dos seus grupos. Ele só responde quando pedem, ou como os administradores do grupo escolheram.
+doctor-access-open = Todo mundo pode usar este bot (PITH_ACCESS=open).
+doctor-access-listed = Só quem tem acesso pode usar este bot (PITH_ACCESS=listed).
+doctor-access-unbounded = Todo mundo pode usar este bot, o modelo dele tem uma chave, e não há verba definida para todos os leitores juntos: estranhos podem encarecer a sua conta. Defina PITH_BUDGET_ALL ou PITH_ACCESS=listed.
+doctor-price-missing = Há uma verba em dólares, mas nenhum preço para { $models } em PITH_PRICES: esse custo não é contado.
 doctor-model-ok = O modelo { $model } responde.
 doctor-model-none = Nenhum modelo definido: o Pith escolhe frases por conta própria. Defina OPENAI_API_KEY, ou OPENAI_BASE_URL para um modelo seu.
 doctor-model-refused = O endpoint recusa { $model }. Confira OPENAI_API_KEY, OPENAI_BASE_URL e OPENAI_MODEL.
