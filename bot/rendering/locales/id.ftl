@@ -390,7 +390,7 @@ block-help =
 
     /allow membatalkannya.
 block-reader = { $id } tidak dijawab lagi. Batalkan dengan /allow { $id }
-block-chat = Tidak ada lagi yang dijawab di { $id }. Batalkan dengan /allow { $id }
+block-chat = Siapa pun di { $id } tidak dijawab lagi di sana. Batalkan dengan /allow { $id }
 invite-help =
     /invite membuat tautan yang memberi akses kepada pengguna. Sebutkan untuk berapa orang dan berlaku berapa hari:
 

@@ -391,8 +391,8 @@ block-help =
     /block をグループの中で · そのグループ
 
     /allow で取り消せます。
-block-reader = { $id }には、もう応答しません。取り消すには： /allow { $id }
-block-chat = { $id }では、もう誰にも応答しません。取り消すには： /allow { $id }
+block-reader = { $id }には、もう応答しません。取り消すには：/allow { $id }
+block-chat = { $id }では、もう誰にも応答しません。取り消すには：/allow { $id }
 invite-help =
     /invite は、利用者を招待するリンクを作ります。人数と、有効な日数を書いてください：
 
