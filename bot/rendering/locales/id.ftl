@@ -2,14 +2,16 @@
 #
 # Address: kamu; Pith says saya, and seldom. Words: tautan (link), file, balas (reply),
 # obrolan (chat), tombol (button), ringkasan (summary), poin penting (key point), bagian (passage),
-# pengelola bot (whoever runs it).
+# pengelola bot (whoever runs it), grup, saluran (channel), postingan (post), admin, komentar,
+# sebut (mention), kartu (card), mode inline, pemilik (owner), pengguna (reader, said to the owner),
+# jatah (somebody's share of the model), anggaran (budget), hubungkan / lepas (link / unlink).
 
 ## First words
 
 start =
     Tak sempat baca? Ringkas saja.
 
-    Kirim tautan, teks, atau file (PDF, DOCX, EPUB, HTML, Markdown). Saya membacanya dan menyampaikan intinya, lengkap dengan kata-kata sumbernya di samping tiap poin.
+    Kirim tautan, teks, atau file (PDF, DOCX, EPUB, HTML, Markdown). Saya membacanya, menyampaikan intinya, dan menunjukkan kata-kata sumber yang menjadi dasarnya.
 
     Balas sebuah ringkasan untuk bertanya tentang artikelnya. Atur bahasa, panjang, dan gaya lewat /settings; selebihnya ada di /help.
 help =
@@ -27,18 +29,27 @@ help =
 
     Balas ringkasan dengan pertanyaan, dan saya menjawab dari artikelnya saja, atau bilang kalau artikelnya tidak menyebutkan. Tombol di bawah ringkasan membuatnya lebih pendek atau lebih panjang, atau mengganti bahasanya.
 
+    Di tempat lain
+
+    • di grup: tambahkan saya, lalu kirim /tldr bersama tautan atau sebagai balasan untuk pesan bertautan
+    • di saluranmu: /channels memasang tombol di bawah postingannya
+    • di obrolan mana pun: ketik nama saya dan tautan, lalu pilih ringkasannya
+
     Saya memeriksa apakah kutipan, angka, dan nama ditemukan di artikel. Apakah artikelnya sendiri benar, saya tidak bisa tahu.
 
     /settings · bahasa, panjang, gaya
     /language · bahasa ringkasanmu
+    /channels · ringkasan di bawah postingan saluranmu
     /privacy · apa yang saya simpan dan cara menghapusnya
 privacy =
     Yang saya simpan tentang kamu, di bawah ID Telegram-mu:
 
     • pengaturanmu
     • ringkasan mana saja yang pernah kamu lihat (tautan, judul, waktu), supaya tombol dan balasan tetap berfungsi
-    • teks dan file yang kamu kirim, seperti yang saya baca, beserta ringkasannya; tidak ditunjukkan kepada orang lain
-    • pemakaian tiap permintaanmu (waktu, model, token), tanpa teks apa pun
+    • apa yang kamu ketik setelah nama saya di obrolan lain dan kamu kirim sebagai kartu, serta saluran yang kamu hubungkan
+    • teks dan file yang kamu kirim, seperti yang saya baca, beserta ringkasannya; tidak ditunjukkan kepada pengguna lain
+    • kapan dan di mana kamu meminta sesuatu, bagaimana hasilnya, dan apa yang terpakai (model, token), tanpa teks apa pun
+    • apakah kamu diberi akses ke sini, dan jatah modelmu, kalau ada yang menetapkannya
 
     Ringkasan halaman publik disimpan tanpa ID-mu dan dipakai untuk siapa pun yang mengirim tautan yang sama.
 
@@ -52,6 +63,9 @@ reply-unknown = Saya tidak tahu artikel mana yang kamu maksud. Balas salah satu 
 too-many-links = Kelebihan { $count } tautan dari yang bisa saya baca sekaligus. Saya ambil { $most } yang pertama; kirim lagi sisanya nanti.
 and-more = dan { $count } lainnya
 
+too-late = Saya lama tidak aktif. Yang kamu kirim selama itu saya lewatkan; kirim lagi yang masih ingin kamu baca.
+offer-forgotten = Ringkasan yang dituju tautan ini sudah tidak saya simpan. Kirim tautan artikelnya, nanti saya baca lagi.
+
 ## While the reader waits
 
 progress-reading = Membaca…
@@ -59,13 +73,17 @@ progress-writing = Menulis…
 progress-part = Membaca artikel panjang: bagian { $done } dari { $total }…
 stopped = Dihentikan. Kirim lagi kapan saja.
 
+# Between names or numbers in a list; the space at its end has to be written so.
+list-separator = ,{ " " }
+
 ## A summary
 
 quotes-title = Kutipan dari sumber
 page = hlm. { NUMBER($page, useGrouping: 0) }
 doubts = tidak ditemukan di artikel: { $doubts }
 no-passage = tidak ditemukan bagian artikel yang mendasari ini
-points-left-out = { $count } poin tidak disertakan: tidak ada dasarnya di artikel.
+points-left-out = { $count } poin tidak disertakan: dasarnya tidak ditemukan di artikel.
+shortened = Dipendekkan agar muat dalam satu pesan.
 authors-more = { $names } dan { $count } lainnya
 untitled = Tanpa judul
 
@@ -81,22 +99,28 @@ reading-bot-check = hanya pemeriksaan robot
 reading-error-page = hanya halaman galat
 reading-link-list = hanya daftar tautan
 reading-empty = tidak ada yang bisa dibaca
-fallback-no-model = diringkas tanpa model: belum ada yang dipasang
-fallback-model-down = diringkas tanpa model: model tidak menjawab
+fallback-no-model = diringkas tanpa model: belum ada model yang dipasang
+fallback-model-down = diringkas tanpa model: modelnya tidak menjawab
 fallback-model-misconfigured = diringkas tanpa model: pengaturan modelnya keliru
-fallback-model-unusable = diringkas tanpa model: jawaban model tidak bisa dipakai
-fallback-model-refused = diringkas tanpa model: model menolak teks ini
-fallback-model-budget = diringkas tanpa model: anggarannya habis
+fallback-model-unusable = diringkas tanpa model: jawaban modelnya tidak bisa dipakai
+fallback-model-refused = diringkas tanpa model: modelnya menolak teks ini
+fallback-model-budget = diringkas tanpa model: anggaran modelnya habis
+fallback-reader-budget = diringkas tanpa model: jatah modelmu untuk saat ini sudah habis
+fallback-chat-budget = diringkas tanpa model: jatah model obrolan ini untuk saat ini sudah habis
+fallback-all-budget = diringkas tanpa model: anggaran model bot ini untuk saat ini sudah habis
 
 ## Answers to questions
 
-answer-not-found = Artikelnya tidak menyebutkan.
-answer-no-model = bagian yang paling cocok, tanpa model: belum ada yang dipasang
-answer-model-down = bagian yang paling cocok, tanpa model: model tidak menjawab
-answer-model-misconfigured = bagian yang paling cocok, tanpa model: pengaturan modelnya keliru
-answer-model-unusable = bagian yang paling cocok, tanpa model: jawaban model tidak bisa dipakai
-answer-model-refused = bagian yang paling cocok, tanpa model: model menolak teks ini
-answer-model-budget = bagian yang paling cocok, tanpa model: anggarannya habis
+answer-not-found = Saya tidak menemukan jawabannya di artikel ini.
+answer-no-model = bagian yang paling cocok, dipilih tanpa model: belum ada model yang dipasang
+answer-model-down = bagian yang paling cocok, dipilih tanpa model: modelnya tidak menjawab
+answer-model-misconfigured = bagian yang paling cocok, dipilih tanpa model: pengaturan modelnya keliru
+answer-model-unusable = bagian yang paling cocok, dipilih tanpa model: jawaban modelnya tidak bisa dipakai
+answer-model-refused = bagian yang paling cocok, dipilih tanpa model: modelnya menolak teks ini
+answer-model-budget = bagian yang paling cocok, dipilih tanpa model: anggaran modelnya habis
+answer-reader-budget = bagian yang paling cocok, dipilih tanpa model: jatah modelmu untuk saat ini sudah habis
+answer-chat-budget = bagian yang paling cocok, dipilih tanpa model: jatah model obrolan ini untuk saat ini sudah habis
+answer-all-budget = bagian yang paling cocok, dipilih tanpa model: anggaran model bot ini untuk saat ini sudah habis
 
 ## Languages
 
@@ -106,6 +130,8 @@ language-source = bahasa artikelnya
 ## Settings
 
 settings-title = Pengaturan
+# Before the value, which stands in bold.
+setting-label = { $name }:{ " " }
 settings-hint = Ketuk pengaturan untuk mengubahnya. Berlaku untuk semua yang kamu kirim mulai sekarang.
 setting-language = Bahasa ringkasan
 setting-interface = Bahasa obrolan ini
@@ -113,7 +139,7 @@ setting-length = Panjang
 setting-points = Poin penting
 setting-style = Gaya
 setting-quotes = Kutipan
-setting-unsupported = Poin tanpa dasar
+setting-unsupported = Poin yang tak ditemukan di artikel
 setting-language-question = Mau ringkasan dalam bahasa apa?
 setting-interface-question = Saya sebaiknya bicara dalam bahasa apa?
 setting-length-question = Mau ringkasan sepanjang apa?
@@ -129,10 +155,11 @@ style-plain = bahasa sederhana
 style-bullets = hanya poin penting
 quotes-on = ditampilkan
 quotes-off = disembunyikan
-unsupported-keep = tampil dengan catatan
+unsupported-keep = ditampilkan dengan catatan
 unsupported-drop = tidak disertakan
 points-by-length = sesuai panjangnya
 from-reader = pilihanmu
+from-chat = pilihan obrolan ini
 from-telegram = bahasa Telegram
 from-interface = sama dengan obrolan ini
 from-length = mengikuti panjang
@@ -153,7 +180,7 @@ button-language = Bahasa
 button-back = ‹ Kembali
 button-done = Selesai
 button-yes-delete = Ya, hapus semua
-button-keep = Tidak, simpan saja
+button-keep = Tidak, simpan semuanya
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
 button-reset = Bawaan: { $value }
@@ -167,13 +194,260 @@ alert-outdated = Tombol ini dari versi lama saya. Kirim /settings, atau kirim la
 
 ## Commands, as Telegram lists them
 
-command-start = apa yang saya lakukan
+command-start = apa yang Pith lakukan
 command-help = yang bisa kamu kirim dan yang kamu dapat
 command-settings = bahasa, panjang, gaya
 command-language = bahasa ringkasanmu
+command-channels = ringkasan di bawah postingan saluranmu
 command-privacy = apa yang disimpan tentang kamu
 command-export = ambil semua yang disimpan tentang kamu
 command-forget = hapus semua yang disimpan tentang kamu
+
+## Group settings
+
+group-settings-title = Pengaturan grup ini
+group-settings-hint = Hanya admin grup ini yang bisa mengubahnya. Berlaku untuk semua ringkasan yang dilihat semua orang di sini; siapa pun yang mengetuk “Hanya untuk saya” mendapat ringkasan sesuai pengaturannya sendiri.
+setting-mode = Kapan saya bicara
+setting-mode-question = Kapan saya sebaiknya bicara di grup ini?
+mode-quiet = hanya kalau diminta
+mode-quiet-means = saya menunggu /tldr, disebut, atau balasan untuk salah satu ringkasan saya.
+mode-button = tombol di bawah artikel
+mode-button-means = saya memasang tombol di bawah pesan yang berisi tautan artikel; ringkasannya muncul kalau ada yang mengetuknya.
+mode-automatic = ringkasan tiap artikel
+mode-automatic-means = tiap tautan artikel saya balas dengan ringkasannya.
+setting-tapper = Yang melihat ringkasan dari tombol
+setting-tapper-question = Kalau ada yang mengetuk tombol, siapa yang sebaiknya melihat ringkasannya?
+tapper-all = semua orang di sini
+tapper-one = hanya yang mengetuk
+setting-button = Teks tombol
+setting-button-question = Teks tombolnya: { $text }
+button-offer = Tak sempat baca? Ringkas saja
+button-usual = Teks bawaan
+button-write-text = Tulis teks lain
+setting-button-ask = Tombolnya mau ditulisi apa? Balas pesan ini dengan teksnya: satu baris, paling banyak { $most } karakter.
+setting-button-refused = Itu tidak muat di tombol. Balas lagi pertanyaan saya dengan baris yang lebih pendek.
+setting-button-kept = Beres. Teks tombolnya sekarang: { $text }
+hears-admin = Saya menerima semua pesan di sini karena saya admin. Yang saya simpan hanya yang diminta dari saya dan yang menjadi isi tombol saya.
+hears-open = Saya menerima semua pesan di sini karena mode privasi saya nonaktif. Yang saya simpan hanya yang diminta dari saya dan yang menjadi isi tombol saya.
+hears-private = Saya hanya menerima perintah, sebutan, dan balasan untuk saya. Untuk tombol dan ringkasan otomatis, itu belum cukup: jadikan saya admin grup ini, atau minta pengelola bot menonaktifkan mode privasi saya.
+hears-too-little = Saya belum bisa melakukannya: saya hanya menerima perintah, sebutan, dan balasan untuk saya. Jadikan saya admin grup ini, atau minta pengelola bot menonaktifkan mode privasi saya.
+from-asker = bahasa orang yang meminta
+alert-admins-only = Hanya admin grup ini yang bisa mengubah pengaturan saya di sini.
+alert-not-checked = Telegram sedang tidak memberi tahu apakah kamu admin di sini. Coba sebentar lagi.
+group-hello =
+    Halo! Tak sempat baca? Ringkas saja.
+
+    Kirim /tldr bersama tautan, atau sebagai balasan untuk pesan, tautan, atau file; atau sebut saya di samping tautan. Balas ringkasan saya untuk bertanya tentang artikelnya.
+
+    Saya bicara hanya kalau diminta. Admin grup ini bisa mengubahnya, begitu juga bahasa dan panjangnya: /settings.
+group-privacy =
+    Yang saya simpan tentang grup ini, di bawah ID Telegram-nya:
+
+    • namanya dan pengaturannya
+    • ringkasan mana saja yang diminta di sini (tautan, judul, waktu), supaya tombol dan balasan tetap berfungsi
+    • teks dan file yang diringkas di sini, seperti yang saya baca, beserta ringkasannya; tidak terlihat di tempat lain
+    • apa yang terpakai untuk permintaannya (waktu, model, token), tanpa teks apa pun
+
+    Dari pesan yang tidak ditanyakan kepada saya, saya tidak menyimpan apa pun, kecuali yang menjadi isi tombol: tautannya, atau teksnya.
+
+    Kalau di sini dipasang model bahasa, model itu menerima teks yang akan diringkas dan pertanyaan kalian tentangnya. Pengelola bot ini bisa membaca basis datanya.
+
+    Admin menghapus semua ini dengan /forget.
+group-forget-question = Hapus semua yang saya simpan tentang grup ini: pengaturan, daftar ringkasan, teks, dan filenya? Tombol di bawah pesan tidak akan berfungsi lagi. Ini tidak bisa dibatalkan.
+group-forget-done = Beres: tidak ada lagi yang disimpan tentang grup ini. Mulai sekarang saya bicara hanya kalau diminta.
+channel-added = Sekarang saya admin { $title }. Selama kamu belum menentukan, saya tidak melakukan apa-apa di sana: kirim /channels untuk memilih apa yang dilakukan dengan postingannya.
+
+command-tldr = ringkasan tautan, atau pesan yang kamu balas
+command-group-settings = apa yang saya lakukan di grup ini
+command-group-help = cara memakai saya di sini
+command-group-privacy = apa yang disimpan tentang grup ini
+command-group-forget = hapus semua yang disimpan tentang grup ini
+
+## Inline: what is typed behind the bot's name in any chat, and mentions where the bot is a guest
+
+inline-short = Pendek
+inline-points = Hanya poin penting
+inline-source = Dalam bahasa aslinya
+inline-language = Dalam bahasa lain: { $language }
+inline-pending = ringkasannya muncul setelah ini dikirim
+card-pending = Ringkasannya akan muncul di sini: dengan sendirinya, atau kalau ada yang mengetuk tombol.
+alert-card-forgotten = Saya sudah tidak tahu kartu ini tentang apa. Kirim yang baru.
+guest-hint = Tidak ada yang bisa saya baca di sini. Sebut saya bersama tautan, atau dalam balasan untuk pesan yang berisi tautan, file, atau teks beberapa kalimat.
+guest-reply-unknown = Di sini saya tidak bisa melihat ringkasan itu tentang artikel mana. Sebut saya dalam balasan untuk tautan artikelnya, atau kirim tautannya di obrolan kita berdua: di sana kamu bisa bertanya tentangnya.
+button-card = Tampilkan ringkasan
+button-again = Coba lagi
+button-private-chat = Buka obrolan kita
+button-inline-start = Kirim tautan: intinya muncul di sini
+button-inline-hint = Tempel tautan, atau beberapa kalimat
+
+## Groups
+
+group-help =
+    Tak sempat baca? Ringkas saja.
+
+    Di grup ini, kirim /tldr bersama tautan, teks, atau file, atau balas dengan /tldr pesan yang berisi salah satunya. Kata-kata di samping tautan memberi tahu saya apa yang ingin kamu ketahui.
+
+    Balas ringkasan untuk bertanya tentang artikelnya. Ketuk “Hanya untuk saya” di bawahnya untuk mendapatkannya dalam bahasa dan panjang pilihanmu; tidak ada orang lain yang melihatnya.
+
+    Lewat /settings, admin memilih kapan saya bicara. Di obrolan kita berdua, selebihnya ada di /help.
+group-hint = Kirim /tldr bersama tautan, teks, atau file, atau balas dengan /tldr pesan yang berisi salah satunya.
+group-nothing-found = Tidak ada yang bisa diringkas di pesan itu: tidak ada tautan, tidak ada file, dan hanya beberapa kata.
+group-is-summary = Itu sudah ringkasan. Untuk bertanya tentang artikelnya, balas dengan pertanyaanmu; untuk mendapatkannya dalam bahasa dan panjang pilihanmu, ketuk “Hanya untuk saya” di bawahnya.
+offer-of-text = Teks panjang
+button-only-for-me = Hanya untuk saya
+alert-reading = Sedang saya baca untuk kalian semua…
+alert-in-private = Saya sudah mengirim pesan di obrolan kita berdua.
+
+## Channels
+
+button-whole = Baca ringkasan lengkap
+post-summary = Ringkasan
+alert-gist-soon = Sedang saya baca. Ketuk lagi sebentar lagi.
+alert-post-forgotten = Ringkasan postingan ini sudah tidak saya simpan. Buka artikelnya langsung, atau kirim tautannya kepada saya.
+channels-title = Saluranmu
+channels-hint = Ketuk saluran untuk mengubah apa yang saya lakukan di sana.
+channels-none = Belum ada saluran yang kamu hubungkan.
+channels-add =
+    Hubungkan saluran, dan saya mengolah postingannya sesuai pilihanmu: tombol di bawahnya, ringkasan di dalamnya, atau ringkasan sebagai komentar di grup yang tertaut.
+
+    Ketuk tombol di bawah dan pilih saluran yang postingannya boleh kamu edit. Sekaligus, Telegram menjadikan saya admin di sana dengan satu hak: mengedit postingan. Tidak ada yang terjadi di sana sebelum kamu memutuskan.
+channel-linked = { $title } terhubung. Sekarang pilih apa yang saya lakukan di sana:
+channel-unlinked = { $title } dilepas: kamu tidak lagi mengurusnya di sini. Kalau sudah tidak ada yang mengurusnya, postingan barunya saya biarkan.
+channel-lack-bot = Saya tidak boleh mengedit postingan di { $title }. Jadikan saya admin di sana dengan hak mengedit postingan orang lain, lalu buka lagi saluran itu di sini.
+channel-lack-reader = Kamu tidak boleh mengedit postingan di { $title }, jadi saluran itu tidak ada di daftarmu. Minta hak itu kepada pemiliknya, lalu tambahkan dengan /channels.
+channel-lost-removed = Saya dikeluarkan dari { $title } dan tidak melakukan apa-apa lagi di sana. Kalau itu tidak disengaja, jadikan saya admin lagi (dengan hak mengedit postingan); pengaturanmu tetap tersimpan.
+channel-lost-rights = Saya tidak boleh lagi mengedit postingan di { $title }, jadi saya tidak melakukan apa-apa lagi di sana. Untuk melanjutkan, kembalikan hak saya mengedit postingan; pengaturanmu tetap tersimpan.
+channel-lost-group = Saya tidak bisa menulis di grup yang tertaut dengan { $title }, jadi komentar sekarang nonaktif. Jadikan saya admin grup itu, lalu aktifkan lagi dengan /channels.
+channel-closed = terhenti: saya tidak boleh mengedit postingan
+channel-hint = Perubahan berlaku untuk postingan baru. Siapa pun yang mengetuk tombol dijawab dalam bahasanya sendiri.
+channel-from-chat = dipilih di sini
+channel-from-interface = bahasa yang menghubungkan
+channel-from-default = bawaan
+channel-mode = Di bawah postingan
+channel-mode-quiet = tidak ada
+channel-mode-button = tombol
+channel-mode-append = ringkasan di dalam postingan
+channel-mode-comment = ringkasan sebagai komentar
+channel-mode-ask = Apa yang sebaiknya saya lakukan dengan postingan { $title }? Untuk komentar perlu grup tertaut dengan saya sebagai adminnya.
+channel-posts = Postingan yang mana
+channel-posts-links = yang berisi tautan artikel
+channel-posts-long = yang bertautan, atau mulai { NUMBER($count) } karakter
+channel-posts-all = semua yang bisa dibaca, termasuk file
+channel-posts-ask = Postingan { $title } mana yang sebaiknya saya lihat?
+channel-language-ask = Ringkasan di { $title } mau dalam bahasa apa?
+channel-length-ask = Ringkasan di { $title } mau sepanjang apa?
+channel-style-ask = Ringkasan di { $title } mau dengan gaya bahasa seperti apa?
+channel-button = Teks tombol
+channel-button-ask = Tombol di bawah postingan { $title } mau ditulisi apa? Berlaku untuk postingan baru.
+channel-button-question = Balas pesan ini dengan teks untuk tombolnya: satu baris, paling banyak { $most } karakter.
+channel-unlink-ask = Hapus { $title } dari daftarmu? Tombol di bawah postingannya tetap ada dan tetap berfungsi.
+button-add-channel = + Tambah saluran
+button-pick-channel = Pilih saluran
+button-unlink = Lepas
+button-yes-unlink = Ya, lepas
+alert-comment-no-group = Saluran ini belum punya grup tertaut. Tautkan satu di pengaturan saluran, bagian Diskusi, tambahkan saya di sana sebagai admin, lalu ketuk lagi.
+alert-comment-not-there = Saya tidak ada di grup yang tertaut dengan saluran ini. Tambahkan saya di sana sebagai admin, lalu ketuk lagi.
+alert-comment-hears-nothing = Di grup yang tertaut, postingannya tidak terlihat oleh saya. Jadikan saya admin di sana (tidak perlu hak apa pun), lalu ketuk lagi.
+
+## Access, budgets and the owner
+
+access-stranger = Bot ini hanya untuk orang yang diberi akses. ID-mu { $id }: kirim ke pengelola bot, atau minta tautan undangan kepadanya.
+alert-stranger = Bot ini hanya untuk orang yang diberi akses. Buka obrolan pribadinya: di sana bot menjelaskan caranya.
+button-stranger = Hanya untuk yang diberi akses: bagaimana caranya?
+guest-stranger = Saya tidak terbuka untuk semua orang. Di obrolan pribadi, saya menjelaskan cara mendapat akses.
+invitation-owner =
+    Mulai sekarang kamu pemilik bot ini.
+
+    /stats · siapa yang memakainya, dan berapa biayanya
+    /allow, /block · beri akses kepada pengguna dan grup, atau tutup aksesnya
+    /invite · tautan yang memberi akses kepada pengguna
+    /budget · berapa biaya model yang diizinkan
+    /broadcast · pesan untuk semua pengguna
+invitation-allowed = Selamat datang: mulai sekarang kamu bisa memakai bot ini. Kirim tautan, teks, atau file, dan kamu dapat intinya.
+invitation-already = Kamu memang sudah bisa memakai bot ini; tautannya tidak jadi terpakai.
+invitation-invalid = Tautan ini tidak berlaku lagi: sudah terpakai, atau waktunya habis. Minta yang baru kepada orang yang memberikannya.
+owner-in-private = Orang lain tidak perlu tahu siapa yang dimaksud: tulis itu di obrolan kita berdua. Di sini, perintah itu saja berarti grup ini.
+owner-unknown = Saya tidak tahu siapa yang dimaksud. Tulis ID, @nama grup atau saluran publik, atau balas sesuatu yang kamu teruskan dari orang itu (ada yang menyembunyikan namanya saat pesannya diteruskan).
+owner-untouched = { $id } adalah pemilik dan tetap begitu. Pemilik yang diatur di PITH_OWNERS bisa dikeluarkan di sana.
+allow-help =
+    /allow memberi akses kepada seorang pengguna, atau semua orang dalam sebuah grup untuk yang mereka minta di sana:
+
+    /allow 123456789 · dengan ID; ID grup bernilai negatif
+    /allow @nama · grup atau saluran publik
+    /allow sebagai balasan untuk sesuatu yang kamu teruskan dari orang itu
+    /allow di dalam grup · grup itu
+
+    Perintah ini juga membatalkan /block.
+allow-reader = { $id } sekarang bisa memakai bot ini.
+allow-chat = Semua orang di { $id } sekarang bisa memakai bot ini di sana.
+block-help =
+    /block menutup akses seorang pengguna atau satu obrolan, juga kalau bot ini terbuka untuk semua orang. Mereka tidak akan dijawab lagi:
+
+    /block 123456789 · dengan ID; ID grup bernilai negatif
+    /block @nama · grup atau saluran publik
+    /block sebagai balasan untuk sesuatu yang kamu teruskan dari orang itu
+    /block di dalam grup · grup itu
+
+    /allow membatalkannya.
+block-reader = { $id } tidak dijawab lagi. Batalkan dengan /allow { $id }
+block-chat = Siapa pun di { $id } tidak dijawab lagi di sana. Batalkan dengan /allow { $id }
+invite-help =
+    /invite membuat tautan yang memberi akses kepada pengguna. Sebutkan untuk berapa orang dan berlaku berapa hari:
+
+    /invite 5 7 · lima pengguna, dalam seminggu
+
+    Paling banyak { $uses } pengguna dan { $days } hari.
+invite-made =
+    { $link }
+
+    { $uses ->
+        [1] Yang pertama membukanya bisa memakai bot ini.
+       *[other] { $uses } pengguna pertama yang membukanya bisa memakai bot ini.
+    } Berlaku selama { $days } hari.
+invite-open = Bot ini sekarang terbuka untuk semua orang (PITH_ACCESS=open). Yang masuk lewat tautan ini tetap punya akses kalau kamu mengubahnya menjadi listed.
+budget-help =
+    /budget menampilkan dan mengatur batas pemakaian model, dalam permintaan, token, atau dolar, per hari atau per bulan (UTC). Batasnya ditulis dalam bahasa Inggris:
+
+    /budget 123456789 · seorang pengguna, atau grup dengan ID negatifnya
+    /budget 123456789 50 requests a day, $3 a month
+    /budget all 2m tokens a day · semua orang bersama-sama
+    /budget 123456789 unlimited · tanpa batas
+    /budget 123456789 default · sama seperti semua orang (PITH_BUDGET_…)
+
+    Dolar dihitung menurut harga di PITH_PRICES.
+budget-unclear = Saya tidak mengerti “{ $words }”. Tulis dalam bahasa Inggris, misalnya: 50 requests a day, 200k tokens a day, $3 a month
+budget-of = Anggaran { $id }
+budget-of-all = Anggaran semua orang bersama-sama
+budget-limits = Batas: { $limits }
+budget-today = Terpakai hari ini: { $spent }
+budget-month = Terpakai bulan ini: { $spent }
+budget-spend = { $requests } permintaan, { $tokens } token, { $money }
+stats-today = Hari ini
+stats-week = 7 hari terakhir
+stats-month = 30 hari terakhir
+stats-requests = { $requests } permintaan · pengguna: { $readers } · sudah ada: { $cached } · gagal: { $failed }
+stats-spend = { $tokens } token · { $money }
+stats-failures = Kegagalan tersering dalam 30 hari: { $failures }
+stats-chart = Batang: permintaan per hari (kiri). Garis: token per hari (kanan). Hari menurut UTC.
+broadcast-help =
+    /broadcast dengan teks di belakangnya dikirim ke setiap pengguna yang pernah memakai bot ini di obrolan pribadi atau secara inline:
+
+    /broadcast Malam ini saya pindah server dan tidak aktif selama satu jam.
+
+    Saya tunjukkan dulu apa yang akan dikirim dan kepada berapa orang; tidak ada yang terkirim sebelum kamu mengonfirmasinya.
+broadcast-too-long = Itu terlalu panjang untuk satu pesan: paling banyak { $most } karakter.
+broadcast-question = { $count ->
+    [0] Saat ini tidak ada yang akan menerimanya: belum ada pengguna yang memakai bot ini sendiri.
+   *[other] { $count } pengguna akan menerimanya. Pesan dikirim kalau kamu menekan tombolnya.
+}
+broadcast-running = Sedang dikirim, pelan-pelan. Pesan ini akan memberi tahu kalau sudah selesai.
+broadcast-dropped = Tidak ada yang dikirim.
+broadcast-done = Terkirim ke { $count } pengguna; { $dropped } tidak bisa dijangkau.
+button-broadcast = Kirim ke { $count } pengguna
+button-broadcast-drop = Jangan kirim
+owner-link =
+    Bot ini belum punya pemilik. Yang pertama membuka tautan ini menjadi pemiliknya; berlaku 24 jam dan hanya sekali pakai:
+    { $link }
 
 ## Errors: what happened, and what the reader can do
 
@@ -186,20 +460,22 @@ error-consent-wall-found = Saya hanya mendapat pemberitahuan cookie, bukan artik
 error-login-wall-found = Situs ini hanya menampilkannya kepada yang sudah masuk. Kalau kamu bisa membacanya, tempel teksnya di sini.
 error-link-list-found = Halaman ini daftar tautan, bukan artikel. Kirim tautan yang ingin kamu baca.
 error-no-article-found = Halamannya terbuka, tetapi saya tidak menemukan artikel di dalamnya. Kalau memang ada, tempel teksnya di sini.
-error-nothing-to-read = Tidak ada kalimat yang bisa saya ringkas. File hasil pindaian hanya berisi gambar: gunakan yang berisi teks sungguhan.
+error-nothing-to-read = Tidak ada kalimat yang bisa saya ringkas. Kalau ini file hasil pindaian, isinya hanya gambar: gunakan yang berisi teks sungguhan.
 error-source-too-large = Ini melebihi yang bisa saya baca (10 MB untuk halaman, 20 MB untuk file). Kirim sebagian saja, atau tempel teksnya.
 error-unsupported-file = Saya tidak bisa membaca jenis file ini. Yang bisa: PDF, DOCX, EPUB, HTML, Markdown, dan teks biasa.
 error-broken-file = File ini tidak bisa dibuka, sepertinya rusak. Simpan ulang, lalu kirim yang baru.
 error-protected-file = File ini dilindungi kata sandi. Simpan tanpa kata sandi, lalu kirim yang itu.
 error-reading-too-slow = Membacanya melebihi batas waktu saya. Coba lagi nanti, atau tempel bagian yang ingin kamu ketahui.
 error-model-unavailable = Model bahasanya sedang tidak menjawab. Coba lagi dalam beberapa menit.
-error-model-misconfigured = Pengaturan model bahasa di sini keliru. Tolong beri tahu pengelola bot ini; pith doctor menunjukkan apa yang perlu diperbaiki.
+error-model-misconfigured = Pengaturan model bahasa di sini keliru. Tolong beri tahu pengelola bot ini.
 error-model-budget-spent = Anggaran untuk model bahasa sudah habis. Coba lagi nanti, atau beri tahu pengelola bot ini.
+error-budget-spent = Anggaran untuk model bahasa saat ini sudah habis. Coba lagi nanti, atau beri tahu pengelola bot ini.
+error-too-many-requests = Itu terlalu banyak sekaligus. { $minutes } menit lagi saya lanjut membaca untukmu; ringkasan yang sudah ada tetap bisa kamu dapat kapan saja.
 error-model-refused = Model bahasa menolak menulis tentang teks ini. Mungkin teks lain bisa.
 error-prompt-too-long = Ini terlalu panjang untuk model bahasa, bahkan kalau dibagi-bagi. Kirim bagian yang lebih pendek.
 error-answer-unusable = Jawaban model bahasa tidak bisa dipakai. Coba lagi; percobaan kedua sering berhasil.
 error-database-too-new = Basis data saya ditulis oleh versi saya yang lebih baru. Pengelola bot ini perlu memperbarui saya.
-error-database-unavailable = Saya sedang tidak bisa membuka ingatan saya. Coba sebentar lagi; kalau tetap begitu, beri tahu pengelola bot ini.
+error-database-unavailable = Saya sedang tidak bisa membaca data yang tersimpan. Coba sebentar lagi; kalau tetap begitu, beri tahu pengelola bot ini.
 error-summary-forgotten = Artikel ringkasan ini sudah tidak saya simpan. Kirim lagi tautan, teks, atau filenya.
 error-unknown = Ada yang salah di pihak saya, dan sudah dicatat untuk pengelola bot ini. Silakan coba lagi.
 
@@ -210,7 +486,7 @@ terminal-welcome =
 
     Tempel tautan, lokasi file, atau teks, lalu tekan Enter. Pertanyaan dijawab dari artikel terakhir.
     /settings, /language, /help; Ctrl-D atau /quit untuk keluar.
-terminal-setting-unknown = Nilai itu tidak berlaku di situ. /help menampilkan nilai yang bisa dipakai, /settings yang berlaku sekarang.
+terminal-setting-unknown = Nilai itu tidak berlaku di situ. /help menampilkan nilai yang bisa dipakai, /settings pengaturan saat ini.
 
 ## pith doctor: each finding says what to mend
 
@@ -223,6 +499,19 @@ doctor-token-ok = Telegram mengenal bot ini sebagai @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN belum diatur: Pith hanya bekerja di terminal. Minta token ke @BotFather untuk melayani Telegram.
 doctor-token-refused = Telegram menolak tokennya. Salin ulang TELEGRAM_BOT_TOKEN dari @BotFather.
 doctor-token-fail = Telegram tidak menjawab di { $address }. Periksa jaringan, proksi, dan TELEGRAM_BASE_URL kalau kamu mengaturnya.
+doctor-inline-on = Mode inline aktif: di obrolan mana pun, @{ $name } dan tautan menghasilkan ringkasan.
+doctor-inline-off = Mode inline nonaktif: @{ $name } dan tautan tidak berfungsi di obrolan lain. Untuk mengaktifkannya, kirim /setinline ke @BotFather.
+doctor-feedback-seen = Telegram memberi tahu kartu inline mana yang dikirim; terakhir terlihat { $at }.
+doctor-feedback-unseen = Belum ada kartu inline yang dikirim, jadi belum terlihat apakah umpan balik inline aktif. Dengan itu, kartu menjadi ringkasan dengan sendirinya: kirim /setinlinefeedback ke @BotFather dan pilih 100%.
+doctor-feedback-missed = Umpan balik inline sepertinya nonaktif: pada { $at } ada yang harus mengetuk kartu untuk mendapat ringkasannya. Kirim /setinlinefeedback ke @BotFather dan pilih 100%.
+doctor-guest-on = Mode tamu aktif: @{ $name } bisa disebut di obrolan yang tidak diikutinya.
+doctor-guest-off = Mode tamu nonaktif: sebutan @{ $name } hanya sampai di obrolan yang diikutinya. Bisa diaktifkan di pengaturan bot di @BotFather.
+doctor-privacy-on = Mode privasi aktif: di grup, bot ini hanya melihat perintah, sebutan, dan balasan. Untuk tombol dan ringkasan otomatis di sana, bot harus menjadi admin, atau /setprivacy di @BotFather dinonaktifkan.
+doctor-privacy-off = Mode privasi nonaktif: bot ini menerima semua pesan di grupnya. Bot hanya menjawab kalau diminta, atau sesuai pilihan admin grup.
+doctor-access-open = Semua orang boleh memakai bot ini (PITH_ACCESS=open).
+doctor-access-listed = Hanya yang diberi akses yang boleh memakai bot ini (PITH_ACCESS=listed).
+doctor-access-unbounded = Semua orang boleh memakai bot ini, modelnya punya kunci, dan belum ada anggaran untuk semua pengguna bersama-sama: orang asing bisa membuat tagihanmu membengkak. Atur PITH_BUDGET_ALL, atau PITH_ACCESS=listed.
+doctor-price-missing = Ada anggaran dalam dolar, tetapi harga untuk { $models } tidak ada di PITH_PRICES: biayanya tidak dihitung.
 doctor-model-ok = Model { $model } menjawab.
 doctor-model-none = Belum ada model yang diatur: Pith memilih kalimat sendiri. Atur OPENAI_API_KEY, atau OPENAI_BASE_URL untuk modelmu sendiri.
 doctor-model-refused = Endpoint menolak { $model }. Periksa OPENAI_API_KEY, OPENAI_BASE_URL, dan OPENAI_MODEL.

@@ -3,14 +3,17 @@
 # Address: です・ます, no pronoun for Pith; labels and the reading report are short phrases.
 # Full-width punctuation; no spaces around Latin letters and digits, but around commands: Telegram
 # links none that touches a letter. Words: 要約 (summary), 要点 (key point), 記事 (article),
-# 箇所 (passage), 返信 (reply), チャット (chat), ボタン (button), 運営者 (whoever runs it).
+# 箇所 (passage), 返信 (reply), チャット (chat), ボタン (button), 運営者 (whoever runs it),
+# チャンネル (channel), 投稿 (post), 管理者 (admin), メンション (mention), カード (card),
+# インライン (inline), オーナー (owner), 利用者 (reader, said to the owner), 利用枠 (budget, share),
+# 連携 / 連携解除 (link / unlink a channel), グループ (group), コメント (comment).
 
 ## First words
 
 start =
     読む時間がない？　要約でどうぞ。
 
-    リンク、テキスト、ファイル（PDF、DOCX、EPUB、HTML、Markdown）を送ってください。読んで大事なところをお伝えします。それぞれの要点には、もとになった原文の言葉を添えます。
+    リンク、テキスト、ファイル（PDF、DOCX、EPUB、HTML、Markdown）を送ってください。読んで大事なところをお伝えし、そのもとになった原文の言葉もお見せします。
 
     要約に返信すると、その記事について質問できます。言語・長さ・スタイルの変更は /settings、くわしい使い方は /help からどうぞ。
 help =
@@ -28,18 +31,27 @@ help =
 
     要約に返信して質問すると、その記事だけをもとに答えます。記事に書かれていなければ、そうお伝えします。要約の下のボタンで、短くしたり、長くしたり、言語を変えたりできます。
 
+    ほかの場所では
+
+    • グループ：このボットを追加し、/tldr とリンクを送るか、リンクに /tldr と返信
+    • あなたのチャンネル：/channels で投稿の下にボタンを設置
+    • どのチャットでも：ボットの名前に続けてリンクを入力し、要約を選択
+
     引用・数字・名前が記事の中にあるかどうかを確かめます。記事そのものが正しいかどうかはわかりません。
 
     /settings · 言語、長さ、スタイル
     /language · 要約の言語
+    /channels · チャンネルの投稿に要約を付ける
     /privacy · 保存しているものと、その消し方
 privacy =
     あなたのTelegram IDにひも付けて保存しているもの：
 
     • 設定
     • お見せした要約の記録（リンク、タイトル、日時）。ボタンや返信を使い続けられるようにするためです
-    • 送っていただいたテキストとファイル（読み取った内容）と、その要約。ほかの人には見せません
-    • リクエストごとの使用量（日時、モデル、トークン数）。文章は含みません
+    • ほかのチャットでボットの名前に続けて入力し、カードとして送った内容と、連携したチャンネル
+    • 送っていただいたテキストとファイル（読み取った内容）と、その要約。ほかの利用者には見せません
+    • いつ、どこでリクエストがあり、どういう結果になり、何をどれだけ使ったか（モデル、トークン数）。文章は含みません
+    • 利用を許可されているかどうかと、モデルの利用枠（個別に決められている場合）
 
     公開ページの要約は、あなたのIDを付けずに保存し、同じリンクを送った人にも使います。
 
@@ -53,6 +65,9 @@ reply-unknown = どの記事のことかわかりません。要約のどれか�
 too-many-links = 一度に読める数を{ $count }件超えています。最初の{ $most }件を読みますので、残りはあとでもう一度送ってください。
 and-more = ほか{ $count }件
 
+too-late = 長いあいだ停止していました。そのあいだに届いたものには手を付けていません。まだ読みたいものがあれば、もう一度送ってください。
+offer-forgotten = このリンクの先の要約は、もう残っていません。記事のリンクを送っていただければ、もう一度読みます。
+
 ## While the reader waits
 
 progress-reading = 読んでいます…
@@ -60,13 +75,17 @@ progress-writing = 書いています…
 progress-part = 長い記事を読んでいます：{ $done }/{ $total }…
 stopped = 停止しました。またいつでも送ってください。
 
+# Between names or numbers in a list; the space at its end has to be written so.
+list-separator = 、
+
 ## A summary
 
 quotes-title = 原文より
 page = { NUMBER($page, useGrouping: 0) }ページ
 doubts = 記事の中に見つかりません：{ $doubts }
 no-passage = これに当たる箇所は記事の中に見つかりません
-points-left-out = 要点を{ $count }件省きました：記事に裏付けがありません。
+points-left-out = 要点を{ $count }件省きました：記事の中に裏付けが見つかりませんでした。
+shortened = 1通に収まるように短くしました。
 authors-more = { $names }、ほか{ $count }名
 untitled = 無題
 
@@ -88,16 +107,22 @@ fallback-model-misconfigured = モデルなしの要約：モデルの設定に�
 fallback-model-unusable = モデルなしの要約：モデルの回答が使えませんでした
 fallback-model-refused = モデルなしの要約：モデルがこの文章を断りました
 fallback-model-budget = モデルなしの要約：モデルの利用枠を使い切りました
+fallback-reader-budget = モデルなしの要約：いまはあなたのモデル利用枠が残っていません
+fallback-chat-budget = モデルなしの要約：いまはこのチャットのモデル利用枠が残っていません
+fallback-all-budget = モデルなしの要約：いまはこのボットのモデル利用枠が残っていません
 
 ## Answers to questions
 
-answer-not-found = 記事には書かれていません。
+answer-not-found = 記事の中に、その答えは見つかりませんでした。
 answer-no-model = モデルなしで選んだ、最も近い箇所：モデルが未設定です
 answer-model-down = モデルなしで選んだ、最も近い箇所：モデルが応答しませんでした
 answer-model-misconfigured = モデルなしで選んだ、最も近い箇所：モデルの設定に誤りがあります
 answer-model-unusable = モデルなしで選んだ、最も近い箇所：モデルの回答が使えませんでした
 answer-model-refused = モデルなしで選んだ、最も近い箇所：モデルがこの文章を断りました
 answer-model-budget = モデルなしで選んだ、最も近い箇所：モデルの利用枠を使い切りました
+answer-reader-budget = モデルなしで選んだ、最も近い箇所：いまはあなたのモデル利用枠が残っていません
+answer-chat-budget = モデルなしで選んだ、最も近い箇所：いまはこのチャットのモデル利用枠が残っていません
+answer-all-budget = モデルなしで選んだ、最も近い箇所：いまはこのボットのモデル利用枠が残っていません
 
 ## Languages
 
@@ -107,6 +132,8 @@ language-source = 記事の言語
 ## Settings
 
 settings-title = 設定
+# Before the value, which stands in bold.
+setting-label = { $name }：
 settings-hint = 変えたい項目をタップしてください。これから送るものすべてに適用されます。
 setting-language = 要約の言語
 setting-interface = このチャットの言語
@@ -114,7 +141,7 @@ setting-length = 長さ
 setting-points = 要点の数
 setting-style = スタイル
 setting-quotes = 引用
-setting-unsupported = 裏付けのない要点
+setting-unsupported = 記事の中に見つからない要点
 setting-language-question = 要約はどの言語にしますか？
 setting-interface-question = このチャットではどの言語で話しましょうか？
 setting-length-question = 要約の長さはどのくらいがいいですか？
@@ -134,6 +161,7 @@ unsupported-keep = 注記付きで表示
 unsupported-drop = 省く
 points-by-length = 長さに合わせる
 from-reader = 自分で選択
+from-chat = このチャットの設定
 from-telegram = Telegramの言語
 from-interface = このチャットと同じ
 from-length = 長さに連動
@@ -154,7 +182,7 @@ button-language = 言語
 button-back = ‹ 戻る
 button-done = 完了
 button-yes-delete = はい、すべて削除
-button-keep = いいえ、残す
+button-keep = いいえ、すべて残す
 button-setting = { $name }：{ $value }
 button-chosen = ✓ { $value }
 button-reset = 初期設定：{ $value }
@@ -168,13 +196,257 @@ alert-outdated = 以前のバージョンのボタンです。/settings を送�
 
 ## Commands, as Telegram lists them
 
-command-start = このボットでできること
+command-start = Pithでできること
 command-help = 送れるものと、届くもの
 command-settings = 言語、長さ、スタイル
 command-language = 要約の言語
+command-channels = チャンネルの投稿に要約を付ける
 command-privacy = あなたについて保存しているもの
 command-export = 保存されているものをすべて受け取る
 command-forget = 保存されているものをすべて削除する
+
+## Group settings
+
+group-settings-title = このグループの設定
+group-settings-hint = 変更できるのは、このグループの管理者だけです。ここで全員に見える要約すべてに適用されます。「自分だけに」を押した人には、その人自身の設定で届きます。
+setting-mode = 反応するとき
+setting-mode-question = このグループでは、どんなときに反応しましょうか？
+mode-quiet = 頼まれたときだけ
+mode-quiet-means = /tldr かメンション、または要約への返信を待ちます。
+mode-button = 記事の下にボタン
+mode-button-means = 記事のリンクがあるメッセージの下にボタンを付けます。誰かが押すと要約が届きます。
+mode-automatic = 記事ごとに要約
+mode-automatic-means = 記事のリンクすべてに、要約で返信します。
+setting-tapper = ボタンの要約を見る人
+setting-tapper-question = 誰かがボタンを押したとき、要約は誰に見えるようにしますか？
+tapper-all = ここにいる全員
+tapper-one = 押した人だけ
+setting-button = ボタンの文字
+setting-button-question = いまのボタンの文字：{ $text }
+button-offer = 読む時間がない？　要約でどうぞ
+button-usual = 標準の文字
+button-write-text = 別の文字にする
+setting-button-ask = ボタンの文字は何にしますか？　このメッセージに返信して、文字を送ってください（1行、{ $most }文字まで）。
+setting-button-refused = それはボタンに収まりません。先ほどの質問にもう一度返信して、もっと短い1行を送ってください。
+setting-button-kept = 変更しました。これからのボタンの文字：{ $text }
+hears-admin = 管理者になっているので、ここのメッセージはすべて届きます。保存するのは、頼まれたものと、ボタンの対象になっているものだけです。
+hears-open = プライバシーモードがオフなので、ここのメッセージはすべて届きます。保存するのは、頼まれたものと、ボタンの対象になっているものだけです。
+hears-private = 届くのは、コマンド、メンション、ボットへの返信だけです。ボタンや自動の要約には、それでは足りません。ボットをこのグループの管理者にするか、運営者にプライバシーモードをオフにしてもらってください。
+hears-too-little = まだできません。届くのは、コマンド、メンション、ボットへの返信だけです。ボットをこのグループの管理者にするか、運営者にプライバシーモードをオフにしてもらってください。
+from-asker = 頼んだ人の言語
+alert-admins-only = ここの設定を変更できるのは、このグループの管理者だけです。
+alert-not-checked = あなたがここの管理者かどうか、いまTelegramで確認できません。少し待ってからもう一度お試しください。
+group-hello =
+    こんにちは！　読む時間がない？　要約でどうぞ。
+
+    /tldr とリンクを送るか、メッセージ、リンク、ファイルに /tldr と返信してください。リンクと一緒にメンションしても読みます。要約に返信すると、その記事について質問できます。
+
+    反応するのは、頼まれたときだけです。反応のしかた、言語、長さは、このグループの管理者が変えられます：/settings
+group-privacy =
+    このグループのTelegram IDにひも付けて保存しているもの：
+
+    • グループの名前と設定
+    • ここで頼まれた要約の記録（リンク、タイトル、日時）。ボタンや返信を使い続けられるようにするためです
+    • ここで要約したテキストとファイル（読み取った内容）と、その要約。ほかの場所では見られません
+    • リクエストの使用量（日時、モデル、トークン数）。文章は含みません
+
+    頼まれていないメッセージについては、何も保存しません。例外は、ボタンの対象になっているリンクまたはテキストだけです。
+
+    言語モデルが設定されている場合、要約する文章とそれについての質問はモデルに渡されます。このボットの運営者は、データベースの中身を読むことができます。
+
+    管理者は /forget で、これをすべて削除できます。
+group-forget-question = このグループについて保存しているもの（設定、要約の一覧、テキスト、ファイル）をすべて削除しますか？　メッセージの下のボタンは使えなくなります。元に戻すことはできません。
+group-forget-done = 削除しました。このグループについて保存しているものはもうありません。これからは、頼まれたときだけ反応します。
+channel-added = { $title }の管理者になりました。決めていただくまで、そこでは何もしません。/channels を送って、投稿をどうするか選んでください。
+
+command-tldr = リンク、または返信先のメッセージを要約
+command-group-settings = このグループでのボットの動作
+command-group-help = ここでの使い方
+command-group-privacy = このグループについて保存しているもの
+command-group-forget = このグループについて保存されているものをすべて削除する
+
+## Inline: what is typed behind the bot's name in any chat, and mentions where the bot is a guest
+
+inline-short = 短め
+inline-points = 要点のみ
+inline-source = 記事の言語で
+inline-language = 別の言語で：{ $language }
+inline-pending = 送信すると要約が届きます
+card-pending = ここに要約が表示されます。自動で表示されるか、誰かがボタンを押すと表示されます。
+alert-card-forgotten = このカードが何についてのものか、もうわかりません。新しいカードを送ってください。
+guest-hint = ここには読めるものが見つかりませんでした。リンクを付けてメンションするか、リンク、ファイル、数文以上のテキストがあるメッセージへの返信でメンションしてください。
+guest-reply-unknown = ここでは、その要約がどの記事のものかわかりません。記事のリンクへの返信でメンションするか、ボットとのチャットにリンクを送ってください。そちらでは記事について質問できます。
+button-card = 要約を表示
+button-again = もう一度試す
+button-private-chat = ボットとのチャットを開く
+button-inline-start = リンクを送ると、大事なところが届きます
+button-inline-hint = リンクか、数文のテキストを貼り付け
+
+## Groups
+
+group-help =
+    読む時間がない？　要約でどうぞ。
+
+    このグループでは、/tldr にリンク、テキスト、ファイルを付けて送るか、それらがあるメッセージに /tldr と返信してください。リンクに言葉を添えると、知りたいことに合わせて読みます。
+
+    要約に返信すると、その記事について質問できます。要約の下の「自分だけに」を押すと、あなたの言語と長さで届きます。ほかの人には見えません。
+
+    どんなときに反応するかは、管理者が /settings で選べます。くわしい使い方は、ボットとのチャットで /help をどうぞ。
+group-hint = /tldr にリンク、テキスト、ファイルを付けて送るか、それらがあるメッセージに /tldr と返信してください。
+group-nothing-found = そのメッセージには要約できるものが見つかりません。リンクもファイルもなく、言葉もわずかです。
+group-is-summary = それはすでに要約です。記事について聞きたいときは、要約に返信して質問してください。自分の言語と長さで読みたいときは、下の「自分だけに」を押してください。
+offer-of-text = 長いテキスト
+button-only-for-me = 自分だけに
+alert-reading = みなさんのために読んでいます…
+alert-in-private = ボットとのチャットにメッセージを送りました。
+
+## Channels
+
+button-whole = 要約の全文を読む
+post-summary = 要約
+alert-gist-soon = いま読んでいます。少ししたら、もう一度押してください。
+alert-post-forgotten = この投稿の要約は、もう残っていません。記事そのものを開くか、リンクを送ってください。
+channels-title = あなたのチャンネル
+channels-hint = チャンネルをタップすると、そこでの動作を変えられます。
+channels-none = まだ連携したチャンネルはありません。
+channels-add =
+    チャンネルを連携すると、選んだ方法で投稿に要約を付けます。投稿の下のボタン、投稿の中の要約、リンクされたグループでのコメントから選べます。
+
+    下のボタンを押して、あなたが投稿を編集できるチャンネルを選んでください。そのときTelegramが、このボットをチャンネルの管理者にします。権限は投稿の編集だけです。決めていただくまで、チャンネルでは何も起きません。
+channel-linked = { $title }を連携しました。次に、そこでの動作を選んでください：
+channel-unlinked = { $title }の連携を解除しました。あなたはこのチャンネルの管理から外れました。管理する人が誰もいなくなったら、新しい投稿には手を付けません。
+channel-lack-bot = このボットは{ $title }の投稿を編集できません。ほかの人の投稿を編集する権限を付けて管理者にしてから、ここでもう一度チャンネルを開いてください。
+channel-lack-reader = あなたは{ $title }の投稿を編集できないため、一覧に入っていません。チャンネルのオーナーにその権限を頼んでから、/channels で追加してください。
+channel-lost-removed = { $title }から外されたため、そこでの動作を停止しました。手違いでしたら、もう一度管理者にしてください（投稿を編集する権限が必要です）。設定は残っています。
+channel-lost-rights = { $title }の投稿を編集できなくなったため、そこでの動作を停止しました。続けるには、投稿を編集する権限を付け直してください。設定は残っています。
+channel-lost-group = { $title }にリンクされたグループに書き込めないため、コメントをオフにしました。ボットをグループの管理者にしてから、/channels でもう一度オンにしてください。
+channel-closed = 停止中：投稿の編集権限なし
+channel-hint = 変更は新しい投稿に適用されます。ボタンを押した人には、その人の言語で答えます。
+channel-from-chat = ここで選択
+channel-from-interface = 連携した人の言語
+channel-from-default = 初期設定
+channel-mode = 投稿への動作
+channel-mode-quiet = 何もしない
+channel-mode-button = ボタン
+channel-mode-append = 投稿の中に要約
+channel-mode-comment = コメントで要約
+channel-mode-ask = { $title }の投稿をどうしましょうか？　コメントにするには、このボットが管理者になっているリンク済みのグループが必要です。
+channel-posts = 対象の投稿
+channel-posts-links = 記事のリンクがあるもの
+channel-posts-long = リンクがあるもの、または{ NUMBER($count) }文字以上
+channel-posts-all = 読めるものすべて（ファイルも）
+channel-posts-ask = { $title }のどの投稿を対象にしましょうか？
+channel-language-ask = { $title }の要約はどの言語にしますか？
+channel-length-ask = { $title }の要約の長さはどのくらいにしますか？
+channel-style-ask = { $title }の要約はどんな書き方にしますか？
+channel-button = ボタンの文字
+channel-button-ask = { $title }の投稿の下のボタンに、何と書きましょうか？　新しい投稿に適用されます。
+channel-button-question = このメッセージに返信して、ボタンの文字を送ってください（1行、{ $most }文字まで）。
+channel-unlink-ask = { $title }を一覧から外しますか？　投稿の下のボタンは残り、引き続き使えます。
+button-add-channel = + チャンネルを追加
+button-pick-channel = チャンネルを選ぶ
+button-unlink = 連携を解除
+button-yes-unlink = はい、解除する
+alert-comment-no-group = このチャンネルにはリンクされたグループがありません。チャンネル設定の「ディスカッション」でリンクし、ボットをそのグループの管理者にしてから、もう一度押してください。
+alert-comment-not-there = チャンネルにリンクされたグループに、このボットがいません。管理者として追加してから、もう一度押してください。
+alert-comment-hears-nothing = リンクされたグループでは、投稿がボットに届きません。管理者にしてから（権限は不要です）、もう一度押してください。
+
+## Access, budgets and the owner
+
+access-stranger = このボットを使えるのは、許可された人だけです。あなたのIDは{ $id }です。これを運営者に送るか、招待リンクをもらってください。
+alert-stranger = このボットを使えるのは、許可された人だけです。ボットとのチャットを開くと、方法がわかります。
+button-stranger = 許可された人だけが使えます。方法は？
+guest-stranger = 誰でも使えるわけではありません。使う方法は、ボットとのチャットでお伝えします。
+invitation-owner =
+    これから、あなたがこのボットのオーナーです。
+
+    /stats · 誰が使い、いくらかかっているか
+    /allow, /block · 利用者やグループの許可と禁止
+    /invite · 利用者を招待するリンク
+    /budget · モデルにかけてよい費用
+    /broadcast · 利用者全員へのメッセージ
+invitation-allowed = ようこそ。これから、このボットを使えます。リンク、テキスト、ファイルを送ると、大事なところをお伝えします。
+invitation-already = このボットはすでにお使いいただけます。リンクは、ほかの人がまだ使えます。
+invitation-invalid = このリンクはもう使えません。使い切られたか、期限が切れています。くれた人に、新しいリンクを頼んでください。
+owner-in-private = 誰についてのことか、ほかの人に知らせる必要はありません。ボットとのチャットに書いてください。ここでは、コマンドだけを送ると、このグループが対象になります。
+owner-unknown = 誰のことかわかりません。ID、公開グループや公開チャンネルの@名前を書くか、その人から転送したものに返信してください（転送時に名前を隠している人もいます）。
+owner-untouched = { $id }はオーナーなので、そのままです。PITH_OWNERSで設定したオーナーは、そこで外せます。
+allow-help =
+    /allow は、利用者を許可します。グループなら、全員がそのグループの中で使えるようになります：
+
+    /allow 123456789 · IDで指定（グループのIDは負の数）
+    /allow @name · 公開グループか公開チャンネル
+    /allow を、その人から転送したものへの返信で · その人
+    /allow をグループの中で · そのグループ
+
+    /block を取り消すときにも使います。
+allow-reader = { $id }は、このボットを使えるようになりました。
+allow-chat = { $id }では、全員がこのボットを使えるようになりました。
+block-help =
+    /block は、利用者またはチャット全体を締め出します。ボットが誰にでも開かれていても有効です。以後、応答しません：
+
+    /block 123456789 · IDで指定（グループのIDは負の数）
+    /block @name · 公開グループか公開チャンネル
+    /block を、その人から転送したものへの返信で · その人
+    /block をグループの中で · そのグループ
+
+    /allow で取り消せます。
+block-reader = { $id }には、もう応答しません。取り消すには：/allow { $id }
+block-chat = { $id }では、もう誰にも応答しません。取り消すには：/allow { $id }
+invite-help =
+    /invite は、利用者を招待するリンクを作ります。人数と、有効な日数を書いてください：
+
+    /invite 5 7 · 5人、1週間以内
+
+    { $uses }人、{ $days }日までです。
+invite-made =
+    { $link }
+
+    このリンクを開いた先着{ $uses }人が、このボットを使えるようになります。有効期間は{ $days }日です。
+invite-open = このボットは、いまは誰でも使えます（PITH_ACCESS=open）。リンクから来た人は、listedに変えたあとも許可されたままです。
+budget-help =
+    /budget は、モデルの利用枠を表示・設定します。1日または1か月（UTC）あたりのリクエスト数、トークン数、ドルで、英語で書いてください：
+
+    /budget 123456789 · 利用者、またはグループ（負のID）
+    /budget 123456789 50 requests a day, $3 a month
+    /budget all 2m tokens a day · 全員の合計
+    /budget 123456789 unlimited · 無制限
+    /budget 123456789 default · みんなと同じ（PITH_BUDGET_…）
+
+    ドルは、PITH_PRICESの価格で計算します。
+budget-unclear = 「{ $words }」がわかりません。英語で、たとえばこう書いてください：50 requests a day, 200k tokens a day, $3 a month
+budget-of = { $id }の利用枠
+budget-of-all = 全員の合計の利用枠
+budget-limits = 上限：{ $limits }
+budget-today = 今日の使用量：{ $spent }
+budget-month = 今月の使用量：{ $spent }
+budget-spend = リクエスト{ $requests }件、{ $tokens }トークン、{ $money }
+stats-today = 今日
+stats-week = 過去7日間
+stats-month = 過去30日間
+stats-requests = リクエスト{ $requests }件 · 利用者：{ $readers } · 保存済みで対応：{ $cached } · 失敗：{ $failed }
+stats-spend = { $tokens }トークン · { $money }
+stats-failures = 過去30日間に多かった失敗：{ $failures }
+stats-chart = 棒：1日のリクエスト数（左）。線：1日のトークン数（右）。日付はUTCです。
+broadcast-help =
+    /broadcast に続けて書いたテキストを、ボットとのチャットまたはインラインで使ったことのある利用者全員に送ります：
+
+    /broadcast 今夜サーバーを引っ越すため、1時間ほど停止します。
+
+    まず、何が何人に送られるかをお見せします。確認していただくまで、何も送りません。
+broadcast-too-long = 1通のメッセージには長すぎます。{ $most }文字までです。
+broadcast-question = { $count ->
+    [0] いまは届く相手がいません。自分でこのボットを使った利用者が、まだいません。
+   *[other] { $count }人に届きます。ボタンを押すと送信します。
+}
+broadcast-running = ゆっくり送信しています。終わったら、このメッセージでお知らせします。
+broadcast-dropped = 何も送りませんでした。
+broadcast-done = { $count }人に送りました。{ $dropped }人には届きませんでした。
+button-broadcast = { $count }人に送る
+button-broadcast-drop = 送らない
+owner-link =
+    このボットには、まだオーナーがいません。このリンクを最初に開いた人がオーナーになります。有効期間は24時間で、使えるのは1回だけです：
+    { $link }
 
 ## Errors: what happened, and what the reader can do
 
@@ -187,15 +459,17 @@ error-consent-wall-found = Cookieの通知が出るだけで、記事を読め�
 error-login-wall-found = このページはログインした人にしか表示されません。お読みになれるなら、本文をここに貼り付けてください。
 error-link-list-found = このページはリンクの一覧で、記事ではありません。読みたい記事のリンクを送ってください。
 error-no-article-found = ページは開けましたが、記事が見つかりませんでした。記事があるなら、本文をここに貼り付けてください。
-error-nothing-to-read = 要約できる文が見つかりませんでした。スキャンしたファイルは画像だけなので、文字データの入ったものを送ってください。
+error-nothing-to-read = 要約できる文が見つかりませんでした。スキャンしたファイルなら、中身は画像だけです。文字データの入ったものを送ってください。
 error-source-too-large = 読める大きさ（ページは10MB、ファイルは20MBまで）を超えています。一部だけを送るか、本文を貼り付けてください。
 error-unsupported-file = この種類のファイルは読めません。読めるのは、PDF、DOCX、EPUB、HTML、Markdown、プレーンテキストです。
 error-broken-file = ファイルを開けません。壊れているようです。保存し直して、新しいものを送ってください。
 error-protected-file = パスワードで保護されたファイルです。パスワードなしで保存し直して、送ってください。
 error-reading-too-slow = 制限時間内に読みきれませんでした。あとでもう一度試すか、知りたい部分を貼り付けてください。
 error-model-unavailable = 言語モデルがいま応答していません。数分後にもう一度お試しください。
-error-model-misconfigured = 言語モデルの設定に誤りがあります。このボットの運営者にお知らせください。直すところはpith doctorでわかります。
+error-model-misconfigured = 言語モデルの設定に誤りがあります。このボットの運営者にお知らせください。
 error-model-budget-spent = 言語モデルの利用枠を使い切りました。あとでもう一度試すか、このボットの運営者にお知らせください。
+error-budget-spent = いまは言語モデルの利用枠が残っていません。あとでもう一度試すか、このボットの運営者にお知らせください。
+error-too-many-requests = 一度にたくさん届きました。{ $minutes }分後に、また読めるようになります。すでにある要約は、いつでもお届けします。
 error-model-refused = 言語モデルが、この文章について書くことを断りました。別の文章ならうまくいくかもしれません。
 error-prompt-too-long = 分けても言語モデルには長すぎます。もっと短い部分を送ってください。
 error-answer-unusable = 言語モデルの回答が使えませんでした。もう一度お試しください。二度目でうまくいくことがよくあります。
@@ -224,6 +498,19 @@ doctor-token-ok = Telegramはこのボットを@{ $name }と認識していま�
 doctor-token-none = TELEGRAM_BOT_TOKENが未設定のため、Pithはターミナルでのみ動きます。Telegramで使うには、@BotFatherでトークンを取得してください。
 doctor-token-refused = Telegramがトークンを拒否しました。@BotFatherからTELEGRAM_BOT_TOKENをコピーし直してください。
 doctor-token-fail = Telegramが{ $address }で応答しません。ネットワークとプロキシ、設定してあればTELEGRAM_BASE_URLも確かめてください。
+doctor-inline-on = インラインモードはオンです。どのチャットでも、@{ $name } とリンクを入力すると要約が出ます。
+doctor-inline-off = インラインモードはオフです。ほかのチャットで @{ $name } とリンクを入力しても、何も起きません。オンにするには、@BotFatherに /setinline を送ってください。
+doctor-feedback-seen = どのインラインカードが送信されたか、Telegramから通知が届いています。最後の通知：{ $at }
+doctor-feedback-unseen = インラインカードがまだ送信されていないため、インラインフィードバックがオンかどうかわかりません。オンなら、カードは自動で要約になります。@BotFatherに /setinlinefeedback を送り、100%を選んでください。
+doctor-feedback-missed = インラインフィードバックがオフのようです。{ $at }に、誰かがカードを押さないと要約が出ませんでした。@BotFatherに /setinlinefeedback を送り、100%を選んでください。
+doctor-guest-on = ゲストモードはオンです。参加していないチャットでも @{ $name } をメンションできます。
+doctor-guest-off = ゲストモードはオフです。@{ $name } へのメンションは、参加しているチャットでしか届きません。@BotFatherのボット設定でオンにできます。
+doctor-privacy-on = プライバシーモードはオンです。グループでは、コマンド、メンション、返信だけが届きます。グループでボタンや自動の要約を使うには、ボットを管理者にするか、@BotFatherの /setprivacy でオフにしてください。
+doctor-privacy-off = プライバシーモードはオフです。参加しているグループのメッセージがすべて届きます。応答するのは、頼まれたときか、グループの管理者が選んだときだけです。
+doctor-access-open = このボットは誰でも使えます（PITH_ACCESS=open）。
+doctor-access-listed = このボットを使えるのは、許可された人だけです（PITH_ACCESS=listed）。
+doctor-access-unbounded = このボットは誰でも使え、モデルのキーがあり、全員の合計の利用枠が未設定です。知らない人の利用で料金が膨らむおそれがあります。PITH_BUDGET_ALLか、PITH_ACCESS=listedを設定してください。
+doctor-price-missing = ドルの利用枠がありますが、PITH_PRICESに{ $models }の価格がありません。その費用は計算されません。
 doctor-model-ok = モデル{ $model }は応答しています。
 doctor-model-none = モデルが未設定のため、Pithが自分で文を選びます。OPENAI_API_KEYを設定してください。自前のモデルを使うなら、OPENAI_BASE_URLを設定してください。
 doctor-model-refused = エンドポイントが{ $model }を拒否しました。OPENAI_API_KEY、OPENAI_BASE_URL、OPENAI_MODELを確かめてください。
