@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import structlog
-from telegram import Bot, ChatMember, Message, Update
+from telegram import Bot, Message, Update
 from telegram.error import BadRequest
 from telegram.ext import CallbackContext
 
@@ -58,14 +58,6 @@ class Channel:
     async def on_press(self, update: Update, context: Context) -> None:
         """A tap on a post's button: the gist."""
         await self.gists.on_press(read_press(update), context.bot)
-
-    async def on_loss(self, update: Update, context: Context) -> None:
-        """Pith was removed from a channel, or may not edit posts there any more."""
-        change = update.my_chat_member
-        if change is not None:
-            gone = change.new_chat_member.status in (ChatMember.LEFT, ChatMember.BANNED)
-            loss = Loss.REMOVED if gone else Loss.RIGHTS
-            await self.managers.stop(context.bot, change.chat.id, loss)
 
     async def _keep_up(self, update: Update, bot: Bot, serve: Serve) -> None:
         message = update.effective_message

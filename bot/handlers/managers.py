@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 import structlog
@@ -41,6 +41,13 @@ class Managers:
                 return
             await self.pith.note_chat.left(channel_id)
         await self._tell_all(bot, channel, loss)
+
+    async def resume(self, channel_id: int, title: str) -> None:
+        """Pith may edit posts in the channel (again): what was decided there holds."""
+        async with self.locks.hold(str(channel_id)):
+            channel = await self.pith.read_chat.known(channel_id)
+            if channel is not None and channel.closed:
+                await self.pith.note_chat.joined(replace(channel, title=title or channel.title))
 
     async def stop_comments(self, bot: Bot, channel_id: int) -> None:
         """Comments are off until somebody turns them on again; the managers hear of it."""

@@ -55,6 +55,7 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     cards, feedback = Cards(pith, answering, timing), Feedback(pith)
     private = PrivateChat(pith, answering, screens, timing, Gathering(timing.sleep))
     offers = Offers(pith, answering, timing, Personal(pith, answering, timing))
+    channel = build_channel(pith, answering, timing)
     return Surfaces(
         desk=desk,
         private=private,
@@ -64,9 +65,9 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         group_settings=GroupSettings(pith, screens),
         group_commands=GroupCommands(pith, desk, screens),
         offers=offers,
-        channel=build_channel(pith, answering, timing),
+        channel=channel,
         channels=ChannelsMenu(pith, screens),
         inline=Inline(pith, desk, timing, cards, feedback, InlineResults(pith, cards, feedback)),
         guest=Guest(pith, cards, feedback),
-        membership=Membership(pith, answering, timing),
+        membership=Membership(pith, answering, timing, channel.managers),
     )
