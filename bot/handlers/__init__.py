@@ -22,8 +22,7 @@ from telegram.ext import (
 )
 
 from bot.handlers import group_commands
-from bot.handlers.button_question import AnswersQuestion
-from bot.handlers.button_text import AnswersButtonText
+from bot.handlers.button_text import AnswersQuestion
 from bot.handlers.commands import FORGET, KEEP
 from bot.handlers.private import read_stop
 from bot.handlers.surfaces import Surfaces
@@ -143,7 +142,7 @@ def _groups(surfaces: Surfaces) -> list[Handler]:
             block=False,
         ),
         *(CommandHandler(name, act, filters=command, block=False) for name, act in named.items()),
-        MessageHandler(content & AnswersButtonText(), settings.on_text, block=False),
+        MessageHandler(content & AnswersQuestion(), settings.on_text, block=False),
         MessageHandler(content, group.on_message, block=False),
         MessageHandler(
             filters.UpdateType.EDITED_MESSAGE & filters.ChatType.GROUPS,

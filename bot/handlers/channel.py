@@ -19,6 +19,7 @@ from bot.handlers.incoming import place_of
 from bot.handlers.managers import Loss, Managers
 from bot.handlers.outgoing import ChatClosed
 from bot.handlers.post_work import PostWork
+from bot.handlers.posts import IsLatest
 from bot.handlers.rights import bot_may_edit, find_group_lack, title_and_group
 from bot.handlers.screens import read_press
 from bot.handlers.timing import Timing
@@ -26,7 +27,6 @@ from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
-IsLatest = Callable[[], bool]
 Serve = Callable[[Message, IsLatest, Bot], Awaitable[None]]
 
 log = structlog.get_logger(__name__)

@@ -5,23 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-import structlog
 from telegram import Bot, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Message, Update
 from telegram import Chat as TelegramChat
-from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
 from bot.domain.chats import Chat, ChatKind
 from bot.handlers.answering import Answering
 from bot.handlers.managers import Loss, Managers
-from bot.handlers.outgoing import ChatClosed, Letter, send
+from bot.handlers.notices import tell
+from bot.handlers.outgoing import Letter
 from bot.handlers.rights import may_edit
 from bot.handlers.timing import Timing
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
-log = structlog.get_logger(__name__)
 
 MOMENT = 2.0
 """Seconds until Telegram has told what belongs to a change: that a group moved, or that a channel
@@ -90,7 +88,8 @@ class Membership:
             return
         if _may_write(change.new_chat_member):
             settled = await self.pith.read_preferences.of_chat(chat.id, language)
-            await _tell(bot, chat.id, texts(settled.preferences.interface).html("group-hello"))
+            say = texts(settled.preferences.interface)
+            await tell(bot, Letter(chat.id, (say.html("group-hello"),)))
 
     async def _in_channel(self, change: ChatMemberUpdated, bot: Bot, *, came: bool) -> None:
         """Who linked it hears what Pith cannot do there any more; who added it, where to go on."""
@@ -109,7 +108,7 @@ class Membership:
             )
             say = texts(settled.preferences.interface)
             title = chat.title or str(chat.id)
-            await _tell(bot, adder.id, say.html("channel-added", title=title))
+            await tell(bot, Letter(adder.id, (say.html("channel-added", title=title),)))
 
     async def _stays(self, chat_id: int) -> bool:
         """Wait a moment whether Pith is not thrown out again; tells it once for each coming."""
@@ -117,14 +116,6 @@ class Membership:
         stays = chat_id in self.entered
         self.entered.discard(chat_id)
         return stays
-
-
-async def _tell(bot: Bot, chat_id: int, html: str) -> None:
-    """Say something that nobody waits for."""
-    try:
-        await send(bot, Letter(chat_id, (html,)))
-    except (TelegramError, ChatClosed) as error:
-        log.info("not_greeted", error=type(error).__name__)
 
 
 def _inside(member: ChatMember) -> bool:
