@@ -16,10 +16,10 @@ class Offer:
     `key` cannot be guessed: who has it may read the summary. `reader_id` is whose request it is: a
     group's or channel's, or a reader's own (inline). `under` names the message that holds the
     source, empty where there is none, or none whose edits still matter. `button` is the message
-    with the button, where it is one of its own (groups). `preferences` are set where they were
-    chosen with the offer (an inline card), else whoever taps decides. `trace` is what Pith has to
-    know again of what it wrote for it: its comment's number, or the post that it added a summary
-    to (as a digest).
+    of Pith's own that stands for it: the one with the button (groups), or the comment under a post
+    (0 where there is none). `preferences` are set where they were
+    chosen with the offer (an inline card), else whoever taps decides. `trace` is the
+    digest of the post that Pith added the summary to.
     """
 
     key: str

@@ -24,12 +24,10 @@ from telegram.ext import (
 from bot.handlers import broadcasting, group_commands
 from bot.handlers.admin import COMMANDS as OWNERS
 from bot.handlers.admin import IN_GROUPS
-from bot.handlers.button_question import AnswersQuestion
-from bot.handlers.button_text import AnswersButtonText
+from bot.handlers.button_text import AnswersQuestion
 from bot.handlers.commands import FORGET, KEEP
 from bot.handlers.gate import OPENS_INVITATION
 from bot.handlers.private import read_stop
-from bot.handlers.rights import may_edit
 from bot.handlers.surfaces import Surfaces
 
 # The library warns with every RetryAfter unless durations are asked for as such.
@@ -64,16 +62,6 @@ class _Presses(CallbackQueryHandler[CallbackContext[Any, Any, Any, Any], None]):
             return None
         kind = query.message.chat.type if query.message else ""
         return super().check_update(update) if kind in self._chats else None
-
-
-class _ChannelLosses(ChatMemberHandler[CallbackContext[Any, Any, Any, Any], None]):
-    """Changes in channels after which the bot cannot edit posts."""
-
-    def check_update(self, update: object) -> bool:
-        change = update.my_chat_member if isinstance(update, Update) else None
-        if change is None or change.chat.type != ChatType.CHANNEL:
-            return False
-        return not may_edit(change.new_chat_member)
 
 
 class _Stops(TypeHandler[Update, CallbackContext[Any, Any, Any, Any], None]):
@@ -163,7 +151,7 @@ def _groups(surfaces: Surfaces) -> list[Handler]:
             block=False,
         ),
         *(CommandHandler(name, act, filters=command, block=False) for name, act in named.items()),
-        MessageHandler(content & AnswersButtonText(), settings.on_text, block=False),
+        MessageHandler(content & AnswersQuestion(), settings.on_text, block=False),
         MessageHandler(content, group.on_message, block=False),
         MessageHandler(
             filters.UpdateType.EDITED_MESSAGE & filters.ChatType.GROUPS,
@@ -185,7 +173,6 @@ def _channels(surfaces: Surfaces) -> list[Handler]:
         MessageHandler(
             filters.UpdateType.EDITED_CHANNEL_POST & CONTENT, channel.on_post, block=False
         ),
-        _ChannelLosses(channel.on_loss, ChatMemberHandler.MY_CHAT_MEMBER, block=False),
         _Presses(channel.on_press, (ChatType.CHANNEL,)),
     ]
 

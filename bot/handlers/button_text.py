@@ -1,12 +1,13 @@
-"""The question for the text of a group's button, and the reply to it.
+"""The question for the text of a button, a group's or a channel's, and the reply to it.
 
-The question's link, on its first words, opens the menu that it belongs to: so a reply is known
-again after a restart too.
+The question begins with a link that says whose button it is: so a reply is known again after a
+restart too.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from telegram import Bot, ForceReply, Message, ReplyParameters, Update
 from telegram.constants import ParseMode
@@ -16,32 +17,61 @@ from bot.domain.chats import LONGEST_BUTTON
 from bot.handlers.outgoing import NO_PREVIEW, patiently
 from bot.handlers.screens import Press
 from bot.rendering.cleaning import clean
-from bot.rendering.html import block, link, to_html
+from bot.rendering.html import block, link, to_html, utf16_length
 from bot.rendering.texts import Texts
 
-_QUESTION = re.compile(r"https://t\.me/c/[0-9]{1,17}/(?P<menu>[0-9]{1,17})#button-text")
+_QUESTION = re.compile(r"https://t\.me/c/(?P<chat>[0-9]{1,17})/(?P<message>[0-9]{1,17})#button")
 
 
-class AnswersButtonText(filters.MessageFilter):
-    """Replies to the question for a group's button."""
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Whose button a question is about: the chat, as links name it, and a message there.
+
+    In a group that is its menu; a channel's question names the first post.
+    """
+
+    chat: int
+    message: int
+
+    @property
+    def channel_id(self) -> int:
+        """The channel, as the Bot API names it."""
+        return int(f"-100{self.chat}")
+
+
+class AnswersQuestion(filters.MessageFilter):
+    """Replies to the question for a button's text."""
 
     def filter(self, message: Message) -> bool:
         """Whether a message is one."""
-        return asked_under(message) is not None
+        return read_question(message) is not None
 
 
-def asked_under(message: Message | None) -> int | None:
-    """The menu whose question a message replies to, by its number; the question is Pith's own."""
+def question_link(chat_id: int, message_id: int = 1) -> str:
+    """What the question begins with; it opens the message."""
+    number = str(chat_id).removeprefix("-100").removeprefix("-")
+    return f"https://t.me/c/{number}/{message_id}#button"
+
+
+def read_question(message: Message | None) -> Question | None:
+    """The question of Pith's that a message replies to."""
     question = message.reply_to_message if message else None
     if message is None or question is None or question.from_user is None:
         return None
-    if question.from_user.id != message.get_bot().id or not question.entities:
+    if question.from_user.id != message.get_bot().id:
         return None
-    found = _QUESTION.fullmatch(question.entities[0].url or "")
-    return int(found["menu"]) if found else None
+    links = (_QUESTION.fullmatch(one.url or "") for one in question.entities if not one.offset)
+    found = next(filter(None, links), None)
+    return Question(int(found["chat"]), int(found["message"])) if found else None
 
 
-async def ask_button_text(bot: Bot, update: Update, press: Press, say: Texts) -> None:
+def read_button_text(text: str) -> str | None:
+    """What somebody wrote, fit for a button; None where it is empty or too long."""
+    line = clean(text)
+    return line if 0 < utf16_length(line) <= LONGEST_BUTTON else None
+
+
+async def ask_in_group(bot: Bot, update: Update, press: Press, say: Texts) -> None:
     """Ask whoever pressed, below the menu and in its topic."""
     query = update.callback_query
     menu = query.message if query and isinstance(query.message, Message) else None
@@ -66,14 +96,7 @@ async def ask_button_text(bot: Bot, update: Update, press: Press, say: Texts) ->
     await patiently(call)
 
 
-def read_button_text(text: str) -> str | None:
-    """What somebody wrote, fit for a button; None where it is empty or too long."""
-    line = clean(text)
-    return line if 0 < len(line) <= LONGEST_BUTTON else None
-
-
 def _question(press: Press, say: Texts) -> str:
-    number = str(press.chat_id).removeprefix("-100").removeprefix("-")
-    url = f"https://t.me/c/{number}/{press.message_id}#button-text"
+    url = question_link(press.chat_id, press.message_id)
     question = say("setting-button-ask", most=LONGEST_BUTTON)
     return to_html(block(link(url, say("setting-button")), "\n\n", question))

@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 from bot.domain.article import count_words
 from bot.domain.request import Attachment, Link, PastedText, Source
-from bot.handlers.incoming import Incoming, Replied
+from bot.handlers.incoming import Incoming
 from bot.usecases.sources import FEWEST_WORDS, find_sources, words_beside_links
 
 _COMMAND = re.compile(r"(?<!\S)/(?P<name>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?![\w/@])")
@@ -84,13 +84,6 @@ def read_call(messages: Sequence[Incoming], bot_name: str) -> Call:
     for start, end in spans:
         text = text[:start] + " " * (end - start) + text[end:]
     return Call(kind, replace(message, text=text), leads, more)
-
-
-def replied_sources(replied: Replied) -> tuple[Source | Attachment, ...]:
-    """What the message replied to holds to be summarised."""
-    if replied.attachment:
-        return (replied.attachment,)
-    return find_sources(replied.text, replied.hidden_links, replied.origin)
 
 
 def _find(text: str, bot_name: str) -> tuple[Kind, bool, list[tuple[int, int]]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import structlog
-from telegram import Bot, ChatMember, Message, Update
+from telegram import Bot, Message, Update
 from telegram.error import BadRequest
 from telegram.ext import CallbackContext
 
@@ -19,6 +19,7 @@ from bot.handlers.incoming import place_of
 from bot.handlers.managers import Loss, Managers
 from bot.handlers.outgoing import ChatClosed
 from bot.handlers.post_work import PostWork
+from bot.handlers.posts import IsLatest
 from bot.handlers.rights import bot_may_edit, find_group_lack, title_and_group
 from bot.handlers.screens import read_press
 from bot.handlers.timing import Timing
@@ -26,7 +27,6 @@ from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
-IsLatest = Callable[[], bool]
 Serve = Callable[[Message, IsLatest, Bot], Awaitable[None]]
 
 log = structlog.get_logger(__name__)
@@ -58,14 +58,6 @@ class Channel:
     async def on_press(self, update: Update, context: Context) -> None:
         """A tap on a post's button: the gist."""
         await self.gists.on_press(read_press(update), context.bot)
-
-    async def on_loss(self, update: Update, context: Context) -> None:
-        """Pith was removed from a channel, or may not edit posts there any more."""
-        change = update.my_chat_member
-        if change is not None:
-            gone = change.new_chat_member.status in (ChatMember.LEFT, ChatMember.BANNED)
-            loss = Loss.REMOVED if gone else Loss.RIGHTS
-            await self.managers.stop(context.bot, change.chat.id, loss)
 
     async def _keep_up(self, update: Update, bot: Bot, serve: Serve) -> None:
         message = update.effective_message

@@ -15,7 +15,7 @@ from telegram.ext import CallbackContext
 
 from bot.domain.chats import LONGEST_BUTTON, MODES, Chat, ChatKind, Mode
 from bot.domain.preferences import SOURCE_LANGUAGE
-from bot.handlers.button_question import asked_channel, question_link
+from bot.handlers.button_text import question_link, read_button_text, read_question
 from bot.handlers.channel_pages import (
     PRESS,
     Page,
@@ -32,8 +32,6 @@ from bot.handlers.outgoing import NO_PREVIEW, Letter, answer_press, patiently, s
 from bot.handlers.rights import Lack, find_group_lack, find_lack, title_and_group
 from bot.handlers.screens import Press, Screens, read_press
 from bot.rendering.channels import PREFERENCES, notice, render_notice, render_question
-from bot.rendering.cleaning import clean
-from bot.rendering.html import utf16_length
 from bot.rendering.texts import interface_language, texts
 from bot.usecases.pith import Pith
 
@@ -104,15 +102,15 @@ class ChannelsMenu:
         """The text for a channel's button, written in reply to the question for it."""
         message = read_message(update)
         interface = await self._interface(message.reader_id, message.telegram_language)
-        asked = asked_channel(update.effective_message) if update.effective_message else None
-        channel = await self._managed(message.reader_id, asked or 0)
-        lack = await find_lack(context.bot, asked or 0, message.reader_id) if channel else None
+        asked = read_question(update.message)
+        channel = await self._managed(message.reader_id, asked.channel_id if asked else 0)
+        lack = await find_lack(context.bot, channel.id, message.reader_id) if channel else None
         if channel is None or lack is not None:
             html, buttons = await self._lost(message.reader_id, channel, lack, interface)
             await send(context.bot, Letter(message.chat_id, (html,), buttons=buttons))
             return
-        text = clean(message.text)
-        if not text or utf16_length(text) > LONGEST_BUTTON:
+        text = read_button_text(message.text)
+        if text is None:
             return await self._ask_for_text(message.chat_id, channel, interface, context)
         channel = await self.pith.change_chat(channel, button=text)
         page = await self._page(channel, interface, texts(interface)("alert-saved"))

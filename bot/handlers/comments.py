@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from telegram import Bot, Message
 
 from bot.domain.chats import Chat
 from bot.domain.offers import Offer
-from bot.domain.request import Attachment, PastedText, Source
+from bot.domain.request import Attachment, Source
 from bot.handlers.answering import Answering, Wanted
 from bot.handlers.desk import Asked
 from bot.handlers.incoming import place_of, read_one
 from bot.handlers.outgoing import Letter, edit, send, try_edit
-from bot.handlers.posts import read_post
+from bot.handlers.posts import IsLatest, read_post
 from bot.handlers.stage import Spot
 from bot.rendering.summary import render_in_one
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
-
-IsLatest = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +56,16 @@ class Comments:
 
     async def _take_back(self, offer: Offer | None, group_id: int, bot: Bot) -> None:
         """The post is not what the comment was about any more."""
-        if offer is None or not offer.trace:
+        if offer is None:
             return
-        message_id = int(offer.trace)
-        await try_edit(lambda: bot.delete_message(group_id, message_id))
+        await try_edit(lambda: bot.delete_message(group_id, offer.button))
         # What comes there next is a comment of its own.
-        await self.pith.make_offer.again(offer, PastedText(""))
+        await self.pith.make_offer.settle(offer)
 
     async def _show(self, bot: Bot, spot: Spot, offer: Offer | None, html: str) -> int:
-        if offer is not None and offer.trace:
-            message_id = int(offer.trace)
-            await edit(bot, spot.chat_id, message_id, html, None)
-            return message_id
+        if offer is not None:
+            await edit(bot, spot.chat_id, offer.button, html, None)
+            return offer.button
         letter = Letter(spot.chat_id, (html,), spot.reply_to)
         return (await send(bot, letter))[0]
 
@@ -83,6 +78,6 @@ class Comments:
         message_id: int,
     ) -> None:
         if offer is None:
-            await self.pith.make_offer(channel.id, source, under=place, trace=str(message_id))
+            await self.pith.make_offer(channel.id, source, under=place, button=message_id)
         else:
-            await self.pith.make_offer.again(offer, source, str(message_id))
+            await self.pith.make_offer.again(offer, source)

@@ -16,7 +16,7 @@ from bot.domain.progress import OnProgress
 from bot.domain.request import Attachment, Link, PastedText, Source, SummaryRequest
 from bot.handlers.albums import Albums
 from bot.handlers.answering import Answering, Wanted
-from bot.handlers.calls import Call, Kind, read_call, replied_sources
+from bot.handlers.calls import Call, Kind, read_call
 from bot.handlers.desk import Asked
 from bot.handlers.incoming import Incoming, Replied, place_of, read_message
 from bot.handlers.offers import Offers
@@ -24,6 +24,7 @@ from bot.handlers.placeholder import Unasked
 from bot.handlers.private import MOST_SOURCES, question_of
 from bot.handlers.receipts import answer_together
 from bot.handlers.stage import Spot
+from bot.handlers.wishes import sources_of
 from bot.rendering.texts import texts
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.locks import KeyedLocks
@@ -192,7 +193,7 @@ def _is_a_bots(message: Incoming, bot: Bot) -> bool:
 def _sources_of(replied: Replied, bot: Bot) -> tuple[Source | Attachment, ...]:
     """What a message replied to holds; of Pith's own only an article's link, never its words."""
     if replied.author_id != bot.id:
-        return replied_sources(replied)
+        return sources_of(replied)
     link = find_article(replied.text, replied.hidden_links)
     return (link,) if isinstance(link, Link) else ()
 

@@ -5,23 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import structlog
 from telegram import Bot, InlineKeyboardMarkup, Update
-from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
-from bot.handlers.admins import refusal, refusal_of_sender
 from bot.handlers.desk import Desk
 from bot.handlers.incoming import Incoming, read_message
 from bot.handlers.keyboards import button
-from bot.handlers.outgoing import Letter, answer_press, send
+from bot.handlers.notices import reply
+from bot.handlers.outgoing import answer_press
 from bot.handlers.receipts import leave_no_trace
+from bot.handlers.rights import refusal, refusal_of_sender
 from bot.handlers.screens import Screens, read_press
 from bot.rendering.texts import Texts, texts
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
-log = structlog.get_logger(__name__)
 
 FORGET, KEEP = "gforget:yes", "gforget:no"
 
@@ -79,13 +77,7 @@ class GroupCommands:
         if message.by_bot:
             return
         say = await self._texts(message.chat_id, message.telegram_language)
-        pieces = (say.html(key),)
-        letter = Letter(message.chat_id, pieces, message.message_id, buttons, message.topic)
-        try:
-            await send(bot, letter)
-        except TelegramError as error:
-            # In a group that Pith may not write in there is nobody to tell.
-            log.info("group_not_told", error=type(error).__name__)
+        await reply(bot, message, say.html(key), buttons)
 
     async def _texts(self, chat_id: int, telegram_language: str) -> Texts:
         settled = await self.pith.read_preferences.of_chat(chat_id, telegram_language)

@@ -6,15 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-import structlog
 from telegram import Bot, InlineKeyboardMarkup, Update
-from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
 from bot.domain.chats import MODES, Chat, ChatKind, Mode
 from bot.domain.errors import BotError
-from bot.handlers.admins import Hearing, hearing, refusal, refusal_of_sender
-from bot.handlers.button_text import ask_button_text, asked_under, read_button_text
+from bot.handlers.button_text import ask_in_group, read_button_text, read_question
 from bot.handlers.choosing import (
     SETTING,
     VALUE,
@@ -25,9 +22,11 @@ from bot.handlers.choosing import (
     setting_buttons,
     value_page,
 )
-from bot.handlers.incoming import Incoming, read_message
+from bot.handlers.incoming import read_message
 from bot.handlers.keyboards import button, in_rows
-from bot.handlers.outgoing import Letter, answer_press, send
+from bot.handlers.notices import reply
+from bot.handlers.outgoing import answer_press
+from bot.handlers.rights import Hearing, hearing, refusal, refusal_of_sender
 from bot.handlers.screens import Press, Screens, read_press
 from bot.rendering.errors import render_error
 from bot.rendering.group_settings import (
@@ -41,7 +40,6 @@ from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
-log = structlog.get_logger(__name__)
 
 MENU = "gset"
 _MODES = MODES[ChatKind.GROUP]
@@ -81,9 +79,9 @@ class GroupSettings:
             return
         look = await self._look(message.chat_id, message.telegram_language)
         if refused := await refusal_of_sender(context.bot, message):
-            return await self._say(context.bot, message, texts(look.language).html(refused))
+            return await reply(context.bot, message, texts(look.language).html(refused))
         html, buttons = await self._menu(context.bot, look)
-        await self._say(context.bot, message, html, buttons)
+        await reply(context.bot, message, html, buttons)
 
     async def on_press(self, update: Update, context: Context) -> None:
         """A button of the menu, pressed by anybody in the group."""
@@ -104,24 +102,24 @@ class GroupSettings:
             await answer_press(bot, press.query_id, notice)
             look = await self._look(press.chat_id, press.telegram_language)
             if found["rule_value"] == "write":
-                await ask_button_text(bot, update, press, texts(look.language))
+                await ask_in_group(bot, update, press, texts(look.language))
             else:
                 await self.screens.show(bot, press, *await self._page(bot, found, look))
 
     async def on_text(self, update: Update, context: Context) -> None:
         """The text for the button, in reply to the question for it; others' replies are none."""
-        message, menu = read_message(update), asked_under(update.message)
-        if menu is None or await refusal_of_sender(context.bot, message):
+        message, asked = read_message(update), read_question(update.message)
+        if asked is None or await refusal_of_sender(context.bot, message):
             return
         look = await self._look(message.chat_id, message.telegram_language)
         say = texts(look.language)
         text = read_button_text(message.text)
         if text is None:
-            return await self._say(context.bot, message, say.html("setting-button-refused"))
+            return await reply(context.bot, message, say.html("setting-button-refused"))
         await self.pith.change_chat(look.chat, button=text)
-        await self._say(context.bot, message, say.html("setting-button-kept", text=text))
+        await reply(context.bot, message, say.html("setting-button-kept", text=text))
         look = await self._look(message.chat_id, message.telegram_language)
-        press = Press("", message.chat_id, menu, message.reader_id, "", "", None)
+        press = Press("", message.chat_id, asked.message, message.reader_id, "", "", None)
         async with self.screens.hold(press):
             await self.screens.show(context.bot, press, *await self._menu(context.bot, look))
 
@@ -162,20 +160,6 @@ class GroupSettings:
 
     async def _menu(self, bot: Bot, look: Look) -> Screen:
         return menu_page(look, await hearing(bot, look.chat.id))
-
-    async def _say(
-        self,
-        bot: Bot,
-        message: Incoming,
-        html: str,
-        buttons: InlineKeyboardMarkup | None = None,
-    ) -> None:
-        letter = Letter(message.chat_id, (html,), message.message_id, buttons, message.topic)
-        try:
-            await send(bot, letter)
-        except TelegramError as error:
-            # In a group that Pith may not write in there is nobody to tell.
-            log.info("group_not_told", error=type(error).__name__)
 
 
 def menu_page(look: Look, heard: Hearing) -> Screen:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-import structlog
 from telegram import Bot
-from telegram.error import TelegramError
 
 from bot.domain.chats import Chat, Mode
-from bot.handlers.outgoing import ChatClosed, Letter, send
+from bot.handlers.notices import tell
+from bot.handlers.outgoing import Letter
 from bot.rendering.channels import render_notice
 from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
-
-log = structlog.get_logger(__name__)
 
 
 class Loss(StrEnum):
@@ -42,6 +39,13 @@ class Managers:
             await self.pith.note_chat.left(channel_id)
         await self._tell_all(bot, channel, loss)
 
+    async def resume(self, channel_id: int, title: str) -> None:
+        """Pith may edit posts in the channel (again): what was decided there holds."""
+        async with self.locks.hold(str(channel_id)):
+            channel = await self.pith.read_chat.known(channel_id)
+            if channel is not None and channel.closed:
+                await self.pith.note_chat.joined(replace(channel, title=title or channel.title))
+
     async def stop_comments(self, bot: Bot, channel_id: int) -> None:
         """Comments are off until somebody turns them on again; the managers hear of it."""
         async with self.locks.hold(str(channel_id)):
@@ -58,7 +62,4 @@ class Managers:
     async def _tell(self, bot: Bot, channel: Chat, reader_id: int, loss: Loss) -> None:
         settled = await self.pith.read_preferences.of_reader(reader_id, "", channel.id)
         text = render_notice(loss, channel.title, settled.preferences.interface)
-        try:
-            await send(bot, Letter(reader_id, (text,)))
-        except (ChatClosed, TelegramError) as error:
-            log.info("manager_not_told", error=type(error).__name__)
+        await tell(bot, Letter(reader_id, (text,)))

@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-import structlog
 from telegram import Bot, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Message, Update
 from telegram import Chat as TelegramChat
-from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
 from bot.domain.chats import Chat, ChatKind
 from bot.handlers.answering import Answering
-from bot.handlers.outgoing import ChatClosed, Letter, send
+from bot.handlers.managers import Loss, Managers
+from bot.handlers.notices import tell
+from bot.handlers.outgoing import Letter
+from bot.handlers.rights import may_edit
 from bot.handlers.timing import Timing
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
-log = structlog.get_logger(__name__)
 
 MOMENT = 2.0
 """Seconds until Telegram has told what belongs to a change: that a group moved, or that a channel
@@ -34,22 +34,30 @@ class Membership:
     pith: Pith
     answering: Answering
     timing: Timing
+    managers: Managers
     moved: set[int] = field(default_factory=set)
     """The new numbers of groups that moved: they are not new to Pith."""
+    entered: set[int] = field(default_factory=set)
+    """Where Pith just came, and was not thrown out again."""
 
     async def on_my_member(self, update: Update, context: Context) -> None:
         """Pith was added to a chat, thrown out, or its rights were changed."""
         change = update.my_chat_member
         if change is None or change.chat.type == TelegramChat.PRIVATE:
             return
+        chat_id = change.chat.id
         was, now = _inside(change.old_chat_member), _inside(change.new_chat_member)
         if not now:
-            await self.pith.note_chat.left(change.chat.id)
-            self.answering.desk.drop(change.chat.id)
-        elif change.chat.type == TelegramChat.CHANNEL:
-            await self._in_channel(change, context.bot, came=not was)
-        else:
+            self.entered.discard(chat_id)
+            self.answering.desk.drop(chat_id)
+        elif not was:
+            self.entered.add(chat_id)
+        if change.chat.type == TelegramChat.CHANNEL:
+            await self._in_channel(change, context.bot, came=now and not was)
+        elif now:
             await self._in_group(change, context.bot, came=not was)
+        else:
+            await self.pith.note_chat.left(chat_id)
 
     async def on_migration(self, update: Update, context: Context) -> None:
         """A group became a supergroup; both chats tell of it, in any order."""
@@ -76,35 +84,38 @@ class Membership:
         await self.pith.note_chat.joined(chat, language)
         if not came:
             return
-        await self.timing.sleep(MOMENT)
-        if chat.id not in self.moved and _may_write(change.new_chat_member):
+        if not await self._stays(chat.id) or chat.id in self.moved:
+            return
+        if _may_write(change.new_chat_member):
             settled = await self.pith.read_preferences.of_chat(chat.id, language)
-            await _tell(bot, chat.id, texts(settled.preferences.interface).html("group-hello"))
+            say = texts(settled.preferences.interface)
+            await tell(bot, Letter(chat.id, (say.html("group-hello"),)))
 
     async def _in_channel(self, change: ChatMemberUpdated, bot: Bot, *, came: bool) -> None:
-        """Who made Pith an admin there by hand is told where to go on."""
+        """Who linked it hears what Pith cannot do there any more; who added it, where to go on."""
+        chat, now = change.chat, change.new_chat_member
+        if may_edit(now):
+            await self.managers.resume(chat.id, chat.title or "")
+        else:
+            loss = Loss.RIGHTS if _inside(now) else Loss.REMOVED
+            await self.managers.stop(bot, chat.id, loss)
         adder = change.from_user
-        await self.timing.sleep(MOMENT if came else 0)
-        known = await self.pith.read_chat.known(change.chat.id)
-        if known is not None:
-            if known.closed:
-                chat = Chat(known.id, known.kind, change.chat.title or known.title)
-                await self.pith.note_chat.joined(chat)
-        elif came and not adder.is_bot:
+        if not came or adder.is_bot or not await self._stays(chat.id):
+            return
+        if await self.pith.read_chat.known(chat.id) is None:
             settled = await self.pith.read_preferences.of_reader(
                 adder.id, adder.language_code or ""
             )
             say = texts(settled.preferences.interface)
-            title = change.chat.title or str(change.chat.id)
-            await _tell(bot, adder.id, say.html("channel-added", title=title))
+            title = chat.title or str(chat.id)
+            await tell(bot, Letter(adder.id, (say.html("channel-added", title=title),)))
 
-
-async def _tell(bot: Bot, chat_id: int, html: str) -> None:
-    """Say something that nobody waits for."""
-    try:
-        await send(bot, Letter(chat_id, (html,)))
-    except (TelegramError, ChatClosed) as error:
-        log.info("not_greeted", error=type(error).__name__)
+    async def _stays(self, chat_id: int) -> bool:
+        """Wait a moment whether Pith is not thrown out again; tells it once for each coming."""
+        await self.timing.sleep(MOMENT)
+        stays = chat_id in self.entered
+        self.entered.discard(chat_id)
+        return stays
 
 
 def _inside(member: ChatMember) -> bool:

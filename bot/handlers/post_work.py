@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from telegram import Bot, Message
@@ -22,12 +21,10 @@ from bot.handlers.answering import Answering, Wanted
 from bot.handlers.deep_links import deep_link
 from bot.handlers.desk import Asked
 from bot.handlers.incoming import place_of, read_one
-from bot.handlers.posts import Post, read_post
+from bot.handlers.posts import IsLatest, Post, read_post
 from bot.handlers.stage import Spot
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
-
-IsLatest = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ it is known again in any later version of the post, also after a restart.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
@@ -18,6 +19,8 @@ from bot.handlers.incoming import Incoming
 from bot.rendering.html import utf16_length
 from bot.usecases.posts import find_post_source, may_be_read
 
+IsLatest = Callable[[], bool]
+"""Whether no later version of a post has come."""
 GIST = "gist:"
 """What the data of the button under a post begins with; the offer's key follows."""
 MOST_IN_TEXT, MOST_IN_CAPTION = 4096, 1024

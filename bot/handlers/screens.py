@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from telegram import Bot, InlineKeyboardMarkup, MaybeInaccessibleMessage, Message, Update
 
+from bot.handlers.incoming import place_of
 from bot.handlers.outgoing import edit, edit_buttons
 from bot.usecases.locks import KeyedLocks
 
@@ -76,7 +77,7 @@ class Screens:
     @asynccontextmanager
     async def hold(self, press: Press) -> AsyncIterator[None]:
         """Keep other presses under the same message waiting."""
-        async with self._locks.hold(f"{press.chat_id}:{press.message_id}"):
+        async with self._locks.hold(place_of(*press.place)):
             yield
 
     def is_settled(self, press: Press) -> bool:

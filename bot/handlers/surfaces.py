@@ -64,6 +64,7 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     private = PrivateChat(pith, answering, screens, timing, Gathering(timing.sleep))
     offers = Offers(pith, answering, timing, Personal(pith, answering, timing))
     group = GroupChat(pith, answering, offers, Albums(timing.sleep))
+    channel = build_channel(pith, answering, timing)
     broadcasting = Broadcasting(pith, screens, timing)
     return Surfaces(
         desk=desk,
@@ -78,9 +79,9 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         group_settings=GroupSettings(pith, screens),
         group_commands=GroupCommands(pith, desk, screens),
         offers=offers,
-        channel=build_channel(pith, answering, timing),
+        channel=channel,
         channels=ChannelsMenu(pith, screens),
         inline=Inline(pith, desk, timing, cards, feedback, InlineResults(pith, cards, feedback)),
         guest=Guest(pith, cards, feedback),
-        membership=Membership(pith, answering, timing),
+        membership=Membership(pith, answering, timing, channel.managers),
     )

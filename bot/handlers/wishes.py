@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.domain.request import Attachment, PastedText, Source
 from bot.handlers.gathering import is_comment, is_paste, join_pieces
-from bot.handlers.incoming import Incoming
+from bot.handlers.incoming import Incoming, Replied
 from bot.usecases.sources import find_sources
 
 
@@ -39,7 +39,7 @@ def read_wish(messages: Sequence[Incoming]) -> Wish:
         sources.append(PastedText(join_pieces(messages), messages[0].origin))
     else:
         for message in messages:
-            sources += _sources(message)
+            sources += sources_of(message)
     first = messages[0]
     if first.attachment and first.text and not first.forwarded:
         comments.append(first.text)
@@ -51,15 +51,12 @@ def read_replied(message: Incoming) -> Wish | None:
     replied = message.replied
     if replied is None or replied.by_bot:
         return None
-    found: tuple[Source | Attachment, ...] = (
-        (replied.attachment,)
-        if replied.attachment
-        else find_sources(replied.text, replied.hidden_links, replied.origin)
-    )
+    found = sources_of(replied)
     return Wish(message, found, message.text) if found else None
 
 
-def _sources(message: Incoming) -> tuple[Source | Attachment, ...]:
+def sources_of(message: Incoming | Replied) -> tuple[Source | Attachment, ...]:
+    """What one message holds to be summarised; under a file its text counts for nothing."""
     if message.attachment:
         return (message.attachment,)
     return find_sources(message.text, message.hidden_links, message.origin)

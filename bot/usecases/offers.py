@@ -31,7 +31,7 @@ class MakeOffer:
         title: str = "",
         note: str = "",
         preferences: Preferences | None = None,
-        trace: str = "",
+        button: int = 0,
     ) -> Offer:
         """A new offer."""
         offer = Offer(
@@ -43,7 +43,7 @@ class MakeOffer:
             title=title,
             note=note,
             preferences=preferences,
-            trace=trace,
+            button=button,
         )
         await self.store.keep(offer)
         return offer

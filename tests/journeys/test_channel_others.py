@@ -74,6 +74,7 @@ async def test_unlinked(world: World) -> None:
     """In a channel that nobody linked nothing happens."""
     channel = world.telegram.channel(-1003, "Others")
     channel.promotes_bot()
+    await world.telegram.settled()
     before = len(world.telegram.calls)
     channel.posts(URL)
     await world.telegram.settled()

@@ -1,4 +1,4 @@
-"""What each person sees of a post: every kind of post, in every mode, and every kind of tap."""
+"""Taps on the button under a post, and the whole summary behind the other one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from bot.domain.chats import Mode, Posts
+from bot.domain.chats import Posts
 from bot.domain.errors import PaywallFound
 from bot.domain.preferences import Choices
 from tests.channel_life import GET, LONG_TEXT, OTHER, URL, WHOLE, Linked, link
@@ -19,61 +19,11 @@ FILE = "A file about the lighthouse"
 
 
 async def publishes(life: Linked, kind: str) -> Message:
-    """A post of a kind; the known link has been summarised for Ann before."""
-    channel, world = life.channel, life.world
-    if kind == "known link":
-        world.ann.sends(URL)
-        await world.answers()
+    """A post of a kind."""
+    channel = life.channel
     if kind == "file":
         return channel.posts(FILE, file=channel.file("a.txt", LONG_TEXT.encode(), "text/plain"))
-    words = {"long text": LONG_TEXT, "failure": NOWHERE}.get(kind, URL)
-    return channel.posts(words)
-
-
-KINDS = ("known link", "new link", "long text", "file", "failure")
-
-
-@pytest.mark.parametrize("kind", KINDS)
-async def test_button_mode(world: World, kind: str) -> None:
-    """The button is under each; the alert tells the gist, or in one sentence what went wrong."""
-    life = link(world, posts=Posts.ALL)
-    post = await publishes(life, kind)
-    await world.telegram.wait_for(lambda: post.buttons)
-    query = await life.taps(post)
-
-    assert query.alert
-    answer = (query.answer or "").casefold()
-    expected = {"failure": "no such page", "file": "lighthouse", "long text": "lighthouse"}
-    assert expected.get(kind, "harbour") in answer
-    assert world.web.fetched == {"failure": [NOWHERE], "file": [], "long text": []}.get(
-        kind, [URL]
-    )
-
-
-@pytest.mark.parametrize("kind", KINDS)
-async def test_append_mode(world: World, kind: str) -> None:
-    """Each gets its summary; where there is none the post stays as it was."""
-    life = link(world, Mode.APPEND, posts=Posts.ALL)
-    post = await publishes(life, kind)
-    own = post.text
-    await world.telegram.settled()
-
-    assert post.text.startswith(own)
-    assert bool(post.styled("expandable_blockquote")) == (kind != "failure")
-    assert (post.text == own) == (kind == "failure")
-
-
-@pytest.mark.parametrize("kind", KINDS)
-async def test_comment_mode(world: World, kind: str) -> None:
-    """Each gets its comment; where there is none nothing is said, and no post is touched."""
-    life = link(world, Mode.COMMENT, posts=Posts.ALL)
-    group = world.telegram.group(-1009, "Talk", bot="administrator")
-    life.channel.links(group)
-    post = await publishes(life, kind)
-    await world.telegram.settled()
-
-    assert len(group.from_bot) == (kind != "failure")
-    assert post.edits == 0
+    return channel.posts(LONG_TEXT)
 
 
 @pytest.mark.parametrize("kind", ["long text", "file"])

@@ -124,7 +124,7 @@ async def test_crowd() -> None:
         assert len(talked.asked) == 1
         answers = [one.answer for one in presses]
         assert answers[0] == "I am reading it for all of you…"
-        assert set(answers[1:]) <= {"I am at it already.", ""}
+        assert set(answers[1:]) <= {"Already working on it.", ""}
         assert None not in answers
         assert readers.group.from_bot == [offered]
 
@@ -309,7 +309,7 @@ async def test_for_tapper(readers: Readers) -> None:
     readers.world.web.open.set()
     for one in (readers.bea, cem):
         await readers.world.shows(one.ephemeral[0], lambda shown: shown.text.startswith(TITLE))
-    assert again.answer == "I am at it already."
+    assert again.answer == "Already working on it."
     assert _labels(offered) == [BUTTON]
     assert readers.group.from_bot == [offered]
     assert readers.world.web.fetched == [URL]

@@ -60,8 +60,9 @@ async def test_pick_is_noted(world_with_page: World) -> None:
     world.web.open.set()
     await world.shows(card, lambda seen: "• " in seen.text)
 
-    assert press.answer == "I am at it already."
-    assert set(world.memory.observations.rows) == {"inline_feedback_seen"}
+    assert press.answer == "Already working on it."
+    assert "inline_feedback_seen" in world.memory.observations.rows
+    assert "inline_feedback_missed" not in world.memory.observations.rows
 
 
 async def test_restart_between_card_and_press(world_with_page: World) -> None:

@@ -39,7 +39,7 @@ async def test_fifty_presses_are_one_work(talking_world: TalkingWorld) -> None:
 
     assert len(talking_world.asked) == 1
     assert world.web.fetched == [URL]
-    assert {one.answer for one in presses} <= {"", "I am at it already."}
+    assert {one.answer for one in presses} <= {"", "Already working on it."}
     assert all(point in card.text for point, _ in POINTS)
 
 
@@ -91,7 +91,7 @@ async def test_too_long_for_one_message(talking_world: TalkingWorld) -> None:
     card = world.ann.picks(await cards(talking_world))
     await world.shows(card, lambda seen: "Shortened to fit one message." in seen.text)
     bea = world.telegram.person(12, "Bea", "de")
-    bea.follows(card, "Read all of it")
+    bea.follows(card, "Read the whole summary")
     whole = await world.answers(2, bea)
 
     assert utf16_length(card.text) <= 4096

@@ -133,3 +133,37 @@ async def test_linked_channel(world: World) -> None:
         -1002, ChatKind.CHANNEL, "News", rules=RULES
     )
     assert world.ann.chat.from_bot == []
+
+
+async def test_added_and_removed_at_once(world: World) -> None:
+    """Who takes Pith out again at once is not told where to go on."""
+    channel = world.telegram.channel(-1002, "News")
+    channel.admin(world.ann)
+    channel.promotes_bot(world.ann)
+    channel.removes_bot(world.ann)
+    group = world.telegram.group(-1001, "Readers", bot="left")
+    group.adds_bot()
+    group.throws_bot_out()
+    await world.telegram.settled()
+    assert world.ann.chat.from_bot == []
+    assert not world.telegram.called("sendMessage")
+
+
+async def test_removed_from_a_linked_channel(world: World) -> None:
+    """However often Pith's rights change there, its managers are told once for each loss."""
+    rules = RULES
+    await world.memory.chats.keep(Chat(-1002, ChatKind.CHANNEL, "News", rules=rules))
+    await world.memory.chats.add_manager(-1002, world.ann.id)
+    channel = world.telegram.channel(-1002, "News")
+    channel.admin(world.ann)
+    channel.promotes_bot(world.ann)
+    channel.promotes_bot(world.ann, can_post_messages=True)
+    channel.removes_bot(world.ann)
+    (told,) = await world.answers()
+    assert told.text.startswith("In News I may no longer edit posts")
+    assert (await world.memory.chats.get(-1002)).closed
+    channel.promotes_bot(world.ann)
+    await world.telegram.settled()
+    assert (await world.memory.chats.get(-1002)).rules == rules
+    assert not (await world.memory.chats.get(-1002)).closed
+    assert len(world.ann.chat.from_bot) == 1
