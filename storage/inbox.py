@@ -19,10 +19,10 @@ _CLAIM = (
     " RETURNING number, payload, at, attempts, reader_id"
 )
 _DELIVER = (
-    "INSERT INTO deliveries (number, slot, box, after, message_id)"
-    " SELECT ?, ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM inbox WHERE number = ? AND holder = ?)"
+    "INSERT INTO deliveries (number, slot, box, after, message_id, inline_id)"
+    " SELECT ?, ?, ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM inbox WHERE number = ? AND holder = ?)"
     " ON CONFLICT (number, slot) DO UPDATE SET message_id = excluded.message_id,"
-    " after = excluded.after"
+    " after = excluded.after, inline_id = excluded.inline_id"
 )
 
 
@@ -94,7 +94,8 @@ class SqliteInbox:
     async def deliver(self, delivery: Delivery, holder: str) -> bool:
         """Write down that a message is about to be sent, or that it was; False for who lost it."""
         one = delivery
-        values = (one.number, one.slot, one.box, one.after, one.message_id, one.number, holder)
+        said = (one.number, one.slot, one.box, one.after, one.message_id, one.inline_id)
+        values = (*said, one.number, holder)
         return await self.database.write(lambda db: db.execute(_DELIVER, values).rowcount == 1)
 
     async def delivery(self, number: int, slot: str) -> Delivery | None:

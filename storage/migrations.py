@@ -156,6 +156,7 @@ def inbox(db: Database) -> None:
             box INTEGER NOT NULL, -- messages of one box are numbered together
             after INTEGER NOT NULL,
             message_id INTEGER, -- NULL while nobody knows whether it was sent
+            inline_id TEXT NOT NULL, -- of a guest's message, which has no number
             PRIMARY KEY (number, slot)
         ) WITHOUT ROWID"""
     )

@@ -175,6 +175,7 @@ def test_doctor_in_json(tmp_path: Path) -> None:
         ("python-ok", "ok"),
         ("database-ok", "ok"),
         ("token-none", "warning"),
+        ("access-open", "ok"),
         ("model-none", "warning"),
     ]
     assert found["findings"][1]["values"] == {"path": str(tmp_path / "pith.db")}

@@ -35,3 +35,5 @@ class Delivery:
     box: int
     after: int
     message_id: int | None = None
+    inline_id: str = ""
+    """Of a message that was sent as a guest: it has no number."""

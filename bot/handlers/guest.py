@@ -30,6 +30,7 @@ from bot.handlers.feedback import Feedback
 from bot.handlers.incoming import Incoming, read_message
 from bot.handlers.inline_results import result
 from bot.handlers.outgoing import patiently
+from bot.handlers.receipts import current_receipt
 from bot.handlers.wishes import Wish, read_replied, read_wish
 from bot.rendering.cards import render_card
 from bot.rendering.summary import render_in_one
@@ -135,9 +136,15 @@ def _hint(bot: Bot, key: str, preferences: Preferences) -> InlineQueryResultArti
 
 async def _answer(bot: Bot, query_id: str, answer: InlineQueryResultArticle) -> str:
     """Answer a mention; gives what its message is known by, "" where it comes too late."""
+    receipt = current_receipt()
+    known = await receipt.done_before("guest") if receipt else None
+    if known is not None:
+        return known.inline_id
     try:
         sent = await patiently(lambda: bot.answer_guest_query(query_id, answer))
     except BadRequest as error:
         log.info("mention_not_answered", reason=error.message[:60])
         return ""
+    if receipt is not None:
+        await receipt.note_done("guest", sent.inline_message_id)
     return sent.inline_message_id

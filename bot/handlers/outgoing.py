@@ -140,6 +140,9 @@ async def answer_press(
 
     An `alert` stays until it is closed. A `url` (a link into the bot's own chat) is opened.
     """
+    receipt = current_receipt()
+    if receipt is not None and await receipt.done_before("press"):
+        return
     try:
         await bot.answer_callback_query(
             query_id, text=notice or None, show_alert=alert or None, url=url or None
@@ -147,6 +150,9 @@ async def answer_press(
     except (NetworkError, RetryAfter) as error:
         # Mostly the press is too old, as the bot was away; its work counts all the same.
         log.info("press_not_answered", error=type(error).__name__)
+    else:
+        if receipt is not None:
+            await receipt.note_done("press")
 
 
 async def show_typing(bot: Bot, chat_id: int) -> None:

@@ -44,7 +44,7 @@ class Preview(Stage):
 
     async def _call(self, text: str) -> None:
         receipt = current_receipt()
-        if receipt is not None and await receipt.may_be_there(f"{self.slot}.0"):
+        if receipt is not None and await receipt.done_before(f"{self.slot}.0"):
             # What is there is edited; only a new message would end the preview.
             return
         await self._bot.send_message_draft(

@@ -13,6 +13,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Collection
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from enum import Enum
 
 import structlog
 from telegram.error import BadRequest, NetworkError, TelegramError
@@ -29,12 +30,8 @@ REACH = 20
 one that is looked for, which was sent within a moment."""
 PAUSES = (1.0, 3.0, 9.0)
 """Seconds between the tries of a call that Telegram may not have got."""
-NOT_THERE = (
-    "message to edit not found",
-    "message can't be edited",
-    "there is no text in the message to edit",
-    "message_id_invalid",
-)
+NOT_THERE = ("message to edit not found", "message_id_invalid")
+NOT_OURS = ("message can't be edited", "there is no text in the message to edit")
 MOST_BOXES = 10_000
 LAST_OF_SUPERGROUPS = -1_000_000_000_000
 
@@ -105,9 +102,13 @@ class Receipt:
         self._slots += 1
         return str(self._slots)
 
-    async def may_be_there(self, slot: str) -> bool:
-        """Whether an earlier attempt has sent a message, or was about to."""
-        return self.attempts > 1 and await self.keep.delivery(self.number, slot) is not None
+    async def done_before(self, slot: str) -> Delivery | None:
+        """What is known of something that an earlier attempt did, or was about to."""
+        return await self.keep.delivery(self.number, slot) if self.attempts > 1 else None
+
+    async def note_done(self, slot: str, inline_id: str = "") -> None:
+        """Something was done that the next attempt shall not do again."""
+        await self.keep.deliver(Delivery(self.number, slot, 0, 0, 0, inline_id))
 
     async def once(
         self, slot: str, chat_id: int, send: Callable[[], Awaitable[int]], change: Change
@@ -157,17 +158,18 @@ class Receipt:
         known = await self.keep.delivery(self.number, slot)
         if known is None:
             return None
-        if known.message_id is not None:
-            await _edit(change, known.message_id)
-            return known.message_id
-        return await self._find(known, change)
+        if known.message_id is None:
+            return await self._find(known, change)
+        # A placeholder that somebody deleted is made anew.
+        found = await _edit(change, known.message_id)
+        return None if found is Found.NOTHING else known.message_id
 
     async def _find(self, known: Delivery, change: Change) -> int | None:
         if not known.after:
             return None
         sent = await self.keep.sent_in(known.box, known.after)
         for message_id in range(known.after + 1, known.after + 1 + REACH):
-            if message_id not in sent and await _edit(change, message_id):
+            if message_id not in sent and await _edit(change, message_id) is Found.IT:
                 log.info("message_found", update=self.number)
                 return message_id
         return None
@@ -209,18 +211,26 @@ def leave_no_trace() -> None:
         receipt.wipe = True
 
 
-async def _edit(change: Change, message_id: int) -> bool:
-    """Whether there is such a message of the bot's."""
+class Found(Enum):
+    """What is under a message's number."""
+
+    IT = "a message of the bot's in that chat, which says now what it has to"
+    ANOTHER = "something that the bot cannot change"
+    NOTHING = "nothing"
+
+
+async def _edit(change: Change, message_id: int) -> Found:
     try:
         await change(message_id)
     except BadRequest as error:
         reason = error.message.lower()
-        if "message is not modified" in reason:
-            return True
         if any(one in reason for one in NOT_THERE):
-            return False
-        raise
-    return True
+            return Found.NOTHING
+        if any(one in reason for one in NOT_OURS):
+            return Found.ANOTHER
+        if "message is not modified" not in reason:
+            raise
+    return Found.IT
 
 
 def _may_have_arrived(error: BaseException) -> bool:

@@ -63,7 +63,7 @@ async def test_work_aside_ends_with_the_bot() -> None:
 
     failed = await desk.aside(fails)
     endless = desk.aside(asyncio.Event().wait)
-    desk.close()
+    await desk.close(0)
     await asyncio.wait((endless,))
 
     assert isinstance(failed, Failure)

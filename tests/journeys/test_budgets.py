@@ -151,11 +151,11 @@ async def test_a_group_pays_with_who_asks() -> None:
 
 
 def _pith(world: TalkingWorld):  # type: ignore[no-untyped-def]
-    from bot.usecases.wiring import wire
+    from bot.usecases.wiring import Rules, wire
 
     inner = world.world
     return wire(
-        inner.memory, inner.web, InlineWorkers(), inner.models, SystemClock(), inner.policy
+        inner.memory, inner.web, InlineWorkers(), inner.models, SystemClock(), Rules(inner.policy)
     )
 
 

@@ -273,10 +273,14 @@ async def test_placeholder(readers: Readers) -> None:
 
 
 async def test_stopped_bot(readers: Readers) -> None:
-    """A bot that goes finishes its placeholders."""
+    """A bot that comes back finishes its placeholders."""
     readers.world.web.open.clear()
     readers.bea.sends(f"/tldr {URL}")
     (message,) = await readers.answers()
     await readers.world.bot.stop()
+    assert message.text == "Reading…"
+    readers.world.web.open.set()
+    await readers.world.restart()
 
-    assert message.text.startswith("Stopped")
+    await readers.world.shows(message, lambda shown: shown.text.startswith(TITLE))
+    assert readers.group.from_bot == [message]

@@ -14,7 +14,8 @@ from bot.domain.budgets import EVERYBODY, Payer
 from bot.domain.policy import Policy
 from bot.domain.statistics import RequestLine
 from bot.handlers.admin import COMMANDS
-from bot.handlers.application import build_application, serve
+from bot.handlers.application import Address, build_application, serve
+from bot.handlers.durable import InboxQueue
 from bot.handlers.surfaces import build_surfaces
 from bot.handlers.timing import Timing
 from bot.usecases.access import Invite
@@ -226,10 +227,10 @@ async def test_a_start_shows_the_link_until_there_is_an_owner() -> None:
         for _ in range(2):
             pith = wire(memory, FakeWeb(), InlineWorkers(), (), SystemClock())
             surfaces, end = build_surfaces(pith, Timing(QUICK)), asyncio.Event()
-            bot = build_application(
-                telegram.token, telegram.base_url, telegram.base_file_url, surfaces
-            )
-            serving = asyncio.create_task(serve(bot, surfaces, end, shown.append))
+            address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
+            keep = pith.keep_inbox
+            bot = build_application(address, surfaces, InboxQueue(keep))
+            serving = asyncio.create_task(serve(bot, surfaces, keep, end, show_link=shown.append))
             await telegram.wait_for(lambda: telegram.called("deleteWebhook"))
             if memory.access.kept == {}:
                 ann.opens(shown[0])

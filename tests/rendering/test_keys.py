@@ -33,4 +33,7 @@ def test_every_key_in_the_code_exists() -> None:
     """No key that the code spells out is missing in English."""
     asked = _asked_for()
     assert "answer-not-found" in asked
-    assert {key: path for key, path in asked.items() if key not in texts("en")} == {}
+    say = texts("en")
+    # The doctor names its findings without "doctor-".
+    missing = {key for key in asked if key not in say and f"doctor-{key}" not in say}
+    assert missing == set()
