@@ -69,7 +69,9 @@ class InboxQueue(asyncio.Queue[object]):
         for received in await self._keep.claim():
             update = Update.de_json(json.loads(received.payload), bot)
             self._note_seen(update)
-            self._receipts[received.number] = self._receipt(received.number, received.attempts)
+            self._receipts[received.number] = Receipt(
+                self._keep, received.number, received.attempts, self.seen, resumed=True
+            )
             await super().put(update)
 
     def receipt(self, update: Update) -> Receipt | None:
@@ -110,7 +112,7 @@ class InboxQueue(asyncio.Queue[object]):
         reader_id = whose.id if whose else 0
         new = await self._surely(lambda: self._keep.add(update.update_id, payload, reader_id))
         if new:
-            self._receipts[update.update_id] = self._receipt(update.update_id, 1)
+            self._receipts[update.update_id] = Receipt(self._keep, update.update_id, 1, self.seen)
         return new
 
     async def _surely(self, step: Callable[[], Coroutine[Any, Any, T]]) -> T:
@@ -121,9 +123,6 @@ class InboxQueue(asyncio.Queue[object]):
             except StorageError as error:
                 log.warning("inbox_waits", error=type(error).__name__)
                 await asyncio.sleep(SECONDS_TO_WRITE_AGAIN)
-
-    def _receipt(self, number: int, attempts: int) -> Receipt:
-        return Receipt(self._keep, number, attempts, self.seen)
 
     def _forget(self, receipt: Receipt) -> None:
         for number in receipt.numbers:

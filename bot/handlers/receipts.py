@@ -79,6 +79,8 @@ class Receipt:
     number: int
     attempts: int
     seen: LastSeen
+    resumed: bool = False
+    """Whether somebody has worked on it before: this process earlier on, or another."""
     joined: set[int] = field(default_factory=set)
     deferred: bool = False
     """Whether it is answered together with another one."""
@@ -104,7 +106,7 @@ class Receipt:
 
     async def done_before(self, slot: str) -> Delivery | None:
         """What is known of something that an earlier attempt did, or was about to."""
-        return await self.keep.delivery(self.number, slot) if self.attempts > 1 else None
+        return await self.keep.delivery(self.number, slot) if self.resumed else None
 
     async def note_done(self, slot: str, inline_id: str = "") -> None:
         """Something was done that the next attempt shall not do again."""
@@ -153,7 +155,7 @@ class Receipt:
 
     async def _settle(self, slot: str, change: Change) -> int | None:
         """The message of an earlier try, as it has to be now; None where there is none."""
-        if self.attempts == 1 and slot not in self._begun:
+        if not self.resumed and slot not in self._begun:
             return None
         known = await self.keep.delivery(self.number, slot)
         if known is None:
