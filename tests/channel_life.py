@@ -35,7 +35,7 @@ class Linked:
 
     async def taps(self, post: Message, language: str = "en", id: int = 31) -> Query:
         """Somebody taps the button under a post; the answered press."""
-        query = self.channel.subscriber("Sue", id, language).presses(post, GET)
+        query = self.channel.subscriber("Sue", id, language).presses(post, post.buttons[0].text)
         await self.world.telegram.wait_for(lambda: query.answer is not None)
         return query
 

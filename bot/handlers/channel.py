@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
@@ -116,7 +116,7 @@ class Channel:
         _, group = await title_and_group(bot, channel.id)
         if group == channel.discussion or await find_group_lack(bot, group) is not None:
             return await self.managers.stop_comments(bot, channel.id)
-        await self.pith.change_chat(replace(channel, discussion=group))
+        await self.managers.note_group(channel.id, group)
 
     async def _linked(self, channel_id: int) -> Chat | None:
         """A channel that somebody linked, and that Pith may work in."""

@@ -110,7 +110,11 @@ def channel_page(page: Page) -> Screen:
             )
             for name in PREFERENCES
         ),
-        ("button", say("channel-button"), button_text(rules, preferences.interface)),
+        (
+            "button",
+            say("channel-button"),
+            button_text(rules, preferences.interface, page.interface),
+        ),
     ]
     rows = [
         [button(_named(name, value, page.interface), page.data(what))]

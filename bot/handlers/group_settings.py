@@ -36,6 +36,7 @@ from bot.rendering.group_settings import (
     rule_value,
     rules_shown,
 )
+from bot.rendering.languages import isolate
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
 
@@ -117,7 +118,11 @@ class GroupSettings:
         if text is None:
             return await reply(context.bot, message, say.html("setting-button-refused"))
         await self.pith.change_chat(look.chat, button=text)
-        await reply(context.bot, message, say.html("setting-button-kept", text=text))
+        await reply(
+            context.bot,
+            message,
+            say.html("setting-button-kept", text=isolate(text, look.language)),
+        )
         look = await self._look(message.chat_id, message.telegram_language)
         press = Press("", message.chat_id, asked.message, message.reader_id, "", "", None)
         async with self.screens.hold(press):

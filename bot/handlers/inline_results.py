@@ -124,7 +124,7 @@ class InlineResults:
         else:
             site = host(url) if title else ""
             about = shown if variant.label else site
-            description = card_description(about if url else "", say("inline-pending"))
+            description = card_description(interface, about if url else "", say("inline-pending"))
         text = render_card(head_of(offer), say("card-pending"))
         buttons = card_button(offer.key, interface)
         return result(

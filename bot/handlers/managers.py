@@ -46,6 +46,14 @@ class Managers:
             if channel is not None and channel.closed:
                 await self.pith.note_chat.joined(replace(channel, title=title or channel.title))
 
+    async def note_group(self, channel_id: int, group_id: int) -> None:
+        """The channel's posts are discussed in another group now."""
+        async with self.locks.hold(str(channel_id)):
+            # Read anew: comments may have been stopped while Telegram was asked.
+            channel = await self.pith.read_chat.known(channel_id)
+            if channel is not None:
+                await self.pith.change_chat(replace(channel, discussion=group_id))
+
     async def stop_comments(self, bot: Bot, channel_id: int) -> None:
         """Comments are off until somebody turns them on again; the managers hear of it."""
         async with self.locks.hold(str(channel_id)):

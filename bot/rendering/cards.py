@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.rendering.cleaning import clean, shorten, unlinked
 from bot.rendering.html import bold, escape, italic, link, to_html
+from bot.rendering.languages import isolate
 from bot.rendering.links import host, source_link
 from bot.rendering.texts import texts
 
@@ -18,10 +19,10 @@ def card_title(title: str, url: str, interface: str) -> str:
     return shorten(named, _LONGEST_TITLE)
 
 
-def card_description(*pieces: str) -> str:
+def card_description(interface: str, *pieces: str) -> str:
     """The line below a result's title."""
-    said = " · ".join(filter(None, map(clean, pieces)))
-    return shorten(said, _LONGEST_DESCRIPTION)
+    said = [isolate(piece, interface) for piece in map(clean, pieces) if piece]
+    return shorten(" · ".join(said), _LONGEST_DESCRIPTION)
 
 
 def render_head(title: str, url: str) -> str:

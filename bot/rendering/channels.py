@@ -49,7 +49,7 @@ def render_channel(channel: Chat, settled: Settled, interface: str, told: str = 
         _line(say("channel-mode"), mode_name(rules.mode, interface)),
         _line(say("channel-posts"), posts_name(rules, interface)),
         *(_preference(name, settled, interface) for name in PREFERENCES),
-        _line(say("channel-button"), button_text(rules, settled.preferences.interface)),
+        _line(say("channel-button"), button_text(rules, settled.preferences.interface, interface)),
     )
     blocks = (
         italic(told),
@@ -108,9 +108,10 @@ def posts_name(rules: Rules, interface: str) -> str:
     return say(f"channel-posts-{rules.posts}")
 
 
-def button_text(rules: Rules, interface: str) -> str:
-    """What stands on the button under posts."""
-    return clean(rules.button) or texts(interface)("button-offer")
+def button_text(rules: Rules, usual: str, interface: str) -> str:
+    """What stands on the button under posts, as the menu says it; `usual` is the channel's."""
+    own = clean(rules.button) or texts(usual)("button-offer")
+    return isolate(own, texts(interface).language)
 
 
 def _preference(name: str, settled: Settled, interface: str) -> Block:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.chats import MODES, ChatKind, Mode, Rules
 from bot.domain.preferences import Origin, Settled
 from bot.rendering.html import Block, block, bold, italic, join, split_messages
+from bot.rendering.languages import isolate
 from bot.rendering.settings import SETTINGS, setting_line
 from bot.rendering.texts import Texts, texts
 
@@ -67,7 +68,7 @@ def rule_value(rule: str, rules: Rules, language: str) -> str:
         return say(f"mode-{rules.mode}")
     if rule == "for_tapper":
         return say("tapper-one" if rules.for_tapper else "tapper-all")
-    return rules.button or say("button-offer")
+    return isolate(rules.button, language) if rules.button else say("button-offer")
 
 
 def _rule_line(rule: str, rules: Rules, say: Texts) -> Block:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from tests.channel_life import GET, LONG_TEXT, OTHER, URL, WHOLE, link
 from tests.conftest import World
 
@@ -26,22 +24,6 @@ async def test_gist(world: World) -> None:
     assert query.alert
     assert "harbour" in (query.answer or "")
     assert len(query.answer or "") <= 200
-
-
-async def test_fifty_taps(world: World) -> None:
-    """Fifty people tap in the same second: the page is fetched once, and all are answered."""
-    life = link(world)
-    post = await life.posts()
-    world.web.open.clear()
-    readers = [life.channel.subscriber(f"Sue {number}", number) for number in range(100, 150)]
-    queries = [reader.presses(post, GET) for reader in readers]
-    await asyncio.sleep(0.1)
-    world.web.open.set()
-    await world.telegram.wait_for(lambda: all(one.answer for one in queries))
-
-    assert len({one.answer for one in queries}) == 1
-    assert world.web.fetched == [URL]
-    assert len(world.memory.shown.rows) == 1
 
 
 async def test_whole_in_private(world: World) -> None:

@@ -17,7 +17,7 @@ def test_title_of_an_unknown_page() -> None:
 def test_long_titles_are_cut() -> None:
     """Titles, descriptions and heads stay short, however long the source is."""
     assert len(card_title("word " * 100, URL, "en")) <= 120
-    assert len(card_description("word " * 100, "more")) <= 160
+    assert len(card_description("en", "word " * 100, "more")) <= 160
     assert len(read(render_head("word " * 100, URL)).text) <= 140
 
 
