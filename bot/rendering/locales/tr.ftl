@@ -5,7 +5,7 @@
 start =
     Okumaya vaktiniz mi yok? Özetini alın.
 
-    Bana bir bağlantı, metin ya da dosya (PDF, DOCX, EPUB, HTML, Markdown) gönderin. Okur, önemli olanı anlatırım; her noktanın yanında kaynağın kendi sözleri durur.
+    Bana bir bağlantı, metin ya da dosya (PDF, DOCX, EPUB, HTML, Markdown) gönderin. Okur, önemli olanı anlatır, bunun kaynakta hangi sözlere dayandığını da gösteririm.
 
     Bir yazı hakkında soru sormak için özetini yanıtlayın. Dili, uzunluğu ve üslubu /settings ile değiştirebilirsiniz; gerisi /help komutunda.
 help =
@@ -23,20 +23,29 @@ help =
 
     Bir özeti soruyla yanıtlayın: Yalnızca o yazıdan cevap veririm, yazıda yoksa bunu da söylerim. Özetin altındaki düğmeler onu kısaltır, uzatır veya dilini değiştirir.
 
+    Başka nerelerde
+
+    • gruplarda: Beni ekleyin, /tldr komutunu bir bağlantıyla ya da bir bağlantıya yanıt olarak gönderin
+    • kanalınızda: /channels gönderilerin altına bir düğme koyar
+    • herhangi bir sohbette: Adımı ve bir bağlantı yazın, özeti seçin
+
     Alıntıların, sayıların ve adların yazıda geçip geçmediğine bakarım. Yazının haklı olup olmadığını bilemem.
 
     /settings · dil, uzunluk, üslup
     /language · özetlerinizin dili
+    /channels · kanal gönderilerinizin altında özetler
     /privacy · neleri sakladığım ve nasıl silineceği
 privacy =
-    Telegram kimlik numaranıza bağlı olarak sakladıklarım:
+    Telegram ID'nize bağlı olarak sakladıklarım:
 
     • ayarlarınız
     • size gösterilen özetler (bağlantı, başlık, zaman); düğmeler ve yanıtlar çalışmaya devam etsin diye
-    • gönderdiğiniz metin ve dosyaların okuduğum hâli ile özetleri; bunları başka kimse görmez
-    • isteklerinizin ne harcadığı (zaman, model, token), hiçbir metin olmadan
+    • başka sohbetlerde adımın ardına yazıp kart olarak gönderdikleriniz ve bağladığınız kanallar
+    • gönderdiğiniz metin ve dosyaların okuduğum hâli ile özetleri; bunlar başka hiçbir okura gösterilmez
+    • ne zaman ve nerede istekte bulunduğunuz, isteğin nasıl sonuçlandığı ve ne harcadığı (model, token), hiçbir metin olmadan
+    • hakkınızda bir karar verildiyse, burayı kullanma izniniz ve modeldeki payınız
 
-    Herkese açık sayfaların özetleri kimlik numaranız olmadan saklanır ve aynı bağlantıyı gönderen herkese sunulur.
+    Herkese açık sayfaların özetleri ID'niz olmadan saklanır ve aynı bağlantıyı gönderen herkese sunulur.
 
     Burada bir dil modeli ayarlıysa, özetlenecek metin ve o metinle ilgili sorularınız ona iletilir. Bu botu işleten kişi veritabanını okuyabilir.
 
@@ -54,12 +63,18 @@ and-more = { $count ->
    *[other] ve { $count } tane daha
 }
 
+too-late = Uzun süre yoktum. Bu arada gönderdiklerinize dokunmuyorum; hâlâ okumak istediklerinizi yeniden gönderin.
+offer-forgotten = Bu bağlantının götürdüğü özet artık bende yok. Yazının bağlantısını gönderin, yeniden okuyayım.
+
 ## While the reader waits
 
 progress-reading = Okuyorum…
 progress-writing = Yazıyorum…
 progress-part = Uzun bir yazı okuyorum: { $total } bölümden { $done }. bölüm…
 stopped = Durdurdum. İstediğiniz zaman yeniden gönderebilirsiniz.
+
+# Between names or numbers in a list; the space at its end has to be written so.
+list-separator = ,{ " " }
 
 ## A summary
 
@@ -68,9 +83,10 @@ page = s. { NUMBER($page, useGrouping: 0) }
 doubts = yazıda bulunamadı: { $doubts }
 no-passage = yazıda buna karşılık gelen bir bölüm bulunamadı
 points-left-out = { $count ->
-    [one] Bir nokta çıkarıldı: Yazıda dayanağı yok.
-   *[other] { $count } nokta çıkarıldı: Yazıda dayanakları yok.
+    [one] Bir nokta çıkarıldı: Yazıda dayanağı bulunamadı.
+   *[other] { $count } nokta çıkarıldı: Yazıda dayanakları bulunamadı.
 }
+shortened = Tek bir mesaja sığması için kısaltıldı.
 authors-more = { $count ->
     [one] { $names } ve bir kişi daha
    *[other] { $names } ve { $count } kişi daha
@@ -95,16 +111,22 @@ fallback-model-misconfigured = modelsiz özetlendi: model doğru ayarlanmamış
 fallback-model-unusable = modelsiz özetlendi: modelin yanıtı kullanılamadı
 fallback-model-refused = modelsiz özetlendi: model bu metni geri çevirdi
 fallback-model-budget = modelsiz özetlendi: modelin bütçesi doldu
+fallback-reader-budget = modelsiz özetlendi: modeldeki payınız şimdilik doldu
+fallback-chat-budget = modelsiz özetlendi: bu sohbetin modeldeki payı şimdilik doldu
+fallback-all-budget = modelsiz özetlendi: bu botun model bütçesi şimdilik doldu
 
 ## Answers to questions
 
-answer-not-found = Yazıda bu geçmiyor.
-answer-no-model = modelsiz, en uygun bölümler: ayarlı bir model yok
-answer-model-down = modelsiz, en uygun bölümler: model yanıt vermedi
-answer-model-misconfigured = modelsiz, en uygun bölümler: model doğru ayarlanmamış
-answer-model-unusable = modelsiz, en uygun bölümler: modelin yanıtı kullanılamadı
-answer-model-refused = modelsiz, en uygun bölümler: model bu metni geri çevirdi
-answer-model-budget = modelsiz, en uygun bölümler: modelin bütçesi doldu
+answer-not-found = Yazıda bu sorunun yanıtını bulamadım.
+answer-no-model = modelsiz seçilen en uygun bölümler: ayarlı bir model yok
+answer-model-down = modelsiz seçilen en uygun bölümler: model yanıt vermedi
+answer-model-misconfigured = modelsiz seçilen en uygun bölümler: model doğru ayarlanmamış
+answer-model-unusable = modelsiz seçilen en uygun bölümler: modelin yanıtı kullanılamadı
+answer-model-refused = modelsiz seçilen en uygun bölümler: model bu metni geri çevirdi
+answer-model-budget = modelsiz seçilen en uygun bölümler: modelin bütçesi doldu
+answer-reader-budget = modelsiz seçilen en uygun bölümler: modeldeki payınız şimdilik doldu
+answer-chat-budget = modelsiz seçilen en uygun bölümler: bu sohbetin modeldeki payı şimdilik doldu
+answer-all-budget = modelsiz seçilen en uygun bölümler: bu botun model bütçesi şimdilik doldu
 
 ## Languages
 
@@ -114,6 +136,8 @@ language-source = yazının dili
 ## Settings
 
 settings-title = Ayarlar
+# Before the value, which stands in bold.
+setting-label = { $name }:{ " " }
 settings-hint = Değiştirmek istediğiniz ayara dokunun. Bundan sonra göndereceğiniz her şey için geçerli olur.
 setting-language = Özetlerin dili
 setting-interface = Bu sohbetin dili
@@ -121,7 +145,7 @@ setting-length = Uzunluk
 setting-points = Ana noktalar
 setting-style = Üslup
 setting-quotes = Alıntılar
-setting-unsupported = Dayanaksız noktalar
+setting-unsupported = Yazıda bulunmayan noktalar
 setting-language-question = Özetleriniz hangi dilde olsun?
 setting-interface-question = Sizinle hangi dilde konuşayım?
 setting-length-question = Özetleriniz ne kadar uzun olsun?
@@ -141,6 +165,7 @@ unsupported-keep = notla gösterilsin
 unsupported-drop = çıkarılsın
 points-by-length = uzunluğa göre
 from-reader = sizin seçiminiz
+from-chat = bu sohbetin seçimi
 from-telegram = Telegram'ın dili
 from-interface = bu sohbetteki gibi
 from-length = uzunluğa bağlı
@@ -161,7 +186,7 @@ button-language = Dil
 button-back = ‹ Geri
 button-done = Tamam
 button-yes-delete = Evet, hepsini sil
-button-keep = Hayır, kalsın
+button-keep = Hayır, her şey kalsın
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
 button-reset = Varsayılan: { $value }
@@ -175,13 +200,275 @@ alert-outdated = Bu düğme eski bir sürümümden kalma. /settings komutunu ya 
 
 ## Commands, as Telegram lists them
 
-command-start = ne yaptığım
+command-start = Pith ne yapar
 command-help = ne gönderebilir, ne alırsınız
 command-settings = dil, uzunluk, üslup
 command-language = özetlerinizin dili
+command-channels = kanal gönderilerinizin altında özetler
 command-privacy = hakkınızda neler saklanıyor
 command-export = hakkınızda saklanan her şeyi alın
 command-forget = hakkınızda saklanan her şeyi silin
+
+## Group settings
+
+group-settings-title = Bu grubun ayarları
+group-settings-hint = Bunları yalnızca bu grubun yöneticileri değiştirebilir. Burada herkesin gördüğü tüm özetler için geçerlidir; “Yalnızca bana” düğmesine dokunanlar özeti kendi istedikleri gibi alır.
+setting-mode = Ne zaman konuşayım
+setting-mode-question = Bu grupta ne zaman konuşayım?
+mode-quiet = yalnızca istenince
+mode-quiet-means = /tldr komutunu, benden bahsedilmesini ya da özetlerimden birine yanıt verilmesini beklerim.
+mode-button = yazıların altında düğme
+mode-button-means = bir yazıya bağlantı içeren mesajların altına düğme koyarım; birisi dokununca özet gelir.
+mode-automatic = her yazının özeti
+mode-automatic-means = gönderilen her yazı bağlantısını özetiyle yanıtlarım.
+setting-tapper = Düğmeyle gelen özeti kim görsün
+setting-tapper-question = Birisi düğmeye dokununca özeti kim görsün?
+tapper-all = buradaki herkes
+tapper-one = yalnızca dokunan
+setting-button = Düğmenin metni
+setting-button-question = Düğmede şu yazıyor: { $text }
+button-offer = Okumaya vaktiniz mi yok? Özetini alın
+button-usual = Olağan metin
+button-write-text = Başka bir metin yaz
+setting-button-ask = Düğmede ne yazsın? Bu mesajı metinle yanıtlayın: tek satır, en fazla { $most } karakter.
+setting-button-refused = Bu, düğmeye sığmıyor. Sorumu daha kısa bir satırla yeniden yanıtlayın.
+setting-button-kept = Tamam. Düğmede artık şu yazıyor: { $text }
+hears-admin = Yönetici olduğum için buradaki her mesaj bana ulaşıyor. Yalnızca benden istenenleri ve düğmelerimin karşılığını saklarım.
+hears-open = Gizlilik modum kapalı olduğu için buradaki her mesaj bana ulaşıyor. Yalnızca benden istenenleri ve düğmelerimin karşılığını saklarım.
+hears-private = Bana yalnızca komutlar, bahsetmeler ve bana verilen yanıtlar ulaşıyor. Düğme ve otomatik özetler için fazlası gerek: Beni bu grubun yöneticisi yapın ya da botu işleten kişiden gizlilik modumu kapatmasını isteyin.
+hears-too-little = Bunu henüz yapamam: Bana yalnızca komutlar, bahsetmeler ve bana verilen yanıtlar ulaşıyor. Beni bu grubun yöneticisi yapın ya da botu işleten kişiden gizlilik modumu kapatmasını isteyin.
+from-asker = isteyen kişinin dili
+alert-admins-only = Buradaki ayarlarımı yalnızca bu grubun yöneticileri değiştirebilir.
+alert-not-checked = Telegram şu anda burada yönetici olup olmadığınızı söylemiyor. Birazdan yeniden deneyin.
+group-hello =
+    Merhaba! Okumaya vaktiniz mi yok? Özetini alın.
+
+    /tldr komutunu bir bağlantıyla ya da bir mesaja, bağlantıya veya dosyaya yanıt olarak gönderin; ya da bir bağlantının yanında benden bahsedin. Bir yazı hakkında soru sormak için özetimi yanıtlayın.
+
+    Yalnızca istenince konuşurum. Bunu, dili ve uzunluğu bu grubun yöneticileri değiştirebilir: /settings.
+group-privacy =
+    Bu grubun Telegram ID'sine bağlı olarak sakladıklarım:
+
+    • adı ve ayarları
+    • burada istenen özetler (bağlantı, başlık, zaman); düğmeler ve yanıtlar çalışmaya devam etsin diye
+    • burada özetlenen metin ve dosyaların okuduğum hâli ile özetleri; bunlar başka hiçbir yerde gösterilmez
+    • isteklerin ne harcadığı (zaman, model, token), hiçbir metin olmadan
+
+    Kimsenin bana sormadığı mesajlardan hiçbir şey saklamam; bir düğmenin karşılığı olan bağlantı ya da metin dışında.
+
+    Burada bir dil modeli ayarlıysa, özetlenecek metin ve o metinle ilgili sorularınız ona iletilir. Bu botu işleten kişi veritabanını okuyabilir.
+
+    Yöneticiler bunların hepsini /forget ile siler.
+group-forget-question = Bu grup hakkında sakladığım her şeyi sileyim mi: ayarları, özetlerinin listesi, metinleri ve dosyaları? Mesajların altındaki düğmeler çalışmaz olur. Bu işlem geri alınamaz.
+group-forget-done = Tamam: Bu grup hakkında artık hiçbir şey saklanmıyor. Bundan sonra yalnızca istenince konuşurum.
+channel-added = Artık { $title } kanalında yöneticiyim. Siz karar verene kadar orada hiçbir şey yapmam: Gönderilerine ne olacağını seçmek için /channels gönderin.
+
+command-tldr = bir bağlantının ya da yanıtladığınız mesajın özeti
+command-group-settings = bu grupta ne yaptığım
+command-group-help = burada nasıl kullanılırım
+command-group-privacy = bu grup hakkında neler saklanıyor
+command-group-forget = bu grup hakkında saklanan her şeyi silin
+
+## Inline: what is typed behind the bot's name in any chat, and mentions where the bot is a guest
+
+inline-short = Kısa
+inline-points = Yalnızca ana noktalar
+inline-source = Yazının kendi dilinde
+inline-language = Başka bir dilde: { $language }
+inline-pending = özet, bu gönderilince gelir
+card-pending = Özet burada görünür: kendiliğinden ya da birisi düğmeye dokununca.
+alert-card-forgotten = Bu kartın neyle ilgili olduğunu artık bilmiyorum. Yenisini gönderin.
+guest-hint = Burada okuyacak bir şey bulamadım. Benden bir bağlantıyla birlikte ya da bağlantı, dosya veya birkaç cümlelik metin içeren bir mesaja yanıt verirken bahsedin.
+guest-reply-unknown = O özetin hangi yazıyla ilgili olduğunu burada göremiyorum. Yazının bağlantısına yanıt verirken benden bahsedin ya da bağlantıyı kendi sohbetimizde gönderin: Orada yazı hakkında soru sorabilirsiniz.
+button-card = Özeti göster
+button-again = Yeniden dene
+button-private-chat = Sohbetimizi aç
+button-inline-start = Bağlantı gönderin: önemli olan buraya gelir
+button-inline-hint = Bir bağlantı ya da birkaç cümle yapıştırın
+
+## Groups
+
+group-help =
+    Okumaya vaktiniz mi yok? Özetini alın.
+
+    Bu grupta /tldr komutunu bir bağlantı, metin ya da dosyayla gönderin veya bunlardan birini içeren bir mesajı /tldr ile yanıtlayın. Bağlantının yanına yazdıklarınızdan neyi merak ettiğinizi anlarım.
+
+    Bir yazı hakkında soru sormak için özetini yanıtlayın. Özeti kendi dilinizde ve istediğiniz uzunlukta almak için altındaki “Yalnızca bana” düğmesine dokunun; onu başka kimse görmez.
+
+    Ne zaman konuşacağımı yöneticiler /settings ile seçer. Gerisi özel sohbetimizde, /help komutunda.
+group-hint = /tldr komutunu bir bağlantı, metin ya da dosyayla gönderin veya bunlardan birini içeren bir mesajı /tldr ile yanıtlayın.
+group-nothing-found = Bu mesajda özetleyecek bir şey bulamıyorum: bağlantı yok, dosya yok, yalnızca birkaç sözcük var.
+group-is-summary = Bu zaten bir özet. Yazısı hakkında soru sormak için onu sorunuzla yanıtlayın; kendi dilinizde ve istediğiniz uzunlukta almak için altındaki “Yalnızca bana” düğmesine dokunun.
+offer-of-text = Uzun bir metin
+button-only-for-me = Yalnızca bana
+alert-reading = Hepiniz için okuyorum…
+alert-in-private = Size özel sohbetimizde yazdım.
+
+## Channels
+
+button-whole = Özetin tamamını oku
+post-summary = Özet
+alert-gist-soon = Okuyorum. Birazdan yeniden dokunun.
+alert-post-forgotten = Bu gönderinin özeti artık bende yok. Yazının kendisini açın ya da bana bağlantısını gönderin.
+channels-title = Kanallarınız
+channels-hint = Bir kanalda ne yapacağımı değiştirmek için kanala dokunun.
+channels-none = Henüz bağladığınız bir kanal yok.
+channels-add =
+    Bir kanal bağlayın, gönderilerinde istediğinizi yapayım: altlarına bir düğme, içlerine özet ya da bağlı grupta yorum olarak özet.
+
+    Aşağıdaki tuşa dokunun ve gönderilerini düzenleyebildiğiniz bir kanal seçin. Telegram bu sırada beni orada yönetici yapar; tek yetkim gönderileri düzenlemek olur. Siz söylemeden orada hiçbir şey olmaz.
+channel-linked = { $title } bağlandı. Şimdi orada ne yapacağımı seçin:
+channel-unlinked = { $title } kanalının bağlantısı kaldırıldı: Artık buradan onunla ilgilenmiyorsunuz. İlgilenen kimse kalmayınca yeni gönderilerine dokunmam.
+channel-lack-bot = { $title } kanalında gönderileri düzenleme yetkim yok. Beni orada, başkalarının gönderilerini düzenleme yetkisiyle yönetici yapın, sonra kanalı burada yeniden açın.
+channel-lack-reader = { $title } kanalında gönderileri düzenleme yetkiniz yok, bu yüzden listenizde değil. Kanalın sahibinden bu yetkiyi isteyin, sonra /channels ile ekleyin.
+channel-lost-removed = { $title } kanalından çıkarıldım ve artık orada hiçbir şey yapmıyorum. Bunu istemediyseniz beni yeniden yönetici yapın (gönderileri düzenleme yetkisiyle); ayarlarınız duruyor.
+channel-lost-rights = { $title } kanalında artık gönderileri düzenleyemiyorum, bu yüzden orada hiçbir şey yapmıyorum. Sürdürmem için gönderileri düzenleme yetkisini geri verin; ayarlarınız duruyor.
+channel-lost-group = { $title } kanalının bağlı olduğu grupta yazamıyorum, bu yüzden yorumlar artık kapalı. Beni grubun yöneticisi yapın, sonra yorumları /channels ile yeniden açın.
+channel-closed = durdu: gönderileri düzenleyemiyorum
+channel-hint = Değişiklikler yeni gönderiler için geçerlidir. Düğmeye dokunanlar kendi dillerinde yanıt alır.
+channel-from-chat = burada seçildi
+channel-from-interface = kanalı bağlayan kişinin dili
+channel-from-default = varsayılan
+channel-mode = Gönderilerin altında
+channel-mode-quiet = hiçbir şey
+channel-mode-button = bir düğme
+channel-mode-append = gönderinin içinde özet
+channel-mode-comment = yorum olarak özet
+channel-mode-ask = { $title } kanalının gönderileriyle ne yapayım? Yorum için, yönetici olduğum bir bağlı grup gerekir.
+channel-posts = Hangi gönderiler
+channel-posts-links = bir yazıya bağlantı içerenler
+channel-posts-long = bağlantı içerenler ya da en az { NUMBER($count) } karakterlik olanlar
+channel-posts-all = okunabilen her şey, dosyalar da
+channel-posts-ask = { $title } kanalının hangi gönderilerine bakayım?
+channel-language-ask = { $title } kanalında özetler hangi dilde olsun?
+channel-length-ask = { $title } kanalında özetler ne kadar uzun olsun?
+channel-style-ask = { $title } kanalında özetler nasıl bir dille yazılsın?
+channel-button = Düğmenin metni
+channel-button-ask = { $title } kanalının gönderileri altındaki düğmede ne yazsın? Yeni gönderiler için geçerli olur.
+channel-button-question = Bu mesajı düğmenin metniyle yanıtlayın: tek satır, en fazla { $most } karakter.
+channel-unlink-ask = { $title } listenizden çıkarılsın mı? Gönderilerinin altındaki düğmeler kalır ve çalışmaya devam eder.
+button-add-channel = + Kanal ekle
+button-pick-channel = Kanal seç
+button-unlink = Listeden çıkar
+button-yes-unlink = Evet, listeden çıkar
+alert-comment-no-group = Bu kanalın bağlı grubu yok. Kanal ayarlarında Tartışma altından bir grup bağlayın, beni oraya yönetici olarak ekleyin, sonra yeniden dokunun.
+alert-comment-not-there = Kanalın bağlı grubunda yokum. Beni oraya yönetici olarak ekleyin, sonra yeniden dokunun.
+alert-comment-hears-nothing = Bağlı grupta gönderileri göremiyorum. Beni orada yönetici yapın (hiçbir yetki gerekmez), sonra yeniden dokunun.
+## Access, budgets and the owner
+
+access-stranger = Bu bot yalnızca izin verilen kişiler içindir. ID'niz { $id }: Bunu botu işleten kişiye gönderin ya da ondan bir davet bağlantısı isteyin.
+alert-stranger = Bu bot yalnızca izin verilen kişiler içindir. Özel sohbetini açın: Nasıl izin alacağınız orada yazıyor.
+button-stranger = Yalnızca izin verilenler için: nasıl alınır?
+guest-stranger = Herkese açık değilim. Nasıl izin alınacağını özel sohbetimde anlatırım.
+invitation-owner =
+    Artık bu botun sahibi sizsiniz.
+
+    /stats · kim kullanıyor, neye mal oluyor
+    /allow, /block · okurlara ve gruplara izin verin ya da onları engelleyin
+    /invite · okurlara izin veren bir bağlantı
+    /budget · modelin neye mal olabileceği
+    /broadcast · tüm okurlara bir mesaj
+invitation-allowed = Hoş geldiniz: Artık bu botu kullanabilirsiniz. Bana bir bağlantı, metin ya da dosya gönderin, içindeki önemli şeyleri anlatayım.
+invitation-already = Bu botu zaten kullanabiliyorsunuz; bağlantının hakkı da eksilmedi.
+invitation-invalid = Bu bağlantı artık geçerli değil: Ya hakkı tükendi ya da süresi doldu. Size veren kişiden yenisini isteyin.
+owner-in-private = Bunun kimi ilgilendirdiğini başkalarının görmesi gerekmez: Özel sohbetimizde yazın. Burada komut tek başına bu grup için geçerlidir.
+owner-unknown = Bunun kim olduğunu bilemiyorum. Bir ID, herkese açık bir grubun ya da kanalın @adını yazın veya ondan ilettiğiniz bir mesajı yanıtlayın (bazıları mesajları iletilirken adını gizler).
+owner-untouched = { $id } bir sahip ve öyle kalıyor. PITH_OWNERS içinde belirtilen sahipler oradan çıkarılabilir.
+allow-help =
+    /allow bir okura ya da bir gruptaki herkese, orada sordukları için izin verir:
+
+    /allow 123456789 · ID ile, grubunki eksilidir
+    /allow @ad · herkese açık bir grup ya da kanal
+    /allow, ondan ilettiğiniz bir mesaja yanıt olarak
+    /allow, bir grubun içinde · o grup
+
+    Bir /block kararını da geri alır.
+allow-reader = { $id } artık bu botu kullanabilir.
+allow-chat = { $id } içindeki herkes artık botu orada kullanabilir.
+block-help =
+    /block bir okuru ya da bütün bir sohbeti dışarıda tutar, bot herkese açık olsa bile. Artık onlara yanıt verilmez:
+
+    /block 123456789 · ID ile, grubunki eksilidir
+    /block @ad · herkese açık bir grup ya da kanal
+    /block, ondan ilettiğiniz bir mesaja yanıt olarak
+    /block, bir grubun içinde · o grup
+
+    /allow bunu geri alır.
+block-reader = { $id } artık yanıt almıyor. /allow { $id } bunu geri alır.
+block-chat = { $id } içinde artık kimse yanıt almıyor. /allow { $id } bunu geri alır.
+invite-help =
+    /invite okurlara izin veren bir bağlantı oluşturur. Kaç okur için ve kaç gün geçerli olacağını yazın:
+
+    /invite 5 7 · bir hafta içinde beş okur
+
+    En fazla { $uses } okur ve { $days } gün.
+invite-made =
+    { $link }
+
+    { $uses ->
+        [one] Bağlantıyı ilk açan okur bu botu kullanabilir.
+       *[other] Bağlantıyı açan ilk { $uses } okur bu botu kullanabilir.
+    } { $days ->
+        [one] Bir gün geçerlidir.
+       *[other] { $days } gün geçerlidir.
+    }
+invite-open = Bu bot şu anda herkese açık (PITH_ACCESS=open). Bağlantıyla gelenlerin izni, ayarı listed yaptığınızda da sürer.
+budget-help =
+    /budget modelin ne kadar kullanılabileceğini gösterir ve belirler: günlük ya da aylık (UTC) istek, token veya dolar olarak. Sınırlar İngilizce yazılır:
+
+    /budget 123456789 · bir okur ya da eksili ID'siyle bir grup
+    /budget 123456789 50 requests a day, $3 a month
+    /budget all 2m tokens a day · herkes birlikte
+    /budget 123456789 unlimited · sınırsız
+    /budget 123456789 default · herkes için olduğu gibi (PITH_BUDGET_…)
+
+    Dolarlar PITH_PRICES içindeki fiyatlarla hesaplanır.
+budget-unclear = “{ $words }” ifadesini anlamadım. Örneğin İngilizce olarak şöyle yazın: 50 requests a day, 200k tokens a day, $3 a month
+budget-of = { $id } bütçesi
+budget-of-all = Herkesin toplam bütçesi
+budget-limits = Sınırlar: { $limits }
+budget-today = Bugün kullanılan: { $spent }
+budget-month = Bu ay kullanılan: { $spent }
+budget-spend = { $requests ->
+    [one] bir istek, { $tokens } token, { $money }
+   *[other] { $requests } istek, { $tokens } token, { $money }
+}
+stats-today = Bugün
+stats-week = Son 7 gün
+stats-month = Son 30 gün
+stats-requests = { $requests ->
+    [one] bir istek
+   *[other] { $requests } istek
+} · okur: { $readers } · zaten hazır: { $cached } · başarısız: { $failed }
+stats-spend = { $tokens } token · { $money }
+stats-failures = Son 30 günde en sık hatalar: { $failures }
+stats-chart = Çubuklar: günlük istek (solda). Çizgi: günlük token (sağda). Günler UTC'ye göredir.
+broadcast-help =
+    /broadcast ve ardına yazılan metin, bu botu özel sohbette ya da satır içi kullanmış olan her okura gider:
+
+    /broadcast Bu gece başka bir makineye taşınıyorum, bir saatliğine yokum.
+
+    Önce neyin kaç kişiye gideceğini gösteririm; siz onaylamadan hiçbir şey gönderilmez.
+broadcast-too-long = Bu, tek bir mesaj için fazla uzun: en fazla { $most } karakter.
+broadcast-question = { $count ->
+    [0] Bu şu anda kimseye ulaşmaz: Henüz hiçbir okur bu botu kendi başına kullanmadı.
+    [one] Bu bir okura gider. Düğmeye basınca gönderilir.
+   *[other] Bu { $count } okura gider. Düğmeye basınca gönderilir.
+}
+broadcast-running = Yavaş yavaş gönderiliyor. Bittiğini bu mesaj bildirecek.
+broadcast-dropped = Hiçbir şey gönderilmedi.
+broadcast-done = { $count ->
+    [one] Bir okura gönderildi; ulaşılamayan: { $dropped }.
+   *[other] { $count } okura gönderildi; ulaşılamayan: { $dropped }.
+}
+button-broadcast = { $count ->
+    [one] Bir okura gönder
+   *[other] { $count } okura gönder
+}
+button-broadcast-drop = Gönderme
+owner-link =
+    Bu botun henüz sahibi yok. Bu bağlantıyı ilk açan kişi botun sahibi olur; 24 saat geçerlidir ve bir kez çalışır:
+    { $link }
 
 ## Errors: what happened, and what the reader can do
 
@@ -194,20 +481,25 @@ error-consent-wall-found = Yazı yerine yalnızca çerez bildirimi geldi. Sayfay
 error-login-wall-found = Site bunu yalnızca giriş yapanlara gösteriyor. Okuyabiliyorsanız metnini buraya yapıştırın.
 error-link-list-found = Bu sayfa bir yazı değil, bağlantı listesi. Okumak istediğiniz yazının bağlantısını gönderin.
 error-no-article-found = Sayfa açıldı ama içinde bir yazı bulamadım. Varsa metnini buraya yapıştırın.
-error-nothing-to-read = İçinde özetleyebileceğim bir cümle bulamadım. Taranmış dosyalarda yalnızca resim vardır; gerçek metin içeren bir dosya gerekir.
+error-nothing-to-read = İçinde özetleyebileceğim bir cümle bulamadım. Taranmış bir dosyaysa içinde yalnızca resim vardır; gerçek metin içeren bir dosya gerekir.
 error-source-too-large = Bu, okuyabileceğimden büyük (sayfa için 10 MB, dosya için 20 MB). Bir bölümünü gönderin ya da metnini yapıştırın.
 error-unsupported-file = Bu tür dosyaları okuyamıyorum. PDF, DOCX, EPUB, HTML, Markdown ve düz metin gönderebilirsiniz.
 error-broken-file = Bu dosya açılamıyor, bozulmuş görünüyor. Yeniden kaydedip yenisini gönderin.
 error-protected-file = Bu dosya parolayla korunuyor. Parolasız kaydedip onu gönderin.
 error-reading-too-slow = Bunu okumak, ayırabildiğim süreden uzun sürdü. Daha sonra yeniden deneyin ya da merak ettiğiniz bölümü yapıştırın.
 error-model-unavailable = Dil modeli şu anda yanıt vermiyor. Birkaç dakika sonra yeniden deneyin.
-error-model-misconfigured = Dil modeli burada doğru ayarlanmamış. Lütfen botu işleten kişiye bildirin; neyin düzeltileceğini pith doctor gösterir.
+error-model-misconfigured = Dil modeli burada doğru ayarlanmamış. Lütfen botu işleten kişiye bildirin.
 error-model-budget-spent = Dil modelinin bütçesi doldu. Daha sonra yeniden deneyin ya da botu işleten kişiye bildirin.
+error-budget-spent = Dil modelinin bütçesi şimdilik doldu. Daha sonra yeniden deneyin ya da botu işleten kişiye bildirin.
+error-too-many-requests = { $minutes ->
+    [one] Tek seferde çok oldu. Bir dakika sonra sizin için okumaya devam ederim; bende hazır olan özetler her zaman gelir.
+   *[other] Tek seferde çok oldu. { $minutes } dakika sonra sizin için okumaya devam ederim; bende hazır olan özetler her zaman gelir.
+}
 error-model-refused = Dil modeli bu metin hakkında yazmayı kabul etmiyor. Başka bir metin işe yarayabilir.
 error-prompt-too-long = Bu, bölümler hâlinde bile dil modeli için fazla uzun. Daha kısa bir bölümünü gönderin.
 error-answer-unusable = Dil modelinin yanıtı kullanılamadı. Yeniden deneyin; ikinci deneme çoğu zaman işe yarar.
 error-database-too-new = Veritabanım daha yeni bir sürümüm tarafından yazılmış. Botu işleten kişinin onu güncellemesi gerekiyor.
-error-database-unavailable = Şu anda belleğime ulaşamıyorum. Birazdan yeniden deneyin; düzelmezse botu işleten kişiye bildirin.
+error-database-unavailable = Şu anda sakladıklarımı okuyamıyorum. Birazdan yeniden deneyin; düzelmezse botu işleten kişiye bildirin.
 error-summary-forgotten = Bu özetin yazısı artık bende yok. Bağlantıyı, metni ya da dosyayı yeniden gönderin.
 error-unknown = Bende bir şeyler ters gitti; botu işleten kişi için not edildi. Lütfen yeniden deneyin.
 
@@ -218,7 +510,7 @@ terminal-welcome =
 
     Bir bağlantı, dosya yolu ya da metin yapıştırıp Enter'a basın. Sorularınızı son yazıya göre yanıtlarım.
     /settings, /language, /help; çıkmak için Ctrl-D veya /quit.
-terminal-setting-unknown = Bu değer burada geçersiz. Geçerli olanlar /help, şimdiki ayarlar /settings komutunda.
+terminal-setting-unknown = Bu değer burada geçersiz. Geçerli değerler /help, şimdiki ayarlar /settings komutunda.
 
 ## pith doctor: each finding says what to mend
 
@@ -231,6 +523,19 @@ doctor-token-ok = Telegram bu botu @{ $name } olarak tanıyor.
 doctor-token-none = TELEGRAM_BOT_TOKEN ayarlanmamış: Pith yalnızca terminalde çalışır. Telegram'da da çalışması için @BotFather'dan bir token alın.
 doctor-token-refused = Telegram token'ı kabul etmiyor. TELEGRAM_BOT_TOKEN değerini @BotFather'dan yeniden kopyalayın.
 doctor-token-fail = Telegram { $address } adresinde yanıt vermiyor. Ağı, varsa vekil sunucuyu ve ayarladıysanız TELEGRAM_BASE_URL değerini kontrol edin.
+doctor-inline-on = Satır içi mod açık: Herhangi bir sohbette @{ $name } ve bir bağlantı yazınca özet gelir.
+doctor-inline-off = Satır içi mod kapalı: Başka sohbetlerde @{ $name } ve bir bağlantı yazmak işe yaramaz. Açmak için @BotFather'a /setinline gönderin.
+doctor-feedback-seen = Telegram hangi satır içi kartların gönderildiğini bildiriyor; son bildirim: { $at }.
+doctor-feedback-unseen = Henüz satır içi kart gönderilmedi, bu yüzden satır içi geri bildirimin açık olup olmadığı belli değil. Açıkken kartlar kendiliğinden özete dönüşür: @BotFather'a /setinlinefeedback gönderip %100'ü seçin.
+doctor-feedback-missed = Satır içi geri bildirim kapalı görünüyor: { $at } tarihinde birisi özeti almak için karta dokunmak zorunda kaldı. @BotFather'a /setinlinefeedback gönderip %100'ü seçin.
+doctor-guest-on = Konuk modu açık: @{ $name }, bulunmadığı sohbetlerde de çağrılabilir.
+doctor-guest-off = Konuk modu kapalı: @{ $name } yalnızca bulunduğu sohbetlerde kendisinden bahsedilince duyar. @BotFather'da botun ayarlarından açılabilir.
+doctor-privacy-on = Gizlilik modu açık: Bu bot gruplarda yalnızca komutları, bahsetmeleri ve yanıtları görür. Orada düğmeler ve otomatik özetler için yönetici olması ya da @BotFather'da /setprivacy ayarının kapatılması gerekir.
+doctor-privacy-off = Gizlilik modu kapalı: Bu bota gruplarındaki her mesaj ulaşır. Yalnızca istendiğinde ya da grubun yöneticilerinin seçtiği gibi yanıt verir.
+doctor-access-open = Bu botu herkes kullanabilir (PITH_ACCESS=open).
+doctor-access-listed = Bu botu yalnızca izin verilenler kullanabilir (PITH_ACCESS=listed).
+doctor-access-unbounded = Bu botu herkes kullanabilir, modelinin bir anahtarı var ve tüm okurlar için toplam bir bütçe ayarlanmamış: Yabancılar faturanızı kabartabilir. PITH_BUDGET_ALL ya da PITH_ACCESS=listed ayarlayın.
+doctor-price-missing = Dolar cinsinden bir bütçe var ama PITH_PRICES içinde { $models } için fiyat yok: Ne tuttuğu hesaba katılmıyor.
 doctor-model-ok = { $model } modeli yanıt veriyor.
 doctor-model-none = Ayarlı bir model yok: Pith cümleleri kendisi seçer. OPENAI_API_KEY değerini ya da kendi modeliniz için OPENAI_BASE_URL değerini ayarlayın.
 doctor-model-refused = Uç nokta { $model } modelini kabul etmiyor. OPENAI_API_KEY, OPENAI_BASE_URL ve OPENAI_MODEL değerlerini kontrol edin.
