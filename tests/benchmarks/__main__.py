@@ -5,6 +5,8 @@ python -m tests.benchmarks pages DIR OUT.jsonl     predictions for score_pages.p
 python -m tests.benchmarks pairs FILE OUT.jsonl    predictions for score_pairs.py
     python -m tests.benchmarks faithfulness FILE OUT.jsonl
 python -m tests.benchmarks hostile [PART]          attacks with their outcomes, fuzzers' counts
+python -m tests.benchmarks chaos [SEED]...         requests across kill -9 and faults
+python -m tests.benchmarks soak [SECONDS]          memory, handles and log while readers ask
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from pathlib import Path
 
 import click
 
-from tests.benchmarks import faithfulness, group, hostile, pages, pairs, speed
+from tests.benchmarks import chaos, faithfulness, group, hostile, pages, pairs, soak, speed
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 EXISTING = click.Path(exists=True, path_type=Path)
@@ -45,6 +47,22 @@ def group_command() -> None:
 def speed_command() -> None:
     """Print how long readers wait and what it takes, against servers on loopback."""
     speed.report()
+
+
+@main.command("chaos")
+@click.argument("seeds", type=int, nargs=-1)
+@click.option("--requests", default=200)
+@click.option("--kills", default=20)
+def chaos_command(seeds: tuple[int, ...], requests: int, kills: int) -> None:
+    """Kill the bot at random moments among requests and faults; print what became of each."""
+    chaos.report(seeds or (1, 2, 3), requests, kills)
+
+
+@main.command("soak")
+@click.argument("seconds", type=float, default=300.0)
+def soak_command(seconds: float) -> None:
+    """Let readers ask for so long; print what the bot holds meanwhile."""
+    soak.report(seconds)
 
 
 @main.command("pages")

@@ -16,10 +16,15 @@ async def peak_megabytes(pid: int) -> float:
     peak = 0.0
     try:
         while True:
-            peak = max(peak, sum(map(_resident, [pid, *_children(pid)])))
+            peak = max(peak, megabytes(pid))
             await asyncio.sleep(EVERY)
     except asyncio.CancelledError:
         return peak
+
+
+def megabytes(pid: int) -> float:
+    """What a process and its children hold now, in MB."""
+    return sum(map(_resident, [pid, *_children(pid)]))
 
 
 def _children(pid: int) -> list[int]:

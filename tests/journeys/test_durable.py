@@ -1,0 +1,135 @@
+"""Nothing that was seen is lost, and nothing is answered twice: what readers meet of it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from datetime import UTC, datetime, timedelta
+
+from bot.domain.errors import DatabaseUnavailable
+from bot.domain.inbox import Received
+from tests.conftest import World, article, page
+from tests.telegram_faults import Fault
+
+URL = "https://news.example.com/harbour"
+
+
+def publish(world: World) -> None:
+    """An article is on the web."""
+    world.web.put(URL, page("Harbour news", *article("The harbour")))
+
+
+async def test_written_down_first(world: World) -> None:
+    """An update is in the inbox before Telegram hears that it was taken."""
+    publish(world)
+    world.web.open.clear()
+    world.ann.sends(URL)
+    await world.telegram.wait_for(lambda: world.ann.chat.drafts)
+
+    (number,) = world.memory.inbox.open
+    assert URL in world.memory.inbox.entries[number].received.payload
+    world.web.open.set()
+    await world.answers()
+    await world.telegram.wait_for(lambda: world.memory.inbox.open == [])
+    assert world.memory.inbox.entries[number].received.payload == ""
+
+
+async def test_told_twice_by_telegram(world: World) -> None:
+    """An update that Telegram delivers again, as its confirmation was lost, is answered once."""
+    publish(world)
+    world.ann.sends(URL)
+    await world.answers()
+    told = next(iter(world.memory.inbox.entries))
+    world.telegram.updates.confirmed = told - 1
+    message = world.ann.chat.messages[0].json()
+    world.telegram.updates.pending.append({"update_id": told, "message": message})
+    world.ann.sends("/help")
+    await world.answers(2)
+
+    assert len(world.web.fetched) == 1
+    assert len(world.ann.chat.from_bot) == 2
+
+
+async def test_while_the_database_is_locked(world: World) -> None:
+    """As long as updates cannot be written down they wait at Telegram; then they are answered."""
+    publish(world)
+    inbox, add, refusals = world.memory.inbox, world.memory.inbox.add, []
+
+    async def locked(received: Received, holder: str, lease: datetime) -> bool:
+        if len(refusals) < 2:
+            refusals.append(received.number)
+            raise DatabaseUnavailable
+        return await add(received, holder, lease)
+
+    inbox.add = locked  # type: ignore[method-assign]
+    world.ann.sends(URL)
+
+    assert "Harbour" in (await world.answers())[0].text
+    assert len(refusals) == 2
+
+
+async def test_a_paste_is_one_request_after_a_restart(world: World) -> None:
+    """Pieces that were gathered stay together when the work begins anew."""
+    pieces = "\n\n".join(article("The bridge", 60))
+    world.web.open.clear()
+    messages = world.ann.pastes(pieces)
+    assert len(messages) > 1
+    await asyncio.sleep(0.02)
+    await world.restart()
+
+    (answer,) = await world.answers()
+    assert "bridge" in answer.text
+    await world.telegram.wait_for(lambda: world.memory.inbox.open == [])
+
+
+async def test_a_long_absence(world: World) -> None:
+    """What was written half a day ago is not answered; the reader is told so, once."""
+    publish(world)
+    old = int((datetime.now(UTC) - timedelta(hours=13)).timestamp())
+    for number in range(3):
+        message = world.ann.chat.add(world.ann.json, text=f"{URL}?{number}", date=old)
+        world.telegram.push("message", message.json())
+    (said,) = await world.answers()
+
+    assert said.text.startswith("I was away for a long time.")
+    assert world.web.fetched == []
+
+
+async def test_it_fails_again_and_again(world: World) -> None:
+    """Where Telegram takes no answer for a long time, the reader still gets one sentence."""
+    publish(world)
+    world.web.fetch = broken  # type: ignore[method-assign]
+    world.ann.sends(URL)
+
+    (said,) = await world.answers()
+    assert said.text.startswith("I cannot read what I have stored right now.")
+    (entry,) = world.memory.inbox.entries.values()
+    assert entry.reason == "DatabaseUnavailable"
+    assert entry.received.attempts == 3
+
+
+async def broken(url: str) -> None:
+    """A fetch that meets a database that is locked for long."""
+    raise DatabaseUnavailable
+
+
+async def test_a_lost_answer_is_found(world: World) -> None:
+    """Telegram took the answer and the connection broke: it is found, not sent again."""
+    publish(world)
+    world.telegram.faults.planned.append(Fault("sendMessage", 1, lose="break"))
+    world.ann.sends(URL)
+    await world.answers()
+    await world.telegram.wait_for(lambda: world.memory.inbox.open == [], within=10)
+
+    assert len(world.ann.chat.from_bot) == 1
+
+
+async def test_nobody_elses_words_are_kept(world: World) -> None:
+    """What people in a group say to each other is not written down."""
+    group = world.telegram.group(bot="administrator")
+    group.member().sends("How was your weekend?")
+    group.member().sends(f"Look: {URL}")
+    await world.telegram.settled()
+
+    kept = json.dumps([one.reason for one in world.memory.inbox.entries.values()])
+    assert len(world.memory.inbox.entries) == 1, kept
