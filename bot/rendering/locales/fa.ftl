@@ -432,10 +432,11 @@ invite-help =
     پنج کاربر، در یک هفته: { "\u2066" }{ -invite } 5 7{ "\u2069" }
 
     حداکثر { $uses } کاربر و { $days } روز.
+# The mark makes the line run from right to left: its sentences are isolated and do not count.
 invite-made =
     { $link }
 
-    { $uses ->
+    { "\u200F" }{ $uses ->
         [one] اولین کسی که بازش کند می‌تواند از این ربات استفاده کند.
        *[other] نخستین { $uses } کاربری که بازش کنند می‌توانند از این ربات استفاده کنند.
     } { $days ->
