@@ -456,10 +456,11 @@ invite-help =
     خمسة مستخدمين خلال أسبوع: { "\u2066" }{ -invite } 5 7{ "\u2069" }
 
     الحد الأقصى لعدد المستخدمين { $uses } ولعدد الأيام { $days }.
+# The mark makes the line run from right to left: its sentences are isolated and do not count.
 invite-made =
     { $link }
 
-    { $uses ->
+    { "\u200F" }{ $uses ->
         [zero] لا يُدخل هذا الرابط أحدًا.
         [one] أول من يفتحه يمكنه استخدام هذا البوت.
         [two] أول مستخدمين اثنين يفتحانه يمكنهما استخدام هذا البوت.
