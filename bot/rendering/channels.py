@@ -20,7 +20,7 @@ from bot.rendering.html import (
 )
 from bot.rendering.languages import isolate
 from bot.rendering.settings import setting_name, setting_value
-from bot.rendering.texts import texts
+from bot.rendering.texts import Texts, texts
 
 PREFERENCES = ("language", "length", "style")
 """What a channel's admin can choose of its summaries, by the names in `Choices`."""
@@ -46,10 +46,14 @@ def render_channel(channel: Chat, settled: Settled, interface: str, told: str = 
     say = texts(interface)
     rules = channel.rules
     lines = (
-        _line(say("channel-mode"), mode_name(rules.mode, interface)),
-        _line(say("channel-posts"), posts_name(rules, interface)),
+        _line(say, say("channel-mode"), mode_name(rules.mode, interface)),
+        _line(say, say("channel-posts"), posts_name(rules, interface)),
         *(_preference(name, settled, interface) for name in PREFERENCES),
-        _line(say("channel-button"), button_text(rules, settled.preferences.interface, interface)),
+        _line(
+            say,
+            say("channel-button"),
+            button_text(rules, settled.preferences.interface, interface),
+        ),
     )
     blocks = (
         italic(told),
@@ -117,8 +121,8 @@ def button_text(rules: Rules, usual: str, interface: str) -> str:
 def _preference(name: str, settled: Settled, interface: str) -> Block:
     value = setting_value(name, getattr(settled.preferences, name), interface)
     origin = texts(interface)(f"channel-from-{settled.origins[name]}")
-    return _line(setting_name(name, interface), value, f" · {origin}")
+    return _line(texts(interface), setting_name(name, interface), value, f" · {origin}")
 
 
-def _line(name: str, value: str, rest: str = "") -> Block:
-    return block(f"{name}: ", bold(unlinked(value)), rest)
+def _line(say: Texts, name: str, value: str, rest: str = "") -> Block:
+    return block(say("setting-label", name=name), bold(unlinked(value)), rest)

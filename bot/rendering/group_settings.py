@@ -75,7 +75,7 @@ def _rule_line(rule: str, rules: Rules, say: Texts) -> Block:
     chosen = getattr(rules, rule) != getattr(Rules(), rule)
     origin = _origin(Origin.CHAT if chosen else Origin.DEFAULT)
     name, value = rule_name(rule, say.language), rule_value(rule, rules, say.language)
-    return block(f"{name}: ", bold(value), f" · {say(origin)}")
+    return block(say("setting-label", name=name), bold(value), f" · {say(origin)}")
 
 
 def _origin(origin: Origin) -> str:

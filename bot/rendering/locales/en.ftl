@@ -361,6 +361,7 @@ button-yes-unlink = Yes, unlink it
 alert-comment-no-group = This channel has no linked group. Link one in the channel's settings under Discussion, add me to it as an admin, then tap again.
 alert-comment-not-there = I am not in the channel's linked group. Add me to it as an admin, then tap again.
 alert-comment-hears-nothing = In the linked group I do not see the posts. Make me an admin there (no right is needed), then tap again.
+
 ## Access, budgets and the owner
 
 access-stranger = This bot is only for people who were let in. Your ID is { $id }: send it to whoever runs the bot, or ask them for an invitation link.
@@ -420,6 +421,7 @@ invite-made =
        *[other] It holds for { $days } days.
     }
 invite-open = This bot is open to everybody now (PITH_ACCESS=open). Who comes by the link stays let in when you set it to listed.
+# The words of limits (requests a day, unlimited, all, default) are understood in English only.
 budget-help =
     /budget shows and sets what the model may be used for, in requests, tokens or dollars, a day or a month (UTC):
 
