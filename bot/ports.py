@@ -34,6 +34,9 @@ class Web(Protocol):
     async def fetch(self, url: str) -> Page:
         """Get a page; raises a ReadingError that says what went wrong."""
 
+    async def ask(self, url: str, posted: bytes = b"") -> Page:
+        """Get a page or data (JSON, XML), for JSON that is posted there if there is any."""
+
 
 class Workers(Protocol):
     """Processes for work that would hold up everybody, or that a hostile source could blow up."""

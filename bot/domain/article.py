@@ -32,12 +32,21 @@ class Paragraph:
     """One paragraph; `page` is the page of a paginated file, counted from 1.
 
     `gaps` are offsets in `text` where a foreign fragment was taken out: no quote may span one.
+    `times` are offsets in `text`, rising, each with the second of a recording at which the words
+    from there on are said; none for what nobody says.
     """
 
     text: str
     kind: ParagraphKind = ParagraphKind.TEXT
     page: int | None = None
     gaps: tuple[int, ...] = ()
+    times: tuple[tuple[int, int], ...] = ()
+
+    def time_of(self, words: str) -> int | None:
+        """The second at which these words of a recording begin."""
+        at = max(0, self.text.find(words))
+        heard = [second for offset, second in self.times if offset <= at]
+        return heard[-1] if heard else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,14 @@ from bot.domain.errors import (
     PageNotFound,
     PaywallFound,
     ReadingError,
+    ReadingTooSlow,
 )
 from bot.domain.request import Document, Kept, Link, Source
 from bot.ports import Page, Web, Workers
 from bot.reading.documents import read_document
 from bot.reading.extract import add_page, read_page
 from bot.reading.pagination import find_next_page, may_go_on
+from bot.reading.sites import ReadSite, site_of
 from bot.reading.text import read_text
 
 REFUSALS: dict[ReadingKind, type[ReadingError]] = {
@@ -37,6 +39,8 @@ REFUSALS: dict[ReadingKind, type[ReadingError]] = {
 """What is never summarised as if it were the article."""
 LEAST_SECONDS = 2.0
 """For reading a page that was long on its way: ten times what nearly all pages take."""
+SITE_SECONDS = 40.0
+"""For a site that is asked several questions, one after the other."""
 MOST_FURTHER = 4
 """Pages of one article after the first."""
 PAGES = frozenset(("", "text/html", "application/xhtml+xml"))
@@ -65,8 +69,26 @@ class Reader:
         return article
 
     async def _read_link(self, link: Link) -> Article:
+        site = site_of(link.url)
+        known = await self._read_site(site) if site else None
+        if known is not None:
+            return known
         begun = monotonic()
         page = await self.web.fetch(link.url)
+        # A short link, or one from another site, may lead to a site that is known.
+        leads_to = site_of(page.url) if site is None and page.url != link.url else None
+        known = await self._read_site(leads_to) if leads_to else None
+        return known or await self._read_page(page, begun)
+
+    async def _read_site(self, site: ReadSite) -> Article | None:
+        """What a site's own way gives; each of its questions has the time of a page."""
+        try:
+            async with asyncio.timeout(SITE_SECONDS):
+                return await site(self.web, self.workers)
+        except TimeoutError as error:
+            raise ReadingTooSlow(f"over {SITE_SECONDS} s") from error
+
+    async def _read_page(self, page: Page, begun: float) -> Article:
         left = self.seconds - (monotonic() - begun)
         workers = self.workers.within(max(LEAST_SECONDS, left))
         if page.media_type not in PAGES:
