@@ -68,19 +68,25 @@ class Reader:
             raise NothingToRead
         return article
 
-    async def _read_link(self, link: Link) -> Article:
-        site = site_of(link.url)
-        known = await self._read_site(site) if site else None
-        if known is not None:
-            return known
+    async def _read_link(self, link: Link, *, pointed: bool = False) -> Article:
+        """A page's article; a post may point to one, which may not point any further."""
         begun = monotonic()
-        page = await self.web.fetch(link.url)
-        # A short link, or one from another site, may lead to a site that is known.
-        leads_to = site_of(page.url) if site is None and page.url != link.url else None
-        known = await self._read_site(leads_to) if leads_to else None
-        return known or await self._read_page(page, begun)
+        site = site_of(link.url)
+        page = None if site else await self.web.fetch(link.url)
+        if page is not None and page.url != link.url:
+            # A short link, or one from another site, may lead to a site that is known.
+            site = site_of(page.url)
+        found = await self._read_site(site) if site else None
+        if isinstance(found, Article):
+            return found
+        if isinstance(found, Link) and not pointed:
+            return await self._read_link(found, pointed=True)
+        if page is None:
+            begun = monotonic()
+            page = await self.web.fetch(link.url)
+        return await self._read_page(page, begun)
 
-    async def _read_site(self, site: ReadSite) -> Article | None:
+    async def _read_site(self, site: ReadSite) -> Article | Link | None:
         """What a site's own way gives; each of its questions has the time of a page."""
         try:
             async with asyncio.timeout(SITE_SECONDS):

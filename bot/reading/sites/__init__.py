@@ -8,13 +8,21 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from bot.domain.article import Article
+from bot.domain.request import Link
 from bot.ports import Web, Workers
-from bot.reading.sites import youtube
+from bot.reading.sites import hacker_news, reddit, telegram, wikipedia, youtube
 
-ReadSite = Callable[[Web, Workers], Awaitable[Article | None]]
-"""Gives the article, or None for a page that is read like any other."""
+ReadSite = Callable[[Web, Workers], Awaitable[Article | Link | None]]
+"""Gives the article, a link to be read in its place, or None for a page that is read like any
+other."""
 
-_SITES: tuple[Callable[[str], ReadSite | None], ...] = (youtube.recognise,)
+_SITES: tuple[Callable[[str], ReadSite | None], ...] = (
+    youtube.recognise,
+    telegram.recognise,
+    wikipedia.recognise,
+    hacker_news.recognise,
+    reddit.recognise,
+)
 
 
 def site_of(url: str) -> ReadSite | None:
