@@ -49,6 +49,30 @@ class Workers(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """What is said in one go, from one second of a recording to another."""
+
+    start: float
+    end: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What is said in a recording; without `lines` it is not known when."""
+
+    text: str = field(repr=False)
+    lines: tuple[Spoken, ...] = field(default=(), repr=False)
+
+
+class Transcriber(Protocol):
+    """Writes down what is said."""
+
+    async def listen(self, name: str, content: bytes) -> Speech:
+        """What is said in a file, whose name tells what kind it is; raises a ModelError."""
+
+
+@dataclass(frozen=True, slots=True)
 class Prompt:
     """What a model is asked: two messages, the answer's JSON schema and most tokens."""
 

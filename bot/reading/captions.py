@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.domain.errors import BrokenFile
+from bot.ports import Spoken
 from bot.reading.charset import decode
-from bot.reading.spoken import Spoken
 from bot.reading.zips import parse_xml
 
 _MOST_LINES = 60_000

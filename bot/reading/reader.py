@@ -8,6 +8,7 @@ from time import monotonic
 
 from bot.domain.article import Article, ReadingKind
 from bot.domain.errors import (
+    CannotListen,
     ConsentWallFound,
     LinkListFound,
     LoginWallFound,
@@ -18,12 +19,14 @@ from bot.domain.errors import (
     PaywallFound,
     ReadingError,
     ReadingTooSlow,
+    SourceTooLarge,
 )
 from bot.domain.request import Document, Kept, Link, Source
-from bot.ports import Page, Web, Workers
-from bot.reading.documents import read_document
+from bot.ports import Page, Transcriber, Web, Workers
+from bot.reading.documents import LARGEST_FILE, read_document
 from bot.reading.extract import add_page, read_page
 from bot.reading.pagination import find_next_page, may_go_on
+from bot.reading.recordings import is_recording, name_for_endpoint, read_speech
 from bot.reading.sites import ReadSite, site_of
 from bot.reading.text import read_text
 
@@ -54,18 +57,32 @@ class Reader:
     workers: Workers
     seconds: float = 20.0
     """For a page, the way and the reading together; waiting for a worker is not counted."""
+    transcriber: Transcriber | None = None
 
     async def __call__(self, source: Source) -> Article:
         """The article of a source; raises a ReadingError for what cannot be read."""
         if isinstance(source, Link):
             return await self._read_link(source)
         if isinstance(source, Document):
+            if is_recording(source):
+                return await self._listen(source)
             return await self.workers.run(read_document, source)
         if isinstance(source, Kept):
             raise TypeError("a kept article comes from the cache, there is nothing to read")
         article = await self.workers.run(read_text, source.text, source.title)
         if not article.sentences:
             raise NothingToRead
+        return article
+
+    async def _listen(self, document: Document) -> Article:
+        if self.transcriber is None:
+            raise CannotListen
+        if len(document.content) > LARGEST_FILE:
+            raise SourceTooLarge(f"{len(document.content)} bytes")
+        speech = await self.transcriber.listen(name_for_endpoint(document), document.content)
+        article = await self.workers.run(read_speech, speech, document.name)
+        if not article.sentences:
+            raise NothingToRead("recording")
         return article
 
     async def _read_link(self, link: Link, *, pointed: bool = False) -> Article:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.domain.article import Paragraph, ParagraphKind
+from bot.ports import Spoken
 from bot.reading.charset import clean_characters
 from bot.reading.invisible import without_invisible
 
@@ -27,15 +28,6 @@ _RUN, _LONGEST_RUN = 160, 320
 any pause, or any line's end, ends it."""
 _PAUSE = 0.7
 _LONG_PAUSE = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """What is said in one go, from one second of a recording to another."""
-
-    start: float
-    end: float
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from bot.ports import (
     ReaderRecords,
     ShownStore,
     SummaryCache,
+    Transcriber,
     Web,
     Workers,
 )
@@ -52,11 +53,17 @@ class Memory:
 
 
 def wire(
-    memory: Memory, web: Web, workers: Workers, models: tuple[Model, ...], clock: Clock
+    memory: Memory,
+    web: Web,
+    workers: Workers,
+    models: tuple[Model, ...],
+    clock: Clock,
+    transcriber: Transcriber | None = None,
 ) -> Pith:
     """Every use case on these ports; the models in the order in which they are asked."""
     locks = KeyedLocks()
-    load_article = LoadArticle(Reader(web, workers), memory.articles, locks)
+    reader = Reader(web, workers, transcriber=transcriber)
+    load_article = LoadArticle(reader, memory.articles, locks)
     get_summary = GetSummary(
         load_article=load_article,
         summarizer=Summarizer(workers),

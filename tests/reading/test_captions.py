@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.article import ParagraphKind
+from bot.ports import Spoken
 from bot.reading.captions import read_captions
-from bot.reading.spoken import Chapter, Spoken, write_down
+from bot.reading.spoken import Chapter, write_down
 from bot.reading.youtube_player import chapters_in
 
 EXPECTED = [Spoken(1.5, 3.5, "Tom & Ann's boat"), Spoken(4, 5, "sails")]
