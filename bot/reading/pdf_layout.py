@@ -182,16 +182,19 @@ def _starts_paragraph(before: Line, line: Line, left: float, right: float) -> bo
 
 def join_lines(group: Sequence[Line], body: float, vocabulary: Vocabulary) -> Paragraph:
     """The paragraph that lines are; a large short one is a heading."""
-    text = group[0].text
+    text, pages = group[0].text, []
     for before, line in pairwise(group):
-        text = vocabulary.join(text, line.text, before.hyphen)
+        joined = vocabulary.join(text, line.text, before.hyphen)
+        if line.page != before.page:
+            pages.append((len(joined) - len(line.text), line.page))
+        text = joined
     large = median(line.size for line in group) > _HEADING_SIZE * body
     bullet = _BULLET.match(text)
     if large and len(text) <= _LONGEST_HEADING:
         return Paragraph(text, ParagraphKind.HEADING, group[0].page)
-    if bullet:
-        return Paragraph(text[bullet.end() :], ParagraphKind.ITEM, group[0].page)
-    return Paragraph(text, page=group[0].page)
+    cut, kind = (bullet.end(), ParagraphKind.ITEM) if bullet else (0, ParagraphKind.TEXT)
+    further = tuple((offset - cut, page) for offset, page in pages)
+    return Paragraph(text[cut:], kind, group[0].page, pages=further)
 
 
 @dataclass(frozen=True, slots=True)

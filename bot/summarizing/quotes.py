@@ -114,4 +114,4 @@ def _first_sentence(text: str, paragraph: int, article: Article) -> Sentence | N
 
 def _quote(text: str, sentence: Sentence, article: Article) -> Quote:
     paragraph = article.paragraphs[sentence.paragraph]
-    return Quote(text, sentence.number, paragraph.page, paragraph.time_of(text))
+    return Quote(text, sentence.number, paragraph.page_of(text), paragraph.time_of(text))

@@ -112,3 +112,15 @@ def test_lists_of_several_chapters() -> None:
     lines = [heads[0], *prose, heads[1], *cited, heads[2], *prose]
 
     assert without_references(lines) == [heads[0], *prose, heads[2], *prose]
+
+
+def test_quotes_name_the_page_on_which_they_begin() -> None:
+    """In a paragraph over two pages, what stands on the second one is quoted from there."""
+    first = printed(["The wall moved by eleven millimetres in the winter, and it is", "nearly"])
+    second = printed(["impossible to say why it moved so far. Nobody had expected this."])
+    article = read_pdf(make_pdf([first, second]))
+    (paragraph,) = article.paragraphs
+
+    assert paragraph.text.startswith("The wall moved")
+    assert [paragraph.page_of(sentence.text) for sentence in article.sentences] == [1, 2]
+    assert paragraph.page_of("impossible to say") == 2

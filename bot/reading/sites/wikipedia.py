@@ -36,10 +36,10 @@ _LEFT_OUT = frozenset(
     vcard gallery mw-cite-backlink error mw-ext-cite-error haudio
     """.split()
 )
-_LEFT_OUT_IDS = frozenset(
-    {"coordinates", "toc", "siteSub", "normdaten", "Vorlage_Begriffsklärung"}
-)
+_LEFT_OUT_IDS = frozenset({"coordinates", "toc", "siteSub", "normdaten"})
 _PROSE_WORDS = 8
+_ITEMS, _LEAD = 4, 20
+"""Items from which, and words of text up to which, an entry is but a list of meanings."""
 _MEANINGS = ("disambigbox", "dmbox-disambig", "mw-disambig", "homonymie")
 
 
@@ -80,7 +80,10 @@ def read_entry(content: bytes, charset: str, url: str) -> Article:
     if any(_is_marked(node, _MEANINGS) for node in body.iter()):
         raise LinkListFound(url)
     _cut(body)
-    paragraphs = _without_last_lists([one for one, _ in walk_markup(body)])
+    found = [one for one, _ in walk_markup(body)]
+    if _is_list(found):
+        raise LinkListFound(url)
+    paragraphs = _without_last_lists(found)
     title = next((text_of(node) for node in tree.iter("h1")), "")
     article = assemble(paragraphs, title=title, form="page")
     site = (_HOST.fullmatch(urlsplit(url).hostname or "") or ("", "", "wikipedia"))[2]
@@ -131,6 +134,13 @@ def _without_last_lists(paragraphs: list[Paragraph]) -> list[Paragraph]:
             return paragraphs
         paragraphs = paragraphs[:start]
     return paragraphs
+
+
+def _is_list(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether it is a list of meanings that does not say so: a line, and what it can mean."""
+    items = sum(one.kind is ParagraphKind.ITEM for one in paragraphs)
+    told = sum(count_words(one.text) for one in paragraphs if one.kind is ParagraphKind.TEXT)
+    return items >= _ITEMS and told < _LEAD
 
 
 def _is_prose(paragraph: Paragraph) -> bool:

@@ -107,6 +107,15 @@ async def test_list_of_meanings() -> None:
         await Reader(web, InlineWorkers())(Link(URL))
 
 
+async def test_list_of_meanings_that_does_not_say_so() -> None:
+    """Nor is one whose template says so in no way that is known."""
+    web = FakeWeb()
+    items = "".join(f"<li><a href='/wiki/{n}'>Wall</a>, a town in {n}</li>" for n in "abcdef")
+    web.put(URL, f"<div class='mw-parser-output'><p>Wall may refer to:</p><ul>{items}</ul></div>")
+    with pytest.raises(errors.LinkListFound):
+        await Reader(web, InlineWorkers())(Link(URL))
+
+
 async def test_page_of_another_shape() -> None:
     """A page that is not built like an entry is read like any page."""
     web = FakeWeb()

@@ -8,10 +8,14 @@ import pytest
 
 from bot.domain import errors
 from bot.domain.article import Article, ParagraphKind
+from bot.domain.preferences import Preferences
 from bot.domain.request import Link
+from bot.domain.summary import Fallback
 from bot.ports import Page
 from bot.reading.reader import Reader
 from bot.reading.sites.youtube import CLIENTS, PLAYER, Video, VideoList, recognise
+from bot.rendering.summary import render_summary
+from bot.summarizing.extractive import extract_summary
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
 from tests.reading.sites.videos import ID, TRACK, WATCH, data, events, player, site, track
@@ -212,3 +216,13 @@ async def test_page_of_nonsense() -> None:
 
     assert (await read(web)).sentences
     assert data({}).media_type == "application/json"
+
+
+async def test_quotes_open_the_video_where_they_are_said() -> None:
+    """A summary's points lead into the video, each to the second of its quote."""
+    article = await read(site(player(track())))
+    summary = extract_summary(article, Preferences(), Fallback.NO_MODEL)
+    (text,) = render_summary(summary, Preferences())
+
+    assert f"{WATCH.replace('&', '&amp;')}&amp;t=" in text
+    assert "from its subtitles" in text
