@@ -20,12 +20,8 @@ from bot.reading.spoken import Chapter
 _MOST_NODES = 200_000
 _MOST_CHAPTERS = 300
 _LONGEST_FACT = 500
-_CLOCK = r"(?P<clock>(?:\d{1,2}:)?\d{1,2}:\d{2})"
-_MARK = r"[\s()\[\]|:.,·•–—-]*"
-_CHAPTER_LINES = (
-    re.compile(rf"\W{{0,8}}{_CLOCK}(?!\d){_MARK}(?P<title>\S.*)"),
-    re.compile(rf"(?P<title>\S.{{0,200}}?){_MARK}(?<!\d){_CLOCK}{_MARK}"),
-)
+_CLOCK = re.compile(r"(?<![\d:])(?:\d{1,2}:)?\d{1,2}:\d{2}(?![\d:])", re.ASCII)
+_MARKS = " \t()[]{}|:.,;·•*#>–—-→"
 _FEWEST_CHAPTERS = 3
 """Fewer, or the first not at 0:00, are no chapters by YouTube's own rule."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -120,15 +116,23 @@ def read_about(content: bytes) -> About:
 
 def chapters_in(description: str) -> tuple[Chapter, ...]:
     """The chapters that a description lists, a line each with its time before or behind it."""
-    found = []
-    for line in description.splitlines()[:2_000]:
-        match = next(filter(None, (one.fullmatch(line[:400]) for one in _CHAPTER_LINES)), None)
-        if match is not None:
-            found.append(Chapter(_seconds(match["clock"]), match["title"][:_LONGEST_FACT]))
+    lines = (_chapter(line[:_LONGEST_FACT]) for line in description.splitlines()[:2_000])
+    found = [chapter for chapter in lines if chapter]
     rising = all(one.start < other.start for one, other in pairwise(found))
     if len(found) < _FEWEST_CHAPTERS or found[0].start or not rising:
         return ()
     return tuple(found[:_MOST_CHAPTERS])
+
+
+def _chapter(line: str) -> Chapter | None:
+    clock = _CLOCK.search(line)
+    if clock is None:
+        return None
+    before, after = line[: clock.start()].strip(_MARKS), line[clock.end() :].strip(_MARKS)
+    # With words on both sides it is a sentence in which a time stands.
+    if bool(before) == bool(after):
+        return None
+    return Chapter(_seconds(clock[0]), before or after)
 
 
 def _playable(status: Any) -> Playable:

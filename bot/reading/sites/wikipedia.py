@@ -125,15 +125,15 @@ def _name_formula(node: Any) -> None:
 
 def _without_last_lists(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """Without the sections at the end that say nothing, and headings that nothing follows."""
-    while paragraphs:
-        start = max(
-            (at for at, one in enumerate(paragraphs) if one.kind is ParagraphKind.HEADING),
-            default=0,
-        )
-        if not start or any(map(_is_prose, paragraphs[start:])):
-            return paragraphs
-        paragraphs = paragraphs[:start]
-    return paragraphs
+    end, said = len(paragraphs), False
+    for at in range(len(paragraphs) - 1, 0, -1):
+        said = said or _is_prose(paragraphs[at])
+        if paragraphs[at].kind is not ParagraphKind.HEADING:
+            continue
+        if said:
+            break
+        end = at
+    return paragraphs[:end]
 
 
 def _is_list(paragraphs: Sequence[Paragraph]) -> bool:
