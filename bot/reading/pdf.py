@@ -11,7 +11,7 @@ from typing import Any
 from bot.domain.article import Article
 from bot.domain.errors import BrokenFile, ProtectedFile
 from bot.reading.charset import clean_characters
-from bot.reading.pdf_columns import Gap, gutter_of, in_columns, is_prose
+from bot.reading.pdf_columns import Gap, gutter_of, in_columns, is_prose, without_upright
 from bot.reading.pdf_layout import Line, title_of
 from bot.reading.pdf_paragraphs import rebuild
 from bot.reading.text import LONGEST_TEXT, assemble
@@ -85,7 +85,7 @@ def _page_lines(document: Any, index: int) -> list[Line]:
         return []
     found = [run for run in _runs(text) if "".join(run[1]).strip(" \ufffe\x02\t\u00a0")]
     lines = [_line(text, "".join(characters), start, index + 1) for start, characters in found]
-    lines = in_columns(_parted(text, found, lines))
+    lines = in_columns(without_upright(_parted(text, found, lines)))
     text.close()
     page.close()
     return lines

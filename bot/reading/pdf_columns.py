@@ -23,6 +23,7 @@ _SHARE = 0.5
 """Of the wide lines, in which a gap at the same place is a gutter."""
 _FEWEST_CHARACTERS = 18
 """On either side of a gutter, at the median: the cells of tables are shorter."""
+_MOSTLY = 0.7
 
 Gap = tuple[float, float]
 
@@ -46,6 +47,20 @@ def in_columns(lines: Sequence[Line]) -> list[Line]:
             members.sort(key=lambda found: found[1])
         found += [line for line, _ in members]
     return found
+
+
+def without_upright(lines: Sequence[Line]) -> list[Line]:
+    """The lines but for those that run up the page: a preprint's stamp, a chart's labels.
+
+    Where many do, that is how the page is written.
+    """
+    level = [line for line in lines if not _is_upright(line)]
+    return level if len(level) >= _MOSTLY * len(lines) else list(lines)
+
+
+def _is_upright(line: Line) -> bool:
+    height, width = line.top - line.bottom, line.right - line.left
+    return len(line.text) > 3 and height > 3 * width
 
 
 def gutter_of(gaps: Sequence[Sequence[Gap]], left: float, right: float) -> float | None:

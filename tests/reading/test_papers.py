@@ -124,3 +124,13 @@ def test_quotes_name_the_page_on_which_they_begin() -> None:
     assert paragraph.text.startswith("The wall moved")
     assert [paragraph.page_of(sentence.text) for sentence in article.sentences] == [1, 2]
     assert paragraph.page_of("impossible to say") == 2
+
+
+def test_stamps_in_the_margin_are_no_text() -> None:
+    """What runs up a page beside its text is left out; a page that is written so is read."""
+    stamp = Printed("arXiv:2301.00001v1 [cs.CL] 1 Jan 2023", 500, 30, 20, upright=True)
+    body = ["The wall moved by eleven millimetres in the winter of that year.", "Nobody knew."]
+    assert "arXiv" not in read_pdf(make_pdf([[stamp, *printed([*body, *body])]])).text
+
+    turned = [Printed(line, 700, 300 + 20 * n, upright=True) for n, line in enumerate(body)]
+    assert "eleven millimetres" in read_pdf(make_pdf([turned])).text
