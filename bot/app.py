@@ -61,6 +61,7 @@ from storage.summaries import SqliteSummaries
 if TYPE_CHECKING:
     from bot.handlers.application import AnyApplication, Intake
     from bot.summarizing.openai_model import OpenAIModel
+    from bot.summarizing.openai_transcriber import OpenAITranscriber
 
 
 log = structlog.get_logger(__name__)
@@ -97,9 +98,12 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
             # Nobody waits for it; but the first reader's page finds its worker ready.
             stack.callback(asyncio.create_task(workers.warm()).cancel)
         web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
+        transcriber = open_transcriber(config)
+        if transcriber is not None:
+            stack.push_async_callback(transcriber.aclose)
         memory = _memory(config, database)
         rules = Rules(config.policy, Patience(config.lease))
-        yield wire(memory, web, workers, models, SystemClock(), rules)
+        yield wire(memory, web, workers, models, SystemClock(), rules, transcriber=transcriber)
 
 
 def open_models(config: Config) -> tuple[OpenAIModel, ...]:
@@ -118,6 +122,20 @@ def open_models(config: Config) -> tuple[OpenAIModel, ...]:
             limits=Limits(total=config.model_timeout),
         )
         for name in filter(None, (config.openai_model, config.openai_fallback_model))
+    )
+
+
+def open_transcriber(config: Config) -> OpenAITranscriber | None:
+    """What writes recordings down, at the models' endpoint; none is a valid choice."""
+    if not config.has_model or not config.transcription_model:
+        return None
+    from bot.summarizing.openai_transcriber import OpenAITranscriber
+
+    return OpenAITranscriber(
+        name=config.transcription_model,
+        base_url=str(config.openai_base_url or ""),
+        api_key=config.openai_api_key.get_secret_value() if config.openai_api_key else "",
+        seconds=config.model_timeout,
     )
 
 

@@ -89,6 +89,7 @@ class Config(BaseSettings):
     openai_base_url: HttpUrl | None = Field(None, repr=False)
     openai_model: str = "gpt-5.4-mini"
     openai_fallback_model: str = ""
+    transcription_model: str = Field("", validation_alias="PITH_TRANSCRIPTION_MODEL")
 
     database: Path = Field(
         default_factory=lambda: Path(click.get_app_dir("pith")) / "pith.db",

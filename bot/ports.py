@@ -39,6 +39,9 @@ class Web(Protocol):
     async def fetch(self, url: str) -> Page:
         """Get a page; raises a ReadingError that says what went wrong."""
 
+    async def ask(self, url: str, posted: bytes = b"") -> Page:
+        """Get a page or data (JSON, XML), for JSON that is posted there if there is any."""
+
 
 class Workers(Protocol):
     """Processes for work that would hold up everybody, or that a hostile source could blow up."""
@@ -48,6 +51,30 @@ class Workers(Protocol):
 
     def within(self, seconds: float) -> Workers:
         """The same processes, for steps that have no more time than that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What is said in one go, from one second of a recording to another."""
+
+    start: float
+    end: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What is said in a recording; without `lines` it is not known when."""
+
+    text: str = field(repr=False)
+    lines: tuple[Spoken, ...] = field(default=(), repr=False)
+
+
+class Transcriber(Protocol):
+    """Writes down what is said."""
+
+    async def listen(self, name: str, content: bytes) -> Speech:
+        """What is said in a file, whose name tells what kind it is; raises a ModelError."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,8 @@ class Printed:
     down: float
     left: float = LEFT
     size: float = 10
+    upright: bool = False
+    """Whether it runs up the page."""
 
 
 def printed(
@@ -172,8 +174,9 @@ def _chapter(body: str) -> str:
 
 def _show(line: Printed) -> bytes:
     codes = line.text.encode("utf-16-be").hex().encode()
+    turn = b"0 1 -1 0" if line.upright else b"1 0 0 1"
     place = b"%g %g" % (line.left, PAGE_HEIGHT - line.down)
-    return b"BT /F %g Tf %s Td <%s> Tj ET" % (line.size, place, codes)
+    return b"BT /F %g Tf %s %s Tm <%s> Tj ET" % (line.size, turn, place, codes)
 
 
 def _info(about: Mapping[str, str]) -> bytes:

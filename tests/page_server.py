@@ -38,6 +38,8 @@ class Seen:
 
     path: str
     headers: dict[str, str]
+    method: str = "GET"
+    body: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,9 @@ class PageServer:
         return context
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
-        self.seen.append(Seen(request.path_qs, dict(request.headers)))
+        self.seen.append(
+            Seen(request.path_qs, dict(request.headers), request.method, await request.read())
+        )
         if self.delay:
             await asyncio.sleep(self.delay)
         put = self._pages.get(request.path_qs) or self._pages.get(request.path)

@@ -103,6 +103,13 @@ class Person(InlineUser):
             caption, entities, raw={**raw, "photo": [{**size, "height": 60, "file_size": 3}]}
         )
 
+    def sends_voice(self, content: bytes = b"OggS\x00\x02", **raw: Any) -> Message:
+        """Sends a voice message."""
+        file = self.state.add_file("", "audio/ogg", content, None)
+        voice = {"file_id": file.id, "file_unique_id": f"unique-{file.id}", "duration": 9,
+                 "mime_type": "audio/ogg", "file_size": len(content)}  # fmt: skip
+        return self._add("", None, raw={**raw, "voice": voice})
+
     def sends_album(self, caption: str = "", photos: int = 2) -> list[Message]:
         """Sends several photos as one album; the first carries the caption."""
         album = str(next(_ALBUMS))

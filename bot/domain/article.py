@@ -32,12 +32,31 @@ class Paragraph:
     """One paragraph; `page` is the page of a paginated file, counted from 1.
 
     `gaps` are offsets in `text` where a foreign fragment was taken out: no quote may span one.
+    `times` are offsets in `text`, rising, each with the second of a recording at which the words
+    from there on are said; none for what nobody says. `pages` are the same for the further pages
+    that a paragraph goes on to.
     """
 
     text: str
     kind: ParagraphKind = ParagraphKind.TEXT
     page: int | None = None
     gaps: tuple[int, ...] = ()
+    times: tuple[tuple[int, int], ...] = ()
+    pages: tuple[tuple[int, int], ...] = ()
+
+    def time_of(self, words: str) -> int | None:
+        """The second at which these words of a recording begin."""
+        return self._last_before(words, self.times, None)
+
+    def page_of(self, words: str) -> int | None:
+        """The page on which these words begin."""
+        return self._last_before(words, self.pages, self.page)
+
+    def _last_before(
+        self, words: str, marks: tuple[tuple[int, int], ...], first: int | None
+    ) -> int | None:
+        at = max(0, self.text.find(words)) if marks else 0
+        return next((mark for offset, mark in reversed(marks) if offset <= at), first)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,12 @@
     │   ├── ConsentWallFound     a cookie notice stands before the article
     │   ├── LoginWallFound       the site wants an account
     │   ├── LinkListFound        a list of links, not an article
+    │   ├── FeedFound            a feed, which lists articles
+    │   ├── VideoListFound       a playlist or a channel, not one video
+    │   ├── TranscriptMissing    a video without subtitles
+    │   ├── PostHidden           a post that is shown inside Telegram only
+    │   ├── PostWithoutText      a post of pictures or films
+    │   ├── CannotListen         a recording, and nothing here writes speech down
     │   ├── NoArticleFound       the page answered, but holds no readable article
     │   ├── NothingToRead        the text or file holds no sentence to summarise
     │   ├── SourceTooLarge       more bytes than Pith reads
@@ -85,6 +91,30 @@ class LoginWallFound(ReadingError):
 
 class LinkListFound(ReadingError):
     """The page is a list of links, not an article."""
+
+
+class FeedFound(ReadingError):
+    """The address answers with a feed: a list of articles for programs."""
+
+
+class VideoListFound(ReadingError):
+    """A playlist or a channel; which of its videos is meant is not known."""
+
+
+class TranscriptMissing(ReadingError):
+    """The video has no subtitles, not even automatic ones, or none yet."""
+
+
+class PostHidden(ReadingError):
+    """Telegram does not show this post to the web: it is private, or gone."""
+
+
+class PostWithoutText(ReadingError):
+    """The post holds pictures, films or files, and no text that could be summarised."""
+
+
+class CannotListen(ReadingError):
+    """The source is a recording, and no endpoint here writes speech down."""
 
 
 class NoArticleFound(ReadingError):

@@ -10,11 +10,15 @@ from bot.domain.article import Article, ReadingReport
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words that stand verbatim in the article, in the sentence of that number."""
+    """Words that stand verbatim in the article, in the sentence of that number.
+
+    `page` is a file's page, `time` the second of a recording at which they are said.
+    """
 
     text: str
     sentence: int
     page: int | None = None
+    time: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

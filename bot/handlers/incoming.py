@@ -145,13 +145,15 @@ def _characters(text: str, units: int) -> int:
 def _attachment(message: Message) -> Attachment | None:
     # Telegram repeats an animation as a document; it is no text for that.
     document = None if message.animation else message.document
-    if document is None:
+    file = document or message.audio or message.voice or message.video_note
+    if file is None:
         return None
     return Attachment(
-        file_id=document.file_id,
-        name=document.file_name or "",
-        media_type=document.mime_type or "",
-        size=document.file_size or 0,
+        file_id=file.file_id,
+        # A voice message has no name, a round film not even a type.
+        name=getattr(file, "file_name", None) or "",
+        media_type=getattr(file, "mime_type", None) or "",
+        size=file.file_size or 0,
     )
 
 

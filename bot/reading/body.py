@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from bot.domain.errors import (
+    FeedFound,
     PageBlocked,
     PageNotFound,
     PageUnreachable,
@@ -14,7 +15,7 @@ from bot.domain.errors import (
     UnsupportedFile,
 )
 from bot.reading.decompress import BadEncoding, Unpacker
-from bot.reading.sniff import HEAD, READABLE, ZIP, sniff
+from bot.reading.sniff import DATA, HEAD, READABLE, ZIP, is_feed, sniff
 
 _NOT_FOUND = frozenset({404, 410})
 _BLOCKED = frozenset({401, 402, 403, 407, 429, 451, 999})  # 999 is LinkedIn's own
@@ -46,10 +47,15 @@ def refusal(status: int, headers: Mapping[str, str], content: bytes) -> type[Rea
 
 
 class Body:
-    """A body while it comes in; refused as soon as it is known to be too large or unreadable."""
+    """A body while it comes in; refused as soon as it is known to be too large or unreadable.
 
-    def __init__(self, site: str, headers: Mapping[str, str], name: str, limit: int) -> None:
-        self._site, self._name, self._limit = site, name, limit
+    With `data`, what sites answer programs with is taken, too.
+    """
+
+    def __init__(
+        self, site: str, headers: Mapping[str, str], name: str, limit: int, *, data: bool = False
+    ) -> None:
+        self._site, self._name, self._limit, self._data = site, name, limit, data
         self._declared = headers.get("content-type", "").partition(";")[0].strip().lower()
         length = headers.get("content-length", "")
         self._length = int(length) if re.fullmatch(r"\d{1,20}", length) else 0
@@ -83,17 +89,25 @@ class Body:
         if not content.strip():
             raise PageUnreachable(f"{self._site}: an empty answer")
         media_type = sniff(content, self._declared, self._name)
+        self._check_kind(content, media_type)
+        return content, media_type
+
+    def _check_kind(self, content: bytes, media_type: str) -> None:
+        if self._data and media_type in DATA:
+            return
+        if is_feed(content, media_type) and not self._data:
+            raise FeedFound(self._site)
         if media_type not in READABLE:
             raise UnsupportedFile(f"{self._site}: {media_type}")
-        return content, media_type
 
     def _check(self, size: int) -> None:
         # First the kind: a film is not "too large", it is a film.
         if not self._sniffed and len(self._content) >= HEAD:
             self._sniffed = True
-            media_type = sniff(bytes(self._content[:HEAD]), self._declared, self._name)
-            if media_type not in READABLE and media_type != ZIP:
-                raise UnsupportedFile(f"{self._site}: {media_type}")
+            head = bytes(self._content[:HEAD])
+            media_type = sniff(head, self._declared, self._name)
+            if media_type != ZIP:
+                self._check_kind(head, media_type)
             size = max(size, self._length)
         if size > self._limit:
             raise SourceTooLarge(f"{self._site}: over {self._limit} bytes")

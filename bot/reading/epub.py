@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote
 
-from bot.domain.article import Article, Paragraph
+from bot.domain.article import Article, Paragraph, ParagraphKind
 from bot.domain.errors import BrokenFile, ProtectedFile
 from bot.reading.charset import decode
 from bot.reading.markup import read_markup
@@ -21,17 +21,24 @@ _FONT_SCRAMBLING = frozenset(
     ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_OLD_CONTENTS = "application/x-dtbncx+xml"
+_BEGINNING = 3
+"""Paragraphs in which a chapter's own heading stands, behind a number or a motto."""
+_LONGEST_NAME = 300
 _CHAPTER_TYPES = frozenset(("application/xhtml+xml", "text/html", "application/xml", "text/xml"))
 
 
 @dataclass(frozen=True, slots=True)
 class _Book:
-    """What a book's package says: its facts and the names of its chapters, in order."""
+    """What a book's package says: its facts, its chapters' files in order, and what its table of
+    contents calls them.
+    """
 
     title: str
     author: str
     date: str
     chapters: list[str]
+    names: dict[str, str]
 
 
 def read_epub(archive: Archive) -> Article:
@@ -58,7 +65,18 @@ def _chapters(archive: Archive, book: _Book) -> Iterator[list[Paragraph]]:
     names = set(archive.names)
     for name in book.chapters:
         # A book with a chapter missing is still read.
-        yield read_markup(decode(archive.read(name))) if name in names else []
+        found = read_markup(decode(archive.read(name))) if name in names else []
+        yield _under_its_name(found, book.names.get(name, ""))
+
+
+def _under_its_name(chapter: list[Paragraph], name: str) -> list[Paragraph]:
+    """The chapter under the name in the table of contents, if it does not begin with one."""
+    headed = any(one.kind is ParagraphKind.HEADING for one in chapter[:_BEGINNING])
+    if headed or not name or not chapter:
+        return chapter
+    # What stands there as mere text in large letters is not said twice.
+    rest = chapter[1:] if chapter[0].text.casefold() == name.casefold() else chapter
+    return [Paragraph(name, ParagraphKind.HEADING), *rest]
 
 
 def _book(archive: Archive) -> _Book:
@@ -72,7 +90,41 @@ def _book(archive: Archive) -> _Book:
         author=text_of(package, ".//{*}metadata/{*}creator"),
         date=date[0] if date else "",
         chapters=list(_spine(package, name)),
+        names=_contents(archive, package, name),
     )
+
+
+def _contents(archive: Archive, package: Any, name: str) -> dict[str, str]:
+    """What the table of contents, of either version of the format, calls each file."""
+    found: dict[str, str] = {}
+    for item in package.iterfind(".//{*}manifest/{*}item"):
+        is_new = "nav" in item.get("properties", "").split()
+        if not is_new and item.get("media-type") != _OLD_CONTENTS:
+            continue
+        table = beside(name, unquote(item.get("href", "")))
+        if table not in archive.names:
+            continue
+        try:
+            root = parse_xml(archive.read(table))
+        except BrokenFile:
+            continue
+        for href, text in _new_entries(root) if is_new else _old_entries(root):
+            file = beside(table, unquote(href.partition("#")[0]))
+            # The first entry of a file names its beginning.
+            found.setdefault(file, text[:_LONGEST_NAME])
+    return found
+
+
+def _new_entries(root: Any) -> Iterator[tuple[str, str]]:
+    for link in root.iterfind(".//{*}nav//{*}a"):
+        yield link.get("href", ""), " ".join("".join(link.itertext()).split())
+
+
+def _old_entries(root: Any) -> Iterator[tuple[str, str]]:
+    for point in root.iterfind(".//{*}navPoint"):
+        content = point.find("{*}content")
+        href = "" if content is None else content.get("src", "")
+        yield href, text_of(point, "{*}navLabel/{*}text")
 
 
 def _spine(package: Any, name: str) -> Iterator[str]:

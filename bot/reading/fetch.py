@@ -42,13 +42,22 @@ class FetchLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A page, or data too; `posted` is JSON that asks for it."""
+
+    data: bool = False
+    posted: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
 class _Target:
-    """One hop's address, checked but for what its host resolves to."""
+    """One hop's address, checked but for what its host resolves to, and what is wanted there."""
 
     url: httpx.URL
     host: str
     port: int
     private: bool
+    wanted: _Wanted
 
 
 def default_tls() -> ssl.SSLContext:
@@ -73,7 +82,14 @@ class HttpWeb:
 
     async def fetch(self, url: str) -> Page:
         """Get a page; raises a ReadingError that says what went wrong, and with which host."""
-        target = self._target(_parsed(url))
+        return await self._fetch(url, _Wanted())
+
+    async def ask(self, url: str, posted: bytes = b"") -> Page:
+        """Get a page or data (JSON, XML); what is posted is posted once, and never elsewhere."""
+        return await self._fetch(url, _Wanted(data=True, posted=posted))
+
+    async def _fetch(self, url: str, wanted: _Wanted) -> Page:
+        target = self._target(_parsed(url), wanted)
         try:
             async with asyncio.timeout(self.limits.seconds):
                 return await self._follow(target)
@@ -87,10 +103,12 @@ class HttpWeb:
             answer = await self._get(target)
             if isinstance(answer, Page):
                 return answer
-            target = self._target(answer)
+            if target.wanted.posted:
+                break
+            target = self._target(answer, target.wanted)
         raise PageUnreachable(f"{target.host}: redirects without end")
 
-    def _target(self, url: httpx.URL) -> _Target:
+    def _target(self, url: httpx.URL, wanted: _Wanted) -> _Target:
         if url.scheme not in ("http", "https"):
             raise LinkRefused(f"not of the web: {url.scheme[:20]}")
         if url.userinfo:
@@ -100,7 +118,7 @@ class HttpWeb:
         private = self._may_be_private(host, port)
         if port not in WEB_PORTS and not private:
             raise LinkRefused(f"{host}: port {port} is not of the web")
-        return _Target(url.copy_with(host=host, fragment=None), host, port, private)
+        return _Target(url.copy_with(host=host, fragment=None), host, port, private, wanted)
 
     def _may_be_private(self, host: str, port: int) -> bool:
         name = f"[{host}]" if ":" in host else host
@@ -152,10 +170,13 @@ class HttpWeb:
     def _request(self, endpoint: Endpoint, target: _Target) -> httpx.Request:
         # All but the connection is timed by the one deadline in `fetch`.
         timeout = httpx.Timeout(None, connect=self.limits.connect_seconds)
+        posted = target.wanted.posted
         return httpx.Request(
-            "GET",
+            "POST" if posted else "GET",
             target.url.copy_with(host=endpoint.address, port=endpoint.port),
+            content=posted or None,
             headers={
+                **({"Content-Type": "application/json"} if posted else {}),
                 "Host": target.url.netloc.decode("ascii"),
                 "User-Agent": f"Pith/0.1 (+{self.contact})",
                 "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5",
@@ -168,7 +189,8 @@ class HttpWeb:
         )
 
     async def _page(self, response: httpx.Response, target: _Target) -> Page:
-        body = Body(target.host, response.headers, target.url.path, self.limits.size)
+        data = target.wanted.data
+        body = Body(target.host, response.headers, target.url.path, self.limits.size, data=data)
         async for chunk in response.aiter_raw():
             body.add(chunk)
         content, media_type = body.finish()

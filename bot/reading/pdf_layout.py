@@ -34,7 +34,8 @@ _LONGEST_HEADING = 200
 class Line:
     """One printed line: its words and where they stand, in points from the page's lower left.
 
-    `hyphen` says that the line's last word goes on in the next line.
+    `hyphen` says that the line's last word goes on in the next line, `after_float` that a figure
+    or a footnote stands between it and the line before.
     """
 
     text: str
@@ -45,16 +46,7 @@ class Line:
     bottom: float
     size: float
     hyphen: bool = False
-
-
-def rebuild(lines: Sequence[Line]) -> list[Paragraph]:
-    """The paragraphs; headers, footers and page numbers are gone, divided words whole again."""
-    kept = _without_edges(lines)
-    if not kept:
-        return []
-    vocabulary = _Vocabulary.of(kept)
-    body = _body_size(kept)
-    return [_paragraph(group, body, vocabulary) for group in _groups(kept)]
+    after_float: bool = False
 
 
 def title_of(lines: Sequence[Line]) -> str:
@@ -63,20 +55,21 @@ def title_of(lines: Sequence[Line]) -> str:
     if not first:
         return ""
     largest = max(line.size for line in first)
-    if largest < _HEADING_SIZE * _body_size(lines):
+    if largest < _HEADING_SIZE * body_size(lines):
         return ""
     title = " ".join(line.text for line in first if line.size > largest * (1 - _SAME_SIZE))
     return title if 3 < len(title) <= _LONGEST_HEADING else ""
 
 
-def _body_size(lines: Sequence[Line]) -> float:
+def body_size(lines: Sequence[Line]) -> float:
+    """The size in which most is printed."""
     sizes = Counter[float]()
     for line in lines:
         sizes[round(line.size, 1)] += len(line.text)
     return sizes.most_common(1)[0][0]
 
 
-def _without_edges(lines: Sequence[Line]) -> list[Line]:
+def without_edges(lines: Sequence[Line]) -> list[Line]:
     """The lines but for those that stand at the same edge of several pages, and page numbers."""
     pages = [list(group) for _, group in groupby(lines, key=lambda line: line.page)]
     edges = [_edge_lines(page) for page in pages]
@@ -116,10 +109,9 @@ def _edge_lines(page: Sequence[Line]) -> dict[int, str]:
     return found
 
 
-def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
+def groups_of(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """The lines of each paragraph."""
-    spacing = _spacing(lines)
-    for block in _blocks(lines, spacing):
+    for block in blocks_of(lines):
         left = median(line.left for line in block)
         right = max(line.right for line in block)
         group = [block[0]]
@@ -131,15 +123,24 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield group
 
 
-def _blocks(lines: Sequence[Line], spacing: float) -> Iterator[list[Line]]:
-    """Lines without a gap between them, over columns and pages where a sentence goes on."""
+def blocks_of(lines: Sequence[Line], *, printed: bool = False) -> Iterator[list[Line]]:
+    """Lines without a gap between them, over columns and pages where a sentence goes on.
+
+    As `printed` they end where a column does, and where the letters' size changes.
+    """
+    spacing = _spacing(lines)
     block = [lines[0]]
     for before, line in pairwise(lines):
-        if _is_apart(before, line, spacing):
+        if _is_apart(before, line, spacing) or (printed and _is_elsewhere(before, line)):
             yield block
             block = []
         block.append(line)
     yield block
+
+
+def _is_elsewhere(before: Line, line: Line) -> bool:
+    larger = max(before.size, line.size)
+    return line.bottom > before.bottom or abs(before.size - line.size) > _SAME_SIZE * larger
 
 
 def _spacing(lines: Sequence[Line]) -> float:
@@ -160,7 +161,7 @@ def _is_apart(before: Line, line: Line, spacing: float) -> bool:
     if abs(before.size - line.size) > tolerance * max(before.size, line.size):
         return True
     down = before.bottom - line.bottom
-    if before.page != line.page or down < -0.5 * before.size:
+    if before.page != line.page or down < -0.5 * before.size or line.after_float:
         return not goes_on and (bool(_SENTENCE_END.search(before.text)) or line.text[0].isupper())
     return down > 1.3 * max(spacing, before.size)
 
@@ -179,28 +180,32 @@ def _starts_paragraph(before: Line, line: Line, left: float, right: float) -> bo
     return indented or before.right < right - 0.2 * (right - left)
 
 
-def _paragraph(group: Sequence[Line], body: float, vocabulary: _Vocabulary) -> Paragraph:
-    text = group[0].text
+def join_lines(group: Sequence[Line], body: float, vocabulary: Vocabulary) -> Paragraph:
+    """The paragraph that lines are; a large short one is a heading."""
+    text, pages = group[0].text, []
     for before, line in pairwise(group):
-        text = vocabulary.join(text, line.text, before.hyphen)
+        joined = vocabulary.join(text, line.text, before.hyphen)
+        if line.page != before.page:
+            pages.append((len(joined) - len(line.text), line.page))
+        text = joined
     large = median(line.size for line in group) > _HEADING_SIZE * body
     bullet = _BULLET.match(text)
     if large and len(text) <= _LONGEST_HEADING:
         return Paragraph(text, ParagraphKind.HEADING, group[0].page)
-    if bullet:
-        return Paragraph(text[bullet.end() :], ParagraphKind.ITEM, group[0].page)
-    return Paragraph(text, page=group[0].page)
+    cut, kind = (bullet.end(), ParagraphKind.ITEM) if bullet else (0, ParagraphKind.TEXT)
+    further = tuple((offset - cut, page) for offset, page in pages)
+    return Paragraph(text[cut:], kind, group[0].page, pages=further)
 
 
 @dataclass(frozen=True, slots=True)
-class _Vocabulary:
+class Vocabulary:
     """The file's own words, which tell a divided word from one that is written with a hyphen."""
 
     words: frozenset[str]
     hyphenated: frozenset[str]
 
     @classmethod
-    def of(cls, lines: Sequence[Line]) -> _Vocabulary:
+    def of(cls, lines: Sequence[Line]) -> Vocabulary:
         texts = [line.text.casefold() for line in lines]
         return cls(
             words=frozenset(word for text in texts for word in _WORD.findall(text)),

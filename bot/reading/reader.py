@@ -8,6 +8,7 @@ from time import monotonic
 
 from bot.domain.article import Article, ReadingKind
 from bot.domain.errors import (
+    CannotListen,
     ConsentWallFound,
     LinkListFound,
     LoginWallFound,
@@ -17,12 +18,16 @@ from bot.domain.errors import (
     PageNotFound,
     PaywallFound,
     ReadingError,
+    ReadingTooSlow,
+    SourceTooLarge,
 )
 from bot.domain.request import Document, Kept, Link, Source
-from bot.ports import Page, Web, Workers
-from bot.reading.documents import read_document
+from bot.ports import Page, Transcriber, Web, Workers
+from bot.reading.documents import LARGEST_FILE, read_document
 from bot.reading.extract import add_page, read_page
 from bot.reading.pagination import find_next_page, may_go_on
+from bot.reading.recordings import is_recording, name_for_endpoint, read_speech
+from bot.reading.sites import ReadSite, site_of
 from bot.reading.text import read_text
 
 REFUSALS: dict[ReadingKind, type[ReadingError]] = {
@@ -37,6 +42,8 @@ REFUSALS: dict[ReadingKind, type[ReadingError]] = {
 """What is never summarised as if it were the article."""
 LEAST_SECONDS = 2.0
 """For reading a page that was long on its way: ten times what nearly all pages take."""
+SITE_SECONDS = 40.0
+"""For a site that is asked several questions, one after the other."""
 MOST_FURTHER = 4
 """Pages of one article after the first."""
 PAGES = frozenset(("", "text/html", "application/xhtml+xml"))
@@ -50,12 +57,15 @@ class Reader:
     workers: Workers
     seconds: float = 20.0
     """For a page, the way and the reading together; waiting for a worker is not counted."""
+    transcriber: Transcriber | None = None
 
     async def __call__(self, source: Source) -> Article:
         """The article of a source; raises a ReadingError for what cannot be read."""
         if isinstance(source, Link):
             return await self._read_link(source)
         if isinstance(source, Document):
+            if is_recording(source):
+                return await self._listen(source)
             return await self.workers.run(read_document, source)
         if isinstance(source, Kept):
             raise TypeError("a kept article comes from the cache, there is nothing to read")
@@ -64,9 +74,44 @@ class Reader:
             raise NothingToRead
         return article
 
-    async def _read_link(self, link: Link) -> Article:
+    async def _listen(self, document: Document) -> Article:
+        if self.transcriber is None:
+            raise CannotListen
+        if len(document.content) > LARGEST_FILE:
+            raise SourceTooLarge(f"{len(document.content)} bytes")
+        speech = await self.transcriber.listen(name_for_endpoint(document), document.content)
+        article = await self.workers.run(read_speech, speech, document.name)
+        if not article.sentences:
+            raise NothingToRead("recording")
+        return article
+
+    async def _read_link(self, link: Link, *, pointed: bool = False) -> Article:
+        """A page's article; a post may point to one, which may not point any further."""
         begun = monotonic()
-        page = await self.web.fetch(link.url)
+        site = site_of(link.url)
+        page = None if site else await self.web.fetch(link.url)
+        if page is not None and page.url != link.url:
+            # A short link, or one from another site, may lead to a site that is known.
+            site = site_of(page.url)
+        found = await self._read_site(site) if site else None
+        if isinstance(found, Article):
+            return found
+        if isinstance(found, Link) and not pointed:
+            return await self._read_link(found, pointed=True)
+        if page is None:
+            begun = monotonic()
+            page = await self.web.fetch(link.url)
+        return await self._read_page(page, begun)
+
+    async def _read_site(self, site: ReadSite) -> Article | Link | None:
+        """What a site's own way gives; each of its questions has the time of a page."""
+        try:
+            async with asyncio.timeout(SITE_SECONDS):
+                return await site(self.web, self.workers)
+        except TimeoutError as error:
+            raise ReadingTooSlow(f"over {SITE_SECONDS} s") from error
+
+    async def _read_page(self, page: Page, begun: float) -> Article:
         left = self.seconds - (monotonic() - begun)
         workers = self.workers.within(max(LEAST_SECONDS, left))
         if page.media_type not in PAGES:

@@ -16,6 +16,9 @@ EPUB = "application/epub+zip"
 ZIP = "application/zip"
 UNKNOWN = "application/octet-stream"
 READABLE = frozenset({HTML, TEXT, MARKDOWN, PDF, DOCX, EPUB})
+_XML = frozenset({"application/xml", "text/xml", "application/rss+xml", "application/atom+xml"})
+DATA = _XML | {"application/json"}
+"""What sites answer programs with; no reader means it."""
 
 HEAD = 2048
 """So many bytes tell every type, but which kind of ZIP a ZIP is: that takes all of them."""
@@ -51,6 +54,11 @@ _TAG = re.compile(
     rb"|table|br|a)\b",
     re.I | re.S,
 )
+_FEED = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)*(?:<\?[^>]{0,500}>\s*)*"
+    + _COMMENTS
+    + rb"<(?:rss|feed|rdf:RDF|atom:feed)\b"
+)
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _HTML = (HTML, "application/xhtml+xml")
@@ -73,6 +81,13 @@ def sniff(content: bytes, declared: str = "", name: str = "") -> str:
     if binary and declared not in _HTML and b"\x00" in head:
         return UNKNOWN
     return _text_type(head.removeprefix(_BOMS[0]), declared, name.lower())
+
+
+def is_feed(content: bytes, media_type: str) -> bool:
+    """Whether data, of which the first HEAD bytes do, is a feed: a list of a site's articles."""
+    if media_type in ("application/rss+xml", "application/atom+xml"):
+        return True
+    return media_type in _XML | {TEXT} and bool(_FEED.match(content[:HEAD].removeprefix(_BOMS[0])))
 
 
 def _zip_type(content: bytes) -> str:

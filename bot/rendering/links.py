@@ -32,11 +32,17 @@ def source_link(url: str) -> str:
     return safe if linkable and len(safe) <= _LONGEST_URL else ""
 
 
-def passage_link(url: str, text: str, page: int | None = None) -> str:
-    """The article at the quoted words (and a file's page); empty where nothing can be opened."""
+def passage_link(url: str, text: str, page: int | None = None, time: int | None = None) -> str:
+    """The article at the quoted words (and a file's page); empty where nothing can be opened.
+
+    A recording opens at the second at which they are said.
+    """
     source = source_link(url)
     if not source:
         return ""
+    if time is not None:
+        address = source.partition("#")[0]
+        return f"{address}{'&' if '?' in address else '?'}t={time}s"
     directive = _text_directive(text)
     fragment = (f"page={page}" if page else "") + (f":~:text={directive}" if directive else "")
     address = source.partition("#")[0]

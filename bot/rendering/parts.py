@@ -109,7 +109,9 @@ def _overview(claim: Claim, say: Texts) -> Statement:
 def _point(claim: Claim, url: str, say: Texts) -> Statement:
     if claim.supported:
         quote = claim.quotes[0]
-        return Statement(_words(claim), passage_link(url, clean(quote.text), quote.page))
+        return Statement(
+            _words(claim), passage_link(url, clean(quote.text), quote.page, quote.time)
+        )
     return Statement(_words(claim), note=_doubts(claim, say) or say("no-passage"))
 
 
@@ -138,10 +140,25 @@ def _quotes(claims: Iterable[Claim], say: Texts) -> tuple[str, ...]:
             text = clean(quote.text)
             if text and text not in said:
                 quotes.setdefault(shorten(text, _LONGEST_QUOTE), quote)
-    return tuple(
-        f"{text} ({isolate(say('page', page=quote.page), say.language)})" if quote.page else text
-        for text, quote in quotes.items()
-    )
+    return tuple(_with_place(text, quote, say) for text, quote in quotes.items())
+
+
+def _with_place(text: str, quote: Quote, say: Texts) -> str:
+    """The quoted words, and where a file or a recording has them."""
+    if quote.page:
+        place = say("page", page=quote.page)
+    elif quote.time is not None:
+        place = _clock(quote.time)
+    else:
+        return text
+    return f"{text} ({isolate(place, say.language)})"
+
+
+def _clock(seconds: int) -> str:
+    """A time in a recording as players show it."""
+    minutes, second = divmod(seconds, 60)
+    hour, minute = divmod(minutes, 60)
+    return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute}:{second:02}"
 
 
 def _report(facts: ArticleFacts, fallback: Fallback | None, language: str) -> tuple[str, ...]:
@@ -154,6 +171,7 @@ def _report(facts: ArticleFacts, fallback: Fallback | None, language: str) -> tu
         _date(facts.date, language),
         say("reading-minutes", minutes=facts.minutes),
         _reading(facts, say),
+        _form(facts, say),
         say(f"fallback-{_kebab(fallback)}") if fallback else "",
     )
     return tuple(piece for piece in pieces if piece)
@@ -186,6 +204,12 @@ def _reading(facts: ArticleFacts, say: Texts) -> str:
         return say("reading-full")
     # Rounded down: 99.6 % is not all of it.
     return say("reading-share", percent=max(1, int(reading.share * 100)))
+
+
+def _form(facts: ArticleFacts, say: Texts) -> str:
+    """What a reader has to know of the form that was read: that it was subtitles, say."""
+    key = f"form-{_kebab(facts.reading.form)}"
+    return say(key) if key in say else ""
 
 
 def _kebab(value: str) -> str:

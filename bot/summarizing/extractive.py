@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.domain.article import Article, ParagraphKind, Sentence
 from bot.domain.preferences import Preferences
-from bot.domain.summary import Answer, ArticleFacts, Claim, Fallback, Quote, Summary
+from bot.domain.summary import Answer, ArticleFacts, Claim, Fallback, Summary
 from bot.summarizing.matching import match_sentences
 from bot.summarizing.quotes import quote_of
 from bot.summarizing.ranking import pick
@@ -93,7 +94,7 @@ def _within(chosen: Sequence[Sentence], characters: int) -> list[Sentence]:
 
 def _claim(sentences: Sequence[Sentence], article: Article) -> Claim:
     quotes = tuple(
-        Quote(trim(quote.text), quote.sentence, quote.page)
+        replace(quote, text=trim(quote.text))
         for quote in (quote_of(sentence, article) for sentence in sentences)
         if quote
     )

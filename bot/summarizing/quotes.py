@@ -113,4 +113,5 @@ def _first_sentence(text: str, paragraph: int, article: Article) -> Sentence | N
 
 
 def _quote(text: str, sentence: Sentence, article: Article) -> Quote:
-    return Quote(text, sentence.number, article.paragraphs[sentence.paragraph].page)
+    paragraph = article.paragraphs[sentence.paragraph]
+    return Quote(text, sentence.number, paragraph.page_of(text), paragraph.time_of(text))

@@ -22,6 +22,7 @@ from bot.ports import (
     ShownStore,
     SpendingStore,
     SummaryCache,
+    Transcriber,
     Web,
     Workers,
 )
@@ -84,6 +85,8 @@ def wire(
     models: tuple[Model, ...],
     clock: Clock,
     rules: Rules = RULES,
+    *,
+    transcriber: Transcriber | None = None,
 ) -> Pith:
     """Every use case on these ports; the models in the order in which they are asked."""
     doors = rules.policy.doors
@@ -92,7 +95,8 @@ def wire(
     rate = RateLimit(rules.policy.rate, clock, check_access.is_owner)
     books = Books(budgets, rate, memory.spending, clock)
     locks = KeyedLocks()
-    load_article = LoadArticle(Reader(web, workers), memory.articles, locks)
+    reader = Reader(web, workers, transcriber=transcriber)
+    load_article = LoadArticle(reader, memory.articles, locks)
     get_summary = GetSummary(
         load_article=load_article,
         summarizer=Summarizer(workers),

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.summary import Claim
+from bot.rendering.texts import texts
 from tests.conftest import SEED, World, article, page
 
 URL = "https://news.example.com/harbour"
@@ -40,6 +41,16 @@ async def test_thinking_is_shown(world: World) -> None:
 
     draft = world.ann.chat.drafts[0]
     assert (draft.text, draft.can_stop) == ("", True)
+
+
+async def test_voice_message_without_ears(world: World) -> None:
+    """Where nothing writes speech down, a voice message is answered with one sentence."""
+    sent = world.ann.sends_voice()
+
+    (answer,) = await world.answers()
+
+    assert answer.text == texts("en")("error-cannot-listen")
+    assert answer.reply_to is sent
 
 
 async def test_several_links(world: World) -> None:

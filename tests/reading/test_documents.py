@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.domain.article import Article
+from bot.domain.article import Article, ParagraphKind
 from bot.domain.errors import (
     BotError,
     BrokenFile,
@@ -502,3 +502,38 @@ def test_any_text_is_markdown(text: str) -> None:
     article = read_markdown(text)
     assert all(paragraph.text.strip() for paragraph in article.paragraphs)
     assert not re.search("[\ue000\ue001]", article.text)
+
+
+CONTENTS = {
+    "OEBPS/nav.xhtml": '<html xmlns="http://www.w3.org/1999/xhtml"><body><nav><ol>'
+    '<li><a href="text/one.xhtml">Chapter <i>One</i></a></li>'
+    '<li><a href="text/one.xhtml#later">Later</a></li>'
+    '<li><a href="text/two.xhtml">The second chapter</a></li></ol></nav></body></html>'
+}
+
+
+def test_epub_chapters_have_their_names() -> None:
+    """A chapter without a heading stands under its name in the table of contents."""
+    book = make_epub(
+        {"one": f"<p>{STORY}</p>", "two": f"<h2>Two</h2><p>{STORY}</p>"}, more=CONTENTS
+    )
+    article = read_document(Document("a.epub", "", book))
+
+    headings = [one.text for one in article.paragraphs if one.kind is ParagraphKind.HEADING]
+    assert headings == ["Chapter One", "Two"]
+
+
+def test_epub_name_is_not_said_twice() -> None:
+    """A name that stands in the chapter as mere text becomes its heading."""
+    book = make_epub({"one": f"<p>Chapter one</p><p>{STORY}</p>"}, more=CONTENTS)
+    article = read_document(Document("a.epub", "", book))
+
+    assert [one.text for one in article.paragraphs] == ["Chapter One", STORY]
+
+
+@pytest.mark.parametrize("table", ["", "<", "<html><nav><a>No address</a></nav></html>"])
+def test_epub_with_broken_contents(table: str) -> None:
+    """A book is read whatever its table of contents holds."""
+    book = make_epub({"one": f"<p>{STORY}</p>"}, more={"OEBPS/nav.xhtml": table})
+
+    assert read_document(Document("a.epub", "", book)).text == STORY

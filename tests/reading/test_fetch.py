@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from bot.domain.errors import (
+    FeedFound,
     LinkRefused,
     PageBlocked,
     PageNotFound,
@@ -72,6 +73,42 @@ async def test_an_honest_request(server: PageServer) -> None:
         "Accept-Encoding",
         "Connection",
     }
+
+
+async def test_data_is_only_given_to_who_asks_for_data(server: PageServer) -> None:
+    """JSON and feeds are what a site answers programs with: `ask` gets them, `fetch` does not."""
+    server.put("/feed", "<?xml version='1.0'?>\n<!-- all -->\n<rss><channel/></rss>",
+               content_type="text/xml")  # fmt: skip
+    server.put("/atom", "<feed xmlns='http://www.w3.org/2005/Atom'/>",
+               content_type="application/atom+xml; charset=utf-8")  # fmt: skip
+    web = reach(server)
+    assert (await web.ask(f"http://{NEWS}/data")).content == b'{"a": 1}'
+    assert (await web.ask(f"http://{NEWS}/feed")).media_type == "text/xml"
+    assert (await web.ask(f"http://{NEWS}/a")).media_type == "text/html"
+    for path in ("/feed", "/atom"):
+        assert type(await refusal(web, f"http://{NEWS}{path}")) is FeedFound
+
+
+async def test_a_question_is_posted(server: PageServer) -> None:
+    """What is posted comes as JSON, in one piece."""
+    web = reach(server)
+    await web.ask(f"http://{NEWS}/data", b'{"id": 5}')
+    seen = server.seen[0]
+    assert (seen.method, seen.body) == ("POST", b'{"id": 5}')
+    assert seen.headers["Content-Type"] == "application/json"
+
+
+async def test_a_question_is_posted_to_one_address_only(server: PageServer) -> None:
+    """What is posted to one address is not posted to another that it redirects to."""
+    with pytest.raises(PageUnreachable):
+        await reach(server).ask(f"http://{NEWS}/redirect?to=/data", b"{}")
+    assert len(server.seen) == 1
+
+
+async def test_questions_are_guarded_like_pages() -> None:
+    """What is asked for data has to be as public as a page."""
+    with pytest.raises(LinkRefused):
+        await HttpWeb().ask("http://127.0.0.1/api", b"{}")
 
 
 async def test_the_port_stays_in_the_host_header(server: PageServer) -> None:

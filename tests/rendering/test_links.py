@@ -86,6 +86,19 @@ def test_page_of_a_file() -> None:
     assert passage_link(URL, "words", page=3) == f"{URL}#page=3:~:text=words"
 
 
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://www.youtube.com/watch?v=a", "https://www.youtube.com/watch?v=a&t=75s"),
+        ("https://films.example/a#x", "https://films.example/a?t=75s"),
+        ("", ""),
+    ],
+)
+def test_time_of_a_recording(url: str, expected: str) -> None:
+    """A quote from a recording opens it where the words are said."""
+    assert passage_link(url, "words", time=75) == expected
+
+
 def test_quote_without_words_opens_the_article() -> None:
     """Where there is nothing to look for, the link opens the article itself."""
     assert passage_link(f"{URL}#top", "…") == f"{URL}#top"

@@ -149,6 +149,22 @@ def test_pages_of_a_file() -> None:
     assert f"{WATER.text} (p. 12)" in text
 
 
+@pytest.mark.parametrize(
+    ("time", "expected"), [(0, "(0:00)"), (75, "(1:15)"), (3725, "(1:02:05)")]
+)
+def test_times_of_a_recording(time: int, expected: str) -> None:
+    """Quotes from a recording name the time at which they are said."""
+    quote = replace(WATER, time=time)
+    text = _shown(replace(SUMMARY, overview=Claim("A."), key_points=(Claim("x", (quote,)),)))
+    assert f"{WATER.text} {expected}" in text
+
+
+def test_the_report_says_what_was_read_from() -> None:
+    """The last line tells where the text is a machine's writing of what was said."""
+    facts = replace(SUMMARY.article, reading=ReadingReport(form="automatic_subtitles"))
+    assert "from automatic subtitles" in _shown(replace(SUMMARY, article=facts))
+
+
 def test_endless_sentences_are_shortened() -> None:
     """A sentence of 100,000 words does not become a hundred messages; an ellipsis tells."""
     endless = "and then " * 100_000

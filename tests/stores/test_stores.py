@@ -25,6 +25,7 @@ AT = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
 ARTICLE = Article(
     paragraphs=(
         Paragraph("Käse & “Brot” 時間 \x00 \ud800.", ParagraphKind.QUOTE, page=3, gaps=(4,)),
+        Paragraph("Brot.", times=((0, 75),)),
     ),
     sentences=(Sentence(1, "Käse.", 0, gaps=(1, 2)),),
     url="https://example.com/a",
@@ -34,7 +35,7 @@ ARTICLE = Article(
 SUMMARY = Summary(
     title="Käse",
     overview=Claim("It is cheese.", (Quote("Käse", 1, 3),), ("1999",)),
-    key_points=(Claim("One."), Claim("Two.", (Quote("Brot", 1),))),
+    key_points=(Claim("One."), Claim("Two.", (Quote("Brot", 1, time=75),))),
     language="de",
     model="small",
     article=ArticleFacts.of(ARTICLE),

@@ -472,6 +472,20 @@ owner-link =
     Dieser Bot gehört noch niemandem. Wer diesen Link zuerst öffnet, dem gehört er; der Link gilt 24 Stunden und nur einmal:
     { $link }
 
+## Sources
+
+form-subtitles = nach den Untertiteln
+form-automatic-subtitles = nach automatischen Untertiteln, die Namen oft falsch schreiben
+form-recording = maschinell mitgeschrieben, Namen oft falsch
+form-paper = ohne das Literaturverzeichnis
+form-discussion = mit den ersten Kommentaren
+error-feed-found = Das ist ein Feed, eine Liste von Artikeln für Programme. Schick mir den Link zu dem Artikel, den du lesen willst.
+error-video-list-found = Das ist eine Playlist oder ein Kanal. Schick mir den Link zu dem Video, um das es dir geht.
+error-transcript-missing = Dieses Video hat keine Untertitel, die ich lesen könnte, und Videos höre ich nicht. Nach einem Livestream kommen sie einige Stunden später.
+error-post-hidden = Telegram zeigt diesen Beitrag nur in seinen Apps: Er ist privat oder gelöscht. Leite ihn mir weiter, dann lese ich ihn.
+error-post-without-text = In diesem Beitrag steht kein Text, nur Bilder, Filme oder Dateien. Leite mir die Datei weiter, wenn es eine gibt.
+error-cannot-listen = Aufnahmen kann ich hier nicht hören: Wer diesen Bot betreibt, hat nichts eingerichtet, was Sprache aufschreibt. Schick mir den Text.
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = Ich öffne nur öffentliche Webadressen, die mit http oder https beginnen. Prüfe den Link oder füge den Text selbst ein.

@@ -479,6 +479,21 @@ owner-link =
     This bot has no owner yet. Whoever opens this link first becomes it; it holds for 24 hours and works once:
     { $link }
 
+## Sources
+
+# In the last line, after "read in full": what it was read from.
+form-subtitles = from its subtitles
+form-automatic-subtitles = from automatic subtitles, which mishear names
+form-recording = written down by a machine, which mishears names
+form-paper = without its list of references
+form-discussion = with the first comments
+error-feed-found = This is a feed, a list of articles for programs. Send me the link of the article you want to read.
+error-video-list-found = This is a playlist or a channel. Send me the link of the video you want to read.
+error-transcript-missing = This video has no subtitles that I could read, and I do not listen to videos. One that was live gets them some hours after it ended.
+error-post-hidden = Telegram does not show this post outside its apps: it is private, or gone. Forward it to me, and I read it.
+error-post-without-text = This post holds no text that I could summarise, only pictures, films or files. Forward me the file if there is one.
+error-cannot-listen = I cannot listen to recordings here: whoever runs this bot has set up nothing that writes speech down. Send me the text.
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = I only open public web addresses that begin with http or https. Check the link, or paste the text itself.

@@ -483,6 +483,20 @@ owner-link =
     Este bot todavía no es de nadie. Será de quien abra primero este enlace; vale 24 horas y una sola vez:
     { $link }
 
+## Sources
+
+form-subtitles = leído de los subtítulos
+form-automatic-subtitles = leído de subtítulos automáticos, que confunden nombres
+form-recording = transcrito por una máquina, que confunde nombres
+form-paper = sin la bibliografía
+form-discussion = con los primeros comentarios
+error-feed-found = Esto es un feed, una lista de artículos para programas. Envíame el enlace del artículo que quieras leer.
+error-video-list-found = Esto es una lista de reproducción o un canal. Envíame el enlace del vídeo que te interesa.
+error-transcript-missing = Este vídeo no tiene subtítulos que pueda leer, y no escucho vídeos. Los directos los tienen unas horas después de terminar.
+error-post-hidden = Telegram solo muestra esta publicación en sus apps: es privada o ya no existe. Reenvíamela y la leo.
+error-post-without-text = En esta publicación no hay texto que resumir, solo imágenes, vídeos o archivos. Si hay un archivo, reenvíamelo.
+error-cannot-listen = Aquí no puedo escuchar grabaciones: quien lleva este bot no ha configurado nada que transcriba la voz. Envíame el texto.
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = Solo abro direcciones web públicas que empiecen por http o https. Revisa el enlace o pega el texto.

@@ -484,6 +484,20 @@ owner-link =
     Ce bot n’est encore à personne. Il sera à la personne qui ouvre ce lien en premier ; le lien vaut 24 heures et ne sert qu’une fois :
     { $link }
 
+## Sources
+
+form-subtitles = d’après les sous-titres
+form-automatic-subtitles = d’après des sous-titres automatiques, qui déforment les noms
+form-recording = transcrit par une machine, qui déforme les noms
+form-paper = sans la bibliographie
+form-discussion = avec les premiers commentaires
+error-feed-found = C’est un flux, une liste d’articles pour programmes. Envoyez-moi le lien de l’article que vous voulez lire.
+error-video-list-found = C’est une playlist ou une chaîne. Envoyez-moi le lien de la vidéo qui vous intéresse.
+error-transcript-missing = Cette vidéo n’a pas de sous-titres que je puisse lire, et je n’écoute pas les vidéos. Un direct en reçoit quelques heures après sa fin.
+error-post-hidden = Telegram ne montre ce message que dans ses applications : il est privé ou supprimé. Transférez-le-moi et je le lirai.
+error-post-without-text = Ce message ne contient pas de texte à résumer, seulement des images, des films ou des fichiers. S’il y a un fichier, transférez-le-moi.
+error-cannot-listen = Je ne peux pas écouter d’enregistrements ici : rien n’a été configuré pour transcrire la parole. Envoyez-moi le texte.
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = Je n’ouvre que des adresses web publiques qui commencent par http ou https. Vérifiez le lien, ou collez le texte lui-même.

@@ -449,6 +449,20 @@ owner-link =
     Bot ini belum punya pemilik. Yang pertama membuka tautan ini menjadi pemiliknya; berlaku 24 jam dan hanya sekali pakai:
     { $link }
 
+## Sources
+
+form-subtitles = dibaca dari takarir
+form-automatic-subtitles = dibaca dari takarir otomatis, yang kadang salah menulis nama
+form-recording = ditranskripsi mesin, yang kadang salah menulis nama
+form-paper = tanpa daftar pustaka
+form-discussion = dengan komentar-komentar pertama
+error-feed-found = Ini feed, daftar artikel untuk program. Kirim tautan artikel yang ingin kamu baca.
+error-video-list-found = Ini daftar putar atau kanal. Kirim tautan video yang kamu maksud.
+error-transcript-missing = Video ini tidak punya takarir yang bisa kubaca, dan aku tidak mendengarkan video. Siaran langsung mendapatkannya beberapa jam setelah selesai.
+error-post-hidden = Telegram hanya menampilkan kiriman ini di aplikasinya: kiriman ini privat atau sudah dihapus. Teruskan kepadaku, nanti kubaca.
+error-post-without-text = Kiriman ini tidak berisi teks untuk diringkas, hanya gambar, video, atau berkas. Kalau ada berkas, teruskan kepadaku.
+error-cannot-listen = Di sini aku tidak bisa mendengarkan rekaman: pengelola bot ini belum memasang apa pun yang mengubah ucapan menjadi teks. Kirim teksnya.
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = Saya hanya membuka alamat web publik yang diawali http atau https. Periksa tautannya, atau tempel langsung teksnya.

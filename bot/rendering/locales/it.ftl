@@ -483,6 +483,20 @@ owner-link =
     Questo bot non è ancora di nessuno. Sarà della prima persona che apre questo link; vale 24 ore e una volta sola:
     { $link }
 
+## Sources
+
+form-subtitles = dai sottotitoli
+form-automatic-subtitles = da sottotitoli automatici, che sbagliano i nomi
+form-recording = trascritto da una macchina, che sbaglia i nomi
+form-paper = senza la bibliografia
+form-discussion = con i primi commenti
+error-feed-found = Questo è un feed, un elenco di articoli per programmi. Mandami il link dell’articolo che vuoi leggere.
+error-video-list-found = Questa è una playlist o un canale. Mandami il link del video che ti interessa.
+error-transcript-missing = Questo video non ha sottotitoli che io possa leggere, e non ascolto i video. Una diretta li riceve qualche ora dopo la fine.
+error-post-hidden = Telegram mostra questo post solo nelle sue app: è privato o non c’è più. Inoltramelo e lo leggo.
+error-post-without-text = In questo post non c’è testo da riassumere, solo immagini, video o file. Se c’è un file, inoltramelo.
+error-cannot-listen = Qui non posso ascoltare registrazioni: chi gestisce questo bot non ha configurato nulla che trascriva la voce. Mandami il testo.
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = Apro solo indirizzi web pubblici che iniziano con http o https. Controlla il link o incolla direttamente il testo.

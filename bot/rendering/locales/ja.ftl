@@ -448,6 +448,20 @@ owner-link =
     このボットには、まだオーナーがいません。このリンクを最初に開いた人がオーナーになります。有効期間は24時間で、使えるのは1回だけです：
     { $link }
 
+## Sources
+
+form-subtitles = 字幕から
+form-automatic-subtitles = 自動字幕から（固有名詞は誤りがあり得ます）
+form-recording = 機械による文字起こしから（固有名詞は誤りがあり得ます）
+form-paper = 参考文献を除く
+form-discussion = 最初のコメントを含む
+error-feed-found = これはフィード（プログラム向けの記事一覧）です。読みたい記事のリンクを送ってください。
+error-video-list-found = これは再生リストかチャンネルです。読みたい動画のリンクを送ってください。
+error-transcript-missing = この動画には読める字幕がありません。動画の音声は聞き取れません。生配信の字幕は、終了の数時間後に付きます。
+error-post-hidden = この投稿はTelegramのアプリ内でしか見られません（非公開か削除済み）。こちらに転送していただければ読みます。
+error-post-without-text = この投稿には要約できる文章がなく、画像・動画・ファイルだけです。ファイルがあれば転送してください。
+error-cannot-listen = ここでは録音を聞き取れません。このボットには音声を文字にする仕組みが設定されていません。文章を送ってください。
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = 開けるのは、httpかhttpsで始まる公開アドレスだけです。リンクを確かめるか、本文を貼り付けてください。

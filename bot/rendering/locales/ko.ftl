@@ -448,6 +448,20 @@ owner-link =
     이 봇에는 아직 소유자가 없어요. 이 링크를 가장 먼저 여는 사람이 소유자가 돼요. 24시간 동안 한 번만 쓸 수 있어요:
     { $link }
 
+## Sources
+
+form-subtitles = 자막에서 읽음
+form-automatic-subtitles = 자동 자막에서 읽음(이름이 틀릴 수 있음)
+form-recording = 기계가 받아 적음(이름이 틀릴 수 있음)
+form-paper = 참고문헌 제외
+form-discussion = 첫 댓글 포함
+error-feed-found = 프로그램용 글 목록인 피드예요. 읽고 싶은 글의 링크를 보내 주세요.
+error-video-list-found = 재생목록이나 채널이에요. 원하는 동영상의 링크를 보내 주세요.
+error-transcript-missing = 읽을 수 있는 자막이 없는 동영상이고, 소리는 듣지 못해요. 실시간 방송은 끝나고 몇 시간 뒤에 자막이 생겨요.
+error-post-hidden = 텔레그램 앱 안에서만 보이는 게시물이에요. 비공개이거나 삭제됐어요. 저에게 전달해 주시면 읽을게요.
+error-post-without-text = 요약할 글이 없고 사진, 동영상, 파일뿐인 게시물이에요. 파일이 있으면 전달해 주세요.
+error-cannot-listen = 여기서는 녹음을 들을 수 없어요. 이 봇에는 말을 글로 옮기는 기능이 설정되어 있지 않아요. 글로 보내 주세요.
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = http나 https로 시작하는 공개 웹 주소만 열 수 있어요. 링크를 확인하거나 본문을 붙여 넣어 주세요.

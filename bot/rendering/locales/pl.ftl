@@ -476,6 +476,20 @@ owner-link =
     Ten bot nie ma jeszcze właściciela. Będzie nim osoba, która jako pierwsza otworzy ten link; działa on 24 godziny i tylko raz:
     { $link }
 
+## Sources
+
+form-subtitles = na podstawie napisów
+form-automatic-subtitles = na podstawie napisów automatycznych, które mylą nazwiska
+form-recording = spisane przez maszynę, która myli nazwiska
+form-paper = bez bibliografii
+form-discussion = z pierwszymi komentarzami
+error-feed-found = To kanał RSS, czyli lista artykułów dla programów. Wyślij mi link do artykułu, który chcesz przeczytać.
+error-video-list-found = To playlista albo kanał. Wyślij mi link do filmu, o który chodzi.
+error-transcript-missing = Ten film nie ma napisów, które mógłbym przeczytać, a filmów nie słucham. Transmisja na żywo dostaje je kilka godzin po zakończeniu.
+error-post-hidden = Telegram pokazuje ten wpis tylko w swoich aplikacjach: jest prywatny albo usunięty. Przekaż mi go, a przeczytam.
+error-post-without-text = W tym wpisie nie ma tekstu do streszczenia, tylko zdjęcia, filmy lub pliki. Jeśli jest tam plik, przekaż mi go.
+error-cannot-listen = Nie mogę tu słuchać nagrań: osoba prowadząca tego bota nie ustawiła niczego, co spisuje mowę. Wyślij mi tekst.
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = Otwieram tylko publiczne adresy internetowe zaczynające się od http lub https. Sprawdź link albo wklej sam tekst.

@@ -476,6 +476,20 @@ owner-link =
     Este bot ainda não tem dono. Quem abrir este link primeiro fica com ele; o link vale por 24 horas e funciona uma vez:
     { $link }
 
+## Sources
+
+form-subtitles = lido das legendas
+form-automatic-subtitles = lido de legendas automáticas, que erram nomes
+form-recording = transcrito por máquina, que erra nomes
+form-paper = sem a lista de referências
+form-discussion = com os primeiros comentários
+error-feed-found = Isto é um feed, uma lista de artigos para programas. Mande o link do artigo que você quer ler.
+error-video-list-found = Isto é uma playlist ou um canal. Mande o link do vídeo que você quer ler.
+error-transcript-missing = Este vídeo não tem legendas que eu possa ler, e eu não ouço vídeos. Uma transmissão ao vivo as recebe algumas horas depois de acabar.
+error-post-hidden = O Telegram só mostra este post nos aplicativos dele: é privado ou não existe mais. Encaminhe para mim e eu leio.
+error-post-without-text = Este post não tem texto para resumir, só imagens, vídeos ou arquivos. Se houver um arquivo, encaminhe para mim.
+error-cannot-listen = Não consigo ouvir gravações aqui: quem cuida deste bot não configurou nada que transcreva a fala. Mande o texto.
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = Só abro endereços públicos da web que começam com http ou https. Confira o link ou cole o próprio texto.

@@ -470,6 +470,20 @@ owner-link =
     Bu botun henüz sahibi yok. Bu bağlantıyı ilk açan kişi botun sahibi olur; 24 saat geçerlidir ve bir kez çalışır:
     { $link }
 
+## Sources
+
+form-subtitles = altyazılardan okundu
+form-automatic-subtitles = otomatik altyazılardan okundu; adlar yanlış olabilir
+form-recording = makine yazıya döktü; adlar yanlış olabilir
+form-paper = kaynakça olmadan
+form-discussion = ilk yorumlarla birlikte
+error-feed-found = Bu bir akış (RSS), yani programlar için yazı listesi. Okumak istediğiniz yazının bağlantısını gönderin.
+error-video-list-found = Bu bir oynatma listesi ya da kanal. İstediğiniz videonun bağlantısını gönderin.
+error-transcript-missing = Bu videonun okuyabileceğim altyazısı yok, videoları da dinlemiyorum. Canlı yayınlara altyazı, bittikten birkaç saat sonra gelir.
+error-post-hidden = Telegram bu gönderiyi yalnızca kendi uygulamalarında gösteriyor: gizli ya da silinmiş. Bana iletin, okuyayım.
+error-post-without-text = Bu gönderide özetlenecek metin yok; yalnızca resim, video ya da dosya var. Dosya varsa bana iletin.
+error-cannot-listen = Burada ses kaydı dinleyemiyorum: bu botu işleten, konuşmayı yazıya döken bir şey kurmamış. Metni gönderin.
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = Yalnızca http veya https ile başlayan, herkese açık web adreslerini açarım. Bağlantıyı kontrol edin ya da metni buraya yapıştırın.

@@ -447,6 +447,20 @@ owner-link =
     这个机器人还没有所有者。最先打开这个链接的人将成为所有者；有效期 24 小时，只能用一次：
     { $link }
 
+## Sources
+
+form-subtitles = 读自字幕
+form-automatic-subtitles = 读自自动字幕，人名可能有误
+form-recording = 由机器听写，人名可能有误
+form-paper = 不含参考文献
+form-discussion = 含最前面的评论
+error-feed-found = 这是订阅源，是给程序看的文章列表。请把你想读的那篇文章的链接发给我。
+error-video-list-found = 这是播放列表或频道。请把你想看的那个视频的链接发给我。
+error-transcript-missing = 这个视频没有我能读的字幕，我也听不了视频。直播结束几小时后才会有字幕。
+error-post-hidden = 这条消息只在 Telegram 应用内可见：它是私密的，或已被删除。转发给我，我就能读。
+error-post-without-text = 这条消息没有可摘要的文字，只有图片、视频或文件。如果有文件，请转发给我。
+error-cannot-listen = 我在这里听不了录音：这个机器人没有配置语音转文字。请把文字发给我。
+
 ## Errors: what happened, and what the reader can do
 
 error-link-refused = 我只打开以 http 或 https 开头的公开网址。请检查链接，或者直接粘贴文字。

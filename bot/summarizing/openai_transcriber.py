@@ -1,0 +1,94 @@
+"""A recording in, what is said in it out, from any OpenAI-compatible endpoint."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx2
+import openai
+
+from bot.domain.errors import AnswerUnusable, ModelMisconfigured, ModelUnavailable
+from bot.ports import Speech, Spoken
+from bot.summarizing.failures import failure_of_status
+from bot.summarizing.openai_model import OPENAI_URL
+
+_NO_KEY = "none"
+_MOST_LINES = 60_000
+
+
+class OpenAITranscriber:
+    """A model behind the audio transcriptions API; learns whether it tells times."""
+
+    def __init__(
+        self, name: str, base_url: str = "", api_key: str = "", seconds: float = 300.0
+    ) -> None:
+        """Raises ModelMisconfigured for an address that is none."""
+        self._name = name
+        self._tells_times = True
+        try:
+            self._client = openai.AsyncOpenAI(
+                api_key=api_key.strip() or _NO_KEY,
+                base_url=base_url.strip() or OPENAI_URL,
+                timeout=openai.Timeout(seconds, connect=5.0),
+                # The client would let a reader wait two minutes for a Retry-After.
+                max_retries=0,
+            )
+        except httpx2.InvalidURL as error:
+            raise ModelMisconfigured("not an address") from error
+
+    async def listen(self, name: str, content: bytes) -> Speech:
+        """What is said; raises a ModelError."""
+        if self._tells_times:
+            try:
+                return _speech(await self._ask(name, content, "verbose_json"))
+            except openai.BadRequestError:
+                # Of OpenAI's own models only the oldest tells times.
+                self._tells_times = False
+        try:
+            return _speech(await self._ask(name, content, "json"))
+        except openai.BadRequestError as error:
+            raise failure_of_status(400, error.body, error.response.headers).error from error
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._client.close()
+
+    async def _ask(self, name: str, content: bytes, form: Any) -> str:
+        """The answer as it is; raises BadRequestError for what the endpoint does not take."""
+        try:
+            answer = await self._client.audio.transcriptions.with_raw_response.create(
+                file=(name, content), model=self._name, response_format=form
+            )
+            return str(answer.text)
+        except openai.BadRequestError:
+            raise
+        except openai.APIStatusError as error:
+            status, headers = error.status_code, error.response.headers
+            raise failure_of_status(status, error.body, headers).error from error
+        except (openai.OpenAIError, httpx2.HTTPError, UnicodeError) as error:
+            raise ModelUnavailable(type(error).__name__) from error
+
+
+def _speech(answer: str) -> Speech:
+    try:
+        data = json.loads(answer)
+    except (ValueError, RecursionError) as error:
+        raise AnswerUnusable("no JSON") from error
+    text = data.get("text") if isinstance(data, dict) else None
+    if not isinstance(text, str):
+        raise AnswerUnusable("no text")
+    segments = data.get("segments")
+    lines = map(_line, segments[:_MOST_LINES] if isinstance(segments, list) else ())
+    return Speech(text, tuple(line for line in lines if line.text.strip()))
+
+
+def _line(segment: Any) -> Spoken:
+    told = segment if isinstance(segment, dict) else {}
+    start, end, text = told.get("start"), told.get("end"), told.get("text")
+    return Spoken(_seconds(start), _seconds(end), text if isinstance(text, str) else "")
+
+
+def _seconds(value: Any) -> float:
+    known = isinstance(value, (int, float)) and 0 <= value < 1e6
+    return float(value) if known else 0.0

@@ -1,0 +1,127 @@
+"""Having speech written down, by a server on loopback that answers as real ones do."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from aiohttp import web
+
+from bot.domain.errors import (
+    AnswerUnusable,
+    ModelBudgetSpent,
+    ModelError,
+    ModelMisconfigured,
+    ModelUnavailable,
+)
+from bot.ports import Speech, Spoken
+from bot.summarizing.openai_transcriber import OpenAITranscriber
+
+TIMED = {
+    "task": "transcribe", "duration": 5.0, "text": "The wall moves. It is old.",
+    "segments": [{"id": 0, "start": 0.0, "end": 2.5, "text": " The wall moves."},
+                 {"id": 1, "start": 2.5, "end": 5, "text": " It is old."}],
+}  # fmt: skip
+ERROR = {"error": {"message": "response_format 'verbose_json' is not compatible", "code": None}}
+
+
+@dataclass
+class Ears:
+    """The server: `answers` are statuses and bodies, in turn; `asked` what was sent."""
+
+    answers: deque[tuple[int, Any]] = field(default_factory=deque)
+    asked: list[dict[str, Any]] = field(default_factory=list)
+    base_url: str = ""
+
+    async def transcribe(self, request: web.Request) -> web.Response:
+        form = await request.post()
+        file = form["file"]
+        assert isinstance(file, web.FileField)
+        told = {"model": form["model"], "form": form["response_format"]}
+        self.asked.append({**told, "name": file.filename, "content": file.file.read()})
+        status, body = self.answers.popleft()
+        if isinstance(body, str):
+            return web.Response(text=body, status=status, content_type="text/html")
+        return web.json_response(body, status=status)
+
+
+@pytest.fixture
+async def ears() -> AsyncIterator[Ears]:
+    """A server on a free port."""
+    found = Ears()
+    app = web.Application()
+    app.router.add_post("/v1/audio/transcriptions", found.transcribe)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    found.base_url = f"http://127.0.0.1:{runner.addresses[0][1]}/v1"
+    yield found
+    await runner.cleanup()
+
+
+async def listen(ears: Ears, times: int = 1) -> Speech:
+    transcriber = OpenAITranscriber("whisper-1", ears.base_url, "key")
+    try:
+        for _ in range(times):
+            speech = await transcriber.listen("recording.ogg", b"OggS")
+        return speech
+    finally:
+        await transcriber.aclose()
+
+
+async def test_speech_with_times(ears: Ears) -> None:
+    """What is said comes with its times, from the model that is configured."""
+    ears.answers.append((200, TIMED))
+
+    assert (await listen(ears)).lines == (
+        Spoken(0.0, 2.5, " The wall moves."), Spoken(2.5, 5.0, " It is old."))  # fmt: skip
+    assert ears.asked == [
+        {"model": "whisper-1", "form": "verbose_json", "name": "recording.ogg", "content": b"OggS"}
+    ]
+
+
+async def test_endpoint_without_times(ears: Ears) -> None:
+    """An endpoint that tells no times is asked for them once, and never again."""
+    ears.answers += [(400, ERROR), (200, {"text": "The wall."}), (200, {"text": "The wall."})]
+
+    assert await listen(ears, times=2) == Speech("The wall.")
+    assert [asked["form"] for asked in ears.asked] == ["verbose_json", "json", "json"]
+
+
+@pytest.mark.parametrize(
+    ("answers", "error"),
+    [
+        ([(401, {"error": {"message": "Incorrect API key"}})], ModelMisconfigured),
+        ([(404, {"error": {"message": "no such model"}})], ModelMisconfigured),
+        ([(429, {"error": {"code": "insufficient_quota", "message": "insufficient_quota"}})] * 2,
+         ModelBudgetSpent),
+        ([(503, {"error": {"message": "busy"}})] * 2, ModelUnavailable),
+        ([(400, ERROR), (400, {"error": {"message": "Invalid file"}})], ModelMisconfigured),
+        ([(200, "<html>Welcome</html>")], AnswerUnusable),
+        ([(200, {"error": "no"})], AnswerUnusable),
+        ([(200, [1])], AnswerUnusable),
+    ],
+)  # fmt: skip
+async def test_failures(ears: Ears, answers: list[Any], error: type[ModelError]) -> None:
+    """Whatever the endpoint answers instead, the reader gets the sentence for it."""
+    ears.answers += answers
+    with pytest.raises(error):
+        await listen(ears)
+
+
+async def test_nobody_there() -> None:
+    """An endpoint that does not answer is unavailable."""
+    with pytest.raises(ModelUnavailable):
+        await listen(Ears(base_url="http://127.0.0.1:9/v1"))
+
+
+async def test_segments_of_nonsense(ears: Ears) -> None:
+    """Segments that are none are left away."""
+    ears.answers.append(
+        (200, {"text": "a", "segments": [1, {"text": 2}, {"text": "b", "start": "x"}]})
+    )
+
+    assert await listen(ears) == Speech("a", (Spoken(0.0, 0.0, "b"),))
