@@ -63,6 +63,9 @@ class ReadingKind(StrEnum):
     BOT_CHECK = "bot_check"
     ERROR_PAGE = "error_page"
     LINK_LIST = "link_list"
+    MEDIA_PAGE = "media_page"
+    PRODUCT_PAGE = "product_page"
+    APP_SHELL = "app_shell"
     EMPTY = "empty"
 
 

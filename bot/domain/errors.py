@@ -10,6 +10,9 @@
     │   ├── ConsentWallFound     a cookie notice stands before the article
     │   ├── LoginWallFound       the site wants an account
     │   ├── LinkListFound        a list of links, not an article
+    │   ├── MediaPageFound       a film, a sound or pictures, and hardly any text
+    │   ├── ProductPageFound     something for sale, not an article
+    │   ├── AppShellFound        only what an application starts from
     │   ├── NoArticleFound       the page answered, but holds no readable article
     │   ├── NothingToRead        the text or file holds no sentence to summarise
     │   ├── SourceTooLarge       more bytes than Pith reads
@@ -74,6 +77,18 @@ class LoginWallFound(ReadingError):
 
 class LinkListFound(ReadingError):
     """The page is a list of links, not an article."""
+
+
+class MediaPageFound(ReadingError):
+    """The page shows a film, a sound or pictures, and has hardly any text."""
+
+
+class ProductPageFound(ReadingError):
+    """The page sells something, it is not an article."""
+
+
+class AppShellFound(ReadingError):
+    """The page draws itself in a browser; only its empty frame came back."""
 
 
 class NoArticleFound(ReadingError):

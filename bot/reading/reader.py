@@ -8,14 +8,17 @@ from time import monotonic
 
 from bot.domain.article import Article, ReadingKind
 from bot.domain.errors import (
+    AppShellFound,
     ConsentWallFound,
     LinkListFound,
     LoginWallFound,
+    MediaPageFound,
     NoArticleFound,
     NothingToRead,
     PageBlocked,
     PageNotFound,
     PaywallFound,
+    ProductPageFound,
     ReadingError,
 )
 from bot.domain.request import Document, Kept, Link, Source
@@ -32,6 +35,9 @@ REFUSALS: dict[ReadingKind, type[ReadingError]] = {
     ReadingKind.BOT_CHECK: PageBlocked,
     ReadingKind.ERROR_PAGE: PageNotFound,
     ReadingKind.LINK_LIST: LinkListFound,
+    ReadingKind.MEDIA_PAGE: MediaPageFound,
+    ReadingKind.PRODUCT_PAGE: ProductPageFound,
+    ReadingKind.APP_SHELL: AppShellFound,
     ReadingKind.EMPTY: NoArticleFound,
 }
 """What is never summarised as if it were the article."""
