@@ -9,8 +9,10 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from bot.config import Config, ConfigInvalid
+from bot.domain.article import Via
 from bot.domain.errors import StorageError
 from bot.domain.health import Finding
 from bot.domain.preferences import Preferences
@@ -18,6 +20,7 @@ from bot.domain.request import Source, SummaryRequest
 from bot.domain.summary import Summary
 from bot.logs import configure_logs
 from bot.reading.fetch import HttpWeb
+from bot.reading.second_look import SecondLook
 from bot.reading.workers import ProcessWorkers
 from bot.rendering.texts import texts
 from bot.terminal.chat import TERMINAL_READER, TerminalChat
@@ -75,7 +78,8 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
             # Nobody waits for it; but the first reader's page finds its worker ready.
             stack.callback(asyncio.create_task(workers.warm()).cancel)
         web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
-        yield wire(_memory(config, database), web, workers, models, SystemClock())
+        memory, look = _memory(config, database), open_second_look(config)
+        yield wire(memory, web, workers, models, SystemClock(), look)
 
 
 def open_models(config: Config) -> tuple[OpenAIModel, ...]:
@@ -95,6 +99,16 @@ def open_models(config: Config) -> tuple[OpenAIModel, ...]:
         )
         for name in filter(None, (config.openai_model, config.openai_fallback_model))
     )
+
+
+def open_second_look(config: Config) -> SecondLook | None:
+    """Where a page is looked for once more; its host may be private, but no reader's link is."""
+    if config.second_look == "off":
+        return None
+    template = config.second_look_template
+    hosts = frozenset({urlsplit(template).netloc.lower()})
+    web = HttpWeb(contact=config.contact, private_hosts=hosts)
+    return SecondLook(web, template, Via(config.second_look))
 
 
 def _memory(config: Config, database: Database) -> Memory:

@@ -6,8 +6,18 @@ from pathlib import Path
 from typing import Annotated
 
 import click
-from pydantic import Field, HttpUrl, SecretStr, ValidationError, field_validator
+from pydantic import (
+    Field,
+    HttpUrl,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+ARCHIVE = "https://web.archive.org/web/2id_/{url}"
+"""The newest copy, as the site sent it: without the archive's bar and with the links unchanged."""
 
 
 class ConfigInvalid(Exception):
@@ -42,6 +52,12 @@ class Config(BaseSettings):
     private_hosts: Annotated[frozenset[str], NoDecode] = Field(
         frozenset(), validation_alias="PITH_PRIVATE_HOSTS"
     )
+    second_look: str = Field(
+        "off", pattern="^(off|archive|renderer)$", validation_alias="PITH_SECOND_LOOK"
+    )
+    second_look_url: str = Field(
+        "", validate_default=True, validation_alias="PITH_SECOND_LOOK_URL"
+    )
     log_level: str = Field(
         "INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", validation_alias="PITH_LOG_LEVEL"
     )
@@ -59,6 +75,20 @@ class Config(BaseSettings):
         """The library appends the token; a server's bare address is what people write."""
         bare = value.rstrip("/")
         return bare if bare.endswith("/bot") or "{token}" in bare else f"{bare}/bot"
+
+    @field_validator("second_look_url")
+    @classmethod
+    def _template(cls, value: str, info: ValidationInfo) -> str:
+        if not value and info.data.get("second_look") == "renderer":
+            raise ValueError("a renderer needs its address, with {url} in it")
+        if value and not (value.startswith(("http://", "https://")) and value.count("{url}") == 1):
+            raise ValueError("must be a web address with {url} in it once")
+        return value
+
+    @property
+    def second_look_template(self) -> str:
+        """The address of a second look, `{url}` standing for the page's."""
+        return self.second_look_url or ARCHIVE
 
     @property
     def telegram_file_url(self) -> str:
@@ -83,4 +113,7 @@ def read_config() -> Config:
 
 
 def _variable(location: tuple[int | str, ...]) -> str:
-    return "_".join(str(part) for part in location).upper()
+    name = "_".join(str(part) for part in location)
+    # A default's fault is told by the field, that of a variable by the variable.
+    field = Config.model_fields.get(name)
+    return str((field and field.validation_alias) or name).upper()

@@ -10,7 +10,8 @@ from bot.config import ConfigInvalid, read_config
 
 VARIABLES = (
     "TELEGRAM_BOT_TOKEN TELEGRAM_BASE_URL OPENAI_API_KEY OPENAI_BASE_URL OPENAI_MODEL "
-    "OPENAI_FALLBACK_MODEL PITH_DATABASE PITH_MODEL_WINDOW PITH_PRIVATE_HOSTS"
+    "OPENAI_FALLBACK_MODEL PITH_DATABASE PITH_MODEL_WINDOW PITH_PRIVATE_HOSTS "
+    "PITH_SECOND_LOOK PITH_SECOND_LOOK_URL"
 ).split()
 
 
@@ -84,3 +85,32 @@ def test_local_bot_api_server(
     config = read_config()
 
     assert (config.telegram_base_url, config.telegram_file_url) == (methods, files)
+
+
+def test_second_look_is_off() -> None:
+    """Nobody else learns what readers read unless the operator says so."""
+    assert read_config().second_look == "off"
+
+
+@pytest.mark.parametrize(
+    ("where", "address", "faulty"),
+    [
+        ("archive", "", False),
+        ("renderer", "http://renderer:3000/content?url={url}", False),
+        ("renderer", "", True),
+        ("archive", "https://archive.example/", True),
+        ("archive", "https://archive.example/{url}/{url}", True),
+        ("archive", "ftp://archive.example/{url}", True),
+    ],
+)
+def test_second_look(
+    where: str, address: str, faulty: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An archive has an address of its own; a renderer needs one, with a place for the page's."""
+    monkeypatch.setenv("PITH_SECOND_LOOK", where)
+    monkeypatch.setenv("PITH_SECOND_LOOK_URL", address)
+    if not faulty:
+        assert "{url}" in read_config().second_look_template
+        return
+    with pytest.raises(ConfigInvalid, match=r"^PITH_SECOND_LOOK_URL: "):
+        read_config()

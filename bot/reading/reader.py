@@ -26,6 +26,7 @@ from bot.ports import Page, Web, Workers
 from bot.reading.documents import read_document
 from bot.reading.extract import add_page, read_page
 from bot.reading.pagination import find_next_page, may_go_on
+from bot.reading.second_look import SecondLook
 from bot.reading.text import read_text
 
 REFUSALS: dict[ReadingKind, type[ReadingError]] = {
@@ -56,6 +57,8 @@ class Reader:
     workers: Workers
     seconds: float = 20.0
     """For a page, the way and the reading together; waiting for a worker is not counted."""
+    second_look: SecondLook | None = None
+    """Where to look once more; None, the default, for nowhere."""
 
     async def __call__(self, source: Source) -> Article:
         """The article of a source; raises a ReadingError for what cannot be read."""
@@ -72,9 +75,18 @@ class Reader:
 
     async def _read_link(self, link: Link) -> Article:
         begun = monotonic()
-        page = await self.web.fetch(link.url)
-        left = self.seconds - (monotonic() - begun)
-        workers = self.workers.within(max(LEAST_SECONDS, left))
+        try:
+            page = await self.web.fetch(link.url)
+            article = await self._read_page(page, begun)
+        except ReadingError as error:
+            page, article = await self._look_again(link.url, error, begun)
+        if page.media_type not in PAGES:
+            return article
+        return await self._read_on(article, page, self._left(begun))
+
+    async def _read_page(self, page: Page, begun: float) -> Article:
+        """The article of what was fetched; raises what it is instead."""
+        workers = self.workers.within(max(LEAST_SECONDS, self._left(begun)))
         if page.media_type not in PAGES:
             document = Document(page.url.rpartition("/")[2], page.media_type, page.content)
             return replace(await workers.run(read_document, document), url=page.url)
@@ -82,7 +94,28 @@ class Reader:
         refusal = REFUSALS.get(article.reading.kind)
         if refusal is not None:
             raise refusal(page.url)
-        return await self._read_on(article, page, self.seconds - (monotonic() - begun))
+        return article
+
+    async def _look_again(
+        self, url: str, error: ReadingError, begun: float
+    ) -> tuple[Page, Article]:
+        """What another copy says; raises the first error where there is none, or none that helps.
+
+        The deadline stays the same.
+        """
+        look = self.second_look
+        if look is None or not look.may_help(error):
+            raise error
+        try:
+            async with asyncio.timeout(self._left(begun)):
+                page = await look.fetch(url)
+            article = await self._read_page(page, begun)
+        except (ReadingError, TimeoutError):
+            raise error from None
+        return page, replace(article, reading=replace(article.reading, via=look.via))
+
+    def _left(self, begun: float) -> float:
+        return self.seconds - (monotonic() - begun)
 
     async def _read_on(self, article: Article, page: Page, seconds: float) -> Article:
         """The article with its further pages; the share says so if one cannot be had."""

@@ -11,7 +11,10 @@ from typing import Any
 HEADLINE = 25
 """Characters from which a link's words may be an article's title, not a menu's entry."""
 _LONGEST_TEXT = 200_000
-_UNREAD = frozenset("script style template noscript svg iframe object math select option".split())
+# Not the head itself: without a body element, the parser puts an article into it.
+_UNREAD = frozenset(
+    "script style template noscript svg iframe object math select option title".split()
+)
 _BLOCKS = frozenset(
     "p div li ul ol dl dt dd td th tr table section article aside header footer nav main form"
     " h1 h2 h3 h4 h5 h6 blockquote figure figcaption br hr button label body".split()
@@ -176,7 +179,7 @@ def _look(root: Any, signs: Signs) -> None:
 
 
 def _is_unseen(element: Any) -> bool:
-    return element.tag in _UNREAD or element.tag == "head" or _is_hidden(element)
+    return element.tag in _UNREAD or _is_hidden(element)
 
 
 def _note(element: Any, signs: Signs) -> None:

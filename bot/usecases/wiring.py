@@ -20,6 +20,7 @@ from bot.ports import (
     Workers,
 )
 from bot.reading.reader import Reader
+from bot.reading.second_look import SecondLook
 from bot.summarizing.answerer import Answerer
 from bot.summarizing.summarizer import Summarizer
 from bot.usecases.ask_article import AskArticle
@@ -52,11 +53,18 @@ class Memory:
 
 
 def wire(
-    memory: Memory, web: Web, workers: Workers, models: tuple[Model, ...], clock: Clock
+    memory: Memory,
+    web: Web,
+    workers: Workers,
+    models: tuple[Model, ...],
+    clock: Clock,
+    second_look: SecondLook | None = None,
 ) -> Pith:
     """Every use case on these ports; the models in the order in which they are asked."""
     locks = KeyedLocks()
-    load_article = LoadArticle(Reader(web, workers), memory.articles, locks)
+    load_article = LoadArticle(
+        Reader(web, workers, second_look=second_look), memory.articles, locks
+    )
     get_summary = GetSummary(
         load_article=load_article,
         summarizer=Summarizer(workers),
