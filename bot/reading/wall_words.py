@@ -41,13 +41,9 @@ def _any_in(text: str, all_phrases: Iterable[str]) -> bool:
 
 @functools.cache
 def _folded(kind: str) -> tuple[str, ...]:
-    by_language = _data()[kind]
-    return tuple(
-        fold(phrase)
-        for key, of_language in by_language.items()
-        if key != "marks"
-        for phrase in of_language
-    )
+    """Each phrase once, also where languages share it: phrases are counted as evidence."""
+    of_languages = (words for key, words in _data()[kind].items() if key != "marks")
+    return tuple(dict.fromkeys(fold(one) for words in of_languages for one in words))
 
 
 @functools.cache

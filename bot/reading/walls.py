@@ -53,11 +53,13 @@ def _is_bot_check(signs: Signs, article: Article) -> bool:
     words = article.reading.words
     if words > _SHORT or len(signs.text) > _LITTLE_TEXT:
         return False
-    if is_named(signs, "bot_check") and not signs.article:
-        return True
-    found = count(f"{signs.text} {signs.quiet}", "bot_check")
+    found = count(f"{signs.title} {signs.text} {signs.quiet}", "bot_check")
     marked = any(mark in signs.source for mark in marks("bot_check"))
-    return words < FEW_WORDS and (found >= 2 or (marked and (found > 0 or len(signs.text) < 300)))
+    named = is_named(signs, "bot_check") and not signs.article
+    if words >= FEW_WORDS:
+        # "One moment" is also how stories begin.
+        return named and (marked or found >= 2)
+    return named or found >= 2 or (marked and (found > 0 or len(signs.text) < 300))
 
 
 def _is_consent_wall(signs: Signs, article: Article) -> bool:
@@ -77,10 +79,12 @@ def _is_error(signs: Signs, article: Article) -> bool:
     words = article.reading.words
     if words > _SHORT:
         return False
-    if is_named(signs, "error"):
-        return words < FEW_WORDS or not signs.article
-    few = words < FEW_WORDS and not signs.article
-    return few and count(signs.text[:_LITTLE_TEXT], "error") >= 2
+    named = is_named(signs, "error")
+    found = count(signs.text[:_LITTLE_TEXT], "error")
+    if words >= FEW_WORDS or signs.article:
+        # People, too, are not found.
+        return named and found >= 2
+    return named or found >= 2
 
 
 def _is_login(signs: Signs, article: Article) -> bool:

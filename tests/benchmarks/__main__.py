@@ -1,6 +1,6 @@
 """The benchmark: figures, and predictions for data that it has not seen.
 
-python -m tests.benchmarks [--data DIR]            the figures
+python -m tests.benchmarks [--data DIR] [--shown OUT.html]    the figures, and what fell short
 python -m tests.benchmarks pages DIR OUT.jsonl     predictions for score_pages.py, and beside them
                                                    OUT.html: the pages that fell short
 python -m tests.benchmarks walls [--data DIR]      what pages are and what they are taken for
@@ -27,11 +27,12 @@ NEW = click.Path(dir_okay=False, path_type=Path)
 @click.option(
     "--data", type=click.Path(path_type=Path), default=DATA, help="The folder of measuring data."
 )
+@click.option("--shown", type=NEW, help="Where to write the pages that fell short, as HTML.")
 @click.pass_context
-def main(context: click.Context, data: Path) -> None:
+def main(context: click.Context, data: Path, shown: Path | None) -> None:
     """Print the figures, or write predictions."""
     if context.invoked_subcommand is None:
-        pages.report(data)
+        pages.report(data, shown)
         walls.report(data)
         pairs.report(data)
         faithfulness.report(data)

@@ -114,7 +114,11 @@ def _section(one: Result) -> str:
         score = f"F1 <b>{f1:.3f}</b> · precision {precision:.3f} · recall {recall:.3f}"
     url = one.truth.get("url") or ""
     name = escape(one.truth.get("title") or url or number)
-    link = f"<p><a href='{escape(url)}' rel='noreferrer'>{escape(url)}</a></p>" if url else ""
+    link = (
+        f"<p><a href='{escape(url)}' rel='noreferrer'>{escape(url)}</a></p>"
+        if url.startswith("http")
+        else ""
+    )
     marks = " · ".join((*one.wrong, *dict.fromkeys(word for word, _ in one.snippets)))
     is_open = " open" if f1 is not None and f1 < SHORT else ""
     return (

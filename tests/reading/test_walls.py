@@ -85,3 +85,17 @@ def test_every_kind_is_refused_but_articles() -> None:
 def test_hostile_markup(html: str) -> None:
     """Broken and endless markup is some kind of page, not a crash."""
     assert read_page(html.encode(), "", "https://x.example/").reading.kind in ReadingKind
+
+
+@pytest.mark.parametrize(
+    "title", ["Einen Moment lang frei", "Vermisste noch nicht gefunden", "Un momento"]
+)
+def test_titles_that_only_sound_like_walls(title: str) -> None:
+    """A short report is no wall because its title has a wall's words in it."""
+    story = (
+        "Am Hafen ist am Dienstag ein Ruderboot leer angetrieben worden. Zwei Frauen aus dem Ort"
+        " suchten mit der Wache bis in die Nacht nach seiner Besitzerin. Am Morgen stand sie vor"
+        " der Werft und fragte nach ihrem Boot, sie hatte nur vergessen, es festzumachen."
+    )
+    html = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{story}</p></body>"
+    assert read_page(html.encode(), "", "").reading.kind is ReadingKind.ARTICLE
