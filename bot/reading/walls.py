@@ -22,11 +22,14 @@ from bot.reading.wall_words import count, is_named, marks
 # All limits were set on 495 real pages, on these cut as paywalls cut, and on the tuned half of the
 # written ones.
 _SHORT = 150
-_LEAST = 12
-"""Words; less is a label, where the page does not say that it is an article."""
+_LEAST = 25
+"""Words; less is a notice, where the page does not say that it is an article. The shortest of the
+real articles has 34."""
 _LITTLE_TEXT = 3_000
 _SMALL_PAGE = 12_000
 """Characters that a page shows in all, with its menus."""
+_NOTICE = 1_000
+"""Characters of a page that has nothing but a notice on it."""
 _CONSENT = 4
 """Different phrases of cookie notices; a bar over an article has two or three."""
 
@@ -59,20 +62,25 @@ def _is_bot_check(signs: Signs, article: Article) -> bool:
     if words >= FEW_WORDS:
         # "One moment" is also how stories begin.
         return named and (marked or found >= 2)
-    return named or found >= 2 or (marked and (found > 0 or len(signs.text) < 300))
+    bare = marked or (not signs.article and len(signs.text) < _NOTICE)
+    return named or found >= 2 or (bare and found > 0) or (marked and len(signs.text) < 300)
 
 
 def _is_consent_wall(signs: Signs, article: Article) -> bool:
     """Whether cookies are what the text is about, or all that is there."""
-    if article.reading.words < FEW_WORDS:
+    words = article.reading.words
+    if words < FEW_WORDS:
         few_links = len(signs.headlines) < MANY_HEADLINES
         small = len(signs.text) < _SMALL_PAGE
         return few_links and small and count(signs.text, "consent") >= _CONSENT
-    if article.reading.words > LONGEST_TEASER:
+    if words > LONGEST_TEASER:
         return False
     texts = [fold(paragraph.text) for paragraph in article.paragraphs]
     about = sum(len(text) for text in texts if count(text, "consent"))
-    return about > 0.5 * sum(map(len, texts)) and count(" ".join(texts), "consent") >= _CONSENT
+    if about > 0.5 * sum(map(len, texts)) and count(" ".join(texts), "consent") >= _CONSENT:
+        return True
+    bare = words <= _SHORT and len(signs.text) <= _LITTLE_TEXT and not signs.article
+    return bare and is_named(signs, "consent") and count(signs.text, "consent") >= _CONSENT
 
 
 def _is_error(signs: Signs, article: Article) -> bool:
@@ -84,7 +92,7 @@ def _is_error(signs: Signs, article: Article) -> bool:
     if words >= FEW_WORDS or signs.article:
         # People, too, are not found.
         return named and found >= 2
-    return named or found >= 2
+    return named or found >= (1 if words < _LEAST else 2)
 
 
 def _is_login(signs: Signs, article: Article) -> bool:
