@@ -26,12 +26,14 @@ _LINKED_SHARE = 0.35
 """Of an article's text; in real articles at most 0.18 of it was the words of links."""
 _ENTRY_SHARE = 0.6
 """Of a list's entry, at least so much is its link; the rest is a date or a number."""
+_MOST = 1_000
+"""Paragraphs that are compared with the links; so many tell what the page is."""
 _A_HEADLINE = 400
 """Characters of text for each headline of a start page, at most."""
 _START_PAGE = re.compile(r"/(?:index\.\w+|home|[a-z]{2}(?:[-_][a-z]{2})?)?/?", re.IGNORECASE)
 _PRICE = re.compile(
-    r"(?:[$€£¥₽₹₩₺￥]|usd|eur|r\$|rp|zł|kr\.?)\s?\d[\d.,\s]*"
-    r"|\d[\d.,\s]*\s?(?:[$€£¥₽₹₩₺元円원]|eur\b|usd\b|zł|tl\b|руб|грн|kr\b)"
+    r"(?:[$€£¥₽₹₩₺￥]|usd|eur|r\$|rp|zł|kr\.?)\s?\d"
+    r"|\d[.,\d]{0,3}\s?(?:[$€£¥₽₹₩₺元円원]|eur\b|usd\b|zł|tl\b|руб|грн|kr\b)"
 )
 
 
@@ -71,7 +73,7 @@ def is_link_list(signs: Signs, article: Article) -> bool:
         return True
     if not article.paragraphs:
         return many
-    texts = [fold(paragraph.text) for paragraph in article.paragraphs]
+    texts = [fold(paragraph.text) for paragraph in article.paragraphs[:_MOST]]
     length = sum(map(len, texts))
     if _linked(texts, signs.headlines) > _LINKED_SHARE * length:
         return True
