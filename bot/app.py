@@ -11,11 +11,13 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import click
 import structlog
 
 from bot.config import Config, ConfigInvalid
+from bot.domain.article import Via
 from bot.domain.errors import StorageError
 from bot.domain.health import Finding
 from bot.domain.preferences import Preferences
@@ -23,6 +25,8 @@ from bot.domain.request import Source, SummaryRequest
 from bot.domain.summary import Summary
 from bot.logs import configure_logs, watch_crashes
 from bot.reading.fetch import HttpWeb
+from bot.reading.reader import Reader
+from bot.reading.second_look import SecondLook
 from bot.reading.workers import ProcessWorkers
 from bot.rendering.texts import texts
 from bot.terminal.chat import TERMINAL_READER, TerminalChat
@@ -98,12 +102,13 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
             # Nobody waits for it; but the first reader's page finds its worker ready.
             stack.callback(asyncio.create_task(workers.warm()).cancel)
         web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
-        transcriber = open_transcriber(config)
+        transcriber, look = open_transcriber(config), open_second_look(config)
         if transcriber is not None:
             stack.push_async_callback(transcriber.aclose)
         memory = _memory(config, database)
         rules = Rules(config.policy, Patience(config.lease))
-        yield wire(memory, web, workers, models, SystemClock(), rules, transcriber=transcriber)
+        reader = Reader(web, workers, transcriber=transcriber, second_look=look)
+        yield wire(memory, reader, models, SystemClock(), rules)
 
 
 def open_models(config: Config) -> tuple[OpenAIModel, ...]:
@@ -137,6 +142,16 @@ def open_transcriber(config: Config) -> OpenAITranscriber | None:
         api_key=config.openai_api_key.get_secret_value() if config.openai_api_key else "",
         seconds=config.model_timeout,
     )
+
+
+def open_second_look(config: Config) -> SecondLook | None:
+    """Where a page is looked for once more; its host may be private, but no reader's link is."""
+    if config.second_look == "off":
+        return None
+    template = config.second_look_template
+    hosts = frozenset({urlsplit(template).netloc.lower()})
+    web = HttpWeb(contact=config.contact, private_hosts=hosts)
+    return SecondLook(web, template, Via(config.second_look))
 
 
 def _memory(config: Config, database: Database) -> Memory:

@@ -18,6 +18,7 @@ from pydantic import (
     HttpUrl,
     SecretStr,
     ValidationError,
+    ValidationInfo,
     field_validator,
     model_validator,
 )
@@ -44,6 +45,8 @@ def _read_budget(value: object) -> object:
 Budget = Annotated[Limits, NoDecode, BeforeValidator(_read_budget)]
 
 TELEGRAM = "https://api.telegram.org"
+ARCHIVE = "https://web.archive.org/web/2id_/{url}"
+"""The newest copy, as the site sent it: without the archive's bar and with the links unchanged."""
 
 
 class ConfigInvalid(Exception):
@@ -136,6 +139,12 @@ class Config(BaseSettings):
     )
     requests_an_hour: int = Field(20, ge=0, le=3600, validation_alias="PITH_REQUESTS_AN_HOUR")
     requests_at_once: int = Field(6, ge=1, le=3600, validation_alias="PITH_REQUESTS_AT_ONCE")
+    second_look: str = Field(
+        "off", pattern="^(off|archive|renderer)$", validation_alias="PITH_SECOND_LOOK"
+    )
+    second_look_url: str = Field(
+        "", validate_default=True, validation_alias="PITH_SECOND_LOOK_URL"
+    )
     log_level: str = Field(
         "INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", validation_alias="PITH_LOG_LEVEL"
     )
@@ -222,6 +231,20 @@ class Config(BaseSettings):
             rate=rate if self.requests_an_hour else None,
         )
 
+    @field_validator("second_look_url")
+    @classmethod
+    def _template(cls, value: str, info: ValidationInfo) -> str:
+        if not value and info.data.get("second_look") == "renderer":
+            raise ValueError("a renderer needs its address, with {url} in it")
+        if value and not (value.startswith(("http://", "https://")) and value.count("{url}") == 1):
+            raise ValueError("must be a web address with {url} in it once")
+        return value
+
+    @property
+    def second_look_template(self) -> str:
+        """The address of a second look, `{url}` standing for the page's."""
+        return self.second_look_url or ARCHIVE
+
     @property
     def telegram_file_url(self) -> str:
         """Where files are downloaded from: the same server, under /file."""
@@ -267,6 +290,9 @@ def read_config() -> Config:
 def _fault(location: tuple[int | str, ...], message: str) -> str:
     """One line; a fault of several variables names them itself."""
     said = message.removeprefix("Value error, ")
-    # Where one of several values is wrong, the rest of the location only counts it.
-    name = str(location[0]).upper() if location else ""
-    return f"{name}: {said}" if name else said
+    if not location:
+        return said
+    # Where one of several values is wrong, the rest of the location only counts it. A default's
+    # fault is told by the field, that of a variable by the variable.
+    field = Config.model_fields.get(str(location[0]))
+    return f"{str((field and field.validation_alias) or location[0]).upper()}: {said}"

@@ -21,6 +21,7 @@ from bot.handlers.pace import Pace
 from bot.handlers.surfaces import build_surfaces
 from bot.handlers.timing import Timing
 from bot.ports import Model, Page
+from bot.reading.reader import Reader
 from bot.usecases.inbox import Patience
 from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, Rules, wire
@@ -143,7 +144,7 @@ class World:
 
 def _wired(memory: Memory, web: FakeWeb, models: tuple[Model, ...], policy: Policy) -> Pith:
     rules = Rules(policy, IMPATIENT)
-    return wire(memory, web, InlineWorkers(), models, SystemClock(), rules)
+    return wire(memory, Reader(web, InlineWorkers()), models, SystemClock(), rules)
 
 
 @asynccontextmanager

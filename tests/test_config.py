@@ -17,7 +17,8 @@ VARIABLES = (
     "TELEGRAM_BOT_TOKEN TELEGRAM_BASE_URL OPENAI_API_KEY OPENAI_BASE_URL OPENAI_MODEL "
     "OPENAI_FALLBACK_MODEL PITH_DATABASE PITH_MODEL_WINDOW PITH_PRIVATE_HOSTS PITH_ACCESS "
     "PITH_OWNERS PITH_ALLOWED PITH_BUDGET_READER PITH_BUDGET_CHAT PITH_BUDGET_ALL PITH_PRICES "
-    "PITH_REQUESTS_AN_HOUR PITH_REQUESTS_AT_ONCE"
+    "PITH_REQUESTS_AN_HOUR PITH_REQUESTS_AT_ONCE "
+    "PITH_SECOND_LOOK PITH_SECOND_LOOK_URL"
 ).split()
 
 
@@ -255,3 +256,32 @@ async def test_what_the_doctor_says_of_access(
     doctor = ExamineAccess(config.policy, config.openai_api_key is not None, ("small",))
 
     assert [one.key for one in [await doctor(), *doctor.prices()]] == keys
+
+
+def test_second_look_is_off() -> None:
+    """Nobody else learns what readers read unless the operator says so."""
+    assert read_config().second_look == "off"
+
+
+@pytest.mark.parametrize(
+    ("where", "address", "faulty"),
+    [
+        ("archive", "", False),
+        ("renderer", "http://renderer:3000/content?url={url}", False),
+        ("renderer", "", True),
+        ("archive", "https://archive.example/", True),
+        ("archive", "https://archive.example/{url}/{url}", True),
+        ("archive", "ftp://archive.example/{url}", True),
+    ],
+)
+def test_second_look(
+    where: str, address: str, faulty: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An archive has an address of its own; a renderer needs one, with a place for the page's."""
+    monkeypatch.setenv("PITH_SECOND_LOOK", where)
+    monkeypatch.setenv("PITH_SECOND_LOOK_URL", address)
+    if not faulty:
+        assert "{url}" in read_config().second_look_template
+        return
+    with pytest.raises(ConfigInvalid, match=r"^PITH_SECOND_LOOK_URL: "):
+        read_config()

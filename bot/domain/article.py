@@ -82,17 +82,30 @@ class ReadingKind(StrEnum):
     BOT_CHECK = "bot_check"
     ERROR_PAGE = "error_page"
     LINK_LIST = "link_list"
+    MEDIA_PAGE = "media_page"
+    PRODUCT_PAGE = "product_page"
+    APP_SHELL = "app_shell"
     EMPTY = "empty"
+
+
+class Via(StrEnum):
+    """Where a page was read that did not answer with an article itself."""
+
+    ARCHIVE = "archive"
+    RENDERER = "renderer"
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingReport:
-    """What was read: its kind, its form (page, pdf, text …) and the share the model saw."""
+    """What was read: its kind, its form (page, pdf, text …), the share the model saw and, if it
+    was not the page itself, where.
+    """
 
     kind: ReadingKind = ReadingKind.ARTICLE
     form: str = "page"
     words: int = 0
     share: float = 1.0
+    via: Via | None = None
 
 
 @dataclass(frozen=True, slots=True)

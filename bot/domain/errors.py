@@ -16,6 +16,10 @@
     │   ├── PostHidden           a post that is shown inside Telegram only
     │   ├── PostWithoutText      a post of pictures or films
     │   ├── CannotListen         a recording, and nothing here writes speech down
+
+    │   ├── MediaPageFound       a film, a sound or pictures, and hardly any text
+    │   ├── ProductPageFound     something for sale, not an article
+    │   ├── AppShellFound        only what an application starts from
     │   ├── NoArticleFound       the page answered, but holds no readable article
     │   ├── NothingToRead        the text or file holds no sentence to summarise
     │   ├── SourceTooLarge       more bytes than Pith reads
@@ -115,6 +119,18 @@ class PostWithoutText(ReadingError):
 
 class CannotListen(ReadingError):
     """The source is a recording, and no endpoint here writes speech down."""
+
+
+class MediaPageFound(ReadingError):
+    """The page shows a film, a sound or pictures, and has hardly any text."""
+
+
+class ProductPageFound(ReadingError):
+    """The page sells something, it is not an article."""
+
+
+class AppShellFound(ReadingError):
+    """The page draws itself in a browser; only its empty frame came back."""
 
 
 class NoArticleFound(ReadingError):

@@ -8,15 +8,18 @@ from time import monotonic
 
 from bot.domain.article import Article, ReadingKind
 from bot.domain.errors import (
+    AppShellFound,
     CannotListen,
     ConsentWallFound,
     LinkListFound,
     LoginWallFound,
+    MediaPageFound,
     NoArticleFound,
     NothingToRead,
     PageBlocked,
     PageNotFound,
     PaywallFound,
+    ProductPageFound,
     ReadingError,
     ReadingTooSlow,
     SourceTooLarge,
@@ -27,6 +30,7 @@ from bot.reading.documents import LARGEST_FILE, read_document
 from bot.reading.extract import add_page, read_page
 from bot.reading.pagination import find_next_page, may_go_on
 from bot.reading.recordings import is_recording, name_for_endpoint, read_speech
+from bot.reading.second_look import SecondLook
 from bot.reading.sites import ReadSite, site_of
 from bot.reading.text import read_text
 
@@ -37,6 +41,9 @@ REFUSALS: dict[ReadingKind, type[ReadingError]] = {
     ReadingKind.BOT_CHECK: PageBlocked,
     ReadingKind.ERROR_PAGE: PageNotFound,
     ReadingKind.LINK_LIST: LinkListFound,
+    ReadingKind.MEDIA_PAGE: MediaPageFound,
+    ReadingKind.PRODUCT_PAGE: ProductPageFound,
+    ReadingKind.APP_SHELL: AppShellFound,
     ReadingKind.EMPTY: NoArticleFound,
 }
 """What is never summarised as if it were the article."""
@@ -58,6 +65,8 @@ class Reader:
     seconds: float = 20.0
     """For a page, the way and the reading together; waiting for a worker is not counted."""
     transcriber: Transcriber | None = None
+    second_look: SecondLook | None = None
+    """Where to look once more; None, the default, for nowhere."""
 
     async def __call__(self, source: Source) -> Article:
         """The article of a source; raises a ReadingError for what cannot be read."""
@@ -88,20 +97,31 @@ class Reader:
     async def _read_link(self, link: Link, *, pointed: bool = False) -> Article:
         """A page's article; a post may point to one, which may not point any further."""
         begun = monotonic()
+        try:
+            found = await self._open(link, pointed=pointed)
+            if not isinstance(found, Page):
+                return found if isinstance(found, Article) else await self._follow(found)
+            page, article = found, await self._read_page(found, begun)
+        except ReadingError as error:
+            page, article = await self._look_again(link.url, error, begun)
+        if page.media_type not in PAGES:
+            return article
+        return await self._read_on(article, page, self._left(begun))
+
+    async def _follow(self, link: Link) -> Article:
+        return await self._read_link(link, pointed=True)
+
+    async def _open(self, link: Link, *, pointed: bool) -> Article | Link | Page:
+        """What a known site's own way gives, else the page."""
         site = site_of(link.url)
         page = None if site else await self.web.fetch(link.url)
         if page is not None and page.url != link.url:
             # A short link, or one from another site, may lead to a site that is known.
             site = site_of(page.url)
         found = await self._read_site(site) if site else None
-        if isinstance(found, Article):
+        if isinstance(found, Article) or (isinstance(found, Link) and not pointed):
             return found
-        if isinstance(found, Link) and not pointed:
-            return await self._read_link(found, pointed=True)
-        if page is None:
-            begun = monotonic()
-            page = await self.web.fetch(link.url)
-        return await self._read_page(page, begun)
+        return page or await self.web.fetch(link.url)
 
     async def _read_site(self, site: ReadSite) -> Article | Link | None:
         """What a site's own way gives; each of its questions has the time of a page."""
@@ -112,8 +132,8 @@ class Reader:
             raise ReadingTooSlow(f"over {SITE_SECONDS} s") from error
 
     async def _read_page(self, page: Page, begun: float) -> Article:
-        left = self.seconds - (monotonic() - begun)
-        workers = self.workers.within(max(LEAST_SECONDS, left))
+        """The article of what was fetched; raises what it is instead."""
+        workers = self.workers.within(max(LEAST_SECONDS, self._left(begun)))
         if page.media_type not in PAGES:
             document = Document(page.url.rpartition("/")[2], page.media_type, page.content)
             return replace(await workers.run(read_document, document), url=page.url)
@@ -121,7 +141,28 @@ class Reader:
         refusal = REFUSALS.get(article.reading.kind)
         if refusal is not None:
             raise refusal(page.url)
-        return await self._read_on(article, page, self.seconds - (monotonic() - begun))
+        return article
+
+    async def _look_again(
+        self, url: str, error: ReadingError, begun: float
+    ) -> tuple[Page, Article]:
+        """What another copy says; raises the first error where there is none, or none that helps.
+
+        The deadline stays the same.
+        """
+        look = self.second_look
+        if look is None or not look.may_help(error):
+            raise error
+        try:
+            async with asyncio.timeout(self._left(begun)):
+                page = await look.fetch(url)
+            article = await self._read_page(page, begun)
+        except (ReadingError, TimeoutError):
+            raise error from None
+        return page, replace(article, reading=replace(article.reading, via=look.via))
+
+    def _left(self, begun: float) -> float:
+        return self.seconds - (monotonic() - begun)
 
     async def _read_on(self, article: Article, page: Page, seconds: float) -> Article:
         """The article with its further pages; the share says so if one cannot be had."""

@@ -11,7 +11,10 @@ from typing import Any
 HEADLINE = 25
 """Characters from which a link's words may be an article's title, not a menu's entry."""
 _LONGEST_TEXT = 200_000
-_UNREAD = frozenset("script style template noscript svg iframe object math select option".split())
+# Not the head itself: without a body element, the parser puts an article into it.
+_UNREAD = frozenset(
+    "script style template noscript svg iframe object math select option title".split()
+)
 _BLOCKS = frozenset(
     "p div li ul ol dl dt dd td th tr table section article aside header footer nav main form"
     " h1 h2 h3 h4 h5 h6 blockquote figure figcaption br hr button label body".split()
@@ -22,6 +25,18 @@ _ARTICLE_TYPE = re.compile(
     r'"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*Article|BlogPosting|Report|SocialMediaPosting'
     r'|LiveBlogPosting|Recipe|DiscussionForumPosting)"'
 )
+_TYPES = re.compile(r'"@type"\s*:\s*(?:"([\w:/.]{1,80})"|\[([^\]]{1,300})\])')
+_PRICED = re.compile(r'"(?:low|high)?price"\s*:|itemprop=["\']price["\']|product:price', re.I)
+_MEDIA = ("video", "music")
+_NO_ARTICLE = ("website", "object", "blog", "product", "og:product", "profile", "image", *_MEDIA)
+_PLAYERS = re.compile(
+    r"(?:youtube(?:-nocookie)?\.com/embed|player\.vimeo|dailymotion\.com/embed"
+    r"|w\.soundcloud|open\.spotify\.com/embed|rutube\.ru/play|bilibili\.com/player)"
+)
+_MOUNTS = frozenset(
+    "root app __next __nuxt react-root svelte ember-app main-app app-root gatsby-focus-wrapper"
+    " ___gatsby mount app-mount".split()
+)
 _PASSWORD = frozenset({"password"})
 
 
@@ -31,7 +46,9 @@ class Signs:
 
     `text` is the visible text, `linked` how many of its characters are links, `headlines` the
     words of links that may be titles, `names` the classes and ids of what is not hidden, `quiet`
-    what is shown where no script runs. `paid` and `article` are what the page says of itself.
+    what is shown where no script runs. `types` is what the page says that it is, in lower case, in
+    JSON-LD, microdata and Open Graph; `paid`, `priced`, `article` and `told_media` come from that.
+    `players` counts films and sounds, `mounted` tells that an application draws itself here.
     """
 
     title: str = ""
@@ -44,6 +61,12 @@ class Signs:
     password: bool = False
     paid: bool = False
     article: bool = False
+    types: frozenset[str] = frozenset()
+    told_media: bool = False
+    priced: bool = False
+    players: int = 0
+    scripts: int = 0
+    mounted: bool = False
     source: str = field(default="", repr=False)
 
 
@@ -63,24 +86,60 @@ def find_signs(html: str) -> Signs:
         root = lxml_html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return Signs()
+    told = _open_graph(root)
+    kind = told.get("og:type", "")
     signs = Signs(
         title=fold(root.findtext(".//title") or ""),
         quiet=fold(" ".join(_texts(root.iterfind(".//noscript")))),
         paid=_PAID.search(html) is not None,
-        article=_ARTICLE_TYPE.search(html) is not None or _is_article(root),
+        article=_ARTICLE_TYPE.search(html) is not None or _is_article(told),
+        types=frozenset((*_types(html), *_item_types(root), *filter(None, (kind,)))),
+        told_media=kind.startswith(_MEDIA),
+        priced=_PRICED.search(html) is not None,
+        scripts=sum(1 for _ in root.iter("script")),
+        mounted=_is_mounted(root),
         source=html[:_LONGEST_TEXT].lower(),
     )
     _look(root, signs)
     return signs
 
 
-def _is_article(root: Any) -> bool:
-    return any(
-        (meta.get("property") or meta.get("name") or "").lower()
-        in ("og:type", "article:published_time")
-        and (meta.get("content") or "").lower() not in ("", "website", "object", "blog")
+def _open_graph(root: Any) -> dict[str, str]:
+    """What the page says of itself in its meta elements, all in lower case."""
+    return {
+        (meta.get("property") or meta.get("name") or "").lower(): meta.get("content", "").lower()
         for meta in root.iterfind(".//meta")
-    )
+    }
+
+
+def _is_article(told: dict[str, str]) -> bool:
+    kind = told.get("og:type", "")
+    named = bool(kind) and not kind.startswith(_NO_ARTICLE)
+    return named or bool(told.get("article:published_time"))
+
+
+def _types(html: str) -> Iterator[str]:
+    for one, several in _TYPES.findall(html):
+        for name in one, *several.split(","):
+            yield name.strip(" \"'\n\t").rpartition("/")[2].lower()
+
+
+def _item_types(root: Any) -> Iterator[str]:
+    for element in root.iterfind(".//*[@itemtype]"):
+        yield element.get("itemtype").strip("/ ").rpartition("/")[2].lower()
+
+
+def _is_mounted(root: Any) -> bool:
+    """Whether a child of the body, at most one level down, is what applications draw into."""
+    body = root.find("body")
+    if body is None:
+        return False
+    for element in (one for child in body for one in (child, *child)):
+        if isinstance(element.tag, str) and (
+            element.get("id", "").lower() in _MOUNTS or "-" in element.tag
+        ):
+            return True
+    return False
 
 
 def _texts(elements: Iterator[Any]) -> Iterator[str]:
@@ -98,6 +157,9 @@ def _look(root: Any, signs: Signs) -> None:
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, element in walker:
         if event == "start" and _is_unseen(element):
+            signs.players += element.tag == "iframe" and bool(
+                _PLAYERS.search(element.get("src", ""))
+            )
             walker.skip_subtree()
             element.text = None
             continue
@@ -117,7 +179,7 @@ def _look(root: Any, signs: Signs) -> None:
 
 
 def _is_unseen(element: Any) -> bool:
-    return element.tag in _UNREAD or element.tag == "head" or _is_hidden(element)
+    return element.tag in _UNREAD or _is_hidden(element)
 
 
 def _note(element: Any, signs: Signs) -> None:
@@ -125,6 +187,8 @@ def _note(element: Any, signs: Signs) -> None:
         signs.heading = f"{signs.heading} {fold(' '.join(element.itertext()))}".strip()
     elif element.tag == "input" and element.get("type", "").lower() in _PASSWORD:
         signs.password = True
+    elif element.tag in ("video", "audio"):
+        signs.players += 1
 
 
 def _end_link(pieces: list[str], signs: Signs) -> None:

@@ -172,6 +172,7 @@ def _report(facts: ArticleFacts, fallback: Fallback | None, language: str) -> tu
         say("reading-minutes", minutes=facts.minutes),
         _reading(facts, say),
         _form(facts, say),
+        say(f"reading-via-{facts.reading.via}") if facts.reading.via else "",
         say(f"fallback-{_kebab(fallback)}") if fallback else "",
     )
     return tuple(piece for piece in pieces if piece)

@@ -22,9 +22,6 @@ from bot.ports import (
     ShownStore,
     SpendingStore,
     SummaryCache,
-    Transcriber,
-    Web,
-    Workers,
 )
 from bot.reading.reader import Reader
 from bot.summarizing.answerer import Answerer
@@ -80,13 +77,10 @@ class Memory:
 
 def wire(
     memory: Memory,
-    web: Web,
-    workers: Workers,
+    reader: Reader,
     models: tuple[Model, ...],
     clock: Clock,
     rules: Rules = RULES,
-    *,
-    transcriber: Transcriber | None = None,
 ) -> Pith:
     """Every use case on these ports; the models in the order in which they are asked."""
     doors = rules.policy.doors
@@ -95,11 +89,11 @@ def wire(
     rate = RateLimit(rules.policy.rate, clock, check_access.is_owner)
     books = Books(budgets, rate, memory.spending, clock)
     locks = KeyedLocks()
-    reader = Reader(web, workers, transcriber=transcriber)
     load_article = LoadArticle(reader, memory.articles, locks)
+    answerer = Answerer(reader.workers)
     get_summary = GetSummary(
         load_article=load_article,
-        summarizer=Summarizer(workers),
+        summarizer=Summarizer(reader.workers),
         models=models,
         summaries=memory.summaries,
         shown=memory.shown,
@@ -112,7 +106,13 @@ def wire(
         get_summary=get_summary,
         repeat_summary=RepeatSummary(get_summary, memory.shown),
         ask_article=AskArticle(
-            load_article, Answerer(workers), models, memory.shown, memory.ledger, clock, books
+            load_article,
+            answerer,
+            models,
+            memory.shown,
+            memory.ledger,
+            clock,
+            books,
         ),
         load_article=load_article,
         remember_place=RememberPlace(memory.shown),

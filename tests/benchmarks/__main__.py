@@ -1,7 +1,9 @@
 """The benchmark: figures, and predictions for data that it has not seen.
 
-python -m tests.benchmarks [--data DIR]            the figures
-python -m tests.benchmarks pages DIR OUT.jsonl     predictions for score_pages.py
+python -m tests.benchmarks [--data DIR] [--shown OUT.html]    the figures, and what fell short
+python -m tests.benchmarks pages DIR OUT.jsonl     predictions for score_pages.py, and beside them
+                                                   OUT.html: the pages that fell short
+python -m tests.benchmarks walls [--data DIR]      what pages are and what they are taken for
 python -m tests.benchmarks pairs FILE OUT.jsonl    predictions for score_pairs.py
     python -m tests.benchmarks faithfulness FILE OUT.jsonl
 python -m tests.benchmarks hostile [PART]          attacks with their outcomes, fuzzers' counts
@@ -15,7 +17,8 @@ from pathlib import Path
 
 import click
 
-from tests.benchmarks import chaos, faithfulness, group, hostile, pages, pairs, soak, speed
+from tests.benchmarks import chaos, faithfulness, group, hostile, pages, pairs, soak, speed, walls
+from tests.benchmarks.pages_report import write_report
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 EXISTING = click.Path(exists=True, path_type=Path)
@@ -26,11 +29,13 @@ NEW = click.Path(dir_okay=False, path_type=Path)
 @click.option(
     "--data", type=click.Path(path_type=Path), default=DATA, help="The folder of measuring data."
 )
+@click.option("--shown", type=NEW, help="Where to write the pages that fell short, as HTML.")
 @click.pass_context
-def main(context: click.Context, data: Path) -> None:
+def main(context: click.Context, data: Path, shown: Path | None) -> None:
     """Print the figures, or write predictions."""
     if context.invoked_subcommand is None:
-        pages.report(data)
+        pages.report(data, shown)
+        walls.report(data)
         pairs.report(data)
         faithfulness.report(data)
         speed.report()
@@ -69,8 +74,20 @@ def soak_command(seconds: float) -> None:
 @click.argument("folder", type=EXISTING)
 @click.argument("out", type=NEW)
 def pages_command(folder: Path, out: Path) -> None:
-    """Read every page of FOLDER and write what was extracted to OUT."""
+    """Read every page of FOLDER, write what was found to OUT and what fell short beside it."""
     pages.predict(folder, out)
+    shown = out.with_suffix(".html")
+    if write_report(folder, out, shown):
+        print(f"the pages that fell short: {shown}")
+
+
+@main.command("walls")
+@click.option(
+    "--data", type=click.Path(path_type=Path), default=DATA, help="The folder of measuring data."
+)
+def walls_command(data: Path) -> None:
+    """Print what pages are and what they are taken for: written ones, real ones, these cut."""
+    walls.report(data)
 
 
 @main.command("pairs")

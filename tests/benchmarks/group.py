@@ -21,6 +21,7 @@ from bot.app import SystemClock
 from bot.domain.chats import Chat, ChatKind, Mode, Rules
 from bot.handlers.application import AnyApplication, build_application
 from bot.handlers.surfaces import build_surfaces
+from bot.reading.reader import Reader
 from bot.usecases.wiring import Memory, wire
 from storage.articles import SqliteArticles
 from storage.chats import SqliteChats
@@ -79,7 +80,7 @@ async def _report() -> None:
 
 
 def _application(telegram: TelegramServer, memory: Memory) -> AnyApplication:
-    pith = wire(memory, FakeWeb(), InlineWorkers(), (), SystemClock())
+    pith = wire(memory, Reader(FakeWeb(), InlineWorkers()), (), SystemClock())
     return build_application(
         telegram.token, telegram.base_url, telegram.base_file_url, build_surfaces(pith)
     )

@@ -15,6 +15,7 @@ from time import perf_counter
 from typing import Any
 
 from bot.reading.extract import read_page
+from tests.benchmarks.pages_report import write_report
 
 
 def predict(folder: Path, out: Path) -> None:
@@ -29,11 +30,13 @@ def predict(folder: Path, out: Path) -> None:
     print(f"ms a page: median {statistics.median(ms):.0f}, most {max(ms):.0f}")
 
 
-def report(data: Path) -> None:
-    """Print the scores over the pages in the folder of measuring data."""
+def report(data: Path, shown: Path | None = None) -> None:
+    """Print the scores over the measured pages; `shown` gets those that fell short, as HTML."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "pith.jsonl"
         predict(data / "pages", out)
+        if shown is not None:
+            write_report(data / "pages", out, shown)
         scorer = [sys.executable, data / "score_pages.py", data / "pages", out]
         print(subprocess.run(scorer, capture_output=True, text=True, check=True).stdout)
 

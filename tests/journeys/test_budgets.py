@@ -17,6 +17,9 @@ from bot.domain.policy import Policy
 from bot.domain.preferences import Preferences
 from bot.domain.request import Link, SummaryRequest
 from bot.domain.summary import Fallback
+from bot.reading.reader import Reader
+from bot.usecases.pith import Pith
+from bot.usecases.wiring import Rules, wire
 from tests import model_server
 from tests.conftest import SystemClock, World, article, open_world, page
 from tests.fakes.workers import InlineWorkers
@@ -150,13 +153,10 @@ async def test_a_group_pays_with_who_asks() -> None:
         assert elsewhere.summary.fallback is None
 
 
-def _pith(world: TalkingWorld):  # type: ignore[no-untyped-def]
-    from bot.usecases.wiring import Rules, wire
-
+def _pith(world: TalkingWorld) -> Pith:
     inner = world.world
-    return wire(
-        inner.memory, inner.web, InlineWorkers(), inner.models, SystemClock(), Rules(inner.policy)
-    )
+    reader, rules = Reader(inner.web, InlineWorkers()), Rules(inner.policy)
+    return wire(inner.memory, reader, inner.models, SystemClock(), rules)
 
 
 async def test_an_own_budget_takes_the_place_of_everybodys() -> None:

@@ -18,6 +18,7 @@ from bot.handlers.application import Address, build_application, serve
 from bot.handlers.durable import InboxQueue
 from bot.handlers.surfaces import build_surfaces
 from bot.handlers.timing import Timing
+from bot.reading.reader import Reader
 from bot.usecases.access import Invite
 from bot.usecases.wiring import wire
 from tests.conftest import QUICK, SystemClock, World, fake_memory, open_world
@@ -225,7 +226,7 @@ async def test_a_start_shows_the_link_until_there_is_an_owner() -> None:
     async with TelegramServer() as telegram:
         ann = telegram.person()
         for _ in range(2):
-            pith = wire(memory, FakeWeb(), InlineWorkers(), (), SystemClock())
+            pith = wire(memory, Reader(FakeWeb(), InlineWorkers()), (), SystemClock())
             surfaces, end = build_surfaces(pith, Timing(QUICK)), asyncio.Event()
             address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
             keep = pith.keep_inbox

@@ -87,7 +87,7 @@ WALLS = [
     ),
     (
         "<html><body><div id='root'></div><script src='/app.js'></script></body></html>",
-        errors.NoArticleFound,
+        errors.AppShellFound,
     ),
     (
         "<html><body>"

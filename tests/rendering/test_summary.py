@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.article import ReadingKind, ReadingReport
+from bot.domain.article import ReadingKind, ReadingReport, Via
 from bot.domain.preferences import Preferences, Style
 from bot.domain.summary import Answer, ArticleFacts, Claim, Draft, Fallback, Quote, Summary
 from bot.rendering.summary import render_answer, render_draft, render_summary
@@ -242,6 +242,10 @@ def test_titles_in_their_order() -> None:
         (
             {"author": "", "date": "", "reading": ReadingReport(ReadingKind.TEASER)},
             "The River Post · 6 min read · only a teaser: it looks like a paywall",
+        ),
+        (
+            {"author": "", "date": "", "reading": ReadingReport(via=Via.ARCHIVE)},
+            "The River Post · 6 min read · read in full · from an archive's copy",
         ),
     ],
 )

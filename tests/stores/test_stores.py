@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.domain.access import Standing
-from bot.domain.article import Article, Paragraph, ParagraphKind, ReadingReport, Sentence
+from bot.domain.article import Article, Paragraph, ParagraphKind, ReadingReport, Sentence, Via
 from bot.domain.budgets import Allowance, Limits, Payer
 from bot.domain.chats import Chat, ChatKind
 from bot.domain.history import Shown, Usage
@@ -30,7 +30,7 @@ ARTICLE = Article(
     sentences=(Sentence(1, "Käse.", 0, gaps=(1, 2)),),
     url="https://example.com/a",
     title="Käse",
-    reading=ReadingReport(form="pdf", words=812, share=0.62),
+    reading=ReadingReport(form="pdf", words=812, share=0.62, via=Via.ARCHIVE),
 )
 SUMMARY = Summary(
     title="Käse",

@@ -12,6 +12,7 @@ from bot.domain.chats import Chat, ChatKind, Mode, Rules
 from bot.domain.errors import SummaryForgotten
 from bot.domain.preferences import Choices, Length, Preferences
 from bot.domain.request import Document, Link, PastedText, Source, SummaryRequest
+from bot.reading.reader import Reader
 from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, wire
 from tests.conftest import article, fake_memory, page
@@ -47,7 +48,7 @@ class Bench:
     pith: Pith = field(init=False)
 
     def __post_init__(self) -> None:
-        self.pith = wire(self.memory, self.web, InlineWorkers(), (self.model,), Ticking())
+        self.pith = wire(self.memory, Reader(self.web, InlineWorkers()), (self.model,), Ticking())
         self.web.put(URL, page("Harbour news", *article()))
 
     @property

@@ -111,15 +111,21 @@ reading-bot-check = solo un control contra robots
 reading-error-page = solo una página de error
 reading-link-list = solo una lista de enlaces
 reading-empty = nada que se pueda leer
+fallback-reader-budget = resumido sin modelo: tu parte del modelo está agotada por ahora
+fallback-chat-budget = resumido sin modelo: la parte del modelo de este chat está agotada por ahora
+fallback-all-budget = resumido sin modelo: el presupuesto de este bot para el modelo está agotado por ahora
+
+reading-media-page = solo un vídeo, un audio o imágenes
+reading-product-page = solo la página de un producto
+reading-app-shell = solo una página vacía que llena un script
+reading-via-archive = de la copia de un archivo
+reading-via-renderer = leído con un navegador
 fallback-no-model = resumido sin modelo: no hay ningún modelo configurado
 fallback-model-down = resumido sin modelo: el modelo no respondió
 fallback-model-misconfigured = resumido sin modelo: el modelo no está bien configurado
 fallback-model-unusable = resumido sin modelo: la respuesta del modelo no servía
 fallback-model-refused = resumido sin modelo: el modelo rechazó este texto
 fallback-model-budget = resumido sin modelo: el presupuesto del modelo está agotado
-fallback-reader-budget = resumido sin modelo: tu parte del modelo está agotada por ahora
-fallback-chat-budget = resumido sin modelo: la parte del modelo de este chat está agotada por ahora
-fallback-all-budget = resumido sin modelo: el presupuesto de este bot para el modelo está agotado por ahora
 
 ## Answers to questions
 
@@ -508,6 +514,9 @@ error-consent-wall-found = Solo me ha llegado un aviso de cookies, no el artícu
 error-login-wall-found = El sitio solo lo muestra a quien ha iniciado sesión. Si puedes leerlo, pega aquí su texto.
 error-link-list-found = Esta página es una lista de enlaces, no un artículo. Envíame el enlace del que quieras leer.
 error-no-article-found = La página se ha abierto, pero no he encontrado ningún artículo. Si lo hay, pega aquí su texto.
+error-media-page-found = Esta página muestra un vídeo, un audio o imágenes y apenas tiene texto. Si hay una transcripción o un artículo sobre ello, envíamelo.
+error-product-page-found = Esta página vende algo y no es un artículo. Envíame un artículo o un análisis, o pega el texto que te interese.
+error-app-shell-found = Esta página crea su texto en el navegador y solo recibí un marco vacío. Ábrela tú y pega aquí el texto, o envíalo en PDF.
 error-nothing-to-read = No he encontrado ninguna frase que resumir. Si es un archivo escaneado, solo contiene imágenes: necesito uno con texto de verdad.
 error-source-too-large = Esto es más grande de lo que puedo leer (10 MB por página, 20 MB por archivo). Envía una parte o pega su texto.
 error-unsupported-file = No puedo leer este tipo de archivo. Acepto PDF, DOCX, EPUB, HTML, Markdown y texto sin formato.

@@ -111,15 +111,21 @@ reading-bot-check = seulement un contrôle anti-robots
 reading-error-page = seulement une page d’erreur
 reading-link-list = seulement une liste de liens
 reading-empty = rien de lisible
+fallback-reader-budget = résumé sans modèle : votre part du modèle est épuisée pour l’instant
+fallback-chat-budget = résumé sans modèle : la part du modèle de ce chat est épuisée pour l’instant
+fallback-all-budget = résumé sans modèle : le budget de ce bot pour le modèle est épuisé pour l’instant
+
+reading-media-page = seulement une vidéo, un son ou des images
+reading-product-page = seulement la page d’un produit
+reading-app-shell = seulement une page vide que remplit un script
+reading-via-archive = d’après la copie d’une archive
+reading-via-renderer = lu avec un navigateur
 fallback-no-model = résumé sans modèle : aucun modèle n’est configuré
 fallback-model-down = résumé sans modèle : le modèle n’a pas répondu
 fallback-model-misconfigured = résumé sans modèle : le modèle est mal configuré
 fallback-model-unusable = résumé sans modèle : la réponse du modèle était inutilisable
 fallback-model-refused = résumé sans modèle : le modèle a refusé ce texte
 fallback-model-budget = résumé sans modèle : le budget du modèle est épuisé
-fallback-reader-budget = résumé sans modèle : votre part du modèle est épuisée pour l’instant
-fallback-chat-budget = résumé sans modèle : la part du modèle de ce chat est épuisée pour l’instant
-fallback-all-budget = résumé sans modèle : le budget de ce bot pour le modèle est épuisé pour l’instant
 
 ## Answers to questions
 
@@ -509,6 +515,9 @@ error-consent-wall-found = Je n’ai reçu qu’un avis sur les cookies, pas l�
 error-login-wall-found = Le site ne montre cette page qu’aux personnes connectées. Si vous pouvez la lire, collez son texte ici.
 error-link-list-found = Cette page est une liste de liens, pas un article. Envoyez-moi le lien de celui que vous voulez lire.
 error-no-article-found = La page s’est ouverte, mais je n’y ai pas trouvé d’article. S’il y en a un, collez son texte ici.
+error-media-page-found = Cette page montre une vidéo, un son ou des images et n’a presque pas de texte. S’il existe une transcription ou un article, envoyez-le-moi.
+error-product-page-found = Cette page vend quelque chose, ce n’est pas un article. Envoyez-moi un article ou un test, ou collez le texte qui vous intéresse.
+error-app-shell-found = Cette page construit son texte dans le navigateur, je n’ai reçu qu’un cadre vide. Ouvrez-la et collez son texte ici, ou envoyez-le en PDF.
 error-nothing-to-read = Je n’y ai trouvé aucune phrase à résumer. Si c’est un fichier numérisé, il ne contient que des images ; il m’en faut un avec du vrai texte.
 error-source-too-large = C’est plus gros que ce que je peux lire (10 Mo pour une page, 20 Mo pour un fichier). Envoyez-en une partie, ou collez le texte.
 error-unsupported-file = Je ne sais pas lire ce type de fichier. J’accepte PDF, DOCX, EPUB, HTML, Markdown et texte brut.

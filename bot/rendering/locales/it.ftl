@@ -111,15 +111,21 @@ reading-bot-check = solo un controllo anti-robot
 reading-error-page = solo una pagina di errore
 reading-link-list = solo un elenco di link
 reading-empty = niente che si possa leggere
+fallback-reader-budget = riassunto senza modello: la tua quota del modello per ora è esaurita
+fallback-chat-budget = riassunto senza modello: la quota del modello di questa chat per ora è esaurita
+fallback-all-budget = riassunto senza modello: il budget di questo bot per il modello per ora è esaurito
+
+reading-media-page = solo un video, un audio o immagini
+reading-product-page = solo la pagina di un prodotto
+reading-app-shell = solo una pagina vuota riempita da uno script
+reading-via-archive = dalla copia di un archivio
+reading-via-renderer = letto con un browser
 fallback-no-model = riassunto senza modello: nessun modello è configurato
 fallback-model-down = riassunto senza modello: il modello non ha risposto
 fallback-model-misconfigured = riassunto senza modello: il modello non è configurato bene
 fallback-model-unusable = riassunto senza modello: la risposta del modello era inutilizzabile
 fallback-model-refused = riassunto senza modello: il modello ha rifiutato questo testo
 fallback-model-budget = riassunto senza modello: il budget del modello è esaurito
-fallback-reader-budget = riassunto senza modello: la tua quota del modello per ora è esaurita
-fallback-chat-budget = riassunto senza modello: la quota del modello di questa chat per ora è esaurita
-fallback-all-budget = riassunto senza modello: il budget di questo bot per il modello per ora è esaurito
 
 ## Answers to questions
 
@@ -508,6 +514,9 @@ error-consent-wall-found = Mi è arrivato solo un avviso sui cookie, non l’art
 error-login-wall-found = Il sito lo mostra solo a chi ha fatto l’accesso. Se puoi leggerlo, incolla qui il testo.
 error-link-list-found = Questa pagina è un elenco di link, non un articolo. Mandami il link di quello che vuoi leggere.
 error-no-article-found = La pagina si è aperta, ma non ci ho trovato nessun articolo. Se c’è, incolla qui il testo.
+error-media-page-found = Questa pagina mostra un video, un audio o immagini e ha pochissimo testo. Se c’è una trascrizione o un articolo, mandami quello.
+error-product-page-found = Questa pagina vende qualcosa e non è un articolo. Mandami un articolo o una recensione, o incolla il testo che ti interessa.
+error-app-shell-found = Questa pagina crea il testo nel browser e ho ricevuto solo una cornice vuota. Aprila tu e incolla qui il testo, o mandalo in PDF.
 error-nothing-to-read = Non ci ho trovato nessuna frase da riassumere. Se è un file scansionato, contiene solo immagini: me ne serve uno con testo vero.
 error-source-too-large = È più grande di quanto posso leggere (10 MB per una pagina, 20 MB per un file). Mandane una parte o incolla il testo.
 error-unsupported-file = Non so leggere questo tipo di file. Accetto PDF, DOCX, EPUB, HTML, Markdown e testo semplice.

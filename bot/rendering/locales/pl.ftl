@@ -107,15 +107,21 @@ reading-bot-check = tylko weryfikacja, czy to nie robot
 reading-error-page = tylko strona błędu
 reading-link-list = tylko lista linków
 reading-empty = nic, co da się przeczytać
+fallback-reader-budget = streszczono bez modelu: twój udział w modelu jest na razie wyczerpany
+fallback-chat-budget = streszczono bez modelu: udział tego czatu w modelu jest na razie wyczerpany
+fallback-all-budget = streszczono bez modelu: budżet tego bota na model jest na razie wyczerpany
+
+reading-media-page = tylko film, dźwięk lub zdjęcia
+reading-product-page = tylko strona produktu
+reading-app-shell = tylko pusta strona, którą wypełnia skrypt
+reading-via-archive = z kopii w archiwum
+reading-via-renderer = przeczytane przez przeglądarkę
 fallback-no-model = streszczono bez modelu: żaden model nie jest skonfigurowany
 fallback-model-down = streszczono bez modelu: model nie odpowiedział
 fallback-model-misconfigured = streszczono bez modelu: model jest źle skonfigurowany
 fallback-model-unusable = streszczono bez modelu: odpowiedź modelu nie nadawała się do użycia
 fallback-model-refused = streszczono bez modelu: model odmówił pracy nad tym tekstem
 fallback-model-budget = streszczono bez modelu: budżet modelu jest wyczerpany
-fallback-reader-budget = streszczono bez modelu: twój udział w modelu jest na razie wyczerpany
-fallback-chat-budget = streszczono bez modelu: udział tego czatu w modelu jest na razie wyczerpany
-fallback-all-budget = streszczono bez modelu: budżet tego bota na model jest na razie wyczerpany
 
 ## Answers to questions
 
@@ -501,6 +507,9 @@ error-consent-wall-found = Zamiast artykułu widzę tylko informację o plikach 
 error-login-wall-found = Strona pokazuje to tylko po zalogowaniu. Jeśli masz do niej dostęp, wklej tu tekst.
 error-link-list-found = Ta strona to lista linków, a nie artykuł. Wyślij mi link do tego, co chcesz przeczytać.
 error-no-article-found = Strona się otworzyła, ale nie widzę na niej artykułu. Jeśli jakiś tam jest, wklej tu jego tekst.
+error-media-page-found = Ta strona pokazuje film, dźwięk lub zdjęcia i prawie nie ma tekstu. Jeśli jest transkrypcja albo artykuł na ten temat, wyślij mi go.
+error-product-page-found = Ta strona coś sprzedaje i nie jest artykułem. Wyślij mi artykuł lub recenzję albo wklej tekst, który cię interesuje.
+error-app-shell-found = Ta strona tworzy tekst dopiero w przeglądarce, a ja widzę pustą ramkę. Otwórz ją i wklej tu tekst albo wyślij go w PDF.
 error-nothing-to-read = Nie ma w tym zdania, które dałoby się streścić. Jeśli to skan, zawiera same obrazy: potrzebny jest plik z prawdziwym tekstem.
 error-source-too-large = To więcej, niż potrafię przeczytać (10 MB dla strony, 20 MB dla pliku). Wyślij część albo wklej tekst.
 error-unsupported-file = Nie czytam plików tego rodzaju. Przyjmuję PDF, DOCX, EPUB, HTML, Markdown i zwykły tekst.

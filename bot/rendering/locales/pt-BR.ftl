@@ -104,15 +104,21 @@ reading-bot-check = só uma verificação contra robôs
 reading-error-page = só uma página de erro
 reading-link-list = só uma lista de links
 reading-empty = nada que se possa ler
+fallback-reader-budget = resumido sem modelo: sua cota do modelo acabou por enquanto
+fallback-chat-budget = resumido sem modelo: a cota do modelo para este chat acabou por enquanto
+fallback-all-budget = resumido sem modelo: a verba deste bot para o modelo acabou por enquanto
+
+reading-media-page = só um vídeo, um áudio ou imagens
+reading-product-page = só a página de um produto
+reading-app-shell = só uma página vazia que um script preenche
+reading-via-archive = da cópia de um arquivo
+reading-via-renderer = lido com um navegador
 fallback-no-model = resumido sem modelo: não há modelo configurado
 fallback-model-down = resumido sem modelo: o modelo não respondeu
 fallback-model-misconfigured = resumido sem modelo: o modelo está mal configurado
 fallback-model-unusable = resumido sem modelo: não deu para usar a resposta do modelo
 fallback-model-refused = resumido sem modelo: o modelo recusou este texto
 fallback-model-budget = resumido sem modelo: a verba do modelo acabou
-fallback-reader-budget = resumido sem modelo: sua cota do modelo acabou por enquanto
-fallback-chat-budget = resumido sem modelo: a cota do modelo para este chat acabou por enquanto
-fallback-all-budget = resumido sem modelo: a verba deste bot para o modelo acabou por enquanto
 
 ## Answers to questions
 
@@ -501,6 +507,9 @@ error-consent-wall-found = Só recebi um aviso de cookies, não o artigo. Abra a
 error-login-wall-found = O site só mostra isto a quem faz login. Se você consegue ler, cole o texto aqui.
 error-link-list-found = Esta página é uma lista de links, não um artigo. Mande o link do artigo que você quer ler.
 error-no-article-found = A página abriu, mas não encontrei nenhum artigo nela. Se houver um, cole o texto aqui.
+error-media-page-found = Esta página mostra um vídeo, um áudio ou imagens e quase não tem texto. Se houver uma transcrição ou um artigo sobre isso, mande para mim.
+error-product-page-found = Esta página vende alguma coisa e não é um artigo. Mande um artigo ou uma análise, ou cole o texto que interessa a você.
+error-app-shell-found = Esta página monta o texto no navegador, e só recebi uma moldura vazia. Abra a página e cole o texto aqui, ou mande em PDF.
 error-nothing-to-read = Não encontrei nenhuma frase para resumir. Se for um arquivo escaneado, ele só tem imagens: preciso de um com texto de verdade.
 error-source-too-large = É maior do que consigo ler (10 MB para uma página, 20 MB para um arquivo). Mande uma parte ou cole o texto.
 error-unsupported-file = Não leio este tipo de arquivo. Aceito PDF, DOCX, EPUB, HTML, Markdown e texto simples.
