@@ -46,11 +46,11 @@ class BotProcess:
             "PITH_LOG_LEVEL": "INFO",
             "PYTHONWARNINGS": "ignore",
         }
-        log = (self.folder / f"log-{self.lives}").open("wb")
         command = (sys.executable, "-m", "tests.chaos.run_bot", "run")
-        self.process = await asyncio.create_subprocess_exec(
-            *command, cwd=ROOT, env=environment, stdout=log, stderr=log, start_new_session=True
-        )
+        with (self.folder / f"log-{self.lives}").open("wb") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                *command, cwd=ROOT, env=environment, stdout=log, stderr=log, start_new_session=True
+            )
         self.lives += 1
         async with asyncio.timeout(SECONDS_TO_START):
             while self.telegram.updates.polls == seen:
