@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
@@ -13,6 +14,7 @@ from tests.chaos.bot_process import BotProcess
 from tests.chaos.run_bot import SITE
 from tests.conftest import article, page
 from tests.telegram_chats import Message
+from tests.telegram_inline_queries import GuestQuery
 from tests.telegram_people import Person
 
 GOOD, BROKEN, GONE = "good", "broken", "gone"
@@ -154,23 +156,52 @@ def channel_button(bot: BotProcess, random: Random, number: int, chat: int) -> A
 def guest_mention(bot: BotProcess, random: Random, number: int, chat: int) -> Asked:
     """Somebody mentions the bot in a chat that it is not in."""
     person = reader(bot, chat)
-    url = publish(bot, random, number)
-    mention = person.mentions_as_guest(f"@pith_test_bot {url}")
+    mention = person.mentions_as_guest(f"@pith_test_bot {publish(bot, random, number, (GOOD,))}")
 
-    def under_way_still() -> bool:
-        return mention.answer is not None and any(
-            word in mention.answer.text for word in ("Reading…", "The summary appears")
-        )
+    def done() -> bool:
+        return mention.answer is not None and f"harbour {number} " in mention.answer.text
 
     return Asked(
-        "guest mention",
-        lambda: int(mention.answer is not None and not under_way_still()),
-        under_way_still,
+        "guest mention", lambda: int(done()), lambda: not done(), _tapper(person, mention)
     )
 
 
+def inline_card(bot: BotProcess, random: Random, number: int, chat: int) -> Asked:
+    """Somebody types the bot's name and a link, and sends the first card."""
+    person = reader(bot, chat)
+    url = publish(bot, random, number, (GOOD,))
+    typed, sent = [person.types(url)], list[Message]()
+    began = [time.monotonic()]
+
+    def done() -> bool:
+        return bool(sent) and f"harbour {number} " in sent[0].text
+
+    def goes_on() -> None:
+        if not sent and typed[-1].results:
+            sent.append(person.picks(typed[-1]))
+        elif not sent and time.monotonic() - began[0] > 4:
+            # The bot was away: whoever types tries again.
+            began[0] = time.monotonic()
+            typed.append(person.types(f"{url} "))
+
+    return Asked("inline card", lambda: int(done()), lambda: not done(), goes_on)
+
+
+def _tapper(person: Person, mention: GuestQuery) -> Callable[[], None]:
+    """Taps a stub's button when it has stood there for long."""
+    waited = [0]
+
+    def goes_on() -> None:
+        stub = mention.answer
+        waited[0] += stub is not None
+        if stub is not None and waited[0] % 200 == 199 and stub.buttons and stub.buttons[0].data:
+            person.presses(stub, stub.buttons[0].text)
+
+    return goes_on
+
+
 PRIVATE = (private_link, private_link, private_text, private_file)
-ELSEWHERE = (group_command, group_button, channel_button)
+ELSEWHERE = (group_command, group_button, channel_button, guest_mention, inline_card)
 EVERYWHERE = (*PRIVATE, *ELSEWHERE)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.__main__ import main
 
-SITE = "news.story.test"
+SITE = "news.example.org"
 _look_up = socket.getaddrinfo
 
 
