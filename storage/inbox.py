@@ -16,7 +16,7 @@ from storage.database import Database
 _CLAIM = (
     "UPDATE inbox SET holder = ?, lease = ?, attempts = attempts + 1"
     " WHERE ended IS NULL AND due <= ? AND (holder = '' OR (lease <= ? AND holder != ?))"
-    " RETURNING number, payload, at, attempts, reader_id"
+    " RETURNING number, payload, at, attempts, reader_id, failures"
 )
 _DELIVER = (
     "INSERT INTO deliveries (number, slot, box, after, message_id, inline_id)"
@@ -55,8 +55,8 @@ class SqliteInbox:
         values = [holder, stamp(lease), stamp(now), stamp(now), holder]
         rows = await self.database.write(lambda db: db.execute(_CLAIM, values).fetchall())
         return tuple(
-            Received(number, payload, datetime.fromisoformat(at), attempts, reader_id)
-            for number, payload, at, attempts, reader_id in sorted(rows)
+            Received(number, payload, datetime.fromisoformat(at), *counts)
+            for number, payload, at, *counts in sorted(rows)
         )
 
     async def extend(self, holder: str, lease: datetime) -> None:
@@ -84,7 +84,10 @@ class SqliteInbox:
 
     async def postpone(self, numbers: Collection[int], due: datetime, reason: str) -> None:
         """Nobody holds these until they are due again."""
-        sql = f"UPDATE inbox SET holder = '', due = ?, reason = ? WHERE {_among(numbers)}"
+        sql = (
+            "UPDATE inbox SET holder = '', failures = failures + 1, due = ?, reason = ?"
+            f" WHERE {_among(numbers)}"
+        )
         await self._write(sql, stamp(due), reason, *numbers)
 
     async def forget_before(self, moment: datetime) -> None:

@@ -139,6 +139,7 @@ def inbox(db: Database) -> None:
             payload TEXT NOT NULL, -- empty once it is answered
             at TEXT NOT NULL,
             attempts INTEGER NOT NULL,
+            failures INTEGER NOT NULL DEFAULT 0,
             due TEXT NOT NULL,
             holder TEXT NOT NULL, -- empty where nobody works on it
             lease TEXT NOT NULL,

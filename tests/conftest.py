@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -25,18 +25,12 @@ from bot.reading.reader import Reader
 from bot.usecases.inbox import Patience
 from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, Rules, wire
-from tests.fakes.access import FakeBroadcasts
 from tests.fakes.stores import (
-    FakeArticles,
-    FakeLedger,
     FakeObservations,
-    FakePreferences,
-    FakeRecords,
-    FakeShown,
-    FakeSummaries,
 )
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
+from tests.memories import fake_memory
 from tests.telegram_chats import BOT, Message
 from tests.telegram_people import Person
 from tests.telegram_server import TelegramServer
@@ -72,27 +66,11 @@ class SystemClock:
         return datetime.now(UTC)
 
 
-def fake_memory() -> Memory:
+def memory_of_a_bot() -> Memory:
     """What outlives a restart."""
-    records = FakeRecords(
-        FakePreferences(), FakeArticles(), FakeSummaries(), FakeShown(), FakeLedger()
-    )
-    return Memory(
-        preferences=records.preferences,
-        articles=records.articles,
-        summaries=records.summaries,
-        shown=records.shown,
-        chats=records.chats,
-        offers=records.offers,
-        ledger=records.ledger,
-        access=records.access,
-        spending=records.spending,
-        broadcasts=FakeBroadcasts(),
-        records=records,
-        # Telegram knows the commands already: dozens of calls that say nothing of a journey.
-        observations=FakeObservations({f"commands:{BOT['id']}": commands_digest()}),
-        inbox=records.inbox,
-    )
+    # Telegram knows the commands already: dozens of calls that say nothing of a journey.
+    observations = FakeObservations({f"commands:{BOT['id']}": commands_digest()})
+    return replace(fake_memory(), observations=observations)
 
 
 class Bot:
@@ -150,7 +128,7 @@ def _wired(memory: Memory, web: FakeWeb, models: tuple[Model, ...], policy: Poli
 @asynccontextmanager
 async def open_world(*models: Model, policy: Policy = OPEN) -> AsyncIterator[World]:
     """The whole bot; at the end nothing may be owed, and no rule of Telegram's broken."""
-    web, memory = SlowWeb(), fake_memory()
+    web, memory = SlowWeb(), memory_of_a_bot()
     async with TelegramServer() as telegram:
         bot = Bot(telegram, _wired(memory, web, models, policy))
         world = World(telegram, web, memory, telegram.person(), bot, models, policy)

@@ -11,7 +11,8 @@ class Received:
     """One update as it came; `payload` is the surface's own text for it.
 
     `number` is the surface's own and never given twice. `reader_id` is whose it is, a chat's where
-    no person is told. `attempts` counts how often work on it was begun.
+    no person is told. `attempts` counts how often work on it was begun, `failures` how often it
+    ended with something that may pass.
     """
 
     number: int
@@ -19,6 +20,7 @@ class Received:
     at: datetime
     attempts: int = 0
     reader_id: int = 0
+    failures: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,12 +93,15 @@ class Desk:
             raise HandedOver
         began = life.began()
         jobs = [self._begin(asked, work, stage()) for work in works]
+        receipt = current_receipt()
         try:
             for job in jobs:
+                if receipt is not None:
+                    receipt.unfinished = job.stage.slot
                 result = await job.result()
                 if self._closed and isinstance(result, Stopped):
                     raise HandedOver
-                if isinstance(result, Failure) and may_pass(result.error) and current_receipt():
+                if isinstance(result, Failure) and may_pass(result.error) and receipt:
                     # The whole request begins anew in a while; its reader goes on waiting.
                     raise result.error
                 if not job.dropped:
@@ -106,6 +109,8 @@ class Desk:
                     stopped, shown_at = isinstance(result, Stopped), job.stage.shown_at
                     life.end(result, stopped=stopped, began=began, shown_at=shown_at)
                 self._leave(job)
+                if receipt is not None:
+                    receipt.unfinished = ""
         finally:
             for job in jobs:
                 job.drop()

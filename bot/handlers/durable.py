@@ -70,7 +70,12 @@ class InboxQueue(asyncio.Queue[object]):
             update = Update.de_json(json.loads(received.payload), bot)
             self._note_seen(update)
             self._receipts[received.number] = Receipt(
-                self._keep, received.number, received.attempts, self.seen, resumed=True
+                self._keep,
+                received.number,
+                received.attempts,
+                self.seen,
+                received.failures,
+                resumed=True,
             )
             await super().put(update)
 
@@ -92,7 +97,7 @@ class InboxQueue(asyncio.Queue[object]):
     async def again(self, receipt: Receipt, reason: str) -> None:
         """Try once more after a pause."""
         self._forget(receipt)
-        await self._surely(lambda: self._keep.again(receipt.numbers, receipt.attempts, reason))
+        await self._surely(lambda: self._keep.again(receipt.numbers, receipt.failures, reason))
 
     async def bury(self, receipt: Receipt, reason: str) -> None:
         """The update failed for good."""

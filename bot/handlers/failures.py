@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import structlog
-from telegram import Bot, Update
+from telegram import Bot, Message, MessageEntity, Update
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import CallbackContext
 
 from bot.domain.errors import BotError, DatabaseUnavailable
 from bot.handlers.durable import InboxQueue
 from bot.handlers.outgoing import ChatClosed, Letter, send
-from bot.handlers.receipts import Receipt
+from bot.handlers.receipts import Receipt, current_receipt
 from bot.rendering.errors import render_error
 from bot.watching.faults import where
 
@@ -82,14 +82,27 @@ def may_pass(error: Exception) -> bool:
 
 
 async def _apologise(update: Update, error: Exception, bot: Bot) -> None:
-    """One sentence in a private chat; elsewhere nobody may be waiting."""
-    chat, reader = update.effective_chat, update.effective_user
-    if isinstance(error, TimedOut) or chat is None or chat.type != chat.PRIVATE:
-        # After a timeout an answer may have arrived: an apology could stand below it.
+    """One sentence where somebody waits: in a private chat, or where Pith was asked in a group."""
+    chat, reader, message = update.effective_chat, update.effective_user, update.message
+    receipt = current_receipt()
+    slot = receipt.unfinished if receipt else ""
+    if chat is None or not (chat.type == chat.PRIVATE or slot or _calls(message)):
+        return
+    if isinstance(error, TimedOut) and receipt is None:
+        # An answer may have arrived: an apology could stand below it.
         return
     sentence = render_error(error, (reader.language_code if reader else None) or "")
+    reply_to = message.message_id if message else None
+    topic = message.message_thread_id if message and message.is_topic_message else None
     try:
-        reply_to = update.message.message_id if update.message else None
-        await send(bot, Letter(chat.id, (sentence,), reply_to))
+        await send(bot, Letter(chat.id, (sentence,), reply_to, topic=topic, slot=slot))
     except (TelegramError, ChatClosed) as second:
         log.warning("apology_not_sent", error=type(second).__name__)
+
+
+def _calls(message: Message | None) -> bool:
+    """Whether a message in a group is a command."""
+    return message is not None and any(
+        entity.type == MessageEntity.BOT_COMMAND
+        for entity in (*message.entities, *message.caption_entities)
+    )

@@ -79,11 +79,14 @@ class Receipt:
     number: int
     attempts: int
     seen: LastSeen
+    failures: int = 0
     resumed: bool = False
     """Whether somebody has worked on it before: this process earlier on, or another."""
     joined: set[int] = field(default_factory=set)
     deferred: bool = False
     """Whether it is answered together with another one."""
+    unfinished: str = ""
+    """The slot of the answer that is being waited for: an apology takes its place."""
     wipe: bool = False
     """Whether it leaves no trace when it is done: its sender wants to be forgotten."""
     _slots: int = 0
@@ -96,8 +99,8 @@ class Receipt:
 
     @property
     def may_begin_anew(self) -> bool:
-        """Whether it was not tried too often yet."""
-        return self.attempts < self.keep.patience.most_attempts
+        """Whether it has not failed too often yet."""
+        return self.failures < len(self.keep.patience.pauses)
 
     def next_slot(self) -> str:
         """A name for what is sent next; the same in every attempt, as the work is."""

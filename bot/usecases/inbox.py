@@ -21,16 +21,13 @@ REMEMBERED = timedelta(days=2)
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long a process that fell silent keeps others from taking over (`lease`), and the pauses
-    before each further attempt; after the last one a request has failed for good."""
+    """How long a process that fell silent keeps others from taking over (`lease`), the pauses
+    after each failure that may pass (after one more a request has failed for good), and how often
+    work is begun at most, lest it is the work that ends the process each time."""
 
     lease: timedelta = LEASE
     pauses: tuple[timedelta, ...] = PAUSES
-
-    @property
-    def most_attempts(self) -> int:
-        """How often work on a request is begun at most."""
-        return len(self.pauses) + 1
+    most_attempts: int = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +65,11 @@ class KeepInbox:
         """These are answered; with `wipe`, no trace of them is left."""
         await self.store.done(numbers, self.clock.now(), wipe=wipe)
 
-    async def again(self, numbers: Collection[int], attempts: int, reason: str) -> None:
-        """Try these again after a pause, the longer the more attempts there were."""
-        due = self.clock.now() + self.patience.pauses[attempts - 1]
+    async def again(self, numbers: Collection[int], failures: int, reason: str) -> None:
+        """Try these again after a pause, the longer the more failures there were before."""
+        due = self.clock.now() + self.patience.pauses[failures]
         await self.store.postpone(numbers, due, reason)
-        log.info("request_again", updates=sorted(numbers), attempt=attempts, reason=reason)
+        log.info("request_again", updates=sorted(numbers), failures=failures + 1, reason=reason)
 
     async def bury(self, numbers: Collection[int], reason: str) -> None:
         """These failed for good; the operator finds them in the log and in the database."""

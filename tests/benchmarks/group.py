@@ -19,22 +19,15 @@ from telegram import Update
 
 from bot.app import SystemClock
 from bot.domain.chats import Chat, ChatKind, Mode, Rules
-from bot.handlers.application import AnyApplication, build_application
+from bot.handlers.application import Address, AnyApplication, build_application
+from bot.handlers.durable import InboxQueue
 from bot.handlers.surfaces import build_surfaces
 from bot.reading.reader import Reader
 from bot.usecases.wiring import Memory, wire
-from storage.articles import SqliteArticles
-from storage.chats import SqliteChats
 from storage.database import Database
-from storage.ledger import SqliteLedger
-from storage.observations import SqliteObservations
-from storage.offers import SqliteOffers
-from storage.preferences import SqlitePreferences
-from storage.records import SqliteRecords
-from storage.shown import SqliteShown
-from storage.summaries import SqliteSummaries
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
+from tests.memories import sqlite_memory
 from tests.telegram_entities import found_entities
 from tests.telegram_server import TelegramServer
 
@@ -61,7 +54,7 @@ async def _report() -> None:
     with tempfile.TemporaryDirectory() as folder:
         database = await Database.open(Path(folder) / "pith.db")
         async with TelegramServer() as telegram:
-            memory = _memory(database)
+            memory = sqlite_memory(database)
             application = _application(telegram, memory)
             await application.initialize()
             await application.start()
@@ -81,9 +74,8 @@ async def _report() -> None:
 
 def _application(telegram: TelegramServer, memory: Memory) -> AnyApplication:
     pith = wire(memory, Reader(FakeWeb(), InlineWorkers()), (), SystemClock())
-    return build_application(
-        telegram.token, telegram.base_url, telegram.base_file_url, build_surfaces(pith)
-    )
+    address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
+    return build_application(address, build_surfaces(pith), InboxQueue(pith.keep_inbox))
 
 
 async def _times(application: AnyApplication, text: str) -> list[float]:
@@ -117,17 +109,3 @@ def _print(name: str, times: Iterable[float]) -> None:
     cuts = sorted(times)
     p95 = statistics.quantiles(cuts, n=20)[18]
     print(f"{name:>34}  {statistics.median(cuts):6.3f} / {p95:6.3f} / {cuts[-1]:6.3f}")
-
-
-def _memory(database: Database) -> Memory:
-    return Memory(
-        preferences=SqlitePreferences(database),
-        articles=SqliteArticles(database, KEEP_DAYS),
-        summaries=SqliteSummaries(database, KEEP_DAYS),
-        shown=SqliteShown(database),
-        chats=SqliteChats(database),
-        offers=SqliteOffers(database),
-        ledger=SqliteLedger(database),
-        records=SqliteRecords(database),
-        observations=SqliteObservations(database),
-    )

@@ -75,6 +75,8 @@ class FakeInbox:
         for number in set(numbers) & set(self.open):
             entry = self.entries[number]
             entry.holder, entry.due, entry.reason = "", due, reason
+            failures = entry.received.failures + 1
+            entry.received = replace(entry.received, failures=failures)
 
     async def forget_before(self, moment: datetime) -> None:
         for number, one in list(self.entries.items()):

@@ -108,6 +108,26 @@ async def test_it_fails_again_and_again(world: World) -> None:
     assert entry.received.attempts == 3
 
 
+async def test_a_placeholder_is_finished_by_the_apology(world: World) -> None:
+    """In a group, a request that fails for good ends in the message that said "Reading…"."""
+    group = world.telegram.group()
+    world.web.put(URL, page("Harbour news", *article("The harbour")))
+    fetch = world.web.fetch
+
+    async def slow_then_broken(url: str) -> None:
+        await asyncio.sleep(0.2)
+        await broken(url)
+
+    world.web.fetch = slow_then_broken  # type: ignore[method-assign, assignment]
+    group.member().sends(f"/tldr {URL}")
+    await world.telegram.wait_for(
+        lambda: group.from_bot and "I cannot read what I have stored" in group.last.text
+    )
+    world.web.fetch = fetch  # type: ignore[method-assign]
+
+    assert len(group.from_bot) == 1
+
+
 async def broken(url: str) -> None:
     """A fetch that meets a database that is locked for long."""
     raise DatabaseUnavailable

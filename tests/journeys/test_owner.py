@@ -21,7 +21,7 @@ from bot.handlers.timing import Timing
 from bot.reading.reader import Reader
 from bot.usecases.access import Invite
 from bot.usecases.wiring import wire
-from tests.conftest import QUICK, SystemClock, World, fake_memory, open_world
+from tests.conftest import QUICK, SystemClock, World, memory_of_a_bot, open_world
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
 from tests.telegram_chats import Message
@@ -222,7 +222,7 @@ async def _owners_link(world: World) -> str:
 
 async def test_a_start_shows_the_link_until_there_is_an_owner() -> None:
     """The first start shows a link that works; once it was opened, no start shows one."""
-    memory, shown = fake_memory(), []  # type: ignore[var-annotated]
+    memory, shown = memory_of_a_bot(), []  # type: ignore[var-annotated]
     async with TelegramServer() as telegram:
         ann = telegram.person()
         for _ in range(2):

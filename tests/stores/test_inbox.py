@@ -63,7 +63,8 @@ async def test_postponed(memory: Memory) -> None:
     """What is postponed is nobody's until it is due."""
     await memory.inbox.postpone([7], AT + 5 * LEASE, "NetworkError")
     assert await memory.inbox.claim("b", AT + 4 * LEASE, AT + 6 * LEASE) == ()
-    assert len(await memory.inbox.claim("b", AT + 5 * LEASE, AT + 6 * LEASE)) == 1
+    (one,) = await memory.inbox.claim("b", AT + 5 * LEASE, AT + 6 * LEASE)
+    assert (one.attempts, one.failures) == (2, 1)
 
 
 async def test_who_lost_the_lease_sends_nothing(memory: Memory) -> None:

@@ -15,10 +15,11 @@ from bot.domain.request import Document, Link, PastedText, Source, SummaryReques
 from bot.reading.reader import Reader
 from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, wire
-from tests.conftest import article, fake_memory, page
+from tests.conftest import article, page
 from tests.fakes.model import FakeModel
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
+from tests.memories import fake_memory
 
 ANN, BOB, CHANNEL, GROUP, OTHER = 11, 12, -1002, -1001, -1009
 URL = "https://news.example.com/a"
