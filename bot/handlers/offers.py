@@ -16,6 +16,7 @@ from bot.domain.request import Attachment, Link, PastedText, Source
 from bot.handlers.answering import Answering, Wanted
 from bot.handlers.desk import Asked
 from bot.handlers.keyboards import button
+from bot.handlers.notices import texts_for
 from bot.handlers.outgoing import answer_press, edit, take_away
 from bot.handlers.personal import Personal
 from bot.handlers.placeholder import Placeholder
@@ -136,10 +137,7 @@ class Offers:
 
     async def _notice(self, press: Press, bot: Bot, key: str) -> None:
         """Tell who pressed, in their language."""
-        settled = await self.pith.read_preferences.of_reader(
-            press.reader_id, press.telegram_language, press.chat_id
-        )
-        await answer_press(bot, press.query_id, texts(settled.preferences.interface)(key))
+        await answer_press(bot, press.query_id, (await texts_for(self.pith, press))(key))
 
 
 def _line(source: Source | Attachment, say: Texts) -> str:

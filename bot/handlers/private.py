@@ -102,7 +102,7 @@ class PrivateChat:
                 buttons = summary_buttons(shown_id, length, preferences.interface)
                 await self._show_buttons(press, buttons, context.bot)
             case None:
-                say = texts(press.telegram_language)
+                say = texts((await self._preferences(press)).interface)
                 await answer_press(context.bot, press.query_id, say("alert-outdated"))
 
     async def on_stop(self, update: Update, context: Context) -> None:
