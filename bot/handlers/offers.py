@@ -90,7 +90,8 @@ class Offers:
         rules = (await self.pith.read_chat(press.chat_id, ChatKind.GROUP)).rules
         offer = await self.pith.find_offer(found["key"])
         # From here to the mark in `working` nothing may be awaited.
-        if offer is None:
+        if offer is None or offer.reader_id != press.chat_id:
+            # A button's data can be made up: another chat's offer is none here.
             await self._notice(press, bot, "offer-forgotten")
         elif found["action"] == "mine" or (offer.under and rules.for_tapper):
             await self.personal.serve(press, offer, bot)
