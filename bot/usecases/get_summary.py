@@ -122,6 +122,10 @@ class GetSummary:
 
     async def _show(self, request: SummaryRequest, article: str, summary: Summary) -> ShownSummary:
         link = request.source.url if isinstance(request.source, Link) else ""
+        if request.is_anothers and not link:
+            # What was shared is the summary: no question, and no other length, brings out more of
+            # the text itself.
+            article = ""
         shown = await self.shown.add(
             Shown(
                 reader_id=request.reader_id,
