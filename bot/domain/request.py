@@ -84,6 +84,11 @@ class SummaryRequest:
         """Who owns the source."""
         return self.reader_id if self.owner is None else self.owner
 
+    @property
+    def is_anothers(self) -> bool:
+        """Whether it is another reader's own that they share; what a chat says, it says to all."""
+        return self.owner_id != self.reader_id and self.owner_id >= 0
+
 
 def payer_of(reader_id: int, asker_id: int | None = None, chat_id: int = 0) -> Payer:
     """Whose budgets a request of a reader, or of a whole chat as one, counts for."""

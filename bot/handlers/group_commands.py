@@ -11,7 +11,7 @@ from telegram.ext import CallbackContext
 from bot.handlers.desk import Desk
 from bot.handlers.incoming import Incoming, read_message
 from bot.handlers.keyboards import button
-from bot.handlers.notices import reply
+from bot.handlers.notices import reply, texts_for
 from bot.handlers.outgoing import answer_press
 from bot.handlers.receipts import leave_no_trace
 from bot.handlers.rights import refusal, refusal_of_sender
@@ -54,7 +54,7 @@ class GroupCommands:
         press, bot = read_press(update), context.bot
         async with self.screens.hold(press):
             if refused := await refusal(bot, press.chat_id, press.reader_id):
-                notice = texts(press.telegram_language)(refused)
+                notice = (await texts_for(self.pith, press))(refused)
                 return await answer_press(bot, press.query_id, notice, alert=True)
             await answer_press(bot, press.query_id)
             if self.screens.is_settled(press):

@@ -24,7 +24,7 @@ from bot.handlers.choosing import (
 )
 from bot.handlers.incoming import read_message
 from bot.handlers.keyboards import button, in_rows
-from bot.handlers.notices import reply
+from bot.handlers.notices import reply, texts_for
 from bot.handlers.outgoing import answer_press
 from bot.handlers.rights import Hearing, hearing, refusal, refusal_of_sender
 from bot.handlers.screens import Press, Screens, read_press
@@ -37,7 +37,7 @@ from bot.rendering.group_settings import (
     rules_shown,
 )
 from bot.rendering.languages import isolate
-from bot.rendering.texts import texts
+from bot.rendering.texts import Texts, texts
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
@@ -88,17 +88,16 @@ class GroupSettings:
         """A button of the menu, pressed by anybody in the group."""
         press, bot = read_press(update), context.bot
         found = PRESS.fullmatch(press.data)
+        say = await texts_for(self.pith, press)
         if found is None or not _is_offered(found):
-            say = texts(press.telegram_language)
             return await answer_press(bot, press.query_id, say("alert-outdated"))
         async with self.screens.hold(press):
             if refused := await refusal(bot, press.chat_id, press.reader_id):
-                notice = texts(press.telegram_language)(refused)
-                return await answer_press(bot, press.query_id, notice, alert=True)
+                return await answer_press(bot, press.query_id, say(refused), alert=True)
             try:
-                notice = await self._choose(press, found)
+                notice = await self._choose(press, found, say)
             except BotError as error:
-                notice = render_error(error, press.telegram_language)
+                notice = render_error(error, say.language)
                 return await answer_press(bot, press.query_id, notice)
             await answer_press(bot, press.query_id, notice)
             look = await self._look(press.chat_id, press.telegram_language)
@@ -128,10 +127,9 @@ class GroupSettings:
         async with self.screens.hold(press):
             await self.screens.show(context.bot, press, *await self._menu(context.bot, look))
 
-    async def _choose(self, press: Press, found: re.Match[str]) -> str:
+    async def _choose(self, press: Press, found: re.Match[str], say: Texts) -> str:
         """Keep what was chosen, if something was; gives the notice to show."""
         look = await self._look(press.chat_id, press.telegram_language)
-        say = texts(look.language)
         if (setting := found["setting"]) and found["value"] is not None:
             value = read_value(setting, found["value"]) if found["value"] else None
             if getattr(look.state.choices, setting) == value:

@@ -1,4 +1,4 @@
-"""What Pith says where nobody waits for it: sent if it can be."""
+"""What Pith says beside its answers: where nobody waits for it, and to who pressed a button."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from telegram.error import TelegramError
 
 from bot.handlers.incoming import Incoming
 from bot.handlers.outgoing import ChatClosed, Letter, send
+from bot.handlers.screens import Press
+from bot.rendering.texts import Texts, texts
+from bot.usecases.pith import Pith
 
 log = structlog.get_logger(__name__)
 
@@ -18,6 +21,14 @@ async def tell(bot: Bot, letter: Letter) -> None:
         await send(bot, letter)
     except (TelegramError, ChatClosed) as error:
         log.info("not_told", error=type(error).__name__)
+
+
+async def texts_for(pith: Pith, press: Press) -> Texts:
+    """How to speak to who pressed a button: their own language, whatever the chat's is."""
+    settled = await pith.read_preferences.of_reader(
+        press.reader_id, press.telegram_language, press.chat_id
+    )
+    return texts(settled.preferences.interface)
 
 
 async def reply(

@@ -16,6 +16,7 @@ from bot.domain.request import Attachment, Link, PastedText, Source
 from bot.handlers.answering import Answering, Wanted
 from bot.handlers.desk import Asked
 from bot.handlers.keyboards import button
+from bot.handlers.notices import texts_for
 from bot.handlers.outgoing import answer_press, edit, take_away
 from bot.handlers.personal import Personal
 from bot.handlers.placeholder import Placeholder
@@ -89,7 +90,8 @@ class Offers:
         rules = (await self.pith.read_chat(press.chat_id, ChatKind.GROUP)).rules
         offer = await self.pith.find_offer(found["key"])
         # From here to the mark in `working` nothing may be awaited.
-        if offer is None:
+        if offer is None or offer.reader_id != press.chat_id:
+            # A button's data can be made up: another chat's offer is none here.
             await self._notice(press, bot, "offer-forgotten")
         elif found["action"] == "mine" or (offer.under and rules.for_tapper):
             await self.personal.serve(press, offer, bot)
@@ -136,10 +138,7 @@ class Offers:
 
     async def _notice(self, press: Press, bot: Bot, key: str) -> None:
         """Tell who pressed, in their language."""
-        settled = await self.pith.read_preferences.of_reader(
-            press.reader_id, press.telegram_language, press.chat_id
-        )
-        await answer_press(bot, press.query_id, texts(settled.preferences.interface)(key))
+        await answer_press(bot, press.query_id, (await texts_for(self.pith, press))(key))
 
 
 def _line(source: Source | Attachment, say: Texts) -> str:

@@ -94,8 +94,9 @@ class PostWork:
             return line is None or await show_text(bot, post, line, post.buttons)
         if post.added and not await show_text(bot, post, None, post.buttons):
             return False
-        if post.has_own_buttons or post.has_offer_button:
+        if post.has_own_buttons or offer.key in post.offer_keys:
             return True
+        # A button whose offer was forgotten makes way for one that works.
         buttons = offer_buttons(offer.key, label, preferences, bot.username)
         return await show_buttons(bot, post, buttons)
 

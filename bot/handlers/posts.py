@@ -45,10 +45,16 @@ class Post:
         return MOST_IN_CAPTION if self.media else MOST_IN_TEXT
 
     @property
+    def offer_keys(self) -> tuple[str, ...]:
+        """The keys that Pith's button under it carries: one, or none where there is no button."""
+        rows = self.buttons.inline_keyboard if self.buttons else ()
+        told = (str(one.callback_data or "") for row in rows for one in row)
+        return tuple(one.removeprefix(GIST) for one in told if one.startswith(GIST))
+
+    @property
     def has_offer_button(self) -> bool:
         """Whether Pith's button is under it."""
-        rows = self.buttons.inline_keyboard if self.buttons else ()
-        return any(str(one.callback_data or "").startswith(GIST) for row in rows for one in row)
+        return bool(self.offer_keys)
 
     @property
     def has_own_buttons(self) -> bool:

@@ -102,7 +102,7 @@ class PrivateChat:
                 buttons = summary_buttons(shown_id, length, preferences.interface)
                 await self._show_buttons(press, buttons, context.bot)
             case None:
-                say = texts(press.telegram_language)
+                say = texts((await self._preferences(press)).interface)
                 await answer_press(context.bot, press.query_id, say("alert-outdated"))
 
     async def on_stop(self, update: Update, context: Context) -> None:
@@ -120,7 +120,7 @@ class PrivateChat:
         return Asked(bot, message.reader_id, spot, preferences)
 
     async def summarize(self, asked: Asked, wanted: Sequence[Wanted]) -> None:
-        """Summaries for a reader, each with its buttons."""
+        """Summaries for a reader, each with its buttons; none where its text is another's own."""
         stage = partial(self._preview, asked)
         await self.answering.summarize(asked, wanted, stage, _buttons)
 
@@ -209,8 +209,10 @@ def read_stop(update: Update) -> tuple[int, int] | None:
     return None
 
 
-async def _buttons(result: ShownSummary) -> InlineKeyboardMarkup:
+async def _buttons(result: ShownSummary) -> InlineKeyboardMarkup | None:
     shown = result.shown
+    if not shown.link and not shown.article_key:
+        return None
     return summary_buttons(shown.id, shown.preferences.length, shown.preferences.interface)
 
 

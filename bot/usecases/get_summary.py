@@ -83,8 +83,9 @@ class GetSummary:
             names(self.models),
             self.summarizer.prompts_digest,
             request.preferences,
-            # A note makes the summary its writer's own: the same words of another's do not.
-            f"{request.reader_id}:{request.note}" if request.note else "",
+            # A note makes the summary its writer's own: the same words of another's do not. Who
+            # is shown what the writer shares is shown just that.
+            f"{request.owner_id}:{request.note}" if request.note else "",
         )
 
     async def _write(self, request: SummaryRequest, key: str, on_progress: OnProgress) -> Summary:
@@ -107,7 +108,7 @@ class GetSummary:
         # What was written without a model because it failed is not kept: next time it is asked.
         if summary.fallback is None or not self.models:
             owner = (
-                request.reader_id if request.note else owner_of(request.source, request.owner_id)
+                request.owner_id if request.note else owner_of(request.source, request.owner_id)
             )
             for one in filter(None, (key, canonical)):
                 await self.summaries.keep(one, summary, owner)
@@ -121,6 +122,10 @@ class GetSummary:
 
     async def _show(self, request: SummaryRequest, article: str, summary: Summary) -> ShownSummary:
         link = request.source.url if isinstance(request.source, Link) else ""
+        if request.is_anothers and not link:
+            # What was shared is the summary: no question, and no other length, brings out more of
+            # the text itself.
+            article = ""
         shown = await self.shown.add(
             Shown(
                 reader_id=request.reader_id,
@@ -128,7 +133,8 @@ class GetSummary:
                 link=link,
                 title=summary.title or summary.article.title,
                 preferences=request.preferences,
-                note=request.note,
+                # What somebody wrote in private is not kept of, or given to, anybody else.
+                note="" if request.is_anothers else request.note,
                 at=self.clock.now(),
             )
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from secrets import token_urlsafe
 
 from bot.domain.keys import offer_place
@@ -13,6 +14,8 @@ from bot.ports import Clock, OfferStore
 
 KEY_BYTES = 12
 """96 bits that nobody guesses, in 16 characters: room for more in a button's 64 bytes."""
+FRESH = timedelta(hours=1)
+"""So long an offer that is made again is not written again: each pause in typing makes some."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +67,11 @@ class MakeOffer:
             return await self(
                 reader_id, source, under=place, title=title, note=note, preferences=preferences
             )
-        if title in ("", known.title):
+        now = self.clock.now()
+        if title in ("", known.title) and now - known.at < FRESH:
             return known
-        named = replace(known, title=title)
+        # A card that is sent today shall not go with the first of its kind.
+        named = replace(known, title=title or known.title, at=now)
         await self.store.keep(named)
         return named
 

@@ -51,6 +51,18 @@ async def test_edit_changes_source(world: World) -> None:
     assert [one.text for one in post.buttons] == [GET, WHOLE]
 
 
+async def test_forgotten_button_is_replaced(world: World) -> None:
+    """A changed post whose button Pith knows nothing of any more gets one that works."""
+    life = link(world)
+    post = await life.posts()
+    world.memory.offers.rows.clear()
+    life.channel.edits(post, f"Still this: {URL}")
+    await world.telegram.settled()
+
+    assert "harbour" in ((await life.taps(post)).answer or "")
+    assert [one.text for one in post.buttons] == [GET, WHOLE]
+
+
 async def test_link_lost(world: World) -> None:
     """A post that loses its link loses its buttons."""
     life = link(world)

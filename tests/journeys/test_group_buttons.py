@@ -10,7 +10,7 @@ from tests.conftest import SEED
 from tests.reading_group import OTHER, TITLE, URL, Readers, readers_of
 from tests.talking import URL as TALKED_OF
 from tests.talking import TalkingWorld, talking
-from tests.telegram_chats import Message
+from tests.telegram_chats import Button, Message
 
 BUTTON = "No time to read? Get a summary"
 
@@ -262,3 +262,25 @@ async def test_talking_world_is_quiet(talking_world: TalkingWorld) -> None:
     await readers.answers()
 
     assert talking_world.asked == []
+
+
+async def test_another_groups_button(readers: Readers) -> None:
+    """Another group's button, pressed by data that was made up, shows nothing and stays good."""
+    world = readers.world
+    readers.rules(Mode.BUTTON)
+    readers.bea.sends(URL)
+    (mine,) = await readers.answers()
+    other = world.telegram.group(-1002, "Others", bot="administrator")
+    thief = other.member("Zed", 90)
+    thief.sends(f"/tldr {OTHER}")
+    await world.telegram.wait_for(lambda: other.from_bot)
+    await world.telegram.settled(quiet=0.15)
+    theirs = other.last
+    theirs.rows = [[Button("Press", mine.buttons[0].data)]]
+    press = thief.presses(theirs, "Press")
+    await world.telegram.wait_for(lambda: press.answer is not None)
+    readers.bea.presses(mine, mine.buttons[0].text)
+    await world.shows(mine, lambda seen: seen.text.startswith(TITLE))
+
+    assert (press.answer or "").startswith("I no longer have")
+    assert TITLE not in theirs.text

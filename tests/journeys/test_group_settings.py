@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.chats import Chat, ChatKind, Mode, Rules
 from bot.domain.preferences import Choices, Length
+from bot.rendering.texts import texts
 from tests.conftest import World
 from tests.telegram_chats import Button, Message
 from tests.telegram_groups import Group
@@ -161,6 +162,20 @@ async def test_language(world: World, group: Group) -> None:
     await world.telegram.wait_for(lambda: press.answer is not None)
     assert press.alert
     assert press.answer == "Only admins of this group can change my settings here."
+
+
+@pytest.mark.parametrize("command", ["/settings", "/forget"])
+async def test_chosen_language(world: World, group: Group, boss: Member, command: str) -> None:
+    """Who chose a language for themselves is told in it, whatever app and chat speak."""
+    await world.memory.preferences.keep(GROUP, Choices(interface="es"))
+    await world.memory.preferences.keep(23, Choices(interface="de"))
+    boss.sends(command)
+    await world.telegram.wait_for(lambda: group.from_bot)
+    press = group.member("Eve", 23, language_code="en").presses(
+        group.last, group.last.buttons[0].text
+    )
+    await world.telegram.wait_for(lambda: press.answer is not None)
+    assert press.answer == texts("de")("alert-admins-only")
 
 
 PEOPLE = ("stranger", "member", "admin", "owner", "anonymous", "as channel", "once admin")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import World, article, page
+from tests.conftest import SEED, World, article, page
 from tests.inline_cards import TEXT, URL, cards, titles
 
 
@@ -154,3 +154,20 @@ async def test_deleted_card(world_with_page: World) -> None:
     await world.telegram.settled(quiet=0.2)
 
     assert world.ann.picks(await cards(world, f"{URL} ")).rows == []
+
+
+async def test_shared_text_stays_its_readers(world: World) -> None:
+    """Who opens the card of a private text gets its summary; questions bring out no more of it."""
+    typed = world.ann.types(SEED[:250])
+    await world.telegram.wait_for(lambda: typed.answer)
+    world.ann.picks(typed)
+    await world.telegram.settled(quiet=0.2)
+    bea = world.telegram.person(12, "Bea")
+    bea.opens(typed.results[0].id.removeprefix("card:"))
+    (summary,) = await world.answers(1, bea)
+    bea.sends("What does the EU explore?", reply_to=summary)
+    (_, answer) = await world.answers(2, bea)
+
+    assert "ammunition" in summary.text
+    assert summary.rows == []
+    assert "ammunition" not in answer.text

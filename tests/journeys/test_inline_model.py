@@ -110,3 +110,22 @@ async def test_card_shows_what_is_written(talking_world: TalkingWorld) -> None:
     assert [one.text for one in card.buttons] == ["Show the summary"]
     await world.shows(card, lambda seen: not seen.rows)
     assert all(point in card.text for point, _ in POINTS)
+
+
+async def test_note_stays_its_writers(talking_world: TalkingWorld) -> None:
+    """Who opens a shared summary gets just that, unpaid; the wish behind it stays private."""
+    world, wish = talking_world.world, "What does that mean for my sick father?"
+    talking_world.model.script(written(points=LONG))
+    world.ann.sends(wish, reply_to=world.ann.forwards(f"See {URL}"))
+    await world.answers(2)
+    await world.telegram.settled(quiet=0.2)
+    asked = len(talking_world.asked)
+    card = world.ann.picks(await cards(talking_world, ""))
+    bea = world.telegram.person(12, "Bea")
+    bea.follows(card, "Read the whole summary")
+    (first, _) = await world.answers(2, bea)
+
+    assert first.text.startswith("Emsholm deepens its harbour")
+    assert len(talking_world.asked) == asked
+    assert wish not in repr(await world.memory.records.export(bea.id))
+    assert wish in repr(await world.memory.records.export(world.ann.id))

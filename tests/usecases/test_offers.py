@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 from bot.domain.preferences import Length, Preferences
 from bot.domain.request import Link, PastedText
 from bot.usecases.offers import MakeOffer
@@ -38,3 +41,15 @@ async def test_other_offers() -> None:
     ]
 
     assert len({one.key for one in offers}) == len(offers)
+
+
+async def test_offer_made_again_is_new() -> None:
+    """A card that is made again is kept as long as a new one, by the same key."""
+    clock, store = SystemClock(), FakeOffers()
+    make_offer = MakeOffer(store, clock)
+    first = await make_offer.once(1, LINK, USUAL, title="The harbour")
+    store.rows[first.key] = replace(first, at=clock.now() - timedelta(days=200))
+    again = await make_offer.once(1, LINK, USUAL)
+
+    assert (again.key, again.title) == (first.key, "The harbour")
+    assert store.rows[first.key].at >= first.at
