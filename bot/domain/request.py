@@ -85,6 +85,11 @@ class SummaryRequest:
         return self.reader_id if self.owner is None else self.owner
 
     @property
+    def noter_id(self) -> int:
+        """Whose wish the note is: the sharer's, where somebody opens what another shared."""
+        return self.owner_id if self.is_anothers else self.reader_id
+
+    @property
     def is_anothers(self) -> bool:
         """Whether it is another reader's own that they share; what a chat says, it says to all."""
         return self.owner_id != self.reader_id and self.owner_id >= 0

@@ -85,7 +85,7 @@ class GetSummary:
             request.preferences,
             # A note makes the summary its writer's own: the same words of another's do not. Who
             # is shown what the writer shares is shown just that.
-            f"{request.owner_id}:{request.note}" if request.note else "",
+            f"{request.noter_id}:{request.note}" if request.note else "",
         )
 
     async def _write(self, request: SummaryRequest, key: str, on_progress: OnProgress) -> Summary:
@@ -108,7 +108,7 @@ class GetSummary:
         # What was written without a model because it failed is not kept: next time it is asked.
         if summary.fallback is None or not self.models:
             owner = (
-                request.owner_id if request.note else owner_of(request.source, request.owner_id)
+                request.noter_id if request.note else owner_of(request.source, request.owner_id)
             )
             for one in filter(None, (key, canonical)):
                 await self.summaries.keep(one, summary, owner)
