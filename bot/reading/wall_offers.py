@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.domain.article import Article, count_words
+from bot.domain.article import Article, Paragraph, count_words
 from bot.reading.wall_signs import Signs, fold
 from bot.reading.wall_words import count, marks, phrases
 
@@ -27,6 +27,8 @@ _LAST = 6
 """Paragraphs; after the one that breaks off, captions and names may follow."""
 _PROBE = 60
 _PROSE = 50
+_ENDING = 200
+"""Characters at a paragraph's end that tell whether it is cut; a row of dots costs its square."""
 _SENTENCE_END = re.compile(r"[.!?。！？؟।:»”\"'’)\]」』*]$")
 _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 
@@ -39,7 +41,7 @@ def is_teaser(signs: Signs, article: Article) -> bool:
     marked = any(mark in signs.names for mark in marks("paywall"))
     if _breaks_off(signs, article, marked=marked):
         return True
-    if signs.paid and any(_CUT.search(one.text.strip()) for one in article.paragraphs[-_LAST:]):
+    if signs.paid and any(_CUT.search(_end(one)) for one in article.paragraphs[-_LAST:]):
         return True
     if words > _TEASER or not (signs.paid or marked):
         return False
@@ -101,6 +103,10 @@ def _occurrences(text: str, phrase: str) -> Iterator[int]:
         at = text.find(phrase, at + len(phrase))
 
 
+def _end(paragraph: Paragraph) -> str:
+    return paragraph.text.strip()[-_ENDING:]
+
+
 def _is_cut(article: Article) -> bool:
-    last = article.paragraphs[-1].text.strip()
+    last = _end(article.paragraphs[-1])
     return bool(_CUT.search(last)) or not _SENTENCE_END.search(last)

@@ -22,7 +22,7 @@ _BLOCKS = frozenset(
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _PAID = re.compile(r'"isAccessibleForFree"\s*:\s*"?(?:false|no\b)', re.IGNORECASE)
 _ARTICLE_TYPE = re.compile(
-    r'"@type"\s*:\s*\[?\s*"(?:[A-Za-z]*Article|BlogPosting|Report|SocialMediaPosting'
+    r'"@type"\s{0,50}:\s{0,50}\[?\s{0,50}"(?:[A-Za-z]{0,50}Article|BlogPosting|Report|SocialMediaPosting'
     r'|LiveBlogPosting|Recipe|DiscussionForumPosting)"'
 )
 _TYPES = re.compile(r'"@type"\s*:\s*(?:"([\w:/.]{1,80})"|\[([^\]]{1,300})\])')
