@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -42,7 +42,7 @@ from bot.usecases.examine import (
     no_model,
     no_telegram,
 )
-from bot.usecases.inbox import Patience
+from bot.usecases.inbox import KeepInbox, Patience
 from bot.usecases.pith import Pith
 from bot.usecases.tidying import tidy_on_and_on
 from bot.usecases.wiring import Memory, Rules, wire
@@ -89,10 +89,6 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
     async with AsyncExitStack() as stack:
         database = await Database.open(config.database)
         stack.push_async_callback(database.close)
-        if warm:
-            keep = Keep(config.keep_days, config.keep_history_days, config.keep_usage_days)
-            tidying = tidy_on_and_on(SqliteRetention(database, keep))
-            stack.callback(asyncio.create_task(tidying).cancel)
         workers = ProcessWorkers(config.processes)
         stack.push_async_callback(workers.aclose)
         models = open_models(config)
@@ -108,7 +104,22 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
         memory = _memory(config, database)
         rules = Rules(config.policy, Patience(config.lease))
         reader = Reader(web, workers, transcriber=transcriber, second_look=look)
-        yield wire(memory, reader, models, SystemClock(), rules)
+        pith = wire(memory, reader, models, SystemClock(), rules)
+        if warm:
+            tidying = tidy_on_and_on(_tidy(config, database, pith.keep_inbox))
+            stack.callback(asyncio.create_task(tidying).cancel)
+        yield pith
+
+
+def _tidy(config: Config, database: Database, inbox: KeepInbox) -> Callable[[], Awaitable[int]]:
+    keep = Keep(config.keep_days, config.keep_history_days, config.keep_usage_days)
+    retention = SqliteRetention(database, keep)
+
+    async def tidy() -> int:
+        await inbox.forget_old()
+        return await retention()
+
+    return tidy
 
 
 def open_models(config: Config) -> tuple[OpenAIModel, ...]:

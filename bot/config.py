@@ -29,6 +29,7 @@ from bot.domain.budget_words import BudgetUnclear, read_limits
 from bot.domain.budgets import NO_LIMITS, Limits, Price, Scope, Tariff
 from bot.domain.pacing import Rate
 from bot.domain.policy import Policy
+from bot.usecases.inbox import LATEST, LEASE
 
 
 def _read_budget(value: object) -> object:
@@ -119,11 +120,9 @@ class Config(BaseSettings):
         frozenset(), validation_alias="PITH_PRIVATE_HOSTS"
     )
     answer_within: timedelta = Field(
-        timedelta(hours=12), gt=timedelta(0), validation_alias="PITH_ANSWER_WITHIN"
+        LATEST, gt=timedelta(0), validation_alias="PITH_ANSWER_WITHIN"
     )
-    lease: timedelta = Field(
-        timedelta(seconds=10), ge=timedelta(seconds=1), validation_alias="PITH_LEASE"
-    )
+    lease: timedelta = Field(LEASE, ge=timedelta(seconds=1), validation_alias="PITH_LEASE")
     access: Literal["open", "listed"] = Field("open", validation_alias="PITH_ACCESS")
     owners: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), validation_alias="PITH_OWNERS"

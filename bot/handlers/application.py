@@ -22,7 +22,7 @@ from bot.handlers.failures import Failures
 from bot.handlers.life import begin
 from bot.handlers.pace import Pace
 from bot.handlers.surfaces import Surfaces
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox import LATEST, KeepInbox
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 Intake = Callable[[AnyApplication, asyncio.Event], AbstractAsyncContextManager[None]]
@@ -36,8 +36,6 @@ SECONDS_TO_ANSWER = 30.0
 SECONDS_TO_TRY_AGAIN = 5.0
 SECONDS_TO_FINISH = 6.0
 """For work that is under way when the bot is asked to stop; containers are killed after 10."""
-LATEST = timedelta(hours=12)
-"""Telegram keeps updates for 24 hours, but who asked in the morning has gone on by night."""
 
 log = structlog.get_logger(__name__)
 

@@ -11,13 +11,14 @@ from telegram.ext import CallbackContext
 
 from bot.handlers.answering import Wanted
 from bot.handlers.deep_links import HELLO, read_start
-from bot.handlers.desk import Desk
+from bot.handlers.desk import Asked, Desk
 from bot.handlers.incoming import read_message
 from bot.handlers.keyboards import button
 from bot.handlers.outgoing import Letter, answer_press, patiently, send
 from bot.handlers.private import PrivateChat
 from bot.handlers.receipts import leave_no_trace
 from bot.handlers.screens import Screens, read_press
+from bot.handlers.stage import Spot
 from bot.rendering.texts import Texts, texts
 from bot.usecases.pith import Pith
 
@@ -42,7 +43,6 @@ class Commands:
         if key in ("", HELLO):
             return await self._say(update, context, "start")
         offer = await self.pith.find_offer(key)
-        asked = await self.private.asked_by(message, context.bot)
         if offer is None:
             return await self._say(update, context, "offer-forgotten")
         settled = await self.pith.read_preferences.of_reader(
@@ -52,7 +52,8 @@ class Commands:
         if offer.preferences is not None:
             # Chosen with the offer: what is opened is the summary that the card showed.
             preferences = replace(offer.preferences, interface=preferences.interface)
-        asked = replace(asked, preferences=preferences)
+        spot = Spot(message.chat_id, reply_to=message.message_id)
+        asked = Asked(context.bot, message.reader_id, spot, preferences)
         await self.private.summarize(asked, [Wanted(offer.source, offer.note, offer.reader_id)])
 
     async def on_help(self, update: Update, context: Context) -> None:

@@ -11,12 +11,10 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 
 from bot.domain.preferences import Preferences
-from bot.domain.progress import Progress
 from bot.handlers.outgoing import NO_PREVIEW, patiently, take_away
 from bot.handlers.pace import may_be_dropped
 from bot.handlers.screens import Press
 from bot.handlers.stage import Stage, Tempo
-from bot.rendering.texts import texts
 
 log = structlog.get_logger(__name__)
 
@@ -60,10 +58,6 @@ class EphemeralCard(Stage):
         if self._id:
             with may_be_dropped():
                 await self._edit(text)
-
-    def _words(self, progress: Progress | None) -> str:
-        say = texts(self._preferences.interface)
-        return super()._words(progress) or say.html("progress-reading")
 
     async def _send(self, text: str) -> None:
         press = self._press

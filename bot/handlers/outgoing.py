@@ -21,14 +21,12 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.handlers.receipts import current_receipt
+from bot.handlers.receipts import PAUSES, current_receipt, is_unchanged, never_left
 
 log = structlog.get_logger(__name__)
 T = TypeVar("T")
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-PAUSES = (1.0, 3.0, 9.0)
-"""Seconds between the tries of a call that Telegram did not get (a broken connection, a 5xx)."""
 GONE = (
     *("message to edit not found", "message can't be edited", "message_id_invalid"),
     *("message to delete not found", "message can't be deleted"),
@@ -174,8 +172,7 @@ async def patiently(call: Callable[[], Awaitable[T]], *, repeatable: bool = Fals
         try:
             return await _call(call)
         except NetworkError as error:
-            never_left = type(error.__cause__).__name__ in ("ConnectTimeout", "PoolTimeout")
-            unknown = isinstance(error, TimedOut) and not never_left
+            unknown = isinstance(error, TimedOut) and not never_left(error)
             if isinstance(error, BadRequest) or (unknown and not repeatable):
                 raise
             log.info("telegram_again", error=type(error).__name__)
@@ -258,10 +255,9 @@ async def try_edit(call: Callable[[], Awaitable[object]]) -> bool:
     try:
         await patiently(call, repeatable=True)
     except BadRequest as error:
-        reason = error.message.lower()
-        if "message is not modified" in reason:
+        if is_unchanged(error):
             return True
-        if not any(one in reason for one in GONE):
+        if not any(one in error.message.lower() for one in GONE):
             raise
         log.info("nothing_to_edit", reason=error.message.partition(":")[0][:60])
         return False

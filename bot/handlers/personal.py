@@ -14,9 +14,9 @@ from bot.handlers.answering import Answering, Wanted
 from bot.handlers.deep_links import deep_link
 from bot.handlers.desk import Asked
 from bot.handlers.ephemeral import EphemeralCard, NotShown
-from bot.handlers.keyboards import summary_buttons
 from bot.handlers.outgoing import ChatClosed, answer_press
 from bot.handlers.placeholder import Placeholder
+from bot.handlers.private import buttons_under
 from bot.handlers.screens import Press
 from bot.handlers.stage import Spot
 from bot.handlers.timing import Timing
@@ -93,13 +93,8 @@ class Personal:
             return await answer_press(there.bot, press.query_id, url=link)
         say = texts(there.preferences.interface)
         await answer_press(there.bot, press.query_id, say("alert-in-private"))
-        await self.answering.summarize(there, [wanted], lambda: stage, _private_buttons)
+        await self.answering.summarize(there, [wanted], lambda: stage, buttons_under)
 
 
 async def _no_buttons(result: ShownSummary) -> InlineKeyboardMarkup | None:
     return None
-
-
-async def _private_buttons(result: ShownSummary) -> InlineKeyboardMarkup:
-    shown = result.shown
-    return summary_buttons(shown.id, shown.preferences.length, shown.preferences.interface)

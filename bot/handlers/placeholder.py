@@ -12,8 +12,8 @@ from bot.domain.preferences import Preferences
 from bot.domain.progress import Progress, Writing
 from bot.handlers.outgoing import NO_PREVIEW, edit, edit_inline, send
 from bot.handlers.pace import may_be_dropped
+from bot.handlers.receipts import is_unchanged
 from bot.handlers.stage import Spot, Stage, Tempo
-from bot.rendering.texts import texts
 
 
 class Placeholder(Stage):
@@ -86,11 +86,6 @@ class Placeholder(Stage):
                 link_preview_options=NO_PREVIEW,
             )
 
-    def _words(self, progress: Progress | None) -> str:
-        return super()._words(progress) or texts(self._preferences.interface).html(
-            "progress-reading"
-        )
-
 
 class Unasked(Placeholder):
     """Shows a summary when it is there, and nothing else: nobody waits for it."""
@@ -151,14 +146,14 @@ class InlineCard(Stage):
                 )
         except BadRequest as error:
             # After a restart, or a press while a stub stands there, it shows just this already.
-            if "message is not modified" not in error.message.lower():
+            if not is_unchanged(error):
                 raise
 
     def _words(self, progress: Progress | None) -> str:
-        if isinstance(progress, Writing) and (draft := super()._words(progress)):
-            return draft
-        reading = texts(self._preferences.interface).html("progress-reading")
-        return f"{self._head}\n\n{super()._words(progress) or reading}".strip()
+        told = self._told(progress)
+        if isinstance(progress, Writing) and told:
+            return told
+        return f"{self._head}\n\n{told or self._reading()}".strip()
 
 
 def _ignore() -> None:

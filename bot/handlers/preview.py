@@ -42,6 +42,9 @@ class Preview(Stage):
         await self.close()
         return await send(self._bot, self._spot.letter(pieces, buttons, self.slot))
 
+    def _reading(self) -> str:
+        return ""
+
     async def _call(self, text: str) -> None:
         receipt = current_receipt()
         if receipt is not None and await receipt.done_before(f"{self.slot}.0"):

@@ -122,7 +122,7 @@ class PrivateChat:
     async def summarize(self, asked: Asked, wanted: Sequence[Wanted]) -> None:
         """Summaries for a reader, each with its buttons; none where its text is another's own."""
         stage = partial(self._preview, asked)
-        await self.answering.summarize(asked, wanted, stage, _buttons)
+        await self.answering.summarize(asked, wanted, stage, buttons_under)
 
     async def _answer(self, messages: Sequence[Incoming], bot: Bot) -> None:
         wish = read_wish(messages)
@@ -170,7 +170,7 @@ class PrivateChat:
             work = partial(
                 self.pith.repeat_summary, press.reader_id, again.shown_id, partial(_change, again)
             )
-            await self.answering.show(asked, [work], partial(self._preview, asked), _buttons)
+            await self.answering.show(asked, [work], partial(self._preview, asked), buttons_under)
         finally:
             self.pressed.discard(key)
 
@@ -209,7 +209,7 @@ def read_stop(update: Update) -> tuple[int, int] | None:
     return None
 
 
-async def _buttons(result: ShownSummary) -> InlineKeyboardMarkup | None:
+async def buttons_under(result: ShownSummary) -> InlineKeyboardMarkup | None:
     shown = result.shown
     if not shown.link and not shown.article_key:
         return None

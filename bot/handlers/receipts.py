@@ -29,7 +29,8 @@ REACH = 20
 """How many messages are looked at: those that may have come between the last that is known and the
 one that is looked for, which was sent within a moment."""
 PAUSES = (1.0, 3.0, 9.0)
-"""Seconds between the tries of a call that Telegram may not have got."""
+"""Seconds between the tries of a call that Telegram did not get, or may not have got (a broken
+connection, a 5xx)."""
 NOT_THERE = ("message to edit not found", "message_id_invalid")
 NOT_OURS = ("message can't be edited", "there is no text in the message to edit")
 MOST_BOXES = 10_000
@@ -233,14 +234,23 @@ async def _edit(change: Change, message_id: int) -> Found:
             return Found.NOTHING
         if any(one in reason for one in NOT_OURS):
             return Found.ANOTHER
-        if "message is not modified" not in reason:
+        if not is_unchanged(error):
             raise
     return Found.IT
+
+
+def is_unchanged(error: BadRequest) -> bool:
+    """Whether an edit was refused only because the message says all that already."""
+    return "message is not modified" in error.message.lower()
+
+
+def never_left(error: BaseException) -> bool:
+    """Whether a call failed before Telegram could hear of it."""
+    return type(error.__cause__).__name__ in ("ConnectTimeout", "PoolTimeout")
 
 
 def _may_have_arrived(error: BaseException) -> bool:
     """Whether Telegram may have taken a call that raised this."""
     if isinstance(error, NetworkError):
-        never_left = type(error.__cause__).__name__ in ("ConnectTimeout", "PoolTimeout")
-        return not (isinstance(error, BadRequest) or never_left)
+        return not (isinstance(error, BadRequest) or never_left(error))
     return not isinstance(error, TelegramError)

@@ -164,6 +164,13 @@ class Stage:
                 self.shown_at = self.shown_at or monotonic()
 
     def _words(self, progress: Progress | None) -> str:
+        return self._told(progress) or self._reading()
+
+    def _reading(self) -> str:
+        """What is shown as long as there is no news."""
+        return texts(self._preferences.interface).html("progress-reading")
+
+    def _told(self, progress: Progress | None) -> str:
         say = texts(self._preferences.interface)
         if isinstance(progress, Writing):
             return render_draft(progress.draft, self._preferences)

@@ -14,6 +14,8 @@ from bot.ports import Clock, Inbox
 log = structlog.get_logger(__name__)
 
 LEASE = timedelta(seconds=10)
+LATEST = timedelta(hours=12)
+"""Telegram keeps updates for 24 hours, but who asked in the morning has gone on by night."""
 PAUSES = tuple(timedelta(seconds=seconds) for seconds in (2, 10, 60, 300, 1200))
 REMEMBERED = timedelta(days=2)
 """How long a number counts as answered; Telegram gives the same update again for one day."""
@@ -52,10 +54,12 @@ class KeepInbox:
         return await self.store.claim(self.holder, now, now + self.patience.lease)
 
     async def keep_hold(self) -> None:
-        """Tell the others that this process is alive; also forgets what ended long ago."""
-        now = self.clock.now()
-        await self.store.extend(self.holder, now + self.patience.lease)
-        await self.store.forget_before(now - REMEMBERED)
+        """Tell the others that this process is alive."""
+        await self.store.extend(self.holder, self.clock.now() + self.patience.lease)
+
+    async def forget_old(self) -> None:
+        """Drop what ended long ago."""
+        await self.store.forget_before(self.clock.now() - REMEMBERED)
 
     async def hand_over(self) -> None:
         """Let whoever comes next have all that is not answered."""
