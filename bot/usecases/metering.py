@@ -36,12 +36,14 @@ class Meter:
     budgets: Budgets
     calls: list[Usage] = field(default_factory=list)
     counted: list[str] = field(default_factory=list)
+    """The model of the call that the request is counted with; empty before there is one."""
 
     async def reserve(self, model: str, prompt: Prompt) -> Reservation:
         """Set aside what a call may cost; raises BudgetSpent where there is no room for it."""
         first = not self.counted
         # Before anything is awaited: the parts of a long article are asked for at the same time.
-        self.counted.append(model)
+        if first:
+            self.counted.append(model)
         try:
             return await self.budgets.reserve(
                 self.payer, model, prompt_tokens(prompt), prompt.answer_tokens, requests=int(first)
@@ -54,9 +56,9 @@ class Meter:
 
     async def settle_call(self, held: Reservation, prompt_tokens: int, answer_tokens: int) -> None:
         """Count what a call did cost; one that no model has read counts for nothing."""
-        if not prompt_tokens:
+        if held.spend.requests and not prompt_tokens:
             # The next call, of another model perhaps, is the request's first.
-            self.counted.remove(held.model)
+            self.counted.clear()
         await self.budgets.settle(held, prompt_tokens, answer_tokens)
 
     def count(self, model: str, outcome: str, completion: Completion | None, began: float) -> None:
