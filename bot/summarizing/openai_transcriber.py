@@ -43,12 +43,15 @@ class OpenAITranscriber:
             try:
                 return _speech(await self._ask(name, content, "verbose_json"))
             except openai.BadRequestError:
-                # Of OpenAI's own models only the oldest tells times.
-                self._tells_times = False
+                pass
         try:
-            return _speech(await self._ask(name, content, "json"))
+            answer = await self._ask(name, content, "json")
         except openai.BadRequestError as error:
             raise failure_of_status(400, error.body, error.response.headers).error from error
+        # Of OpenAI's own models only the oldest tells times. A file that is taken in neither form
+        # says nothing of the model.
+        self._tells_times = False
+        return _speech(answer)
 
     async def aclose(self) -> None:
         """Close all connections."""

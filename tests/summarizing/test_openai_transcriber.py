@@ -125,3 +125,15 @@ async def test_segments_of_nonsense(ears: Ears) -> None:
     )
 
     assert await listen(ears) == Speech("a", (Spoken(0.0, 0.0, "b"),))
+
+
+async def test_a_broken_file_tells_nothing_of_the_model(ears: Ears) -> None:
+    """One reader's broken recording does not cost all later ones their times."""
+    ears.answers.extend([(400, ERROR), (400, ERROR), (200, TIMED)])
+    transcriber = OpenAITranscriber("whisper-1", ears.base_url, "key")
+    try:
+        with pytest.raises(ModelError):
+            await transcriber.listen("recording.ogg", b"broken")
+        assert (await transcriber.listen("recording.ogg", b"OggS")).lines
+    finally:
+        await transcriber.aclose()
