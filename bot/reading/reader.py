@@ -99,11 +99,16 @@ class Reader:
         begun = monotonic()
         try:
             found = await self._open(link, pointed=pointed)
-            if not isinstance(found, Page):
-                return found if isinstance(found, Article) else await self._follow(found)
-            page, article = found, await self._read_page(found, begun)
+            if isinstance(found, Article):
+                return found
+            if isinstance(found, Page):
+                page, article = found, await self._read_page(found, begun)
         except ReadingError as error:
             page, article = await self._look_again(link.url, error, begun)
+        else:
+            if isinstance(found, Link):
+                # Its own failures are its own: a copy of what pointed there does not help.
+                return await self._follow(found)
         if page.media_type not in PAGES:
             return article
         return await self._read_on(article, page, self._left(begun))

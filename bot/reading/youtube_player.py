@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.reading.charset import decode
+from bot.reading.charset import clean_characters, decode
 from bot.reading.spoken import Chapter
 
 _MOST_NODES = 200_000
@@ -227,7 +227,7 @@ def _string(value: Any) -> str:
 
 
 def _text(value: Any) -> str:
-    return " ".join(_string(value).split())[:_LONGEST_FACT]
+    return " ".join(clean_characters(_string(value)).split())[:_LONGEST_FACT]
 
 
 def _base(language: str) -> str:
