@@ -135,7 +135,7 @@ class Receipt:
     ) -> int:
         # One after the other: what somebody else has just sent here is not what is looked for.
         async with self.seen.turns.hold(str(chat_id)):
-            message_id = await self._settle(slot, change)
+            message_id = await self._settle(slot, chat_id, change)
             if message_id is None:
                 message_id = await self._send(slot, chat_id, send)
             await self._note(slot, chat_id, message_id)
@@ -157,12 +157,13 @@ class Receipt:
         finally:
             before_call.reset(token)
 
-    async def _settle(self, slot: str, change: Change) -> int | None:
+    async def _settle(self, slot: str, chat_id: int, change: Change) -> int | None:
         """The message of an earlier try, as it has to be now; None where there is none."""
         if not self.resumed and slot not in self._begun:
             return None
         known = await self.keep.delivery(self.number, slot)
-        if known is None:
+        if known is None or known.box != box_of(chat_id):
+            # A group that became a supergroup numbers its messages anew.
             return None
         if known.message_id is None:
             return await self._find(known, change)

@@ -187,3 +187,13 @@ async def test_what_shows_no_message_is_done_once(keep: KeepInbox) -> None:
     assert await one.done_before("guest") is None
     again = await receipt(keep, resumed=True)
     assert (await again.done_before("guest")) == Delivery(7, "guest", 0, 0, 0, "inline-5")
+
+
+async def test_a_group_that_moved_gets_a_new_message(keep: KeepInbox) -> None:
+    """What was sent to a group stands under another number in the supergroup it has become."""
+    chat = Chat(next_id=3, texts={42: "somebody else's"})
+    work = await receipt(keep, resumed=True)
+    await keep.deliver(Delivery(7, "1.0", 0, 41, 42))
+    sent = await work.once("1.0", SUPERGROUP, chat.sending("answer"), chat.changing("answer"))
+    assert sent == 3
+    assert chat.texts == {42: "somebody else's", 3: "answer"}
