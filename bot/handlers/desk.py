@@ -101,7 +101,7 @@ class Desk:
                 result = await job.result()
                 if self._closed and isinstance(result, Stopped):
                     raise HandedOver
-                if isinstance(result, Failure) and may_pass(result.error) and receipt:
+                if isinstance(result, Failure) and _comes_again(result):
                     # The whole request begins anew in a while; its reader goes on waiting.
                     raise result.error
                 if not job.dropped:
@@ -196,3 +196,9 @@ class Desk:
     async def _in_turn(self, reader_id: int, work: Callable[[], Awaitable[T]]) -> T | Failure:
         async with self._turns.hold(str(reader_id)):
             return await outcome(work())
+
+
+def _comes_again(failure: Failure) -> bool:
+    """Whether the update in work is tried again; the last time, its stage says what went wrong."""
+    receipt = current_receipt()
+    return receipt is not None and receipt.may_begin_anew and may_pass(failure.error)

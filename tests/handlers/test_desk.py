@@ -8,14 +8,17 @@ from typing import Any
 
 import pytest
 
-from bot.domain.errors import PageNotFound
+from bot.domain.errors import DatabaseUnavailable, PageNotFound
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress, Reading
 from bot.handlers.desk import AT_ONCE, Asked, Desk, Stopped
 from bot.handlers.failures import Failure
 from bot.handlers.preview import Preview
-from bot.handlers.receipts import HandedOver
+from bot.handlers.receipts import HandedOver, LastSeen, Receipt, work_for
 from bot.handlers.stage import Spot, Tempo
+from bot.usecases.inbox import KeepInbox
+from tests.conftest import SystemClock
+from tests.fakes.inbox import FakeInbox
 
 
 class FakeBot:
@@ -189,3 +192,21 @@ async def test_nothing_is_left() -> None:
     await answer(desk, asked(), [work("a", 0), work("b", 0)], deliver)
 
     assert (desk._jobs, desk._turns._locks) == ({}, {})
+
+
+async def test_the_last_try_tells_its_stage() -> None:
+    """What may pass is tried again; the last time, it is delivered like any failure."""
+    keep = KeepInbox(FakeInbox(), SystemClock(), "a")
+    delivered, deliver = keeper()
+
+    async def fails(_: OnProgress) -> None:
+        raise DatabaseUnavailable("locked")
+
+    last = keep.patience.most_attempts
+    work_for(Receipt(keep, 7, last - 1, LastSeen()))
+    with pytest.raises(DatabaseUnavailable):
+        await answer(Desk(), asked(), [fails], deliver)
+    assert delivered == []
+    work_for(Receipt(keep, 7, last, LastSeen()))
+    await answer(Desk(), asked(), [fails], deliver)
+    assert [type(one) for one in delivered] == [Failure]
