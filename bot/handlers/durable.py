@@ -13,6 +13,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any, TypeVar
 
 import structlog
@@ -24,6 +25,7 @@ from bot.handlers.outgoing import Letter, send
 from bot.handlers.receipts import HandedOver, LastSeen, Receipt, work_for
 from bot.rendering.texts import texts
 from bot.usecases.inbox import KeepInbox
+from bot.watching.faults import where
 
 log = structlog.get_logger(__name__)
 
@@ -66,8 +68,17 @@ class InboxQueue(asyncio.Queue[object]):
 
     async def claim(self, bot: Bot) -> None:
         """Let be worked on what is due: after a crash, or after a pause."""
-        for received in await self._keep.claim():
-            update = Update.de_json(json.loads(received.payload), bot)
+        if self._frozen:
+            return
+        for received in await self._surely(self._keep.claim):
+            if self._frozen:
+                # Nobody fetches any more; what is held here is handed over at the end.
+                return
+            update = _read(received.payload, bot)
+            if update is None:
+                # Left open it would end every start of the bot.
+                await self._surely(partial(self._keep.bury, {received.number}, "Unreadable"))
+                continue
             self._note_seen(update)
             self._receipts[received.number] = Receipt(
                 self._keep,
@@ -135,7 +146,8 @@ class InboxQueue(asyncio.Queue[object]):
 
     def _note_seen(self, update: Update) -> None:
         message = update.effective_message
-        if message is not None:
+        if message is not None and update.guest_message is None:
+            # Guests' messages are numbered in chats that are not the bot's.
             self.seen.note(message.chat.id, message.message_id)
 
 
@@ -152,6 +164,8 @@ def concerns(update: Update) -> bool:
         any(entity.type in _ADDRESSING for entity in entities)
         or message.reply_to_message is not None
         or message.document is not None
+        # Whoever answers for an album ends all its messages: all are written down, or none.
+        or message.media_group_id is not None
         or not (message.text or message.caption)
     )
 
@@ -211,6 +225,14 @@ async def keep_alive(queue: InboxQueue, keep: KeepInbox, bot: Bot) -> None:
 
 async def ignore(update: Update, context: Context) -> None:
     """An update that means nothing to Pith."""
+
+
+def _read(payload: str, bot: Bot) -> Update | None:
+    try:
+        return Update.de_json(json.loads(payload), bot)
+    except (TypeError, ValueError, KeyError, AttributeError) as error:
+        log.error("update_unreadable", error=type(error).__name__, at=where(error))
+        return None
 
 
 def _written_by_somebody(update: Update) -> Message | None:

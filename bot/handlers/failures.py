@@ -65,9 +65,12 @@ class Failures:
         (log.info if known else log.error)(
             "update_failed", error=reason, at=where(error), update=update.update_id
         )
-        await _apologise(update, error, context.bot)
-        if receipt is not None:
-            await self.queue.bury(receipt, reason)
+        try:
+            await _apologise(update, error, context.bot)
+        finally:
+            # What stayed open here would be held, and never tried again, until the bot ends.
+            if receipt is not None:
+                await self.queue.bury(receipt, reason)
 
     async def _close(self, receipt: Receipt | None) -> None:
         if receipt is not None:
