@@ -199,6 +199,11 @@ class Desk:
 
 
 def _comes_again(failure: Failure) -> bool:
-    """Whether the update in work is tried again; the last time, its stage says what went wrong."""
+    """Whether the update in work is tried again; the last time, its stage says what went wrong,
+    and the receipt keeps it for the operator."""
     receipt = current_receipt()
-    return receipt is not None and receipt.may_begin_anew and may_pass(failure.error)
+    if receipt is None or not may_pass(failure.error):
+        return False
+    if not receipt.may_begin_anew:
+        receipt.failed = type(failure.error).__name__
+    return receipt.may_begin_anew

@@ -196,7 +196,9 @@ class Durably:
                 await self._work(act, update, context)
             except HandedOver:
                 return
-            if not receipt.deferred:
+            if receipt.failed:
+                await self.queue.bury(receipt, receipt.failed)
+            elif not receipt.deferred:
                 await self.queue.close(receipt)
 
         return run

@@ -90,6 +90,8 @@ class Receipt:
     """The slot of the answer that is being waited for: an apology takes its place."""
     wipe: bool = False
     """Whether it leaves no trace when it is done: its sender wants to be forgotten."""
+    failed: str = ""
+    """Why it failed for good, where its reader was told already."""
     _slots: int = 0
     _begun: set[str] = field(default_factory=set)
 

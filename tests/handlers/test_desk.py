@@ -207,6 +207,7 @@ async def test_the_last_try_tells_its_stage() -> None:
     with pytest.raises(DatabaseUnavailable):
         await answer(Desk(), asked(), [fails], deliver)
     assert delivered == []
-    work_for(Receipt(keep, 7, last, LastSeen()))
+    work_for(receipt := Receipt(keep, 7, last, LastSeen()))
     await answer(Desk(), asked(), [fails], deliver)
     assert [type(one) for one in delivered] == [Failure]
+    assert receipt.failed == "DatabaseUnavailable"
