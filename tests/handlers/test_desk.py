@@ -202,12 +202,12 @@ async def test_the_last_try_tells_its_stage() -> None:
     async def fails(_: OnProgress) -> None:
         raise DatabaseUnavailable("locked")
 
-    last = keep.patience.most_attempts
-    work_for(Receipt(keep, 7, last - 1, LastSeen()))
+    last = len(keep.patience.pauses)
+    work_for(Receipt(keep, 7, 1, LastSeen(), failures=last - 1))
     with pytest.raises(DatabaseUnavailable):
         await answer(Desk(), asked(), [fails], deliver)
     assert delivered == []
-    work_for(receipt := Receipt(keep, 7, last, LastSeen()))
+    work_for(receipt := Receipt(keep, 7, 1, LastSeen(), failures=last))
     await answer(Desk(), asked(), [fails], deliver)
     assert [type(one) for one in delivered] == [Failure]
     assert receipt.failed == "DatabaseUnavailable"
