@@ -254,9 +254,9 @@ def _show_link(config: Config, link: str) -> None:
 async def serve_telegram(config: Config, token: str) -> None:
     """Serve Telegram, by long polling or a webhook, until Ctrl-C or SIGTERM."""
     from bot.handlers.application import Address, TokenRefused, build_application, serve
-    from bot.handlers.durable import InboxQueue
     from bot.handlers.surfaces import build_surfaces
     from bot.handlers.webhook import WebhookRefused
+    from bot.handlers.work.durable import InboxQueue
 
     configure_logs(config)
     watch_crashes()

@@ -14,12 +14,12 @@ import pytest
 
 from bot.domain.policy import OPEN, Policy
 from bot.handlers.application import Address, build_application, serve
-from bot.handlers.chat_pace import ChatPace
 from bot.handlers.command_lists import commands_digest
-from bot.handlers.durable import InboxQueue
-from bot.handlers.pace import Pace
+from bot.handlers.sending.chat_pace import ChatPace
+from bot.handlers.sending.pace import Pace
+from bot.handlers.stages.timing import Timing
 from bot.handlers.surfaces import build_surfaces
-from bot.handlers.timing import Timing
+from bot.handlers.work.durable import InboxQueue
 from bot.ports import Model, Page
 from bot.reading.reader import Reader
 from bot.usecases.inbox import Patience

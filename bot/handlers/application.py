@@ -15,13 +15,13 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
 from bot.domain.errors import BotError
-from bot.handlers import ALLOWED_UPDATES, build_handlers
 from bot.handlers.command_lists import register_commands
-from bot.handlers.durable import Durably, InboxQueue, ignore, keep_alive
-from bot.handlers.failures import Failures
-from bot.handlers.life import begin
-from bot.handlers.pace import Pace
+from bot.handlers.routing import ALLOWED_UPDATES, build_handlers
+from bot.handlers.sending.pace import Pace
 from bot.handlers.surfaces import Surfaces
+from bot.handlers.work.durable import Durably, InboxQueue, ignore, keep_alive
+from bot.handlers.work.failures import Failures
+from bot.handlers.work.life import begin
 from bot.usecases.inbox import LATEST, KeepInbox
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]

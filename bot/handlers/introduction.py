@@ -12,7 +12,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 
 from bot.domain.health import Finding, Health
-from bot.handlers.feedback import MISSED, SEEN
+from bot.handlers.inline.feedback import MISSED, SEEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.handlers.admin import Admin
-from bot.handlers.albums import Albums
-from bot.handlers.answering import Answering
-from bot.handlers.broadcasting import Broadcasting
-from bot.handlers.cards import Cards
-from bot.handlers.channel import Channel, build_channel
-from bot.handlers.channels import ChannelsMenu
-from bot.handlers.commands import Commands
-from bot.handlers.desk import Desk
-from bot.handlers.feedback import Feedback
-from bot.handlers.gate import Gate
-from bot.handlers.gathering import Gathering
-from bot.handlers.group import GroupChat
-from bot.handlers.group_commands import GroupCommands
-from bot.handlers.group_settings import GroupSettings
-from bot.handlers.guest import Guest
-from bot.handlers.inline import Inline
-from bot.handlers.inline_results import InlineResults
-from bot.handlers.invitations import Invitations
-from bot.handlers.membership import Membership
-from bot.handlers.offers import Offers
-from bot.handlers.personal import Personal
-from bot.handlers.private import PrivateChat
-from bot.handlers.screens import Screens
-from bot.handlers.settings import SettingsMenu
-from bot.handlers.timing import IN_EARNEST, Timing
+from bot.handlers.channels.channel import Channel, build_channel
+from bot.handlers.channels.menu import ChannelsMenu
+from bot.handlers.chats.membership import Membership
+from bot.handlers.groups.commands import GroupCommands
+from bot.handlers.groups.group import GroupChat
+from bot.handlers.groups.offers import Offers
+from bot.handlers.groups.personal import Personal
+from bot.handlers.groups.settings import GroupSettings
+from bot.handlers.inline.cards import Cards
+from bot.handlers.inline.feedback import Feedback
+from bot.handlers.inline.guest import Guest
+from bot.handlers.inline.queries import Inline
+from bot.handlers.inline.results import InlineResults
+from bot.handlers.owner.broadcasting import Broadcasting
+from bot.handlers.owner.commands import Admin
+from bot.handlers.owner.gate import Gate
+from bot.handlers.owner.invitations import Invitations
+from bot.handlers.private.chat import PrivateChat
+from bot.handlers.private.commands import Commands
+from bot.handlers.private.settings import SettingsMenu
+from bot.handlers.sending.screens import Screens
+from bot.handlers.stages.timing import IN_EARNEST, Timing
+from bot.handlers.updates.albums import Albums
+from bot.handlers.updates.gathering import Gathering
+from bot.handlers.work.answering import Answering
+from bot.handlers.work.desk import Desk
 from bot.usecases.pith import Pith
 
 

@@ -20,7 +20,7 @@ from telegram import Update
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import Application
 
-from bot.handlers import ALLOWED_UPDATES
+from bot.handlers.routing import ALLOWED_UPDATES
 from bot.watching.faults import where
 from bot.watching.listen import listening
 

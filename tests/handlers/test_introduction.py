@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.health import Health
-from bot.handlers.feedback import MISSED, SEEN
+from bot.handlers.inline.feedback import MISSED, SEEN
 from bot.handlers.introduction import ExamineTelegram
 from bot.rendering.texts import texts
 from tests.telegram_server import TelegramServer

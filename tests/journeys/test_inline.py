@@ -65,7 +65,7 @@ async def test_keystrokes_cost_nothing(world_with_page: World) -> None:
 async def test_overtaken_look(world_with_page: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """A query that is overtaken while its page is looked at is not answered."""
     world = world_with_page
-    monkeypatch.setattr("bot.handlers.inline.QUICK_LOOK", 60.0)
+    monkeypatch.setattr("bot.handlers.inline.queries.QUICK_LOOK", 60.0)
     world.web.open.clear()
     first = world.ann.types(URL)
     await asyncio.sleep(0.2)  # it is being looked at

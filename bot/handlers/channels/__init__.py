@@ -1,0 +1,1 @@
+"""Channels: their posts, and the menu that links them."""

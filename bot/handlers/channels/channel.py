@@ -1,0 +1,137 @@
+"""Channels: posts in, the button, the summary in the post or the comment under it out."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from telegram import Bot, Message, Update
+from telegram.error import BadRequest
+from telegram.ext import CallbackContext
+
+from bot.domain.chats import Chat, Mode
+from bot.handlers.channels.comments import Comments
+from bot.handlers.channels.gists import Gists
+from bot.handlers.channels.post_work import PostWork
+from bot.handlers.channels.posts import IsLatest
+from bot.handlers.chats.managers import Loss, Managers
+from bot.handlers.chats.rights import bot_may_edit, find_group_lack, title_and_group
+from bot.handlers.sending.outgoing import ChatClosed
+from bot.handlers.sending.screens import read_press
+from bot.handlers.stages.timing import Timing
+from bot.handlers.updates.incoming import place_of
+from bot.handlers.work.answering import Answering
+from bot.usecases.locks import KeyedLocks
+from bot.usecases.pith import Pith
+
+Context = CallbackContext[Any, Any, Any, Any]
+Serve = Callable[[Message, IsLatest, Bot], Awaitable[None]]
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """Does with a channel's posts what its admins decided.
+
+    Of each post only the latest version counts: work for an earlier one shows nothing.
+    """
+
+    pith: Pith
+    work: PostWork
+    comments: Comments
+    gists: Gists
+    managers: Managers
+    latest: dict[str, Message] = field(default_factory=dict)
+    locks: KeyedLocks = field(default_factory=KeyedLocks)
+
+    async def on_post(self, update: Update, context: Context) -> None:
+        """A new post, or one that was changed."""
+        await self._keep_up(update, context.bot, self._serve_post)
+
+    async def on_copy(self, update: Update, context: Context) -> None:
+        """Telegram's copy of a post in the channel's discussion group, or a change of it."""
+        await self._keep_up(update, context.bot, self._serve_copy)
+
+    async def on_press(self, update: Update, context: Context) -> None:
+        """A tap on a post's button: the gist."""
+        await self.gists.on_press(read_press(update), context.bot)
+
+    async def _keep_up(self, update: Update, bot: Bot, serve: Serve) -> None:
+        message = update.effective_message
+        if message is None:
+            return
+        place = place_of(message.chat.id, message.message_id)
+        # Before anything is awaited: versions come in their order.
+        self.latest[place] = message
+
+        def is_latest() -> bool:
+            return self.latest.get(place) is message
+
+        async with self.locks.hold(place):
+            if not is_latest():
+                return
+            try:
+                await serve(message, is_latest, bot)
+            finally:
+                if is_latest():
+                    del self.latest[place]
+
+    async def _serve_post(self, message: Message, is_latest: IsLatest, bot: Bot) -> None:
+        channel = await self._linked(message.chat.id)
+        if channel is None:
+            return
+        if channel.rules.mode is Mode.COMMENT:
+            return await self._check_group(channel, bot)
+        try:
+            shown = await self.work(channel, message, is_latest, bot)
+        except ChatClosed:
+            return await self.managers.stop(bot, channel.id, Loss.REMOVED)
+        except BadRequest as error:
+            log.warning("post_not_edited", reason=error.message[:60])
+            shown = False
+        if not shown and not await bot_may_edit(bot, channel.id):
+            await self.managers.stop(bot, channel.id, Loss.RIGHTS)
+
+    async def _serve_copy(self, message: Message, is_latest: IsLatest, bot: Bot) -> None:
+        sender = message.sender_chat
+        channel = await self._linked(sender.id) if sender else None
+        if channel is None or channel.rules.mode is not Mode.COMMENT:
+            return
+        try:
+            await self.comments(channel, message, is_latest, bot)
+        except ChatClosed:
+            await self.managers.stop_comments(bot, channel.id)
+        except BadRequest as error:
+            log.warning("comment_refused", reason=error.message[:60])
+            if any(sign in error.message.lower() for sign in ("rights", "forbidden")):
+                await self.managers.stop_comments(bot, channel.id)
+
+    async def _check_group(self, channel: Chat, bot: Bot) -> None:
+        """The post itself says nothing about its copy: whether that comes is to be asked."""
+        if await find_group_lack(bot, channel.discussion) is None:
+            return
+        _, group = await title_and_group(bot, channel.id)
+        if group == channel.discussion or await find_group_lack(bot, group) is not None:
+            return await self.managers.stop_comments(bot, channel.id)
+        await self.managers.note_group(channel.id, group)
+
+    async def _linked(self, channel_id: int) -> Chat | None:
+        """A channel that somebody linked, and that Pith may work in."""
+        channel = await self.pith.read_chat.known(channel_id)
+        if channel is None or channel.closed or channel.rules.mode is Mode.QUIET:
+            return None
+        return channel if await self.pith.read_chat.managers_of(channel_id) else None
+
+
+def build_channel(pith: Pith, answering: Answering, timing: Timing) -> Channel:
+    """All that works on channels' posts."""
+    return Channel(
+        pith=pith,
+        work=PostWork(pith, answering),
+        comments=Comments(pith, answering),
+        gists=Gists(pith, answering, timing),
+        managers=Managers(pith),
+    )

@@ -1,0 +1,83 @@
+"""A post's copy in the discussion group in, the summary in reply to it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from telegram import Bot, Message
+
+from bot.domain.chats import Chat
+from bot.domain.offers import Offer
+from bot.domain.request import Attachment, Source
+from bot.handlers.channels.posts import IsLatest, read_post
+from bot.handlers.sending.outgoing import Letter, edit, send, try_edit
+from bot.handlers.stages.stage import Spot
+from bot.handlers.updates.incoming import place_of, read_one
+from bot.handlers.work.answering import Answering, Wanted
+from bot.handlers.work.desk import Asked
+from bot.rendering.summary import render_in_one
+from bot.usecases.get_summary import ShownSummary
+from bot.usecases.pith import Pith
+
+
+@dataclass(frozen=True, slots=True)
+class Comments:
+    """Writes the summary under a post; silent where there is none.
+
+    The group owns the summary, so that a reply to it there is a question; the channel owns the
+    text, so that it is read once for its subscribers and the group.
+    """
+
+    pith: Pith
+    answering: Answering
+
+    async def __call__(
+        self, channel: Chat, message: Message, is_latest: IsLatest, bot: Bot
+    ) -> None:
+        """Serve one version of a copy. Raises ChatClosed and what else Telegram refuses."""
+        said = read_one(message)
+        place = place_of(said.chat_id, said.message_id)
+        offer = await self.pith.find_offer.under(place)
+        source = read_post(message, said, "").source(channel.rules)
+        if source is None:
+            return await self._take_back(offer, said.chat_id, bot)
+        if said.via_bot or (offer and offer.source == source):
+            return
+        preferences = (await self.pith.read_preferences.of_chat(channel.id)).preferences
+        spot = Spot(said.chat_id, reply_to=said.message_id)
+        asked = Asked(bot, said.chat_id, spot, preferences)
+        result = await self.answering.quietly(asked, Wanted(source, owner=channel.id))
+        if not is_latest() or not isinstance(result, ShownSummary):
+            return
+        html = render_in_one(result.summary, preferences)
+        message_id = await self._show(bot, spot, offer, html)
+        await self.pith.remember_place(result.shown.id, place_of(said.chat_id, message_id))
+        await self._remember(channel, offer, source, place, message_id)
+
+    async def _take_back(self, offer: Offer | None, group_id: int, bot: Bot) -> None:
+        """The post is not what the comment was about any more."""
+        if offer is None:
+            return
+        await try_edit(lambda: bot.delete_message(group_id, offer.button))
+        # What comes there next is a comment of its own.
+        await self.pith.make_offer.settle(offer)
+
+    async def _show(self, bot: Bot, spot: Spot, offer: Offer | None, html: str) -> int:
+        if offer is not None:
+            await edit(bot, spot.chat_id, offer.button, html, None)
+            return offer.button
+        letter = Letter(spot.chat_id, (html,), spot.reply_to)
+        return (await send(bot, letter))[0]
+
+    async def _remember(
+        self,
+        channel: Chat,
+        offer: Offer | None,
+        source: Source | Attachment,
+        place: str,
+        message_id: int,
+    ) -> None:
+        if offer is None:
+            await self.pith.make_offer(channel.id, source, under=place, button=message_id)
+        else:
+            await self.pith.make_offer.again(offer, source)

@@ -1,0 +1,1 @@
+"""The chats that Pith is in: who may do what there, who looks after them."""

@@ -1,0 +1,124 @@
+"""Who may do what in a chat: asked of Telegram each time, as it can change at any time."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import structlog
+from telegram import Bot, ChatMember, ChatMemberAdministrator, ChatMemberOwner
+from telegram.error import BadRequest, Forbidden, TelegramError
+
+from bot.handlers.sending.outgoing import patiently
+from bot.handlers.updates.incoming import Incoming
+
+log = structlog.get_logger(__name__)
+
+_ADMINS = (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
+
+
+class Lack(StrEnum):
+    """What stands in the way."""
+
+    BOT = "bot"
+    """Pith is no admin of the channel, or must not edit its posts."""
+    READER = "reader"
+    """The reader is no admin of the channel, or must not edit its posts."""
+
+
+class GroupLack(StrEnum):
+    """Why Pith cannot comment on posts."""
+
+    NO_GROUP = "no-group"
+    NOT_THERE = "not-there"
+    """Pith is not in the linked group."""
+    HEARS_NOTHING = "hears-nothing"
+    """Pith is there, but gets only what is meant for it: the copies of posts are not."""
+
+
+class Hearing(StrEnum):
+    """Which messages of a group reach Pith, and why."""
+
+    ADMIN = "admin"
+    """All: it is an admin."""
+    OPEN = "open"
+    """All: its privacy mode is off."""
+    PRIVATE = "private"
+    """Commands, mentions and replies to it."""
+
+
+async def find_lack(bot: Bot, channel_id: int, reader_id: int) -> Lack | None:
+    """What keeps a reader from having Pith work in a channel; None where nothing does."""
+    if not await bot_may_edit(bot, channel_id):
+        return Lack.BOT
+    member = await _member(bot, channel_id, reader_id)
+    return None if may_edit(member) else Lack.READER
+
+
+async def bot_may_edit(bot: Bot, channel_id: int) -> bool:
+    """Whether Pith may edit the posts of a channel."""
+    return may_edit(await _member(bot, channel_id, bot.id))
+
+
+async def find_group_lack(bot: Bot, group_id: int) -> GroupLack | None:
+    """What keeps Pith from commenting in a channel's discussion group, 0 for none."""
+    if not group_id:
+        return GroupLack.NO_GROUP
+    me = await _member(bot, group_id, bot.id)
+    if me is None or me.status in (ChatMember.LEFT, ChatMember.BANNED):
+        return GroupLack.NOT_THERE
+    return GroupLack.HEARS_NOTHING if await _heard(bot, me) is Hearing.PRIVATE else None
+
+
+async def title_and_group(bot: Bot, channel_id: int) -> tuple[str, int]:
+    """A channel's name now, and the group that its posts are discussed in, 0 for none."""
+    chat = await patiently(lambda: bot.get_chat(channel_id))
+    return chat.title or "", chat.linked_chat_id or 0
+
+
+def may_edit(member: ChatMember | None) -> bool:
+    """Whether a member of a channel may edit others' posts."""
+    if isinstance(member, ChatMemberAdministrator):
+        return bool(member.can_edit_messages)
+    return isinstance(member, ChatMemberOwner)
+
+
+async def refusal(bot: Bot, chat_id: int, user_id: int) -> str:
+    """The key of the alert that says why somebody may not change a group; "" for its admins."""
+    try:
+        member = await bot.get_chat_member(chat_id, user_id)
+    except BadRequest:
+        return "alert-admins-only"  # nobody of that group
+    except TelegramError as error:
+        log.info("admin_not_checked", error=type(error).__name__)
+        return "alert-not-checked"
+    return "" if member.status in _ADMINS else "alert-admins-only"
+
+
+async def refusal_of_sender(bot: Bot, message: Incoming) -> str:
+    """The same of who wrote a message; an admin can write in the group's own name."""
+    if message.speaks_as:
+        return "" if message.speaks_as == message.chat_id else "alert-admins-only"
+    return await refusal(bot, message.chat_id, message.reader_id)
+
+
+async def hearing(bot: Bot, chat_id: int) -> Hearing:
+    """What reaches Pith in a group; the least where Telegram does not tell."""
+    try:
+        return await _heard(bot, await bot.get_chat_member(chat_id, bot.id))
+    except TelegramError as error:
+        log.info("hearing_not_known", error=type(error).__name__)
+        return Hearing.PRIVATE
+
+
+async def _heard(bot: Bot, me: ChatMember) -> Hearing:
+    if me.status in _ADMINS:
+        return Hearing.ADMIN
+    return Hearing.OPEN if (await bot.get_me()).can_read_all_group_messages else Hearing.PRIVATE
+
+
+async def _member(bot: Bot, chat_id: int, user_id: int) -> ChatMember | None:
+    """Somebody in a chat; None where Telegram does not tell, as the bot has no say there."""
+    try:
+        return await bot.get_chat_member(chat_id, user_id)
+    except (Forbidden, BadRequest):
+        return None

@@ -1,0 +1,1 @@
+"""Groups: silent until asked, one answer for all or for one."""

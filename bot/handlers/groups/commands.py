@@ -1,0 +1,84 @@
+"""What is kept of a group: /privacy says it, and /forget deletes it for its admins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import Bot, InlineKeyboardMarkup, Update
+from telegram.ext import CallbackContext
+
+from bot.handlers.chats.rights import refusal, refusal_of_sender
+from bot.handlers.sending.notices import reply, texts_for
+from bot.handlers.sending.outgoing import answer_press
+from bot.handlers.sending.receipts import leave_no_trace
+from bot.handlers.sending.screens import Screens, read_press
+from bot.handlers.updates.incoming import Incoming, read_message
+from bot.handlers.updates.keyboards import button
+from bot.handlers.work.desk import Desk
+from bot.rendering.texts import Texts, texts
+from bot.usecases.pith import Pith
+
+Context = CallbackContext[Any, Any, Any, Any]
+
+FORGET, KEEP = "gforget:yes", "gforget:no"
+
+
+@dataclass(frozen=True, slots=True)
+class GroupCommands:
+    """Tells a group what is kept of it, and forgets it."""
+
+    pith: Pith
+    desk: Desk
+    screens: Screens
+
+    async def on_privacy(self, update: Update, context: Context) -> None:
+        """/privacy in a group: what is kept of it."""
+        await self._say(read_message(update), context.bot, "group-privacy")
+
+    async def on_forget(self, update: Update, context: Context) -> None:
+        """/forget in a group: asks its admins first."""
+        message = read_message(update)
+        if message.by_bot:
+            return
+        if refused := await refusal_of_sender(context.bot, message):
+            return await self._say(message, context.bot, refused)
+        say = await self._texts(message.chat_id, message.telegram_language)
+        buttons = InlineKeyboardMarkup(
+            [[button(say("button-yes-delete"), FORGET)], [button(say("button-keep"), KEEP)]]
+        )
+        await self._say(message, context.bot, "group-forget-question", buttons)
+
+    async def on_forget_press(self, update: Update, context: Context) -> None:
+        """An admin's answer to the question. What is in work for the group ends as well."""
+        press, bot = read_press(update), context.bot
+        async with self.screens.hold(press):
+            if refused := await refusal(bot, press.chat_id, press.reader_id):
+                notice = (await texts_for(self.pith, press))(refused)
+                return await answer_press(bot, press.query_id, notice, alert=True)
+            await answer_press(bot, press.query_id)
+            if self.screens.is_settled(press):
+                return
+            say = await self._texts(press.chat_id, press.telegram_language)
+            if press.data == FORGET:
+                await self.desk.clear(press.chat_id)
+                await self.pith.forget_reader(press.chat_id)
+                leave_no_trace()
+            done = "group-forget-done" if press.data == FORGET else "forget-kept"
+            await self.screens.show(bot, press, say.html(done), None)
+
+    async def _say(
+        self,
+        message: Incoming,
+        bot: Bot,
+        key: str,
+        buttons: InlineKeyboardMarkup | None = None,
+    ) -> None:
+        if message.by_bot:
+            return
+        say = await self._texts(message.chat_id, message.telegram_language)
+        await reply(bot, message, say.html(key), buttons)
+
+    async def _texts(self, chat_id: int, telegram_language: str) -> Texts:
+        settled = await self.pith.read_preferences.of_chat(chat_id, telegram_language)
+        return texts(settled.preferences.interface)

@@ -1,0 +1,203 @@
+"""Groups: commands, mentions and replies in, summaries and answers out; silent otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from telegram import Bot, Update
+from telegram.ext import CallbackContext
+
+from bot.domain.chats import ChatKind, Mode
+from bot.domain.errors import NoArticleFound
+from bot.domain.progress import OnProgress
+from bot.domain.request import Attachment, Link, PastedText, Source, SummaryRequest
+from bot.handlers.groups.offers import Offers
+from bot.handlers.private.chat import MOST_SOURCES, question_of
+from bot.handlers.sending.receipts import answer_together
+from bot.handlers.stages.placeholder import Unasked
+from bot.handlers.stages.stage import Spot
+from bot.handlers.updates.albums import Albums
+from bot.handlers.updates.calls import Call, Kind, read_call
+from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_message
+from bot.handlers.updates.wishes import sources_of
+from bot.handlers.work.answering import Answering, Wanted
+from bot.handlers.work.desk import Asked
+from bot.rendering.texts import texts
+from bot.usecases.get_summary import ShownSummary
+from bot.usecases.locks import KeyedLocks
+from bot.usecases.pith import Pith
+from bot.usecases.sources import find_article
+
+Context = CallbackContext[Any, Any, Any, Any]
+
+FEWEST_WORDS_UNASKED = 150
+"""A page below this takes no longer to read than its summary (at medium length some 180 words)."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupChat:
+    """Answers in a group what was asked of Pith there.
+
+    Most messages are not for Pith: they are told apart by their words alone. The chat's rules are
+    read only for those that hold an article's link.
+    """
+
+    pith: Pith
+    answering: Answering
+    offers: Offers
+    albums: Albums
+    locks: KeyedLocks = field(default_factory=KeyedLocks)
+
+    async def on_message(self, update: Update, context: Context) -> None:
+        """Anything in a group: a command, a mention, a reply, an article's link, or nothing."""
+        message = read_message(update)
+        if _is_a_bots(message, context.bot):
+            return
+        messages = await self.albums.gather(message)
+        answer_together([one.number for one in messages])
+        if not messages:
+            return
+        call = read_call(messages, context.bot.username)
+        match call.kind:
+            case Kind.HELP:
+                await self._say(await self._asked(call.message, context.bot), "group-help")
+            case Kind.SUMMARY | Kind.MENTION:
+                await self._called(call, context.bot)
+            case Kind.NOT if _replies_to(call.message, context.bot):
+                await self._replied(call, context.bot)
+            case Kind.NOT:
+                await self._noticed(call.message, context.bot)
+
+    async def on_edited_message(self, update: Update, context: Context) -> None:
+        """A message that was changed: a button under it stands for what it says now."""
+        message = read_message(update)
+        if _is_a_bots(message, context.bot):
+            return
+        place = place_of(message.chat_id, message.message_id)
+        async with self.locks.hold(place):
+            offer = await self.pith.find_offer.under(place)
+            if offer is not None and offer.button:
+                chat = await self.pith.read_chat(message.chat_id, ChatKind.GROUP)
+                asked = await self._asked(message, context.bot)
+                await self.offers.change(asked, offer, _article(message), chat.rules)
+
+    async def _called(self, call: Call, bot: Bot) -> None:
+        """A command or a mention: what it brings, or what it replies to."""
+        message = call.message
+        asked = await self._asked(message, bot)
+        replied = message.replied
+        if call.sources:
+            await self._summarize(asked, call.sources, call.note)
+        elif replied is None:
+            # Who only speaks of Pith wants nothing of it.
+            if call.leads:
+                await self._say(asked, "group-hint")
+        elif _replies_to(message, bot) and await self._holds(asked, replied):
+            if call.kind is Kind.MENTION and call.words:
+                await self._ask(asked, replied, call.words)
+            else:
+                await self._say(asked, "group-is-summary")
+        elif sources := _sources_of(replied, bot):
+            await self._summarize(asked, sources, call.words)
+        else:
+            await self._say(asked, "group-nothing-found")
+
+    async def _replied(self, call: Call, bot: Bot) -> None:
+        """A reply to one of Pith's messages: another source, or a question about a summary.
+
+        What people say to each other under anything else of Pith's is not for it.
+        """
+        asked = await self._asked(call.message, bot)
+        replied = call.message.replied
+        if call.sources:
+            await self._summarize(asked, call.sources, call.note)
+        elif replied and call.words and await self._holds(asked, replied):
+            await self._ask(asked, replied, call.words)
+
+    async def _noticed(self, message: Incoming, bot: Bot) -> None:
+        """A message that nobody sent to Pith: what the admins want done with it."""
+        source = _article(message)
+        if source is None:
+            return
+        rules = (await self.pith.read_chat(message.chat_id, ChatKind.GROUP)).rules
+        if rules.mode is Mode.BUTTON:
+            asked = await self._asked(message, bot)
+            place = place_of(message.chat_id, message.message_id)
+            async with self.locks.hold(place):
+                await self.offers.put(asked, source, place, rules)
+        elif rules.mode is Mode.AUTOMATIC:
+            asked = await self._asked(message, bot)
+            work, stage = partial(self._read_unasked, asked, source), partial(self._unasked, asked)
+            await self.answering.show(asked, [work], stage, self.offers.under_summary)
+
+    async def _read_unasked(
+        self, asked: Asked, source: Link | PastedText, on_progress: OnProgress
+    ) -> ShownSummary:
+        article = await self.pith.load_article(source, asked.reader_id)
+        if article.reading.words < FEWEST_WORDS_UNASKED:
+            raise NoArticleFound(article.url)
+        request = SummaryRequest(asked.reader_id, source, asked.preferences)
+        return await self.pith.get_summary(request, on_progress)
+
+    async def _summarize(
+        self, asked: Asked, sources: Sequence[Source | Attachment], note: str
+    ) -> None:
+        more = len(sources) - MOST_SOURCES
+        if more > 0:
+            await self._say(asked, "too-many-links", count=more, most=MOST_SOURCES)
+        wanted = [Wanted(source, note) for source in sources[:MOST_SOURCES]]
+        stage = partial(self.offers.placeholder, asked)
+        await self.answering.summarize(asked, wanted, stage, self.offers.under_summary)
+
+    async def _ask(self, asked: Asked, replied: Replied, words: str) -> None:
+        place = place_of(asked.spot.chat_id, replied.message_id)
+        stage = partial(self.offers.placeholder, asked)
+        await self.answering.ask(asked, place, question_of(replied, words), stage)
+
+    async def _holds(self, asked: Asked, replied: Replied) -> bool:
+        """Whether a message shows the group a summary, or an answer about one."""
+        place = place_of(asked.spot.chat_id, replied.message_id)
+        return await self.pith.remember_place.holds_summary(asked.reader_id, place)
+
+    async def _asked(self, message: Incoming, bot: Bot) -> Asked:
+        """A request of the whole group, in its language."""
+        settled = await self.pith.read_preferences.of_chat(
+            message.chat_id, message.telegram_language
+        )
+        spot = Spot(message.chat_id, message.topic, message.message_id)
+        return Asked(bot, message.chat_id, spot, settled.preferences, message.reader_id)
+
+    async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
+        text = texts(asked.preferences.interface).html(key, **values)
+        stage = self.offers.placeholder(asked)
+        await self.answering.tell(asked, stage, stage.finish((text,)))
+
+    def _unasked(self, asked: Asked) -> Unasked:
+        drop = partial(self.answering.desk.drop, asked.spot.chat_id)
+        tempo = self.offers.timing.groups
+        return Unasked(asked.bot, asked.spot, asked.preferences, drop, tempo)
+
+
+def _article(message: Incoming) -> Link | PastedText | None:
+    return find_article(message.text, message.hidden_links, message.origin)
+
+
+def _is_a_bots(message: Incoming, bot: Bot) -> bool:
+    """Whether a bot wrote it, or Pith itself by way of somebody's inline query."""
+    return message.by_bot or message.via_bot == bot.id
+
+
+def _sources_of(replied: Replied, bot: Bot) -> tuple[Source | Attachment, ...]:
+    """What a message replied to holds; of Pith's own only an article's link, never its words."""
+    if replied.author_id != bot.id:
+        return sources_of(replied)
+    link = find_article(replied.text, replied.hidden_links)
+    return (link,) if isinstance(link, Link) else ()
+
+
+def _replies_to(message: Incoming, bot: Bot) -> bool:
+    replied = message.replied
+    return replied is not None and replied.by_bot and replied.author_id == bot.id

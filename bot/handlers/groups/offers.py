@@ -1,0 +1,157 @@
+"""Buttons under messages of groups: a tap in, the summary out, once for all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any
+
+from telegram import Bot, InlineKeyboardMarkup, Update
+from telegram.ext import CallbackContext
+
+from bot.domain.chats import ChatKind, Rules
+from bot.domain.offers import Offer
+from bot.domain.request import Attachment, Link, PastedText, Source
+from bot.handlers.groups.personal import Personal
+from bot.handlers.sending.notices import texts_for
+from bot.handlers.sending.outgoing import answer_press, edit, take_away
+from bot.handlers.sending.screens import Press, read_press
+from bot.handlers.stages.placeholder import Placeholder
+from bot.handlers.stages.stage import Spot
+from bot.handlers.stages.timing import Timing
+from bot.handlers.updates.keyboards import button
+from bot.handlers.work.answering import Answering, Wanted
+from bot.handlers.work.desk import Asked
+from bot.rendering.offers import render_offer
+from bot.rendering.texts import Texts, texts
+from bot.usecases.get_summary import ShownSummary
+from bot.usecases.pith import Pith
+from bot.usecases.repeat_summary import source_of
+
+Context = CallbackContext[Any, Any, Any, Any]
+
+OFFER_BUTTON = re.compile(r"(?P<action>get|mine):(?P<key>[A-Za-z0-9_-]{16})")
+"""`get:KEY` becomes the summary, or gives it to who taps; `mine:KEY` gives it to who taps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """Makes the buttons that stand for a summary, and keeps their promise.
+
+    `working` are the keys of those whose summary is on its way.
+    """
+
+    pith: Pith
+    answering: Answering
+    timing: Timing
+    personal: Personal
+    working: set[str] = field(default_factory=set)
+
+    async def put(self, asked: Asked, source: Link | PastedText, under: str, rules: Rules) -> None:
+        """Answer a message, `under`, with the button for what it holds."""
+        offer = await self.pith.make_offer(asked.reader_id, source, under=under)
+        say = texts(asked.preferences.interface)
+        stage = self.placeholder(asked)
+        showing = stage.finish((_line(source, say),), _get(offer, rules, say))
+        ((chat_id, message_id),) = await self.answering.tell(asked, stage, showing)
+        # The group may have become another one just now.
+        await self.pith.make_offer.shown(replace(offer, reader_id=chat_id), message_id)
+
+    async def change(
+        self, asked: Asked, offer: Offer, source: Link | PastedText | None, rules: Rules
+    ) -> None:
+        """The message under an unused button says something else now, or nothing (None)."""
+        if source == offer.source or offer.key in self.working:
+            return
+        if source is None:
+            await self.pith.make_offer.settle(offer)
+            return await take_away(asked.bot, asked.spot.chat_id, offer.button)
+        say = texts(asked.preferences.interface)
+        changed = await self.pith.make_offer.again(offer, source)
+        if (line := _line(source, say)) != _line(offer.source, say):
+            buttons = _get(changed, rules, say)
+            await edit(asked.bot, asked.spot.chat_id, offer.button, line, buttons)
+
+    async def under_summary(self, result: ShownSummary) -> InlineKeyboardMarkup:
+        """The button under a summary that a whole chat sees."""
+        shown = result.shown
+        offer = await self.pith.make_offer(
+            shown.reader_id, source_of(shown), title=shown.title, note=shown.note
+        )
+        return _mine(offer, texts(shown.preferences.interface))
+
+    async def on_press(self, update: Update, context: Context) -> None:
+        """A tap on a button that stands for a summary, or on "Only for me" under one."""
+        press, bot = read_press(update), context.bot
+        found = OFFER_BUTTON.fullmatch(press.data)
+        if found is None:
+            return await self._notice(press, bot, "alert-outdated")
+        rules = (await self.pith.read_chat(press.chat_id, ChatKind.GROUP)).rules
+        offer = await self.pith.find_offer(found["key"])
+        # From here to the mark in `working` nothing may be awaited.
+        if offer is None or offer.reader_id != press.chat_id:
+            # A button's data can be made up: another chat's offer is none here.
+            await self._notice(press, bot, "offer-forgotten")
+        elif found["action"] == "mine" or (offer.under and rules.for_tapper):
+            await self.personal.serve(press, offer, bot)
+        elif not offer.under:
+            # The summary stands there since the reader tapped.
+            await answer_press(bot, press.query_id)
+        elif offer.key in self.working:
+            await self._notice(press, bot, "alert-working")
+        else:
+            self.working.add(offer.key)
+            try:
+                await self._become_summary(press, offer, bot)
+            finally:
+                self.working.discard(offer.key)
+
+    def placeholder(
+        self,
+        asked: Asked,
+        message_id: int | None = None,
+        again: InlineKeyboardMarkup | None = None,
+    ) -> Placeholder:
+        """The stage for an answer that the whole group sees."""
+        drop = partial(self.answering.desk.drop, asked.spot.chat_id)
+        tempo = self.timing.groups
+        return Placeholder(
+            asked.bot, asked.spot, asked.preferences, drop, tempo, message_id, again
+        )
+
+    async def _become_summary(self, press: Press, offer: Offer, bot: Bot) -> None:
+        await self._notice(press, bot, "alert-reading")
+        settled = await self.pith.read_preferences.of_chat(press.chat_id, press.telegram_language)
+        spot = Spot(press.chat_id, press.topic, press.message_id)
+        asked = Asked(bot, press.chat_id, spot, settled.preferences, press.reader_id)
+        say = texts(asked.preferences.interface)
+
+        async def buttons(result: ShownSummary) -> InlineKeyboardMarkup:
+            return _mine(offer, say)
+
+        wanted = Wanted(offer.source, offer.note, offer.reader_id)
+        again = _keyboard(say("button-again"), f"get:{offer.key}")
+        stage = partial(self.placeholder, asked, press.message_id, again)
+        if await self.answering.summarize(asked, [wanted], stage, buttons):
+            await self.pith.make_offer.settle(offer)
+
+    async def _notice(self, press: Press, bot: Bot, key: str) -> None:
+        """Tell who pressed, in their language."""
+        await answer_press(bot, press.query_id, (await texts_for(self.pith, press))(key))
+
+
+def _line(source: Source | Attachment, say: Texts) -> str:
+    return render_offer(source, say("offer-of-text"))
+
+
+def _get(offer: Offer, rules: Rules, say: Texts) -> InlineKeyboardMarkup:
+    return _keyboard(rules.button or say("button-offer"), f"get:{offer.key}")
+
+
+def _mine(offer: Offer, say: Texts) -> InlineKeyboardMarkup:
+    return _keyboard(say("button-only-for-me"), f"mine:{offer.key}")
+
+
+def _keyboard(label: str, data: str) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup([[button(label, data)]])

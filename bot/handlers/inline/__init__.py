@@ -1,0 +1,1 @@
+"""Chats that Pith is not in: inline queries, cards and guest mentions."""

@@ -1,0 +1,155 @@
+"""Cards that stand for a summary in chats that the bot is not in: made, pressed, filled.
+
+A card keeps its button until the summary stands there. So whatever happens meanwhile, also the end
+of the bot, a press goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from functools import partial
+
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.domain.offers import Offer
+from bot.domain.preferences import Preferences
+from bot.domain.request import Attachment, Link, PastedText
+from bot.domain.summary import Summary
+from bot.handlers.sending.outgoing import answer_press
+from bot.handlers.stages.placeholder import InlineCard
+from bot.handlers.stages.stage import Spot
+from bot.handlers.stages.timing import Timing
+from bot.handlers.updates.deep_links import deep_link
+from bot.handlers.updates.keyboards import button
+from bot.handlers.work.answering import Answering, Wanted
+from bot.handlers.work.desk import Asked
+from bot.rendering.cards import render_head
+from bot.rendering.summary import render_summary
+from bot.rendering.texts import texts
+from bot.usecases.get_summary import ShownSummary
+from bot.usecases.pith import Pith
+
+MOST_CARDS = 1000
+"""How many cards are known by what is done about them."""
+_CARD = re.compile(r"card:([A-Za-z0-9_-]{16})")
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A press on a card, which waits for an answer."""
+
+    query_id: str
+    reader_id: int
+    telegram_language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Turns cards into summaries, each once. `begun` tells whether a card's summary is there."""
+
+    pith: Pith
+    answering: Answering
+    timing: Timing
+    begun: OrderedDict[str, bool] = field(default_factory=OrderedDict)
+
+    async def fill(
+        self, bot: Bot, offer: Offer, inline_message_id: str, pressed: Pressed | None = None
+    ) -> None:
+        """Have a card become its summary. Who comes while that is under way changes nothing."""
+        if inline_message_id in self.begun:
+            if pressed:
+                done = self.begun[inline_message_id]
+                await self.answer(bot, pressed, "" if done else "alert-working")
+            return
+        self._note(inline_message_id, done=False)
+        came: tuple[ShownSummary, ...] = ()
+        try:
+            if pressed:
+                await self.answer(bot, pressed)
+            came = await self._summarize(bot, offer, inline_message_id)
+        finally:
+            if came:
+                self._note(inline_message_id, done=True)
+            else:
+                self.begun.pop(inline_message_id, None)
+
+    async def answer(self, bot: Bot, pressed: Pressed, key: str = "") -> None:
+        """Answer a press, with a notice where there is something to say."""
+        if not key:
+            return await answer_press(bot, pressed.query_id)
+        preferences = await self.pith.read_preferences(
+            pressed.reader_id, pressed.telegram_language
+        )
+        await answer_press(bot, pressed.query_id, texts(preferences.interface)(key))
+
+    async def whole_button(
+        self, bot: Bot, offer: Offer, summary: Summary
+    ) -> InlineKeyboardMarkup | None:
+        """The way to the whole summary, where one message does not hold it."""
+        preferences = offer.preferences or Preferences()
+        if not is_shortened(summary, preferences):
+            return None
+        say = texts(preferences.interface)
+        link = deep_link(bot.username, offer.key)
+        return InlineKeyboardMarkup([[InlineKeyboardButton(say("button-whole"), url=link)]])
+
+    async def _summarize(
+        self, bot: Bot, offer: Offer, inline_message_id: str
+    ) -> tuple[ShownSummary, ...]:
+        preferences = offer.preferences or Preferences()
+        asked = Asked(bot, offer.reader_id, Spot(offer.reader_id), preferences)
+        stage = partial(
+            InlineCard,
+            bot,
+            inline_message_id,
+            preferences,
+            self.timing.inline,
+            head=head_of(offer),
+            buttons=card_button(offer.key, preferences.interface),
+            buttons_again=card_button(offer.key, preferences.interface, "button-again"),
+        )
+
+        async def buttons(result: ShownSummary) -> InlineKeyboardMarkup | None:
+            return await self.whole_button(bot, offer, result.summary)
+
+        return await self.answering.summarize(
+            asked, [Wanted(offer.source, offer.note)], stage, buttons
+        )
+
+    def _note(self, inline_message_id: str, *, done: bool) -> None:
+        self.begun[inline_message_id] = done
+        while len(self.begun) > MOST_CARDS:
+            self.begun.popitem(last=False)
+
+
+def card_data(key: str) -> str:
+    """What a card's button carries, and its result's id: the key of its offer."""
+    return f"card:{key}"
+
+
+def read_card(data: str) -> str:
+    """The offer's key, "" for anything that is not a card's."""
+    found = _CARD.fullmatch(data)
+    return found[1] if found else ""
+
+
+def card_button(key: str, interface: str, label: str = "button-card") -> InlineKeyboardMarkup:
+    """The button under a card."""
+    return InlineKeyboardMarkup([[button(texts(interface)(label), card_data(key))]])
+
+
+def head_of(offer: Offer) -> str:
+    """Which article a card is about (HTML)."""
+    source = offer.source
+    if isinstance(source, Link):
+        return render_head(offer.title, source.url)
+    if isinstance(source, PastedText):
+        return render_head(offer.title or source.title or source.text, "")
+    return render_head(source.name if isinstance(source, Attachment) else offer.title, "")
+
+
+def is_shortened(summary: Summary, preferences: Preferences) -> bool:
+    """Whether one message does not hold all of a summary."""
+    return len(render_summary(summary, preferences)) > 1

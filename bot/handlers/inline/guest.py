@@ -1,0 +1,150 @@
+"""Guest mentions: the bot is called in a chat that it is not in, and hears of nothing else there.
+
+It may answer once, with one message, which it can edit: so a stub stands there at once, and
+becomes the summary. What comes of it belongs to the one who called.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+
+import structlog
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InlineQueryResultArticle,
+    Update,
+)
+from telegram.error import BadRequest
+from telegram.ext import CallbackContext
+
+from bot.domain.offers import Offer
+from bot.domain.preferences import Preferences
+from bot.domain.request import Attachment, SummaryRequest
+from bot.handlers.inline.cards import Cards, card_button, card_data, head_of
+from bot.handlers.inline.feedback import Feedback
+from bot.handlers.inline.results import result
+from bot.handlers.sending.outgoing import patiently
+from bot.handlers.sending.receipts import current_receipt
+from bot.handlers.updates.deep_links import HELLO, deep_link
+from bot.handlers.updates.incoming import Incoming, read_message
+from bot.handlers.updates.wishes import Wish, read_replied, read_wish
+from bot.rendering.cards import render_card
+from bot.rendering.summary import render_in_one
+from bot.rendering.texts import texts
+from bot.usecases.pith import Pith
+
+Context = CallbackContext[Any, Any, Any, Any]
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Answers a mention with a stub at once, and edits it into the summary."""
+
+    pith: Pith
+    cards: Cards
+    feedback: Feedback
+
+    async def on_message(self, update: Update, context: Context) -> None:
+        """A mention in a chat that the bot is no member of."""
+        message = read_message(update)
+        query_id = update.guest_message.guest_query_id if update.guest_message else None
+        if not query_id:
+            return
+        bot = context.bot
+        preferences = await self.pith.read_preferences(
+            message.reader_id, message.telegram_language
+        )
+        wish = read_mention(message, bot.username, bot.id)
+        if isinstance(wish, str):
+            await _answer(bot, query_id, _hint(bot, wish, preferences))
+            return
+        offer = await self._offer(message.reader_id, wish, preferences)
+        ready = await self._ready(bot, offer)
+        if ready is not None:
+            await _answer(bot, query_id, ready)
+            return
+        inline_message_id = await _answer(bot, query_id, _stub(offer, preferences))
+        if inline_message_id:
+            self.feedback.expect_none(inline_message_id)
+            await self.cards.fill(bot, offer, inline_message_id)
+
+    async def _offer(self, reader_id: int, wish: Wish, preferences: Preferences) -> Offer:
+        source, make_offer = wish.sources[0], self.pith.make_offer
+        if isinstance(source, Attachment):
+            return await make_offer(reader_id, source, note=wish.note, preferences=preferences)
+        return await make_offer.once(reader_id, source, preferences, note=wish.note)
+
+    async def _ready(self, bot: Bot, offer: Offer) -> InlineQueryResultArticle | None:
+        """The summary, where it is known."""
+        if isinstance(offer.source, Attachment) or offer.preferences is None:
+            return None
+        preferences = offer.preferences
+        request = SummaryRequest(offer.reader_id, offer.source, preferences, offer.note)
+        summary = await self.pith.get_summary.known(request)
+        if summary is None:
+            return None
+        buttons = await self.cards.whole_button(bot, offer, summary)
+        return result("ready", "Pith", "", render_in_one(summary, preferences), buttons)
+
+
+def read_mention(message: Incoming, bot_name: str, bot_id: int) -> Wish | str:
+    """What a mention wants summarised, or the key of what to say where that cannot be told. Pure.
+
+    What the message itself brings comes first, then what it replies to.
+    """
+    message = replace(message, text=_without_mention(message.text, bot_name))
+    wish = read_wish((message,))
+    if wish.sources:
+        return wish
+    replied = message.replied
+    if replied is None:
+        return "guest-hint"
+    if replied.author_id == bot_id:
+        return "guest-reply-unknown"
+    # Other bots bring news too.
+    words = message.text.strip()
+    note = words if any(map(str.isalnum, words)) else ""
+    asked = replace(message, text=note, replied=replace(replied, by_bot=False))
+    return read_replied(asked) or "guest-hint"
+
+
+def _without_mention(text: str, bot_name: str) -> str:
+    # Blanks in its place: links behind words are known by where those stand.
+    mention = re.compile(rf"(?<!\w)@{re.escape(bot_name)}\b", re.IGNORECASE)
+    return mention.sub(lambda found: " " * len(found[0]), text)
+
+
+def _stub(offer: Offer, preferences: Preferences) -> InlineQueryResultArticle:
+    text = render_card(head_of(offer), texts(preferences.interface)("progress-reading"))
+    return result(
+        card_data(offer.key), "Pith", "", text, card_button(offer.key, preferences.interface)
+    )
+
+
+def _hint(bot: Bot, key: str, preferences: Preferences) -> InlineQueryResultArticle:
+    say = texts(preferences.interface)
+    link = deep_link(bot.username, HELLO)
+    buttons = InlineKeyboardMarkup([[InlineKeyboardButton(say("button-private-chat"), url=link)]])
+    return result("hint", "Pith", "", say.html(key), buttons)
+
+
+async def _answer(bot: Bot, query_id: str, answer: InlineQueryResultArticle) -> str:
+    """Answer a mention; gives what its message is known by, "" where it comes too late."""
+    receipt = current_receipt()
+    known = await receipt.done_before("guest") if receipt else None
+    if known is not None:
+        return known.inline_id
+    try:
+        sent = await patiently(lambda: bot.answer_guest_query(query_id, answer))
+    except BadRequest as error:
+        log.info("mention_not_answered", reason=error.message[:60])
+        return ""
+    if receipt is not None:
+        await receipt.note_done("guest", sent.inline_message_id)
+    return sent.inline_message_id

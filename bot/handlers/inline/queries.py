@@ -1,0 +1,187 @@
+"""Inline queries in, summaries and cards to pick from out.
+
+Every pause in somebody's typing is a query. So nothing is read for one before a longer pause, and
+then only a link that is whole; no model is ever asked for one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+import structlog
+from telegram import Bot, InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton, Update
+from telegram.error import TelegramError
+from telegram.ext import CallbackContext
+
+from bot.domain.article import Article
+from bot.domain.preferences import Preferences
+from bot.domain.request import Link, SummaryRequest
+from bot.handlers.inline.cards import Cards, Pressed, read_card
+from bot.handlers.inline.feedback import Feedback
+from bot.handlers.inline.results import InlineResults, Wish
+from bot.handlers.stages.timing import Timing
+from bot.handlers.updates.deep_links import HELLO
+from bot.handlers.work.desk import Desk
+from bot.handlers.work.failures import Failure
+from bot.rendering.texts import texts
+from bot.usecases.pith import Pith
+from bot.usecases.typed import Typed, read_typed
+
+Context = CallbackContext[Any, Any, Any, Any]
+
+CACHE_SECONDS = 5
+"""So long Telegram answers the same query by itself; a card's summary may be ready any moment."""
+PAUSE = 0.7
+"""Seconds in which somebody who types on has done so; apps ask after about half a second."""
+QUICK_LOOK, LOOK_KEPT = 0.9, 30.0
+MOST_RECENT, MOST_SEARCHED = 20, 50
+MOST_TYPISTS = 1000
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """Answers what is typed after the bot's name in any chat.
+
+    `typing` holds each reader's latest query, `looks` the pages that are being looked at.
+    """
+
+    pith: Pith
+    desk: Desk
+    timing: Timing
+    cards: Cards
+    feedback: Feedback
+    results: InlineResults
+    typing: OrderedDict[int, tuple[str, str]] = field(default_factory=OrderedDict)
+    looks: dict[str, asyncio.Task[Article | Failure]] = field(default_factory=dict)
+
+    async def on_query(self, update: Update, context: Context) -> None:
+        """Something was typed; typing may go on."""
+        query = update.inline_query
+        if query is None:
+            return
+        # Nothing may be awaited before: queries are told apart by the order they came in.
+        typed = read_typed(query.query, self._note(query))
+        preferences = await self.pith.read_preferences(
+            query.from_user.id, query.from_user.language_code or ""
+        )
+        found = await self._found(query, typed, preferences, context.bot)
+        if found is None or self._overtaken(query):
+            return
+        key = "button-inline-hint" if query.query.strip() else "button-inline-start"
+        hint = InlineQueryResultsButton(texts(preferences.interface)(key), start_parameter=HELLO)
+        await _answer(context.bot, query.id, found, None if found else hint)
+
+    async def on_chosen(self, update: Update, context: Context) -> None:
+        """A result was sent."""
+        chosen = update.chosen_inline_result
+        if chosen is None:
+            return
+        inline_message_id = chosen.inline_message_id or ""
+        await self.feedback.pick(inline_message_id)
+        key = read_card(chosen.result_id)
+        offer = await self.pith.find_offer(key) if key and inline_message_id else None
+        if offer is not None:
+            await self.cards.fill(context.bot, offer, inline_message_id)
+
+    async def on_press(self, update: Update, context: Context) -> None:
+        """The button of a card that was sent. Anyone who sees it may press it."""
+        query = update.callback_query
+        if query is None:
+            return
+        presser = query.from_user
+        pressed = Pressed(query.id, presser.id, presser.language_code or "")
+        inline_message_id = query.inline_message_id or ""
+        key = read_card(query.data or "")
+        offer = await self.pith.find_offer(key) if key and inline_message_id else None
+        if offer is None:
+            return await self.cards.answer(context.bot, pressed, "alert-card-forgotten")
+        await self.feedback.press(key, inline_message_id)
+        await self.cards.fill(context.bot, offer, inline_message_id, pressed)
+
+    async def _found(
+        self, query: InlineQuery, typed: Typed, preferences: Preferences, bot: Bot
+    ) -> list[InlineQueryResultArticle] | None:
+        """The results of a query; None for one that was overtaken by the next."""
+        reader_id, source = query.from_user.id, typed.source
+        if source is None:
+            if typed.words and not await self._pause(query):
+                return None
+            return await self._recent(reader_id, typed.words, bot)
+        request = SummaryRequest(reader_id, source, preferences)
+        usual = await self.pith.get_summary.known(request)
+        seen = None
+        if usual is None:
+            if not await self._pause(query):
+                return None
+            if isinstance(source, Link) and typed.whole:
+                seen = await self._look(source, reader_id)
+        wish = Wish(bot, reader_id, source, preferences, seen)
+        return [] if self._overtaken(query) else await self.results.of_source(wish, usual)
+
+    async def _recent(
+        self, reader_id: int, words: str, bot: Bot
+    ) -> list[InlineQueryResultArticle]:
+        """The reader's latest summaries, or those with all the words in their titles."""
+        wanted = words.casefold().split()
+        most = MOST_SEARCHED if wanted else MOST_RECENT
+        found = []
+        for shown, summary in await self.pith.recent_summaries(reader_id, most):
+            titles = f"{summary.title} {shown.title} {summary.article.site}".casefold()
+            if all(word in titles for word in wanted):
+                found.append(await self.results.of_shown(bot, shown, summary))
+        return found[:MOST_RECENT]
+
+    async def _look(self, link: Link, reader_id: int) -> Article | Failure | None:
+        """What a page says, if it says so quickly; else it is read on for when it is wanted."""
+        look = self.looks.get(link.url)
+        if look is None:
+            look = self.desk.aside(partial(self.pith.load_article, link, reader_id))
+            self.looks[link.url] = look
+            look.add_done_callback(lambda _: self._forget_soon(link.url))
+        await asyncio.wait((look,), timeout=QUICK_LOOK * self.timing.scale)
+        return look.result() if look.done() and not look.cancelled() else None
+
+    def _forget_soon(self, url: str) -> None:
+        """A page that cannot be read is not looked at again for every word behind its link."""
+        delay = LOOK_KEPT * self.timing.scale
+        asyncio.get_running_loop().call_later(delay, self.looks.pop, url, None)
+
+    def _note(self, query: InlineQuery) -> str:
+        """Note a reader's latest query; gives what they had typed before."""
+        reader_id = query.from_user.id
+        _, before = self.typing.pop(reader_id, ("", ""))
+        self.typing[reader_id] = (query.id, query.query)
+        while len(self.typing) > MOST_TYPISTS:
+            self.typing.popitem(last=False)
+        return before
+
+    async def _pause(self, query: InlineQuery) -> bool:
+        """Wait whether the reader types on; True if they do not."""
+        await self.timing.sleep(PAUSE)
+        return not self._overtaken(query)
+
+    def _overtaken(self, query: InlineQuery) -> bool:
+        latest, _ = self.typing.get(query.from_user.id, (query.id, ""))
+        return latest != query.id
+
+
+async def _answer(
+    bot: Bot,
+    query_id: str,
+    results: Sequence[InlineQueryResultArticle],
+    hint: InlineQueryResultsButton | None,
+) -> None:
+    try:
+        await bot.answer_inline_query(
+            query_id, results, cache_time=CACHE_SECONDS, is_personal=True, button=hint
+        )
+    except TelegramError as error:
+        # Mostly the query is too old, or was forgotten as its reader typed on.
+        log.info("query_not_answered", error=type(error).__name__)

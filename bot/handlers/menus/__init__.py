@@ -1,0 +1,1 @@
+"""What the menus of readers, groups and channels have in common."""

@@ -1,0 +1,114 @@
+"""The owner's message to every reader: sent slowly, one after the other, also after a restart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from telegram import Bot, InlineKeyboardMarkup, Update
+from telegram.error import TelegramError
+from telegram.ext import CallbackContext
+
+from bot.domain.broadcasts import Broadcast
+from bot.handlers.sending.outgoing import ChatClosed, Letter, answer_press, edit, send
+from bot.handlers.sending.screens import Screens, read_press
+from bot.handlers.stages.timing import Timing
+from bot.handlers.updates.keyboards import button
+from bot.rendering.html import escape
+from bot.rendering.texts import Texts, texts
+from bot.usecases.pith import Pith
+
+Context = CallbackContext[Any, Any, Any, Any]
+
+log = structlog.get_logger(__name__)
+
+SEND, DROP = "cast", "cast-drop"
+PRESS = rf"^(?:{SEND}|{DROP}):[1-9][0-9]{{0,17}}$"
+BETWEEN = 0.1
+"""Seconds between two readers: a third of what Telegram takes, the rest is for who asks."""
+LONGEST = 3500
+"""In characters: with the question around it, the text must fit into one message."""
+
+
+@dataclass(slots=True)
+class Broadcasting:
+    """Shows the owner what would be sent to how many, and sends it when they confirm."""
+
+    pith: Pith
+    screens: Screens
+    timing: Timing
+    closed: bool = False
+    under_way: set[int] = field(default_factory=set)
+
+    async def plan(self, bot: Bot, chat_id: int, text: str, say: Texts) -> None:
+        """The dry run: the message as it will be, how many get it, and two buttons."""
+        if len(text) > LONGEST:
+            sentence = say.html("broadcast-too-long", most=LONGEST)
+            await send(bot, Letter(chat_id, (sentence,)))
+            return
+        draft, readers = await self.pith.broadcasts.draft(text, chat_id)
+        question = say.html("broadcast-question", count=readers)
+        buttons = [[button(say("button-broadcast-drop"), f"{DROP}:{draft.id}")]]
+        if readers:
+            send_it = button(say("button-broadcast", count=readers), f"{SEND}:{draft.id}")
+            buttons.insert(0, [send_it])
+        letter = Letter(chat_id, (escape(text), question), buttons=InlineKeyboardMarkup(buttons))
+        await send(bot, letter)
+
+    async def on_press(self, update: Update, context: Context) -> None:
+        """The owner's yes or no."""
+        press = read_press(update)
+        preferences = await self.pith.read_preferences(press.reader_id, press.telegram_language)
+        say = texts(preferences.interface)
+        if not await self.pith.check_access.is_owner(press.reader_id):
+            return await answer_press(context.bot, press.query_id, say("alert-outdated"))
+        name, _, id = press.data.partition(":")
+        begun = None
+        async with self.screens.hold(press):
+            await answer_press(context.bot, press.query_id)
+            if name == SEND:
+                begun = await self.pith.broadcasts.begin(int(id), press.message_id)
+            else:
+                await self.pith.broadcasts.drop(int(id))
+            shown = "broadcast-running" if name == SEND else "broadcast-dropped"
+            if begun or name == DROP:
+                await self.screens.show(context.bot, press, say.html(shown), None)
+        if begun:
+            await self._send_all(context.bot, begun, say)
+
+    async def resume(self, bot: Bot, language: str = "") -> None:
+        """Go on with what a restart interrupted."""
+        for broadcast in await self.pith.broadcasts.running():
+            preferences = await self.pith.read_preferences(broadcast.chat_id, language)
+            await self._send_all(bot, broadcast, texts(preferences.interface))
+
+    def close(self) -> None:
+        """Pause, as the bot goes; the next one goes on."""
+        self.closed = True
+
+    async def _send_all(self, bot: Bot, broadcast: Broadcast, say: Texts) -> None:
+        if broadcast.id in self.under_way:
+            return
+        self.under_way.add(broadcast.id)
+        try:
+            async for reader_id in self.pith.broadcasts.readers(broadcast.after):
+                if self.closed:
+                    return
+                sent = await self._send_one(bot, reader_id, broadcast.text)
+                broadcast = await self.pith.broadcasts.next(broadcast, reader_id, sent=sent)
+                await self.timing.sleep(BETWEEN)
+            broadcast = await self.pith.broadcasts.finish(broadcast)
+        finally:
+            self.under_way.discard(broadcast.id)
+        done = say.html("broadcast-done", count=broadcast.sent, dropped=broadcast.dropped)
+        await edit(bot, broadcast.chat_id, broadcast.message_id, done, None)
+
+    async def _send_one(self, bot: Bot, reader_id: int, text: str) -> bool:
+        try:
+            await send(bot, Letter(reader_id, (escape(text),)))
+        except (ChatClosed, TelegramError) as error:
+            # They blocked the bot, or never opened its chat: the others still get it.
+            log.info("broadcast_not_delivered", error=type(error).__name__)
+            return False
+        return True

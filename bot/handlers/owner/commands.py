@@ -1,0 +1,215 @@
+"""The owner's commands. Nobody else learns that there are any: others get the ordinary answer."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import (
+    Bot,
+    InputFile,
+    Message,
+    MessageOriginChannel,
+    MessageOriginChat,
+    MessageOriginUser,
+    Update,
+)
+from telegram.error import BadRequest
+from telegram.ext import CallbackContext
+
+from bot.domain.access import Standing
+from bot.domain.budget_words import BudgetUnclear, read_limits
+from bot.domain.budgets import EVERYBODY
+from bot.handlers.groups.group import GroupChat
+from bot.handlers.owner.broadcasting import Broadcasting
+from bot.handlers.private.chat import PrivateChat
+from bot.handlers.sending.outgoing import Letter, patiently, send
+from bot.handlers.updates.deep_links import deep_link
+from bot.handlers.updates.incoming import Incoming, read_message
+from bot.rendering.chart import draw_days
+from bot.rendering.owner import render_budget, render_stats
+from bot.rendering.texts import Texts, texts
+from bot.usecases.budgets import scope_of
+from bot.usecases.pith import Pith
+
+Context = CallbackContext[Any, Any, Any, Any]
+
+COMMANDS = ("stats", "allow", "block", "budget", "invite", "broadcast")
+IN_GROUPS = ("allow", "block")
+"""A private group has no name to be called by in private: there, the place names it."""
+MOST_USES, MOST_DAYS = 1000, 365
+
+_COMMAND = re.compile(r"/(?P<name>\w+)(?:@\w+)?(?:\s+(?P<rest>.*))?", re.DOTALL)
+_ID = re.compile(r"-?[1-9][0-9]{0,17}", re.ASCII)
+_NAME = re.compile(r"@[A-Za-z]\w{3,31}", re.ASCII)
+_INVITE = re.compile(r"([1-9][0-9]{0,3})\s+([1-9][0-9]{0,2})", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An owner's command: what stands behind its name, and whom the message replied to is from.
+
+    `forwarded` is None where it replies to nothing that tells.
+    """
+
+    bot: Bot
+    message: Incoming
+    name: str
+    rest: str
+    forwarded: int | None
+    say: Texts
+
+    async def answer(self, key: str, **values: str | int) -> None:
+        """Say one of Pith's texts."""
+        await self.show(self.say.html(key, **values))
+
+    async def show(self, html: str) -> None:
+        """Say anything."""
+        chat_id, topic = self.message.chat_id, self.message.topic
+        await send(self.bot, Letter(chat_id, (html,), self.message.message_id, topic=topic))
+
+
+@dataclass(frozen=True, slots=True)
+class Admin:
+    """Does what owners ask for; hands everybody else's commands on."""
+
+    pith: Pith
+    private: PrivateChat
+    group: GroupChat
+    broadcasting: Broadcasting
+
+    async def on_command(self, update: Update, context: Context) -> None:
+        """One of `COMMANDS` in a private chat."""
+        message = read_message(update)
+        if not await self.pith.check_access.is_owner(message.reader_id):
+            return await self.private.on_command(update, context)
+        order = await self._order(update, context.bot, message)
+        await _ACTS[order.name](self, order)
+
+    async def on_group_command(self, update: Update, context: Context) -> None:
+        """One of `IN_GROUPS` in a group: with nothing behind it, that group is meant."""
+        message = read_message(update)
+        if not await self.pith.check_access.is_owner(message.reader_id):
+            return await self.group.on_message(update, context)
+        order = await self._order(update, context.bot, message)
+        if order.rest or message.replied:
+            # Whom it concerns is nobody else's business.
+            return await order.answer("owner-in-private")
+        await self._decide(order, message.chat_id)
+
+    async def _order(self, update: Update, bot: Bot, message: Incoming) -> Order:
+        found = _COMMAND.fullmatch(message.text.strip())
+        if found is None:
+            raise ValueError("the handler's filter lets only commands through")
+        preferences = await self.pith.read_preferences(
+            message.reader_id, message.telegram_language
+        )
+        return Order(
+            bot,
+            message,
+            found["name"].lower(),
+            (found["rest"] or "").strip(),
+            _forwarded_from(update.effective_message),
+            texts(preferences.interface),
+        )
+
+    async def _stats(self, order: Order) -> None:
+        report = await self.pith.report_usage()
+        picture = await asyncio.to_thread(draw_days, report.days)
+        caption = render_stats(report, order.say)
+
+        async def call() -> object:
+            return await order.bot.send_photo(
+                order.message.chat_id, InputFile(picture, filename="stats.png"), caption=caption
+            )
+
+        await patiently(call)
+
+    async def _allow_or_block(self, order: Order) -> None:
+        if not order.rest and order.message.replied is None:
+            return await order.answer(f"{order.name}-help")
+        id = order.forwarded if not order.rest else await _find(order.bot, order.rest)
+        if id is None:
+            return await order.answer("owner-unknown")
+        await self._decide(order, id)
+
+    async def _decide(self, order: Order, id: int) -> None:
+        standing = Standing.ALLOWED if order.name == "allow" else Standing.BLOCKED
+        if not await self.pith.decide_access(id, standing):
+            return await order.answer("owner-untouched", id=str(id))
+        whom = "reader" if id > 0 else "chat"
+        await order.answer(f"{order.name}-{whom}", id=str(id))
+
+    async def _budget(self, order: Order) -> None:
+        whom, words = (*order.rest.split(None, 1), "", "")[:2]
+        if not whom:
+            await order.answer("budget-help")
+            return await self._show_budget(order, EVERYBODY)
+        id = EVERYBODY if whom.lower() == "all" else await _find(order.bot, whom)
+        if id is None:
+            return await order.answer("owner-unknown")
+        if words.strip():
+            try:
+                limits = None if words.strip().lower() == "default" else read_limits(words)
+            except BudgetUnclear as error:
+                return await order.answer("budget-unclear", words=str(error)[:100])
+            await self.pith.budgets.change(id, limits)
+        await self._show_budget(order, id)
+
+    async def _show_budget(self, order: Order, id: int) -> None:
+        limits = await self.pith.budgets.limits(scope_of(id), id)
+        spent = await self.pith.budgets.spent(id)
+        await order.show(render_budget(id, limits, spent, order.say))
+
+    async def _invite(self, order: Order) -> None:
+        found = _INVITE.fullmatch(order.rest)
+        if found is None or int(found[1]) > MOST_USES or int(found[2]) > MOST_DAYS:
+            return await order.answer("invite-help", uses=MOST_USES, days=MOST_DAYS)
+        uses, days = int(found[1]), int(found[2])
+        link = deep_link(order.bot.username, await self.pith.invite(uses, days))
+        await order.answer("invite-made", link=link, uses=uses, days=days)
+        if not self.pith.check_access.doors.listed:
+            await order.answer("invite-open")
+
+    async def _broadcast(self, order: Order) -> None:
+        if not order.rest:
+            return await order.answer("broadcast-help")
+        await self.broadcasting.plan(order.bot, order.message.chat_id, order.rest, order.say)
+
+
+_ACTS: dict[str, Callable[[Admin, Order], Awaitable[None]]] = {
+    "stats": Admin._stats,
+    "allow": Admin._allow_or_block,
+    "block": Admin._allow_or_block,
+    "budget": Admin._budget,
+    "invite": Admin._invite,
+    "broadcast": Admin._broadcast,
+}
+
+
+def _forwarded_from(message: Message | None) -> int | None:
+    """Whose message it was that was forwarded and then replied to; None where nothing tells."""
+    replied = message.reply_to_message if message else None
+    match replied.forward_origin if replied else None:
+        case MessageOriginUser(sender_user=user):
+            return user.id
+        case MessageOriginChat(sender_chat=chat):
+            return chat.id
+        case MessageOriginChannel(chat=chat):
+            return chat.id
+    return None
+
+
+async def _find(bot: Bot, whom: str) -> int | None:
+    """The id that is meant; Telegram knows those of groups and channels with a public name."""
+    if _ID.fullmatch(whom):
+        return int(whom)
+    if not _NAME.fullmatch(whom):
+        return None
+    try:
+        return (await bot.get_chat(whom)).id
+    except BadRequest:
+        return None

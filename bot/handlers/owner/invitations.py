@@ -1,0 +1,39 @@
+"""Links that let readers in: opened, and made for the first owner."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import Update
+from telegram.ext import CallbackContext
+
+from bot.handlers.sending.outgoing import Letter, send
+from bot.handlers.updates.deep_links import deep_link, read_start
+from bot.handlers.updates.incoming import read_message
+from bot.rendering.texts import texts
+from bot.usecases.pith import Pith
+
+Context = CallbackContext[Any, Any, Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Invitations:
+    """Lets in whoever opens a link that still holds."""
+
+    pith: Pith
+
+    async def on_link(self, update: Update, context: Context) -> None:
+        """/start with an invitation's parameter."""
+        message = read_message(update)
+        opened = await self.pith.open_invitation(read_start(message.text), message.reader_id)
+        preferences = await self.pith.read_preferences(
+            message.reader_id, message.telegram_language
+        )
+        sentence = texts(preferences.interface).html(f"invitation-{opened}")
+        await send(context.bot, Letter(message.chat_id, (sentence,)))
+
+    async def for_first_owner(self, bot_name: str) -> str:
+        """The link that makes its opener the owner; "" where there is an owner."""
+        parameter = await self.pith.invite.first_owner()
+        return deep_link(bot_name, parameter) if parameter else ""

@@ -1,0 +1,230 @@
+"""The private chat: messages, replies and buttons in, summaries and answers out.
+
+A button under a summary sends a new message in reply to it. Editing in place would be tidier, but
+then nothing could stream or be stopped, a summary of three messages could not become one, and the
+reader would lose the summary that they want to compare with.
+
+A request that is stopped leaves one sentence, not what was written so far: that was not yet
+checked against the article, and Pith sends nothing unchecked.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any
+
+from telegram import Bot, InlineKeyboardMarkup, Update
+from telegram.ext import CallbackContext
+
+from bot.domain.preferences import Preferences
+from bot.handlers.sending.outgoing import answer_press, send, show_typing
+from bot.handlers.sending.receipts import answer_together
+from bot.handlers.sending.screens import Press, Screens, read_press
+from bot.handlers.stages.preview import Preview
+from bot.handlers.stages.stage import Spot
+from bot.handlers.stages.timing import Timing
+from bot.handlers.updates.gathering import Gathering, is_full
+from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_message
+from bot.handlers.updates.keyboards import (
+    Again,
+    CloseLanguages,
+    OpenLanguages,
+    language_buttons,
+    read_summary_button,
+    summary_buttons,
+)
+from bot.handlers.updates.wishes import Wish, read_replied, read_wish
+from bot.handlers.work.answering import Answering, Wanted
+from bot.handlers.work.desk import Asked
+from bot.rendering.texts import texts
+from bot.usecases.get_summary import ShownSummary
+from bot.usecases.pith import Pith
+
+Context = CallbackContext[Any, Any, Any, Any]
+
+MOST_SOURCES = 5
+"""In one message; a list of links is rather meant to be chosen from than to be read in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateChat:
+    """Answers a reader in their private chat. Every reader is served by themselves."""
+
+    pith: Pith
+    answering: Answering
+    screens: Screens
+    timing: Timing
+    gathering: Gathering
+    pressed: set[tuple[int, str]] = field(default_factory=set)
+
+    async def on_message(self, update: Update, context: Context) -> None:
+        """Anything that is no command."""
+        message = read_message(update)
+        # Nothing may be awaited before: messages join their group in the order they came.
+        gathering = asyncio.ensure_future(self.gathering.gather(message))
+        try:
+            if is_full(message):
+                await show_typing(context.bot, message.chat_id)
+            messages = await gathering
+        finally:
+            gathering.cancel()
+        answer_together([one.number for one in messages])
+        if messages:
+            await self._answer(messages, context.bot)
+
+    async def on_command(self, update: Update, context: Context) -> None:
+        """A command that does not exist; a source beside it is meant all the same."""
+        message = read_message(update)
+        wish = read_wish((message,))
+        if wish.names_source or message.replied is not None:
+            await self._answer((message,), context.bot)
+        else:
+            asked = await self.asked_by(message, context.bot)
+            await self._say(asked, "unknown-command")
+
+    async def on_press(self, update: Update, context: Context) -> None:
+        """A button under a summary."""
+        press = read_press(update)
+        match read_summary_button(press.data):
+            case Again() as again:
+                await self._repeat(press, again, context.bot)
+            case OpenLanguages(shown_id, length):
+                await answer_press(context.bot, press.query_id)
+                preferences = await self._preferences(press)
+                buttons = language_buttons(shown_id, length, preferences.interface)
+                await self._show_buttons(press, buttons, context.bot)
+            case CloseLanguages(shown_id, length):
+                await answer_press(context.bot, press.query_id)
+                preferences = await self._preferences(press)
+                buttons = summary_buttons(shown_id, length, preferences.interface)
+                await self._show_buttons(press, buttons, context.bot)
+            case None:
+                say = texts((await self._preferences(press)).interface)
+                await answer_press(context.bot, press.query_id, say("alert-outdated"))
+
+    async def on_stop(self, update: Update, context: Context) -> None:
+        """The Stop button of a preview."""
+        stop = read_stop(update)
+        if stop is not None:
+            self.answering.desk.stop(*stop)
+
+    async def asked_by(self, message: Incoming, bot: Bot) -> Asked:
+        """A request of a message's reader."""
+        preferences = await self.pith.read_preferences(
+            message.reader_id, message.telegram_language
+        )
+        spot = Spot(message.chat_id, reply_to=message.message_id)
+        return Asked(bot, message.reader_id, spot, preferences)
+
+    async def summarize(self, asked: Asked, wanted: Sequence[Wanted]) -> None:
+        """Summaries for a reader, each with its buttons; none where its text is another's own."""
+        stage = partial(self._preview, asked)
+        await self.answering.summarize(asked, wanted, stage, buttons_under)
+
+    async def _answer(self, messages: Sequence[Incoming], bot: Bot) -> None:
+        wish = read_wish(messages)
+        message = wish.message
+        asked = await self.asked_by(message, bot)
+        replied = message.replied
+        if replied is not None and not wish.names_source:
+            place = place_of(message.chat_id, replied.message_id)
+            known = await self.pith.remember_place.holds_summary(asked.reader_id, place)
+            if message.text and known:
+                return await self._ask(asked, replied, message.text)
+            wish = read_replied(message) or wish
+        if wish.sources:
+            await self._summarize(asked, wish)
+        else:
+            await self._say(asked, _hint(message))
+
+    async def _summarize(self, asked: Asked, wish: Wish) -> None:
+        more = len(wish.sources) - MOST_SOURCES
+        if more > 0:
+            await self._say(asked, "too-many-links", count=more, most=MOST_SOURCES)
+        wanted = [Wanted(source, wish.note) for source in wish.sources[:MOST_SOURCES]]
+        await self.summarize(asked, wanted)
+
+    async def _ask(self, asked: Asked, replied: Replied, text: str) -> None:
+        """Answer a reply to a summary."""
+        place = place_of(asked.spot.chat_id, replied.message_id)
+        question = question_of(replied, text)
+        await self.answering.ask(asked, place, question, partial(self._preview, asked))
+
+    async def _repeat(self, press: Press, again: Again, bot: Bot) -> None:
+        key = (press.chat_id, press.data)
+        if key in self.pressed:
+            say = texts((await self._preferences(press)).interface)
+            return await answer_press(bot, press.query_id, say("alert-working"))
+        self.pressed.add(key)
+        try:
+            await answer_press(bot, press.query_id)
+            preferences = await self._preferences(press)
+            if again.language:
+                buttons = summary_buttons(again.shown_id, again.length, preferences.interface)
+                await self._show_buttons(press, buttons, bot)
+            spot = Spot(press.chat_id, reply_to=press.message_id)
+            asked = Asked(bot, press.reader_id, spot, preferences)
+            work = partial(
+                self.pith.repeat_summary, press.reader_id, again.shown_id, partial(_change, again)
+            )
+            await self.answering.show(asked, [work], partial(self._preview, asked), buttons_under)
+        finally:
+            self.pressed.discard(key)
+
+    async def _show_buttons(self, press: Press, buttons: InlineKeyboardMarkup, bot: Bot) -> None:
+        async with self.screens.hold(press):
+            await self.screens.show_buttons(bot, press, buttons)
+
+    async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
+        text = texts(asked.preferences.interface).html(key, **values)
+        await send(asked.bot, asked.spot.letter((text,), None))
+
+    def _preview(self, asked: Asked) -> Preview:
+        chat_id = asked.spot.chat_id
+        return Preview(
+            asked.bot,
+            asked.spot,
+            asked.preferences,
+            on_closed=lambda: self.answering.desk.drop(chat_id),
+            tempo=self.timing.drafts,
+        )
+
+    async def _preferences(self, press: Press) -> Preferences:
+        return await self.pith.read_preferences(press.reader_id, press.telegram_language)
+
+
+def question_of(replied: Replied, text: str) -> str:
+    """What a reply asks, with the words that its reader marked."""
+    return f"“{replied.quote}”\n{text}" if replied.quote else text
+
+
+def read_stop(update: Update) -> tuple[int, int] | None:
+    """The chat and the preview that a reader stopped; an update that the library does not know."""
+    match update.api_kwargs.get("stopped_message_generation"):
+        case {"chat": {"id": int(chat_id)}, "draft_id": int(draft_id)}:
+            return chat_id, draft_id
+    return None
+
+
+async def buttons_under(result: ShownSummary) -> InlineKeyboardMarkup | None:
+    shown = result.shown
+    if not shown.link and not shown.article_key:
+        return None
+    return summary_buttons(shown.id, shown.preferences.length, shown.preferences.interface)
+
+
+def _change(again: Again, preferences: Preferences) -> Preferences:
+    """The preferences that a summary is written again with; only what the button says changes."""
+    if again.language:
+        return replace(preferences, language=again.language)
+    return preferences.of_length(again.length)
+
+
+def _hint(message: Incoming) -> str:
+    """What to say to a message that holds nothing to summarise."""
+    if message.replied is not None and message.replied.by_bot and message.text:
+        return "reply-unknown"
+    return "small-talk" if message.text and not message.captioned else "nothing-found"

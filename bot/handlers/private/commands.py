@@ -1,0 +1,116 @@
+"""Commands that need no article: welcome, help, and what is kept of a reader."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from typing import Any
+
+from telegram import InlineKeyboardMarkup, InputFile, Update
+from telegram.ext import CallbackContext
+
+from bot.handlers.private.chat import PrivateChat
+from bot.handlers.sending.outgoing import Letter, answer_press, patiently, send
+from bot.handlers.sending.receipts import leave_no_trace
+from bot.handlers.sending.screens import Screens, read_press
+from bot.handlers.stages.stage import Spot
+from bot.handlers.updates.deep_links import HELLO, read_start
+from bot.handlers.updates.incoming import read_message
+from bot.handlers.updates.keyboards import button
+from bot.handlers.work.answering import Wanted
+from bot.handlers.work.desk import Asked, Desk
+from bot.rendering.texts import Texts, texts
+from bot.usecases.pith import Pith
+
+Context = CallbackContext[Any, Any, Any, Any]
+
+FORGET, KEEP = "forget:yes", "forget:no"
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """The private chat's commands but for settings."""
+
+    pith: Pith
+    private: PrivateChat
+    desk: Desk
+    screens: Screens
+
+    async def on_start(self, update: Update, context: Context) -> None:
+        """/start; a link that brought the reader here may name a summary that they want."""
+        message = read_message(update)
+        key = read_start(message.text)
+        if key in ("", HELLO):
+            return await self._say(update, context, "start")
+        offer = await self.pith.find_offer(key)
+        if offer is None:
+            return await self._say(update, context, "offer-forgotten")
+        settled = await self.pith.read_preferences.of_reader(
+            message.reader_id, message.telegram_language, offer.reader_id
+        )
+        preferences = settled.preferences
+        if offer.preferences is not None:
+            # Chosen with the offer: what is opened is the summary that the card showed.
+            preferences = replace(offer.preferences, interface=preferences.interface)
+        spot = Spot(message.chat_id, reply_to=message.message_id)
+        asked = Asked(context.bot, message.reader_id, spot, preferences)
+        await self.private.summarize(asked, [Wanted(offer.source, offer.note, offer.reader_id)])
+
+    async def on_help(self, update: Update, context: Context) -> None:
+        """/help."""
+        await self._say(update, context, "help")
+
+    async def on_privacy(self, update: Update, context: Context) -> None:
+        """/privacy."""
+        await self._say(update, context, "privacy")
+
+    async def on_export(self, update: Update, context: Context) -> None:
+        """/export: all that is kept of the reader, as a file."""
+        message = read_message(update)
+        say = await self._texts(message.reader_id, message.telegram_language)
+        records = await self.pith.export_reader(message.reader_id)
+        content = json.dumps(records, ensure_ascii=False, indent=2, default=str).encode(
+            "utf-8", "replace"
+        )
+
+        async def call() -> object:
+            return await context.bot.send_document(
+                message.chat_id,
+                InputFile(content, filename="pith.json"),
+                caption=say("export-caption"),
+            )
+
+        await patiently(call)
+
+    async def on_forget(self, update: Update, context: Context) -> None:
+        """/forget: asks first."""
+        message = read_message(update)
+        say = await self._texts(message.reader_id, message.telegram_language)
+        buttons = InlineKeyboardMarkup(
+            [[button(say("button-yes-delete"), FORGET)], [button(say("button-keep"), KEEP)]]
+        )
+        question = Letter(message.chat_id, (say.html("forget-question"),), buttons=buttons)
+        await send(context.bot, question)
+
+    async def on_forget_press(self, update: Update, context: Context) -> None:
+        """The answer to the question of /forget. What is in work for the reader ends as well."""
+        press = read_press(update)
+        async with self.screens.hold(press):
+            await answer_press(context.bot, press.query_id)
+            if self.screens.is_settled(press):
+                return
+            say = await self._texts(press.reader_id, press.telegram_language)
+            if press.data == FORGET:
+                await self.desk.clear(press.chat_id)
+                await self.pith.forget_reader(press.reader_id)
+                leave_no_trace()
+            done = "forget-done" if press.data == FORGET else "forget-kept"
+            await self.screens.show(context.bot, press, say.html(done), None)
+
+    async def _say(self, update: Update, context: Context, key: str) -> None:
+        message = read_message(update)
+        say = await self._texts(message.reader_id, message.telegram_language)
+        await send(context.bot, Letter(message.chat_id, (say.html(key),)))
+
+    async def _texts(self, reader_id: int, telegram_language: str) -> Texts:
+        return texts((await self.pith.read_preferences(reader_id, telegram_language)).interface)

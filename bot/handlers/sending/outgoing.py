@@ -1,0 +1,264 @@
+"""Message text in, calls to Telegram out: send, edit, answer a press."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from html import unescape
+from typing import TypeVar
+
+import structlog
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram.constants import ChatAction, ParseMode
+from telegram.error import (
+    BadRequest,
+    Forbidden,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+
+from bot.handlers.sending.receipts import PAUSES, current_receipt, is_unchanged, never_left
+
+log = structlog.get_logger(__name__)
+T = TypeVar("T")
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+GONE = (
+    *("message to edit not found", "message can't be edited", "message_id_invalid"),
+    *("message to delete not found", "message can't be deleted"),
+)
+"""What Telegram says where there is no message to edit, or to delete."""
+
+CLOSED = ("topic_closed", "topic_deleted", "message thread not found", "not enough rights to send")
+"""What Telegram says where the bot is, but may not write."""
+
+
+class ChatClosed(Exception):
+    """The reader blocked the bot, or the chat is gone: nothing can be sent there."""
+
+
+class MayNotWrite(ChatClosed):
+    """The bot is in the chat, but may not write there: it was muted, or the topic is closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What to send: pieces of HTML, buttons under the last, and the message that they answer."""
+
+    chat_id: int
+    pieces: tuple[str, ...] = field(repr=False)
+    reply_to: int | None = None
+    buttons: InlineKeyboardMarkup | None = None
+    topic: int | None = None
+    slot: str = ""
+    """What the receipt of the update knows it by; the next one in turn where it is empty."""
+    first: int = 0
+    """The number of its first piece, where earlier ones are there already."""
+
+
+async def send(bot: Bot, letter: Letter) -> tuple[int, ...]:
+    """Send all pieces, in order; gives the messages' ids. Raises ChatClosed.
+
+    Within the work on an update, each piece is sent once, however often the work begins anew.
+    """
+    receipt = current_receipt()
+    slot = letter.slot or (receipt.next_slot() if receipt else "")
+    sent = []
+    for number, html in enumerate(letter.pieces, start=1):
+        last = number == len(letter.pieces)
+        piece = _Piece(bot, letter, html, letter.buttons if last else None)
+        if receipt is None:
+            sent.append(await patiently(piece.send))
+        else:
+            at = f"{slot}.{letter.first + number - 1}"
+            sent.append(await receipt.once(at, letter.chat_id, piece.send, piece.change))
+    return tuple(sent)
+
+
+async def edit(
+    bot: Bot, chat_id: int, message_id: int, html: str, buttons: InlineKeyboardMarkup | None
+) -> bool:
+    """Change a message's text and buttons; False for one that is gone. Raises ChatClosed."""
+    return await try_edit(
+        lambda: bot.edit_message_text(
+            html,
+            chat_id=chat_id,
+            message_id=message_id,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=buttons,
+        )
+    )
+
+
+async def edit_inline(
+    bot: Bot, inline_message_id: str, html: str, buttons: InlineKeyboardMarkup | None
+) -> bool:
+    """Change a message that was sent inline, as `edit` does."""
+    return await try_edit(
+        lambda: bot.edit_message_text(
+            html,
+            inline_message_id=inline_message_id,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=buttons,
+        )
+    )
+
+
+async def edit_buttons(
+    bot: Bot, chat_id: int, message_id: int, buttons: InlineKeyboardMarkup | None
+) -> bool:
+    """Change the buttons under a message, as `edit` does."""
+    return await try_edit(
+        lambda: bot.edit_message_reply_markup(
+            chat_id=chat_id, message_id=message_id, reply_markup=buttons
+        )
+    )
+
+
+async def take_away(bot: Bot, chat_id: int, message_id: int) -> None:
+    """Delete one of the bot's messages; one that is too old for that loses its buttons."""
+    try:
+        await patiently(lambda: bot.delete_message(chat_id, message_id))
+    except BadRequest as error:
+        log.info("not_deleted", reason=error.message.partition(":")[0][:60])
+        if "not found" not in error.message.lower():
+            await edit_buttons(bot, chat_id, message_id, None)
+
+
+async def answer_press(
+    bot: Bot, query_id: str, notice: str = "", *, alert: bool = False, url: str = ""
+) -> None:
+    """Stop the button's spinner; a notice appears over the chat for a moment.
+
+    An `alert` stays until it is closed. A `url` (a link into the bot's own chat) is opened.
+    """
+    receipt = current_receipt()
+    if receipt is not None and await receipt.done_before("press"):
+        return
+    try:
+        await bot.answer_callback_query(
+            query_id, text=notice or None, show_alert=alert or None, url=url or None
+        )
+    except (NetworkError, RetryAfter) as error:
+        # Mostly the press is too old, as the bot was away; its work counts all the same.
+        log.info("press_not_answered", error=type(error).__name__)
+    else:
+        if receipt is not None:
+            await receipt.note_done("press")
+
+
+async def show_typing(bot: Bot, chat_id: int) -> None:
+    """Show for some seconds that the bot is at it; if it cannot be shown, it is not."""
+    try:
+        await bot.send_chat_action(chat_id, ChatAction.TYPING)
+    except TelegramError as error:
+        log.info("typing_not_shown", error=type(error).__name__)
+
+
+async def patiently(call: Callable[[], Awaitable[T]], *, repeatable: bool = False) -> T:
+    """Make a call, again if the connection broke; raises ChatClosed where nobody is there.
+
+    A call that Telegram took but did not answer in time has most likely arrived: it is not made
+    twice, unless that does no harm. After a broken connection it most likely has not: a second
+    message is better than none.
+    """
+    for pause in PAUSES:
+        try:
+            return await _call(call)
+        except NetworkError as error:
+            unknown = isinstance(error, TimedOut) and not never_left(error)
+            if isinstance(error, BadRequest) or (unknown and not repeatable):
+                raise
+            log.info("telegram_again", error=type(error).__name__)
+            await asyncio.sleep(pause)
+    return await _call(call)
+
+
+def plain(html: str) -> str:
+    """Telegram's HTML without its tags."""
+    return unescape(re.sub(r"<[^<>]*>", "", html))
+
+
+async def _call(call: Callable[[], Awaitable[T]]) -> T:
+    try:
+        return await call()
+    except Forbidden as error:
+        raise ChatClosed from error
+    except BadRequest as error:
+        reason = error.message.lower()
+        if "chat not found" in reason:
+            raise ChatClosed from error
+        if any(one in reason for one in CLOSED):
+            raise MayNotWrite from error
+        raise
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One message of a letter."""
+
+    bot: Bot
+    letter: Letter
+    html: str
+    buttons: InlineKeyboardMarkup | None
+
+    async def send(self) -> int:
+        """Send it; a fault in its formatting costs the formatting, not the words."""
+        try:
+            return await _call(lambda: self._send(self.html, ParseMode.HTML))
+        except BadRequest as error:
+            if "can't parse entities" not in error.message.lower():
+                raise
+            # What comes after the colon can be a word of the message.
+            log.error("formatting_refused", reason=error.message.partition(":")[0][:60])
+            return await _call(lambda: self._send(plain(self.html), None))
+
+    async def change(self, message_id: int) -> None:
+        """Make an earlier message say it."""
+        await self.bot.edit_message_text(
+            self.html,
+            chat_id=self.letter.chat_id,
+            message_id=message_id,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=self.buttons,
+        )
+
+    async def _send(self, text: str, parse_mode: str | None) -> int:
+        letter = self.letter
+        # The reader may have deleted their message meanwhile.
+        reply = (
+            ReplyParameters(letter.reply_to, allow_sending_without_reply=True)
+            if letter.reply_to
+            else None
+        )
+        message = await self.bot.send_message(
+            letter.chat_id,
+            text,
+            parse_mode=parse_mode,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=self.buttons,
+            reply_parameters=reply,
+            message_thread_id=letter.topic,
+        )
+        return message.message_id
+
+
+async def try_edit(call: Callable[[], Awaitable[object]]) -> bool:
+    """Make a call that edits; False where the message is gone or not to be edited."""
+    try:
+        await patiently(call, repeatable=True)
+    except BadRequest as error:
+        if is_unchanged(error):
+            return True
+        if not any(one in error.message.lower() for one in GONE):
+            raise
+        log.info("nothing_to_edit", reason=error.message.partition(":")[0][:60])
+        return False
+    return True

@@ -1,0 +1,259 @@
+"""What one update has sent so far: so that work that begins anew sends nothing twice.
+
+Telegram has no way to ask whether a message arrived. So each message is written down before it is
+sent and after it. Where only the first is known, the message is looked for: of the messages since
+then, one that Pith wrote in that chat and knows nothing of is the one, and it is edited into what
+it has to be. Only where there is none is it sent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Collection
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from enum import Enum
+
+import structlog
+from telegram.error import BadRequest, NetworkError, TelegramError
+
+from bot.domain.inbox import Delivery
+from bot.handlers.sending.pace import before_call
+from bot.usecases.inbox import KeepInbox
+from bot.usecases.locks import KeyedLocks
+
+log = structlog.get_logger(__name__)
+
+REACH = 20
+"""How many messages are looked at: those that may have come between the last that is known and the
+one that is looked for, which was sent within a moment."""
+PAUSES = (1.0, 3.0, 9.0)
+"""Seconds between the tries of a call that Telegram did not get, or may not have got (a broken
+connection, a 5xx)."""
+NOT_THERE = ("message to edit not found", "message_id_invalid")
+NOT_OURS = ("message can't be edited", "there is no text in the message to edit")
+MOST_BOXES = 10_000
+LAST_OF_SUPERGROUPS = -1_000_000_000_000
+
+
+class HandedOver(Exception):
+    """Another process goes on with the work, or the next start of this one."""
+
+
+Change = Callable[[int], Awaitable[object]]
+"""Makes the message of that id what it has to be; raises the library's errors."""
+
+
+class LastSeen:
+    """The highest message id that is known of each box; `turns` are whose turn it is in a chat."""
+
+    def __init__(self) -> None:
+        self.turns = KeyedLocks()
+        self._ids: OrderedDict[int, int] = OrderedDict()
+
+    def note(self, chat_id: int, message_id: int) -> None:
+        """A message of a chat was seen, or sent."""
+        box = box_of(chat_id)
+        self._ids[box] = max(message_id, self._ids.pop(box, 0))
+        while len(self._ids) > MOST_BOXES:
+            self._ids.popitem(last=False)
+
+    def __getitem__(self, box: int) -> int:
+        return self._ids.get(box, 0)
+
+
+def box_of(chat_id: int) -> int:
+    """Where a chat's messages get their numbers.
+
+    A supergroup or channel counts its own; all private chats and small groups of a bot share one
+    count.
+    """
+    return chat_id if chat_id <= LAST_OF_SUPERGROUPS else 0
+
+
+@dataclass(slots=True)
+class Receipt:
+    """One update in work. `joined` are updates that are answered together with it."""
+
+    keep: KeepInbox
+    number: int
+    attempts: int
+    seen: LastSeen
+    failures: int = 0
+    resumed: bool = False
+    """Whether somebody has worked on it before: this process earlier on, or another."""
+    joined: set[int] = field(default_factory=set)
+    deferred: bool = False
+    """Whether it is answered together with another one."""
+    unfinished: str = ""
+    """The slot of the answer that is being waited for: an apology takes its place."""
+    wipe: bool = False
+    """Whether it leaves no trace when it is done: its sender wants to be forgotten."""
+    failed: str = ""
+    """Why it failed for good, where its reader was told already."""
+    _slots: int = 0
+    _begun: set[str] = field(default_factory=set)
+
+    @property
+    def numbers(self) -> set[int]:
+        """All updates that end with this one."""
+        return {self.number, *self.joined}
+
+    @property
+    def may_begin_anew(self) -> bool:
+        """Whether it has not failed too often yet."""
+        return self.failures < len(self.keep.patience.pauses)
+
+    def next_slot(self) -> str:
+        """A name for what is sent next; the same in every attempt, as the work is."""
+        self._slots += 1
+        return str(self._slots)
+
+    async def done_before(self, slot: str) -> Delivery | None:
+        """What is known of something that an earlier attempt did, or was about to."""
+        return await self.keep.delivery(self.number, slot) if self.resumed else None
+
+    async def note_done(self, slot: str, inline_id: str = "") -> None:
+        """Something was done that the next attempt shall not do again."""
+        await self.keep.deliver(Delivery(self.number, slot, 0, 0, 0, inline_id))
+
+    async def once(
+        self, slot: str, chat_id: int, send: Callable[[], Awaitable[int]], change: Change
+    ) -> int:
+        """Send a message, however often it is tried; gives its id."""
+        for pause in PAUSES:
+            try:
+                return await self._once(slot, chat_id, send, change)
+            except NetworkError as error:
+                if isinstance(error, BadRequest):
+                    raise
+                log.info("telegram_again", error=type(error).__name__)
+                await asyncio.sleep(pause)
+        return await self._once(slot, chat_id, send, change)
+
+    async def _once(
+        self, slot: str, chat_id: int, send: Callable[[], Awaitable[int]], change: Change
+    ) -> int:
+        # One after the other: what somebody else has just sent here is not what is looked for.
+        async with self.seen.turns.hold(str(chat_id)):
+            message_id = await self._settle(slot, chat_id, change)
+            if message_id is None:
+                message_id = await self._send(slot, chat_id, send)
+            await self._note(slot, chat_id, message_id)
+            return message_id
+
+    async def _send(self, slot: str, chat_id: int, send: Callable[[], Awaitable[int]]) -> int:
+        async def begin() -> None:
+            # Not earlier: what still waits for its turn has surely not arrived.
+            await self._note(slot, chat_id, None)
+            self._begun.add(slot)
+
+        token = before_call.set(begin)
+        try:
+            return await send()
+        except BaseException as error:
+            if not _may_have_arrived(error):
+                self._begun.discard(slot)
+            raise
+        finally:
+            before_call.reset(token)
+
+    async def _settle(self, slot: str, chat_id: int, change: Change) -> int | None:
+        """The message of an earlier try, as it has to be now; None where there is none."""
+        if not self.resumed and slot not in self._begun:
+            return None
+        known = await self.keep.delivery(self.number, slot)
+        if known is None or known.box != box_of(chat_id):
+            # A group that became a supergroup numbers its messages anew.
+            return None
+        if known.message_id is None:
+            return await self._find(known, change)
+        # A placeholder that somebody deleted is made anew.
+        found = await _edit(change, known.message_id)
+        return None if found is Found.NOTHING else known.message_id
+
+    async def _find(self, known: Delivery, change: Change) -> int | None:
+        if not known.after:
+            return None
+        sent = await self.keep.sent_in(known.box, known.after)
+        for message_id in range(known.after + 1, known.after + 1 + REACH):
+            if message_id not in sent and await _edit(change, message_id) is Found.IT:
+                log.info("message_found", update=self.number)
+                return message_id
+        return None
+
+    async def _note(self, slot: str, chat_id: int, message_id: int | None) -> None:
+        box = box_of(chat_id)
+        after = self.seen[box]
+        if message_id is not None:
+            self.seen.note(chat_id, message_id)
+        if not await self.keep.deliver(Delivery(self.number, slot, box, after, message_id)):
+            raise HandedOver
+
+
+_current: ContextVar[Receipt | None] = ContextVar("receipt", default=None)
+
+
+def current_receipt() -> Receipt | None:
+    """The receipt of the update in work; None for work that no crash needs to survive."""
+    return _current.get()
+
+
+def work_for(receipt: Receipt | None) -> None:
+    """What follows in this task, and in those that it begins, is work on that update."""
+    _current.set(receipt)
+
+
+def answer_together(numbers: Collection[int]) -> None:
+    """These updates are answered as one, with that in work; none are, if it joined another."""
+    receipt = current_receipt()
+    if receipt is not None:
+        receipt.deferred = not numbers
+        receipt.joined.update(numbers)
+
+
+def leave_no_trace() -> None:
+    """The update in work is wiped when it is done."""
+    receipt = current_receipt()
+    if receipt is not None:
+        receipt.wipe = True
+
+
+class Found(Enum):
+    """What is under a message's number."""
+
+    IT = "a message of the bot's in that chat, which says now what it has to"
+    ANOTHER = "something that the bot cannot change"
+    NOTHING = "nothing"
+
+
+async def _edit(change: Change, message_id: int) -> Found:
+    try:
+        await change(message_id)
+    except BadRequest as error:
+        reason = error.message.lower()
+        if any(one in reason for one in NOT_THERE):
+            return Found.NOTHING
+        if any(one in reason for one in NOT_OURS):
+            return Found.ANOTHER
+        if not is_unchanged(error):
+            raise
+    return Found.IT
+
+
+def is_unchanged(error: BadRequest) -> bool:
+    """Whether an edit was refused only because the message says all that already."""
+    return "message is not modified" in error.message.lower()
+
+
+def never_left(error: BaseException) -> bool:
+    """Whether a call failed before Telegram could hear of it."""
+    return type(error.__cause__).__name__ in ("ConnectTimeout", "PoolTimeout")
+
+
+def _may_have_arrived(error: BaseException) -> bool:
+    """Whether Telegram may have taken a call that raised this."""
+    if isinstance(error, NetworkError):
+        return not (isinstance(error, BadRequest) or never_left(error))
+    return not isinstance(error, TelegramError)

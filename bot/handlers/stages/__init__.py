@@ -1,0 +1,1 @@
+"""Where readers see that something is being done for them."""

@@ -1,0 +1,1 @@
+"""Telegram's updates in, what they ask of Pith out. Pure."""

@@ -1,0 +1,152 @@
+"""A request in, its answer on a stage out: the same for every surface."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from telegram import InlineKeyboardMarkup
+
+from bot.domain.progress import OnProgress, Reading
+from bot.domain.request import Attachment, Source, SummaryRequest
+from bot.domain.summary import Answer
+from bot.handlers.sending.outgoing import ChatClosed, MayNotWrite
+from bot.handlers.stages.stage import Stage, Unseen
+from bot.handlers.updates.incoming import place_of
+from bot.handlers.work.desk import Asked, Desk, Stopped
+from bot.handlers.work.download import download
+from bot.handlers.work.failures import Failure
+from bot.rendering.errors import render_error
+from bot.rendering.summary import render_answer, render_in_one, render_summary
+from bot.rendering.texts import texts
+from bot.usecases.get_summary import ShownSummary
+from bot.usecases.pith import Pith
+
+NewStage = Callable[[], Stage]
+Buttons = Callable[[ShownSummary], Awaitable[InlineKeyboardMarkup | None]]
+Work = Callable[[OnProgress], Awaitable[ShownSummary]]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One source to summarise; `owner` as in SummaryRequest."""
+
+    source: Source | Attachment
+    note: str = ""
+    owner: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """Has requests worked on, and shows what comes of them, failures included."""
+
+    pith: Pith
+    desk: Desk
+
+    async def summarize(
+        self, asked: Asked, wanted: Sequence[Wanted], stage: NewStage, buttons: Buttons
+    ) -> tuple[ShownSummary, ...]:
+        """Each source its own summary on a stage of its own, in order; gives those that came."""
+        works = [partial(self._summary, asked, one) for one in wanted]
+        return await self.show(asked, works, stage, buttons)
+
+    async def show(
+        self, asked: Asked, works: Sequence[Work], stage: NewStage, buttons: Buttons
+    ) -> tuple[ShownSummary, ...]:
+        """The same for summaries that come of any work."""
+        shown: list[ShownSummary] = []
+
+        async def deliver(result: ShownSummary | Failure | Stopped, on: Stage) -> None:
+            if not isinstance(result, ShownSummary):
+                await self.tell(asked, on, on.fail(self._excuse(asked, result)))
+                return
+            shown.append(result)
+            preferences = result.shown.preferences
+            pieces = (
+                (render_in_one(result.summary, preferences),)
+                if on.one_message
+                else render_summary(result.summary, preferences)
+            )
+            for where in await self.tell(asked, on, on.finish(pieces, await buttons(result))):
+                await self.pith.remember_place(result.shown.id, place_of(*where))
+
+        await self.desk.answer(asked, works, deliver, stage)
+        return tuple(shown)
+
+    async def quietly(self, asked: Asked, wanted: Wanted) -> ShownSummary | Failure | Stopped:
+        """The same for one source, and nothing of it is shown: what comes of it."""
+        results: list[ShownSummary | Failure | Stopped] = []
+
+        async def deliver(result: ShownSummary | Failure | Stopped, on: Stage) -> None:
+            results.append(result)
+
+        work = partial(self._summary, asked, wanted)
+        await self.desk.answer(asked, [work], deliver, lambda: Unseen(asked.preferences))
+        return results[0] if results else Stopped()
+
+    async def ask(self, asked: Asked, place: str, question: str, stage: NewStage) -> None:
+        """Answer a question about the summary in a message, `place`."""
+
+        async def deliver(result: Answer | Failure | Stopped, on: Stage) -> None:
+            if not isinstance(result, Answer):
+                await self.tell(asked, on, on.fail(self._excuse(asked, result)))
+                return
+            pieces = render_answer(result, asked.preferences)
+            for where in await self.tell(asked, on, on.finish(pieces)):
+                await self.pith.remember_place.follow(asked.reader_id, place, place_of(*where))
+
+        work = partial(
+            self.pith.ask_article,
+            asked.reader_id,
+            place,
+            question,
+            asked.preferences,
+            asker_id=asked.asker_id,
+        )
+        await self.desk.answer(asked, [work], deliver, stage)
+
+    async def tell(
+        self, asked: Asked, on: Stage, showing: Awaitable[tuple[int, ...]]
+    ) -> tuple[tuple[int, int], ...]:
+        """See a stage's answer through; gives chat and number of its messages. Raises ChatClosed.
+
+        What shows here first is noted: that a group has moved, or threw Pith out.
+        """
+        chat_id = asked.spot.chat_id
+        try:
+            sent = await showing
+        except MayNotWrite:
+            # Elsewhere in the group it may.
+            raise
+        except ChatClosed:
+            self.desk.drop(chat_id)
+            await self.pith.note_chat.left(chat_id)
+            raise
+        if on.moved_to:
+            await self.pith.note_chat.moved(chat_id, on.moved_to)
+        return tuple((on.moved_to or chat_id, message_id) for message_id in sent)
+
+    async def _summary(
+        self, asked: Asked, wanted: Wanted, on_progress: OnProgress
+    ) -> ShownSummary:
+        source = wanted.source
+        if isinstance(source, Attachment):
+            # Whether the file is known shows only when it is here.
+            on_progress(Reading())
+            source = await download(asked.bot, source)
+        request = SummaryRequest(
+            asked.reader_id,
+            source,
+            asked.preferences,
+            wanted.note,
+            wanted.owner,
+            asked.asker_id,
+        )
+        return await self.pith.get_summary(request, on_progress)
+
+    def _excuse(self, asked: Asked, result: Failure | Stopped) -> str:
+        interface = asked.preferences.interface
+        if isinstance(result, Stopped):
+            return texts(interface).html("stopped")
+        return render_error(result.error, interface)

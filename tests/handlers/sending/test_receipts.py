@@ -1,0 +1,199 @@
+"""Promises of a receipt: each message of an update is sent once, whatever happened before."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+import pytest
+from telegram.error import BadRequest, NetworkError
+
+from bot.domain.inbox import Delivery
+from bot.handlers.sending import receipts
+from bot.handlers.sending.pace import before_call
+from bot.handlers.sending.receipts import HandedOver, LastSeen, Receipt
+from bot.usecases.inbox import KeepInbox
+from tests.conftest import SystemClock
+from tests.fakes.inbox import FakeInbox
+
+CHAT, SUPERGROUP = 11, -1_001_000_000_001
+
+
+@dataclass
+class Chat:
+    """A chat at Telegram: which messages are the bot's, and what befalls the next sends."""
+
+    next_id: int = 42
+    texts: dict[int, str] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)
+    sends: int = 0
+
+    def sending(self, text: str) -> Callable[[], Awaitable[int]]:
+        async def send() -> int:
+            fault = self.faults.pop(0) if self.faults else ""
+            if fault == "never left":
+                raise BadRequest("too soon")
+            hook = before_call.get()
+            if hook is not None:
+                await hook()
+            self.sends += 1
+            if fault == "refused":
+                raise BadRequest("not enough rights")
+            if fault != "lost on the way":
+                self.texts[self.next_id] = text
+                self.next_id += 1
+            if fault:
+                raise NetworkError(fault)
+            return self.next_id - 1
+
+        return send
+
+    def changing(self, text: str) -> Callable[[int], Awaitable[object]]:
+        async def change(message_id: int) -> None:
+            if message_id not in self.texts:
+                raise BadRequest("Message to edit not found")
+            if self.texts[message_id] == text:
+                raise BadRequest("Message is not modified: the same")
+            self.texts[message_id] = text
+
+        return change
+
+
+@pytest.fixture(autouse=True)
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits between the tries."""
+    monkeypatch.setattr(receipts, "PAUSES", (0.0, 0.0, 0.0))
+
+
+@pytest.fixture
+def keep() -> KeepInbox:
+    """An inbox for one process."""
+    return KeepInbox(FakeInbox(), SystemClock(), "a")
+
+
+async def receipt(keep: KeepInbox, number: int = 7, *, resumed: bool = False) -> Receipt:
+    """An update in work, after the chat's message 41."""
+    await keep.add(number, "{}", CHAT)
+    seen = LastSeen()
+    seen.note(CHAT, 41)
+    return Receipt(keep, number, 1, seen, resumed=resumed)
+
+
+async def send(to: Receipt, chat: Chat, text: str = "answer", slot: str = "1.0") -> int:
+    """Send a text as the slot's message."""
+    return await to.once(slot, CHAT, chat.sending(text), chat.changing(text))
+
+
+async def test_sent_once(keep: KeepInbox) -> None:
+    """The usual case: one send, one message."""
+    chat = Chat()
+    assert await send(await receipt(keep), chat) == 42
+    assert (chat.sends, chat.texts) == (1, {42: "answer"})
+
+
+async def test_begun_anew_after_it_was_sent(keep: KeepInbox) -> None:
+    """What an earlier attempt sent and wrote down is not sent again, but brought up to date."""
+    chat = Chat()
+    await send(await receipt(keep), chat, "Reading…")
+    assert await send(await receipt(keep, resumed=True), chat) == 42
+    assert (chat.sends, chat.texts) == (1, {42: "answer"})
+
+
+async def test_nobody_knows_and_it_was_sent(keep: KeepInbox) -> None:
+    """A message that was sent, but not written down, is found and edited."""
+    chat = Chat(texts={42: "Reading…"}, next_id=43)
+    one = await receipt(keep, resumed=True)
+    await keep.deliver(Delivery(7, "1.0", 0, 41))
+    assert await send(one, chat) == 42
+    assert (chat.sends, chat.texts) == (0, {42: "answer"})
+
+
+async def test_nobody_knows_and_it_was_not_sent(keep: KeepInbox) -> None:
+    """Where no such message is there, it is sent; others' known messages are left alone."""
+    chat = Chat(texts={42: "of another update"}, next_id=43)
+    other = await receipt(keep, 6)
+    await keep.deliver(Delivery(6, "1.0", 0, 41, 42))
+    one = await receipt(keep, resumed=True)
+    await keep.deliver(Delivery(7, "1.0", 0, 41))
+    assert await send(one, chat) == 43
+    assert chat.texts == {42: "of another update", 43: "answer"}
+    assert other.numbers == {6}
+
+
+@pytest.mark.parametrize("fault", ["connection lost", "lost on the way"])
+async def test_a_connection_that_breaks(keep: KeepInbox, fault: str) -> None:
+    """Whether Telegram took the message or not, there is one in the end."""
+    chat = Chat(faults=[fault])
+    await send(await receipt(keep), chat)
+    assert list(chat.texts.values()) == ["answer"]
+
+
+@pytest.mark.parametrize("fault", ["refused", "never left"])
+async def test_a_refusal(keep: KeepInbox, fault: str) -> None:
+    """What Telegram refuses is not looked for, and the next try sends it."""
+    chat = Chat(texts={42: "something else"}, next_id=43, faults=[fault])
+    one = await receipt(keep)
+    with pytest.raises(BadRequest):
+        await send(one, chat)
+    assert await send(one, chat) == 43
+    assert chat.texts[42] == "something else"
+
+
+async def test_a_deleted_placeholder(keep: KeepInbox) -> None:
+    """A placeholder that somebody deleted is made anew."""
+    chat, one = Chat(), await receipt(keep)
+    await send(one, chat, "Reading…")
+    chat.texts.clear()
+    assert await send(one, chat) == 43
+    assert chat.texts == {43: "answer"}
+
+
+async def test_two_in_one_chat(keep: KeepInbox) -> None:
+    """What is just being sent in a chat is not taken for what an earlier attempt lost there."""
+    chat, seen = Chat(), LastSeen()
+    seen.note(CHAT, 41)
+    for number in (7, 8):
+        await keep.add(number, "{}", CHAT)
+    lost = Receipt(keep, 7, 1, seen, resumed=True)
+    await keep.deliver(Delivery(7, "1.0", 0, 41))
+    fresh = Receipt(keep, 8, 1, seen)
+    await asyncio.gather(send(fresh, chat, "fresh"), send(lost, chat, "lost"))
+    assert sorted(chat.texts.values()) == ["fresh", "lost"]
+
+
+async def test_who_lost_the_lease_sends_nothing(keep: KeepInbox) -> None:
+    """Another process has taken over: this one stops before it sends."""
+    chat, one = Chat(), await receipt(keep)
+    await keep.hand_over()
+    with pytest.raises(HandedOver):
+        await send(one, chat)
+    assert chat.sends == 0
+
+
+async def test_supergroups_count_by_themselves() -> None:
+    """Private chats share one count of messages, each supergroup has its own."""
+    seen = LastSeen()
+    seen.note(CHAT, 41)
+    seen.note(12, 50)
+    seen.note(SUPERGROUP, 7)
+    assert (seen[0], seen[SUPERGROUP]) == (50, 7)
+
+
+async def test_what_shows_no_message_is_done_once(keep: KeepInbox) -> None:
+    """A press that was answered is known to be, by the next attempt only."""
+    one = await receipt(keep)
+    await one.note_done("guest", "inline-5")
+    assert await one.done_before("guest") is None
+    again = await receipt(keep, resumed=True)
+    assert (await again.done_before("guest")) == Delivery(7, "guest", 0, 0, 0, "inline-5")
+
+
+async def test_a_group_that_moved_gets_a_new_message(keep: KeepInbox) -> None:
+    """What was sent to a group stands under another number in the supergroup it has become."""
+    chat = Chat(next_id=3, texts={42: "somebody else's"})
+    work = await receipt(keep, resumed=True)
+    await keep.deliver(Delivery(7, "1.0", 0, 41, 42))
+    sent = await work.once("1.0", SUPERGROUP, chat.sending("answer"), chat.changing("answer"))
+    assert sent == 3
+    assert chat.texts == {42: "somebody else's", 3: "answer"}

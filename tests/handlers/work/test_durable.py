@@ -1,0 +1,120 @@
+"""Promises of the queue of updates: what is written down is closed, whatever it is."""
+
+from __future__ import annotations
+
+import json
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from telegram import Bot, Update
+
+from bot.domain.errors import DatabaseUnavailable
+from bot.handlers.work import durable, failures
+from bot.handlers.work.durable import InboxQueue, concerns
+from bot.handlers.work.failures import Failures
+from bot.usecases.inbox import KeepInbox
+from tests.conftest import SystemClock
+from tests.fakes.inbox import FakeInbox
+
+BOT = Bot("1:token")
+PERSON = {"id": 5, "is_bot": False, "first_name": "Ann"}
+PRIVATE = {"id": 5, "type": "private", "first_name": "Ann"}
+GROUP = {"id": -1_001_000_000_001, "type": "supergroup", "title": "Group"}
+
+
+def update(number: int, kind: str = "message", **fields: Any) -> Update:
+    """An update with a message."""
+    message = {"message_id": 7, "date": 1_800_000_000, "chat": PRIVATE, "from": PERSON} | fields
+    return Update.de_json({"update_id": number, kind: message}, BOT)
+
+
+@pytest.fixture
+def store() -> FakeInbox:
+    """An inbox's rows."""
+    return FakeInbox()
+
+
+@pytest.fixture
+def keep(store: FakeInbox) -> KeepInbox:
+    """An inbox for one process."""
+    return KeepInbox(store, SystemClock(), "a")
+
+
+@pytest.mark.parametrize("words", [{"caption": "Holiday"}, {}])
+def test_an_album_is_written_down_as_a_whole(words: dict[str, str]) -> None:
+    """A captioned photo is, as those after it are: it answers for them, and closes them."""
+    photo = [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]
+    assert concerns(update(1, chat=GROUP, photo=photo, media_group_id="8", **words))
+    assert not concerns(update(1, chat=GROUP, text="Good morning"))
+
+
+async def test_numbers_of_guests_are_not_the_bots(keep: KeepInbox) -> None:
+    """A mention elsewhere tells nothing of how the bot's own chats are numbered."""
+    queue = InboxQueue(keep)
+    await queue.put(update(1, text="hello"))
+    await queue.put(update(2, "guest_message", message_id=5_000_000, guest_query_id="q"))
+    assert queue.seen[0] == 7
+
+
+async def test_one_that_cannot_be_read_stops_no_other(keep: KeepInbox, store: FakeInbox) -> None:
+    """After a change of versions, what was left is worked on but for what cannot be read."""
+    await keep.add(1, json.dumps({"update_id": 1, "message": {"text": "no id"}}), 5)
+    await keep.add(2, update(2, text="hello").to_json(), 5)
+    await keep.hand_over()
+
+    queue = InboxQueue(keep)
+    await queue.claim(BOT)
+
+    assert queue.qsize() == 1
+    assert store.open == [2]
+
+
+async def test_nothing_is_claimed_at_the_end(keep: KeepInbox, store: FakeInbox) -> None:
+    """When nobody fetches updates any more, none is put where the end would wait for it."""
+    await keep.add(1, update(1, text="hello").to_json(), 5)
+    await keep.hand_over()
+    queue = InboxQueue(keep)
+    queue.freeze()
+    await queue.claim(BOT)
+    assert queue.empty()
+    assert store.open == [1]
+
+
+async def test_an_apology_that_breaks_leaves_nothing_open(
+    keep: KeepInbox, store: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A request that failed for good is closed even where its apology fails as well."""
+
+    async def breaks(*_: object) -> None:
+        raise DatabaseUnavailable("locked")
+
+    monkeypatch.setattr(failures, "send", breaks)
+    queue = InboxQueue(keep)
+    asked = update(1, text="hello")
+    await queue.put(asked)
+    context: Any = SimpleNamespace(error=ValueError("a fault"), bot=BOT)
+    with pytest.raises(DatabaseUnavailable):
+        await Failures(queue)(asked, context)
+    assert store.open == []
+    assert queue.receipt(asked) is None
+
+
+async def test_a_locked_database_delays_the_start(
+    keep: KeepInbox, store: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A backup that locks the database while the bot starts does not end it."""
+    monkeypatch.setattr(durable, "SECONDS_TO_WRITE_AGAIN", 0.0)
+    await keep.add(1, update(1, text="hello").to_json(), 5)
+    await keep.hand_over()
+    claim, locked = store.claim, [True]
+
+    async def locked_once(*given: Any) -> Any:
+        if locked and locked.pop():
+            raise DatabaseUnavailable("locked")
+        return await claim(*given)
+
+    monkeypatch.setattr(store, "claim", locked_once)
+    queue = InboxQueue(keep)
+    await queue.claim(BOT)
+    assert queue.qsize() == 1
