@@ -209,6 +209,9 @@ class Inbox(Protocol):
     async def sent_in(self, box: int, after: int) -> frozenset[int]:
         """The messages known to be sent in a box after one."""
 
+    async def highest_in(self, box: int) -> int:
+        """The highest number of a message known to be sent in a box; 0 for none."""
+
 
 class AccessStore(Protocol):
     """Who the owners let in or kept out, and the links that let readers in (truth)."""

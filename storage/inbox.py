@@ -112,6 +112,11 @@ class SqliteInbox:
         sql = "SELECT message_id FROM deliveries WHERE box = ? AND message_id > ?"
         return frozenset(row["message_id"] for row in await self._read(sql, box, after))
 
+    async def highest_in(self, box: int) -> int:
+        """The highest number of a message known to be sent in a box; 0 for none."""
+        sql = "SELECT max(message_id) AS highest FROM deliveries WHERE box = ?"
+        return (await self._read(sql, box))[0]["highest"] or 0
+
     async def _end(self, numbers: Collection[int], now: datetime, reason: str) -> None:
         sql = (
             "UPDATE inbox SET payload = '', reader_id = 0, holder = '', ended = ?, reason = ?"

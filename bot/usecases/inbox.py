@@ -91,3 +91,7 @@ class KeepInbox:
     async def sent_in(self, box: int, after: int) -> frozenset[int]:
         """The messages known to be sent in a box after one."""
         return await self.store.sent_in(box, after)
+
+    async def highest_in(self, box: int) -> int:
+        """The highest number of a message known to be sent in a box; 0 for none."""
+        return await self.store.highest_in(box)

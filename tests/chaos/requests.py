@@ -211,12 +211,8 @@ def reader(bot: BotProcess, chat: int) -> Person:
 
 
 def answers(messages: list[Message], sent: Message, words: str) -> int:
-    """How often a request is answered: with a summary that has its words, or with a sentence.
-
-    By the words, as a crash can put the summary under another message of the same reader.
-    """
-    told = sum(words in one.text for one in messages)
-    return told + sum("thousand" not in one.text for one in replies(messages, sent))
+    """How often a request is answered: with a summary that has its words, or with a sentence."""
+    return sum(words in one.text or "thousand" not in one.text for one in replies(messages, sent))
 
 
 def replies(messages: list[Message], sent: Message) -> list[Message]:

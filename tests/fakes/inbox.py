@@ -103,6 +103,9 @@ class FakeInbox:
             if one.box == box and one.message_id is not None and one.message_id > after
         )
 
+    async def highest_in(self, box: int) -> int:
+        return max(await self.sent_in(box, 0), default=0)
+
     def forget(self, reader_id: int) -> None:
         """Drop what waits for a reader."""
         for number in self.open:

@@ -84,6 +84,8 @@ async def test_what_was_sent_in_a_box(memory: Memory) -> None:
     await memory.inbox.deliver(replace(SENT, slot="3.0", box=-(10**12), message_id=99), "a")
     assert await memory.inbox.sent_in(0, 41) == {42}
     assert await memory.inbox.sent_in(0, 42) == frozenset()
+    assert await memory.inbox.highest_in(0) == 42
+    assert await memory.inbox.highest_in(-1) == 0
     assert await memory.inbox.delivery(7, "4.0") is None
 
 

@@ -7,10 +7,18 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from html import unescape
+from secrets import token_hex
 from typing import TypeVar
 
 import structlog
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    Message,
+    ReplyParameters,
+)
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import (
     BadRequest,
@@ -75,7 +83,7 @@ async def send(bot: Bot, letter: Letter) -> tuple[int, ...]:
             sent.append(await patiently(piece.send))
         else:
             at = f"{slot}.{letter.first + number - 1}"
-            sent.append(await receipt.once(at, letter.chat_id, piece.send, piece.change))
+            sent.append(await receipt.once(at, piece))
     return tuple(sent)
 
 
@@ -208,6 +216,11 @@ class _Piece:
     html: str
     buttons: InlineKeyboardMarkup | None
 
+    @property
+    def chat_id(self) -> int:
+        """Where it goes."""
+        return self.letter.chat_id
+
     async def send(self) -> int:
         """Send it; a fault in its formatting costs the formatting, not the words."""
         try:
@@ -229,6 +242,17 @@ class _Piece:
             link_preview_options=NO_PREVIEW,
             reply_markup=self.buttons,
         )
+
+    async def is_it(self, message_id: int) -> bool:
+        """Whether an earlier message answers what this one does; it bears a mark until changed."""
+        mark = InlineKeyboardMarkup([[InlineKeyboardButton("…", callback_data=token_hex(8))]])
+        found = await self.bot.edit_message_reply_markup(
+            chat_id=self.chat_id, message_id=message_id, reply_markup=mark
+        )
+        answers = found.reply_to_message if isinstance(found, Message) else None
+        # In a topic, what answers nothing answers the message that opened it; and what was
+        # answered may be deleted.
+        return answers is None or answers.message_id in (self.letter.reply_to, self.letter.topic)
 
     async def _send(self, text: str, parse_mode: str | None) -> int:
         letter = self.letter

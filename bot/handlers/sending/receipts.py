@@ -2,18 +2,20 @@
 
 Telegram has no way to ask whether a message arrived. So each message is written down before it is
 sent and after it. Where only the first is known, the message is looked for: of the messages since
-then, one that Pith wrote in that chat and knows nothing of is the one, and it is edited into what
-it has to be. Only where there is none is it sent.
+then, one that Pith wrote in that chat and knows nothing of, in answer to the same message, is the
+one, and it is edited into what it has to be. Only where there is none is it sent.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Collection, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import islice
+from typing import Protocol
 
 import structlog
 from telegram.error import BadRequest, NetworkError, TelegramError
@@ -26,14 +28,19 @@ from bot.usecases.locks import KeyedLocks
 log = structlog.get_logger(__name__)
 
 REACH = 20
-"""How many messages are looked at: those that may have come between the last that is known and the
-one that is looked for, which was sent within a moment."""
+"""How many messages are looked at that nothing is known of: those that may have come between the
+last that was known and the one that is looked for, which was sent within a moment."""
+FARTHEST = 500
+"""How far they may be from the last that was known, on a very busy bot."""
+GAP = 5
+"""Where a chat counts its messages by itself, so many numbers with nothing behind are its end."""
 PAUSES = (1.0, 3.0, 9.0)
 """Seconds between the tries of a call that Telegram did not get, or may not have got (a broken
 connection, a 5xx)."""
 NOT_THERE = ("message to edit not found", "message_id_invalid")
 NOT_OURS = ("message can't be edited", "there is no text in the message to edit")
 MOST_BOXES = 10_000
+MOST_FOREIGN = 5_000
 LAST_OF_SUPERGROUPS = -1_000_000_000_000
 
 
@@ -41,16 +48,36 @@ class HandedOver(Exception):
     """Another process goes on with the work, or the next start of this one."""
 
 
-Change = Callable[[int], Awaitable[object]]
-"""Makes the message of that id what it has to be; raises the library's errors."""
+class Sendable(Protocol):
+    """A message that is to stand in a chat; every step raises the library's errors."""
+
+    @property
+    def chat_id(self) -> int:
+        """Where it is to stand."""
+
+    async def send(self) -> int:
+        """Send it; gives its id."""
+
+    async def change(self, message_id: int) -> None:
+        """Make the message of that id what it has to be."""
+
+    async def is_it(self, message_id: int) -> bool:
+        """Whether the message of that id, one of the bot's, answers what this one has to.
+
+        Telegram only shows a message that changes: its buttons do, until `change`.
+        """
 
 
 class LastSeen:
-    """The highest message id that is known of each box; `turns` are whose turn it is in a chat."""
+    """The highest message id that is known of each box, and which ones are other people's.
+
+    `turns` are whose turn it is in a chat.
+    """
 
     def __init__(self) -> None:
         self.turns = KeyedLocks()
         self._ids: OrderedDict[int, int] = OrderedDict()
+        self._foreign: OrderedDict[tuple[int, int], None] = OrderedDict()
 
     def note(self, chat_id: int, message_id: int) -> None:
         """A message of a chat was seen, or sent."""
@@ -58,6 +85,17 @@ class LastSeen:
         self._ids[box] = max(message_id, self._ids.pop(box, 0))
         while len(self._ids) > MOST_BOXES:
             self._ids.popitem(last=False)
+
+    def note_foreign(self, chat_id: int, message_id: int) -> None:
+        """A message was seen that somebody else wrote."""
+        self.note(chat_id, message_id)
+        self._foreign[box_of(chat_id), message_id] = None
+        while len(self._foreign) > MOST_FOREIGN:
+            self._foreign.popitem(last=False)
+
+    def is_foreign(self, box: int, message_id: int) -> bool:
+        """Whether a message is known to be somebody else's."""
+        return (box, message_id) in self._foreign
 
     def __getitem__(self, box: int) -> int:
         return self._ids.get(box, 0)
@@ -118,40 +156,37 @@ class Receipt:
         """Something was done that the next attempt shall not do again."""
         await self.keep.deliver(Delivery(self.number, slot, 0, 0, 0, inline_id))
 
-    async def once(
-        self, slot: str, chat_id: int, send: Callable[[], Awaitable[int]], change: Change
-    ) -> int:
+    async def once(self, slot: str, message: Sendable) -> int:
         """Send a message, however often it is tried; gives its id."""
         for pause in PAUSES:
             try:
-                return await self._once(slot, chat_id, send, change)
+                return await self._once(slot, message)
             except NetworkError as error:
                 if isinstance(error, BadRequest):
                     raise
                 log.info("telegram_again", error=type(error).__name__)
                 await asyncio.sleep(pause)
-        return await self._once(slot, chat_id, send, change)
+        return await self._once(slot, message)
 
-    async def _once(
-        self, slot: str, chat_id: int, send: Callable[[], Awaitable[int]], change: Change
-    ) -> int:
+    async def _once(self, slot: str, message: Sendable) -> int:
         # One after the other: what somebody else has just sent here is not what is looked for.
-        async with self.seen.turns.hold(str(chat_id)):
-            message_id = await self._settle(slot, chat_id, change)
+        async with self.seen.turns.hold(str(message.chat_id)):
+            message_id = await self._settle(slot, message)
             if message_id is None:
-                message_id = await self._send(slot, chat_id, send)
-            await self._note(slot, chat_id, message_id)
+                message_id = await self._send(slot, message)
+            self.seen.note(message.chat_id, message_id)
+            await self._note(slot, message, message_id)
             return message_id
 
-    async def _send(self, slot: str, chat_id: int, send: Callable[[], Awaitable[int]]) -> int:
+    async def _send(self, slot: str, message: Sendable) -> int:
         async def begin() -> None:
             # Not earlier: what still waits for its turn has surely not arrived.
-            await self._note(slot, chat_id, None)
+            await self._note(slot, message, None)
             self._begun.add(slot)
 
         token = before_call.set(begin)
         try:
-            return await send()
+            return await message.send()
         except BaseException as error:
             if not _may_have_arrived(error):
                 self._begun.discard(slot)
@@ -159,35 +194,46 @@ class Receipt:
         finally:
             before_call.reset(token)
 
-    async def _settle(self, slot: str, chat_id: int, change: Change) -> int | None:
+    async def _settle(self, slot: str, message: Sendable) -> int | None:
         """The message of an earlier try, as it has to be now; None where there is none."""
         if not self.resumed and slot not in self._begun:
             return None
         known = await self.keep.delivery(self.number, slot)
-        if known is None or known.box != box_of(chat_id):
+        if known is None or known.box != box_of(message.chat_id):
             # A group that became a supergroup numbers its messages anew.
             return None
-        if known.message_id is None:
-            return await self._find(known, change)
-        # A placeholder that somebody deleted is made anew.
-        found = await _edit(change, known.message_id)
-        return None if found is Found.NOTHING else known.message_id
-
-    async def _find(self, known: Delivery, change: Change) -> int | None:
-        if not known.after:
+        message_id = known.message_id or await self._find(known, message)
+        if message_id is None:
             return None
-        sent = await self.keep.sent_in(known.box, known.after)
-        for message_id in range(known.after + 1, known.after + 1 + REACH):
-            if message_id not in sent and await _edit(change, message_id) is Found.IT:
+        # A placeholder that somebody deleted is made anew.
+        found = await _found(message.change(message_id))
+        return None if found is Found.NOTHING else message_id
+
+    async def _find(self, known: Delivery, message: Sendable) -> int | None:
+        nothing = 0
+        for message_id in islice(await self._unknown_since(known), REACH):
+            found = await _found(message.is_it(message_id))
+            if found is Found.IT:
                 log.info("message_found", update=self.number)
                 return message_id
+            nothing = nothing + 1 if found is Found.NOTHING else 0
+            if known.box and nothing == GAP:
+                return None
         return None
 
-    async def _note(self, slot: str, chat_id: int, message_id: int | None) -> None:
-        box = box_of(chat_id)
-        after = self.seen[box]
-        if message_id is not None:
-            self.seen.note(chat_id, message_id)
+    async def _unknown_since(self, known: Delivery) -> Iterator[int]:
+        """The numbers after the last known one that nothing is known of."""
+        first = known.after + 1
+        sent = await self.keep.sent_in(known.box, known.after)
+        numbers = range(first, first + FARTHEST) if known.after else range(0)
+        return (
+            one for one in numbers if one not in sent and not self.seen.is_foreign(known.box, one)
+        )
+
+    async def _note(self, slot: str, message: Sendable, message_id: int | None) -> None:
+        box = box_of(message.chat_id)
+        # What was sent before the last start is written down only.
+        after = max(self.seen[box], await self.keep.highest_in(box))
         if not await self.keep.deliver(Delivery(self.number, slot, box, after, message_id)):
             raise HandedOver
 
@@ -223,14 +269,15 @@ def leave_no_trace() -> None:
 class Found(Enum):
     """What is under a message's number."""
 
-    IT = "a message of the bot's in that chat, which says now what it has to"
-    ANOTHER = "something that the bot cannot change"
+    IT = "the message that was looked for, or changed"
+    ANOTHER = "something else, or something that the bot cannot change"
     NOTHING = "nothing"
 
 
-async def _edit(change: Change, message_id: int) -> Found:
+async def _found(step: Awaitable[bool | None]) -> Found:
+    """What a step on a message tells of it."""
     try:
-        await change(message_id)
+        return Found.ANOTHER if await step is False else Found.IT
     except BadRequest as error:
         reason = error.message.lower()
         if any(one in reason for one in NOT_THERE):

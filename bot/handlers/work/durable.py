@@ -146,9 +146,13 @@ class InboxQueue(asyncio.Queue[object]):
 
     def _note_seen(self, update: Update) -> None:
         message = update.effective_message
-        if message is not None and update.guest_message is None:
-            # Guests' messages are numbered in chats that are not the bot's.
-            self.seen.note(message.chat.id, message.message_id)
+        # Guests' messages are numbered in chats that are not the bot's.
+        if message is None or update.guest_message is not None:
+            return
+        # A press tells of a message of the bot's, of which it may know nothing yet.
+        pressed = update.callback_query is not None
+        note = self.seen.note if pressed else self.seen.note_foreign
+        note(message.chat.id, message.message_id)
 
 
 def concerns(update: Update) -> bool:

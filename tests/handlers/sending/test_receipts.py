@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 import pytest
@@ -22,42 +21,59 @@ CHAT, SUPERGROUP = 11, -1_001_000_000_001
 
 @dataclass
 class Chat:
-    """A chat at Telegram: which messages are the bot's, and what befalls the next sends."""
+    """A chat at Telegram: which messages are the bot's, and what befalls the next sends.
+
+    `answered` are the messages that those answer which a test put there.
+    """
 
     next_id: int = 42
     texts: dict[int, str] = field(default_factory=dict)
+    answered: dict[int, int] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
     sends: int = 0
+    probed: list[int] = field(default_factory=list)
 
-    def sending(self, text: str) -> Callable[[], Awaitable[int]]:
-        async def send() -> int:
-            fault = self.faults.pop(0) if self.faults else ""
-            if fault == "never left":
-                raise BadRequest("too soon")
-            hook = before_call.get()
-            if hook is not None:
-                await hook()
-            self.sends += 1
-            if fault == "refused":
-                raise BadRequest("not enough rights")
-            if fault != "lost on the way":
-                self.texts[self.next_id] = text
-                self.next_id += 1
-            if fault:
-                raise NetworkError(fault)
-            return self.next_id - 1
 
-        return send
+@dataclass
+class Piece:
+    """A message for a chat."""
 
-    def changing(self, text: str) -> Callable[[int], Awaitable[object]]:
-        async def change(message_id: int) -> None:
-            if message_id not in self.texts:
-                raise BadRequest("Message to edit not found")
-            if self.texts[message_id] == text:
-                raise BadRequest("Message is not modified: the same")
-            self.texts[message_id] = text
+    chat: Chat
+    text: str
+    answers: int = 40
+    chat_id: int = CHAT
 
-        return change
+    async def send(self) -> int:
+        chat = self.chat
+        fault = chat.faults.pop(0) if chat.faults else ""
+        if fault == "never left":
+            raise BadRequest("too soon")
+        hook = before_call.get()
+        if hook is not None:
+            await hook()
+        chat.sends += 1
+        if fault == "refused":
+            raise BadRequest("not enough rights")
+        if fault != "lost on the way":
+            chat.texts[chat.next_id] = self.text
+            chat.answered[chat.next_id] = self.answers
+            chat.next_id += 1
+        if fault:
+            raise NetworkError(fault)
+        return chat.next_id - 1
+
+    async def change(self, message_id: int) -> None:
+        if message_id not in self.chat.texts:
+            raise BadRequest("Message to edit not found")
+        if self.chat.texts[message_id] == self.text:
+            raise BadRequest("Message is not modified: the same")
+        self.chat.texts[message_id] = self.text
+
+    async def is_it(self, message_id: int) -> bool:
+        self.chat.probed.append(message_id)
+        if message_id not in self.chat.texts:
+            raise BadRequest("Message to edit not found")
+        return self.chat.answered.get(message_id, self.answers) == self.answers
 
 
 @pytest.fixture(autouse=True)
@@ -82,7 +98,7 @@ async def receipt(keep: KeepInbox, number: int = 7, *, resumed: bool = False) ->
 
 async def send(to: Receipt, chat: Chat, text: str = "answer", slot: str = "1.0") -> int:
     """Send a text as the slot's message."""
-    return await to.once(slot, CHAT, chat.sending(text), chat.changing(text))
+    return await to.once(slot, Piece(chat, text))
 
 
 async def test_sent_once(keep: KeepInbox) -> None:
@@ -194,6 +210,48 @@ async def test_a_group_that_moved_gets_a_new_message(keep: KeepInbox) -> None:
     chat = Chat(next_id=3, texts={42: "somebody else's"})
     work = await receipt(keep, resumed=True)
     await keep.deliver(Delivery(7, "1.0", 0, 41, 42))
-    sent = await work.once("1.0", SUPERGROUP, chat.sending("answer"), chat.changing("answer"))
+    sent = await work.once("1.0", Piece(chat, "answer", chat_id=SUPERGROUP))
     assert sent == 3
     assert chat.texts == {42: "somebody else's", 3: "answer"}
+
+
+async def test_two_lost_ones_are_told_apart(keep: KeepInbox) -> None:
+    """Of two messages that a crash made unknown, each becomes what it was to be."""
+    chat = Chat(texts={42: "Reading…", 43: "Reading…"}, answered={42: 40, 43: 41}, next_id=44)
+    for number in (7, 8):
+        await keep.add(number, "{}", CHAT)
+        await keep.deliver(Delivery(number, "1.0", 0, 41))
+    second = Receipt(keep, 8, 2, LastSeen(), resumed=True)
+    assert await second.once("1.0", Piece(chat, "second", answers=41)) == 43
+    first = Receipt(keep, 7, 2, LastSeen(), resumed=True)
+    assert await first.once("1.0", Piece(chat, "first", answers=40)) == 42
+    assert chat.texts == {42: "first", 43: "second"}
+
+
+async def test_what_others_wrote_is_passed_over(keep: KeepInbox) -> None:
+    """However many wrote at the same time, the message behind theirs is found."""
+    chat = Chat(texts={141: "Reading…"}, next_id=142)
+    one = await receipt(keep, resumed=True)
+    await keep.deliver(Delivery(7, "1.0", 0, 41))
+    for number in range(42, 141):
+        one.seen.note_foreign(12, number)
+    assert await send(one, chat) == 141
+    assert chat.probed == [141]
+
+
+async def test_where_a_group_ends(keep: KeepInbox) -> None:
+    """A group that counts by itself is not searched far beyond its last message."""
+    chat = Chat()
+    one = await receipt(keep, resumed=True)
+    await keep.deliver(Delivery(7, "1.0", SUPERGROUP, 41))
+    await one.once("1.0", Piece(chat, "answer", chat_id=SUPERGROUP))
+    assert chat.probed == [42, 43, 44, 45, 46]
+
+
+async def test_what_was_sent_before_the_start(keep: KeepInbox) -> None:
+    """Messages of an earlier run count as known: a lost one is looked for after them."""
+    chat = Chat(next_id=90, faults=["connection lost"])
+    await keep.add(6, "{}", CHAT)
+    await keep.deliver(Delivery(6, "1.0", 0, 41, 89))
+    assert await send(await receipt(keep), chat) == 90
+    assert (chat.sends, chat.probed) == (1, [90])
