@@ -108,7 +108,7 @@ def group_command(bot: BotProcess, random: Random, number: int, chat: int) -> As
     sent = member.sends(f"/tldr {publish(bot, random, number)}")
     return Asked(
         "group /tldr",
-        lambda: sum(not under_way(one) for one in replies(group.from_bot, sent)),
+        lambda: answers(group.from_bot, sent, f"harbour {number} "),
         lambda: any(map(under_way, replies(group.from_bot, sent))),
     )
 
@@ -128,7 +128,7 @@ def group_button(bot: BotProcess, random: Random, number: int, chat: int) -> Ask
 
     return Asked(
         "group button",
-        lambda: sum(not under_way(one) for one in replies(group.from_bot, sent)),
+        lambda: answers(group.from_bot, sent, f"harbour {number} "),
         lambda: any(map(under_way, replies(group.from_bot, sent))),
         tap,
     )
@@ -212,7 +212,10 @@ def reader(bot: BotProcess, chat: int) -> Person:
 
 def answers(messages: list[Message], sent: Message, words: str) -> int:
     """How often a request is answered: with a summary that has its words, or with a sentence."""
-    return sum(words in one.text or "thousand" not in one.text for one in replies(messages, sent))
+    return sum(
+        words in one.text or not (under_way(one) or "thousand" in one.text)
+        for one in replies(messages, sent)
+    )
 
 
 def replies(messages: list[Message], sent: Message) -> list[Message]:
