@@ -20,14 +20,12 @@ from telegram.ext import (
     filters,
 )
 
-from bot.handlers.groups import commands as group_commands
 from bot.handlers.menus.button_text import AnswersQuestion
 from bot.handlers.owner import broadcasting
 from bot.handlers.owner.commands import COMMANDS as OWNERS
 from bot.handlers.owner.commands import IN_GROUPS
 from bot.handlers.owner.gate import OPENS_INVITATION
 from bot.handlers.private.chat import read_stop
-from bot.handlers.private.commands import FORGET, KEEP
 from bot.handlers.surfaces import Surfaces
 
 ALLOWED_UPDATES = (
@@ -110,7 +108,7 @@ def _private_chat(surfaces: Surfaces) -> list[Handler]:
         MessageHandler(PRIVATE & filters.TEXT & AnswersQuestion(), channels.on_text, block=False),
         MessageHandler(command & filters.COMMAND, private.on_command, block=False),
         MessageHandler(content, private.on_message, block=False),
-        _Presses(commands.on_forget_press, here, rf"^(?:{FORGET}|{KEEP})$"),
+        _Presses(commands.on_forget_press, here, commands.forgetting.presses),
         _Presses(surfaces.broadcasting.on_press, here, broadcasting.PRESS),
         _Presses(settings.on_press, here, r"^(?:set|pick)\b"),
         _Presses(channels.on_press, here, r"^channel"),
@@ -156,9 +154,7 @@ def _groups(surfaces: Surfaces) -> list[Handler]:
             block=False,
         ),
         _Presses(settings.on_press, here, r"^gset\b"),
-        _Presses(
-            others.on_forget_press, here, rf"^(?:{group_commands.FORGET}|{group_commands.KEEP})$"
-        ),
+        _Presses(others.on_forget_press, here, others.forgetting.presses),
         _Presses(surfaces.offers.on_press, here),
     ]
 

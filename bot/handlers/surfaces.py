@@ -17,6 +17,7 @@ from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.guest import Guest
 from bot.handlers.inline.queries import Inline
 from bot.handlers.inline.results import InlineResults
+from bot.handlers.menus.forgetting import Forgetting
 from bot.handlers.owner.broadcasting import Broadcasting
 from bot.handlers.owner.commands import Admin
 from bot.handlers.owner.gate import Gate
@@ -74,10 +75,10 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         broadcasting=broadcasting,
         private=private,
         settings=SettingsMenu(pith.read_preferences, pith.change_preferences, screens),
-        commands=Commands(pith, private, desk, screens),
+        commands=Commands(pith, private, screens, Forgetting(pith, desk, screens, "forget")),
         group=group,
         group_settings=GroupSettings(pith, screens),
-        group_commands=GroupCommands(pith, desk, screens),
+        group_commands=GroupCommands(pith, screens, Forgetting(pith, desk, screens, "gforget")),
         offers=offers,
         channel=channel,
         channels=ChannelsMenu(pith, screens),

@@ -10,7 +10,8 @@ from bot.domain.chats import Chat
 from bot.domain.offers import Offer
 from bot.domain.request import Attachment, Source
 from bot.handlers.channels.posts import IsLatest, read_post
-from bot.handlers.sending.outgoing import Letter, edit, send, try_edit
+from bot.handlers.sending.letters import Letter, send
+from bot.handlers.sending.outgoing import edit, try_edit
 from bot.handlers.stages.stage import Spot
 from bot.handlers.updates.incoming import place_of, read_one
 from bot.handlers.work.answering import Answering, Wanted

@@ -28,7 +28,8 @@ from bot.handlers.channels.menu_pages import (
 from bot.handlers.chats.rights import Lack, find_group_lack, find_lack, title_and_group
 from bot.handlers.menus.button_text import question_link, read_button_text, read_question
 from bot.handlers.menus.choosing import read_value
-from bot.handlers.sending.outgoing import NO_PREVIEW, Letter, answer_press, patiently, send
+from bot.handlers.sending.letters import Letter, send
+from bot.handlers.sending.outgoing import NO_PREVIEW, answer_press, patiently
 from bot.handlers.sending.screens import Press, Screens, read_press
 from bot.handlers.updates.incoming import Incoming, read_message
 from bot.rendering.channels import PREFERENCES, notice, render_notice, render_question

@@ -12,8 +12,8 @@ from telegram.ext import CallbackContext
 from bot.domain.chats import Chat, ChatKind
 from bot.handlers.chats.managers import Loss, Managers
 from bot.handlers.chats.rights import may_edit
+from bot.handlers.sending.letters import Letter
 from bot.handlers.sending.notices import tell
-from bot.handlers.sending.outgoing import Letter
 from bot.handlers.stages.timing import Timing
 from bot.handlers.work.answering import Answering
 from bot.rendering.texts import texts

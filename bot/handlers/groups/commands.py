@@ -9,19 +9,15 @@ from telegram import Bot, InlineKeyboardMarkup, Update
 from telegram.ext import CallbackContext
 
 from bot.handlers.chats.rights import refusal, refusal_of_sender
+from bot.handlers.menus.forgetting import Forgetting
 from bot.handlers.sending.notices import reply, texts_for
 from bot.handlers.sending.outgoing import answer_press
-from bot.handlers.sending.receipts import leave_no_trace
 from bot.handlers.sending.screens import Screens, read_press
 from bot.handlers.updates.incoming import Incoming, read_message
-from bot.handlers.updates.keyboards import button
-from bot.handlers.work.desk import Desk
 from bot.rendering.texts import Texts, texts
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
-
-FORGET, KEEP = "gforget:yes", "gforget:no"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +25,8 @@ class GroupCommands:
     """Tells a group what is kept of it, and forgets it."""
 
     pith: Pith
-    desk: Desk
     screens: Screens
+    forgetting: Forgetting
 
     async def on_privacy(self, update: Update, context: Context) -> None:
         """/privacy in a group: what is kept of it."""
@@ -44,9 +40,7 @@ class GroupCommands:
         if refused := await refusal_of_sender(context.bot, message):
             return await self._say(message, context.bot, refused)
         say = await self._texts(message.chat_id, message.telegram_language)
-        buttons = InlineKeyboardMarkup(
-            [[button(say("button-yes-delete"), FORGET)], [button(say("button-keep"), KEEP)]]
-        )
+        buttons = self.forgetting.buttons(say)
         await self._say(message, context.bot, "group-forget-question", buttons)
 
     async def on_forget_press(self, update: Update, context: Context) -> None:
@@ -60,12 +54,7 @@ class GroupCommands:
             if self.screens.is_settled(press):
                 return
             say = await self._texts(press.chat_id, press.telegram_language)
-            if press.data == FORGET:
-                await self.desk.clear(press.chat_id)
-                await self.pith.forget_reader(press.chat_id)
-                leave_no_trace()
-            done = "group-forget-done" if press.data == FORGET else "forget-kept"
-            await self.screens.show(bot, press, say.html(done), None)
+            await self.forgetting.settle(bot, press, press.chat_id, say, "group-forget-done")
 
     async def _say(
         self,

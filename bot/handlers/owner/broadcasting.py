@@ -11,7 +11,8 @@ from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
 from bot.domain.broadcasts import Broadcast
-from bot.handlers.sending.outgoing import ChatClosed, Letter, answer_press, edit, send
+from bot.handlers.sending.letters import Letter, send
+from bot.handlers.sending.outgoing import ChatClosed, answer_press, edit
 from bot.handlers.sending.screens import Screens, read_press
 from bot.handlers.stages.timing import Timing
 from bot.handlers.updates.keyboards import button

@@ -26,7 +26,8 @@ from bot.domain.budgets import EVERYBODY
 from bot.handlers.groups.group import GroupChat
 from bot.handlers.owner.broadcasting import Broadcasting
 from bot.handlers.private.chat import PrivateChat
-from bot.handlers.sending.outgoing import Letter, patiently, send
+from bot.handlers.sending.letters import Letter, send
+from bot.handlers.sending.outgoing import patiently
 from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.incoming import Incoming, read_message
 from bot.rendering.chart import draw_days

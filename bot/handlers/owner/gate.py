@@ -25,7 +25,8 @@ from telegram.ext import ApplicationHandlerStop, CallbackContext
 from bot.domain.access import Verdict
 from bot.domain.offers import Offer
 from bot.handlers.private.chat import read_stop
-from bot.handlers.sending.outgoing import ChatClosed, Letter, answer_press, send
+from bot.handlers.sending.letters import Letter, send
+from bot.handlers.sending.outgoing import ChatClosed, answer_press
 from bot.handlers.updates.deep_links import HELLO, read_start
 from bot.handlers.work.failures import Failure, outcome
 from bot.rendering.texts import texts

@@ -20,7 +20,8 @@ from telegram import Bot, InlineKeyboardMarkup, Update
 from telegram.ext import CallbackContext
 
 from bot.domain.preferences import Preferences
-from bot.handlers.sending.outgoing import answer_press, send, show_typing
+from bot.handlers.sending.letters import send
+from bot.handlers.sending.outgoing import answer_press, show_typing
 from bot.handlers.sending.receipts import answer_together
 from bot.handlers.sending.screens import Press, Screens, read_press
 from bot.handlers.stages.preview import Preview

@@ -6,25 +6,23 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any
 
-from telegram import InlineKeyboardMarkup, InputFile, Update
+from telegram import Update
 from telegram.ext import CallbackContext
 
+from bot.handlers.menus.forgetting import Forgetting
 from bot.handlers.private.chat import PrivateChat
-from bot.handlers.sending.outgoing import Letter, answer_press, patiently, send
-from bot.handlers.sending.receipts import leave_no_trace
+from bot.handlers.sending.letters import Letter, send, send_file
+from bot.handlers.sending.outgoing import answer_press
 from bot.handlers.sending.screens import Screens, read_press
 from bot.handlers.stages.stage import Spot
 from bot.handlers.updates.deep_links import HELLO, read_start
 from bot.handlers.updates.incoming import read_message
-from bot.handlers.updates.keyboards import button
 from bot.handlers.work.answering import Wanted
-from bot.handlers.work.desk import Asked, Desk
+from bot.handlers.work.desk import Asked
 from bot.rendering.texts import Texts, texts
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
-
-FORGET, KEEP = "forget:yes", "forget:no"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +31,8 @@ class Commands:
 
     pith: Pith
     private: PrivateChat
-    desk: Desk
     screens: Screens
+    forgetting: Forgetting
 
     async def on_start(self, update: Update, context: Context) -> None:
         """/start; a link that brought the reader here may name a summary that they want."""
@@ -73,22 +71,14 @@ class Commands:
             "utf-8", "replace"
         )
 
-        async def call() -> object:
-            return await context.bot.send_document(
-                message.chat_id,
-                InputFile(content, filename="pith.json"),
-                caption=say("export-caption"),
-            )
-
-        await patiently(call)
+        caption = say("export-caption")
+        await send_file(context.bot, message.chat_id, "pith.json", content, caption)
 
     async def on_forget(self, update: Update, context: Context) -> None:
         """/forget: asks first."""
         message = read_message(update)
         say = await self._texts(message.reader_id, message.telegram_language)
-        buttons = InlineKeyboardMarkup(
-            [[button(say("button-yes-delete"), FORGET)], [button(say("button-keep"), KEEP)]]
-        )
+        buttons = self.forgetting.buttons(say)
         question = Letter(message.chat_id, (say.html("forget-question"),), buttons=buttons)
         await send(context.bot, question)
 
@@ -100,12 +90,7 @@ class Commands:
             if self.screens.is_settled(press):
                 return
             say = await self._texts(press.reader_id, press.telegram_language)
-            if press.data == FORGET:
-                await self.desk.clear(press.chat_id)
-                await self.pith.forget_reader(press.reader_id)
-                leave_no_trace()
-            done = "forget-done" if press.data == FORGET else "forget-kept"
-            await self.screens.show(context.bot, press, say.html(done), None)
+            await self.forgetting.settle(context.bot, press, press.reader_id, say, "forget-done")
 
     async def _say(self, update: Update, context: Context, key: str) -> None:
         message = read_message(update)

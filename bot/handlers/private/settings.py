@@ -21,7 +21,8 @@ from bot.handlers.menus.choosing import (
     value_label,
     value_page,
 )
-from bot.handlers.sending.outgoing import Letter, answer_press, send
+from bot.handlers.sending.letters import Letter, send
+from bot.handlers.sending.outgoing import answer_press
 from bot.handlers.sending.screens import Press, Screens, read_press
 from bot.handlers.updates.incoming import read_message
 from bot.handlers.updates.keyboards import button, in_rows

@@ -6,7 +6,8 @@ import structlog
 from telegram import Bot, InlineKeyboardMarkup
 from telegram.error import TelegramError
 
-from bot.handlers.sending.outgoing import ChatClosed, Letter, send
+from bot.handlers.sending.letters import Letter, send
+from bot.handlers.sending.outgoing import ChatClosed
 from bot.handlers.sending.screens import Press
 from bot.handlers.updates.incoming import Incoming
 from bot.rendering.texts import Texts, texts

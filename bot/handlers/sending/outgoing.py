@@ -1,23 +1,16 @@
-"""Message text in, calls to Telegram out: send, edit, answer a press."""
+"""Calls to Telegram out, patiently: edit, answer a press; and what its refusals mean."""
 
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
-from html import unescape
-from secrets import token_hex
 from typing import TypeVar
 
 import structlog
 from telegram import (
     Bot,
-    InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
-    Message,
-    ReplyParameters,
 )
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import (
@@ -51,40 +44,6 @@ class ChatClosed(Exception):
 
 class MayNotWrite(ChatClosed):
     """The bot is in the chat, but may not write there: it was muted, or the topic is closed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """What to send: pieces of HTML, buttons under the last, and the message that they answer."""
-
-    chat_id: int
-    pieces: tuple[str, ...] = field(repr=False)
-    reply_to: int | None = None
-    buttons: InlineKeyboardMarkup | None = None
-    topic: int | None = None
-    slot: str = ""
-    """What the receipt of the update knows it by; the next one in turn where it is empty."""
-    first: int = 0
-    """The number of its first piece, where earlier ones are there already."""
-
-
-async def send(bot: Bot, letter: Letter) -> tuple[int, ...]:
-    """Send all pieces, in order; gives the messages' ids. Raises ChatClosed.
-
-    Within the work on an update, each piece is sent once, however often the work begins anew.
-    """
-    receipt = current_receipt()
-    slot = letter.slot or (receipt.next_slot() if receipt else "")
-    sent = []
-    for number, html in enumerate(letter.pieces, start=1):
-        last = number == len(letter.pieces)
-        piece = _Piece(bot, letter, html, letter.buttons if last else None)
-        if receipt is None:
-            sent.append(await patiently(piece.send))
-        else:
-            at = f"{slot}.{letter.first + number - 1}"
-            sent.append(await receipt.once(at, piece))
-    return tuple(sent)
 
 
 async def edit(
@@ -178,22 +137,18 @@ async def patiently(call: Callable[[], Awaitable[T]], *, repeatable: bool = Fals
     """
     for pause in PAUSES:
         try:
-            return await _call(call)
+            return await call_once(call)
         except NetworkError as error:
             unknown = isinstance(error, TimedOut) and not never_left(error)
             if isinstance(error, BadRequest) or (unknown and not repeatable):
                 raise
             log.info("telegram_again", error=type(error).__name__)
             await asyncio.sleep(pause)
-    return await _call(call)
+    return await call_once(call)
 
 
-def plain(html: str) -> str:
-    """Telegram's HTML without its tags."""
-    return unescape(re.sub(r"<[^<>]*>", "", html))
-
-
-async def _call(call: Callable[[], Awaitable[T]]) -> T:
+async def call_once(call: Callable[[], Awaitable[T]]) -> T:
+    """Make a call; raises ChatClosed where nobody is there."""
     try:
         return await call()
     except Forbidden as error:
@@ -205,73 +160,6 @@ async def _call(call: Callable[[], Awaitable[T]]) -> T:
         if any(one in reason for one in CLOSED):
             raise MayNotWrite from error
         raise
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """One message of a letter."""
-
-    bot: Bot
-    letter: Letter
-    html: str
-    buttons: InlineKeyboardMarkup | None
-
-    @property
-    def chat_id(self) -> int:
-        """Where it goes."""
-        return self.letter.chat_id
-
-    async def send(self) -> int:
-        """Send it; a fault in its formatting costs the formatting, not the words."""
-        try:
-            return await _call(lambda: self._send(self.html, ParseMode.HTML))
-        except BadRequest as error:
-            if "can't parse entities" not in error.message.lower():
-                raise
-            # What comes after the colon can be a word of the message.
-            log.error("formatting_refused", reason=error.message.partition(":")[0][:60])
-            return await _call(lambda: self._send(plain(self.html), None))
-
-    async def change(self, message_id: int) -> None:
-        """Make an earlier message say it."""
-        await self.bot.edit_message_text(
-            self.html,
-            chat_id=self.letter.chat_id,
-            message_id=message_id,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            reply_markup=self.buttons,
-        )
-
-    async def is_it(self, message_id: int) -> bool:
-        """Whether an earlier message answers what this one does; it bears a mark until changed."""
-        mark = InlineKeyboardMarkup([[InlineKeyboardButton("…", callback_data=token_hex(8))]])
-        found = await self.bot.edit_message_reply_markup(
-            chat_id=self.chat_id, message_id=message_id, reply_markup=mark
-        )
-        answers = found.reply_to_message if isinstance(found, Message) else None
-        # In a topic, what answers nothing answers the message that opened it; and what was
-        # answered may be deleted.
-        return answers is None or answers.message_id in (self.letter.reply_to, self.letter.topic)
-
-    async def _send(self, text: str, parse_mode: str | None) -> int:
-        letter = self.letter
-        # The reader may have deleted their message meanwhile.
-        reply = (
-            ReplyParameters(letter.reply_to, allow_sending_without_reply=True)
-            if letter.reply_to
-            else None
-        )
-        message = await self.bot.send_message(
-            letter.chat_id,
-            text,
-            parse_mode=parse_mode,
-            link_preview_options=NO_PREVIEW,
-            reply_markup=self.buttons,
-            reply_parameters=reply,
-            message_thread_id=letter.topic,
-        )
-        return message.message_id
 
 
 async def try_edit(call: Callable[[], Awaitable[object]]) -> bool:

@@ -10,7 +10,8 @@ from telegram.error import BadRequest, ChatMigrated
 
 from bot.domain.preferences import Preferences
 from bot.domain.progress import Progress, Writing
-from bot.handlers.sending.outgoing import NO_PREVIEW, edit, edit_inline, send
+from bot.handlers.sending.letters import send
+from bot.handlers.sending.outgoing import NO_PREVIEW, edit, edit_inline
 from bot.handlers.sending.pace import may_be_dropped
 from bot.handlers.sending.receipts import is_unchanged
 from bot.handlers.stages.stage import Spot, Stage, Tempo

@@ -10,7 +10,7 @@ from telegram import Bot, InlineKeyboardMarkup
 from telegram.constants import ParseMode
 
 from bot.domain.preferences import Preferences
-from bot.handlers.sending.outgoing import send
+from bot.handlers.sending.letters import send
 from bot.handlers.sending.receipts import current_receipt
 from bot.handlers.stages.stage import Spot, Stage, Tempo
 

@@ -15,7 +15,8 @@ from telegram.error import Forbidden, TelegramError
 
 from bot.domain.preferences import Preferences
 from bot.domain.progress import PartsDone, Progress, Writing
-from bot.handlers.sending.outgoing import ChatClosed, Letter, MayNotWrite
+from bot.handlers.sending.letters import Letter
+from bot.handlers.sending.outgoing import ChatClosed, MayNotWrite
 from bot.handlers.sending.pace import NoRoom
 from bot.rendering.summary import render_draft
 from bot.rendering.texts import texts

@@ -21,8 +21,9 @@ from telegram import Bot, Message, MessageEntity, Update
 from telegram.ext import CallbackContext
 
 from bot.domain.errors import StorageError
-from bot.handlers.sending.outgoing import Letter, send
-from bot.handlers.sending.receipts import HandedOver, LastSeen, Receipt, work_for
+from bot.handlers.sending.letters import Letter, send
+from bot.handlers.sending.numbers import LastSeen
+from bot.handlers.sending.receipts import HandedOver, Receipt, work_for
 from bot.rendering.texts import texts
 from bot.usecases.inbox import KeepInbox
 from bot.watching.faults import where

@@ -12,7 +12,8 @@ from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, 
 from telegram.ext import CallbackContext
 
 from bot.domain.errors import BotError, DatabaseUnavailable
-from bot.handlers.sending.outgoing import ChatClosed, Letter, send
+from bot.handlers.sending.letters import Letter, send
+from bot.handlers.sending.outgoing import ChatClosed
 from bot.handlers.sending.receipts import Receipt, current_receipt
 from bot.handlers.work.durable import InboxQueue
 from bot.rendering.errors import render_error

@@ -9,7 +9,8 @@ import pytest
 from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError, TimedOut
 
 from bot.handlers.sending import outgoing
-from bot.handlers.sending.outgoing import ChatClosed, patiently, plain
+from bot.handlers.sending.letters import plain
+from bot.handlers.sending.outgoing import ChatClosed, patiently
 
 
 class ConnectTimeout(Exception):

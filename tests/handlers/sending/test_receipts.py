@@ -10,8 +10,9 @@ from telegram.error import BadRequest, NetworkError
 
 from bot.domain.inbox import Delivery
 from bot.handlers.sending import receipts
+from bot.handlers.sending.numbers import LastSeen
 from bot.handlers.sending.pace import before_call
-from bot.handlers.sending.receipts import HandedOver, LastSeen, Receipt
+from bot.handlers.sending.receipts import HandedOver, Receipt
 from bot.usecases.inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox

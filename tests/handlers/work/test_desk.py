@@ -11,7 +11,8 @@ import pytest
 from bot.domain.errors import DatabaseUnavailable, PageNotFound
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress, Reading
-from bot.handlers.sending.receipts import HandedOver, LastSeen, Receipt, work_for
+from bot.handlers.sending.numbers import LastSeen
+from bot.handlers.sending.receipts import HandedOver, Receipt, work_for
 from bot.handlers.stages.preview import Preview
 from bot.handlers.stages.stage import Spot, Tempo
 from bot.handlers.work.desk import AT_ONCE, Asked, Desk, Stopped

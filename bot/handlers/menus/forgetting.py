@@ -1,0 +1,46 @@
+"""/forget: the question before, and what is done by the answer; for a reader and for a group."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from telegram import Bot, InlineKeyboardMarkup
+
+from bot.handlers.sending.receipts import leave_no_trace
+from bot.handlers.sending.screens import Press, Screens
+from bot.handlers.updates.keyboards import button
+from bot.handlers.work.desk import Desk
+from bot.rendering.texts import Texts
+from bot.usecases.pith import Pith
+
+YES, NO = "yes", "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Forgetting:
+    """Forgets a reader or a group, and ends their work. `name` begins its presses' data."""
+
+    pith: Pith
+    desk: Desk
+    screens: Screens
+    name: str
+
+    @property
+    def presses(self) -> str:
+        """A pattern for the data of the question's buttons."""
+        return rf"^{self.name}:(?:{YES}|{NO})$"
+
+    def buttons(self, say: Texts) -> InlineKeyboardMarkup:
+        """Yes and no, under the question."""
+        yes, no = f"{self.name}:{YES}", f"{self.name}:{NO}"
+        rows = [button(say("button-yes-delete"), yes)], [button(say("button-keep"), no)]
+        return InlineKeyboardMarkup(rows)
+
+    async def settle(self, bot: Bot, press: Press, id: int, say: Texts, done: str) -> None:
+        """Do as the press says with what is kept under an id; the question becomes the answer."""
+        forgets = press.data == f"{self.name}:{YES}"
+        if forgets:
+            await self.desk.clear(press.chat_id)
+            await self.pith.forget_reader(id)
+            leave_no_trace()
+        await self.screens.show(bot, press, say.html(done if forgets else "forget-kept"), None)
