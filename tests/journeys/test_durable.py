@@ -153,3 +153,34 @@ async def test_nobody_elses_words_are_kept(world: World) -> None:
 
     kept = json.dumps([one.reason for one in world.memory.inbox.entries.values()])
     assert len(world.memory.inbox.entries) == 1, kept
+
+
+async def test_a_file_whose_confirmation_was_lost(world: World) -> None:
+    """/export comes once, though nobody heard whether it had arrived."""
+    world.telegram.faults.lose("sendDocument", "break")
+    world.ann.sends("/export")
+    (export,) = await world.answers()
+    await world.telegram.settled()
+
+    assert world.memory.inbox.open == []
+    assert export.file is not None
+    assert (len(world.ann.chat.from_bot), export.buttons) == (1, [])
+
+
+async def test_two_lost_answers_in_a_group(world: World) -> None:
+    """Two answers of one group whose confirmations were lost stand each under its question."""
+    group = world.telegram.group(-1_001_000_000_001, "Readers", bot="administrator")
+    asked = {}
+    for number in range(2):
+        url = f"https://news.example.com/{number}"
+        world.web.put(url, page(f"Story {number}", *article(f"The harbour {number}")))
+        asked[number] = url
+    world.telegram.faults.lose("sendMessage", "break", times=2)
+    bea = group.member("Bea", 22)
+    sent = [bea.sends(f"/tldr {url}") for url in asked.values()]
+    inbox = world.memory.inbox
+    await world.telegram.wait_for(lambda: len(inbox.entries) == 2 and not inbox.open, within=20)
+
+    for number, question in enumerate(sent):
+        (answer,) = [one for one in group.from_bot if one.reply_to is question]
+        assert f"harbour {number}" in answer.text
