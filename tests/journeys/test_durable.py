@@ -160,7 +160,7 @@ async def test_a_file_whose_confirmation_was_lost(world: World) -> None:
     world.telegram.faults.lose("sendDocument", "break")
     world.ann.sends("/export")
     (export,) = await world.answers()
-    await world.telegram.settled()
+    await world.telegram.settled(quiet=1.5)
 
     assert world.memory.inbox.open == []
     assert export.file is not None
