@@ -59,7 +59,7 @@ class Surfaces:
 
 def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     """All surfaces on one desk."""
-    desk, screens = Desk(), Screens()
+    desk, screens = Desk(timing.in_order), Screens()
     answering = Answering(pith, desk)
     cards, feedback = Cards(pith, answering, timing), Feedback(pith)
     private = PrivateChat(pith, answering, screens, timing, Gathering(timing.sleep))

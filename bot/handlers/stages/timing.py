@@ -46,6 +46,12 @@ class Timing:
         return 8.0 * self.scale
 
     @property
+    def in_order(self) -> float:
+        """So long an answer that is ready waits for those that somebody asked for before; most
+        pages are read and summed up by then."""
+        return 15.0 * self.scale
+
+    @property
     def retry(self) -> float:
         """So long what came of a failed try is told again; then the next tap tries anew."""
         return 60.0 * self.scale

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -13,6 +14,7 @@ from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress
 from bot.handlers.sending.receipts import HandedOver, current_receipt
 from bot.handlers.stages.stage import Spot, Stage
+from bot.handlers.stages.timing import IN_EARNEST
 from bot.handlers.work import life
 from bot.handlers.work.failures import Failure, may_pass, outcome
 from bot.usecases.locks import KeyedLocks
@@ -50,6 +52,7 @@ class Job(Generic[T]):
         self.chat_id = chat_id
         self.stage = stage
         self.dropped = False
+        self.left = asyncio.Event()
         self._task = task
 
     def cancel(self) -> None:
@@ -61,6 +64,11 @@ class Job(Generic[T]):
         self.dropped = True
         self._task.cancel()
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether the work was ended before it was done."""
+        return self._task.cancelled()
+
     async def ended(self) -> None:
         """Returns when the work is over, however it ended."""
         await asyncio.wait((self._task,))
@@ -69,13 +77,18 @@ class Job(Generic[T]):
         """What came of it; from then on its stage shows no news."""
         await self.ended()
         await self.stage.close()
-        return Stopped() if self._task.cancelled() else self._task.result()
+        return Stopped() if self.cancelled else self._task.result()
 
 
 class Desk:
-    """All requests in work. Of a chat's exclusive stages that of the oldest request is live."""
+    """All requests in work. Of a chat's exclusive stages that of the oldest request is live.
 
-    def __init__(self) -> None:
+    Answers on exclusive stages come in the order in which they were asked for. But one that is
+    ready waits for earlier ones no longer than `in_order` seconds: a book holds up no short text.
+    """
+
+    def __init__(self, in_order: float = IN_EARNEST.in_order) -> None:
+        self._in_order = in_order
         self._closed = False
         self._jobs: dict[int, list[Job[Any]]] = {}
         self._turns = KeyedLocks(AT_ONCE)
@@ -99,6 +112,7 @@ class Desk:
                 if receipt is not None:
                     receipt.unfinished = job.stage.slot
                 result = await job.result()
+                await self._wait_for_turn(job)
                 if self._closed and isinstance(result, Stopped):
                     raise HandedOver
                 if isinstance(result, Failure) and _comes_again(result):
@@ -178,7 +192,18 @@ class Desk:
         self._next_live(asked.spot.chat_id)
         return job
 
+    async def _wait_for_turn(self, job: Job[Any]) -> None:
+        """Let what was asked before be answered before; who pressed Stop need not wait."""
+        jobs = self._jobs.get(job.chat_id, [])
+        if not job.stage.exclusive or job.cancelled or job not in jobs:
+            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._in_order):
+                for earlier in jobs[: jobs.index(job)]:
+                    await earlier.left.wait()
+
     def _leave(self, job: Job[Any]) -> None:
+        job.left.set()
         jobs = self._jobs.get(job.chat_id, [])
         if job in jobs:
             jobs.remove(job)

@@ -92,6 +92,31 @@ async def test_order() -> None:
     assert delivered == ["slow", "quick"]
 
 
+async def test_order_of_messages() -> None:
+    """Who sends two messages is answered in their order; others wait for nobody."""
+    delivered, deliver = keeper()
+    desk = Desk()
+    await asyncio.gather(
+        answer(desk, asked(), [work("slow", 0.1)], deliver),
+        answer(desk, asked(), [work("quick", 0)], deliver),
+        answer(desk, asked(12), [work("another's", 0)], deliver),
+    )
+
+    assert delivered == ["another's", "slow", "quick"]
+
+
+async def test_order_within_reason() -> None:
+    """What takes long does not hold up what is ready."""
+    delivered, deliver = keeper()
+    desk, ann = Desk(in_order=0.05), asked()
+    await asyncio.gather(
+        answer(desk, ann, [work("book", 0.3)], deliver),
+        answer(desk, ann, [work("quick", 0)], deliver),
+    )
+
+    assert delivered == ["quick", "book"]
+
+
 async def test_a_few_at_once() -> None:
     """One reader has a few requests in work, and others' do not count."""
     running: dict[int, int] = {}
