@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.domain.chats import Chat, ChatKind, Mode, Rules
+from tests.bot_api.channels import Channel
+from tests.bot_api.chats import Message
+from tests.bot_api.state import Query
 from tests.conftest import World, article, page
-from tests.telegram_channels import Channel
-from tests.telegram_chats import Message
-from tests.telegram_state import Query
 
 URL = "https://news.example.com/harbour"
 OTHER = "https://news.example.com/bridge"

@@ -25,15 +25,15 @@ from bot.reading.reader import Reader
 from bot.usecases.inbox import Patience
 from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, Rules, wire
+from tests.bot_api.chats import BOT, Message
+from tests.bot_api.people import Person
+from tests.bot_api.server import TelegramServer
 from tests.fakes.stores import (
     FakeObservations,
 )
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
 from tests.memories import fake_memory
-from tests.telegram_chats import BOT, Message
-from tests.telegram_people import Person
-from tests.telegram_server import TelegramServer
 
 IMPATIENT = Patience(timedelta(seconds=1), (timedelta(seconds=0.05), timedelta(seconds=0.1)))
 QUICK = 0.1

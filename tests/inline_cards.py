@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from tests.bot_api.inline_queries import InlineQuery
+from tests.bot_api.people import Person
 from tests.conftest import World
-from tests.telegram_inline_queries import InlineQuery
-from tests.telegram_people import Person
 
 URL = "https://news.example.com/harbour"
 TEXT = (

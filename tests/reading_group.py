@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.chats import Chat, ChatKind, Mode, Rules
+from tests.bot_api.chats import Message
+from tests.bot_api.groups import Group
+from tests.bot_api.members import Member
 from tests.conftest import World, article, page
-from tests.telegram_chats import Message
-from tests.telegram_groups import Group
-from tests.telegram_members import Member
 
 URL = "https://news.example.com/harbour"
 OTHER = "https://news.example.com/ferry"

@@ -19,7 +19,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.telegram_server import TelegramServer
+from tests.bot_api.server import TelegramServer
 
 SECONDS_TO_START = 30.0
 SECONDS_TO_STOP = 20.0

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from bot.domain.chats import Mode, Posts
+from tests.bot_api.chats import Chat, Message
 from tests.channel_life import LONG_TEXT, URL, Linked, link
 from tests.conftest import World
 from tests.reading_group import Readers, readers_of
-from tests.telegram_chats import Chat, Message
 
 NOWHERE = "https://news.example.com/nothing"
 TEXT_FILE = ("lighthouse.txt", LONG_TEXT.encode(), "text/plain")

@@ -10,10 +10,10 @@ from typing import Any
 
 from bot.domain.policy import OPEN, Policy
 from bot.summarizing.openai_model import Limits, OpenAIModel
+from tests.bot_api.chats import Message
+from tests.bot_api.people import Person
 from tests.conftest import World, open_world, page
 from tests.model_server import ModelServer, Reply, Request
-from tests.telegram_chats import Message
-from tests.telegram_people import Person
 
 URL = "https://news.example.com/harbour"
 HEADLINE = "Harbour of Emsholm to be dredged"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.telegram_server import TelegramServer
+from tests.bot_api.server import TelegramServer
 
 ARTICLES = Path(__file__).parent / "articles"
 NOT_OF_THE_ARTICLE = (

@@ -25,11 +25,11 @@ from bot.handlers.work.durable import InboxQueue
 from bot.reading.reader import Reader
 from bot.usecases.wiring import Memory, wire
 from storage.database import Database
+from tests.bot_api.entities import found_entities
+from tests.bot_api.server import TelegramServer
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
 from tests.memories import sqlite_memory
-from tests.telegram_entities import found_entities
-from tests.telegram_server import TelegramServer
 
 MESSAGES = 1000
 GROUP = -1001

@@ -19,11 +19,11 @@ from pathlib import Path
 
 from tests.benchmarks.memory import peak_megabytes
 from tests.benchmarks.pages_made import news_page
+from tests.bot_api.faults import FloodLimits
+from tests.bot_api.people import Person
+from tests.bot_api.server import TelegramServer
 from tests.model_server import ModelServer
 from tests.page_server import PageServer
-from tests.telegram_faults import FloodLimits
-from tests.telegram_people import Person
-from tests.telegram_server import TelegramServer
 
 ROOT = Path(__file__).parents[2]
 PAGE_BYTES = 100_000

@@ -9,8 +9,8 @@ import pytest
 import telegram
 from telegram.request import HTTPXRequest
 
-from tests.telegram_people import Person
-from tests.telegram_server import TelegramServer
+from tests.bot_api.people import Person
+from tests.bot_api.server import TelegramServer
 
 ANN = 11
 

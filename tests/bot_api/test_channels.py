@@ -15,10 +15,10 @@ from telegram import (
 from telegram import InlineKeyboardMarkup as Markup
 from telegram.error import BadRequest, Forbidden
 
+from tests.bot_api.channels import Channel
 from tests.bot_api.conftest import ANN, heard
-from tests.telegram_channels import Channel
-from tests.telegram_people import Person
-from tests.telegram_server import TelegramServer
+from tests.bot_api.people import Person
+from tests.bot_api.server import TelegramServer
 
 LINK = "https://t.me/pith_test_bot?start=s_1"
 BUTTONS = Markup(

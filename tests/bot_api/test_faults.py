@@ -10,11 +10,11 @@ import telegram
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import NetworkError, RetryAfter, TimedOut
 
+from tests.bot_api.calls import Refusal
 from tests.bot_api.conftest import ANN
-from tests.telegram_calls import Refusal
-from tests.telegram_faults import FloodLimits
-from tests.telegram_people import Person
-from tests.telegram_server import TelegramServer
+from tests.bot_api.faults import FloodLimits
+from tests.bot_api.people import Person
+from tests.bot_api.server import TelegramServer
 
 SHORTER = InlineKeyboardMarkup([[InlineKeyboardButton("Shorter", callback_data="s:1")]])
 

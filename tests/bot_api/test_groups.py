@@ -12,9 +12,9 @@ from telegram import InlineKeyboardMarkup as Markup
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from tests.bot_api.conftest import heard
-from tests.telegram_groups import Group
-from tests.telegram_members import Member
-from tests.telegram_server import TelegramServer
+from tests.bot_api.groups import Group
+from tests.bot_api.members import Member
+from tests.bot_api.server import TelegramServer
 
 MINE = Markup([[InlineKeyboardButton("Only for me", callback_data="m:1")]])
 GROUP = -1001

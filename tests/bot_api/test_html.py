@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.telegram_html import BadText, parse_html, utf16, utf16_slice
+from tests.bot_api.html import BadText, parse_html, utf16, utf16_slice
 
 
 @pytest.mark.parametrize(

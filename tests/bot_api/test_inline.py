@@ -13,8 +13,8 @@ from telegram import InputTextMessageContent as Content
 from telegram.error import BadRequest
 
 from tests.bot_api.conftest import bot_of, heard
-from tests.telegram_people import Person
-from tests.telegram_server import TelegramServer
+from tests.bot_api.people import Person
+from tests.bot_api.server import TelegramServer
 
 READ = Markup([[InlineKeyboardButton("Summary", callback_data="i:1")]])
 

@@ -10,8 +10,8 @@ import telegram
 from telegram import MessageEntity
 
 from tests.bot_api.conftest import ANN, bot_of
-from tests.telegram_people import Person
-from tests.telegram_server import TelegramServer
+from tests.bot_api.people import Person
+from tests.bot_api.server import TelegramServer
 
 
 async def fetched(bot: telegram.Bot, offset: int = 0, **params: Any) -> list[telegram.Update]:

@@ -9,8 +9,8 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, NetworkError
 
 from tests.bot_api.conftest import ANN, bot_of
-from tests.telegram_people import Person
-from tests.telegram_server import TelegramServer
+from tests.bot_api.people import Person
+from tests.bot_api.server import TelegramServer
 
 SHORTER = InlineKeyboardMarkup([[InlineKeyboardButton("Shorter", callback_data="s:1")]])
 

@@ -11,10 +11,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.bot_api.server import TelegramServer
 from tests.chaos.run_bot import SITE
 from tests.model_server import ModelServer
 from tests.page_server import PageServer
-from tests.telegram_server import TelegramServer
 
 ROOT = Path(__file__).parents[2]
 SECONDS_TO_START = 60.0

@@ -10,12 +10,12 @@ from random import Random
 from bot.domain.chats import Chat, ChatKind, Mode, Rules
 from storage.chats import SqliteChats
 from storage.database import Database
+from tests.bot_api.chats import Message
+from tests.bot_api.inline_queries import GuestQuery
+from tests.bot_api.people import Person
 from tests.chaos.bot_process import BotProcess
 from tests.chaos.run_bot import SITE
 from tests.conftest import article, page
-from tests.telegram_chats import Message
-from tests.telegram_inline_queries import GuestQuery
-from tests.telegram_people import Person
 
 GOOD, BROKEN, GONE = "good", "broken", "gone"
 BUTTON = "No time to read? Get a summary"

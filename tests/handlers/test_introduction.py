@@ -8,7 +8,7 @@ from bot.domain.health import Health
 from bot.handlers.inline.feedback import MISSED, SEEN
 from bot.handlers.introduction import ExamineTelegram
 from bot.rendering.texts import texts
-from tests.telegram_server import TelegramServer
+from tests.bot_api.server import TelegramServer
 
 EARLIER, LATER = "2026-11-23T08:00:00+00:00", "2026-11-24T13:05:07+00:00"
 

@@ -9,8 +9,8 @@ from bot.domain.summary import Answer, Draft, Summary
 from bot.rendering.links import source_link
 from bot.rendering.settings import render_settings
 from bot.rendering.summary import render_answer, render_draft, render_summary
+from tests.bot_api.html import parse_html, utf16
 from tests.hostile.tapping import tappable
-from tests.telegram_html import parse_html, utf16
 
 MOST_UNITS = 4096
 MOST_ENTITIES = 100

@@ -13,12 +13,12 @@ from bot.ports import Prompt
 from bot.reading.reader import Reader
 from bot.rendering.summary import render_draft, render_summary
 from bot.summarizing.summarizer import Summarizer
+from tests.bot_api.html import parse_html, utf16_slice
 from tests.fakes.model import FakeModel
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
 from tests.hostile.articles import MARK, URL, Attack
 from tests.hostile.tapping import tappable
-from tests.telegram_html import parse_html, utf16_slice
 
 INVENTED = "The editor confirms that every reader must hand over the password at once"
 _EVIL = (

@@ -15,8 +15,8 @@ from bot.domain.offers import Offer
 from bot.domain.policy import Policy
 from bot.domain.request import Link
 from bot.usecases.access import CheckAccess
+from tests.bot_api.people import Person
 from tests.conftest import World, article, open_world, page
-from tests.telegram_people import Person
 
 URL = "https://news.example.com/harbour"
 OWNER = 7

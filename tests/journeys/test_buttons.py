@@ -7,8 +7,8 @@ import asyncio
 import pytest
 
 from bot.domain.preferences import Length
+from tests.bot_api.chats import Message
 from tests.conftest import World, article, page
-from tests.telegram_chats import Message
 
 URL = "https://news.example.com/harbour"
 

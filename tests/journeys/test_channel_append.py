@@ -6,10 +6,10 @@ import asyncio
 
 from bot.domain.chats import Mode, Posts
 from bot.domain.preferences import Choices
+from tests.bot_api.chats import Button
+from tests.bot_api.html import Entity, utf16
 from tests.channel_life import CHANNEL, GET, LONG_TEXT, OTHER, URL, WHOLE, link
 from tests.conftest import World
-from tests.telegram_chats import Button
-from tests.telegram_html import Entity, utf16
 
 BOLD: Entity = {"type": "bold", "offset": 0, "length": 4}
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.chats import Mode, Posts
+from tests.bot_api.groups import Group
 from tests.channel_life import LONG_TEXT, OTHER, URL, Linked, link
 from tests.conftest import World
-from tests.telegram_groups import Group
 
 
 def discussed(world: World, mode: Mode = Mode.COMMENT, **rules: object) -> tuple[Linked, Group]:

@@ -9,10 +9,10 @@ import pytest
 from bot.domain.chats import Posts
 from bot.domain.errors import PaywallFound
 from bot.domain.preferences import Choices
+from tests.bot_api.chats import Message
 from tests.channel_life import GET, LONG_TEXT, OTHER, URL, WHOLE, Linked, link
 from tests.conftest import World, page
 from tests.talking import HEADLINE, PARAGRAPHS, TalkingWorld, written
-from tests.telegram_chats import Message
 
 NOWHERE = "https://news.example.com/nothing"
 FILE = "A file about the lighthouse"

@@ -8,10 +8,10 @@ import pytest
 
 from bot.domain.chats import Mode, Posts
 from bot.domain.preferences import Length
+from tests.bot_api.channels import Channel
+from tests.bot_api.chats import Message
 from tests.channel_life import CHANNEL, GET, URL, link
 from tests.conftest import World, article, page
-from tests.telegram_channels import Channel
-from tests.telegram_chats import Message
 
 
 async def opens(world: World) -> Message:

@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.errors import DatabaseUnavailable
 from bot.domain.inbox import Received
+from tests.bot_api.faults import Fault
 from tests.conftest import World, article, page
-from tests.telegram_faults import Fault
 
 URL = "https://news.example.com/harbour"
 

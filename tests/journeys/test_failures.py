@@ -8,8 +8,8 @@ from bot.domain import errors
 from bot.domain.errors import BotError
 from bot.ports import Page
 from bot.rendering.errors import render_error
+from tests.bot_api.faults import FloodLimits
 from tests.conftest import World, article, page
-from tests.telegram_faults import FloodLimits
 
 URL = "https://news.example.com/harbour"
 

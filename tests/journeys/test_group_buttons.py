@@ -6,11 +6,11 @@ import pytest
 
 from bot.domain.chats import Mode
 from bot.domain.preferences import Choices, Length
+from tests.bot_api.chats import Button, Message
 from tests.conftest import SEED
 from tests.reading_group import OTHER, TITLE, URL, Readers, readers_of
 from tests.talking import URL as TALKED_OF
 from tests.talking import TalkingWorld, talking
-from tests.telegram_chats import Button, Message
 
 BUTTON = "No time to read? Get a summary"
 

@@ -8,10 +8,10 @@ from typing import Any
 
 from bot.domain.chats import Mode
 from bot.domain.preferences import Choices, Length
+from tests.bot_api.chats import Message
+from tests.bot_api.faults import FloodLimits
+from tests.bot_api.members import Member
 from tests.reading_group import TITLE, URL, Readers
-from tests.telegram_chats import Message
-from tests.telegram_faults import FloodLimits
-from tests.telegram_members import Member
 
 BUTTON = "No time to read? Get a summary"
 

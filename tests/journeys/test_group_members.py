@@ -9,9 +9,9 @@ import time
 import pytest
 
 from bot.domain.chats import Mode
+from tests.bot_api.faults import FloodLimits
 from tests.conftest import World
 from tests.reading_group import OTHER, TITLE, URL, Readers, readers_of
-from tests.telegram_faults import FloodLimits
 
 BUTTON = "No time to read? Get a summary"
 

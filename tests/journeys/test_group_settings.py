@@ -7,11 +7,11 @@ import pytest
 from bot.domain.chats import Chat, ChatKind, Mode, Rules
 from bot.domain.preferences import Choices, Length
 from bot.rendering.texts import texts
+from tests.bot_api.chats import Button, Message
+from tests.bot_api.groups import Group
+from tests.bot_api.members import Member
+from tests.bot_api.state import Query
 from tests.conftest import World
-from tests.telegram_chats import Button, Message
-from tests.telegram_groups import Group
-from tests.telegram_members import Member
-from tests.telegram_state import Query
 
 GROUP = -1001
 

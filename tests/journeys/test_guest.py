@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.bot_api.chats import SENDER, Chat, Message
+from tests.bot_api.inline_queries import GuestQuery
 from tests.conftest import SEED, World, article, page
-from tests.telegram_chats import SENDER, Chat, Message
-from tests.telegram_inline_queries import GuestQuery
 
 URL = "https://news.example.com/harbour"
 AT = "@pith_test_bot"

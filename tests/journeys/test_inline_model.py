@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.rendering.html import utf16_length
+from tests.bot_api.inline_queries import InlineQuery
 from tests.talking import POINTS, URL, TalkingWorld, points_of, written
-from tests.telegram_inline_queries import InlineQuery
 
 LONG = [(text + " It was said at length." * 80, numbers) for text, numbers in POINTS]
 

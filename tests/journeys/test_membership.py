@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.domain.chats import Chat, ChatKind, Mode, Rules
 from bot.domain.preferences import Choices
+from tests.bot_api.delivery import service
+from tests.bot_api.groups import OWNER
 from tests.conftest import World
-from tests.telegram_delivery import service
-from tests.telegram_groups import OWNER
 
 RULES = Rules(mode=Mode.BUTTON, button="Short version")
 

@@ -6,9 +6,9 @@ import pytest
 
 from bot.domain.preferences import Choices
 from tests import model_server
+from tests.bot_api.chats import Message
 from tests.model_server import Reply
 from tests.talking import SENTENCES, URL, TalkingWorld, said, written
-from tests.telegram_chats import Message
 
 QUESTION = "What will the work cost?"
 COST = said(found=True, language="en", sentences=[3], text="It costs 62 million euros.")

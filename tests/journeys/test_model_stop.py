@@ -6,10 +6,10 @@ import asyncio
 
 import pytest
 
+from tests.bot_api.chats import Message
 from tests.conftest import article, page
 from tests.model_server import ModelServer, Reply
 from tests.talking import URL, TalkingWorld, talking, written
-from tests.telegram_chats import Message
 
 QUESTION = "What will the work cost?"
 SLOW = Reply(written().text, tokens_a_second=200, stall_after=60)

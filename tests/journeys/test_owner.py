@@ -21,12 +21,12 @@ from bot.handlers.work.durable import InboxQueue
 from bot.reading.reader import Reader
 from bot.usecases.access import Invite
 from bot.usecases.wiring import wire
+from tests.bot_api.chats import Message
+from tests.bot_api.people import Person
+from tests.bot_api.server import TelegramServer
 from tests.conftest import QUICK, SystemClock, World, memory_of_a_bot, open_world
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
-from tests.telegram_chats import Message
-from tests.telegram_people import Person
-from tests.telegram_server import TelegramServer
 
 OWNER = 7
 NOW = datetime.now(UTC)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.telegram_server import TelegramServer
+from tests.bot_api.server import TelegramServer
 
 ROOT = Path(__file__).parents[2]
 SEED = (ROOT / "tests" / "articles" / "seed.txt").read_text(encoding="utf-8")

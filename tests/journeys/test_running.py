@@ -14,17 +14,17 @@ from urllib.parse import quote, quote_plus
 import aiohttp
 import pytest
 
+from tests.bot_api.calls import Refusal
+from tests.bot_api.chats import Message
+from tests.bot_api.faults import Fault
+from tests.bot_api.people import Person
+from tests.bot_api.server import TelegramServer
+from tests.bot_api.webhooks import HEADER
 from tests.conftest import page
 from tests.model_server import SERVER_ERROR, ModelServer, Reply
 from tests.page_server import PageServer
 from tests.running import free_port, running
 from tests.talking import HEADLINE, PARAGRAPHS, SENTENCES, written
-from tests.telegram_calls import Refusal
-from tests.telegram_chats import Message
-from tests.telegram_faults import Fault
-from tests.telegram_people import Person
-from tests.telegram_server import TelegramServer
-from tests.telegram_webhooks import HEADER
 
 KEY = "sk-very/secret+key=42&more"
 TOKEN = "123456:TEST-token"

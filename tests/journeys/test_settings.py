@@ -7,8 +7,8 @@ import json
 import pytest
 
 from bot.domain.preferences import Choices, Length
+from tests.bot_api.chats import Message
 from tests.conftest import World, article, page
-from tests.telegram_chats import Message
 
 URL = "https://news.example.com/harbour"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.rendering.entities import Mark, read_html
 from bot.rendering.html import block, bold, italic, link, quotation, to_html
-from tests.telegram_html import parse_html
+from tests.bot_api.html import parse_html
 
 
 def test_marks() -> None:

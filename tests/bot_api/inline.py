@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from tests.telegram_chats import Chat, Message
-from tests.telegram_delivery import deliver
-from tests.telegram_entities import found_entities
-from tests.telegram_inline_queries import (
+from tests.bot_api.chats import Chat, Message
+from tests.bot_api.delivery import deliver
+from tests.bot_api.entities import found_entities
+from tests.bot_api.inline_queries import (
     GuestQuery,
     InlineQuery,
     InlineResult,
@@ -17,11 +17,11 @@ from tests.telegram_inline_queries import (
     shown,
     somewhere,
 )
-from tests.telegram_parts import SENDER, Json
-from tests.telegram_state import State
+from tests.bot_api.parts import SENDER, Json
+from tests.bot_api.state import State
 
 if TYPE_CHECKING:
-    from tests.telegram_groups import Group
+    from tests.bot_api.groups import Group
 
 _QUERIES = count(5_000_000_000)
 QUERY_LIMIT = 256

@@ -10,11 +10,11 @@ from urllib.parse import urlsplit
 from aiogram.client.default import Default
 from aiogram.types import InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup
 
-from tests.telegram_calls import Refusal
-from tests.telegram_chats import Message
-from tests.telegram_html import BadText, Entity, parse_html, utf16
-from tests.telegram_parts import Button, Key
-from tests.telegram_state import State
+from tests.bot_api.calls import Refusal
+from tests.bot_api.chats import Message
+from tests.bot_api.html import BadText, Entity, parse_html, utf16
+from tests.bot_api.parts import Button, Key
+from tests.bot_api.state import State
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024

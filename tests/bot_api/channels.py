@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from tests.telegram_chats import Message
-from tests.telegram_delivery import copy_edit, copy_post, deliver
-from tests.telegram_entities import found_entities
-from tests.telegram_groups import Community, Group
-from tests.telegram_html import Entity
-from tests.telegram_members import Member
-from tests.telegram_parts import File, Json
-from tests.telegram_people import Person
-from tests.telegram_standing import Standing, rights_of
+from tests.bot_api.chats import Message
+from tests.bot_api.delivery import copy_edit, copy_post, deliver
+from tests.bot_api.entities import found_entities
+from tests.bot_api.groups import Community, Group
+from tests.bot_api.html import Entity
+from tests.bot_api.members import Member
+from tests.bot_api.parts import File, Json
+from tests.bot_api.people import Person
+from tests.bot_api.standing import Standing, rights_of
 
 POSTER: Json = {"id": 0, "is_bot": False, "first_name": "Editor"}
 

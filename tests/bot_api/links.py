@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tests.telegram_parts import BOT
+from tests.bot_api.parts import BOT
 
 _LINK = re.compile(rf"(?i:https?://)?(?i:t|telegram)\.me/(?i:{BOT['username']})\?start=([^&#]*)")
 _PARAMETER = re.compile(r"[A-Za-z0-9_-]{1,64}")

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 import aiohttp
 from aiogram import methods
 
-from tests.telegram_calls import Refusal
-from tests.telegram_parts import Json
-from tests.telegram_updates import Updates
+from tests.bot_api.calls import Refusal
+from tests.bot_api.parts import Json
+from tests.bot_api.updates import Updates
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 TRY_AGAIN = 0.05

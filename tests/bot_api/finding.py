@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.telegram_calls import Refusal
-from tests.telegram_chats import Chat, Message
-from tests.telegram_parts import Topic
-from tests.telegram_state import State
+from tests.bot_api.calls import Refusal
+from tests.bot_api.chats import Chat, Message
+from tests.bot_api.parts import Topic
+from tests.bot_api.state import State
 
 
 def find_chat(state: State, chat_id: int | str | None) -> Chat:

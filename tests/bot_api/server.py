@@ -68,12 +68,12 @@ from aiogram import methods
 from aiogram.methods.base import TelegramMethod
 from aiohttp import web
 
-from tests.telegram_calls import Refusal, check, find_method, read_params
-from tests.telegram_faults import Fault, Faults
-from tests.telegram_methods import METHODS
-from tests.telegram_parts import Json
-from tests.telegram_webhooks import Webhook
-from tests.telegram_world import Call, World
+from tests.bot_api.calls import Refusal, check, find_method, read_params
+from tests.bot_api.faults import Fault, Faults
+from tests.bot_api.methods import METHODS
+from tests.bot_api.parts import Json
+from tests.bot_api.webhooks import Webhook
+from tests.bot_api.world import Call, World
 
 UPLOAD_LIMIT = 50 * 1024 * 1024
 

@@ -13,12 +13,12 @@ from aiogram.types import (
     InputTextMessageContent,
 )
 
-from tests.telegram_calls import Refusal
-from tests.telegram_chats import Chat, Message
-from tests.telegram_links import valid_parameter
-from tests.telegram_parts import SENDER, Button, Json
-from tests.telegram_rules import Text, read_rows, read_text, valid_url
-from tests.telegram_state import State
+from tests.bot_api.calls import Refusal
+from tests.bot_api.chats import Chat, Message
+from tests.bot_api.links import valid_parameter
+from tests.bot_api.parts import SENDER, Button, Json
+from tests.bot_api.rules import Text, read_rows, read_text, valid_url
+from tests.bot_api.state import State
 
 RESULTS = 50
 SECONDS = 10.0

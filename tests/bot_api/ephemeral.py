@@ -7,12 +7,12 @@ from itertools import count
 from aiogram import methods
 from aiogram.types import EphemeralMessageParameters
 
-from tests.telegram_calls import Refusal
-from tests.telegram_chats import Chat, Message
-from tests.telegram_finding import find_chat, find_replied, find_topic
-from tests.telegram_parts import SENDER, Json
-from tests.telegram_rules import Text, apply_edit, read_message_text, read_rows
-from tests.telegram_state import State
+from tests.bot_api.calls import Refusal
+from tests.bot_api.chats import Chat, Message
+from tests.bot_api.finding import find_chat, find_replied, find_topic
+from tests.bot_api.parts import SENDER, Json
+from tests.bot_api.rules import Text, apply_edit, read_message_text, read_rows
+from tests.bot_api.state import State
 
 SECONDS = 15.0
 """So long after a press the bot may answer it without being an admin."""

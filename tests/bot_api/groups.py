@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tests.telegram_about_chats import change_bot
-from tests.telegram_chats import Chat, Message
-from tests.telegram_delivery import service
-from tests.telegram_members import GROUP_BOT, Member
-from tests.telegram_parts import SENDER, Topic
-from tests.telegram_standing import Standing, rights_of
-from tests.telegram_state import State
-from tests.telegram_updates import Updates
+from tests.bot_api.about_chats import change_bot
+from tests.bot_api.chats import Chat, Message
+from tests.bot_api.delivery import service
+from tests.bot_api.members import GROUP_BOT, Member
+from tests.bot_api.parts import SENDER, Topic
+from tests.bot_api.standing import Standing, rights_of
+from tests.bot_api.state import State
+from tests.bot_api.updates import Updates
 
 OWNER = {"id": 1, "is_bot": False, "first_name": "Olga"}
 

@@ -7,12 +7,12 @@ from typing import Any
 
 from aiogram import methods
 
-from tests.telegram_calls import Refusal
-from tests.telegram_chats import Chat
-from tests.telegram_finding import find_chat
-from tests.telegram_parts import BOT, SENDER, Json
-from tests.telegram_standing import Standing
-from tests.telegram_state import State
+from tests.bot_api.calls import Refusal
+from tests.bot_api.chats import Chat
+from tests.bot_api.finding import find_chat
+from tests.bot_api.parts import BOT, SENDER, Json
+from tests.bot_api.standing import Standing
+from tests.bot_api.state import State
 
 
 def get_chat(state: State, call: methods.GetChat) -> Json:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.telegram_calls import Refusal
+from tests.bot_api.calls import Refusal
 
 
 @dataclass

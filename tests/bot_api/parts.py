@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.telegram_html import Entity
+from tests.bot_api.html import Entity
 
 Json = dict[str, Any]
 BOT: Json = {

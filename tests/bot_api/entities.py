@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tests.telegram_html import Entity, utf16
+from tests.bot_api.html import Entity, utf16
 
 _FOUND = re.compile(
     r"(?P<bot_command>(?<!\S)/[A-Za-z0-9_]{1,32}(?:@\w+)?)"

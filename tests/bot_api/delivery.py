@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from tests.telegram_chats import Chat, Message
-from tests.telegram_parts import BOT, Json
-from tests.telegram_state import State
+from tests.bot_api.chats import Chat, Message
+from tests.bot_api.parts import BOT, Json
+from tests.bot_api.state import State
 
 TELEGRAM = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
 SERVICE = {

@@ -11,34 +11,34 @@ from aiogram import methods
 from aiogram.methods.base import TelegramMethod
 from aiogram.types import BufferedInputFile, ReplyKeyboardRemove
 
-from tests.telegram_about_chats import (
+from tests.bot_api.about_chats import (
     get_chat,
     get_chat_administrators,
     get_chat_member,
     leave_chat,
 )
-from tests.telegram_calls import Refusal
-from tests.telegram_chats import Message
-from tests.telegram_commands import delete_my_commands, get_my_commands, set_my_commands
-from tests.telegram_delivery import copy_edit, copy_post
-from tests.telegram_ephemeral import (
+from tests.bot_api.calls import Refusal
+from tests.bot_api.chats import Message
+from tests.bot_api.commands import delete_my_commands, get_my_commands, set_my_commands
+from tests.bot_api.delivery import copy_edit, copy_post
+from tests.bot_api.ephemeral import (
     delete_ephemeral,
     edit_ephemeral_markup,
     edit_ephemeral_text,
     send_ephemeral,
 )
-from tests.telegram_finding import (
+from tests.bot_api.finding import (
     find_chat,
     find_chat_to_write,
     find_editable,
     find_replied,
     find_topic,
 )
-from tests.telegram_html import utf16
-from tests.telegram_inline_queries import answer_guest_query, answer_inline_query
-from tests.telegram_links import leads_here
-from tests.telegram_parts import SENDER, Button, Draft, Json
-from tests.telegram_rules import (
+from tests.bot_api.html import utf16
+from tests.bot_api.inline_queries import answer_guest_query, answer_inline_query
+from tests.bot_api.links import leads_here
+from tests.bot_api.parts import SENDER, Button, Draft, Json
+from tests.bot_api.rules import (
     CAPTION_LIMIT,
     Text,
     apply_edit,
@@ -47,7 +47,7 @@ from tests.telegram_rules import (
     read_rows,
     read_text,
 )
-from tests.telegram_state import State
+from tests.bot_api.state import State
 
 DOWNLOAD_LIMIT = 20 * 1024 * 1024
 

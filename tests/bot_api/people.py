@@ -7,21 +7,21 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from tests.telegram_about_chats import change_bot
-from tests.telegram_chats import Chat, Message
-from tests.telegram_delivery import deliver
-from tests.telegram_entities import found_entities
-from tests.telegram_html import Entity, utf16
-from tests.telegram_inline import InlineUser
-from tests.telegram_links import start_parameter, valid_parameter
-from tests.telegram_parts import Json, Key
-from tests.telegram_rules import TEXT_LIMIT
-from tests.telegram_standing import Standing
-from tests.telegram_state import Query, State
-from tests.telegram_updates import Updates
+from tests.bot_api.about_chats import change_bot
+from tests.bot_api.chats import Chat, Message
+from tests.bot_api.delivery import deliver
+from tests.bot_api.entities import found_entities
+from tests.bot_api.html import Entity, utf16
+from tests.bot_api.inline import InlineUser
+from tests.bot_api.links import start_parameter, valid_parameter
+from tests.bot_api.parts import Json, Key
+from tests.bot_api.rules import TEXT_LIMIT
+from tests.bot_api.standing import Standing
+from tests.bot_api.state import Query, State
+from tests.bot_api.updates import Updates
 
 if TYPE_CHECKING:
-    from tests.telegram_channels import Channel
+    from tests.bot_api.channels import Channel
 
 _ALBUMS = count(7000)
 _QUERIES = count(1)

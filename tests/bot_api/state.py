@@ -8,11 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from tests.telegram_chats import Chat, Message, Numbers
-from tests.telegram_parts import BOT, File, Json
+from tests.bot_api.chats import Chat, Message, Numbers
+from tests.bot_api.parts import BOT, File, Json
 
 if TYPE_CHECKING:
-    from tests.telegram_inline_queries import GuestQuery, InlineQuery
+    from tests.bot_api.inline_queries import GuestQuery, InlineQuery
 
 
 class Push(Protocol):

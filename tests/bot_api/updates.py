@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from aiogram import methods
 
-from tests.telegram_calls import Refusal
-from tests.telegram_parts import Json
+from tests.bot_api.calls import Refusal
+from tests.bot_api.parts import Json
 
 NOT_BY_DEFAULT = {"chat_member", "message_reaction", "message_reaction_count"}
 BATCH = 100

@@ -7,10 +7,10 @@ from typing import Any
 
 from aiogram import methods
 
-from tests.telegram_calls import Refusal
-from tests.telegram_finding import find_chat
-from tests.telegram_parts import Json
-from tests.telegram_state import State
+from tests.bot_api.calls import Refusal
+from tests.bot_api.finding import find_chat
+from tests.bot_api.parts import Json
+from tests.bot_api.state import State
 
 
 def set_my_commands(state: State, call: methods.SetMyCommands) -> bool:

@@ -6,8 +6,8 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.telegram_html import Entity, utf16_slice
-from tests.telegram_parts import (
+from tests.bot_api.html import Entity, utf16_slice
+from tests.bot_api.parts import (
     BOT,
     SENDER,
     Button,
@@ -19,7 +19,7 @@ from tests.telegram_parts import (
     button_json,
     file_json,
 )
-from tests.telegram_standing import Standing
+from tests.bot_api.standing import Standing
 
 
 @dataclass

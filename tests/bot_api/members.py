@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from tests.telegram_chats import Message
-from tests.telegram_delivery import deliver, service
-from tests.telegram_html import Entity
-from tests.telegram_parts import Json, Topic
-from tests.telegram_people import Person
+from tests.bot_api.chats import Message
+from tests.bot_api.delivery import deliver, service
+from tests.bot_api.html import Entity
+from tests.bot_api.parts import Json, Topic
+from tests.bot_api.people import Person
 
 GROUP_BOT = {
     "id": 1087968824,

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.telegram_calls import Params
-from tests.telegram_channels import Channel
-from tests.telegram_chats import Chat, Message, Numbers
-from tests.telegram_groups import Group
-from tests.telegram_parts import SENDER, Draft, Json
-from tests.telegram_people import Person
-from tests.telegram_standing import Standing, rights_of
-from tests.telegram_state import State
-from tests.telegram_updates import Updates
+from tests.bot_api.calls import Params
+from tests.bot_api.channels import Channel
+from tests.bot_api.chats import Chat, Message, Numbers
+from tests.bot_api.groups import Group
+from tests.bot_api.parts import SENDER, Draft, Json
+from tests.bot_api.people import Person
+from tests.bot_api.standing import Standing, rights_of
+from tests.bot_api.state import State
+from tests.bot_api.updates import Updates
 
 SWITCHES = {
     "inline_mode",

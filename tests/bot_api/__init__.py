@@ -1,0 +1,1 @@
+"""A strict Bot API on loopback: what the bot is tried against."""
