@@ -91,8 +91,8 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
         stack.push_async_callback(database.close)
         workers = ProcessWorkers(config.processes)
         stack.push_async_callback(workers.aclose)
-        models = open_models(config)
-        for model in models:
+        models, second = open_models(config), open_second_opinion(config)
+        for model in filter(None, (*models, second)):
             stack.push_async_callback(model.aclose)
         if warm:
             # Nobody waits for it; but the first reader's page finds its worker ready.
@@ -104,7 +104,7 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
         memory = _memory(config, database)
         rules = Rules(config.policy, Patience(config.lease))
         reader = Reader(web, workers, transcriber=transcriber, second_look=look)
-        pith = wire(memory, reader, models, SystemClock(), rules)
+        pith = wire(memory, reader, models, SystemClock(), rules, second)
         if warm:
             tidying = tidy_on_and_on(_tidy(config, database, pith.keep_inbox))
             stack.callback(asyncio.create_task(tidying).cancel)
@@ -124,6 +124,15 @@ def _tidy(config: Config, database: Database, inbox: KeepInbox) -> Callable[[], 
 
 def open_models(config: Config) -> tuple[OpenAIModel, ...]:
     """The models that are configured, the preferred one first; none is a valid choice."""
+    return _open(config, config.openai_model, config.openai_fallback_model)
+
+
+def open_second_opinion(config: Config) -> OpenAIModel | None:
+    """The model that judges what the others write; none is a valid choice."""
+    return next(iter(_open(config, config.second_opinion)), None)
+
+
+def _open(config: Config, *names: str) -> tuple[OpenAIModel, ...]:
     if not config.has_model:
         return ()
     # Half a second to import, and not needed where no model is configured.
@@ -137,7 +146,7 @@ def open_models(config: Config) -> tuple[OpenAIModel, ...]:
             api_key=config.openai_api_key.get_secret_value() if config.openai_api_key else "",
             limits=Limits(total=config.model_timeout),
         )
-        for name in filter(None, (config.openai_model, config.openai_fallback_model))
+        for name in filter(None, names)
     )
 
 
@@ -215,7 +224,8 @@ async def examine(config: Config) -> list[Finding]:
 
     database = ExamineDatabase(str(config.database), open_and_close)
     async with AsyncExitStack() as stack:
-        models = open_models(config)
+        second = open_second_opinion(config)
+        models = (*open_models(config), *filter(None, (second,)))
         for model in models:
             stack.push_async_callback(model.aclose)
         probes: list[Probe] = [ExamineModel(one.name, one.check) for one in models]

@@ -93,6 +93,7 @@ class Config(BaseSettings):
     openai_base_url: HttpUrl | None = Field(None, repr=False)
     openai_model: str = "gpt-5.4-mini"
     openai_fallback_model: str = ""
+    second_opinion: str = Field("", validation_alias="PITH_SECOND_OPINION")
     transcription_model: str = Field("", validation_alias="PITH_TRANSCRIPTION_MODEL")
 
     database: Path = Field(

@@ -100,11 +100,12 @@ class World:
     bot: Bot
     models: tuple[Model, ...] = ()
     policy: Policy = OPEN
+    second: Model | None = None
 
     async def restart(self) -> None:
         """The bot goes and comes back; only its memory stays."""
         await self.bot.stop()
-        pith = _wired(self.memory, self.web, self.models, self.policy)
+        pith = _wired(self.memory, self.web, self.models, self.policy, self.second)
         self.bot = Bot(self.telegram, pith)
 
     async def answers(self, count: int = 1, person: Person | None = None) -> list[Message]:
@@ -120,18 +121,26 @@ class World:
         await self.telegram.settled(quiet=0.1)
 
 
-def _wired(memory: Memory, web: FakeWeb, models: tuple[Model, ...], policy: Policy) -> Pith:
+def _wired(
+    memory: Memory,
+    web: FakeWeb,
+    models: tuple[Model, ...],
+    policy: Policy,
+    second: Model | None,
+) -> Pith:
     rules = Rules(policy, IMPATIENT)
-    return wire(memory, Reader(web, InlineWorkers()), models, SystemClock(), rules)
+    return wire(memory, Reader(web, InlineWorkers()), models, SystemClock(), rules, second)
 
 
 @asynccontextmanager
-async def open_world(*models: Model, policy: Policy = OPEN) -> AsyncIterator[World]:
+async def open_world(
+    *models: Model, policy: Policy = OPEN, second: Model | None = None
+) -> AsyncIterator[World]:
     """The whole bot; at the end nothing may be owed, and no rule of Telegram's broken."""
     web, memory = SlowWeb(), memory_of_a_bot()
     async with TelegramServer() as telegram:
-        bot = Bot(telegram, _wired(memory, web, models, policy))
-        world = World(telegram, web, memory, telegram.person(), bot, models, policy)
+        bot = Bot(telegram, _wired(memory, web, models, policy, second))
+        world = World(telegram, web, memory, telegram.person(), bot, models, policy, second)
         await telegram.wait_for(lambda: telegram.called("deleteWebhook"))
         try:
             yield world

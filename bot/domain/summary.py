@@ -25,17 +25,19 @@ class Quote:
 class Claim:
     """One statement of a summary (its overview or a key point), as far as code could check it.
 
-    `doubts` are the numbers and names in it that the article does not contain, as written.
+    `doubts` are the numbers and names in it that the article does not contain, as written. It is
+    `disputed` where a second model does not find it in its quotes.
     """
 
     text: str
     quotes: tuple[Quote, ...] = ()
     doubts: tuple[str, ...] = ()
+    disputed: bool = False
 
     @property
     def supported(self) -> bool:
         """Whether quotes, numbers and names were all found in the article; never: if true."""
-        return bool(self.quotes) and not self.doubts
+        return bool(self.quotes) and not self.doubts and not self.disputed
 
 
 class Fallback(StrEnum):

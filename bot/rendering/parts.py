@@ -107,11 +107,11 @@ def _overview(claim: Claim, say: Texts) -> Statement:
 
 
 def _point(claim: Claim, url: str, say: Texts) -> Statement:
-    if claim.supported:
+    if claim.supported or claim.disputed:
+        # Whoever reads that it is disputed wants to see for themselves.
         quote = claim.quotes[0]
-        return Statement(
-            _words(claim), passage_link(url, clean(quote.text), quote.page, quote.time)
-        )
+        passage = passage_link(url, clean(quote.text), quote.page, quote.time)
+        return Statement(_words(claim), passage, _doubts(claim, say))
     return Statement(_words(claim), note=_doubts(claim, say) or say("no-passage"))
 
 
@@ -122,7 +122,7 @@ def _words(claim: Claim) -> str:
 def _doubts(claim: Claim, say: Texts) -> str:
     doubts = [shorten(clean(doubt), _LONGEST_NAME) for doubt in claim.doubts]
     if not doubts:
-        return ""
+        return say("disputed") if claim.disputed else ""
     named = say("list-separator").join(
         isolate(doubt, say.language) for doubt in doubts[:_MOST_DOUBTS]
     )

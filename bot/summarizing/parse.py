@@ -86,13 +86,26 @@ def parse_support(text: str) -> dict[int, ParsedClaim]:
     raise AnswerUnusable("no claims in the answer")
 
 
+def parse_verdicts(text: str) -> frozenset[int]:
+    """The ids of the claims that do not hold; raises AnswerUnusable where nothing is judged."""
+    for value in _values(text):
+        items = field_of(value, ("verdicts",)) if isinstance(value, Mapping) else value
+        if isinstance(items, list):
+            verdicts = [one for one in items[: 2 * MOST_POINTS] if isinstance(one, Mapping)]
+            return frozenset(
+                number[0]
+                for one in verdicts
+                if _says_no(one.get("holds", True)) and (number := read_numbers(one.get("id")))
+            )
+    raise AnswerUnusable("no verdicts in the answer")
+
+
 def parse_answer(text: str) -> ParsedAnswer:
     """The answer to a question; raises AnswerUnusable where there is none."""
     for value in _values(text):
         if isinstance(value, Mapping) and ("found" in value or field_of(value, TEXTS)):
             claim = read_claim(value)
-            said = str(value.get("found", True)).strip().casefold()
-            found = bool(claim.text) and said not in ("false", "no", "0", "none")
+            found = bool(claim.text) and not _says_no(value.get("found", True))
             language = str(value.get("language", "")).strip().casefold()
             return ParsedAnswer(found, claim, language if _LANGUAGE.fullmatch(language) else "")
     raise AnswerUnusable("no answer in the answer")
@@ -113,6 +126,10 @@ def parse_draft(text: str) -> Draft:
     summary = _summary(value)
     points = tuple(point.text for point in summary.points)
     return Draft(summary.title, summary.overview.text, points)
+
+
+def _says_no(value: object) -> bool:
+    return str(value).strip().casefold() in ("false", "no", "0", "none")
 
 
 def _values(text: str) -> Iterator[Any]:

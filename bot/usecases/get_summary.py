@@ -11,11 +11,12 @@ from bot.domain.progress import OnProgress, Reading, ignore_progress
 from bot.domain.request import Link, SummaryRequest
 from bot.domain.summary import Summary
 from bot.ports import Clock, Ledger, Model, ShownStore, SummaryCache
+from bot.summarizing.second_opinion import hear_second_opinion
 from bot.summarizing.summarizer import Summarizer
 from bot.usecases.budgets import Books, ended
 from bot.usecases.load_article import LoadArticle
 from bot.usecases.locks import KeyedLocks
-from bot.usecases.metering import Meter, names, write_with
+from bot.usecases.metering import Meter, MeteredModels, names, write_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class GetSummary:
     clock: Clock
     locks: KeyedLocks
     books: Books
+    second: Model | None = None
+    """Asked what it thinks of every claim, where the operator wants a second opinion."""
 
     async def __call__(
         self, request: SummaryRequest, on_progress: OnProgress = ignore_progress
@@ -80,7 +83,7 @@ class GetSummary:
     def _key(self, article: str, request: SummaryRequest) -> str:
         return summary_key(
             article,
-            names(self.models),
+            names((*self.models, *filter(None, (self.second,)))),
             self.summarizer.prompts_digest,
             request.preferences,
             # A note makes the summary its writer's own: the same words of another's do not. Who
@@ -103,6 +106,9 @@ class GetSummary:
 
         try:
             summary = await write_with(self.models, meter, write)
+            if self.second is not None and summary.fallback is None:
+                second = MeteredModels((self.second,), meter)
+                summary = await hear_second_opinion(summary, article, second)
         finally:
             await meter.settle()
         # What was written without a model because it failed is not kept: next time it is asked.

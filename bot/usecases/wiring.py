@@ -81,8 +81,10 @@ def wire(
     models: tuple[Model, ...],
     clock: Clock,
     rules: Rules = RULES,
+    second: Model | None = None,
 ) -> Pith:
-    """Every use case on these ports; the models in the order in which they are asked."""
+    """Every use case on these ports; the models in the order in which they are asked, and one for
+    a second opinion."""
     doors = rules.policy.doors
     check_access = CheckAccess(doors, memory.access, memory.chats)
     budgets = Budgets(rules.policy.tariff, memory.spending, clock)
@@ -101,6 +103,7 @@ def wire(
         clock=clock,
         locks=locks,
         books=books,
+        second=second,
     )
     return Pith(
         get_summary=get_summary,

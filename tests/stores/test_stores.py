@@ -35,7 +35,7 @@ ARTICLE = Article(
 SUMMARY = Summary(
     title="Käse",
     overview=Claim("It is cheese.", (Quote("Käse", 1, 3),), ("1999",)),
-    key_points=(Claim("One."), Claim("Two.", (Quote("Brot", 1, time=75),))),
+    key_points=(Claim("One."), Claim("Two.", (Quote("Brot", 1, time=75),), disputed=True)),
     language="de",
     model="small",
     article=ArticleFacts.of(ARTICLE),

@@ -119,6 +119,7 @@ list-separator = ،{ " " }
 quotes-title = بكلمات المصدر
 page = ص { NUMBER($page, useGrouping: 0) }
 doubts = لم يوجد في المقال: { $doubts }
+disputed = نموذج ثانٍ لا يجد هذا في الجمل المقتبسة
 no-passage = لم يوجد في المقال مقطع لهذه النقطة
 points-left-out = { $count ->
     [zero] لم تُستبعد أي نقطة.

@@ -83,6 +83,7 @@ list-separator = ,{ " " }
 quotes-title = Im Wortlaut
 page = S. { NUMBER($page, useGrouping: 0) }
 doubts = nicht im Artikel gefunden: { $doubts }
+disputed = ein zweites Modell findet das in den zitierten Sätzen nicht
 no-passage = keine Stelle im Artikel gefunden, die das stützt
 points-left-out = { $count ->
     [one] Ein Punkt fehlt: Im Artikel wurde kein Beleg dafür gefunden.

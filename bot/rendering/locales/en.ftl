@@ -88,6 +88,7 @@ list-separator = ,{ " " }
 quotes-title = In the source's words
 page = p. { NUMBER($page, useGrouping: 0) }
 doubts = not found in the article: { $doubts }
+disputed = a second model does not find this in the quoted sentences
 no-passage = no passage found in the article for this
 points-left-out = { $count ->
     [one] One point was left out: no support for it was found in the article.

@@ -85,6 +85,7 @@ list-separator = ,{ " " }
 quotes-title = Citas textuales
 page = pág. { NUMBER($page, useGrouping: 0) }
 doubts = no encontrado en el artículo: { $doubts }
+disputed = un segundo modelo no encuentra esto en las frases citadas
 no-passage = no he encontrado en el artículo ningún pasaje que lo respalde
 points-left-out = { $count ->
     [one] He omitido un punto: no encontré en el artículo nada que lo respalde.

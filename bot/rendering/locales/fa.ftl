@@ -110,6 +110,7 @@ list-separator = ،{ " " }
 quotes-title = عین کلمات منبع
 page = ص { NUMBER($page, useGrouping: 0) }
 doubts = در مطلب پیدا نشد: { $doubts }
+disputed = مدل دوم این را در جمله‌های نقل‌شده نمی‌یابد
 no-passage = در مطلب بخشی برای این پیدا نشد
 points-left-out = { $count ->
     [one] یک نکته کنار گذاشته شد: در مطلب پشتوانه‌ای برایش پیدا نشد.

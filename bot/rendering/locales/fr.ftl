@@ -85,6 +85,7 @@ list-separator = ,{ " " }
 quotes-title = Extraits cités
 page = p. { NUMBER($page, useGrouping: 0) }
 doubts = non trouvé dans l’article : { $doubts }
+disputed = un second modèle ne trouve pas cela dans les phrases citées
 no-passage = aucun passage trouvé dans l’article pour l’étayer
 points-left-out = { $count ->
     [one] Un point a été écarté : rien trouvé dans l’article pour l’étayer.

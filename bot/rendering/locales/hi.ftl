@@ -82,6 +82,7 @@ list-separator = ,{ " " }
 quotes-title = स्रोत के अपने शब्द
 page = पृ. { NUMBER($page, useGrouping: 0) }
 doubts = लेख में नहीं मिला: { $doubts }
+disputed = दूसरे मॉडल को यह उद्धृत वाक्यों में नहीं मिला
 no-passage = इसके लिए लेख में कोई अंश नहीं मिला
 points-left-out = { $count ->
     [one] एक बात छोड़ दी गई: लेख में उसका कोई आधार नहीं मिला।

@@ -81,6 +81,7 @@ list-separator = ,{ " " }
 quotes-title = Kutipan dari sumber
 page = hlm. { NUMBER($page, useGrouping: 0) }
 doubts = tidak ditemukan di artikel: { $doubts }
+disputed = model kedua tidak menemukan ini dalam kalimat yang dikutip
 no-passage = tidak ditemukan bagian artikel yang mendasari ini
 points-left-out = { $count } poin tidak disertakan: dasarnya tidak ditemukan di artikel.
 shortened = Dipendekkan agar muat dalam satu pesan.

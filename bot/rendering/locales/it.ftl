@@ -85,6 +85,7 @@ list-separator = ,{ " " }
 quotes-title = Citazioni dal testo
 page = p. { NUMBER($page, useGrouping: 0) }
 doubts = non trovato nell’articolo: { $doubts }
+disputed = un secondo modello non trova questo nelle frasi citate
 no-passage = nell’articolo non ho trovato un passaggio che lo sostenga
 points-left-out = { $count ->
     [one] Ho tralasciato un punto: nell’articolo non ho trovato nulla che lo sostenga.

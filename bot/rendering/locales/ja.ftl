@@ -83,6 +83,7 @@ list-separator = 、
 quotes-title = 原文より
 page = { NUMBER($page, useGrouping: 0) }ページ
 doubts = 記事の中に見つかりません：{ $doubts }
+disputed = 2つ目のモデルは、引用した文にこれを見つけられませんでした
 no-passage = これに当たる箇所は記事の中に見つかりません
 points-left-out = 要点を{ $count }件省きました：記事の中に裏付けが見つかりませんでした。
 shortened = 1通に収まるように短くしました。

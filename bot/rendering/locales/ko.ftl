@@ -83,6 +83,7 @@ list-separator = ,{ " " }
 quotes-title = 원문 그대로
 page = { NUMBER($page, useGrouping: 0) }쪽
 doubts = 글에서 찾지 못함: { $doubts }
+disputed = 두 번째 모델은 인용된 문장에서 이 내용을 찾지 못했습니다
 no-passage = 이에 해당하는 구절을 글에서 찾지 못함
 points-left-out = 요점 { $count }개를 뺐어요. 글에서 근거를 찾지 못했어요.
 shortened = 메시지 하나에 들어가도록 줄였어요.

@@ -84,6 +84,7 @@ list-separator = ,{ " " }
 quotes-title = Słowami źródła
 page = s. { NUMBER($page, useGrouping: 0) }
 doubts = nie znaleziono w artykule: { $doubts }
+disputed = drugi model nie znajduje tego w cytowanych zdaniach
 no-passage = nie znaleziono w artykule fragmentu, na którym to się opiera
 points-left-out = { $count ->
     [one] Pominięto jeden punkt: nie znaleziono dla niego pokrycia w artykule.

@@ -82,6 +82,7 @@ list-separator = ,{ " " }
 quotes-title = Nas palavras da fonte
 page = p. { NUMBER($page, useGrouping: 0) }
 doubts = não encontrado no artigo: { $doubts }
+disputed = um segundo modelo não encontra isto nas frases citadas
 no-passage = nenhum trecho encontrado no artigo para isto
 points-left-out = { $count ->
     [one] Um ponto ficou de fora: não se encontrou respaldo para ele no artigo.

@@ -81,6 +81,7 @@ list-separator = ,{ " " }
 quotes-title = Kaynağın kendi sözleriyle
 page = s. { NUMBER($page, useGrouping: 0) }
 doubts = yazıda bulunamadı: { $doubts }
+disputed = ikinci bir model bunu alıntılanan cümlelerde bulamıyor
 no-passage = yazıda buna karşılık gelen bir bölüm bulunamadı
 points-left-out = { $count ->
     [one] Bir nokta çıkarıldı: Yazıda dayanağı bulunamadı.

@@ -82,6 +82,7 @@ list-separator = 、
 quotes-title = 原文摘录
 page = 第 { NUMBER($page, useGrouping: 0) } 页
 doubts = 文章中未找到：{ $doubts }
+disputed = 第二个模型在所引句子中找不到这一点
 no-passage = 文章中未找到与此对应的语句
 points-left-out = 略去了 { $count } 个要点：在文章中未找到依据。
 shortened = 已缩短，以便放进一条消息。
