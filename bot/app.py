@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -156,13 +157,18 @@ def open_transcriber(config: Config) -> OpenAITranscriber | None:
 
 
 def open_second_look(config: Config) -> SecondLook | None:
-    """Where a page is looked for once more; its host may be private, but no reader's link is."""
+    """Where a page is looked for once more; its host may be private, but no reader's link is.
+
+    Only a renderer that is inside the operator's network hears of pages that are.
+    """
     if config.second_look == "off":
         return None
     template = config.second_look_template
     hosts = frozenset({urlsplit(template).netloc.lower()})
     web = HttpWeb(contact=config.contact, private_hosts=hosts)
-    return SecondLook(web, template, Via(config.second_look))
+    via = Via(config.second_look)
+    inside = replace(web, only_private=True) if via is Via.RENDERER else None
+    return SecondLook(web, template, via, inside)
 
 
 def _memory(config: Config, database: Database) -> Memory:

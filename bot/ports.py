@@ -12,6 +12,7 @@ from bot.domain.article import Article
 from bot.domain.broadcasts import Broadcast
 from bot.domain.budgets import Claim, Exceeded, Limits, Scope, Spend, Spent
 from bot.domain.chats import Chat
+from bot.domain.countdown import Countdown
 from bot.domain.history import Shown, Usage
 from bot.domain.inbox import Delivery, Received
 from bot.domain.offers import Offer
@@ -25,12 +26,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What an address answered: final `url`, body, media type and the header's charset."""
+    """What an address answered: final `url`, body, media type and the header's charset.
+
+    `private` where one of the hosts on the way is of the operator's own network.
+    """
 
     url: str
     content: bytes = field(repr=False)
     media_type: str = ""
     charset: str = ""
+    private: bool = False
 
 
 class Web(Protocol):
@@ -49,8 +54,11 @@ class Workers(Protocol):
     async def run(self, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call a module's function elsewhere; raises ReadingTooSlow when it has to be killed."""
 
-    def within(self, seconds: float) -> Workers:
-        """The same processes, for steps that have no more time than that."""
+    def within(self, time: Countdown) -> Workers:
+        """The same processes, for steps that together have no more time than that.
+
+        The wait for a worker is not counted.
+        """
 
 
 @dataclass(frozen=True, slots=True)
