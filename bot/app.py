@@ -228,7 +228,9 @@ async def examine(config: Config) -> list[Finding]:
         probes = probes or [no_model]
         telegram = _telegram_probe(config)
         paid = config.openai_api_key is not None
-        access = ExamineAccess(config.policy, paid, tuple(one.name for one in models))
+        transcriber = (config.transcription_model,) if models else ()
+        names = (*(one.name for one in models), *filter(None, transcriber))
+        access = ExamineAccess(config.policy, paid, names)
         found = await Examine((examine_python, database, telegram, access, *probes))()
         return [*found, *access.prices()]
 

@@ -260,19 +260,22 @@ def read_prices(text: str) -> dict[str, Price]:
     """The table of prices that a JSON object holds; raises ValueError for anything else."""
     try:
         table = json.loads(text)
-        return {str(name): _price(pair) for name, pair in table.items()}
+        return {str(name): _price(told) for name, told in table.items()}
     except (AttributeError, TypeError, ValueError, RecursionError):
         raise ValueError(
-            'write the dollars for a million tokens of prompt and of answer: {"model": [0.25, 2]}'
+            "write the dollars for a million tokens of prompt and of answer, or for a minute of"
+            ' a recording: {"model": [0.25, 2], "whisper-1": {"minute": 0.006}}'
         ) from None
 
 
-def _price(pair: object) -> Price:
-    match pair:
+def _price(told: object) -> Price:
+    match told:
         case [int() | float() as prompt, int() | float() as answer] if (
             0 <= prompt < math.inf and 0 <= answer < math.inf
         ):
             return Price(prompt, answer)
+        case {"minute": int() | float() as minute, **rest} if not rest and 0 <= minute < math.inf:
+            return Price(minute=minute)
     raise ValueError
 
 

@@ -72,14 +72,22 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """What is said in a recording; without `lines` it is not known when."""
+    """What is said in a recording; without `lines` it is not known when.
+
+    `seconds` is how long the recording is, by the endpoint's count; 0 where it does not tell.
+    """
 
     text: str = field(repr=False)
     lines: tuple[Spoken, ...] = field(default=(), repr=False)
+    seconds: float = 0.0
 
 
 class Transcriber(Protocol):
     """Writes down what is said."""
+
+    @property
+    def name(self) -> str:
+        """The model's name, by which its price is known."""
 
     async def listen(self, name: str, content: bytes) -> Speech:
         """What is said in a file, whose name tells what kind it is; raises a ModelError."""

@@ -183,7 +183,9 @@ def test_policy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PITH_OWNERS", "5, 6")
     monkeypatch.setenv("PITH_ALLOWED", "-1001,7,")
     monkeypatch.setenv("PITH_BUDGET_READER", "50 requests a day, 200k tokens a day, $3 a month")
-    monkeypatch.setenv("PITH_PRICES", '{"gpt-5.4-mini": [0.25, 2.0]}')
+    monkeypatch.setenv(
+        "PITH_PRICES", '{"gpt-5.4-mini": [0.25, 2.0], "whisper-1": {"minute": 0.006}}'
+    )
 
     policy = read_config().policy
 
@@ -192,7 +194,10 @@ def test_policy(monkeypatch: pytest.MonkeyPatch) -> None:
         Allowance(50, 200_000), Allowance(micros=3_000_000)
     )
     assert policy.tariff.limits_of(Scope.ALL) == Limits()
-    assert policy.tariff.prices == {"gpt-5.4-mini": Price(0.25, 2.0)}
+    assert policy.tariff.prices == {
+        "gpt-5.4-mini": Price(0.25, 2.0),
+        "whisper-1": Price(minute=0.006),
+    }
     assert policy.rate == Rate(an_hour=20, burst=6)
 
 
@@ -216,6 +221,9 @@ def test_no_pace(monkeypatch: pytest.MonkeyPatch) -> None:
         ("PITH_PRICES", '{"small": [-1, 2]}'),
         ("PITH_PRICES", '{"small": [NaN, 2]}'),
         ("PITH_PRICES", "small"),
+        ("PITH_PRICES", '{"ears": {"minute": -1}}'),
+        ("PITH_PRICES", '{"ears": {"minute": 1, "hour": 60}}'),
+        ("PITH_PRICES", '{"ears": {}}'),
         ("PITH_REQUESTS_AT_ONCE", "0"),
     ],
 )
