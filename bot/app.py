@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -43,7 +43,7 @@ from bot.usecases.examine import (
     no_model,
     no_telegram,
 )
-from bot.usecases.inbox import KeepInbox, Patience
+from bot.usecases.inbox import Patience
 from bot.usecases.pith import Pith
 from bot.usecases.tidying import tidy_on_and_on
 from bot.usecases.wiring import Memory, Rules, wire
@@ -107,20 +107,10 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
         reader = Reader(web, workers, transcriber=transcriber, second_look=look)
         pith = wire(memory, reader, models, SystemClock(), rules)
         if warm:
-            tidying = tidy_on_and_on(_tidy(config, database, pith.keep_inbox))
+            keep = Keep(config.keep_days, config.keep_history_days, config.keep_usage_days)
+            tidying = tidy_on_and_on(SqliteRetention(database, keep))
             stack.callback(asyncio.create_task(tidying).cancel)
         yield pith
-
-
-def _tidy(config: Config, database: Database, inbox: KeepInbox) -> Callable[[], Awaitable[int]]:
-    keep = Keep(config.keep_days, config.keep_history_days, config.keep_usage_days)
-    retention = SqliteRetention(database, keep)
-
-    async def tidy() -> int:
-        await inbox.forget_old()
-        return await retention()
-
-    return tidy
 
 
 def open_models(config: Config) -> tuple[OpenAIModel, ...]:

@@ -210,9 +210,6 @@ class Inbox(Protocol):
     async def bury(self, numbers: Collection[int], now: datetime, reason: str) -> None:
         """These failed for good; the reason stays for the operator."""
 
-    async def forget_before(self, moment: datetime) -> None:
-        """Drop what was done or buried before."""
-
     async def deliver(self, delivery: Delivery, holder: str) -> bool:
         """Write down that a message is about to be sent, or that it was.
 

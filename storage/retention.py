@@ -21,12 +21,18 @@ class Keep:
     """For how many days things are kept.
 
     `sources` are articles and summaries; `history` is what a reader was shown, in which message,
-    and what buttons stand for; after `usage` a line of the ledger does not name its reader.
+    what buttons stand for, and who asked for something when; after `usage` a line of the ledger
+    does not name its reader. The rest is not for the operator to choose: `answered` is how long
+    an update's number is known (Telegram gives the same one again for a day), `spent` is longer
+    than any span that is added up, and an invitation that is `over` serves nobody.
     """
 
     sources: int
     history: int
     usage: int
+    answered: int = 2
+    spent: int = 62
+    over: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +60,20 @@ class Rule:
 
 RULES = {
     "sources": (Rule("articles", "key", "kept_at"), Rule("summaries", "key", "kept_at")),
-    "history": (Rule("shown", "id", "at"), Rule("offers", "key", "at")),
+    "history": (
+        # With `places`.
+        Rule("shown", "id", "at"),
+        Rule("offers", "key", "at"),
+        Rule("requests", "id", "at"),
+    ),
     "usage": (
         # The sums of what was paid stay.
         Rule("usage", "id", "reader_id IS NOT NULL AND at", "UPDATE usage SET reader_id = NULL"),
     ),
+    # With `deliveries`. What is open has not ended, however old it is.
+    "answered": (Rule("inbox", "number", "ended"),),
+    "spent": (Rule("spends", "id", "at"),),
+    "over": (Rule("invitations", "digest", "ends"),),
 }
 """By the names of Keep."""
 
