@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.budget_words import BudgetUnclear, read_limits, write_limits
+from bot.domain.budget_words import BudgetUnclear, read_limits
 from bot.domain.budgets import (
     Allowance,
     Limits,
@@ -69,12 +69,6 @@ def test_words_that_are_no_budget(words: str) -> None:
 amounts = st.none() | st.integers(0, 10**12)
 allowances = st.builds(Allowance, amounts, amounts, amounts)
 limits_of_all_kinds = st.builds(Limits, allowances, allowances)
-
-
-@given(limits_of_all_kinds)
-def test_words_come_back(limits: Limits) -> None:
-    """What is written of a budget is read as the same budget."""
-    assert read_limits(write_limits(limits)) == limits
 
 
 @given(st.text(max_size=80))

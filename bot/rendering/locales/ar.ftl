@@ -495,6 +495,27 @@ budget-unclear = لا أفهم «{ $words }». تُكتب الحدود بالإ�
 budget-of = ميزانية { $id }
 budget-of-all = ميزانية الجميع معًا
 budget-limits = الحدود: { $limits }
+limit-requests-day = { $requests ->
+    [zero] لا طلبات في اليوم
+    [one] طلب واحد في اليوم
+    [two] طلبان في اليوم
+    [few] { $requests } طلبات في اليوم
+    [many] { $requests } طلبًا في اليوم
+   *[other] { $requests } طلب في اليوم
+}
+limit-tokens-day = { $tokens } من الرموز في اليوم
+limit-money-day = { $money } في اليوم
+limit-requests-month = { $requests ->
+    [zero] لا طلبات في الشهر
+    [one] طلب واحد في الشهر
+    [two] طلبان في الشهر
+    [few] { $requests } طلبات في الشهر
+    [many] { $requests } طلبًا في الشهر
+   *[other] { $requests } طلب في الشهر
+}
+limit-tokens-month = { $tokens } من الرموز في الشهر
+limit-money-month = { $money } في الشهر
+limit-none = بلا حدود
 budget-today = المستهلك اليوم: { $spent }
 budget-month = المستهلك هذا الشهر: { $spent }
 budget-spend = { $requests ->

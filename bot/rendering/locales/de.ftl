@@ -434,6 +434,19 @@ budget-unclear = „{ $words }“ verstehe ich nicht. Schreib zum Beispiel: 50 r
 budget-of = Budget von { $id }
 budget-of-all = Budget aller zusammen
 budget-limits = Grenzen: { $limits }
+limit-requests-day = { $requests ->
+    [one] eine Anfrage am Tag
+   *[other] { $requests } Anfragen am Tag
+}
+limit-tokens-day = { $tokens } Tokens am Tag
+limit-money-day = { $money } am Tag
+limit-requests-month = { $requests ->
+    [one] eine Anfrage im Monat
+   *[other] { $requests } Anfragen im Monat
+}
+limit-tokens-month = { $tokens } Tokens im Monat
+limit-money-month = { $money } im Monat
+limit-none = unbegrenzt
 budget-today = Heute verbraucht: { $spent }
 budget-month = Diesen Monat verbraucht: { $spent }
 budget-spend = { $requests ->

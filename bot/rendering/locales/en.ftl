@@ -441,6 +441,19 @@ budget-unclear = I do not understand “{ $words }”. Write for example: 50 req
 budget-of = Budget of { $id }
 budget-of-all = Budget of everybody together
 budget-limits = Limits: { $limits }
+limit-requests-day = { $requests ->
+    [one] one request a day
+   *[other] { $requests } requests a day
+}
+limit-tokens-day = { $tokens } tokens a day
+limit-money-day = { $money } a day
+limit-requests-month = { $requests ->
+    [one] one request a month
+   *[other] { $requests } requests a month
+}
+limit-tokens-month = { $tokens } tokens a month
+limit-money-month = { $money } a month
+limit-none = unlimited
 budget-today = Used today: { $spent }
 budget-month = Used this month: { $spent }
 budget-spend = { $requests ->

@@ -441,6 +441,21 @@ budget-unclear = No entiendo «{ $words }». Escribe, por ejemplo: 50 requests a
 budget-of = Presupuesto de { $id }
 budget-of-all = Presupuesto del conjunto de todo el mundo
 budget-limits = Límites: { $limits }
+limit-requests-day = { $requests ->
+    [one] una petición al día
+    [many] { $requests } de peticiones al día
+   *[other] { $requests } peticiones al día
+}
+limit-tokens-day = { $tokens } tokens al día
+limit-money-day = { $money } al día
+limit-requests-month = { $requests ->
+    [one] una petición al mes
+    [many] { $requests } de peticiones al mes
+   *[other] { $requests } peticiones al mes
+}
+limit-tokens-month = { $tokens } tokens al mes
+limit-money-month = { $money } al mes
+limit-none = sin límite
 budget-today = Usado hoy: { $spent }
 budget-month = Usado este mes: { $spent }
 budget-spend = { $requests ->

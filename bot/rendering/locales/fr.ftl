@@ -441,6 +441,21 @@ budget-unclear = Je ne comprends pas « { $words } ». Écrivez par exemple :
 budget-of = Budget de { $id }
 budget-of-all = Budget de tout le monde ensemble
 budget-limits = Limites : { $limits }
+limit-requests-day = { $requests ->
+    [one] { $requests } demande par jour
+    [many] { $requests } de demandes par jour
+   *[other] { $requests } demandes par jour
+}
+limit-tokens-day = { $tokens } tokens par jour
+limit-money-day = { $money } par jour
+limit-requests-month = { $requests ->
+    [one] { $requests } demande par mois
+    [many] { $requests } de demandes par mois
+   *[other] { $requests } demandes par mois
+}
+limit-tokens-month = { $tokens } tokens par mois
+limit-money-month = { $money } par mois
+limit-none = sans limite
 budget-today = Consommé aujourd’hui : { $spent }
 budget-month = Consommé ce mois-ci : { $spent }
 budget-spend = { $requests ->

@@ -441,6 +441,21 @@ budget-unclear = Non capisco “{ $words }”. Scrivi per esempio: 50 requests a
 budget-of = Budget di { $id }
 budget-of-all = Budget di tutte le persone insieme
 budget-limits = Limiti: { $limits }
+limit-requests-day = { $requests ->
+    [one] una richiesta al giorno
+    [many] { $requests } di richieste al giorno
+   *[other] { $requests } richieste al giorno
+}
+limit-tokens-day = { $tokens } token al giorno
+limit-money-day = { $money } al giorno
+limit-requests-month = { $requests ->
+    [one] una richiesta al mese
+    [many] { $requests } di richieste al mese
+   *[other] { $requests } richieste al mese
+}
+limit-tokens-month = { $tokens } token al mese
+limit-money-month = { $money } al mese
+limit-none = senza limiti
 budget-today = Usato oggi: { $spent }
 budget-month = Usato questo mese: { $spent }
 budget-spend = { $requests ->

@@ -434,6 +434,21 @@ budget-unclear = Não entendo “{ $words }”. Escreva, por exemplo: 50 request
 budget-of = Verba de { $id }
 budget-of-all = Verba de todos juntos
 budget-limits = Limites: { $limits }
+limit-requests-day = { $requests ->
+    [one] { $requests } pedido por dia
+    [many] { $requests } de pedidos por dia
+   *[other] { $requests } pedidos por dia
+}
+limit-tokens-day = { $tokens } tokens por dia
+limit-money-day = { $money } por dia
+limit-requests-month = { $requests ->
+    [one] { $requests } pedido por mês
+    [many] { $requests } de pedidos por mês
+   *[other] { $requests } pedidos por mês
+}
+limit-tokens-month = { $tokens } tokens por mês
+limit-money-month = { $money } por mês
+limit-none = sem limite
 budget-today = Usado hoje: { $spent }
 budget-month = Usado neste mês: { $spent }
 budget-spend = { $requests ->

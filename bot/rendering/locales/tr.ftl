@@ -432,6 +432,19 @@ budget-unclear = “{ $words }” ifadesini anlamadım. Örneğin İngilizce ola
 budget-of = { $id } bütçesi
 budget-of-all = Herkesin toplam bütçesi
 budget-limits = Sınırlar: { $limits }
+limit-requests-day = { $requests ->
+    [one] günde bir istek
+   *[other] günde { $requests } istek
+}
+limit-tokens-day = günde { $tokens } token
+limit-money-day = günde { $money }
+limit-requests-month = { $requests ->
+    [one] ayda bir istek
+   *[other] ayda { $requests } istek
+}
+limit-tokens-month = ayda { $tokens } token
+limit-money-month = ayda { $money }
+limit-none = sınırsız
 budget-today = Bugün kullanılan: { $spent }
 budget-month = Bu ay kullanılan: { $spent }
 budget-spend = { $requests ->
