@@ -58,7 +58,7 @@ from storage.observations import SqliteObservations
 from storage.offers import SqliteOffers
 from storage.preferences import SqlitePreferences
 from storage.records import SqliteRecords
-from storage.retention import Keep, SqliteRetention
+from storage.retention import SqliteRetention
 from storage.shown import SqliteShown
 from storage.spending import SqliteSpending
 from storage.summaries import SqliteSummaries
@@ -103,12 +103,11 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
         if transcriber is not None:
             stack.push_async_callback(transcriber.aclose)
         memory = _memory(config, database)
-        rules = Rules(config.policy, Patience(config.lease))
+        rules = Rules(config.policy, Patience(config.lease), config.keep)
         reader = Reader(web, workers, transcriber=transcriber, second_look=look)
         pith = wire(memory, reader, models, SystemClock(), rules)
         if warm:
-            keep = Keep(config.keep_days, config.keep_history_days, config.keep_usage_days)
-            tidying = tidy_on_and_on(SqliteRetention(database, keep))
+            tidying = tidy_on_and_on(SqliteRetention(database, config.keep))
             stack.callback(asyncio.create_task(tidying).cancel)
         yield pith
 

@@ -8,31 +8,13 @@ from datetime import datetime, timedelta
 
 import sqlite_utils
 
+from bot.domain.keeping import Keep
 from storage.cache import utc_now
 from storage.codec import stamp
 from storage.database import Database
 
 AT_ONCE = 500
 """Rows in one transaction: some milliseconds, for which others who write have to wait."""
-
-
-@dataclass(frozen=True, slots=True)
-class Keep:
-    """For how many days things are kept.
-
-    `sources` are articles and summaries; `history` is what a reader was shown, in which message,
-    what buttons stand for, and who asked for something when; after `usage` a line of the ledger
-    does not name its reader. The rest is not for the operator to choose: `answered` is how long
-    an update's number is known (Telegram gives the same one again for a day), `spent` is longer
-    than any span that is added up, and an invitation that is `over` serves nobody.
-    """
-
-    sources: int
-    history: int
-    usage: int
-    answered: int = 2
-    spent: int = 62
-    over: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +51,11 @@ RULES = {
     "usage": (
         # The sums of what was paid stay.
         Rule("usage", "id", "reader_id IS NOT NULL AND at", "UPDATE usage SET reader_id = NULL"),
+        # More days than any month has, over which it is added up.
+        Rule("spends", "id", "at"),
     ),
     # With `deliveries`. What is open has not ended, however old it is.
     "answered": (Rule("inbox", "number", "ended"),),
-    "spent": (Rule("spends", "id", "at"),),
     "over": (Rule("invitations", "digest", "ends"),),
 }
 """By the names of Keep."""

@@ -10,6 +10,7 @@ import pytest
 from bot.config import ConfigInvalid, read_config
 from bot.domain.access import Doors
 from bot.domain.budgets import Allowance, Limits, Price, Scope
+from bot.domain.keeping import Keep
 from bot.domain.pacing import Rate
 from bot.usecases.examine import ExamineAccess
 
@@ -175,6 +176,15 @@ def test_a_months_budget_can_be_counted(monkeypatch: pytest.MonkeyPatch) -> None
 
     with pytest.raises(ConfigInvalid, match="PITH_KEEP_USAGE_DAYS"):
         read_config()
+
+
+def test_how_long_things_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The operator's days hold, for deleting and for what readers are told."""
+    assert read_config().keep == Keep()
+    for number, name in enumerate(("KEEP_DAYS", "KEEP_HISTORY_DAYS", "KEEP_USAGE_DAYS"), 41):
+        monkeypatch.setenv(f"PITH_{name}", str(number))
+
+    assert read_config().keep == Keep(sources=41, history=42, usage=43)
 
 
 def test_policy(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,6 +54,15 @@ privacy =
     Jeśli jest tu skonfigurowany model językowy, dostaje tekst do streszczenia i twoje pytania na jego temat. Administrator bota może czytać jego bazę danych.
 
     /export wyśle ci wszystko, co o tobie przechowuję. /forget to usunie.
+privacy-days =
+    Ile dni to pozostaje, jeśli nikt nie usunie tego wcześniej:
+
+    • artykuły, teksty, pliki i ich streszczenia: { $sources }
+    • co zostało pokazane, czego dotyczą przyciski i kiedy o coś poproszono: { $history }
+    • na czyją prośbę użyto modelu: { $usage }
+    • numer wiadomości, która dostała odpowiedź, żeby nie odpowiadać dwa razy: { $answered }
+
+    Treść wiadomości przechowuję tylko do chwili odpowiedzi. Nagrań nie przechowuję, tylko to, co w nich powiedziano. Ustawienia pozostają do usunięcia.
 small-talk = Cześć! Wyślij mi link, tekst lub plik, a dowiesz się, co w nim ważne. Więcej w /help.
 unknown-command = Nie znam tego polecenia. W /help jest lista tego, co potrafię; możesz też po prostu wysłać link, tekst lub plik.
 nothing-found = Nie widzę tu nic do czytania. Wyślij mi link, tekst złożony z kilku zdań albo plik.
