@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -42,7 +43,7 @@ from bot.usecases.examine import (
     no_model,
     no_telegram,
 )
-from bot.usecases.inbox import KeepInbox, Patience
+from bot.usecases.inbox import Patience
 from bot.usecases.pith import Pith
 from bot.usecases.tidying import tidy_on_and_on
 from bot.usecases.wiring import Memory, Rules, wire
@@ -57,7 +58,7 @@ from storage.observations import SqliteObservations
 from storage.offers import SqliteOffers
 from storage.preferences import SqlitePreferences
 from storage.records import SqliteRecords
-from storage.retention import Keep, SqliteRetention
+from storage.retention import SqliteRetention
 from storage.shown import SqliteShown
 from storage.spending import SqliteSpending
 from storage.summaries import SqliteSummaries
@@ -102,24 +103,13 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
         if transcriber is not None:
             stack.push_async_callback(transcriber.aclose)
         memory = _memory(config, database)
-        rules = Rules(config.policy, Patience(config.lease))
+        rules = Rules(config.policy, Patience(config.lease), config.keep)
         reader = Reader(web, workers, transcriber=transcriber, second_look=look)
         pith = wire(memory, reader, models, SystemClock(), rules, second)
         if warm:
-            tidying = tidy_on_and_on(_tidy(config, database, pith.keep_inbox))
+            tidying = tidy_on_and_on(SqliteRetention(database, config.keep))
             stack.callback(asyncio.create_task(tidying).cancel)
         yield pith
-
-
-def _tidy(config: Config, database: Database, inbox: KeepInbox) -> Callable[[], Awaitable[int]]:
-    keep = Keep(config.keep_days, config.keep_history_days, config.keep_usage_days)
-    retention = SqliteRetention(database, keep)
-
-    async def tidy() -> int:
-        await inbox.forget_old()
-        return await retention()
-
-    return tidy
 
 
 def open_models(config: Config) -> tuple[OpenAIModel, ...]:
@@ -165,13 +155,18 @@ def open_transcriber(config: Config) -> OpenAITranscriber | None:
 
 
 def open_second_look(config: Config) -> SecondLook | None:
-    """Where a page is looked for once more; its host may be private, but no reader's link is."""
+    """Where a page is looked for once more; its host may be private, but no reader's link is.
+
+    Only a renderer that is inside the operator's network hears of pages that are.
+    """
     if config.second_look == "off":
         return None
     template = config.second_look_template
     hosts = frozenset({urlsplit(template).netloc.lower()})
     web = HttpWeb(contact=config.contact, private_hosts=hosts)
-    return SecondLook(web, template, Via(config.second_look))
+    via = Via(config.second_look)
+    inside = replace(web, only_private=True) if via is Via.RENDERER else None
+    return SecondLook(web, template, via, inside)
 
 
 def _memory(config: Config, database: Database) -> Memory:
@@ -232,7 +227,9 @@ async def examine(config: Config) -> list[Finding]:
         probes = probes or [no_model]
         telegram = _telegram_probe(config)
         paid = config.openai_api_key is not None
-        access = ExamineAccess(config.policy, paid, tuple(one.name for one in models))
+        transcriber = (config.transcription_model,) if models else ()
+        names = (*(one.name for one in models), *filter(None, transcriber))
+        access = ExamineAccess(config.policy, paid, names)
         found = await Examine((examine_python, database, telegram, access, *probes))()
         return [*found, *access.prices()]
 

@@ -27,6 +27,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from bot.domain.access import Doors
 from bot.domain.budget_words import BudgetUnclear, read_limits
 from bot.domain.budgets import NO_LIMITS, Limits, Price, Scope, Tariff
+from bot.domain.keeping import Keep
 from bot.domain.pacing import Rate
 from bot.domain.policy import Policy
 from bot.usecases.inbox import LATEST, LEASE
@@ -102,10 +103,10 @@ class Config(BaseSettings):
     )
     model_window: int = Field(32_000, ge=2_000, validation_alias="PITH_MODEL_WINDOW")
     model_timeout: float = Field(300, gt=0, validation_alias="PITH_MODEL_TIMEOUT")
-    keep_days: int = Field(30, ge=1, validation_alias="PITH_KEEP_DAYS")
-    keep_history_days: int = Field(365, ge=1, validation_alias="PITH_KEEP_HISTORY_DAYS")
+    keep_days: int = Field(Keep().sources, ge=1, validation_alias="PITH_KEEP_DAYS")
+    keep_history_days: int = Field(Keep().history, ge=1, validation_alias="PITH_KEEP_HISTORY_DAYS")
     # A month's budget of a reader is counted from these lines.
-    keep_usage_days: int = Field(90, ge=32, validation_alias="PITH_KEEP_USAGE_DAYS")
+    keep_usage_days: int = Field(Keep().usage, ge=32, validation_alias="PITH_KEEP_USAGE_DAYS")
     webhook_url: HttpUrl | None = Field(None, validation_alias="PITH_WEBHOOK_URL", repr=False)
     webhook_listen: Listen = Field(
         Address("127.0.0.1", 8080), validation_alias="PITH_WEBHOOK_LISTEN"
@@ -198,6 +199,11 @@ class Config(BaseSettings):
         return self
 
     @property
+    def keep(self) -> Keep:
+        """For how long things are kept."""
+        return Keep(self.keep_days, self.keep_history_days, self.keep_usage_days)
+
+    @property
     def webhook_token(self) -> str:
         """What Telegram proves itself with; the same after every restart."""
         if self.webhook_secret:
@@ -261,19 +267,22 @@ def read_prices(text: str) -> dict[str, Price]:
     """The table of prices that a JSON object holds; raises ValueError for anything else."""
     try:
         table = json.loads(text)
-        return {str(name): _price(pair) for name, pair in table.items()}
+        return {str(name): _price(told) for name, told in table.items()}
     except (AttributeError, TypeError, ValueError, RecursionError):
         raise ValueError(
-            'write the dollars for a million tokens of prompt and of answer: {"model": [0.25, 2]}'
+            "write the dollars for a million tokens of prompt and of answer, or for a minute of"
+            ' a recording: {"model": [0.25, 2], "whisper-1": {"minute": 0.006}}'
         ) from None
 
 
-def _price(pair: object) -> Price:
-    match pair:
+def _price(told: object) -> Price:
+    match told:
         case [int() | float() as prompt, int() | float() as answer] if (
             0 <= prompt < math.inf and 0 <= answer < math.inf
         ):
             return Price(prompt, answer)
+        case {"minute": int() | float() as minute, **rest} if not rest and 0 <= minute < math.inf:
+            return Price(minute=minute)
     raise ValueError
 
 

@@ -12,6 +12,7 @@ from bot.domain.article import Article
 from bot.domain.broadcasts import Broadcast
 from bot.domain.budgets import Claim, Exceeded, Limits, Scope, Spend, Spent
 from bot.domain.chats import Chat
+from bot.domain.countdown import Countdown
 from bot.domain.history import Shown, Usage
 from bot.domain.inbox import Delivery, Received
 from bot.domain.offers import Offer
@@ -25,12 +26,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What an address answered: final `url`, body, media type and the header's charset."""
+    """What an address answered: final `url`, body, media type and the header's charset.
+
+    `private` where one of the hosts on the way is of the operator's own network.
+    """
 
     url: str
     content: bytes = field(repr=False)
     media_type: str = ""
     charset: str = ""
+    private: bool = False
 
 
 class Web(Protocol):
@@ -49,8 +54,11 @@ class Workers(Protocol):
     async def run(self, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call a module's function elsewhere; raises ReadingTooSlow when it has to be killed."""
 
-    def within(self, seconds: float) -> Workers:
-        """The same processes, for steps that have no more time than that."""
+    def within(self, time: Countdown) -> Workers:
+        """The same processes, for steps that together have no more time than that.
+
+        The wait for a worker is not counted.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +72,22 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """What is said in a recording; without `lines` it is not known when."""
+    """What is said in a recording; without `lines` it is not known when.
+
+    `seconds` is how long the recording is, by the endpoint's count; 0 where it does not tell.
+    """
 
     text: str = field(repr=False)
     lines: tuple[Spoken, ...] = field(default=(), repr=False)
+    seconds: float = 0.0
 
 
 class Transcriber(Protocol):
     """Writes down what is said."""
+
+    @property
+    def name(self) -> str:
+        """The model's name, by which its price is known."""
 
     async def listen(self, name: str, content: bytes) -> Speech:
         """What is said in a file, whose name tells what kind it is; raises a ModelError."""
@@ -193,9 +209,6 @@ class Inbox(Protocol):
 
     async def bury(self, numbers: Collection[int], now: datetime, reason: str) -> None:
         """These failed for good; the reason stays for the operator."""
-
-    async def forget_before(self, moment: datetime) -> None:
-        """Drop what was done or buried before."""
 
     async def deliver(self, delivery: Delivery, holder: str) -> bool:
         """Write down that a message is about to be sent, or that it was.

@@ -90,10 +90,6 @@ class SqliteInbox:
         )
         await self._write(sql, stamp(due), reason, *numbers)
 
-    async def forget_before(self, moment: datetime) -> None:
-        """Drop what ended before."""
-        await self._write("DELETE FROM inbox WHERE ended <= ?", stamp(moment))
-
     async def deliver(self, delivery: Delivery, holder: str) -> bool:
         """Write down that a message is about to be sent, or that it was; False for who lost it."""
         one = delivery

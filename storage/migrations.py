@@ -228,6 +228,12 @@ def access(db: Database) -> None:
     )
 
 
+@MIGRATIONS()
+def ends(db: Database) -> None:
+    """When invitations end, for what goes by itself."""
+    db.execute("CREATE INDEX invitations_by_end ON invitations (ends)")
+
+
 def refuse_foreign(db: Database) -> None:
     """Raises DatabaseTooNew, or DatabaseUnavailable for another program's; changes nothing."""
     known = _known()

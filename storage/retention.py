@@ -8,25 +8,13 @@ from datetime import datetime, timedelta
 
 import sqlite_utils
 
+from bot.domain.keeping import Keep
 from storage.cache import utc_now
 from storage.codec import stamp
 from storage.database import Database
 
 AT_ONCE = 500
 """Rows in one transaction: some milliseconds, for which others who write have to wait."""
-
-
-@dataclass(frozen=True, slots=True)
-class Keep:
-    """For how many days things are kept.
-
-    `sources` are articles and summaries; `history` is what a reader was shown, in which message,
-    and what buttons stand for; after `usage` a line of the ledger does not name its reader.
-    """
-
-    sources: int
-    history: int
-    usage: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +42,21 @@ class Rule:
 
 RULES = {
     "sources": (Rule("articles", "key", "kept_at"), Rule("summaries", "key", "kept_at")),
-    "history": (Rule("shown", "id", "at"), Rule("offers", "key", "at")),
+    "history": (
+        # With `places`.
+        Rule("shown", "id", "at"),
+        Rule("offers", "key", "at"),
+        Rule("requests", "id", "at"),
+    ),
     "usage": (
         # The sums of what was paid stay.
         Rule("usage", "id", "reader_id IS NOT NULL AND at", "UPDATE usage SET reader_id = NULL"),
+        # More days than any month has, over which it is added up.
+        Rule("spends", "id", "at"),
     ),
+    # With `deliveries`. What is open has not ended, however old it is.
+    "answered": (Rule("inbox", "number", "ended"),),
+    "over": (Rule("invitations", "digest", "ends"),),
 }
 """By the names of Keep."""
 

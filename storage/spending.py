@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 import sqlite_utils
@@ -24,8 +24,6 @@ from bot.domain.statistics import FINE, Day, RequestLine, Totals
 from storage.codec import from_json_leniently, stamp, storable, to_json, to_plain
 from storage.database import Database
 
-KEPT = timedelta(days=62)
-"""Longer than any span that is added up; the ledger keeps every call."""
 _WHOSE = {
     Scope.READER: "reader_id = :id",
     Scope.CHAT: "chat_id = :id AND chat_id != 0",
@@ -53,8 +51,6 @@ class SqliteSpending:
                 period = limits.broken_by(_spent(db, scope, id, claim.at), claim.spend)
                 if period:
                     return Exceeded(scope, period)
-            # What no month counts any more; usually there is none.
-            db.execute("DELETE FROM spends WHERE at < ?", [stamp(claim.at - KEPT)])
             values = to_plain(claim.spend) | _who(claim.payer)
             row = values | {"at": stamp(claim.at), "expires": stamp(claim.expires)}
             number = db.table("spends").insert(row).last_pk

@@ -165,6 +165,19 @@ async def test_doctor_tells_what_can_be_turned_on(tmp_path: Path) -> None:
     assert "send /setinlinefeedback to @BotFather" in again.stdout
 
 
+def test_doctor_knows_what_listening_costs(tmp_path: Path) -> None:
+    """Where money is limited, a transcriber without a price is named like a model."""
+    done = pith(
+        tmp_path,
+        "doctor",
+        OPENAI_BASE_URL="http://127.0.0.1:9/v1",
+        PITH_TRANSCRIPTION_MODEL="ears",
+        PITH_BUDGET_ALL="$1 a day",
+        PITH_PRICES='{"gpt-5.4-mini": [0.25, 2]}',
+    )
+    assert "no price for ears in PITH_PRICES" in done.stdout
+
+
 def test_doctor_in_json(tmp_path: Path) -> None:
     """For programs: every finding with its name, health, values and sentence; the same status."""
     done = pith(tmp_path, "doctor", "--json")

@@ -10,6 +10,7 @@ import pytest
 from bot.config import ConfigInvalid, read_config
 from bot.domain.access import Doors
 from bot.domain.budgets import Allowance, Limits, Price, Scope
+from bot.domain.keeping import Keep
 from bot.domain.pacing import Rate
 from bot.usecases.examine import ExamineAccess
 
@@ -178,13 +179,24 @@ def test_a_months_budget_can_be_counted(monkeypatch: pytest.MonkeyPatch) -> None
         read_config()
 
 
+def test_how_long_things_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The operator's days hold, for deleting and for what readers are told."""
+    assert read_config().keep == Keep()
+    for number, name in enumerate(("KEEP_DAYS", "KEEP_HISTORY_DAYS", "KEEP_USAGE_DAYS"), 41):
+        monkeypatch.setenv(f"PITH_{name}", str(number))
+
+    assert read_config().keep == Keep(sources=41, history=42, usage=43)
+
+
 def test_policy(monkeypatch: pytest.MonkeyPatch) -> None:
     """Access, budgets, prices and pace are read in the words that .env.example shows."""
     monkeypatch.setenv("PITH_ACCESS", "listed")
     monkeypatch.setenv("PITH_OWNERS", "5, 6")
     monkeypatch.setenv("PITH_ALLOWED", "-1001,7,")
     monkeypatch.setenv("PITH_BUDGET_READER", "50 requests a day, 200k tokens a day, $3 a month")
-    monkeypatch.setenv("PITH_PRICES", '{"gpt-5.4-mini": [0.25, 2.0]}')
+    monkeypatch.setenv(
+        "PITH_PRICES", '{"gpt-5.4-mini": [0.25, 2.0], "whisper-1": {"minute": 0.006}}'
+    )
 
     policy = read_config().policy
 
@@ -193,7 +205,10 @@ def test_policy(monkeypatch: pytest.MonkeyPatch) -> None:
         Allowance(50, 200_000), Allowance(micros=3_000_000)
     )
     assert policy.tariff.limits_of(Scope.ALL) == Limits()
-    assert policy.tariff.prices == {"gpt-5.4-mini": Price(0.25, 2.0)}
+    assert policy.tariff.prices == {
+        "gpt-5.4-mini": Price(0.25, 2.0),
+        "whisper-1": Price(minute=0.006),
+    }
     assert policy.rate == Rate(an_hour=20, burst=6)
 
 
@@ -217,6 +232,9 @@ def test_no_pace(monkeypatch: pytest.MonkeyPatch) -> None:
         ("PITH_PRICES", '{"small": [-1, 2]}'),
         ("PITH_PRICES", '{"small": [NaN, 2]}'),
         ("PITH_PRICES", "small"),
+        ("PITH_PRICES", '{"ears": {"minute": -1}}'),
+        ("PITH_PRICES", '{"ears": {"minute": 1, "hour": 60}}'),
+        ("PITH_PRICES", '{"ears": {}}'),
         ("PITH_REQUESTS_AT_ONCE", "0"),
     ],
 )

@@ -1,7 +1,7 @@
-"""Budgets in words ("50 requests a day, $3 a month") in, Limits out, and back. Pure.
+"""Budgets in words ("50 requests a day, $3 a month") in, Limits out. Pure.
 
-It is the language of the configuration and of the owner's /budget: English words and numbers, as
-variables' names are.
+It is what the configuration and the owner's /budget take: English words and numbers, as variables'
+names are. What is shown of a budget stands in the reader's language (`rendering/owner.py`).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.domain.budgets import MICROS, Allowance, Limits, Period
+from bot.domain.budgets import MICROS, Limits, Period
 
 LARGEST = 10**15
 """Fits SQLite's integers with room for sums."""
@@ -41,29 +41,6 @@ def read_limits(text: str) -> Limits:
     for part in re.split(r"[,;]|\band\b", text):
         limits = _with(limits, part.strip())
     return limits
-
-
-def write_limits(limits: Limits) -> str:
-    """The limits in the same words."""
-    parts = [f"{amount} a {period}" for period in Period for amount in _amounts(limits.of(period))]
-    return ", ".join(parts) or UNLIMITED
-
-
-def write_money(micros: int) -> str:
-    """Dollars, exactly: with their cents, and with more digits where there are any."""
-    whole, _, rest = f"{Decimal(micros) / MICROS:.6f}".partition(".")
-    return f"${whole}.{rest[:2]}{rest[2:].rstrip('0')}"
-
-
-def _amounts(allowance: Allowance) -> list[str]:
-    amounts = []
-    if allowance.requests is not None:
-        amounts.append(f"{allowance.requests} request{'' if allowance.requests == 1 else 's'}")
-    if allowance.tokens is not None:
-        amounts.append(f"{allowance.tokens} token{'' if allowance.tokens == 1 else 's'}")
-    if allowance.micros is not None:
-        amounts.append(write_money(allowance.micros))
-    return amounts
 
 
 def _with(limits: Limits, part: str) -> Limits:

@@ -170,15 +170,36 @@ class Exceeded:
 
 
 @dataclass(frozen=True, slots=True)
+class Use:
+    """What one call takes of its model: tokens, or seconds of a recording."""
+
+    prompt_tokens: int = 0
+    answer_tokens: int = 0
+    seconds: float = 0.0
+
+    @property
+    def was_read(self) -> bool:
+        """Whether the model got to what it was given."""
+        return self.prompt_tokens > 0 or self.seconds > 0
+
+
+NOTHING = Use()
+
+
+@dataclass(frozen=True, slots=True)
 class Price:
-    """Dollars for a million tokens."""
+    """Dollars for a million tokens, and for a minute of a recording."""
 
-    prompt: float
-    answer: float
+    prompt: float = 0.0
+    answer: float = 0.0
+    minute: float = 0.0
 
-    def micros(self, prompt_tokens: int, answer_tokens: int) -> int:
-        """What so many tokens cost, in millionths of a dollar, rounded up."""
-        return ceil(prompt_tokens * self.prompt + answer_tokens * self.answer)
+    def micros(self, use: Use) -> int:
+        """What a call costs, in millionths of a dollar, rounded up."""
+        tokens = use.prompt_tokens * self.prompt + use.answer_tokens * self.answer
+        sound = use.seconds * self.minute * MICROS / 60
+        # Without the noise of binary fractions, which would round up too.
+        return ceil(round(tokens + sound, 6))
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,11 +209,10 @@ class Tariff:
     limits: Mapping[Scope, Limits] = field(default_factory=dict)
     prices: Mapping[str, Price] = field(default_factory=dict)
 
-    def spend(self, model: str, prompt_tokens: int, answer_tokens: int) -> Spend:
-        """What a call of a model uses."""
-        price = self.prices.get(model, Price(0, 0))
-        micros = price.micros(prompt_tokens, answer_tokens)
-        return Spend(0, prompt_tokens + answer_tokens, micros)
+    def spend(self, model: str, use: Use) -> Spend:
+        """What a call of a model counts for."""
+        micros = self.prices.get(model, Price()).micros(use)
+        return Spend(0, use.prompt_tokens + use.answer_tokens, micros)
 
     def limits_of(self, scope: Scope) -> Limits:
         """The limits of everybody in that scope for whom nothing else was decided."""

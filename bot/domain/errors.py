@@ -62,7 +62,9 @@ class BotError(Exception):
 
 
 class ReadingError(BotError):
-    """The source could not be read."""
+    """The source could not be read; `private` where the way led through the operator's network."""
+
+    private = False
 
 
 class LinkRefused(ReadingError):

@@ -10,12 +10,12 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain, zip_longest
 
 import httpx
 
-from bot.domain.errors import LinkRefused, PageUnreachable, ReadingTooSlow
+from bot.domain.errors import LinkRefused, PageUnreachable, ReadingError, ReadingTooSlow
 from bot.ports import Page
 from bot.reading.addresses import WEB_PORTS, is_public
 from bot.reading.body import Body, refusal
@@ -71,10 +71,12 @@ class HttpWeb:
 
     `contact` is an address at which a site's owner can ask about this bot. `private_hosts` holds
     "host" or "host:port", in lower case, of private sites that the operator lets everybody read.
+    `only_private` leads to private addresses alone: what is sent there stays in the network.
     """
 
     contact: str = "self-hosted summary bot"
     private_hosts: frozenset[str] = frozenset()
+    only_private: bool = False
     limits: FetchLimits = FetchLimits()
     resolve: Resolve = resolve
     is_public: Callable[[str], bool] = is_public
@@ -89,23 +91,34 @@ class HttpWeb:
         return await self._fetch(url, _Wanted(data=True, posted=posted))
 
     async def _fetch(self, url: str, wanted: _Wanted) -> Page:
-        target = self._target(_parsed(url), wanted)
+        hops = [self._target(_parsed(url), wanted)]
+        try:
+            page = await self._follow_in_time(hops)
+        except ReadingError as error:
+            error.private = any(hop.private for hop in hops)
+            raise
+        return replace(page, private=any(hop.private for hop in hops))
+
+    async def _follow_in_time(self, hops: list[_Target]) -> Page:
         try:
             async with asyncio.timeout(self.limits.seconds):
-                return await self._follow(target)
+                return await self._follow(hops)
         except TimeoutError as error:
-            raise ReadingTooSlow(f"{target.host}: over {self.limits.seconds} s") from error
+            raise ReadingTooSlow(f"{hops[0].host}: over {self.limits.seconds} s") from error
 
-    async def _follow(self, target: _Target) -> Page:
-        visited: set[httpx.URL] = set()
-        while len(visited) <= self.limits.redirects and target.url not in visited:
-            visited.add(target.url)
+    async def _follow(self, hops: list[_Target]) -> Page:
+        """The page that the first hop leads to; each further one is noted in `hops`."""
+        target = hops[0]
+        while len(hops) <= self.limits.redirects + 1:
             answer = await self._get(target)
             if isinstance(answer, Page):
                 return answer
             if target.wanted.posted:
                 break
             target = self._target(answer, target.wanted)
+            if target in hops:
+                break
+            hops.append(target)
         raise PageUnreachable(f"{target.host}: redirects without end")
 
     def _target(self, url: httpx.URL, wanted: _Wanted) -> _Target:
@@ -151,8 +164,11 @@ class HttpWeb:
             raise PageUnreachable(f"{target.host}: no such host") from error
         if not endpoints:
             raise PageUnreachable(f"{target.host}: no address")
-        if not target.private and not all(self.is_public(e.address) for e in endpoints):
+        public = [self.is_public(endpoint.address) for endpoint in endpoints]
+        if not target.private and not all(public):
             raise LinkRefused(f"{target.host}: not a public address")
+        if self.only_private and any(public):
+            raise LinkRefused(f"{target.host}: not a private address")
         return _alternating(endpoints)[:_MOST_ADDRESSES]
 
     async def _get_from(self, endpoint: Endpoint, target: _Target) -> Page | httpx.URL:

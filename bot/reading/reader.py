@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass, replace
-from time import monotonic
+from functools import partial
 
 from bot.domain.article import Article, ReadingKind
 from bot.domain.errors import (
@@ -21,17 +20,17 @@ from bot.domain.errors import (
     PaywallFound,
     ProductPageFound,
     ReadingError,
-    ReadingTooSlow,
     SourceTooLarge,
 )
 from bot.domain.request import Document, Kept, Link, Source
 from bot.ports import Page, Transcriber, Web, Workers
 from bot.reading.documents import LARGEST_FILE, read_document
+from bot.reading.errand import Errand
 from bot.reading.extract import add_page, read_page
 from bot.reading.pagination import find_next_page, may_go_on
 from bot.reading.recordings import is_recording, name_for_endpoint, read_speech
 from bot.reading.second_look import SecondLook
-from bot.reading.sites import ReadSite, site_of
+from bot.reading.sites import site_of
 from bot.reading.text import read_text
 
 REFUSALS: dict[ReadingKind, type[ReadingError]] = {
@@ -47,10 +46,6 @@ REFUSALS: dict[ReadingKind, type[ReadingError]] = {
     ReadingKind.EMPTY: NoArticleFound,
 }
 """What is never summarised as if it were the article."""
-LEAST_SECONDS = 2.0
-"""For reading a page that was long on its way: ten times what nearly all pages take."""
-SITE_SECONDS = 40.0
-"""For a site that is asked several questions, one after the other."""
 MOST_FURTHER = 4
 """Pages of one article after the first."""
 PAGES = frozenset(("", "text/html", "application/xhtml+xml"))
@@ -63,7 +58,8 @@ class Reader:
     web: Web
     workers: Workers
     seconds: float = 20.0
-    """For a page, the way and the reading together; waiting for a worker is not counted."""
+    """For a link, all of it: each question to its site, the reading, further pages, and a second
+    look. Waiting for a worker is not counted."""
     transcriber: Transcriber | None = None
     second_look: SecondLook | None = None
     """Where to look once more; None, the default, for nowhere."""
@@ -71,7 +67,8 @@ class Reader:
     async def __call__(self, source: Source) -> Article:
         """The article of a source; raises a ReadingError for what cannot be read."""
         if isinstance(source, Link):
-            return await self._read_link(source)
+            errand = Errand.within(self.seconds, self.web, self.workers)
+            return await self._read_link(source, errand)
         if isinstance(source, Document):
             if is_recording(source):
                 return await self._listen(source)
@@ -94,104 +91,88 @@ class Reader:
             raise NothingToRead("recording")
         return article
 
-    async def _read_link(self, link: Link, *, pointed: bool = False) -> Article:
+    async def _read_link(self, link: Link, errand: Errand, *, pointed: bool = False) -> Article:
         """A page's article; a post may point to one, which may not point any further."""
-        begun = monotonic()
         try:
-            found = await self._open(link, pointed=pointed)
+            found = await _open(link, errand, pointed=pointed)
             if isinstance(found, Article):
                 return found
             if isinstance(found, Page):
-                page, article = found, await self._read_page(found, begun)
+                page, article = found, await _read_page(found, errand.workers)
         except ReadingError as error:
-            page, article = await self._look_again(link.url, error, begun)
+            page, article = await self._look_again(link.url, error, errand)
         else:
             if isinstance(found, Link):
                 # Its own failures are its own: a copy of what pointed there does not help.
-                return await self._follow(found)
+                return await self._read_link(found, errand, pointed=True)
         if page.media_type not in PAGES:
             return article
-        return await self._read_on(article, page, self._left(begun))
-
-    async def _follow(self, link: Link) -> Article:
-        return await self._read_link(link, pointed=True)
-
-    async def _open(self, link: Link, *, pointed: bool) -> Article | Link | Page:
-        """What a known site's own way gives, else the page."""
-        site = site_of(link.url)
-        page = None if site else await self.web.fetch(link.url)
-        if page is not None and page.url != link.url:
-            # A short link, or one from another site, may lead to a site that is known.
-            site = site_of(page.url)
-        found = await self._read_site(site) if site else None
-        if isinstance(found, Article) or (isinstance(found, Link) and not pointed):
-            return found
-        return page or await self.web.fetch(link.url)
-
-    async def _read_site(self, site: ReadSite) -> Article | Link | None:
-        """What a site's own way gives; each of its questions has the time of a page."""
-        try:
-            async with asyncio.timeout(SITE_SECONDS):
-                return await site(self.web, self.workers)
-        except TimeoutError as error:
-            raise ReadingTooSlow(f"over {SITE_SECONDS} s") from error
-
-    async def _read_page(self, page: Page, begun: float) -> Article:
-        """The article of what was fetched; raises what it is instead."""
-        workers = self.workers.within(max(LEAST_SECONDS, self._left(begun)))
-        if page.media_type not in PAGES:
-            document = Document(page.url.rpartition("/")[2], page.media_type, page.content)
-            return replace(await workers.run(read_document, document), url=page.url)
-        article = await workers.run(read_page, page.content, page.charset, page.url)
-        refusal = REFUSALS.get(article.reading.kind)
-        if refusal is not None:
-            raise refusal(page.url)
-        return article
+        return await _read_on(article, page, errand)
 
     async def _look_again(
-        self, url: str, error: ReadingError, begun: float
+        self, url: str, error: ReadingError, errand: Errand
     ) -> tuple[Page, Article]:
         """What another copy says; raises the first error where there is none, or none that helps.
 
-        The deadline stays the same.
+        The time stays the same.
         """
         look = self.second_look
-        if look is None or not look.may_help(error):
+        web = look.web_for(error, private=errand.private) if look else None
+        if look is None or web is None:
             raise error
         try:
-            async with asyncio.timeout(self._left(begun)):
-                page = await look.fetch(url)
-            article = await self._read_page(page, begun)
-        except (ReadingError, TimeoutError):
+            page = await errand.in_time(partial(look.fetch, url, web))
+            article = await _read_page(page, errand.workers)
+        except ReadingError:
             raise error from None
         return page, replace(article, reading=replace(article.reading, via=look.via))
 
-    def _left(self, begun: float) -> float:
-        return self.seconds - (monotonic() - begun)
 
-    async def _read_on(self, article: Article, page: Page, seconds: float) -> Article:
-        """The article with its further pages; the share says so if one cannot be had."""
-        seen, url = {page.url}, page.url
-        try:
-            async with asyncio.timeout(seconds):
-                while may_go_on(page.content):
-                    url = await self.workers.run(
-                        find_next_page, page.content, page.charset, page.url
-                    )
-                    if not url or url in seen:
-                        return article
-                    if len(seen) > MOST_FURTHER:
-                        break
-                    seen.add(url)
-                    page = await self.web.fetch(url)
-                    article = await self.workers.run(
-                        add_page, article, page.content, page.charset, page.url
-                    )
-                else:
-                    return article
-        except (ReadingError, TimeoutError):
-            seen.discard(url)
-        return replace(article, reading=replace(article.reading, share=_share(len(seen))))
+async def _open(link: Link, errand: Errand, *, pointed: bool) -> Article | Link | Page:
+    """What a known site's own way gives, else the page."""
+    site = site_of(link.url)
+    page = None if site else await errand.fetch(link.url)
+    if page is not None and page.url != link.url:
+        # A short link, or one from another site, may lead to a site that is known.
+        site = site_of(page.url)
+    found = await site(errand, errand.workers) if site else None
+    if isinstance(found, Article) or (isinstance(found, Link) and not pointed):
+        return found
+    return page or await errand.fetch(link.url)
+
+
+async def _read_page(page: Page, workers: Workers) -> Article:
+    """The article of what was fetched; raises what it is instead."""
+    if page.media_type not in PAGES:
+        document = Document(page.url.rpartition("/")[2], page.media_type, page.content)
+        return replace(await workers.run(read_document, document), url=page.url)
+    article = await workers.run(read_page, page.content, page.charset, page.url)
+    refusal = REFUSALS.get(article.reading.kind)
+    if refusal is not None:
+        raise refusal(page.url)
+    return article
+
+
+async def _read_on(article: Article, page: Page, errand: Errand) -> Article:
+    """The article with its further pages; the share says so if one cannot be had."""
+    seen, url = {page.url}, page.url
+    try:
+        while may_go_on(page.content):
+            url = await errand.workers.run(find_next_page, page.content, page.charset, page.url)
+            if not url or url in seen:
+                return article
+            if len(seen) > MOST_FURTHER:
+                break
+            seen.add(url)
+            page = await errand.fetch(url)
+            article = await errand.workers.run(
+                add_page, article, page.content, page.charset, page.url
+            )
+        else:
+            return article
+    except ReadingError:
+        seen.discard(url)
+    return replace(article, reading=replace(article.reading, share=_share(len(seen))))
 
 
 def _share(pages: int) -> float:

@@ -23,6 +23,10 @@ _ENDINGS = (
     (re.compile(rb"ID3|\xff[\xfb\xf3\xf2]"), "mp3"),
 )
 _LONGEST_NAME = 120
+_FILMS = ("mp4", "webm")
+_SLOWEST, _SLOWEST_FILM = 2_000, 10_000
+"""Bytes of a second in which speech is hardly understood any more: 16 kbit/s, and 80 with
+pictures. Telegram's voice messages have twice as many."""
 
 
 def is_recording(document: Document) -> bool:
@@ -37,6 +41,11 @@ def name_for_endpoint(document: Document) -> str:
     """
     found = (ending for sign, ending in _ENDINGS if sign.match(document.content))
     return f"recording.{next(found, 'mp3')}"
+
+
+def longest(name: str, content: bytes) -> float:
+    """How many seconds a recording can have, by its size and the ending of its name."""
+    return len(content) / (_SLOWEST_FILM if name.endswith(_FILMS) else _SLOWEST)
 
 
 def read_speech(speech: Speech, name: str) -> Article:

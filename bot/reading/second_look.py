@@ -28,19 +28,26 @@ HELPS: dict[Via, frozenset[type[ReadingError]]] = {
 
 @dataclass(frozen=True, slots=True)
 class SecondLook:
-    """Where the operator lets Pith look once more; `template` is an address with `{url}` in it."""
+    """Where the operator lets Pith look once more; `template` is an address with `{url}` in it.
+
+    A page whose way led through the operator's own network is asked for `inside` only, on a web
+    that leads nowhere else: strangers do not learn that it exists. None: such pages are not.
+    """
 
     web: Web
     template: str
     via: Via
+    inside: Web | None = None
 
-    def may_help(self, error: ReadingError) -> bool:
-        """Whether this failure is one that another copy can be without."""
-        return type(error) in HELPS[self.via]
+    def web_for(self, error: ReadingError, *, private: bool) -> Web | None:
+        """The way to a copy that can be without this failure; None where none may be asked for."""
+        if type(error) not in HELPS[self.via]:
+            return None
+        return self.inside if private else self.web
 
-    async def fetch(self, url: str) -> Page:
+    async def fetch(self, url: str, web: Web) -> Page:
         """The page under its own address, as the archive or the renderer has it."""
-        page = await self.web.fetch(self._address(url))
+        page = await web.fetch(self._address(url))
         return replace(page, url=url)
 
     def _address(self, url: str) -> str:

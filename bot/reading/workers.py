@@ -20,6 +20,7 @@ import structlog
 from anyio.abc import ByteSendStream, Process
 from anyio.streams.buffered import BufferedByteReceiveStream
 
+from bot.domain.countdown import Countdown
 from bot.domain.errors import BrokenFile, ReadingTooSlow
 from bot.reading.worker_process import LENGTH_BYTES, Outcome, Reply, pack
 
@@ -65,17 +66,21 @@ class ProcessWorkers:
         Raises what the step raises of Pith's own errors, ReadingTooSlow after the time limit,
         SourceTooLarge beyond the memory limit, and BrokenFile where the worker crashed.
         """
-        return cast(T, await self.call(pack((step, args, kwargs)), self._seconds))
+        return cast(T, await self.call(pack((step, args, kwargs)), Countdown(self._seconds)))
 
-    def within(self, seconds: float) -> Hurried:
-        """The same processes, for steps that have no more time than that."""
-        return Hurried(self, min(seconds, self._seconds))
+    def within(self, time: Countdown) -> Hurried:
+        """The same processes, for steps that together have no more time than that."""
+        return Hurried(self, time)
 
-    async def call(self, request: bytes, seconds: float) -> Any:
-        """Do what `run` does with a step that is packed already, within so many seconds."""
+    async def call(self, request: bytes, time: Countdown) -> Any:
+        """Do what `run` does with a step that is packed already, within what is left of a time."""
         async with self._turns:
+            seconds = min(time.left, self._seconds)
+            if seconds <= 0:
+                raise ReadingTooSlow(f"more than {time.seconds:g} s in all")
             worker = await self._take()
-            reply = await self._ask(worker, request, seconds)
+            with time.running():
+                reply = await self._ask(worker, request, seconds)
         return _value(reply)
 
     async def warm(self) -> None:
@@ -122,18 +127,18 @@ class ProcessWorkers:
 
 @dataclass(frozen=True, slots=True)
 class Hurried:
-    """Worker processes for steps with less time than usual; the wait for a turn is not counted."""
+    """Worker processes for steps that share a time; the wait for a turn is not counted."""
 
     workers: ProcessWorkers
-    seconds: float
+    time: Countdown
 
     async def run(self, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call a module's function as the workers do."""
-        return cast(T, await self.workers.call(pack((step, args, kwargs)), self.seconds))
+        return cast(T, await self.workers.call(pack((step, args, kwargs)), self.time))
 
-    def within(self, seconds: float) -> Hurried:
-        """The same with less time."""
-        return Hurried(self.workers, min(seconds, self.seconds))
+    def within(self, time: Countdown) -> Hurried:
+        """The same with another time."""
+        return Hurried(self.workers, time)
 
 
 @dataclass(frozen=True, slots=True)

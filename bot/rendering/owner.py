@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Protocol
 
-from bot.domain.budget_words import write_limits
-from bot.domain.budgets import MICROS, Limits, Spend, Spent
+from bot.domain.budgets import MICROS, Limits, Period, Spend, Spent
 from bot.domain.statistics import Day, Totals
 from bot.rendering.html import escape
 from bot.rendering.texts import Texts
@@ -57,11 +57,31 @@ def render_budget(id: int, limits: Limits, spent: Spent, say: Texts) -> str:
     """Somebody's limits and what they used of them, as HTML."""
     lines: Sequence[str] = (
         say("budget-of", id=str(id)) if id else say("budget-of-all"),
-        say("budget-limits", limits=write_limits(limits)),
+        say("budget-limits", limits=_limits(limits, say)),
         say("budget-today", spent=_spend(spent.day, say)),
         say("budget-month", spent=_spend(spent.month, say)),
     )
     return escape("\n".join(lines))
+
+
+def _limits(limits: Limits, say: Texts) -> str:
+    """Every limit there is, in the reader's language."""
+    parts = []
+    for period in Period:
+        most = limits.of(period)
+        if most.requests is not None:
+            parts.append(say(f"limit-requests-{period}", requests=most.requests))
+        if most.tokens is not None:
+            parts.append(say(f"limit-tokens-{period}", tokens=most.tokens))
+        if most.micros is not None:
+            parts.append(say(f"limit-money-{period}", money=_exactly(most.micros)))
+    return say("list-separator").join(parts) or say("limit-none")
+
+
+def _exactly(micros: int) -> str:
+    """Dollars with their cents, and with more digits where there are any."""
+    whole, _, rest = f"{Decimal(micros) / MICROS:.6f}".partition(".")
+    return f"${whole}.{rest[:2]}{rest[2:].rstrip('0')}"
 
 
 def _money(spend: Spend) -> str:

@@ -37,6 +37,11 @@ class OpenAITranscriber:
         except httpx2.InvalidURL as error:
             raise ModelMisconfigured("not an address") from error
 
+    @property
+    def name(self) -> str:
+        """The model's name at its endpoint."""
+        return self._name
+
     async def listen(self, name: str, content: bytes) -> Speech:
         """What is said; raises a ModelError."""
         if self._tells_times:
@@ -82,8 +87,17 @@ def _speech(answer: str) -> Speech:
     if not isinstance(text, str):
         raise AnswerUnusable("no text")
     segments = data.get("segments")
-    lines = map(_line, segments[:_MOST_LINES] if isinstance(segments, list) else ())
-    return Speech(text, tuple(line for line in lines if line.text.strip()))
+    lines = list(map(_line, segments[:_MOST_LINES] if isinstance(segments, list) else ()))
+    spoken = tuple(line for line in lines if line.text.strip())
+    return Speech(text, spoken, _length(data) or max((line.end for line in lines), default=0.0))
+
+
+def _length(data: dict[str, Any]) -> float:
+    """Seconds of the recording: servers tell them in one place or the other, or not at all."""
+    usage = data.get("usage")
+    return _seconds(data.get("duration")) or _seconds(
+        usage.get("seconds") if isinstance(usage, dict) else None
+    )
 
 
 def _line(segment: Any) -> Spoken:

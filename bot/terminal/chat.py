@@ -12,6 +12,7 @@ from bot.domain.preferences import Length, Preferences
 from bot.domain.progress import OnProgress
 from bot.domain.request import Document, Source, SummaryRequest
 from bot.rendering.plain import Terminal, plain_answer, plain_error, plain_summary
+from bot.rendering.privacy import render_privacy
 from bot.rendering.settings import render_settings
 from bot.rendering.texts import texts
 from bot.rendering.unformatted import unformatted
@@ -143,7 +144,7 @@ class TerminalChat:
         self._say("terminal-help")
 
     async def _privacy(self) -> None:
-        self._say("privacy")
+        self._tell(render_privacy(self.pith.keep, texts(self.language)))
 
     async def _example(self) -> None:
         await self._summarise(example())

@@ -22,6 +22,7 @@ from bot.domain.budgets import (
     Spend,
     Spent,
     Tariff,
+    Use,
 )
 from bot.domain.errors import BudgetSpent, StorageError, TooManyRequests
 from bot.domain.pacing import Bucket, Rate, take
@@ -74,12 +75,10 @@ class Budgets:
     clock: Clock
     carried: OrderedDict[int, Carried] = field(default_factory=OrderedDict)
 
-    async def reserve(
-        self, payer: Payer, model: str, prompt_tokens: int, answer_tokens: int, requests: int
-    ) -> Reservation:
+    async def reserve(self, payer: Payer, model: str, most: Use, requests: int) -> Reservation:
         """Set aside the most that a call can cost; raises BudgetSpent where there is no room."""
         now = self.clock.now()
-        spend = self.tariff.spend(model, prompt_tokens, answer_tokens) + Spend(requests=requests)
+        spend = self.tariff.spend(model, most) + Spend(requests=requests)
         limits = {scope: await self._room(scope, id, now) for scope, id in payer.accounts}
         claim = Claim(payer, spend, limits, now, now + SET_ASIDE)
         done = await self.store.claim(claim)
@@ -87,10 +86,10 @@ class Budgets:
             raise BudgetSpent(scope=done.scope)
         return Reservation(done, spend, model)
 
-    async def settle(self, held: Reservation, prompt_tokens: int, answer_tokens: int) -> None:
-        """Count what a call did cost, by the server's count; nothing where it read no prompt."""
-        spend = self.tariff.spend(held.model, prompt_tokens, answer_tokens)
-        requests = held.spend.requests if prompt_tokens else 0
+    async def settle(self, held: Reservation, use: Use) -> None:
+        """Count what a call did cost, by the server's count; nothing where it read nothing."""
+        spend = self.tariff.spend(held.model, use)
+        requests = held.spend.requests if use.was_read else 0
         await self.store.settle(held.number, spend + Spend(requests=requests))
 
     async def limits(self, scope: Scope, id: int) -> Limits:

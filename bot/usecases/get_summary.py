@@ -92,25 +92,30 @@ class GetSummary:
         )
 
     async def _write(self, request: SummaryRequest, key: str, on_progress: OnProgress) -> Summary:
-        article = await self.load_article(request.source, request.owner_id)
+        meter = Meter(request.payer, "summary", self.ledger, self.clock, self.books.budgets)
+        try:
+            return await self._write_metered(request, key, meter, on_progress)
+        finally:
+            await meter.settle()
+
+    async def _write_metered(
+        self, request: SummaryRequest, key: str, meter: Meter, on_progress: OnProgress
+    ) -> Summary:
+        article = await self.load_article(request.source, request.owner_id, meter)
         canonical = self._canonical_key(request, article)
         known = await self.summaries.find(canonical) if canonical else None
         if known is not None:
             return replace(known, cached=True)
-        meter = Meter(request.payer, "summary", self.ledger, self.clock, self.books.budgets)
 
         async def write(model: Model | None) -> Summary:
             return await self.summarizer(
                 article, request.preferences, model, request.note, on_progress
             )
 
-        try:
-            summary = await write_with(self.models, meter, write)
-            if self.second is not None and summary.fallback is None:
-                second = MeteredModels((self.second,), meter)
-                summary = await hear_second_opinion(summary, article, second)
-        finally:
-            await meter.settle()
+        summary = await write_with(self.models, meter, write)
+        if self.second is not None and summary.fallback is None:
+            second = MeteredModels((self.second,), meter)
+            summary = await hear_second_opinion(summary, article, second)
         # What was written without a model because it failed is not kept: next time it is asked.
         if summary.fallback is None or not self.models:
             owner = (

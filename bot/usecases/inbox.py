@@ -17,8 +17,6 @@ LEASE = timedelta(seconds=10)
 LATEST = timedelta(hours=12)
 """Telegram keeps updates for 24 hours, but who asked in the morning has gone on by night."""
 PAUSES = tuple(timedelta(seconds=seconds) for seconds in (2, 10, 60, 300, 1200))
-REMEMBERED = timedelta(days=2)
-"""How long a number counts as answered; Telegram gives the same update again for one day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +54,6 @@ class KeepInbox:
     async def keep_hold(self) -> None:
         """Tell the others that this process is alive."""
         await self.store.extend(self.holder, self.clock.now() + self.patience.lease)
-
-    async def forget_old(self) -> None:
-        """Drop what ended long ago."""
-        await self.store.forget_before(self.clock.now() - REMEMBERED)
 
     async def hand_over(self) -> None:
         """Let whoever comes next have all that is not answered."""

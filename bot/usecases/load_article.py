@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.article import Article
 from bot.domain.errors import SummaryForgotten
@@ -11,18 +11,25 @@ from bot.domain.request import Kept, Source
 from bot.ports import ArticleCache
 from bot.reading.reader import Reader
 from bot.usecases.locks import KeyedLocks
+from bot.usecases.metering import Meter, MeteredTranscriber
 
 
 @dataclass(frozen=True, slots=True)
 class LoadArticle:
-    """Reads each source once, however many ask for it at the same time."""
+    """Reads each source once, however many ask for it at the same time.
+
+    Having a recording written down costs money: without a `meter` that counts it nobody listens.
+    """
 
     reader: Reader
     articles: ArticleCache
     locks: KeyedLocks
 
-    async def __call__(self, source: Source, reader_id: int) -> Article:
-        """The article; raises a ReadingError, or SummaryForgotten for what is not kept."""
+    async def __call__(
+        self, source: Source, reader_id: int, meter: Meter | None = None
+    ) -> Article:
+        """The article; raises a ReadingError, SummaryForgotten for what is not kept, or a
+        ModelError for a recording that nobody writes down."""
         key = article_key(source, reader_id)
         async with self.locks.hold(f"article:{key}"):
             article = await self.articles.find(key)
@@ -30,6 +37,8 @@ class LoadArticle:
                 return article
             if isinstance(source, Kept):
                 raise SummaryForgotten(key)
-            article = await self.reader(source)
+            ears = self.reader.transcriber
+            paid = MeteredTranscriber(ears, meter) if ears and meter else None
+            article = await replace(self.reader, transcriber=paid)(source)
             await self.articles.keep(key, article, owner_of(source, reader_id))
             return article

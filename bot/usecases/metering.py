@@ -9,11 +9,12 @@ from typing import TypeVar
 
 import structlog
 
-from bot.domain.budgets import Payer
-from bot.domain.errors import BudgetSpent, ModelError, PromptTooLong
+from bot.domain.budgets import NOTHING, Payer, Use
+from bot.domain.errors import ModelError, PromptTooLong
 from bot.domain.history import Usage
 from bot.domain.summary import Answer, Fallback, Summary
-from bot.ports import Clock, Completion, Ledger, Model, Prompt
+from bot.ports import Clock, Completion, Ledger, Model, Prompt, Speech, Transcriber
+from bot.reading.recordings import longest
 from bot.summarizing.prompting import prompt_tokens
 from bot.usecases.budgets import Budgets, Reservation
 
@@ -21,12 +22,12 @@ log = structlog.get_logger(__name__)
 Written = TypeVar("Written", Summary, Answer)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Meter:
     """Counts every call for one request; `settle` writes them into the ledger.
 
     Before each call the budgets that it counts for must have room, the first time for a request
-    more as well.
+    more as well: `is_counted` once a call holds it.
     """
 
     payer: Payer
@@ -35,31 +36,27 @@ class Meter:
     clock: Clock
     budgets: Budgets
     calls: list[Usage] = field(default_factory=list)
-    counted: list[str] = field(default_factory=list)
-    """The model of the call that the request is counted with; empty before there is one."""
+    is_counted: bool = False
 
-    async def reserve(self, model: str, prompt: Prompt) -> Reservation:
+    async def reserve(self, model: str, most: Use) -> Reservation:
         """Set aside what a call may cost; raises BudgetSpent where there is no room for it."""
-        first = not self.counted
+        first, held = not self.is_counted, None
         # Before anything is awaited: the parts of a long article are asked for at the same time.
-        if first:
-            self.counted.append(model)
+        self.is_counted = True
         try:
-            return await self.budgets.reserve(
-                self.payer, model, prompt_tokens(prompt), prompt.answer_tokens, requests=int(first)
-            )
-        except BudgetSpent:
-            if first:
-                # The next model may be cheaper: with it the request is counted.
-                self.counted.clear()
-            raise
+            held = await self.budgets.reserve(self.payer, model, most, requests=int(first))
+            return held
+        finally:
+            if first and held is None:
+                # Whatever went wrong. The next model may be cheaper: with it, it is counted.
+                self.is_counted = False
 
-    async def settle_call(self, held: Reservation, prompt_tokens: int, answer_tokens: int) -> None:
+    async def settle_call(self, held: Reservation, use: Use) -> None:
         """Count what a call did cost; one that no model has read counts for nothing."""
-        if held.spend.requests and not prompt_tokens:
+        if held.spend.requests and not use.was_read:
             # The next call, of another model perhaps, is the request's first.
-            self.counted.clear()
-        await self.budgets.settle(held, prompt_tokens, answer_tokens)
+            self.is_counted = False
+        await self.budgets.settle(held, use)
 
     def count(self, model: str, outcome: str, completion: Completion | None, began: float) -> None:
         """Note one call that has ended."""
@@ -128,7 +125,8 @@ class MeteredModels:
     async def _ask(
         self, model: Model, prompt: Prompt, on_text: Callable[[str], None]
     ) -> Completion:
-        held = await self.meter.reserve(model.name, prompt)
+        most = Use(prompt_tokens(prompt), prompt.answer_tokens)
+        held = await self.meter.reserve(model.name, most)
         began = perf_counter()
         outcome, completion = "stopped", None
         try:
@@ -142,19 +140,51 @@ class MeteredModels:
         finally:
             # Also when the reader pressed Stop: a call that was cancelled is still a call.
             self.meter.count(model.name, outcome, completion, began)
-            await self.meter.settle_call(held, *_tokens(outcome, completion, prompt))
+            await self.meter.settle_call(held, _use(outcome, completion, prompt))
         return completion
+
+
+@dataclass(frozen=True, slots=True)
+class MeteredTranscriber:
+    """A transcriber whose every call is counted, in minutes, as models' calls are."""
+
+    transcriber: Transcriber
+    meter: Meter
+
+    @property
+    def name(self) -> str:
+        """The model's name."""
+        return self.transcriber.name
+
+    async def listen(self, name: str, content: bytes) -> Speech:
+        """What is said; raises a ModelError, BudgetSpent among them."""
+        most = Use(seconds=longest(name, content))
+        held = await self.meter.reserve(self.name, most)
+        began = perf_counter()
+        outcome, use = "stopped", most
+        try:
+            speech = await self.transcriber.listen(name, content)
+            outcome, use = "ok", Use(seconds=speech.seconds or most.seconds)
+        except ModelError as error:
+            outcome = type(error).__name__
+            use = most if outcome in _READ else NOTHING
+            log.warning("model_failed", model=self.name, error=outcome, reason=str(error))
+            raise
+        finally:
+            self.meter.count(self.name, outcome, None, began)
+            await self.meter.settle_call(held, use)
+        return speech
 
 
 _READ = ("stopped", "AnswerUnusable", "ModelRefused")
 """How calls end that a server does not count for us, but has read the prompt of."""
 
 
-def _tokens(outcome: str, completion: Completion | None, prompt: Prompt) -> tuple[int, int]:
-    """The tokens of prompt and answer that a call counts for."""
+def _use(outcome: str, completion: Completion | None, prompt: Prompt) -> Use:
+    """What a call counts for."""
     if completion is not None:
-        return completion.prompt_tokens, completion.answer_tokens
-    return (prompt_tokens(prompt) if outcome in _READ else 0), 0
+        return Use(completion.prompt_tokens, completion.answer_tokens)
+    return Use(prompt_tokens(prompt)) if outcome in _READ else NOTHING
 
 
 async def write_with(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.domain.keeping import Keep
 from bot.ports import Observations
 from bot.usecases.access import CheckAccess, DecideAccess, Invite, OpenInvitation
 from bot.usecases.ask_article import AskArticle
@@ -51,3 +52,5 @@ class Pith:
     report_usage: ReportUsage
     observations: Observations
     keep_inbox: KeepInbox
+    keep: Keep
+    """For how long what is remembered is kept."""

@@ -12,7 +12,8 @@ from bot.domain.errors import StorageError
 log = structlog.get_logger(__name__)
 
 SECONDS_BETWEEN = 600.0
-"""A look costs six queries by index; what /forget could not wipe at once waits no longer."""
+"""A look costs a query by index for each rule. What /forget could not wipe at once waits no
+longer."""
 
 
 async def tidy_on_and_on(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from secrets import token_hex
 
+from bot.domain.keeping import Keep
 from bot.domain.policy import OPEN, Policy
 from bot.ports import (
     AccessStore,
@@ -47,10 +48,12 @@ from bot.usecases.report_usage import ReportUsage
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the operator decided: who may use how much of Pith, and how long it is patient."""
+    """What the operator decided: who may use how much of Pith, how long it is patient, and for how
+    long it keeps things."""
 
     policy: Policy = OPEN
     patience: Patience = field(default_factory=Patience)
+    keep: Keep = field(default_factory=Keep)
 
 
 RULES = Rules()
@@ -139,4 +142,5 @@ def wire(
         report_usage=ReportUsage(memory.spending, clock),
         observations=memory.observations,
         keep_inbox=KeepInbox(memory.inbox, clock, token_hex(8), rules.patience),
+        keep=rules.keep,
     )

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.budget_words import BudgetUnclear, read_limits, write_limits
+from bot.domain.budget_words import BudgetUnclear, read_limits
 from bot.domain.budgets import (
     Allowance,
     Limits,
@@ -20,6 +20,7 @@ from bot.domain.budgets import (
     Spend,
     Spent,
     Tariff,
+    Use,
 )
 from bot.domain.pacing import Bucket, Rate, take
 from bot.domain.preferences import Preferences
@@ -70,12 +71,6 @@ allowances = st.builds(Allowance, amounts, amounts, amounts)
 limits_of_all_kinds = st.builds(Limits, allowances, allowances)
 
 
-@given(limits_of_all_kinds)
-def test_words_come_back(limits: Limits) -> None:
-    """What is written of a budget is read as the same budget."""
-    assert read_limits(write_limits(limits)) == limits
-
-
 @given(st.text(max_size=80))
 def test_any_words_are_a_budget_or_unclear(words: str) -> None:
     """No words break the reader."""
@@ -111,8 +106,15 @@ def test_days_and_months_are_those_of_utc() -> None:
 def test_prices() -> None:
     """Dollars a million tokens are millionths of a dollar a token, rounded up in all."""
     tariff = Tariff(prices={"mini": Price(0.25, 2.0)})
-    assert tariff.spend("mini", 1001, 10) == Spend(0, 1011, 271)
-    assert tariff.spend("unknown", 1001, 10) == Spend(0, 1011, 0)
+    assert tariff.spend("mini", Use(1001, 10)) == Spend(0, 1011, 271)
+    assert tariff.spend("unknown", Use(1001, 10)) == Spend(0, 1011, 0)
+
+
+def test_the_price_of_a_minute() -> None:
+    """A recording costs by its seconds, and uses no tokens."""
+    tariff = Tariff(prices={"ears": Price(minute=0.006)})
+    assert tariff.spend("ears", Use(seconds=90)) == Spend(0, 0, 9_000)
+    assert tariff.spend("unknown", Use(seconds=90)) == Spend(0, 0, 0)
 
 
 @pytest.mark.parametrize(

@@ -78,14 +78,6 @@ class FakeInbox:
             failures = entry.received.failures + 1
             entry.received = replace(entry.received, failures=failures)
 
-    async def forget_before(self, moment: datetime) -> None:
-        for number, one in list(self.entries.items()):
-            if one.ended is not None and one.ended <= moment:
-                del self.entries[number]
-        self.deliveries = {
-            key: one for key, one in self.deliveries.items() if one.number in self.entries
-        }
-
     async def deliver(self, delivery: Delivery, holder: str) -> bool:
         entry = self.entries.get(delivery.number)
         if entry is None or entry.holder != holder:

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import ParamSpec, TypeVar
+
+from bot.domain.countdown import Countdown
+from bot.domain.errors import ReadingTooSlow
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
+@dataclass
 class InlineWorkers:
-    """Runs the step where it was called; `seconds` is the time that the last one was given."""
+    """Runs the step where it was called; `given` holds the seconds that were left for each."""
 
-    seconds: float | None = None
+    time: Countdown | None = None
+    given: list[float] = field(default_factory=list)
 
     async def run(self, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        return step(*args, **kwargs)
+        if self.time is None:
+            return step(*args, **kwargs)
+        self.given.append(self.time.left)
+        if self.time.left <= 0:
+            raise ReadingTooSlow
+        with self.time.running():
+            return step(*args, **kwargs)
 
-    def within(self, seconds: float) -> InlineWorkers:
-        self.seconds = seconds
-        return self
+    def within(self, time: Countdown) -> InlineWorkers:
+        return InlineWorkers(time, self.given)

@@ -285,6 +285,7 @@ async def test_privacy(world: World, group: Group) -> None:
     group.member("Bea", 21).sends("/privacy")
     await world.telegram.wait_for(lambda: group.from_bot)
     assert "What I keep of this group" in group.last.text
+    assert "How many days" in group.last.text
 
 
 async def test_forget(world: World, group: Group, boss: Member) -> None:

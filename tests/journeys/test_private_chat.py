@@ -30,6 +30,7 @@ async def telegram(tmp_path: Path) -> AsyncIterator[TelegramServer]:
             "TELEGRAM_BOT_TOKEN": server.token,
             "TELEGRAM_BASE_URL": server.base_url,
             "PITH_DATABASE": str(tmp_path / "pith.db"),
+            "PITH_KEEP_DAYS": "41",
             "PYTHONPATH": str(ROOT),
         }
         bot = await asyncio.create_subprocess_exec(
@@ -66,7 +67,7 @@ async def test_private_address(telegram: TelegramServer) -> None:
 
 
 async def test_small_talk_and_commands(telegram: TelegramServer) -> None:
-    """A greeting gets a hint, a command its page."""
+    """A greeting gets a hint, a command its page, with what the operator decided."""
     ann = telegram.person()
     ann.sends("hello")
     await telegram.wait_for(lambda: len(ann.chat.from_bot) == 1, WAIT)
@@ -75,3 +76,4 @@ async def test_small_talk_and_commands(telegram: TelegramServer) -> None:
 
     assert "Send me a link" in ann.chat.from_bot[0].text
     assert "/forget" in ann.chat.from_bot[1].text
+    assert "articles, texts, files and their summaries: 41\n" in ann.chat.from_bot[1].text

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
 import pytest
 
 from bot.domain import errors
+from bot.domain.countdown import Countdown
 from bot.domain.request import Document, Kept, Link, PastedText
 from bot.ports import Page
+from bot.reading.errand import Errand
 from bot.reading.reader import Reader
+from bot.reading.sites.youtube import PLAYER
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
+from tests.reading.sites.videos import WATCH
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 URL = "https://news.example/harbour"
 BODY = "".join(
@@ -46,14 +57,69 @@ async def test_article() -> None:
     assert (article.title, article.url, len(article.paragraphs)) == ("The wall moves", URL, 8)
 
 
-@pytest.mark.parametrize(("seconds", "least", "most"), [(20.0, 19.0, 20.0), (0.5, 2.0, 2.0)])
-async def test_the_way_counts_as_reading(seconds: float, least: float, most: float) -> None:
-    """What a page's way took is no longer there for its reading, but for a small rest."""
-    web, workers = FakeWeb(), InlineWorkers()
+class SlowWeb(FakeWeb):
+    """Each answer takes 0.15 s, or until the test is over where `answers_at_all` is False."""
+
+    answers_at_all = True
+
+    async def fetch(self, url: str) -> Page:
+        await (asyncio.sleep(0.15) if self.answers_at_all else asyncio.Event().wait())
+        return await super().fetch(url)
+
+    async def ask(self, url: str, posted: bytes = b"") -> Page:
+        await asyncio.sleep(0.15)
+        return await super().ask(url, posted)
+
+
+async def test_the_way_counts_as_reading() -> None:
+    """What a page's way took is no longer there for its reading."""
+    web, workers = SlowWeb(), InlineWorkers()
     web.put(URL, page("The wall moves", BODY))
-    await Reader(web, workers, seconds)(Link(URL))
-    assert workers.seconds is not None
-    assert least <= workers.seconds <= most
+    await Reader(web, workers, seconds=20)(Link(URL))
+    assert 15 < workers.given[0] <= 19.86
+
+
+async def test_the_way_leaves_a_rest_for_reading() -> None:
+    """A page that does not come is given up while there is time for reading, and told as slow."""
+    web = SlowWeb()
+    web.answers_at_all = False
+    errand = Errand.within(0.2, web, InlineWorkers())
+    with pytest.raises(errors.ReadingTooSlow):
+        await errand.fetch(URL)
+    assert errand.time.left > 0
+
+
+async def test_one_time_for_a_site_and_all_it_is_asked() -> None:
+    """A site that answers each of several questions slowly is given up after the time of one
+    source, where each answer alone stays far within it."""
+    web = SlowWeb(answers={PLAYER: [errors.PageBlocked("403") for _ in range(3)]})
+    with pytest.raises(errors.ReadingTooSlow):
+        await Reader(web, InlineWorkers(), seconds=0.2)(Link(WATCH))
+    assert len(web.posted) == 1
+
+
+async def test_one_time_for_all_pages() -> None:
+    """Further pages that are slow end the reading within the time; the share tells of the rest."""
+    web = in_pages(*(BODY.replace("spring", f"spring {n}") for n in range(4)))
+    slow = SlowWeb(pages=web.pages)
+    article = await Reader(slow, InlineWorkers(), seconds=0.45)(Link(URL))
+    assert (0 < article.reading.share < 1, len(slow.fetched) < 4) == (True, True)
+
+
+async def test_waiting_for_a_worker_is_free() -> None:
+    """Who stands in line behind a hundred others is not told that their page was slow."""
+
+    class Busy(InlineWorkers):
+        async def run(self, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+            await asyncio.sleep(0.3)
+            return await super().run(step, *args, **kwargs)
+
+        def within(self, time: Countdown) -> InlineWorkers:
+            return Busy(time, self.given)
+
+    web = FakeWeb()
+    web.put(URL, page("The wall moves", BODY))
+    assert await Reader(web, Busy(), seconds=0.3)(Link(URL))
 
 
 WALLS = [

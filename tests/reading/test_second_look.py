@@ -10,13 +10,17 @@ from urllib.parse import quote
 import pytest
 import pytest_asyncio
 
+from bot.app import open_second_look
+from bot.config import Config
 from bot.domain import errors
 from bot.domain.article import Via
 from bot.domain.request import Link
 from bot.ports import Page
 from bot.reading.fetch import HttpWeb
 from bot.reading.reader import Reader
+from bot.reading.resolve import Endpoint
 from bot.reading.second_look import HELPS, SecondLook
+from tests.fakes.resolver import FakeResolver
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
 from tests.page_server import PageServer
@@ -143,6 +147,126 @@ class NeverAnswering(FakeWeb):
     async def fetch(self, url: str) -> Page:
         await asyncio.Event().wait()
         raise AssertionError
+
+
+PRIVATE = "http://wiki.lan/minutes"
+
+
+def reader_inside(answer: Page | errors.ReadingError, look: SecondLook) -> Reader:
+    """A reader of a page whose way leads through the operator's own network."""
+    if isinstance(answer, errors.ReadingError):
+        answer.private = True
+    return Reader(FakeWeb({PRIVATE: answer}), InlineWorkers(), second_look=look)
+
+
+@pytest.mark.parametrize("via", Via)
+@pytest.mark.parametrize(
+    "answer", [Page(PRIVATE, SHELL.encode(), "text/html", private=True), errors.PageBlocked("403")]
+)
+async def test_private_pages_are_nobody_elses_business(
+    answer: Page | errors.ReadingError, via: Via
+) -> None:
+    """Neither an archive nor a renderer that may be anybody's learns of a private page."""
+    second = FakeWeb()
+    with pytest.raises(errors.ReadingError) as caught:
+        await reader_inside(answer, SecondLook(second, TEMPLATES[via], via))(Link(PRIVATE))
+    assert type(caught.value) in (errors.AppShellFound, errors.PageBlocked)
+    assert second.fetched == []
+
+
+async def test_a_renderer_inside_renders_private_pages() -> None:
+    """A private page is asked for on the way that stays inside, and on no other."""
+    outside, inside = FakeWeb(), FakeWeb()
+    copy = f"http://renderer:3000/content?url={quote(PRIVATE, safe='')}&wait=1"
+    inside.put(copy, ARTICLE)
+    look = SecondLook(outside, TEMPLATES[Via.RENDERER], Via.RENDERER, inside)
+    await reader_inside(Page(PRIVATE, SHELL.encode(), private=True), look)(Link(PRIVATE))
+    assert (outside.fetched, inside.fetched) == ([], [copy])
+
+
+async def test_a_private_link_into_a_known_site() -> None:
+    """A private address that leads to a site with its own way is not told when that way fails."""
+    web, second = FakeWeb(), FakeWeb()
+    web.pages[PRIVATE] = Page("https://t.me/town/5", b"", "text/html", private=True)
+    web.pages["https://t.me/town/5?embed=1&mode=tme"] = errors.PageBlocked("403")
+    look = SecondLook(second, TEMPLATES[Via.ARCHIVE], Via.ARCHIVE)
+    with pytest.raises(errors.PageBlocked):
+        await Reader(web, InlineWorkers(), second_look=look)(Link(PRIVATE))
+    assert second.fetched == []
+
+
+@pytest.mark.parametrize("path", ["/gone", "/shell"])
+@pytest.mark.parametrize("start", ["http://wiki.lan", "http://short.example/redirect?to="])
+async def test_what_ends_inside_stays_inside(server: PageServer, start: str, path: str) -> None:
+    """A link that begins or ends in a private network is not told to an archive, however it
+    fails; a public one that fails alike is."""
+    server.put("/shell", SHELL)
+    here = Endpoint(server.host, server.port)
+    names = FakeResolver({name: [here] for name in ("wiki.lan", "short.example")})
+    web = HttpWeb(
+        private_hosts=frozenset({"wiki.lan"}), resolve=names, is_public=lambda address: True
+    )
+    second = FakeWeb()
+    look = SecondLook(second, TEMPLATES[Via.ARCHIVE], Via.ARCHIVE)
+    inside = start + (path if start.endswith(".lan") else quote(f"http://wiki.lan{path}"))
+    with pytest.raises(errors.ReadingError):
+        await Reader(web, InlineWorkers(), second_look=look)(Link(inside))
+    assert second.fetched == []
+    public = f"http://short.example{path}"
+    with pytest.raises(errors.ReadingError):
+        await Reader(web, InlineWorkers(), second_look=look)(Link(public))
+    assert second.fetched == [f"https://archive.example/2/{public}"]
+
+
+async def test_a_user_name_in_a_link_is_told_to_nobody(server: PageServer) -> None:
+    """A link, or a redirect, with a user name is refused, and nobody else is asked."""
+    here = Endpoint(server.host, server.port)
+    web = HttpWeb(resolve=FakeResolver({"short.example": [here]}), is_public=lambda address: True)
+    second = FakeWeb()
+    look = SecondLook(second, TEMPLATES[Via.ARCHIVE], Via.ARCHIVE)
+    secret = "http://ann:secret@short.example/gone"
+    for url in (secret, f"http://short.example/redirect?to={quote(secret)}"):
+        with pytest.raises(errors.LinkRefused):
+            await Reader(web, InlineWorkers(), second_look=look)(Link(url))
+    assert second.fetched == []
+
+
+@pytest.mark.parametrize("public", [True, False])
+async def test_only_private(server: PageServer, public: bool) -> None:
+    """The way that stays inside connects to private addresses alone, whatever a name resolves
+    to."""
+    server.put("/content", ARTICLE)
+    here = Endpoint(server.host, server.port)
+    web = HttpWeb(
+        private_hosts=frozenset({"renderer:3000"}),
+        only_private=True,
+        resolve=FakeResolver({"renderer": [here]}),
+        is_public=lambda address: public,
+    )
+    if public:
+        with pytest.raises(errors.LinkRefused):
+            await web.fetch("http://renderer:3000/content")
+        assert server.paths == []
+    else:
+        assert await web.fetch("http://renderer:3000/content")
+
+
+@pytest.mark.parametrize(
+    ("choice", "template", "stays_inside"),
+    [
+        ("archive", "", False),
+        ("archive", "http://archive.lan/{url}", False),
+        ("renderer", "http://renderer:3000/?url={url}", True),
+    ],
+)
+def test_what_the_operator_chose(choice: str, template: str, stays_inside: bool) -> None:
+    """An archive has no way for private pages; a renderer's leads to private addresses only."""
+    look = open_second_look(
+        Config(_env_file=None, PITH_SECOND_LOOK=choice, PITH_SECOND_LOOK_URL=template)  # type: ignore[call-arg]
+    )
+    assert look is not None
+    assert isinstance(look.inside, HttpWeb) == stays_inside
+    assert not stays_inside or look.inside.only_private  # type: ignore[union-attr]
 
 
 async def test_one_deadline() -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
+from bot.domain.countdown import Countdown
 from bot.domain.errors import (
     BotError,
     BrokenFile,
@@ -245,13 +246,16 @@ async def test_waiting_for_a_turn_is_not_reading_slowly(hasty: ProcessWorkers) -
         await first
 
 
-async def test_less_time_than_usual(workers: ProcessWorkers) -> None:
-    """A step that is given less time ends then, and never gets more than the workers allow."""
-    with pytest.raises(ReadingTooSlow, match=r"more than 1 s"):
-        await workers.within(1.0).run(loop_forever)
-    with pytest.raises(ReadingTooSlow, match=r"more than 0\.2 s"):
-        await workers.within(0.2).within(99).run(loop_forever)
-    assert await workers.within(99).run(add, 1) == 2
+async def test_steps_that_share_a_time(workers: ProcessWorkers) -> None:
+    """Several steps together have one time; once it is over, no further one is begun."""
+    time = Countdown(0.4)
+    hurried = workers.within(time)
+    assert await hurried.run(add, 1) == 2
+    with pytest.raises(ReadingTooSlow):
+        await hurried.run(loop_forever)
+    with pytest.raises(ReadingTooSlow):
+        await hurried.run(add, 1)
+    assert await workers.within(Countdown(99)).run(add, 1) == 2
 
 
 async def test_warm_workers_have_imported() -> None:

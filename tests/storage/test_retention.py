@@ -9,21 +9,41 @@ from pathlib import Path
 import pytest
 import sqlite_utils
 
+from bot.domain.access import Grant, Invitation
 from bot.domain.article import Article, Paragraph, Sentence
+from bot.domain.budgets import Claim, Payer, Spend
 from bot.domain.history import Shown, Usage
+from bot.domain.inbox import Delivery, Received
+from bot.domain.keeping import Keep
 from bot.domain.offers import Offer
 from bot.domain.preferences import Choices, Preferences
 from bot.domain.request import Link
+from bot.domain.statistics import RequestLine
+from storage.access import SqliteAccess
 from storage.articles import SqliteArticles
 from storage.database import Database
+from storage.inbox import SqliteInbox
 from storage.ledger import SqliteLedger
 from storage.offers import SqliteOffers
 from storage.preferences import SqlitePreferences
-from storage.retention import AT_ONCE, RULES, Keep, SqliteRetention
+from storage.retention import AT_ONCE, RULES, SqliteRetention
 from storage.shown import SqliteShown
+from storage.spending import SqliteSpending
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 KEEP = Keep(sources=30, history=365, usage=90)
+GO_WITH = {"places": "shown", "deliveries": "inbox"}
+"""Tables whose rows go with those of another."""
+STAY = {
+    "preferences": "until their reader chooses otherwise or has them forgotten",
+    "chats": "until their admins have them forgotten",
+    "managers": "as long as their chats",
+    "standings": "until an owner decides otherwise",
+    "limits": "until an owner decides otherwise",
+    "broadcasts": "an owner's own, a row each",
+    "observations": "a row for each thing that is noticed",
+}
+"""Tables that do not grow with use, and what ends their rows."""
 MARKER = "xylophone-marzipan"
 TABLES = ("articles", "summaries", "shown", "places", "offers", "usage", "preferences")
 
@@ -62,6 +82,62 @@ async def count(database: Database) -> dict[str, int]:
 def tidy(database: Database) -> SqliteRetention:
     """The retention, today."""
     return SqliteRetention(database, KEEP, lambda: NOW)
+
+
+async def test_every_table_that_grows_has_a_rule(database: Database) -> None:
+    """Whoever adds a table says how its rows end: by their age, with others, or by somebody's
+    hand."""
+
+    def tables(db: sqlite_utils.Database) -> set[str]:
+        return {name for name in db.table_names() if not name.startswith(("sqlite_", "_sqlite"))}
+
+    ruled = {rule.table for rules in RULES.values() for rule in rules}
+    assert await database.read(tables) == ruled | GO_WITH.keys() | STAY.keys()
+    assert len(ruled) + len(GO_WITH) + len(STAY) == len(await database.read(tables))
+    for table, other in GO_WITH.items():
+        sql = f"SELECT [table], on_delete FROM pragma_foreign_key_list('{table}')"
+        assert await database.read(lambda db, sql=sql: db.execute(sql).fetchall()) == [
+            (other, "CASCADE")
+        ]
+
+
+@pytest.mark.parametrize(
+    ("days", "left"), [(1.9, (1, 1, 1, 1)), (2.1, (0, 1, 1, 1)), (90.1, (0, 0, 1, 1)),
+                       (364.9, (0, 0, 1, 1)), (365.1, (0, 0, 0, 1))]
+)  # fmt: skip
+async def test_what_is_counted_has_its_time_too(
+    database: Database, days: float, left: tuple[int, ...]
+) -> None:
+    """Answered updates go after two days with their messages, what was paid when no reader of
+    it is known, requests with the history; an update that is open stays."""
+    at = NOW - timedelta(days=days)
+    inbox, spending = SqliteInbox(database), SqliteSpending(database)
+    for number in (7, 8):
+        await inbox.add(Received(number, MARKER, at, 1, 11), "a", at)
+        await inbox.deliver(Delivery(number, "1.0", 0, 41), "a")
+    await inbox.done([7], at)
+    number = await spending.claim(Claim(Payer(1), Spend(1, 2, 3), {}, at, at))
+    assert isinstance(number, int)
+    await spending.settle(number, Spend(1, 2, 3))
+    await spending.note(RequestLine(Payer(1), "summary", "ok", at))
+    await tidy(database)()
+
+    def rows(db: sqlite_utils.Database) -> list[int]:
+        return [db.table(name).count for name in ("inbox", "deliveries", "spends", "requests")]
+
+    answered, spent, asked, opened = left
+    assert await database.read(rows) == [answered + opened, answered + opened, spent, asked]
+
+
+async def test_invitations_end(database: Database) -> None:
+    """A link that is over is not kept, also where nobody ever opened one."""
+    access = SqliteAccess(database)
+    grant = Grant.READER
+    await access.invite(Invitation("over", grant, 5, NOW - timedelta(seconds=1)))
+    await access.invite(Invitation("good", grant, 5, NOW + timedelta(seconds=1)))
+    await tidy(database)()
+    left = await database.read(lambda db: [row["digest"] for row in db.table("invitations").rows])
+    assert left == ["good"]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.domain.budgets import Allowance, Claim, Limits, Payer, Scope, Spend
 from storage.database import Database
-from storage.spending import KEPT, SqliteSpending
+from storage.spending import SqliteSpending
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 CLAIM = Claim(
@@ -24,15 +24,3 @@ async def test_two_processes_do_not_overspend(tmp_path: Path) -> None:
     assert sum(isinstance(one, int) for one in done) == 7
     for database in databases:
         await database.close()
-
-
-async def test_what_counts_no_more_goes(tmp_path: Path) -> None:
-    """The table does not grow for ever."""
-    database = await Database.open(tmp_path / "pith.db")
-    store = SqliteSpending(database)
-    late = NOW + KEPT + timedelta(seconds=1)
-    for at in (NOW, late):
-        await store.claim(Claim(CLAIM.payer, CLAIM.spend, {}, at, at))
-    rows = await database.read(lambda db: db.execute("SELECT COUNT(*) FROM spends").fetchone())
-    assert rows == (1,)
-    await database.close()

@@ -89,19 +89,6 @@ async def test_what_was_sent_in_a_box(memory: Memory) -> None:
     assert await memory.inbox.delivery(7, "4.0") is None
 
 
-async def test_old_ends_are_forgotten(memory: Memory) -> None:
-    """What ended long ago goes, with its messages; what is open stays however old it is."""
-    await memory.inbox.add(replace(ONE, number=8), "a", AT + LEASE)
-    await memory.inbox.deliver(SENT, "a")
-    await memory.inbox.done([7], AT, wipe=True)
-    await memory.inbox.forget_before(AT - LEASE)
-    assert await memory.inbox.delivery(7, "1.0") == SENT
-    await memory.inbox.forget_before(AT + LEASE)
-    assert await memory.inbox.delivery(7, "1.0") is None
-    await memory.inbox.give_up("a")
-    assert [one.number for one in await memory.inbox.claim("b", AT, AT + LEASE)] == [8]
-
-
 async def test_buried(memory: Memory) -> None:
     """What failed for good is not tried again."""
     await memory.inbox.bury([7], AT, "PageNotFound")

@@ -76,8 +76,11 @@ async def test_speech_with_times(ears: Ears) -> None:
     """What is said comes with its times, from the model that is configured."""
     ears.answers.append((200, TIMED))
 
-    assert (await listen(ears)).lines == (
-        Spoken(0.0, 2.5, " The wall moves."), Spoken(2.5, 5.0, " It is old."))  # fmt: skip
+    assert await listen(ears) == Speech(
+        "The wall moves. It is old.",
+        (Spoken(0.0, 2.5, " The wall moves."), Spoken(2.5, 5.0, " It is old.")),
+        seconds=5.0,
+    )
     assert ears.asked == [
         {"model": "whisper-1", "form": "verbose_json", "name": "recording.ogg", "content": b"OggS"}
     ]
@@ -89,6 +92,23 @@ async def test_endpoint_without_times(ears: Ears) -> None:
 
     assert await listen(ears, times=2) == Speech("The wall.")
     assert [asked["form"] for asked in ears.asked] == ["verbose_json", "json", "json"]
+
+
+@pytest.mark.parametrize(
+    ("told", "seconds"),
+    [
+        ({"duration": 61.5}, 61.5),
+        ({"usage": {"type": "duration", "seconds": 62}}, 62.0),
+        ({"segments": [{"start": 0, "end": 63, "text": "The wall."}]}, 63.0),
+        ({"usage": {"type": "tokens", "input_tokens": 9}}, 0.0),
+        ({"usage": 5, "duration": "long"}, 0.0),
+        ({"duration": -1}, 0.0),
+    ],
+)
+async def test_how_long_it_was(ears: Ears, told: dict[str, Any], seconds: float) -> None:
+    """The seconds that are paid for are taken from wherever the endpoint tells them."""
+    ears.answers.append((200, {"text": "The wall.", **told}))
+    assert (await listen(ears)).seconds == seconds
 
 
 @pytest.mark.parametrize(
@@ -124,7 +144,7 @@ async def test_segments_of_nonsense(ears: Ears) -> None:
         (200, {"text": "a", "segments": [1, {"text": 2}, {"text": "b", "start": "x"}]})
     )
 
-    assert await listen(ears) == Speech("a", (Spoken(0.0, 0.0, "b"),))
+    assert (await listen(ears)).lines == (Spoken(0.0, 0.0, "b"),)
 
 
 async def test_a_broken_file_tells_nothing_of_the_model(ears: Ears) -> None:

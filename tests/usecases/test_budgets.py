@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.domain.budget_words import read_limits
-from bot.domain.budgets import Payer, Scope, Tariff
+from bot.domain.budgets import Payer, Scope, Tariff, Use
 from bot.domain.errors import BudgetSpent, DatabaseUnavailable, TooManyRequests
 from bot.domain.pacing import Rate
 from bot.domain.statistics import RequestLine
@@ -42,8 +42,8 @@ def budgets_of(words: str, clock: Clock) -> Budgets:
 
 async def reserve(budgets: Budgets, payer: Payer = ANN) -> None:
     """Reserve one request of some tokens, and settle it."""
-    held = await budgets.reserve(payer, "small", 100, 50, 1)
-    await budgets.settle(held, 90, 10)
+    held = await budgets.reserve(payer, "small", Use(100, 50), 1)
+    await budgets.settle(held, Use(90, 10))
 
 
 async def test_a_new_day_gives_new_room(clock: Clock) -> None:
@@ -93,7 +93,7 @@ async def test_a_stricter_budget_is_carried_too(clock: Clock) -> None:
 async def test_a_killed_process_leaves_no_hole(clock: Clock) -> None:
     """What it set aside counts until it expires, then there is room again."""
     held = budgets_of("1 request a day", clock)
-    await held.reserve(ANN, "small", 100, 50, 1)
+    await held.reserve(ANN, "small", Use(100, 50), 1)
     with pytest.raises(BudgetSpent):
         await reserve(held)
     clock.time += SET_ASIDE

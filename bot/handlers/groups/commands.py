@@ -14,6 +14,8 @@ from bot.handlers.sending.notices import reply, texts_for
 from bot.handlers.sending.outgoing import answer_press
 from bot.handlers.sending.screens import Screens, read_press
 from bot.handlers.updates.incoming import Incoming, read_message
+from bot.rendering.html import escape
+from bot.rendering.privacy import render_privacy
 from bot.rendering.texts import Texts, texts
 from bot.usecases.pith import Pith
 
@@ -30,7 +32,12 @@ class GroupCommands:
 
     async def on_privacy(self, update: Update, context: Context) -> None:
         """/privacy in a group: what is kept of it."""
-        await self._say(read_message(update), context.bot, "group-privacy")
+        message = read_message(update)
+        if message.by_bot:
+            return
+        say = await self._texts(message.chat_id, message.telegram_language)
+        kept = render_privacy(self.pith.keep, say, of_group=True)
+        await reply(context.bot, message, escape(kept))
 
     async def on_forget(self, update: Update, context: Context) -> None:
         """/forget in a group: asks its admins first."""

@@ -19,6 +19,8 @@ from bot.handlers.updates.deep_links import HELLO, read_start
 from bot.handlers.updates.incoming import read_message
 from bot.handlers.work.answering import Wanted
 from bot.handlers.work.desk import Asked
+from bot.rendering.html import escape
+from bot.rendering.privacy import render_privacy
 from bot.rendering.texts import Texts, texts
 from bot.usecases.pith import Pith
 
@@ -60,7 +62,10 @@ class Commands:
 
     async def on_privacy(self, update: Update, context: Context) -> None:
         """/privacy."""
-        await self._say(update, context, "privacy")
+        message = read_message(update)
+        say = await self._texts(message.reader_id, message.telegram_language)
+        kept = escape(render_privacy(self.pith.keep, say))
+        await send(context.bot, Letter(message.chat_id, (kept,)))
 
     async def on_export(self, update: Update, context: Context) -> None:
         """/export: all that is kept of the reader, as a file."""

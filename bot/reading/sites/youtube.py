@@ -23,6 +23,7 @@ from bot.domain.errors import (
     PageBlocked,
     PageNotFound,
     ReadingError,
+    ReadingTooSlow,
     TranscriptMissing,
     VideoListFound,
 )
@@ -59,7 +60,7 @@ _REFUSALS: dict[Playable, type[ReadingError]] = {
     Playable.BLOCKED: PageBlocked,
     Playable.NOT_YET: TranscriptMissing,
 }
-_TELLING = (TranscriptMissing, LoginWallFound, PageNotFound, PageBlocked)
+_TELLING = (ReadingTooSlow, TranscriptMissing, LoginWallFound, PageNotFound, PageBlocked)
 """Of several refusals, which one is told: the first that came of these, in this order."""
 
 

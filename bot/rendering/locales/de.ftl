@@ -52,6 +52,15 @@ privacy =
     Ist hier ein Sprachmodell eingerichtet, bekommt es den Text, den ich zusammenfassen soll, und deine Fragen dazu. Wer diesen Bot betreibt, kann seine Datenbank lesen.
 
     /export schickt dir alles, was von dir gespeichert ist. /forget löscht es.
+privacy-days =
+    So viele Tage bleibt das, wenn es niemand vorher löscht:
+
+    • Artikel, Texte, Dateien und ihre Zusammenfassungen: { $sources }
+    • was gezeigt wurde, wofür Buttons stehen und wann etwas angefragt wurde: { $history }
+    • für wessen Anfrage das Modell genutzt wurde: { $usage }
+    • die Nummer einer beantworteten Nachricht, damit sie nicht zweimal beantwortet wird: { $answered }
+
+    Was in einer Nachricht steht, speichere ich nur, bis sie beantwortet ist. Aufnahmen speichere ich nicht, nur was darin gesagt wird. Einstellungen bleiben, bis sie gelöscht werden.
 small-talk = Hallo! Schick mir einen Link, einen Text oder eine Datei, und du bekommst das Wichtigste daraus. Mehr unter /help.
 unknown-command = Diesen Befehl kenne ich nicht. Was ich kann, steht unter /help. Oder schick mir einfach einen Link, einen Text oder eine Datei.
 nothing-found = Darin habe ich nichts zu lesen gefunden. Schick mir einen Link, einen Text aus ein paar Sätzen oder eine Datei.
@@ -435,6 +444,19 @@ budget-unclear = „{ $words }“ verstehe ich nicht. Schreib zum Beispiel: 50 r
 budget-of = Budget von { $id }
 budget-of-all = Budget aller zusammen
 budget-limits = Grenzen: { $limits }
+limit-requests-day = { $requests ->
+    [one] eine Anfrage am Tag
+   *[other] { $requests } Anfragen am Tag
+}
+limit-tokens-day = { $tokens } Tokens am Tag
+limit-money-day = { $money } am Tag
+limit-requests-month = { $requests ->
+    [one] eine Anfrage im Monat
+   *[other] { $requests } Anfragen im Monat
+}
+limit-tokens-month = { $tokens } Tokens im Monat
+limit-money-month = { $money } im Monat
+limit-none = unbegrenzt
 budget-today = Heute verbraucht: { $spent }
 budget-month = Diesen Monat verbraucht: { $spent }
 budget-spend = { $requests ->

@@ -57,6 +57,15 @@ privacy =
     If a language model is set up here, it is given the text to be summarised and your questions about it. Whoever runs this bot can read its database.
 
     /export sends you all that is kept of you. /forget deletes it.
+privacy-days =
+    How many days that stays, unless it is deleted before:
+
+    • articles, texts, files and their summaries: { $sources }
+    • what was shown, what buttons stand for, and when something was asked for: { $history }
+    • whose request the model was used for: { $usage }
+    • the number of a message that was answered, so that it is not answered twice: { $answered }
+
+    What a message holds I keep only until it is answered. Recordings are not kept, only what is said in them. Settings stay until they are deleted.
 small-talk = Hello! Send me a link, a text or a file, and you get what matters in it. /help tells more.
 unknown-command = I do not know that command. /help lists what I can do; or just send me a link, a text or a file.
 nothing-found = I found nothing to read in that. Send me a link, a text of a few sentences, or a file.
@@ -442,6 +451,19 @@ budget-unclear = I do not understand “{ $words }”. Write for example: 50 req
 budget-of = Budget of { $id }
 budget-of-all = Budget of everybody together
 budget-limits = Limits: { $limits }
+limit-requests-day = { $requests ->
+    [one] one request a day
+   *[other] { $requests } requests a day
+}
+limit-tokens-day = { $tokens } tokens a day
+limit-money-day = { $money } a day
+limit-requests-month = { $requests ->
+    [one] one request a month
+   *[other] { $requests } requests a month
+}
+limit-tokens-month = { $tokens } tokens a month
+limit-money-month = { $money } a month
+limit-none = unlimited
 budget-today = Used today: { $spent }
 budget-month = Used this month: { $spent }
 budget-spend = { $requests ->

@@ -52,6 +52,15 @@ privacy =
     Si aquí hay configurado un modelo de lenguaje, recibe el texto que hay que resumir y tus preguntas sobre él. Quien administra este bot puede leer su base de datos.
 
     /export te envía todo lo que guardo de ti. /forget lo borra.
+privacy-days =
+    Cuántos días se guarda, si nadie lo borra antes:
+
+    • artículos, textos, archivos y sus resúmenes: { $sources }
+    • lo que se mostró, lo que hay detrás de los botones y cuándo se pidió algo: { $history }
+    • de quién fue la petición para la que se usó el modelo: { $usage }
+    • el número de un mensaje ya respondido, para no responderlo dos veces: { $answered }
+
+    Lo que contiene un mensaje lo guardo solo hasta que está respondido. Las grabaciones no se guardan, solo lo que se dice en ellas. Los ajustes se quedan hasta que se borran.
 small-talk = ¡Hola! Envíame un enlace, un texto o un archivo y te diré lo que importa. Más en /help.
 unknown-command = No conozco ese comando. En /help está lo que sé hacer; o envíame sin más un enlace, un texto o un archivo.
 nothing-found = Ahí no he encontrado nada que leer. Envíame un enlace, un texto de varias frases o un archivo.
@@ -442,6 +451,21 @@ budget-unclear = No entiendo «{ $words }». Escribe, por ejemplo: 50 requests a
 budget-of = Presupuesto de { $id }
 budget-of-all = Presupuesto del conjunto de todo el mundo
 budget-limits = Límites: { $limits }
+limit-requests-day = { $requests ->
+    [one] una petición al día
+    [many] { $requests } de peticiones al día
+   *[other] { $requests } peticiones al día
+}
+limit-tokens-day = { $tokens } tokens al día
+limit-money-day = { $money } al día
+limit-requests-month = { $requests ->
+    [one] una petición al mes
+    [many] { $requests } de peticiones al mes
+   *[other] { $requests } peticiones al mes
+}
+limit-tokens-month = { $tokens } tokens al mes
+limit-money-month = { $money } al mes
+limit-none = sin límite
 budget-today = Usado hoy: { $spent }
 budget-month = Usado este mes: { $spent }
 budget-spend = { $requests ->

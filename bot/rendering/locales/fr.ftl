@@ -52,6 +52,15 @@ privacy =
     Si un modèle de langage est configuré ici, il reçoit le texte à résumer et vos questions à son sujet. La personne qui gère ce bot peut lire sa base de données.
 
     /export vous envoie tout ce que je conserve de vous. /forget l’efface.
+privacy-days =
+    Pendant combien de jours, si personne ne l’efface avant :
+
+    • articles, textes, fichiers et leurs résumés : { $sources }
+    • ce qui a été montré, ce que les boutons représentent et quand quelque chose a été demandé : { $history }
+    • de qui venait la demande pour laquelle le modèle a été utilisé : { $usage }
+    • le numéro d’un message qui a reçu sa réponse, pour ne pas répondre deux fois : { $answered }
+
+    Je ne conserve le contenu d’un message que jusqu’à la réponse. Les enregistrements ne sont pas conservés, seulement ce qui y est dit. Les paramètres restent jusqu’à ce qu’on les efface.
 small-talk = Bonjour ! Envoyez-moi un lien, un texte ou un fichier, et je vous en donne l’essentiel. /help vous en dit plus.
 unknown-command = Je ne connais pas cette commande. /help montre ce que je sais faire ; ou envoyez-moi simplement un lien, un texte ou un fichier.
 nothing-found = Je n’ai rien trouvé à lire là-dedans. Envoyez-moi un lien, un texte de quelques phrases ou un fichier.
@@ -442,6 +451,21 @@ budget-unclear = Je ne comprends pas « { $words } ». Écrivez par exemple :
 budget-of = Budget de { $id }
 budget-of-all = Budget de tout le monde ensemble
 budget-limits = Limites : { $limits }
+limit-requests-day = { $requests ->
+    [one] { $requests } demande par jour
+    [many] { $requests } de demandes par jour
+   *[other] { $requests } demandes par jour
+}
+limit-tokens-day = { $tokens } tokens par jour
+limit-money-day = { $money } par jour
+limit-requests-month = { $requests ->
+    [one] { $requests } demande par mois
+    [many] { $requests } de demandes par mois
+   *[other] { $requests } demandes par mois
+}
+limit-tokens-month = { $tokens } tokens par mois
+limit-money-month = { $money } par mois
+limit-none = sans limite
 budget-today = Consommé aujourd’hui : { $spent }
 budget-month = Consommé ce mois-ci : { $spent }
 budget-spend = { $requests ->

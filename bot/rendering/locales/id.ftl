@@ -56,6 +56,15 @@ privacy =
     Kalau di sini dipasang model bahasa, model itu menerima teks yang akan diringkas dan pertanyaanmu tentangnya. Pengelola bot ini bisa membaca basis datanya.
 
     /export mengirimkan semua yang disimpan tentang kamu. /forget menghapusnya.
+privacy-days =
+    Berapa hari semua itu disimpan, kalau tidak dihapus lebih dulu:
+
+    • artikel, teks, file, dan ringkasannya: { $sources }
+    • apa yang pernah ditunjukkan, isi tombol, dan kapan sesuatu diminta: { $history }
+    • untuk permintaan siapa model dipakai: { $usage }
+    • nomor pesan yang sudah dijawab, supaya tidak dijawab dua kali: { $answered }
+
+    Isi pesan saya simpan hanya sampai pesan itu dijawab. Rekaman tidak disimpan, hanya apa yang diucapkan di dalamnya. Pengaturan tetap ada sampai dihapus.
 small-talk = Halo! Kirim tautan, teks, atau file, dan kamu dapat intinya. Selengkapnya di /help.
 unknown-command = Saya tidak mengenal perintah itu. Lihat /help untuk tahu yang bisa saya lakukan, atau langsung kirim tautan, teks, atau file.
 nothing-found = Tidak ada yang bisa saya baca di situ. Kirim tautan, teks beberapa kalimat, atau file.
@@ -426,6 +435,13 @@ budget-unclear = Saya tidak mengerti “{ $words }”. Tulis dalam bahasa Inggri
 budget-of = Anggaran { $id }
 budget-of-all = Anggaran semua orang bersama-sama
 budget-limits = Batas: { $limits }
+limit-requests-day = { $requests } permintaan per hari
+limit-tokens-day = { $tokens } token per hari
+limit-money-day = { $money } per hari
+limit-requests-month = { $requests } permintaan per bulan
+limit-tokens-month = { $tokens } token per bulan
+limit-money-month = { $money } per bulan
+limit-none = tanpa batas
 budget-today = Terpakai hari ini: { $spent }
 budget-month = Terpakai bulan ini: { $spent }
 budget-spend = { $requests } permintaan, { $tokens } token, { $money }

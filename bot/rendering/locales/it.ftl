@@ -52,6 +52,15 @@ privacy =
     Se qui è configurato un modello linguistico, riceve il testo da riassumere e le tue domande su di esso. Chi gestisce questo bot può leggerne il database.
 
     /export ti manda tutto ciò che conservo di te. /forget lo cancella.
+privacy-days =
+    Per quanti giorni, se nessuno lo cancella prima:
+
+    • articoli, testi, file e i loro riassunti: { $sources }
+    • che cosa è stato mostrato, che cosa c’è dietro ai pulsanti e quando è stato chiesto qualcosa: { $history }
+    • di chi era la richiesta per cui è stato usato il modello: { $usage }
+    • il numero di un messaggio che ha avuto risposta, per non rispondere due volte: { $answered }
+
+    Il contenuto di un messaggio lo conservo solo finché non ha avuto risposta. Le registrazioni non sono conservate, solo ciò che vi è detto. Le impostazioni restano finché non vengono cancellate.
 small-talk = Ciao! Mandami un link, un testo o un file e ti dico che cosa conta. Il resto lo trovi in /help.
 unknown-command = Non conosco questo comando. In /help trovi quello che so fare; oppure mandami semplicemente un link, un testo o un file.
 nothing-found = Lì non ho trovato niente da leggere. Mandami un link, un testo di qualche frase o un file.
@@ -442,6 +451,21 @@ budget-unclear = Non capisco “{ $words }”. Scrivi per esempio: 50 requests a
 budget-of = Budget di { $id }
 budget-of-all = Budget di tutte le persone insieme
 budget-limits = Limiti: { $limits }
+limit-requests-day = { $requests ->
+    [one] una richiesta al giorno
+    [many] { $requests } di richieste al giorno
+   *[other] { $requests } richieste al giorno
+}
+limit-tokens-day = { $tokens } token al giorno
+limit-money-day = { $money } al giorno
+limit-requests-month = { $requests ->
+    [one] una richiesta al mese
+    [many] { $requests } di richieste al mese
+   *[other] { $requests } richieste al mese
+}
+limit-tokens-month = { $tokens } token al mese
+limit-money-month = { $money } al mese
+limit-none = senza limiti
 budget-today = Usato oggi: { $spent }
 budget-month = Usato questo mese: { $spent }
 budget-spend = { $requests ->

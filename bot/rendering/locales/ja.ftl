@@ -58,6 +58,15 @@ privacy =
     言語モデルが設定されている場合、要約する文章とそれについての質問はモデルに渡されます。このボットの運営者は、データベースの中身を読むことができます。
 
     /export で保存されているすべてを受け取れます。/forget で削除できます。
+privacy-days =
+    先に削除されない場合の保存日数：
+
+    • 記事、テキスト、ファイルと、その要約：{ $sources }
+    • お見せしたものの記録、ボタンの対象、リクエストの日時：{ $history }
+    • モデルを誰のリクエストに使ったか：{ $usage }
+    • 回答済みメッセージの番号（二重に回答しないため）：{ $answered }
+
+    メッセージの内容は、回答するまでの間だけ保存します。録音は保存せず、話された内容だけを保存します。設定は削除されるまで残ります。
 small-talk = こんにちは！　リンク、テキスト、ファイルを送ると、大事なところをお伝えします。くわしくは /help をどうぞ。
 unknown-command = そのコマンドはわかりません。できることは /help にあります。リンク、テキスト、ファイルをそのまま送ってもかまいません。
 nothing-found = 読めるものが見つかりませんでした。リンク、数文以上のテキスト、またはファイルを送ってください。
@@ -424,6 +433,13 @@ budget-unclear = 「{ $words }」がわかりません。英語で、たとえ�
 budget-of = { $id }の利用枠
 budget-of-all = 全員の合計の利用枠
 budget-limits = 上限：{ $limits }
+limit-requests-day = 1日リクエスト{ $requests }件
+limit-tokens-day = 1日{ $tokens }トークン
+limit-money-day = 1日{ $money }
+limit-requests-month = 1か月リクエスト{ $requests }件
+limit-tokens-month = 1か月{ $tokens }トークン
+limit-money-month = 1か月{ $money }
+limit-none = 無制限
 budget-today = 今日の使用量：{ $spent }
 budget-month = 今月の使用量：{ $spent }
 budget-spend = リクエスト{ $requests }件、{ $tokens }トークン、{ $money }

@@ -58,6 +58,15 @@ privacy =
 
     /export · 보관 중인 내 정보 모두 받기
     /forget · 보관 중인 내 정보 모두 삭제
+privacy-days =
+    먼저 삭제하지 않을 때 보관하는 일수:
+
+    • 기사, 텍스트, 파일과 그 요약: { $sources }
+    • 보여 드린 내용, 버튼에 연결된 내용, 요청한 시각: { $history }
+    • 모델을 누구의 요청에 썼는지: { $usage }
+    • 답한 메시지의 번호(두 번 답하지 않기 위해): { $answered }
+
+    메시지 내용은 답할 때까지만 보관해요. 녹음은 보관하지 않고, 그 안에서 말한 내용만 보관해요. 설정은 삭제할 때까지 남아요.
 small-talk = 안녕하세요! 링크나 텍스트, 파일을 보내면 중요한 내용을 알려 드려요. 자세한 내용은 /help 명령으로 볼 수 있어요.
 unknown-command = 모르는 명령이에요. /help 명령으로 할 수 있는 일을 보거나, 링크나 텍스트, 파일을 바로 보내 주세요.
 nothing-found = 읽을 만한 내용을 찾지 못했어요. 링크나 몇 문장 이상의 텍스트, 파일을 보내 주세요.
@@ -424,6 +433,13 @@ budget-unclear = 이해하지 못했어요: “{ $words }”. 영어로 이렇�
 budget-of = { $id } 한도
 budget-of-all = 모두 합친 한도
 budget-limits = 한도: { $limits }
+limit-requests-day = 하루 요청 { $requests }건
+limit-tokens-day = 하루 토큰 { $tokens }개
+limit-money-day = 하루 { $money }
+limit-requests-month = 한 달 요청 { $requests }건
+limit-tokens-month = 한 달 토큰 { $tokens }개
+limit-money-month = 한 달 { $money }
+limit-none = 무제한
 budget-today = 오늘 사용량: { $spent }
 budget-month = 이번 달 사용량: { $spent }
 budget-spend = 요청 { $requests }건, 토큰 { $tokens }개, { $money }

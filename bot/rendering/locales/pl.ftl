@@ -54,6 +54,15 @@ privacy =
     Jeśli jest tu skonfigurowany model językowy, dostaje tekst do streszczenia i twoje pytania na jego temat. Administrator bota może czytać jego bazę danych.
 
     /export wyśle ci wszystko, co o tobie przechowuję. /forget to usunie.
+privacy-days =
+    Ile dni to pozostaje, jeśli nikt nie usunie tego wcześniej:
+
+    • artykuły, teksty, pliki i ich streszczenia: { $sources }
+    • co zostało pokazane, czego dotyczą przyciski i kiedy o coś poproszono: { $history }
+    • na czyją prośbę użyto modelu: { $usage }
+    • numer wiadomości, która dostała odpowiedź, żeby nie odpowiadać dwa razy: { $answered }
+
+    Treść wiadomości przechowuję tylko do chwili odpowiedzi. Nagrań nie przechowuję, tylko to, co w nich powiedziano. Ustawienia pozostają do usunięcia.
 small-talk = Cześć! Wyślij mi link, tekst lub plik, a dowiesz się, co w nim ważne. Więcej w /help.
 unknown-command = Nie znam tego polecenia. W /help jest lista tego, co potrafię; możesz też po prostu wysłać link, tekst lub plik.
 nothing-found = Nie widzę tu nic do czytania. Wyślij mi link, tekst złożony z kilku zdań albo plik.
@@ -440,6 +449,13 @@ budget-unclear = Nie rozumiem: „{ $words }”. Napisz na przykład: 50 request
 budget-of = Budżet { $id }
 budget-of-all = Wspólny budżet wszystkich
 budget-limits = Limity: { $limits }
+limit-requests-day = zapytania dziennie: { $requests }
+limit-tokens-day = tokeny dziennie: { $tokens }
+limit-money-day = { $money } dziennie
+limit-requests-month = zapytania miesięcznie: { $requests }
+limit-tokens-month = tokeny miesięcznie: { $tokens }
+limit-money-month = { $money } miesięcznie
+limit-none = bez limitu
 budget-today = Zużyto dzisiaj: { $spent }
 budget-month = Zużyto w tym miesiącu: { $spent }
 budget-spend = zapytania: { $requests }, tokeny: { $tokens }, { $money }

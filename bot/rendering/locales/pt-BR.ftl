@@ -53,6 +53,15 @@ privacy =
     Se houver um modelo de linguagem configurado aqui, ele recebe o texto a resumir e as suas perguntas sobre ele. Quem administra este bot pode ler o banco de dados.
 
     /export envia tudo o que está guardado de você. /forget apaga tudo.
+privacy-days =
+    Por quantos dias, se ninguém apagar antes:
+
+    • artigos, textos, arquivos e os resumos deles: { $sources }
+    • o que foi mostrado, a que os botões se referem e quando algo foi pedido: { $history }
+    • de quem foi o pedido para o qual o modelo foi usado: { $usage }
+    • o número de uma mensagem já respondida, para não responder duas vezes: { $answered }
+
+    O conteúdo de uma mensagem fica guardado só até ela ser respondida. Gravações não ficam guardadas, só o que é dito nelas. As configurações ficam até serem apagadas.
 small-talk = Olá! Mande um link, um texto ou um arquivo, e você recebe o que importa nele. Veja mais em /help.
 unknown-command = Não conheço esse comando. Em /help está o que eu sei fazer; ou então mande um link, um texto ou um arquivo.
 nothing-found = Não encontrei nada para ler aí. Mande um link, um texto de algumas frases ou um arquivo.
@@ -435,6 +444,21 @@ budget-unclear = Não entendo “{ $words }”. Escreva, por exemplo: 50 request
 budget-of = Verba de { $id }
 budget-of-all = Verba de todos juntos
 budget-limits = Limites: { $limits }
+limit-requests-day = { $requests ->
+    [one] { $requests } pedido por dia
+    [many] { $requests } de pedidos por dia
+   *[other] { $requests } pedidos por dia
+}
+limit-tokens-day = { $tokens } tokens por dia
+limit-money-day = { $money } por dia
+limit-requests-month = { $requests ->
+    [one] { $requests } pedido por mês
+    [many] { $requests } de pedidos por mês
+   *[other] { $requests } pedidos por mês
+}
+limit-tokens-month = { $tokens } tokens por mês
+limit-money-month = { $money } por mês
+limit-none = sem limite
 budget-today = Usado hoje: { $spent }
 budget-month = Usado neste mês: { $spent }
 budget-spend = { $requests ->

@@ -50,6 +50,15 @@ privacy =
     Burada bir dil modeli ayarlıysa, özetlenecek metin ve o metinle ilgili sorularınız ona iletilir. Bu botu işleten kişi veritabanını okuyabilir.
 
     /export hakkınızda saklanan her şeyi gönderir. /forget hepsini siler.
+privacy-days =
+    Daha önce silinmezse kaç gün kaldıkları:
+
+    • makaleler, metinler, dosyalar ve özetleri: { $sources }
+    • neyin gösterildiği, düğmelerin karşılığı ve ne zaman istekte bulunulduğu: { $history }
+    • modelin kimin isteği için kullanıldığı: { $usage }
+    • yanıtlanmış bir mesajın numarası, iki kez yanıtlanmasın diye: { $answered }
+
+    Bir mesajın içeriğini yalnızca yanıtlanana kadar saklarım. Ses kayıtları saklanmaz, yalnızca içlerinde söylenenler saklanır. Ayarlar silinene kadar kalır.
 small-talk = Merhaba! Bir bağlantı, metin ya da dosya gönderin, içindeki önemli şeyleri anlatayım. Gerisi /help komutunda.
 unknown-command = Bu komutu bilmiyorum. Neler yapabildiğim /help komutunda; ya da doğrudan bir bağlantı, metin veya dosya gönderin.
 nothing-found = Bunda okuyacak bir şey bulamadım. Bir bağlantı, birkaç cümlelik bir metin ya da bir dosya gönderin.
@@ -433,6 +442,19 @@ budget-unclear = “{ $words }” ifadesini anlamadım. Örneğin İngilizce ola
 budget-of = { $id } bütçesi
 budget-of-all = Herkesin toplam bütçesi
 budget-limits = Sınırlar: { $limits }
+limit-requests-day = { $requests ->
+    [one] günde bir istek
+   *[other] günde { $requests } istek
+}
+limit-tokens-day = günde { $tokens } token
+limit-money-day = günde { $money }
+limit-requests-month = { $requests ->
+    [one] ayda bir istek
+   *[other] ayda { $requests } istek
+}
+limit-tokens-month = ayda { $tokens } token
+limit-money-month = ayda { $money }
+limit-none = sınırsız
 budget-today = Bugün kullanılan: { $spent }
 budget-month = Bu ay kullanılan: { $spent }
 budget-spend = { $requests ->

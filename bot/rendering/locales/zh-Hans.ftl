@@ -57,6 +57,15 @@ privacy =
     如果这里设置了语言模型，需要摘要的文字和你对它的提问会交给模型。这个机器人的运营者可以读取它的数据库。
 
     /export 会把保存的与你有关的全部内容发给你，/forget 会将其删除。
+privacy-days =
+    如果没有提前删除，各项保存的天数：
+
+    • 文章、文字、文件及其摘要：{ $sources }
+    • 展示过的内容、按钮所对应的内容、提出请求的时间：{ $history }
+    • 模型是为谁的请求使用的：{ $usage }
+    • 已回复消息的编号，以免重复回复：{ $answered }
+
+    消息内容只保存到回复为止。录音不会保存，只保存其中说的内容。设置会一直保存到被删除。
 small-talk = 你好！发来链接、文字或文件，我告诉你重点。更多说明见 /help。
 unknown-command = 我不认识这个命令。/help 列出了我会做的事；也可以直接发来链接、文字或文件。
 nothing-found = 这里面没有我能读的内容。请发链接、几句话以上的文字，或者文件。
@@ -423,6 +432,13 @@ budget-unclear = 我看不懂“{ $words }”。请用英文书写，例如：50
 budget-of = { $id } 的额度
 budget-of-all = 所有人合计的额度
 budget-limits = 上限：{ $limits }
+limit-requests-day = 每天 { $requests } 次请求
+limit-tokens-day = 每天 { $tokens } 个 token
+limit-money-day = 每天 { $money }
+limit-requests-month = 每月 { $requests } 次请求
+limit-tokens-month = 每月 { $tokens } 个 token
+limit-money-month = 每月 { $money }
+limit-none = 不限
 budget-today = 今天已用：{ $spent }
 budget-month = 本月已用：{ $spent }
 budget-spend = { $requests } 次请求，{ $tokens } 个 token，{ $money }
