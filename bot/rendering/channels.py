@@ -51,7 +51,7 @@ def render_channel(channel: Chat, settled: Settled, interface: str, told: str = 
         *(_preference(name, settled, interface) for name in PREFERENCES),
         _line(
             say,
-            say("channel-button"),
+            say("setting-button"),
             button_text(rules, settled.preferences.interface, interface),
         ),
     )

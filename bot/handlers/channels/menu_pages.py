@@ -112,7 +112,7 @@ def channel_page(page: Page) -> Screen:
         ),
         (
             "button",
-            say("channel-button"),
+            say("setting-button"),
             button_text(rules, preferences.interface, page.interface),
         ),
     ]

@@ -412,7 +412,6 @@ channel-posts-ask = إلى أي منشورات في القناة { $title } أن
 channel-language-ask = بأي لغة تكون الملخصات في القناة { $title }؟
 channel-length-ask = ما طول الملخصات في القناة { $title }؟
 channel-style-ask = بأي أسلوب تُكتب الملخصات في القناة { $title }؟
-channel-button = نص الزر
 channel-button-ask = ماذا يُكتب على الزر تحت منشورات القناة { $title }؟ يسري ذلك على المنشورات الجديدة.
 channel-button-question = يرجى الرد على هذه الرسالة بنص الزر: سطر واحد لا يتجاوز عدد أحرفه { $most }.
 channel-unlink-ask = هل تُزال القناة { $title } من قائمتك؟ الأزرار تحت منشوراتها تبقى وتواصل العمل.

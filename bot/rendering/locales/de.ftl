@@ -360,7 +360,6 @@ channel-posts-ask = Welche Beiträge in { $title } soll ich mir ansehen?
 channel-language-ask = In welcher Sprache sollen die Zusammenfassungen in { $title } sein?
 channel-length-ask = Wie lang sollen die Zusammenfassungen in { $title } sein?
 channel-style-ask = Wie sollen die Zusammenfassungen in { $title } geschrieben sein?
-channel-button = Text des Buttons
 channel-button-ask = Was soll auf dem Button unter Beiträgen in { $title } stehen? Es gilt für neue Beiträge.
 channel-button-question = Antworte auf diese Nachricht mit dem Text für den Button: eine Zeile mit höchstens { $most } Zeichen.
 channel-unlink-ask = Soll { $title } von deiner Liste verschwinden? Die Buttons unter den Beiträgen bleiben und funktionieren weiter.

@@ -365,7 +365,6 @@ channel-posts-ask = Which posts of { $title } shall I look at?
 channel-language-ask = In which language shall summaries in { $title } be?
 channel-length-ask = How long shall summaries in { $title } be?
 channel-style-ask = How shall summaries in { $title } be worded?
-channel-button = Text of the button
 channel-button-ask = What shall stand on the button under posts of { $title }? It holds for new posts.
 channel-button-question = Reply to this message with the text for the button: one line of at most { $most } characters.
 channel-unlink-ask = Shall { $title } leave your list? Buttons under its posts stay, and go on working.

@@ -365,7 +365,6 @@ channel-posts-ask = ¿En qué publicaciones de { $title } me fijo?
 channel-language-ask = ¿En qué idioma deben estar los resúmenes de { $title }?
 channel-length-ask = ¿Qué extensión deben tener los resúmenes de { $title }?
 channel-style-ask = ¿Cómo deben estar escritos los resúmenes de { $title }?
-channel-button = Texto del botón
 channel-button-ask = ¿Qué debe decir el botón debajo de las publicaciones de { $title }? Vale para las nuevas publicaciones.
 channel-button-question = Responde a este mensaje con el texto para el botón: una línea de { $most } caracteres como máximo.
 channel-unlink-ask = ¿Quito { $title } de tu lista? Los botones debajo de sus publicaciones se quedan y siguen funcionando.

@@ -388,7 +388,6 @@ channel-posts-ask = به کدام پست‌های کانال { $title } نگاه
 channel-language-ask = خلاصه‌ها در کانال { $title } به چه زبانی باشند؟
 channel-length-ask = خلاصه‌ها در کانال { $title } چقدر بلند باشند؟
 channel-style-ask = خلاصه‌ها در کانال { $title } با چه سبکی نوشته شوند؟
-channel-button = متن دکمه
 channel-button-ask = روی دکمهٔ زیر پست‌های کانال { $title } چه نوشته شود؟ برای پست‌های تازه اعمال می‌شود.
 channel-button-question = با متن دکمه به همین پیام پاسخ دهید: یک سطر، حداکثر { $most } نویسه.
 channel-unlink-ask = کانال { $title } از فهرست شما برداشته شود؟ دکمه‌های زیر پست‌هایش می‌مانند و همچنان کار می‌کنند.

@@ -365,7 +365,6 @@ channel-posts-ask = Quelles publications de { $title } dois-je regarder ?
 channel-language-ask = Dans quelle langue doivent être les résumés dans { $title } ?
 channel-length-ask = Quelle longueur doivent avoir les résumés dans { $title } ?
 channel-style-ask = Comment les résumés dans { $title } doivent-ils être rédigés ?
-channel-button = Texte du bouton
 channel-button-ask = Que doit dire le bouton sous les publications de { $title } ? Cela vaut pour les nouvelles publications.
 channel-button-question = Répondez à ce message avec le texte du bouton : une ligne de { $most } caractères au plus.
 channel-unlink-ask = Dois-je retirer { $title } de votre liste ? Les boutons sous ses publications restent, et continuent de fonctionner.

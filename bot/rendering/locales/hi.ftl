@@ -359,7 +359,6 @@ channel-posts-ask = { $title } की कौन-सी पोस्ट देख
 channel-language-ask = { $title } में सारांश किस भाषा में हों?
 channel-length-ask = { $title } में सारांश कितने लंबे हों?
 channel-style-ask = { $title } में सारांश किस शैली में लिखे जाएँ?
-channel-button = बटन का टेक्स्ट
 channel-button-ask = { $title } की पोस्ट के नीचे के बटन पर क्या लिखा हो? यह नई पोस्ट पर लागू होगा।
 channel-button-question = इस मैसेज के जवाब में बटन का टेक्स्ट भेजें: एक पंक्ति, ज़्यादा से ज़्यादा { $most } अक्षर।
 channel-unlink-ask = { $title } को आपकी सूची से हटा दिया जाए? उसकी पोस्ट के नीचे के बटन बने रहेंगे और काम करते रहेंगे।

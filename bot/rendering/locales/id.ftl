@@ -353,7 +353,6 @@ channel-posts-ask = Postingan { $title } mana yang sebaiknya saya lihat?
 channel-language-ask = Ringkasan di { $title } mau dalam bahasa apa?
 channel-length-ask = Ringkasan di { $title } mau sepanjang apa?
 channel-style-ask = Ringkasan di { $title } mau dengan gaya bahasa seperti apa?
-channel-button = Teks tombol
 channel-button-ask = Tombol di bawah postingan { $title } mau ditulisi apa? Berlaku untuk postingan baru.
 channel-button-question = Balas pesan ini dengan teks untuk tombolnya: satu baris, paling banyak { $most } karakter.
 channel-unlink-ask = Hapus { $title } dari daftarmu? Tombol di bawah postingannya tetap ada dan tetap berfungsi.

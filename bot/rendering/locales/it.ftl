@@ -365,7 +365,6 @@ channel-posts-ask = Quali post di { $title } devo guardare?
 channel-language-ask = In che lingua devono essere i riassunti in { $title }?
 channel-length-ask = Quanto lunghi devono essere i riassunti in { $title }?
 channel-style-ask = Come devono essere scritti i riassunti in { $title }?
-channel-button = Testo del pulsante
 channel-button-ask = Che cosa deve dire il pulsante sotto i post di { $title }? Vale per i nuovi post.
 channel-button-question = Rispondi a questo messaggio con il testo per il pulsante: una riga di al massimo { $most } caratteri.
 channel-unlink-ask = Tolgo { $title } dal tuo elenco? I pulsanti sotto i suoi post restano e continuano a funzionare.

@@ -354,7 +354,6 @@ channel-posts-ask = { $title }のどの投稿を対象にしましょうか？
 channel-language-ask = { $title }の要約はどの言語にしますか？
 channel-length-ask = { $title }の要約の長さはどのくらいにしますか？
 channel-style-ask = { $title }の要約はどんな書き方にしますか？
-channel-button = ボタンの文字
 channel-button-ask = { $title }の投稿の下のボタンに、何と書きましょうか？　新しい投稿に適用されます。
 channel-button-question = このメッセージに返信して、ボタンの文字を送ってください（1行、{ $most }文字まで）。
 channel-unlink-ask = { $title }を一覧から外しますか？　投稿の下のボタンは残り、引き続き使えます。

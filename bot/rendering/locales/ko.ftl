@@ -354,7 +354,6 @@ channel-posts-ask = { $title } 채널의 어떤 게시물을 볼까요?
 channel-language-ask = { $title } 채널의 요약을 어떤 언어로 쓸까요?
 channel-length-ask = { $title } 채널의 요약 길이는 어느 정도가 좋을까요?
 channel-style-ask = { $title } 채널의 요약을 어떤 문체로 쓸까요?
-channel-button = 버튼 문구
 channel-button-ask = { $title } 채널의 게시물 아래 버튼에 뭐라고 쓸까요? 새 게시물에 적용돼요.
 channel-button-question = 이 메시지에 버튼 문구를 답장으로 보내 주세요. 한 줄, 최대 { $most }자예요.
 channel-unlink-ask = { $title } 채널을 내 목록에서 뺄까요? 게시물 아래 버튼은 그대로 남아 계속 동작해요.

@@ -361,7 +361,6 @@ channel-posts-ask = Na które posty w { $title } mam patrzeć?
 channel-language-ask = W jakim języku mają być streszczenia w { $title }?
 channel-length-ask = Jak długie mają być streszczenia w { $title }?
 channel-style-ask = W jakim stylu pisać streszczenia w { $title }?
-channel-button = Tekst przycisku
 channel-button-ask = Co ma być na przycisku pod postami w { $title }? Dotyczy to nowych postów.
 channel-button-question = Odpowiedz na tę wiadomość tekstem przycisku: jeden wiersz, do { $most } znaków.
 channel-unlink-ask = Czy usunąć { $title } z twojej listy? Przyciski pod postami zostaną i będą działać dalej.

@@ -358,7 +358,6 @@ channel-posts-ask = Quais publicações de { $title } devo olhar?
 channel-language-ask = Em que idioma devem ser os resumos em { $title }?
 channel-length-ask = De que tamanho devem ser os resumos em { $title }?
 channel-style-ask = Como os resumos em { $title } devem ser escritos?
-channel-button = Texto do botão
 channel-button-ask = O que deve estar no botão embaixo das publicações de { $title }? Vale para novas publicações.
 channel-button-question = Responda a esta mensagem com o texto do botão: uma linha de até { $most } caracteres.
 channel-unlink-ask = Tiro { $title } da sua lista? Os botões embaixo das publicações ficam e continuam funcionando.

@@ -358,7 +358,6 @@ channel-posts-ask = { $title } kanalının hangi gönderilerine bakayım?
 channel-language-ask = { $title } kanalında özetler hangi dilde olsun?
 channel-length-ask = { $title } kanalında özetler ne kadar uzun olsun?
 channel-style-ask = { $title } kanalında özetler nasıl bir dille yazılsın?
-channel-button = Düğmenin metni
 channel-button-ask = { $title } kanalının gönderileri altındaki düğmede ne yazsın? Yeni gönderiler için geçerli olur.
 channel-button-question = Bu mesajı düğmenin metniyle yanıtlayın: tek satır, en fazla { $most } karakter.
 channel-unlink-ask = { $title } listenizden çıkarılsın mı? Gönderilerinin altındaki düğmeler kalır ve çalışmaya devam eder.

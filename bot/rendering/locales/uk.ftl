@@ -363,7 +363,6 @@ channel-posts-ask = Які дописи { $title } мені переглядат
 channel-language-ask = Якою мовою мають бути підсумки в { $title }?
 channel-length-ask = Якої довжини мають бути підсумки в { $title }?
 channel-style-ask = У якому стилі писати підсумки в { $title }?
-channel-button = Текст кнопки
 channel-button-ask = Що написати на кнопці під дописами { $title }? Це подіє на нові дописи.
 channel-button-question = Дайте відповідь на це повідомлення з текстом для кнопки: один рядок, до { $most } знаків.
 channel-unlink-ask = Прибрати { $title } з вашого списку? Кнопки під дописами залишаться й працюватимуть далі.

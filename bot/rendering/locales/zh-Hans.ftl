@@ -353,7 +353,6 @@ channel-posts-ask = { $title } 的哪些帖子由我来看？
 channel-language-ask = { $title } 里的摘要用哪种语言写？
 channel-length-ask = { $title } 里的摘要要多长？
 channel-style-ask = { $title } 里的摘要用什么风格写？
-channel-button = 按钮文字
 channel-button-ask = { $title } 的帖子下方，按钮上写什么？对新帖子生效。
 channel-button-question = 请用按钮文字回复这条消息：只要一行，最多 { $most } 个字符。
 channel-unlink-ask = 要把 { $title } 移出你的列表吗？帖子下方的按钮会保留，并且继续可用。
