@@ -9,6 +9,8 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
+from lxml import etree
+
 from bot.reading.styles import Seen, seen_by_style
 
 _CANDIDATES = (
@@ -16,7 +18,8 @@ _CANDIDATES = (
     " or contains(@class, 'sr-only') or contains(@class, 'screen-reader')"
     " or contains(@class, 'visually')]"
 )
-_WORDS = "//body//text()[not(parent::script or parent::style or parent::noscript)]"
+_WORDS = ".//text()[not(parent::script or parent::noscript)]"
+_NO_TEXT = (etree.Comment, etree.ProcessingInstruction, *"style link".split())
 _CLASSES = frozenset({"sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden"})
 """What style frameworks call text that is only read out."""
 _MOST_DOUBTFUL = 0.3
@@ -25,12 +28,21 @@ the page is made: 2 of 495 real pages came with their whole article `hidden`."""
 
 
 def without_hidden(tree: Any) -> Any:
-    """A copy of the tree that lacks the elements which are hidden by their own attributes."""
-    shown = _without(tree, Seen.NO)
-    if not any(_seen(node) is Seen.DOUBTFUL for node in shown.xpath(_CANDIDATES)):
-        return shown
-    bare = _without(shown, Seen.DOUBTFUL)
-    return bare if _length(bare) >= (1 - _MOST_DOUBTFUL) * _length(shown) else shown
+    """A copy of the tree that lacks what is no text, and what is hidden by its own attributes."""
+    shown = deepcopy(tree)
+    etree.strip_elements(shown, *_NO_TEXT, with_tail=False)
+    for script in list(shown.iter("script")):
+        if "ld+json" not in (script.get("type") or "").lower():
+            script.drop_tree()
+    seen = [(node, _seen(node)) for node in shown.xpath(_CANDIDATES)]
+    for node, how in seen:
+        if how is Seen.NO:
+            node.drop_tree()
+    doubtful = _outermost([node for node, how in seen if how is Seen.DOUBTFUL], shown)
+    if sum(map(_length, doubtful)) <= _MOST_DOUBTFUL * _length(shown):
+        for node in doubtful:
+            node.drop_tree()
+    return shown
 
 
 def is_hidden(node: Any) -> bool:
@@ -38,11 +50,14 @@ def is_hidden(node: Any) -> bool:
     return bool(node.attrib) and (_seen(node) is Seen.NO or "hidden" in node.attrib)
 
 
-def _without(tree: Any, most: Seen) -> Any:
-    copied = deepcopy(tree)
-    for node in [node for node in copied.xpath(_CANDIDATES) if _seen(node) <= most]:
-        node.drop_tree()
-    return copied
+def _outermost(nodes: list[Any], tree: Any) -> list[Any]:
+    """Those of the nodes, in the order of the tree, that are in it and in none of the others."""
+    found: dict[Any, None] = {}
+    for node in nodes:
+        around = list(node.iterancestors())
+        if around and around[-1] is tree and found.keys().isdisjoint(around):
+            found[node] = None
+    return list(found)
 
 
 def _seen(node: Any) -> Seen:
@@ -74,5 +89,5 @@ def _background(node: Any) -> str:
     return ""
 
 
-def _length(tree: Any) -> int:
-    return sum(map(len, tree.xpath(_WORDS)))
+def _length(node: Any) -> int:
+    return sum(map(len, node.xpath(_WORDS)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 from collections.abc import Sequence
 from copy import deepcopy
@@ -9,7 +10,7 @@ from typing import Any
 
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.agreement import are_alike
-from bot.reading.markup import read_markup
+from bot.reading.markup import walk_markup
 
 SECOND = "readability"
 """The reading that does not come from trafilatura, and errs elsewhere."""
@@ -39,7 +40,7 @@ def _by_trafilatura(tree: Any, *, precise: bool) -> list[Paragraph]:
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
-    found = bare_extraction(deepcopy(tree), favor_precision=precise, include_comments=False)
+    found = bare_extraction(tree, favor_precision=precise, include_comments=False)
     if not isinstance(found, Document) or found.body is None:
         return []
     return [paragraph for paragraph in _paragraphs(found.body) if paragraph.text]
@@ -69,14 +70,30 @@ def _words(node: Any) -> str:
 
 def _by_readability(tree: Any) -> list[Paragraph]:
     from lxml import etree
-    from readability import Document
     from readability.readability import Unparseable
 
     logging.getLogger("readability").setLevel(logging.CRITICAL)
+    document = _document_class()(tree)
     try:
-        html = Document(etree.tostring(tree, encoding="unicode", method="html")).summary(
-            html_partial=True
-        )
+        document.summary(html_partial=True)
     except (Unparseable, etree.LxmlError, ValueError):
         return []
-    return read_markup(html)
+    return [paragraph for paragraph, _ in walk_markup(document.html)]
+
+
+@functools.cache
+def _document_class() -> Any:
+    from lxml import etree
+    from readability import Document
+
+    class Page(Document):
+        """Reads a tree as it is: without a parser, and without cleaning what nobody opens."""
+
+        def _parse(self, input: Any) -> Any:
+            html = deepcopy(input)
+            etree.strip_elements(html, etree.Comment, etree.ProcessingInstruction, "script", "style", "link", with_tail=False)
+            for element in html.xpath("//*[@hidden]"):
+                element.drop_tree()
+            return html
+
+    return Page
