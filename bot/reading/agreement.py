@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from bot.domain.article import Paragraph, ParagraphKind
 
@@ -55,7 +56,8 @@ def agree(
     if told.total() < _ENOUGH:
         told = Counter()
     best = _best(readings, shingles, second, told)
-    best = max(readings, key=lambda name: (shingles[name] == shingles[best], len(readings[name])))
+    whole = dict(shingles[best])
+    best = max(readings, key=lambda name: (dict(shingles[name]) == whole, len(readings[name])))
     others = [name for name in readings if name != best]
     witness = second if best != second else max(others, key=lambda name: shingles[name].total())
     if told and _share_in(told, shingles[best]) > _COVERED:
@@ -105,21 +107,27 @@ def _is_laid_out(paragraphs: Sequence[Paragraph], other: Sequence[Paragraph]) ->
 
 
 def _most_agreed(shingles: Mapping[str, Shingles], told: Shingles) -> str:
-    def agreement(name: str) -> float:
-        own = shingles[name]
-        others = sum(_likeness(own, other) for key, other in shingles.items() if key != name)
-        return others + _LD_WEIGHT * _likeness(own, told)
-
-    return max(shingles, key=agreement)
+    agreement = {name: _LD_WEIGHT * _likeness(own, told) for name, own in shingles.items()}
+    for one, other in combinations(shingles, 2):
+        likeness = _likeness(shingles[one], shingles[other])
+        agreement[one] += likeness
+        agreement[other] += likeness
+    return max(agreement, key=agreement.__getitem__)
 
 
 def _likeness(one: Shingles, other: Shingles) -> float:
     both = one.total() + other.total()
-    return 2 * (one & other).total() / both if both else 0.0
+    return 2 * _shared(one, other) / both if both else 0.0
 
 
 def _share_in(part: Shingles, whole: Shingles) -> float:
-    return (part & whole).total() / part.total() if part else 1.0
+    return _shared(part, whole) / part.total() if part else 1.0
+
+
+def _shared(one: Shingles, other: Shingles) -> int:
+    """How many shingles both have; a counter's own `&` takes three times as long."""
+    both = one.keys() & other.keys()
+    return sum(map(min, map(one.__getitem__, both), map(other.__getitem__, both)))
 
 
 def _pruned(

@@ -30,7 +30,6 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟।።|][\"'”’»)\]」』]*$"
 _TITLE_END = re.compile(r"[.。।…][\"'”’»)\]」』]*$")
 _PARTS = re.compile(r"[?!.:|•·/,？！。：、]+")
 """What parts the lines of widgets that stand in one paragraph."""
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _POINTER = re.compile(r"\s*(?:>>|»(?![^»]*«)|👉|➡|▶|►|→)\s*\w")
 """A short paragraph that begins with an arrow points at another page."""
 _COUNT = re.compile(r"^\d[\d.,km]*\s+|\s*[(\[]?\d[\d.,km]*[)\]]?$")
@@ -81,14 +80,15 @@ def _can_repeat(paragraph: Paragraph) -> bool:
 
 def is_boilerplate(text: str) -> bool:
     """Whether a paragraph is a widget's line or a call to action, whatever stands around it."""
-    phrases, folded = _phrases(), _fold(text)
+    return _is_widget(text, _fold(text))
+
+
+def _is_widget(text: str, folded: str) -> bool:
     if not folded:
         return True
-    if len(folded) <= _SHORT and (_is_line(folded) or folded.startswith(phrases.openings)):
+    if len(folded) <= _SHORT and (_is_line(folded) or folded.startswith(_phrases().openings)):
         return True
-    if len(folded) <= _TITLE and _POINTER.match(text):
-        return True
-    return len(folded) <= _TITLE and _names_neighbour(text)
+    return len(folded) <= _TITLE and bool(_POINTER.match(text) or _names_neighbour(folded))
 
 
 def _dropped(paragraphs: Sequence[Paragraph]) -> set[int]:
@@ -98,11 +98,12 @@ def _dropped(paragraphs: Sequence[Paragraph]) -> set[int]:
     for index, paragraph in enumerate(paragraphs):
         if index in dropped or paragraph.kind is ParagraphKind.CODE:
             continue
-        edged = _edges_off(_fold(paragraph.text))
+        folded = _fold(paragraph.text)
+        edged = _edges_off(folded)
         if _has_any(paragraph.text, phrases.cookies):
-            if not about_cookies and _asks_consent(paragraph.text):
+            if not about_cookies and _asks_consent(folded):
                 dropped.add(index)
-        elif is_boilerplate(paragraph.text):
+        elif _is_widget(paragraph.text, folded):
             dropped.add(index)
         if edged in phrases.neighbours:
             dropped.update(_titles(paragraphs, index + 1, 1))
@@ -120,8 +121,7 @@ def _titles(paragraphs: Sequence[Paragraph], start: int, most: int) -> Iterable[
         yield index
 
 
-def _asks_consent(text: str) -> bool:
-    folded = _fold(text)
+def _asks_consent(folded: str) -> bool:
     return _is_line(folded) or (
         len(folded) <= _LONG_CONSENT and folded.startswith(_phrases().openings)
     )
@@ -136,9 +136,11 @@ def _is_line(folded: str) -> bool:
     return len(parts) > 1 and all(part in lines for part in parts)
 
 
-def _names_neighbour(text: str) -> bool:
+def _names_neighbour(folded: str) -> bool:
     """Whether it is "Previous article", alone or with the title after a colon or an arrow."""
-    folded = _edges_off(_fold(text))
+    folded = _edges_off(folded)
+    if not folded.startswith(_phrases().neighbours):
+        return False
     for label in _phrases().neighbours:
         if folded.startswith(label):
             rest = folded[len(label) :].lstrip()
@@ -152,12 +154,19 @@ def _has_any(text: str, words: Iterable[str]) -> bool:
 
 
 def _fold(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", text[: 2 * _LONG_CONSENT]).casefold()
+    start = text[: 2 * _LONG_CONSENT]
+    folded = (start if start.isascii() else unicodedata.normalize("NFKC", start)).casefold()
     return " ".join(folded.replace("’", "'").split())
 
 
 def _edges_off(folded: str) -> str:
-    return _EDGES.sub("", folded)
+    """Without what is neither letter nor number at its ends; a pattern would search all of it."""
+    start, end = 0, len(folded)
+    while start < end and not folded[start].isalnum():
+        start += 1
+    while end > start and not folded[end - 1].isalnum():
+        end -= 1
+    return folded[start:end]
 
 
 @functools.cache

@@ -86,7 +86,7 @@ def _is_told_day(day: str, told: str, raw: str, near: str) -> bool:
 def _told(tree: Any, meta: dict[str, str], linked: LinkedData, url: str) -> list[str]:
     marked = [
         element.get("datetime") or element.get("content") or content(element)
-        for element in tree.findall('.//*[@itemprop="datePublished"]')[:3]
+        for element in tree.xpath('//*[@itemprop="datePublished"]')[:3]
     ]
     in_url = _URL_DAY.search(_path(url))
     return [

@@ -18,7 +18,7 @@ _CANDIDATES = (
     " or contains(@class, 'sr-only') or contains(@class, 'screen-reader')"
     " or contains(@class, 'visually')]"
 )
-_WORDS = ".//text()[not(parent::script or parent::noscript)]"
+_WORDS = etree.XPath(".//text()[not(parent::script or parent::noscript)]", smart_strings=False)
 _NO_TEXT = (etree.Comment, etree.ProcessingInstruction, *"style link".split())
 _CLASSES = frozenset({"sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden"})
 """What style frameworks call text that is only read out."""
@@ -47,7 +47,8 @@ def without_hidden(tree: Any) -> Any:
 
 def is_hidden(node: Any) -> bool:
     """Whether an element says that its readers are not to see it."""
-    return bool(node.attrib) and (_seen(node) is Seen.NO or "hidden" in node.attrib)
+    names = node.keys()
+    return bool(names) and ("hidden" in names or _seen(node) is Seen.NO)
 
 
 def _outermost(nodes: list[Any], tree: Any) -> list[Any]:
@@ -90,4 +91,4 @@ def _background(node: Any) -> str:
 
 
 def _length(node: Any) -> int:
-    return sum(map(len, node.xpath(_WORDS)))
+    return sum(map(len, _WORDS(node)))

@@ -19,13 +19,12 @@ def take_out_other_articles(tree: Any) -> None:
     link to others.
     """
     articles = list(tree.iter("article"))
-    rest = len("".join(tree.itertext()))
     cards = [one for one in articles if _is_card(one)]
-    if rest - sum(len("".join(card.itertext())) for card in cards) > _WHOLE:
+    if cards and _length(tree) - sum(map(_length, cards)) > _WHOLE:
         _cut(cards)
     headed = [one for one in articles if one.find(".//h1") is not None]
     outer = [one for one in headed if not any(up in headed for up in one.iterancestors("article"))]
-    whole = [one for one in outer if len("".join(one.itertext())) > _WHOLE]
+    whole = [one for one in outer if _length(one) > _WHOLE]
     if len(whole) > 1 and outer[0] is whole[0]:
         _cut(whole[1:])
 
@@ -40,6 +39,10 @@ def _is_card(article: Any) -> bool:
         return False
     around = next(headings[0].iterancestors("a"), None)
     return around is not None or headings[0].find(".//a") is not None
+
+
+def _length(element: Any) -> int:
+    return sum(map(len, element.itertext()))
 
 
 def _cut(elements: list[Any]) -> None:

@@ -32,7 +32,8 @@ _HOME = re.compile(r"^(?:www|m|mobile|amp)\.")
 
 
 _SEEN = etree.XPath(
-    "//body//text()[not(parent::script or parent::style or parent::noscript or parent::template)]"
+    "//body//text()[not(parent::script or parent::style or parent::noscript or parent::template)]",
+    smart_strings=False,
 )
 
 

@@ -91,7 +91,15 @@ def _document_class() -> Any:
 
         def _parse(self, input: Any) -> Any:
             html = deepcopy(input)
-            etree.strip_elements(html, etree.Comment, etree.ProcessingInstruction, "script", "style", "link", with_tail=False)
+            etree.strip_elements(
+                html,
+                etree.Comment,
+                etree.ProcessingInstruction,
+                "script",
+                "style",
+                "link",
+                with_tail=False,
+            )
             for element in html.xpath("//*[@hidden]"):
                 element.drop_tree()
             return html

@@ -79,7 +79,7 @@ class Signs:
 
 def fold(text: str) -> str:
     """Text as phrases are compared: one case, one kind of space and apostrophe."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
+    folded = (text if text.isascii() else unicodedata.normalize("NFKC", text)).casefold()
     return " ".join(folded.replace("’", "'").replace("`", "'").split())
 
 
