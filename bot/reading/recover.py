@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -26,6 +27,8 @@ _DEEP = 12
 _WITHIN = 15
 """Letters from which a block that is part of a kept paragraph counts as kept."""
 _LINKED = 0.6
+_MADE_ALIKE = (ParagraphKind.TEXT, ParagraphKind.ITEM, ParagraphKind.QUOTE)
+_OFTEN = 3
 _NO_WORD = re.compile(r"\W+")
 
 
@@ -51,7 +54,7 @@ def recover(
     if not places:
         return tuple(paragraphs)
     whole = "".join(_fold(paragraph.text) for paragraph in paragraphs)
-    added = _headings(blocks, places, whole) | _lead(blocks, places, whole, title, descriptions)
+    added = _headings(blocks, places, whole) | _alike(blocks, places, whole) | _lead(blocks, places, whole, title, descriptions)
     marked = list(paragraphs)
     for place, index in places.items():
         if blocks[place].paragraph.kind is ParagraphKind.CAPTION:
@@ -96,6 +99,27 @@ def _headings(blocks: Sequence[_Block], places: Mapping[int, int], whole: str) -
         ):
             added.add(place)
     return added
+
+
+def _alike(blocks: Sequence[_Block], places: Mapping[int, int], whole: str) -> set[int]:
+    """The blocks between paragraphs that are made as several of these are."""
+    paths = Counter(_path(blocks[place].element) for place in places)
+    return {
+        place
+        for place in range(min(places) + 1, max(places))
+        if place not in places
+        and blocks[place].paragraph.kind in _MADE_ALIKE
+        and len(blocks[place].folded) > _WITHIN
+        and blocks[place].folded[:_ANCHOR] not in whole
+        and blocks[place].folded[-_ANCHOR:] not in whole
+        and paths[_path(blocks[place].element)] >= _OFTEN
+        and not _is_foreign(blocks[place])
+    }
+
+
+def _path(element: Any) -> tuple[tuple[str, str | None], ...]:
+    """How an element is made: its name and class, and those of all around it."""
+    return tuple((one.tag, one.get("class")) for one in (element, *element.iterancestors()))
 
 
 def _lead(
