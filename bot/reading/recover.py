@@ -27,7 +27,7 @@ _DEEP = 12
 _WITHIN = 15
 """Letters from which a block that is part of a kept paragraph counts as kept."""
 _LINKED = 0.6
-_MADE_ALIKE = (ParagraphKind.TEXT, ParagraphKind.ITEM, ParagraphKind.QUOTE)
+_MADE_ALIKE = (ParagraphKind.TEXT, ParagraphKind.ITEM, ParagraphKind.QUOTE, ParagraphKind.TABLE)
 _OFTEN = 3
 _NO_WORD = re.compile(r"\W+")
 
