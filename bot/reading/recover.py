@@ -54,7 +54,11 @@ def recover(
     if not places:
         return tuple(paragraphs)
     whole = "".join(_fold(paragraph.text) for paragraph in paragraphs)
-    added = _headings(blocks, places, whole) | _alike(blocks, places, whole) | _lead(blocks, places, whole, title, descriptions)
+    added = (
+        _headings(blocks, places, whole)
+        | _alike(blocks, places, whole)
+        | _lead(blocks, places, whole, title, descriptions)
+    )
     marked = list(paragraphs)
     for place, index in places.items():
         if blocks[place].paragraph.kind is ParagraphKind.CAPTION:
