@@ -6,7 +6,6 @@ in one place. Only the answers are made up, as long as they are asked to be.
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -48,8 +47,6 @@ class Rehearsal:
 
     async def complete(self, prompt: Prompt, on_text: Callable[[str], None]) -> Completion:
         """Count, and answer."""
-        # A book's prompts take a while to make: whoever else waits has their turn in between.
-        await asyncio.sleep(0)
         answer = json.dumps(self._answer(prompt.schema), ensure_ascii=False)
         asked, answered = likely_tokens(prompt.system + prompt.user), likely_tokens(answer)
         self.calls += 1

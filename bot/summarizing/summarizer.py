@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 
 import prompts
@@ -32,6 +33,9 @@ from bot.summarizing.tokens import BYTES_A_TOKEN
 
 _HALVINGS = 4
 """How often a window is halved that the endpoint says is smaller than the operator does."""
+_SENTENCES_AT_ONCE = 1000
+"""A longer article's prompts take more than 20 ms to make, half a second for a thick book: that is
+done aside, as all readers share this thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,12 @@ class Summarizer:
         self, article: Article, preferences: Preferences, window: int, note: str
     ) -> Estimate:
         """What a model of that window will likely be asked, and answer; nothing is asked of it."""
-        task = Task(article, preferences, note)
+        rehearsal = self._rehearse(Task(article, preferences, note), window)
+        if len(article.sentences) < _SENTENCES_AT_ONCE:
+            return await rehearsal
+        return await asyncio.to_thread(asyncio.run, rehearsal)
+
+    async def _rehearse(self, task: Task, window: int) -> Estimate:
         rehearsal = Rehearsal(task, window)
         try:
             await self._ask(task, rehearsal, rehearsal.on_progress)
