@@ -12,13 +12,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bot.domain.errors import BotError, StorageError
+from bot.domain.errors import BotError, LargeJob, StorageError
+from bot.domain.jobs import Job
 from bot.domain.preferences import MOST_POINTS, Choices, Length, Style, for_one
 from bot.domain.request import Document, Source
 
 # Everything heavy is imported where it is used, so that `pith --help` is quick.
 if TYPE_CHECKING:
     from bot.config import Config
+
+NOT_BEGUN = 3
+"""The exit status where nobody agreed to a large job."""
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -85,6 +89,7 @@ async def chat(config: Config) -> int:
 @click.option("--length", type=click.Choice([length.value for length in Length]))
 @click.option("--points", type=click.IntRange(1, MOST_POINTS), help="How many key points.")
 @click.option("--style", type=click.Choice([style.value for style in Style]))
+@click.option("--yes", is_flag=True, help="Begin a large job (PITH_LARGE_JOB) without asking.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @_with_config
 async def summarize(
@@ -94,9 +99,13 @@ async def summarize(
     length: str | None,
     points: int | None,
     style: str | None,
+    yes: bool,
     as_json: bool,
 ) -> int:
-    """Summarise SOURCE: a link, a file, or - for what is piped in."""
+    """Summarise SOURCE: a link, a file, or - for what is piped in.
+
+    A large job is asked about first; where nobody can be asked, it ends with status 3.
+    """
     from bot import app
     from bot.rendering.plain import plain_summary, summary_as_json
 
@@ -107,13 +116,40 @@ async def summarize(
         style=Style(style) if style else None,
     )
     preferences = for_one(choices, config.language).preferences
-    summary = await app.summarize_once(config, _source(source), preferences)
+    try:
+        summary = await app.summarize_once(
+            config, _source(source), preferences, lambda job: yes or _agrees(job, config.language)
+        )
+    except LargeJob as error:
+        return _not_begun(error, config.language)
     if as_json:
         value = summary_as_json(summary, source)
         click.echo(json.dumps(value, ensure_ascii=False, indent=2))
     else:
         click.echo(plain_summary(summary, preferences))
     return 0
+
+
+def _agrees(job: Job, language: str) -> bool:
+    """Ask at a terminal; nobody who could be asked agrees to nothing."""
+    from bot.rendering.large_jobs import render_job
+    from bot.rendering.texts import texts
+    from bot.rendering.unformatted import unformatted
+    from bot.terminal.consent import ask_whether, read_answer
+
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    say = texts(language)
+    click.echo(f"{unformatted(render_job(job, language))}\n", err=True)
+    return read_answer(click.prompt(ask_whether(say), prompt_suffix=" ", err=True), say) is True
+
+
+def _not_begun(error: LargeJob, language: str) -> int:
+    from bot.rendering.plain import plain_error
+
+    hint = "Run it again with --yes to have it summarised all the same."
+    click.echo(f"{plain_error(error, language)}\n{hint}", err=True)
+    return NOT_BEGUN
 
 
 def _source(name: str) -> Source:

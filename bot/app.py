@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,10 +19,11 @@ import structlog
 
 from bot.config import Config, ConfigInvalid
 from bot.domain.article import Via
-from bot.domain.errors import StorageError
+from bot.domain.errors import LargeJob, StorageError
 from bot.domain.health import Finding
+from bot.domain.jobs import Job
 from bot.domain.preferences import Preferences
-from bot.domain.request import Source, SummaryRequest
+from bot.domain.request import Large, Source, SummaryRequest
 from bot.domain.summary import Summary
 from bot.logs import configure_logs, watch_crashes
 from bot.reading.fetch import HttpWeb
@@ -187,14 +188,25 @@ def _memory(config: Config, database: Database) -> Memory:
     )
 
 
-async def summarize_once(config: Config, source: Source, preferences: Preferences) -> Summary:
-    """One summary for a command line; progress goes to standard error."""
+async def summarize_once(
+    config: Config, source: Source, preferences: Preferences, may_begin: Callable[[Job], bool]
+) -> Summary:
+    """One summary for a command line; progress goes to standard error.
+
+    `may_begin` decides about a large job; where it does not agree, raises LargeJob.
+    """
     configure_logs(config, "ERROR")
     console = Console.on(sys.stderr)
-    request = SummaryRequest(TERMINAL_READER, source, preferences)
+    request = SummaryRequest(TERMINAL_READER, source, preferences, large=Large.ASK)
+    progress = console.progress_in(config.language)
     async with open_pith(config, warm=False) as pith:
         try:
-            done = await pith.get_summary(request, console.progress_in(config.language))
+            done = await pith.get_summary(request, progress)
+        except LargeJob as error:
+            console.clear()
+            if error.job is None or not may_begin(error.job):
+                raise
+            done = await pith.get_summary(replace(request, large=Large.ALL), progress)
         finally:
             console.clear()
     return done.summary

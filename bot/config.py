@@ -138,6 +138,8 @@ class Config(BaseSettings):
     prices: Annotated[Mapping[str, Price], NoDecode] = Field(
         default_factory=dict, validation_alias="PITH_PRICES"
     )
+    # What three or four long articles cost; a book of 300 pages has 150,000 or more.
+    large_job: int = Field(60_000, ge=0, validation_alias="PITH_LARGE_JOB")
     requests_an_hour: int = Field(20, ge=0, le=3600, validation_alias="PITH_REQUESTS_AN_HOUR")
     requests_at_once: int = Field(6, ge=1, le=3600, validation_alias="PITH_REQUESTS_AT_ONCE")
     second_look: str = Field(
@@ -235,6 +237,7 @@ class Config(BaseSettings):
             doors=Doors(self.access == "listed", self.owners, self.allowed),
             tariff=Tariff(limits, self.prices),
             rate=rate if self.requests_an_hour else None,
+            large_job=self.large_job,
         )
 
     @field_validator("second_look_url")

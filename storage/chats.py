@@ -16,6 +16,8 @@ _OWNED = (
     ("shown", "reader_id"),
     ("places", "reader_id"),
     ("offers", "reader_id"),
+    ("offers", "asker_id"),
+    ("offers", "owner"),
     ("usage", "reader_id"),
     ("articles", "owner"),
     ("summaries", "owner"),

@@ -234,6 +234,16 @@ def ends(db: Database) -> None:
     db.execute("CREATE INDEX invitations_by_end ON invitations (ends)")
 
 
+@MIGRATIONS()
+def large_jobs(db: Database) -> None:
+    """Offers that wait until somebody agrees to what they cost."""
+    # `asker_id` is who was asked, `owner` whose text it is, `taken` the press that decided.
+    db.execute("ALTER TABLE offers ADD COLUMN asker_id INTEGER")
+    db.execute("ALTER TABLE offers ADD COLUMN owner INTEGER")
+    db.execute("ALTER TABLE offers ADD COLUMN taken TEXT NOT NULL DEFAULT ''")
+    db.execute("CREATE INDEX offers_by_asker ON offers (asker_id) WHERE asker_id IS NOT NULL")
+
+
 def refuse_foreign(db: Database) -> None:
     """Raises DatabaseTooNew, or DatabaseUnavailable for another program's; changes nothing."""
     known = _known()

@@ -40,6 +40,9 @@ class SqliteOffers:
             "at": stamp(offer.at),
             "button": offer.button,
             "trace": storable(offer.trace),
+            "asker_id": offer.asker_id,
+            "owner": offer.owner,
+            "taken": offer.taken,
         }
         await self.database.write(lambda db: db.table("offers").upsert(row, pk="key"))
 
@@ -78,4 +81,7 @@ def _offer(row: dict[str, Any]) -> Offer | None:
         preferences=from_json_leniently(Preferences, preferences) if preferences else None,
         button=row["button"],
         trace=row["trace"],
+        asker_id=row["asker_id"],
+        owner=row["owner"],
+        taken=row["taken"],
     )

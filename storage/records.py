@@ -65,6 +65,8 @@ _FORGET = (
     # What is in work ends by itself, and loses its words then.
     "DELETE FROM inbox WHERE reader_id = ? AND holder = ''",
     "DELETE FROM offers WHERE reader_id = ?",
+    # What somebody was asked in a group.
+    "DELETE FROM offers WHERE asker_id = ?",
     "DELETE FROM managers WHERE reader_id = ?",
     "DELETE FROM managers WHERE chat_id = ?",
     "DELETE FROM chats WHERE id = ?",

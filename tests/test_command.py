@@ -7,11 +7,13 @@ import json
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.bot_api.server import TelegramServer
+from tests.model_server import ModelServer
 
 ARTICLES = Path(__file__).parent / "articles"
 NOT_OF_THE_ARTICLE = (
@@ -214,3 +216,74 @@ def test_a_backup_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (1, "")
     assert "Nothing was backed up. nowhere/copy" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+async def test_a_large_job_is_not_begun_unasked(tmp_path: Path) -> None:
+    """Where nobody can be asked it ends with a sentence and a status of its own; --yes begins."""
+    async with ModelServer() as model:
+        words = {"OPENAI_BASE_URL": model.base_url, "PITH_LARGE_JOB": "100"}
+        summarize = partial(asyncio.to_thread, pith, tmp_path, "summarize", **words)
+        refused = await summarize(str(ARTICLES / "seed.txt"))
+        calls = len(model.requests)
+        begun = await summarize(str(ARTICLES / "seed.txt"), "--yes")
+        known = await summarize(str(ARTICLES / "seed.txt"))
+
+    assert (refused.returncode, refused.stdout, calls) == (3, "", 0)
+    assert "This is a long text" in refused.stderr
+    assert "--yes" in refused.stderr
+    assert (begun.returncode, known.returncode) == (0, 0)
+    assert known.stdout == begun.stdout
+    assert "without a model" not in begun.stdout
+
+
+@pytest.mark.parametrize(("answer", "status"), [(b"ja\n", 0), (b"n\n", 3), (b"was\n", 3)])
+async def test_a_person_at_a_terminal_is_asked(tmp_path: Path, answer: bytes, status: int) -> None:
+    """They answer in the words of their language; anything but yes is no."""
+    async with ModelServer() as model:
+        ours, theirs = os.openpty()
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "summarize", str(ARTICLES / "seed.txt")),
+            stdin=theirs,
+            stderr=theirs,
+            stdout=asyncio.subprocess.PIPE,
+            cwd=tmp_path,
+            env=os.environ
+            | {
+                "PITH_DATABASE": str(tmp_path / "pith.db"),
+                "PYTHONPATH": str(Path(__file__).parents[1]),
+                "OPENAI_BASE_URL": model.base_url,
+                "PITH_LARGE_JOB": "100",
+                "PITH_LANGUAGE": "de",
+            },
+        )
+        os.close(theirs)
+        os.write(ours, answer)
+        told, _ = await process.communicate()
+        shown = os.read(ours, 100_000).decode(errors="replace")
+        os.close(ours)
+
+    assert process.returncode == status
+    assert "Soll ich anfangen? Schreib j oder n." in shown
+    assert bool(told) is bool(model.requests) is (status == 0)
+
+
+@pytest.mark.parametrize(
+    ("answer", "said", "calls"),
+    [
+        ("y", "Ammunition", True),
+        ("No", "All right, I leave it.", False),
+        ("/settings", "Length", False),
+    ],
+)
+async def test_the_conversation_asks_about_a_large_job(
+    tmp_path: Path, answer: str, said: str, calls: bool
+) -> None:
+    """Yes begins it, no leaves it, and whoever says something else has left it as well."""
+    story = f"{ARTICLES / 'seed.txt'}\n{answer}\ny\n".encode()
+    async with ModelServer() as model:
+        words = {"OPENAI_BASE_URL": model.base_url, "PITH_LARGE_JOB": "100"}
+        done = await asyncio.to_thread(pith, tmp_path, "chat", typed=story, **words)
+
+    assert "Shall I begin? Type y or n." in " ".join(done.stdout.split())
+    assert said.casefold() in done.stdout.partition("Type y or n.")[2].casefold()
+    assert bool(model.requests) is calls

@@ -16,10 +16,16 @@ from bot.usecases.examine import ExamineAccess
 
 VARIABLES = (
     "TELEGRAM_BOT_TOKEN TELEGRAM_BASE_URL OPENAI_API_KEY OPENAI_BASE_URL OPENAI_MODEL "
+<<<<<<< HEAD
     "OPENAI_FALLBACK_MODEL PITH_SECOND_OPINION PITH_DATABASE PITH_MODEL_WINDOW "
     "PITH_PRIVATE_HOSTS PITH_ACCESS PITH_OWNERS PITH_ALLOWED PITH_BUDGET_READER "
     "PITH_BUDGET_CHAT PITH_BUDGET_ALL PITH_PRICES "
     "PITH_REQUESTS_AN_HOUR PITH_REQUESTS_AT_ONCE "
+=======
+    "OPENAI_FALLBACK_MODEL PITH_DATABASE PITH_MODEL_WINDOW PITH_PRIVATE_HOSTS PITH_ACCESS "
+    "PITH_OWNERS PITH_ALLOWED PITH_BUDGET_READER PITH_BUDGET_CHAT PITH_BUDGET_ALL PITH_PRICES "
+    "PITH_REQUESTS_AN_HOUR PITH_REQUESTS_AT_ONCE PITH_LARGE_JOB "
+>>>>>>> 406596c (Large jobs: what they promise is tested, from the estimate to the tap; the README tells of them)
     "PITH_SECOND_LOOK PITH_SECOND_LOOK_URL"
 ).split()
 
@@ -210,6 +216,7 @@ def test_policy(monkeypatch: pytest.MonkeyPatch) -> None:
         "whisper-1": Price(minute=0.006),
     }
     assert policy.rate == Rate(an_hour=20, burst=6)
+    assert policy.large_job == 60_000
 
 
 def test_no_pace(monkeypatch: pytest.MonkeyPatch) -> None:

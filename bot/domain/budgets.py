@@ -74,6 +74,16 @@ class Allowance:
             left(self.micros, spend.micros),
         )
 
+    def least(self, other: Allowance) -> Allowance:
+        """The smaller of both, measure by measure."""
+
+        def least(one: int | None, another: int | None) -> int | None:
+            return min((each for each in (one, another) if each is not None), default=None)
+
+        return Allowance(
+            *(least(getattr(self, one.name), getattr(other, one.name)) for one in fields(self))
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -213,6 +223,11 @@ class Tariff:
         """What a call of a model counts for."""
         micros = self.prices.get(model, Price()).micros(use)
         return Spend(0, use.prompt_tokens + use.answer_tokens, micros)
+
+    def price(self, model: str, use: Use) -> int | None:
+        """What that costs in millionths of a dollar; None for a model without a price."""
+        price = self.prices.get(model)
+        return price.micros(use) if price else None
 
     def limits_of(self, scope: Scope) -> Limits:
         """The limits of everybody in that scope for whom nothing else was decided."""

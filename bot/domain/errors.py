@@ -39,6 +39,7 @@
     │   ├── DatabaseTooNew       a newer Pith wrote this database
     │   └── DatabaseUnavailable  locked, full or unreadable
     ├── TooManyRequests          a reader asks more often than they may
+    ├── LargeJob                 a summary costs more than is spent before somebody agrees
     └── SummaryForgotten         the summary that a button or reply speaks of is no longer kept
 
 Every leaf has a sentence for the reader in the locale files, under `error-` and the class's name
@@ -50,6 +51,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.domain.budgets import Scope
+from bot.domain.jobs import Job, rounded
 
 
 class BotError(Exception):
@@ -224,6 +226,21 @@ class TooManyRequests(BotError):
     @property
     def values(self) -> Mapping[str, int]:
         return {"minutes": self.minutes}
+
+
+class LargeJob(BotError):
+    """A summary needs more of a model than may be spent before somebody agrees; see `job`.
+
+    Surfaces ask; its sentence is for where nobody can answer.
+    """
+
+    def __init__(self, *args: object, job: Job | None = None) -> None:
+        super().__init__(*args)
+        self.job = job
+
+    @property
+    def values(self) -> Mapping[str, int]:
+        return {"tokens": rounded(self.job.estimate.tokens) if self.job else 0}
 
 
 class SummaryForgotten(BotError):

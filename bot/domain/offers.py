@@ -20,6 +20,9 @@ class Offer:
     (0 where there is none). `preferences` are set where they were
     chosen with the offer (an inline card), else whoever taps decides. `trace` is the
     digest of the post that Pith added the summary to.
+
+    A large job waits as an offer as well: `asker_id` is then who was asked whether it may begin,
+    `owner` is as in SummaryRequest, and `taken` names the press that decided, "" before.
     """
 
     key: str
@@ -32,3 +35,6 @@ class Offer:
     preferences: Preferences | None = None
     button: int = 0
     trace: str = ""
+    asker_id: int | None = None
+    owner: int | None = None
+    taken: str = ""

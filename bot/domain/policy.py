@@ -13,12 +13,16 @@ from bot.domain.pacing import Rate
 class Policy:
     """Who may use Pith, what models may cost, and how often a reader may ask (None: as they like).
 
+    `large_job` is how many tokens of prompts one summary may take before somebody is asked, 0 for
+    as many as it takes.
+
     Without any decision Pith is `OPEN`: to everybody, and without limits.
     """
 
     doors: Doors = field(default_factory=Doors)
     tariff: Tariff = field(default_factory=Tariff)
     rate: Rate | None = None
+    large_job: int = 0
 
 
 OPEN = Policy()

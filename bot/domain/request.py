@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from bot.domain.budgets import Payer
 from bot.domain.preferences import Preferences
@@ -53,6 +54,24 @@ class Attachment:
 Source = Link | PastedText | Document | Kept
 
 
+class Large(StrEnum):
+    """What to do where a summary needs more of a model than may be spent unasked."""
+
+    ASK = "ask"
+    """Nothing yet: somebody is there who can decide."""
+    ALL = "all"
+    """Write it: they have decided so."""
+    EXTRACT = "extract"
+    """Do without a model: they have decided so."""
+    UNATTENDED = "unattended"
+    """Do without a model: nobody is there who could be asked."""
+
+    @property
+    def decided(self) -> bool:
+        """Whether somebody was asked."""
+        return self in (Large.ALL, Large.EXTRACT)
+
+
 @dataclass(frozen=True, slots=True)
 class SummaryRequest:
     """One reader's wish for one summary.
@@ -72,6 +91,7 @@ class SummaryRequest:
 
     asker_id: int | None = None
     """Who asked, where that is not the reader: somebody in a group where everyone reads along."""
+    large: Large = Large.UNATTENDED
 
     @property
     def payer(self) -> Payer:

@@ -8,8 +8,8 @@ from datetime import date, datetime
 
 from bot.domain.budgets import Payer, Spend
 
-FINE = ("ok", "cached", "stopped")
-"""How a request ends that did not fail."""
+FINE = ("ok", "cached", "stopped", "LargeJob", "large_job")
+"""How a request ends that did not fail; nor is it a failure to wait until somebody agrees."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,8 @@ class Fallback(StrEnum):
     """The reader's share is used up; then the chat's, and everybody's together."""
     CHAT_BUDGET = "chat_budget"
     ALL_BUDGET = "all_budget"
+    LARGE_JOB = "large_job"
+    """It would have taken more of a model than is spent unasked."""
 
 
 @dataclass(frozen=True, slots=True)

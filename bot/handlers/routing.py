@@ -38,6 +38,7 @@ ALLOWED_UPDATES = (
 PRIVATE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
 GROUP = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS
 TITLED = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST
+LARGE = r"^large:"
 CONTENT = ~filters.StatusUpdate.ALL
 
 Act = Callable[[Update, CallbackContext[Any, Any, Any, Any]], Coroutine[Any, Any, None]]
@@ -112,6 +113,7 @@ def _private_chat(surfaces: Surfaces) -> list[Handler]:
         _Presses(surfaces.broadcasting.on_press, here, broadcasting.PRESS),
         _Presses(settings.on_press, here, r"^(?:set|pick)\b"),
         _Presses(channels.on_press, here, r"^channel"),
+        _Presses(surfaces.private_large.on_press, here, LARGE),
         _Presses(private.on_press, here),
         _Stops(Update, private.on_stop, block=False),
     ]
@@ -155,6 +157,7 @@ def _groups(surfaces: Surfaces) -> list[Handler]:
         ),
         _Presses(settings.on_press, here, r"^gset\b"),
         _Presses(others.on_forget_press, here, others.forgetting.presses),
+        _Presses(surfaces.group_large.on_press, here, LARGE),
         _Presses(surfaces.offers.on_press, here),
     ]
 

@@ -9,6 +9,7 @@ from bot.handlers.channels.menu import ChannelsMenu
 from bot.handlers.chats.membership import Membership
 from bot.handlers.groups.commands import GroupCommands
 from bot.handlers.groups.group import GroupChat
+from bot.handlers.groups.large_jobs import GroupLargeJobs
 from bot.handlers.groups.offers import Offers
 from bot.handlers.groups.personal import Personal
 from bot.handlers.groups.settings import GroupSettings
@@ -24,6 +25,7 @@ from bot.handlers.owner.gate import Gate
 from bot.handlers.owner.invitations import Invitations
 from bot.handlers.private.chat import PrivateChat
 from bot.handlers.private.commands import Commands
+from bot.handlers.private.large_jobs import PrivateLargeJobs
 from bot.handlers.private.settings import SettingsMenu
 from bot.handlers.sending.screens import Screens
 from bot.handlers.stages.timing import IN_EARNEST, Timing
@@ -44,9 +46,11 @@ class Surfaces:
     admin: Admin
     broadcasting: Broadcasting
     private: PrivateChat
+    private_large: PrivateLargeJobs
     settings: SettingsMenu
     commands: Commands
     group: GroupChat
+    group_large: GroupLargeJobs
     group_settings: GroupSettings
     group_commands: GroupCommands
     offers: Offers
@@ -74,9 +78,11 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         admin=Admin(pith, private, group, broadcasting),
         broadcasting=broadcasting,
         private=private,
+        private_large=PrivateLargeJobs(pith, private),
         settings=SettingsMenu(pith.read_preferences, pith.change_preferences, screens),
         commands=Commands(pith, private, screens, Forgetting(pith, desk, screens, "forget")),
         group=group,
+        group_large=GroupLargeJobs(pith, answering, offers),
         group_settings=GroupSettings(pith, screens),
         group_commands=GroupCommands(pith, screens, Forgetting(pith, desk, screens, "gforget")),
         offers=offers,

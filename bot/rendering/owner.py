@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Protocol
 
 from bot.domain.budgets import MICROS, Limits, Period, Spend, Spent
 from bot.domain.statistics import Day, Totals
 from bot.rendering.html import escape
+from bot.rendering.money import exactly
 from bot.rendering.texts import Texts
 
 _MOST_FAILURES = 5
@@ -74,14 +74,8 @@ def _limits(limits: Limits, say: Texts) -> str:
         if most.tokens is not None:
             parts.append(say(f"limit-tokens-{period}", tokens=most.tokens))
         if most.micros is not None:
-            parts.append(say(f"limit-money-{period}", money=_exactly(most.micros)))
+            parts.append(say(f"limit-money-{period}", money=exactly(most.micros)))
     return say("list-separator").join(parts) or say("limit-none")
-
-
-def _exactly(micros: int) -> str:
-    """Dollars with their cents, and with more digits where there are any."""
-    whole, _, rest = f"{Decimal(micros) / MICROS:.6f}".partition(".")
-    return f"${whole}.{rest[:2]}{rest[2:].rstrip('0')}"
 
 
 def _money(spend: Spend) -> str:

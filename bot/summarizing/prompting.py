@@ -16,7 +16,7 @@ from bot.summarizing.tokens import clip, estimate_tokens
 from prompts import Filled, load, schema
 
 PART_POINTS = 6
-_PART_CHARACTERS = 1000
+PART_CHARACTERS = 1000
 _PART_TOKENS = 1600
 _TITLE_TOKENS = 80
 _NOTE_TOKENS = 300
@@ -84,7 +84,7 @@ def part_prompt(task: Task, chunk: Chunk, part: int, parts: int) -> Prompt:
         part=part,
         parts=parts,
         points=min(PART_POINTS, max(1, len(chunk))),
-        claims=_claims(task, _PART_CHARACTERS, Style.NEUTRAL),
+        claims=_claims(task, PART_CHARACTERS, Style.NEUTRAL),
     )
     return Prompt(_system(), text, schema("notes"), _PART_TOKENS)
 
@@ -109,7 +109,7 @@ def condense_prompt(task: Task, notes: Sequence[ParsedClaim]) -> Prompt:
         facts=_facts(task.article),
         notes=notes_text(notes),
         points=PART_POINTS,
-        claims=_claims(task, _PART_CHARACTERS, Style.NEUTRAL),
+        claims=_claims(task, PART_CHARACTERS, Style.NEUTRAL),
     )
     return Prompt(_system(), text, schema("notes"), _PART_TOKENS)
 

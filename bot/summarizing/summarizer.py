@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 
 import prompts
@@ -15,6 +16,7 @@ from bot.domain.errors import (
     ModelRefused,
     PromptTooLong,
 )
+from bot.domain.jobs import Estimate
 from bot.domain.preferences import Preferences, Style
 from bot.domain.progress import OnProgress
 from bot.domain.summary import ArticleFacts, Claim, Fallback, Summary
@@ -25,11 +27,15 @@ from bot.summarizing.extractive import extract_summary
 from bot.summarizing.parse import ParsedSummary, parse_summary
 from bot.summarizing.parts import PartsWriter, Written, within
 from bot.summarizing.prompting import Task, prompt_tokens, summary_prompt
+from bot.summarizing.rehearsal import Rehearsal
 from bot.summarizing.second_chance import check_claims, support_claims
 from bot.summarizing.tokens import BYTES_A_TOKEN
 
 _HALVINGS = 4
 """How often a window is halved that the endpoint says is smaller than the operator does."""
+_SENTENCES_AT_ONCE = 1000
+"""A longer article's prompts take more than 20 ms to make, half a second for a thick book: that is
+done aside, as all readers share this thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,32 @@ class Summarizer:
                 return await self._write(Task(article, preferences, note), model, on_progress)
             except ModelError as error:
                 fallback = fallback_for(error)
+        return await self.extract(article, preferences, fallback)
+
+    async def extract(
+        self, article: Article, preferences: Preferences, fallback: Fallback
+    ) -> Summary:
+        """The summary in the article's own sentences, and why no model wrote it."""
         return await self.workers.run(extract_summary, article, preferences, fallback)
+
+    async def estimate(
+        self, article: Article, preferences: Preferences, window: int, note: str
+    ) -> Estimate:
+        """What a model of that window will likely be asked, and answer; nothing is asked of it."""
+        rehearsal = self._rehearse(Task(article, preferences, note), window)
+        if len(article.sentences) < _SENTENCES_AT_ONCE:
+            return await rehearsal
+        return await asyncio.to_thread(asyncio.run, rehearsal)
+
+    async def _rehearse(self, task: Task, window: int) -> Estimate:
+        rehearsal = Rehearsal(task, window)
+        try:
+            await self._ask(task, rehearsal, rehearsal.on_progress)
+            await rehearsal.check()
+        except ModelError:
+            # A window too small for any prompt: nothing will be asked in earnest either.
+            return Estimate()
+        return rehearsal.estimate
 
     async def _write(self, task: Task, model: Model, on_progress: OnProgress) -> Summary:
         written = await self._ask(task, model, on_progress)

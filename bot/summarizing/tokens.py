@@ -17,3 +17,17 @@ def clip(text: str, tokens: int) -> str:
     encoded = text.encode("utf-8", "replace")
     end = int(tokens * BYTES_A_TOKEN)
     return text if len(encoded) <= end else encoded[:end].decode("utf-8", "ignore")
+
+
+def likely_tokens(text: str) -> int:
+    """What a text will likely come to, rather than the most: for prices that people are told.
+
+    Measured on news in 16 languages with a vocabulary of 200,000: from a sixth too few (Polish)
+    to a seventh too many (English). Vocabularies of half that size need up to half as many again.
+    """
+    characters, size = len(text), len(text.encode("utf-8", "replace"))
+    ascii_only = len(text.encode("ascii", "ignore"))
+    # Beyond ASCII a letter has two bytes in alphabets and three in the other scripts.
+    wide = max(0, size - ascii_only - 2 * (characters - ascii_only))
+    narrow = max(0, characters - ascii_only - wide)
+    return round(ascii_only / 3.8 + narrow / 3.1 + wide / 1.2)

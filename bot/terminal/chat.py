@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, field, replace
 
-from bot.domain.errors import BotError, SummaryForgotten
+from bot.domain.errors import BotError, LargeJob, SummaryForgotten
+from bot.domain.jobs import Job
 from bot.domain.preferences import Length, Preferences
 from bot.domain.progress import OnProgress
-from bot.domain.request import Document, Source, SummaryRequest
+from bot.domain.request import Document, Large, Source, SummaryRequest
+from bot.rendering.large_jobs import render_job
 from bot.rendering.plain import Terminal, plain_answer, plain_error, plain_summary
 from bot.rendering.privacy import render_privacy
 from bot.rendering.settings import render_settings
 from bot.rendering.texts import texts
 from bot.rendering.unformatted import unformatted
 from bot.rendering.wrapping import wrap
+from bot.terminal.consent import ask_whether, read_answer
 from bot.terminal.console import Console
 from bot.terminal.settings import SETTINGS, change_from
 from bot.terminal.sources import example, file_in
@@ -28,6 +30,8 @@ TERMINAL_READER = 0
 """The one reader of a terminal; Telegram's ids begin at 1."""
 HERE = "terminal"
 """The place of every summary in a terminal: a question is about the latest one."""
+Get = Callable[[Large, OnProgress], Awaitable[ShownSummary]]
+"""Gets a summary, asking about large jobs or not."""
 STEPS = {"shorter": -1, "longer": 1}
 
 
@@ -39,6 +43,8 @@ class TerminalChat:
     language: str
     pith: Pith
     latest: ShownSummary | None = None
+    waiting: list[tuple[Job, Get]] = field(default_factory=list)
+    """Large jobs that the reader has not decided about; the first one is asked about."""
 
     async def hear(self, message: str) -> bool:
         """Answer one message; False when the reader wants to leave."""
@@ -46,6 +52,8 @@ class TerminalChat:
         if message in ("/quit", "/exit"):
             return False
         try:
+            if self.waiting and await self._decided(message):
+                return True
             document = file_in(message)
             if message.startswith("/") and document is None:
                 await self._obey(message)
@@ -85,13 +93,48 @@ class TerminalChat:
 
     async def _summarise(self, source: Source) -> None:
         request = SummaryRequest(TERMINAL_READER, source, await self._preferences())
-        await self._show(partial(self.pith.get_summary, request))
+        await self._show(
+            lambda large, on_progress: self.pith.get_summary(
+                replace(request, large=large), on_progress
+            )
+        )
 
-    async def _show(self, get: Callable[[OnProgress], Awaitable[ShownSummary]]) -> None:
+    async def _show(self, get: Get, large: Large = Large.ASK) -> None:
         preferences = await self._preferences()
-        self.latest = await get(self._progress())
+        try:
+            self.latest = await get(large, self._progress())
+        except LargeJob as error:
+            if error.job is None:
+                raise
+            self.waiting.append((error.job, get))
+            if len(self.waiting) == 1:
+                self._ask_whether()
+            return
         await self.pith.remember_place(self.latest.shown.id, HERE)
         self.console.show(plain_summary(self.latest.summary, preferences, self._terminal))
+
+    def _ask_whether(self) -> None:
+        """Whether the first of the large jobs may begin."""
+        say = texts(self.language)
+        self._tell(unformatted(render_job(self.waiting[0][0], self.language)))
+        self._tell(ask_whether(say))
+
+    async def _decided(self, message: str) -> bool:
+        """Whether a message was the answer; any other one drops the question."""
+        answer = read_answer(message, texts(self.language))
+        if answer is None:
+            self.waiting.clear()
+            return False
+        _, get = self.waiting.pop(0)
+        try:
+            if answer:
+                await self._show(get, Large.ALL)
+            else:
+                self._say("large-leave")
+        finally:
+            if self.waiting:
+                self._ask_whether()
+        return True
 
     @property
     def _terminal(self) -> Terminal:
@@ -120,17 +163,19 @@ class TerminalChat:
             self._say("terminal-setting-unknown" if name in SETTINGS else "terminal-help")
 
     async def _again(self, step: int) -> None:
-        if self.latest is None:
+        latest = self.latest
+        if latest is None:
             raise SummaryForgotten(HERE)
         lengths = list(Length)
-        index = lengths.index(self.latest.shown.preferences.length) + step
+        index = lengths.index(latest.shown.preferences.length) + step
         length = lengths[max(0, min(index, len(lengths) - 1))]
         await self._show(
-            lambda on_progress: self.pith.repeat_summary(
+            lambda large, on_progress: self.pith.repeat_summary(
                 TERMINAL_READER,
-                self.latest.shown.id if self.latest else 0,
+                latest.shown.id,
                 lambda preferences: preferences.of_length(length),
                 on_progress,
+                large=large,
             )
         )
 

@@ -13,6 +13,7 @@ import structlog
 
 from bot.domain.budgets import (
     EVERYBODY,
+    Allowance,
     Claim,
     Exceeded,
     Limits,
@@ -91,6 +92,25 @@ class Budgets:
         spend = self.tariff.spend(held.model, use)
         requests = held.spend.requests if use.was_read else 0
         await self.store.settle(held.number, spend + Spend(requests=requests))
+
+    async def lacks(self, payer: Payer, spend: Spend) -> Scope | None:
+        """Whose budget has no room for so much, None where there is room; nothing is set aside."""
+        now = self.clock.now()
+        for scope, id in payer.accounts:
+            limits = await self._room(scope, id, now)
+            if limits.broken_by(await self.store.spent(scope, id, now), spend):
+                return scope
+        return None
+
+    async def left(self, payer: Payer) -> Allowance:
+        """What the budget of the chat that reads along has room for, else the reader's own."""
+        scopes = dict(payer.accounts)
+        scope = Scope.CHAT if Scope.CHAT in scopes else Scope.READER
+        if scope not in scopes:
+            return Allowance()
+        now, id = self.clock.now(), scopes[scope]
+        left = (await self._room(scope, id, now)).less(await self.store.spent(scope, id, now))
+        return left.day.least(left.month)
 
     async def limits(self, scope: Scope, id: int) -> Limits:
         """What holds for somebody: limits of their own, else those of everybody like them."""

@@ -17,6 +17,7 @@ from bot.usecases.budgets import Books, ended
 from bot.usecases.load_article import LoadArticle
 from bot.usecases.locks import KeyedLocks
 from bot.usecases.metering import Meter, MeteredModels, names, write_with
+from bot.usecases.weigh_job import WeighJob
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class GetSummary:
     clock: Clock
     locks: KeyedLocks
     books: Books
+    weigh: WeighJob
     second: Model | None = None
     """Asked what it thinks of every claim, where the operator wants a second opinion."""
 
@@ -48,7 +50,8 @@ class GetSummary:
     ) -> ShownSummary:
         """The summary of a request; a known one comes back before any progress is reported.
 
-        A known one is free. For others, readers may be held back: raises TooManyRequests.
+        A known one is free. For others, readers may be held back: raises TooManyRequests. Where
+        somebody has to agree to the cost first, raises LargeJob, before any model is asked.
         """
         return await self.books.follow(
             request.payer,
@@ -63,7 +66,8 @@ class GetSummary:
         cached = await self.summaries.find(key)
         if cached is not None:
             return await self._show(request, article, replace(cached, cached=True))
-        await self.books.rate.take(request.payer)
+        if not request.large.decided:
+            await self.books.rate.take(request.payer)
         on_progress(Reading())
         async with self.locks.hold(f"summary:{key}"):
             known = await self.summaries.find(key)
@@ -106,6 +110,10 @@ class GetSummary:
         known = await self.summaries.find(canonical) if canonical else None
         if known is not None:
             return replace(known, cached=True)
+        without = await self.weigh(article, request)
+        if without is not None:
+            # Not kept: where somebody agrees to the cost, a model writes it.
+            return await self.summarizer.extract(article, request.preferences, without)
 
         async def write(model: Model | None) -> Summary:
             return await self.summarizer(

@@ -35,6 +35,8 @@ class MakeOffer:
         note: str = "",
         preferences: Preferences | None = None,
         button: int = 0,
+        asker_id: int | None = None,
+        owner: int | None = None,
     ) -> Offer:
         """A new offer."""
         offer = Offer(
@@ -47,6 +49,8 @@ class MakeOffer:
             note=note,
             preferences=preferences,
             button=button,
+            asker_id=asker_id,
+            owner=owner,
         )
         await self.store.keep(offer)
         return offer

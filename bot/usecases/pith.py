@@ -21,6 +21,7 @@ from bot.usecases.recent_summaries import RecentSummaries
 from bot.usecases.remember_place import RememberPlace
 from bot.usecases.repeat_summary import RepeatSummary
 from bot.usecases.report_usage import ReportUsage
+from bot.usecases.waiting_jobs import WaitingJobs
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Pith:
     note_chat: NoteChat
     make_offer: MakeOffer
     find_offer: FindOffer
+    waiting_jobs: WaitingJobs
     export_reader: ExportReader
     forget_reader: ForgetReader
     check_access: CheckAccess

@@ -9,7 +9,7 @@ from bot.domain.errors import SummaryForgotten
 from bot.domain.history import Shown
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress, ignore_progress
-from bot.domain.request import Kept, Link, Source, SummaryRequest
+from bot.domain.request import Kept, Large, Link, Source, SummaryRequest
 from bot.ports import ShownStore
 from bot.usecases.get_summary import GetSummary, ShownSummary
 
@@ -33,10 +33,11 @@ class RepeatSummary:
         change: Callable[[Preferences], Preferences],
         on_progress: OnProgress = ignore_progress,
         asker_id: int | None = None,
+        large: Large = Large.UNATTENDED,
     ) -> ShownSummary:
         """The summary after the change; raises SummaryForgotten, also for another reader's.
 
-        `asker_id` as in SummaryRequest.
+        `asker_id` and `large` as in SummaryRequest.
         """
         shown = await self.shown.get(reader_id, shown_id)
         if shown is None:
@@ -47,5 +48,6 @@ class RepeatSummary:
             change(shown.preferences),
             shown.note,
             asker_id=asker_id,
+            large=large,
         )
         return await self.get_summary(request, on_progress)

@@ -44,6 +44,8 @@ from bot.usecases.recent_summaries import RecentSummaries
 from bot.usecases.remember_place import RememberPlace
 from bot.usecases.repeat_summary import RepeatSummary
 from bot.usecases.report_usage import ReportUsage
+from bot.usecases.waiting_jobs import WaitingJobs
+from bot.usecases.weigh_job import WeighJob
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +98,11 @@ def wire(
     locks = KeyedLocks()
     load_article = LoadArticle(reader, memory.articles, locks)
     answerer = Answerer(reader.workers)
+    summarizer = Summarizer(reader.workers)
+    make_offer = MakeOffer(memory.offers, clock)
     get_summary = GetSummary(
         load_article=load_article,
-        summarizer=Summarizer(reader.workers),
+        summarizer=summarizer,
         models=models,
         summaries=memory.summaries,
         shown=memory.shown,
@@ -107,6 +111,7 @@ def wire(
         locks=locks,
         books=books,
         second=second,
+        weigh=WeighJob(summarizer, models, budgets, rules.policy.large_job),
     )
     return Pith(
         get_summary=get_summary,
@@ -129,8 +134,9 @@ def wire(
         change_chat=ChangeChat(memory.chats),
         link_channel=LinkChannel(memory.chats),
         note_chat=NoteChat(memory.chats, memory.preferences),
-        make_offer=MakeOffer(memory.offers, clock),
+        make_offer=make_offer,
         find_offer=FindOffer(memory.offers),
+        waiting_jobs=WaitingJobs(make_offer, memory.offers),
         export_reader=ExportReader(memory.records),
         forget_reader=ForgetReader(memory.records, budgets),
         check_access=check_access,

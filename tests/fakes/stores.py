@@ -259,7 +259,9 @@ class FakeRecords:
             place: number for place, number in self.shown.places.items() if place[0] != reader_id
         }
         self.offers.rows = {
-            key: one for key, one in self.offers.rows.items() if one.reader_id != reader_id
+            key: one
+            for key, one in self.offers.rows.items()
+            if reader_id not in (one.reader_id, one.asker_id)
         }
         self.chats.rows.pop(reader_id, None)
         self.chats.managers = {pair for pair in self.chats.managers if reader_id not in pair}
@@ -276,10 +278,13 @@ class FakeRecords:
         for cache in (self.articles, self.summaries):
             for row in cache.of(old_id):
                 row.owner = new_id
-        for rows in (self.shown.rows, self.offers.rows):
-            for key, one in rows.items():
-                if one.reader_id == old_id:
-                    rows[key] = replace(one, reader_id=new_id)
+        for number, shown in self.shown.rows.items():
+            if shown.reader_id == old_id:
+                self.shown.rows[number] = replace(shown, reader_id=new_id)
+        for key, offer in self.offers.rows.items():
+            told = {name: getattr(offer, name) for name in ("reader_id", "asker_id", "owner")}
+            moved = {name: new_id for name, id in told.items() if id == old_id}
+            self.offers.rows[key] = replace(offer, **moved)
         self.shown.places = {
             (new_id if reader == old_id else reader, place): number
             for (reader, place), number in self.shown.places.items()

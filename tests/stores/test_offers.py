@@ -48,3 +48,30 @@ async def test_the_latest_offer_under_a_message(memory: Memory) -> None:
     assert found is not None
     assert found.key == OFFER.key
     assert await memory.offers.get("later") == replace(later, under="")
+
+
+async def test_who_was_asked_about_a_job(memory: Memory) -> None:
+    """A job that waits comes back with who was asked, whose text it is, and what decided."""
+    asked = replace(OFFER, note="", asker_id=7, owner=-1002, taken="4000000001")
+    await memory.offers.keep(asked)
+
+    assert await memory.offers.get(asked.key) == asked
+
+
+async def test_what_somebody_was_asked_goes_with_them(memory: Memory) -> None:
+    """Also in a group: who is forgotten is in no question there."""
+    await memory.offers.keep(replace(OFFER, note="", asker_id=7))
+    await memory.offers.keep(replace(OFFER, note="", key="other", asker_id=8))
+    await memory.records.forget(7)
+
+    assert await memory.offers.get(OFFER.key) is None
+    assert await memory.offers.get("other") is not None
+
+
+async def test_a_question_moves_with_its_group(memory: Memory) -> None:
+    """A group that becomes a supergroup is still asked, also where it owns the text."""
+    await memory.offers.keep(replace(OFFER, note="", asker_id=-1001, owner=-1001))
+    await memory.chats.move(-1001, -1002)
+    moved = await memory.offers.get(OFFER.key)
+
+    assert moved == replace(OFFER, note="", reader_id=-1002, asker_id=-1002, owner=-1002)

@@ -13,7 +13,7 @@ from telegram.ext import CallbackContext
 from bot.domain.chats import ChatKind, Mode
 from bot.domain.errors import NoArticleFound
 from bot.domain.progress import OnProgress
-from bot.domain.request import Attachment, Link, PastedText, Source, SummaryRequest
+from bot.domain.request import Attachment, Large, Link, PastedText, Source, SummaryRequest
 from bot.handlers.groups.offers import Offers
 from bot.handlers.private.chat import MOST_SOURCES, question_of
 from bot.handlers.sending.receipts import answer_together
@@ -168,7 +168,7 @@ class GroupChat:
             message.chat_id, message.telegram_language
         )
         spot = Spot(message.chat_id, message.topic, message.message_id)
-        return Asked(bot, message.chat_id, spot, settled.preferences, message.reader_id)
+        return Asked(bot, message.chat_id, spot, settled.preferences, message.reader_id, Large.ASK)
 
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
         text = texts(asked.preferences.interface).html(key, **values)

@@ -12,7 +12,7 @@ from telegram.ext import CallbackContext
 
 from bot.domain.chats import ChatKind, Rules
 from bot.domain.offers import Offer
-from bot.domain.request import Attachment, Link, PastedText, Source
+from bot.domain.request import Attachment, Large, Link, PastedText, Source
 from bot.handlers.groups.personal import Personal
 from bot.handlers.sending.notices import texts_for
 from bot.handlers.sending.outgoing import answer_press, edit, take_away
@@ -124,7 +124,7 @@ class Offers:
         await self._notice(press, bot, "alert-reading")
         settled = await self.pith.read_preferences.of_chat(press.chat_id, press.telegram_language)
         spot = Spot(press.chat_id, press.topic, press.message_id)
-        asked = Asked(bot, press.chat_id, spot, settled.preferences, press.reader_id)
+        asked = Asked(bot, press.chat_id, spot, settled.preferences, press.reader_id, Large.ASK)
         say = texts(asked.preferences.interface)
 
         async def buttons(result: ShownSummary) -> InlineKeyboardMarkup:

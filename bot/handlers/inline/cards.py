@@ -13,6 +13,7 @@ from functools import partial
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.domain.jobs import Job
 from bot.domain.offers import Offer
 from bot.domain.preferences import Preferences
 from bot.domain.request import Attachment, Link, PastedText
@@ -64,7 +65,7 @@ class Cards:
                 await self.answer(bot, pressed, "" if done else "alert-working")
             return
         self._note(inline_message_id, done=False)
-        came: tuple[ShownSummary, ...] = ()
+        came: tuple[ShownSummary | Job, ...] = ()
         try:
             if pressed:
                 await self.answer(bot, pressed)
@@ -97,7 +98,7 @@ class Cards:
 
     async def _summarize(
         self, bot: Bot, offer: Offer, inline_message_id: str
-    ) -> tuple[ShownSummary, ...]:
+    ) -> tuple[ShownSummary | Job, ...]:
         preferences = offer.preferences or Preferences()
         asked = Asked(bot, offer.reader_id, Spot(offer.reader_id), preferences)
         stage = partial(

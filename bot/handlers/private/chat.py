@@ -20,6 +20,7 @@ from telegram import Bot, InlineKeyboardMarkup, Update
 from telegram.ext import CallbackContext
 
 from bot.domain.preferences import Preferences
+from bot.domain.request import Large
 from bot.handlers.sending.letters import send
 from bot.handlers.sending.outgoing import answer_press, show_typing
 from bot.handlers.sending.receipts import answer_together
@@ -38,7 +39,7 @@ from bot.handlers.updates.keyboards import (
     summary_buttons,
 )
 from bot.handlers.updates.wishes import Wish, read_replied, read_wish
-from bot.handlers.work.answering import Answering, Wanted
+from bot.handlers.work.answering import Answering, Wanted, Work
 from bot.handlers.work.desk import Asked
 from bot.rendering.texts import texts
 from bot.usecases.get_summary import ShownSummary
@@ -118,12 +119,17 @@ class PrivateChat:
             message.reader_id, message.telegram_language
         )
         spot = Spot(message.chat_id, reply_to=message.message_id)
-        return Asked(bot, message.reader_id, spot, preferences)
+        return Asked(bot, message.reader_id, spot, preferences, large=Large.ASK)
 
     async def summarize(self, asked: Asked, wanted: Sequence[Wanted]) -> None:
         """Summaries for a reader, each with its buttons; none where its text is another's own."""
         stage = partial(self._preview, asked)
         await self.answering.summarize(asked, wanted, stage, buttons_under)
+
+    async def show(self, asked: Asked, work: Work) -> None:
+        """The summary that comes of some work."""
+        stage = partial(self._preview, asked)
+        await self.answering.show(asked, [work], stage, buttons_under)
 
     async def _answer(self, messages: Sequence[Incoming], bot: Bot) -> None:
         wish = read_wish(messages)
@@ -169,9 +175,13 @@ class PrivateChat:
             spot = Spot(press.chat_id, reply_to=press.message_id)
             asked = Asked(bot, press.reader_id, spot, preferences)
             work = partial(
-                self.pith.repeat_summary, press.reader_id, again.shown_id, partial(_change, again)
+                self.pith.repeat_summary,
+                press.reader_id,
+                again.shown_id,
+                partial(_change, again),
+                large=Large.ASK,
             )
-            await self.answering.show(asked, [work], partial(self._preview, asked), buttons_under)
+            await self.show(asked, work)
         finally:
             self.pressed.discard(key)
 

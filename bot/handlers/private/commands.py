@@ -9,6 +9,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import CallbackContext
 
+from bot.domain.request import Large
 from bot.handlers.menus.forgetting import Forgetting
 from bot.handlers.private.chat import PrivateChat
 from bot.handlers.sending.letters import Letter, send, send_file
@@ -53,7 +54,7 @@ class Commands:
             # Chosen with the offer: what is opened is the summary that the card showed.
             preferences = replace(offer.preferences, interface=preferences.interface)
         spot = Spot(message.chat_id, reply_to=message.message_id)
-        asked = Asked(context.bot, message.reader_id, spot, preferences)
+        asked = Asked(context.bot, message.reader_id, spot, preferences, large=Large.ASK)
         await self.private.summarize(asked, [Wanted(offer.source, offer.note, offer.reader_id)])
 
     async def on_help(self, update: Update, context: Context) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.domain.jobs import Choice
 from bot.domain.preferences import SOURCE_LANGUAGE, Length
 from bot.rendering.languages import SUMMARY_LANGUAGES, own_name
 from bot.rendering.texts import texts
@@ -23,6 +24,10 @@ PRESS_SUMMARY = re.compile(
 """`to:7:short` shows summary 7 at another length, `to:7:short:de` in another language;
 `languages:7:short` opens the choice of languages, `back:7:short` closes it. The length is the one
 to write, or the one that was written."""
+
+
+PRESS_LARGE = re.compile(rf"large:(?P<choice>{'|'.join(Choice)}):(?P<key>[A-Za-z0-9_-]{{16}})")
+"""`large:all:KEY` agrees to the cost of a job that waits; it can also be left, or done without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,14 @@ def summary_buttons(shown_id: int, length: Length, interface: str) -> InlineKeyb
         row.append(button(say("button-longer"), f"to:{shown_id}:{LENGTHS[index + 1]}"))
     row.append(button(say("button-language"), f"languages:{shown_id}:{length}"))
     return InlineKeyboardMarkup([row])
+
+
+def large_buttons(key: str, interface: str) -> InlineKeyboardMarkup:
+    """What can be done about a large job, one a row: their words are long."""
+    say = texts(interface)
+    return InlineKeyboardMarkup(
+        [[button(say(f"button-large-{choice}"), f"large:{choice}:{key}")] for choice in Choice]
+    )
 
 
 def language_buttons(shown_id: int, length: Length, interface: str) -> InlineKeyboardMarkup:

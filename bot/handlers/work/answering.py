@@ -8,16 +8,20 @@ from functools import partial
 
 from telegram import InlineKeyboardMarkup
 
+from bot.domain.errors import LargeJob
+from bot.domain.jobs import Job
 from bot.domain.progress import OnProgress, Reading
 from bot.domain.request import Attachment, Source, SummaryRequest
 from bot.domain.summary import Answer
 from bot.handlers.sending.outgoing import ChatClosed, MayNotWrite
 from bot.handlers.stages.stage import Stage, Unseen
 from bot.handlers.updates.incoming import place_of
+from bot.handlers.updates.keyboards import large_buttons
 from bot.handlers.work.desk import Asked, Desk, Stopped
 from bot.handlers.work.download import download
 from bot.handlers.work.failures import Failure
 from bot.rendering.errors import render_error
+from bot.rendering.large_jobs import render_job
 from bot.rendering.summary import render_answer, render_in_one, render_summary
 from bot.rendering.texts import texts
 from bot.usecases.get_summary import ShownSummary
@@ -46,18 +50,25 @@ class Answering:
 
     async def summarize(
         self, asked: Asked, wanted: Sequence[Wanted], stage: NewStage, buttons: Buttons
-    ) -> tuple[ShownSummary, ...]:
-        """Each source its own summary on a stage of its own, in order; gives those that came."""
+    ) -> tuple[ShownSummary | Job, ...]:
+        """Each source its own summary on a stage of its own, in order; gives those that came.
+
+        For large jobs that their reader was asked about it gives these.
+        """
         works = [partial(self._summary, asked, one) for one in wanted]
         return await self.show(asked, works, stage, buttons)
 
     async def show(
         self, asked: Asked, works: Sequence[Work], stage: NewStage, buttons: Buttons
-    ) -> tuple[ShownSummary, ...]:
+    ) -> tuple[ShownSummary | Job, ...]:
         """The same for summaries that come of any work."""
-        shown: list[ShownSummary] = []
+        shown: list[ShownSummary | Job] = []
 
         async def deliver(result: ShownSummary | Failure | Stopped, on: Stage) -> None:
+            if (job := _large_job(result)) is not None:
+                await self._question(asked, on, job)
+                shown.append(job)
+                return
             if not isinstance(result, ShownSummary):
                 await self.tell(asked, on, on.fail(self._excuse(asked, result)))
                 return
@@ -142,11 +153,25 @@ class Answering:
             wanted.note,
             wanted.owner,
             asked.asker_id,
+            asked.large,
         )
         return await self.pith.get_summary(request, on_progress)
+
+    async def _question(self, asked: Asked, on: Stage, job: Job) -> None:
+        """Ask whether a large job may begin."""
+        interface = asked.preferences.interface
+        offer = await self.pith.waiting_jobs.keep(job)
+        buttons = large_buttons(offer.key, interface)
+        await self.tell(asked, on, on.finish((render_job(job, interface),), buttons))
 
     def _excuse(self, asked: Asked, result: Failure | Stopped) -> str:
         interface = asked.preferences.interface
         if isinstance(result, Stopped):
             return texts(interface).html("stopped")
         return render_error(result.error, interface)
+
+
+def _large_job(result: ShownSummary | Failure | Stopped) -> Job | None:
+    """The job that its reader has to agree to first."""
+    error = result.error if isinstance(result, Failure) else None
+    return error.job if isinstance(error, LargeJob) else None

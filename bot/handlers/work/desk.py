@@ -12,6 +12,7 @@ from telegram import Bot
 
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress
+from bot.domain.request import Large
 from bot.handlers.sending.receipts import HandedOver, current_receipt
 from bot.handlers.stages.stage import Spot, Stage
 from bot.handlers.stages.timing import IN_EARNEST
@@ -35,7 +36,7 @@ class Asked:
     """Whose request it is, where its answer goes, and how they like their answers.
 
     `reader_id` is a reader's id, or a chat's where everyone reads along; `asker_id` is then who in
-    the chat asked, and pays for it.
+    the chat asked, and pays for it. `large` says whether they can be asked about large jobs.
     """
 
     bot: Bot
@@ -43,6 +44,7 @@ class Asked:
     spot: Spot
     preferences: Preferences
     asker_id: int | None = None
+    large: Large = Large.UNATTENDED
 
 
 class Job(Generic[T]):

@@ -11,7 +11,7 @@ from telegram import Bot, Message, MessageEntity, Update
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import CallbackContext
 
-from bot.domain.errors import BotError, DatabaseUnavailable
+from bot.domain.errors import BotError, DatabaseUnavailable, LargeJob
 from bot.handlers.sending.letters import Letter, send
 from bot.handlers.sending.outgoing import ChatClosed
 from bot.handlers.sending.receipts import Receipt, current_receipt
@@ -34,6 +34,9 @@ async def outcome(work: Awaitable[T]) -> T | Failure:
     """What comes of some work, or why nothing did."""
     try:
         return await work
+    except LargeJob as error:
+        log.info("request_waits")
+        return Failure(error)
     except BotError as error:
         log.info("request_failed", error=type(error).__name__)
         return Failure(error)

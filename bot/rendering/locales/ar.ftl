@@ -182,6 +182,29 @@ fallback-model-budget = لُخّص دون نموذج: نفدت ميزانية ا
 fallback-reader-budget = لُخّص دون نموذج: نفدت حصتك من النموذج حاليًا
 fallback-chat-budget = لُخّص دون نموذج: نفدت حصة هذه المحادثة من النموذج حاليًا
 fallback-all-budget = لُخّص دون نموذج: نفدت ميزانية هذا البوت للنموذج حاليًا
+fallback-large-job = لُخّص دون نموذج: نص بهذا الطول يكلف كثيرًا
+
+## Long texts: what a summary takes, before it begins
+
+large-length = نص طويل: عدد الكلمات { $words }، نحو { $minutes } دقيقة.
+large-cost = { $parts ->
+    [one] تلخيصه كله يستهلك من رموز النموذج نحو { $tokens }.
+   *[other] تلخيصه كله يُكتب على أجزاء عددها { $parts } ويستهلك من رموز النموذج نحو { $tokens }.
+}
+large-price = تكلفة ذلك نحو { $money }.
+large-left-tokens = الرموز المتبقية من الميزانية: { $tokens }
+large-left-money = المتبقي من الميزانية: { $money }
+large-leave = حسنًا، سأتركه.
+button-large-all = تلخيصه كله
+button-large-extract = مقتطف سريع دون نموذج
+button-large-leave = تركه
+alert-large-forgotten = لم أعد أعرف ما كان هذا. يرجى إرساله مرة أخرى.
+alert-large-decided = حُسم هذا من قبل.
+alert-large-others = لا يقرر ذلك إلا من طلبه أو مشرف في هذه المجموعة.
+terminal-large-ask = هل أبدأ؟ الجواب { $yes } أو { $no }.
+terminal-yes = ن نعم
+terminal-no = لا ل
+error-large-job = هذا نص طويل: تلخيصه يستهلك من رموز النموذج نحو { $tokens }. لا أبدأ قبل أن يوافق أحد.
 
 ## Answers to questions
 

@@ -131,6 +131,29 @@ fallback-model-budget = ohne Modell zusammengefasst: das Budget des Modells ist 
 fallback-reader-budget = ohne Modell zusammengefasst: dein Anteil am Modell ist vorerst aufgebraucht
 fallback-chat-budget = ohne Modell zusammengefasst: der Anteil dieses Chats am Modell ist vorerst aufgebraucht
 fallback-all-budget = ohne Modell zusammengefasst: das Budget dieses Bots für das Modell ist vorerst aufgebraucht
+fallback-large-job = ohne Modell zusammengefasst: ein so langer Text würde viel kosten
+
+## Long texts: what a summary takes, before it begins
+
+large-length = Ein langer Text: { $words } Wörter, etwa { $minutes } Min.
+large-cost = { $parts ->
+    [one] Eine Zusammenfassung von allem braucht etwa { $tokens } Tokens des Modells.
+   *[other] Eine Zusammenfassung von allem entsteht in { $parts } Teilen und braucht etwa { $tokens } Tokens des Modells.
+}
+large-price = Das kostet etwa { $money }.
+large-left-tokens = Übrig vom Budget: { $tokens } Tokens
+large-left-money = Übrig vom Budget: { $money }
+large-leave = Gut, ich lasse es.
+button-large-all = Alles zusammenfassen
+button-large-extract = Ein schneller Auszug, ohne Modell
+button-large-leave = Nicht zusammenfassen
+alert-large-forgotten = Ich weiß nicht mehr, worum es hier ging. Schick es mir noch einmal.
+alert-large-decided = Das ist schon entschieden.
+alert-large-others = Das kann nur entscheiden, wer gefragt hat, oder ein Admin dieser Gruppe.
+terminal-large-ask = Soll ich anfangen? Schreib { $yes } oder { $no }.
+terminal-yes = j ja
+terminal-no = n nein
+error-large-job = Das ist ein langer Text: Eine Zusammenfassung braucht etwa { $tokens } Tokens des Modells. Damit fange ich nicht an, bevor jemand zustimmt.
 
 ## Answers to questions
 

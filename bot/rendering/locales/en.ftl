@@ -136,6 +136,30 @@ fallback-model-budget = summarised without a model: the model's budget is spent
 fallback-reader-budget = summarised without a model: your share of the model is used up for now
 fallback-chat-budget = summarised without a model: this chat's share of the model is used up for now
 fallback-all-budget = summarised without a model: this bot's budget for the model is used up for now
+fallback-large-job = summarised without a model: so long a text would cost a lot
+
+## Long texts: what a summary takes, before it begins
+
+large-length = A long read: { $words } words, about { $minutes } min.
+large-cost = { $parts ->
+    [one] A summary of all of it takes about { $tokens } tokens of the model.
+   *[other] A summary of all of it is written in { $parts } parts and takes about { $tokens } tokens of the model.
+}
+large-price = That costs about { $money }.
+large-left-tokens = Left of the budget: { $tokens } tokens
+large-left-money = Left of the budget: { $money }
+large-leave = All right, I leave it.
+button-large-all = Summarise it all
+button-large-extract = A quick extract, without the model
+button-large-leave = Leave it
+alert-large-forgotten = I no longer know what this was about. Send it to me again.
+alert-large-decided = That was decided already.
+alert-large-others = Only who asked for it, or an admin of this group, can decide that.
+terminal-large-ask = Shall I begin? Type { $yes } or { $no }.
+# Words that are understood as an answer, the first of them is shown.
+terminal-yes = y yes
+terminal-no = n no
+error-large-job = This is a long text: a summary takes about { $tokens } tokens of the model. I do not begin that before somebody agrees.
 
 ## Answers to questions
 

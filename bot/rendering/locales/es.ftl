@@ -124,6 +124,7 @@ reading-empty = nada que se pueda leer
 fallback-reader-budget = resumido sin modelo: tu parte del modelo está agotada por ahora
 fallback-chat-budget = resumido sin modelo: la parte del modelo de este chat está agotada por ahora
 fallback-all-budget = resumido sin modelo: el presupuesto de este bot para el modelo está agotado por ahora
+fallback-large-job = resumido sin modelo: un texto tan largo costaría mucho
 
 reading-media-page = solo un vídeo, un audio o imágenes
 reading-product-page = solo la página de un producto
@@ -136,6 +137,28 @@ fallback-model-misconfigured = resumido sin modelo: el modelo no está bien conf
 fallback-model-unusable = resumido sin modelo: la respuesta del modelo no servía
 fallback-model-refused = resumido sin modelo: el modelo rechazó este texto
 fallback-model-budget = resumido sin modelo: el presupuesto del modelo está agotado
+
+## Long texts: what a summary takes, before it begins
+
+large-length = Un texto largo: { $words } palabras, unos { $minutes } min.
+large-cost = { $parts ->
+    [one] Un resumen de todo gasta unos { $tokens } tokens del modelo.
+   *[other] Un resumen de todo se escribe en { $parts } partes y gasta unos { $tokens } tokens del modelo.
+}
+large-price = Eso cuesta unos { $money }.
+large-left-tokens = Queda del presupuesto: { $tokens } tokens
+large-left-money = Queda del presupuesto: { $money }
+large-leave = De acuerdo, lo dejo.
+button-large-all = Resumirlo todo
+button-large-extract = Un extracto rápido, sin el modelo
+button-large-leave = Dejarlo
+alert-large-forgotten = Ya no sé de qué se trataba. Envíamelo otra vez.
+alert-large-decided = Eso ya está decidido.
+alert-large-others = Solo puede decidirlo quien lo pidió o un admin de este grupo.
+terminal-large-ask = ¿Empiezo? Escribe { $yes } o { $no }.
+terminal-yes = s sí si
+terminal-no = n no
+error-large-job = Es un texto largo: un resumen gasta unos { $tokens } tokens del modelo. No empiezo antes de que alguien esté de acuerdo.
 
 ## Answers to questions
 

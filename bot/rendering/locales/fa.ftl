@@ -158,6 +158,29 @@ fallback-model-budget = خلاصه بدون مدل: بودجهٔ مدل تمام
 fallback-reader-budget = خلاصه بدون مدل: سهم شما از مدل فعلاً تمام شده
 fallback-chat-budget = خلاصه بدون مدل: سهم این گفتگو از مدل فعلاً تمام شده
 fallback-all-budget = خلاصه بدون مدل: بودجهٔ این ربات برای مدل فعلاً تمام شده
+fallback-large-job = خلاصه بدون مدل: متنی به این بلندی هزینهٔ زیادی دارد
+
+## Long texts: what a summary takes, before it begins
+
+large-length = متنی طولانی: { $words } واژه، حدود { $minutes } دقیقه.
+large-cost = { $parts ->
+    [one] خلاصهٔ همهٔ آن حدود { $tokens } توکن مدل مصرف می‌کند.
+   *[other] خلاصهٔ همهٔ آن در { $parts } بخش نوشته می‌شود و حدود { $tokens } توکن مدل مصرف می‌کند.
+}
+large-price = هزینهٔ آن حدود { $money } است.
+large-left-tokens = ماندهٔ بودجه: { $tokens } توکن
+large-left-money = ماندهٔ بودجه: { $money }
+large-leave = باشد، رهایش می‌کنم.
+button-large-all = خلاصهٔ همهٔ متن
+button-large-extract = گزیده‌ای سریع، بدون مدل
+button-large-leave = رهایش کنید
+alert-large-forgotten = دیگر نمی‌دانم این دربارهٔ چه بود. دوباره برایم بفرستید.
+alert-large-decided = این پیش‌تر تصمیم گرفته شد.
+alert-large-others = فقط کسی که خواسته، یا یکی از مدیران این گروه، می‌تواند تصمیم بگیرد.
+terminal-large-ask = شروع کنم؟ پاسخ { $yes } یا { $no } است.
+terminal-yes = ب بله
+terminal-no = ن نه
+error-large-job = این متن طولانی است: خلاصه‌اش حدود { $tokens } توکن مدل مصرف می‌کند. پیش از موافقت کسی شروع نمی‌کنم.
 
 ## Answers to questions
 

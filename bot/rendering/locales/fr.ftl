@@ -124,6 +124,7 @@ reading-empty = rien de lisible
 fallback-reader-budget = résumé sans modèle : votre part du modèle est épuisée pour l’instant
 fallback-chat-budget = résumé sans modèle : la part du modèle de ce chat est épuisée pour l’instant
 fallback-all-budget = résumé sans modèle : le budget de ce bot pour le modèle est épuisé pour l’instant
+fallback-large-job = résumé sans modèle : un texte aussi long coûterait cher
 
 reading-media-page = seulement une vidéo, un son ou des images
 reading-product-page = seulement la page d’un produit
@@ -136,6 +137,28 @@ fallback-model-misconfigured = résumé sans modèle : le modèle est mal confi
 fallback-model-unusable = résumé sans modèle : la réponse du modèle était inutilisable
 fallback-model-refused = résumé sans modèle : le modèle a refusé ce texte
 fallback-model-budget = résumé sans modèle : le budget du modèle est épuisé
+
+## Long texts: what a summary takes, before it begins
+
+large-length = Un long texte : { $words } mots, environ { $minutes } min.
+large-cost = { $parts ->
+    [one] Un résumé de l’ensemble demande environ { $tokens } tokens du modèle.
+   *[other] Un résumé de l’ensemble s’écrit en { $parts } parties et demande environ { $tokens } tokens du modèle.
+}
+large-price = Cela coûte environ { $money }.
+large-left-tokens = Reste du budget : { $tokens } tokens
+large-left-money = Reste du budget : { $money }
+large-leave = D’accord, je laisse tomber.
+button-large-all = Tout résumer
+button-large-extract = Un extrait rapide, sans le modèle
+button-large-leave = Laisser tomber
+alert-large-forgotten = Je ne sais plus de quoi il s’agissait. Renvoyez-le-moi.
+alert-large-decided = C’est déjà décidé.
+alert-large-others = Seule la personne qui l’a demandé, ou un admin de ce groupe, peut en décider.
+terminal-large-ask = Est-ce que je commence ? Tapez { $yes } ou { $no }.
+terminal-yes = o oui
+terminal-no = n non
+error-large-job = C’est un long texte : un résumé demande environ { $tokens } tokens du modèle. Je ne commence pas sans l’accord de quelqu’un.
 
 ## Answers to questions
 

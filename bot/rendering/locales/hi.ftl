@@ -130,6 +130,29 @@ fallback-model-budget = बिना मॉडल का सारांश: म
 fallback-reader-budget = बिना मॉडल का सारांश: मॉडल में आपका हिस्सा फ़िलहाल ख़त्म है
 fallback-chat-budget = बिना मॉडल का सारांश: मॉडल में इस चैट का हिस्सा फ़िलहाल ख़त्म है
 fallback-all-budget = बिना मॉडल का सारांश: मॉडल के लिए इस बॉट का बजट फ़िलहाल ख़त्म है
+fallback-large-job = बिना मॉडल का सारांश: इतने लंबे लेख पर बहुत ख़र्च होता
+
+## Long texts: what a summary takes, before it begins
+
+large-length = लंबा लेख: { $words } शब्द, लगभग { $minutes } मिनट।
+large-cost = { $parts ->
+    [one] पूरे का सारांश मॉडल के लगभग { $tokens } टोकन लेता है।
+   *[other] पूरे का सारांश { $parts } हिस्सों में लिखा जाता है और मॉडल के लगभग { $tokens } टोकन लेता है।
+}
+large-price = इसका ख़र्च लगभग { $money } है।
+large-left-tokens = बजट में बाक़ी: { $tokens } टोकन
+large-left-money = बजट में बाक़ी: { $money }
+large-leave = ठीक है, इसे रहने दिया।
+button-large-all = पूरे का सारांश
+button-large-extract = बिना मॉडल के तुरंत अंश
+button-large-leave = रहने दें
+alert-large-forgotten = मुझे अब पता नहीं कि बात किस बारे में थी। इसे फिर से भेजें।
+alert-large-decided = यह पहले ही तय हो चुका है।
+alert-large-others = यह वही तय कर सकते हैं जिन्होंने माँगा था, या इस ग्रुप के कोई एडमिन।
+terminal-large-ask = शुरू करूँ? { $yes } या { $no } लिखें।
+terminal-yes = ह हाँ हां
+terminal-no = न नहीं
+error-large-job = यह लंबा लेख है: सारांश मॉडल के लगभग { $tokens } टोकन लेता है। किसी की सहमति के बिना शुरुआत नहीं होगी।
 
 ## Answers to questions
 

@@ -124,6 +124,29 @@ fallback-model-budget = diringkas tanpa model: anggaran modelnya habis
 fallback-reader-budget = diringkas tanpa model: jatah modelmu untuk saat ini sudah habis
 fallback-chat-budget = diringkas tanpa model: jatah model obrolan ini untuk saat ini sudah habis
 fallback-all-budget = diringkas tanpa model: anggaran model bot ini untuk saat ini sudah habis
+fallback-large-job = diringkas tanpa model: teks sepanjang ini akan mahal
+
+## Long texts: what a summary takes, before it begins
+
+large-length = Bacaan panjang: { $words } kata, sekitar { $minutes } menit.
+large-cost = { $parts ->
+    [one] Ringkasan semuanya memakai sekitar { $tokens } token model.
+   *[other] Ringkasan semuanya ditulis dalam { $parts } bagian dan memakai sekitar { $tokens } token model.
+}
+large-price = Biayanya sekitar { $money }.
+large-left-tokens = Sisa anggaran: { $tokens } token
+large-left-money = Sisa anggaran: { $money }
+large-leave = Baik, saya biarkan.
+button-large-all = Ringkas semuanya
+button-large-extract = Cuplikan cepat, tanpa model
+button-large-leave = Biarkan saja
+alert-large-forgotten = Saya tidak tahu lagi ini tentang apa. Kirimkan sekali lagi.
+alert-large-decided = Itu sudah diputuskan.
+alert-large-others = Hanya yang memintanya, atau admin grup ini, yang bisa memutuskannya.
+terminal-large-ask = Mulai? Ketik { $yes } atau { $no }.
+terminal-yes = y ya
+terminal-no = t tidak
+error-large-job = Ini teks panjang: ringkasannya memakai sekitar { $tokens } token model. Saya tidak memulainya sebelum ada yang setuju.
 
 ## Answers to questions
 

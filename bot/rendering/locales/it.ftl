@@ -124,6 +124,7 @@ reading-empty = niente che si possa leggere
 fallback-reader-budget = riassunto senza modello: la tua quota del modello per ora è esaurita
 fallback-chat-budget = riassunto senza modello: la quota del modello di questa chat per ora è esaurita
 fallback-all-budget = riassunto senza modello: il budget di questo bot per il modello per ora è esaurito
+fallback-large-job = riassunto senza modello: un testo così lungo costerebbe molto
 
 reading-media-page = solo un video, un audio o immagini
 reading-product-page = solo la pagina di un prodotto
@@ -136,6 +137,28 @@ fallback-model-misconfigured = riassunto senza modello: il modello non è config
 fallback-model-unusable = riassunto senza modello: la risposta del modello era inutilizzabile
 fallback-model-refused = riassunto senza modello: il modello ha rifiutato questo testo
 fallback-model-budget = riassunto senza modello: il budget del modello è esaurito
+
+## Long texts: what a summary takes, before it begins
+
+large-length = Un testo lungo: { $words } parole, circa { $minutes } min.
+large-cost = { $parts ->
+    [one] Un riassunto di tutto richiede circa { $tokens } token del modello.
+   *[other] Un riassunto di tutto si scrive in { $parts } parti e richiede circa { $tokens } token del modello.
+}
+large-price = Costa circa { $money }.
+large-left-tokens = Resta del budget: { $tokens } token
+large-left-money = Resta del budget: { $money }
+large-leave = Va bene, lascio stare.
+button-large-all = Riassumi tutto
+button-large-extract = Un estratto rapido, senza il modello
+button-large-leave = Lascia stare
+alert-large-forgotten = Non so più di che cosa si trattava. Inviamelo di nuovo.
+alert-large-decided = È già stato deciso.
+alert-large-others = Può deciderlo solo chi l’ha chiesto, o un admin di questo gruppo.
+terminal-large-ask = Comincio? Scrivi { $yes } o { $no }.
+terminal-yes = s sì si
+terminal-no = n no
+error-large-job = È un testo lungo: un riassunto richiede circa { $tokens } token del modello. Non comincio prima che qualcuno sia d’accordo.
 
 ## Answers to questions
 

@@ -125,6 +125,29 @@ fallback-model-budget = モデルなしの要約：モデルの利用枠を使�
 fallback-reader-budget = モデルなしの要約：いまはあなたのモデル利用枠が残っていません
 fallback-chat-budget = モデルなしの要約：いまはこのチャットのモデル利用枠が残っていません
 fallback-all-budget = モデルなしの要約：いまはこのボットのモデル利用枠が残っていません
+fallback-large-job = モデルなしの要約：これほど長い文章は費用がかさむため
+
+## Long texts: what a summary takes, before it begins
+
+large-length = 長い文章です：約{ $words }語、読むのに約{ $minutes }分。
+large-cost = { $parts ->
+    [one] 全体を要約すると、モデルのトークンを約{ $tokens }使います。
+   *[other] 全体の要約は{ $parts }つに分けて書き、モデルのトークンを約{ $tokens }使います。
+}
+large-price = 費用は約{ $money }です。
+large-left-tokens = 予算の残り：{ $tokens }トークン
+large-left-money = 予算の残り：{ $money }
+large-leave = わかりました。やめておきます。
+button-large-all = 全体を要約する
+button-large-extract = モデルなしですぐ抜粋
+button-large-leave = やめておく
+alert-large-forgotten = これが何のことか、もうわかりません。もう一度送ってください。
+alert-large-decided = それはもう決まっています。
+alert-large-others = 決められるのは、頼んだ人かこのグループの管理者だけです。
+terminal-large-ask = 始めますか？「{ $yes }」か「{ $no }」と入力してください。
+terminal-yes = はい y
+terminal-no = いいえ n
+error-large-job = 長い文章です。要約にはモデルのトークンを約{ $tokens }使います。誰かが同意するまで始めません。
 
 ## Answers to questions
 

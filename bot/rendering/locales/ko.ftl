@@ -125,6 +125,29 @@ fallback-model-budget = 모델 없이 요약: 모델 사용 한도를 다 씀
 fallback-reader-budget = 모델 없이 요약: 지금은 내 모델 사용 한도를 다 씀
 fallback-chat-budget = 모델 없이 요약: 지금은 이 대화의 모델 사용 한도를 다 씀
 fallback-all-budget = 모델 없이 요약: 지금은 이 봇의 모델 사용 한도를 다 씀
+fallback-large-job = 모델 없이 요약: 이렇게 긴 글은 비용이 많이 듦
+
+## Long texts: what a summary takes, before it begins
+
+large-length = 긴 글: { $words }단어, 약 { $minutes }분 분량
+large-cost = { $parts ->
+    [one] 전체를 요약하면 모델 토큰이 약 { $tokens }개 들어요.
+   *[other] 전체 요약은 { $parts }개 부분으로 나누어 쓰고, 모델 토큰이 약 { $tokens }개 들어요.
+}
+large-price = 예상 비용: 약 { $money }
+large-left-tokens = 남은 예산: 토큰 { $tokens }개
+large-left-money = 남은 예산: { $money }
+large-leave = 알겠어요. 그만둘게요.
+button-large-all = 전체 요약하기
+button-large-extract = 모델 없이 빠른 발췌
+button-large-leave = 그만두기
+alert-large-forgotten = 무엇에 관한 것이었는지 더는 알 수 없어요. 다시 보내 주세요.
+alert-large-decided = 이미 결정됐어요.
+alert-large-others = 요청한 사람이나 이 그룹의 관리자만 결정할 수 있어요.
+terminal-large-ask = 시작할까요? 다음 중 하나를 입력해 주세요: { $yes } / { $no }
+terminal-yes = 예 네 y
+terminal-no = 아니요 n
+error-large-job = 긴 글이에요. 요약에 모델 토큰이 약 { $tokens }개 들어요. 누군가 동의하기 전에는 시작하지 않아요.
 
 ## Answers to questions
 

@@ -120,6 +120,7 @@ reading-empty = nic, co da się przeczytać
 fallback-reader-budget = streszczono bez modelu: twój udział w modelu jest na razie wyczerpany
 fallback-chat-budget = streszczono bez modelu: udział tego czatu w modelu jest na razie wyczerpany
 fallback-all-budget = streszczono bez modelu: budżet tego bota na model jest na razie wyczerpany
+fallback-large-job = streszczono bez modelu: tak długi tekst dużo by kosztował
 
 reading-media-page = tylko film, dźwięk lub zdjęcia
 reading-product-page = tylko strona produktu
@@ -132,6 +133,28 @@ fallback-model-misconfigured = streszczono bez modelu: model jest źle skonfigur
 fallback-model-unusable = streszczono bez modelu: odpowiedź modelu nie nadawała się do użycia
 fallback-model-refused = streszczono bez modelu: model odmówił pracy nad tym tekstem
 fallback-model-budget = streszczono bez modelu: budżet modelu jest wyczerpany
+
+## Long texts: what a summary takes, before it begins
+
+large-length = Długi tekst: słów { $words }, około { $minutes } min.
+large-cost = { $parts ->
+    [one] Streszczenie całości zużyje tokeny modelu, około { $tokens }.
+   *[other] Streszczenie całości powstanie w częściach ({ $parts }) i zużyje tokeny modelu, około { $tokens }.
+}
+large-price = To kosztuje około { $money }.
+large-left-tokens = Zostało z budżetu: tokeny: { $tokens }
+large-left-money = Zostało z budżetu: { $money }
+large-leave = W porządku, zostawiam to.
+button-large-all = Streść całość
+button-large-extract = Szybki wyciąg, bez modelu
+button-large-leave = Zostaw to
+alert-large-forgotten = Nie wiem już, o co tu chodziło. Wyślij mi to jeszcze raz.
+alert-large-decided = To już postanowione.
+alert-large-others = O tym może zdecydować tylko osoba, która o to poprosiła, albo administrator tej grupy.
+terminal-large-ask = Zacząć? Wpisz { $yes } albo { $no }.
+terminal-yes = t tak
+terminal-no = n nie
+error-large-job = To długi tekst: streszczenie zużyje tokeny modelu, około { $tokens }. Nie zaczynam, zanim ktoś się nie zgodzi.
 
 ## Answers to questions
 

@@ -117,6 +117,7 @@ reading-empty = nada que se possa ler
 fallback-reader-budget = resumido sem modelo: sua cota do modelo acabou por enquanto
 fallback-chat-budget = resumido sem modelo: a cota do modelo para este chat acabou por enquanto
 fallback-all-budget = resumido sem modelo: a verba deste bot para o modelo acabou por enquanto
+fallback-large-job = resumido sem modelo: um texto tão longo custaria muito
 
 reading-media-page = só um vídeo, um áudio ou imagens
 reading-product-page = só a página de um produto
@@ -129,6 +130,28 @@ fallback-model-misconfigured = resumido sem modelo: o modelo está mal configura
 fallback-model-unusable = resumido sem modelo: não deu para usar a resposta do modelo
 fallback-model-refused = resumido sem modelo: o modelo recusou este texto
 fallback-model-budget = resumido sem modelo: a verba do modelo acabou
+
+## Long texts: what a summary takes, before it begins
+
+large-length = Um texto longo: { $words } palavras, cerca de { $minutes } min.
+large-cost = { $parts ->
+    [one] Um resumo de tudo gasta cerca de { $tokens } tokens do modelo.
+   *[other] Um resumo de tudo é escrito em { $parts } partes e gasta cerca de { $tokens } tokens do modelo.
+}
+large-price = Isso custa cerca de { $money }.
+large-left-tokens = Resta da verba: { $tokens } tokens
+large-left-money = Resta da verba: { $money }
+large-leave = Tudo bem, deixo para lá.
+button-large-all = Resumir tudo
+button-large-extract = Um extrato rápido, sem o modelo
+button-large-leave = Deixar para lá
+alert-large-forgotten = Já não sei do que se tratava. Envie de novo.
+alert-large-decided = Isso já foi decidido.
+alert-large-others = Só quem pediu, ou um administrador deste grupo, pode decidir isso.
+terminal-large-ask = Posso começar? Digite { $yes } ou { $no }.
+terminal-yes = s sim
+terminal-no = n não nao
+error-large-job = É um texto longo: um resumo gasta cerca de { $tokens } tokens do modelo. Não começo antes de alguém concordar.
 
 ## Answers to questions
 

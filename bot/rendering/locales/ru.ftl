@@ -122,6 +122,7 @@ reading-empty = ничего, что можно прочитать
 fallback-reader-budget = пересказано без модели: ваша доля модели пока исчерпана
 fallback-chat-budget = пересказано без модели: доля модели для этого чата пока исчерпана
 fallback-all-budget = пересказано без модели: бюджет этого бота на модель пока исчерпан
+fallback-large-job = пересказано без модели: такой длинный текст обошёлся бы дорого
 
 reading-media-page = только видео, звук или картинки
 reading-product-page = только страница товара
@@ -134,6 +135,28 @@ fallback-model-misconfigured = пересказано без модели: мо�
 fallback-model-unusable = пересказано без модели: ответ модели оказался непригодным
 fallback-model-refused = пересказано без модели: модель отказалась от этого текста
 fallback-model-budget = пересказано без модели: бюджет модели исчерпан
+
+## Long texts: what a summary takes, before it begins
+
+large-length = Длинный текст: слов — { $words }, около { $minutes } мин.
+large-cost = { $parts ->
+    [one] Пересказ всего текста потратит токены модели, около { $tokens }.
+   *[other] Пересказ всего текста пишется по частям ({ $parts }) и потратит токены модели, около { $tokens }.
+}
+large-price = Это стоит около { $money }.
+large-left-tokens = Осталось от бюджета, токенов: { $tokens }
+large-left-money = Осталось от бюджета: { $money }
+large-leave = Хорошо, не буду.
+button-large-all = Пересказать всё
+button-large-extract = Быстрая выжимка, без модели
+button-large-leave = Не надо
+alert-large-forgotten = Я уже не знаю, о чём это. Пришлите это ещё раз.
+alert-large-decided = Это уже решено.
+alert-large-others = Решить это может только тот, кто спрашивал, или администратор группы.
+terminal-large-ask = Начинать? Введите { $yes } или { $no }.
+terminal-yes = д да
+terminal-no = н нет
+error-large-job = Это длинный текст: пересказ потратит токены модели, около { $tokens }. Без чьего-либо согласия я не начинаю.
 
 ## Answers to questions
 

@@ -129,6 +129,29 @@ fallback-model-budget = modelsiz özetlendi: modelin bütçesi doldu
 fallback-reader-budget = modelsiz özetlendi: modeldeki payınız şimdilik doldu
 fallback-chat-budget = modelsiz özetlendi: bu sohbetin modeldeki payı şimdilik doldu
 fallback-all-budget = modelsiz özetlendi: bu botun model bütçesi şimdilik doldu
+fallback-large-job = modelsiz özetlendi: bu kadar uzun bir metin pahalıya mal olurdu
+
+## Long texts: what a summary takes, before it begins
+
+large-length = Uzun bir metin: { $words } kelime, yaklaşık { $minutes } dk.
+large-cost = { $parts ->
+    [one] Hepsinin özeti yaklaşık { $tokens } model tokeni harcar.
+   *[other] Hepsinin özeti { $parts } parçada yazılır ve yaklaşık { $tokens } model tokeni harcar.
+}
+large-price = Bunun bedeli yaklaşık { $money }.
+large-left-tokens = Bütçeden kalan: { $tokens } token
+large-left-money = Bütçeden kalan: { $money }
+large-leave = Peki, bırakıyorum.
+button-large-all = Hepsini özetle
+button-large-extract = Modelsiz hızlı bir seçki
+button-large-leave = Bırak
+alert-large-forgotten = Bunun neyle ilgili olduğunu artık bilmiyorum. Bana yeniden gönderin.
+alert-large-decided = Buna zaten karar verildi.
+alert-large-others = Buna yalnızca isteyen kişi ya da bu grubun bir yöneticisi karar verebilir.
+terminal-large-ask = Başlayayım mı? { $yes } ya da { $no } yazın.
+terminal-yes = e evet
+terminal-no = h hayır
+error-large-job = Bu uzun bir metin: özeti yaklaşık { $tokens } model tokeni harcar. Biri onaylamadan başlamıyorum.
 
 ## Answers to questions
 

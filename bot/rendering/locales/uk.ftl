@@ -122,6 +122,7 @@ reading-empty = нічого, що можна прочитати
 fallback-reader-budget = підсумовано без моделі: вашу частку моделі поки що вичерпано
 fallback-chat-budget = підсумовано без моделі: частку моделі для цього чату поки що вичерпано
 fallback-all-budget = підсумовано без моделі: бюджет цього бота на модель поки що вичерпано
+fallback-large-job = підсумовано без моделі: такий довгий текст коштував би дорого
 
 reading-media-page = лише відео, звук або зображення
 reading-product-page = лише сторінка товару
@@ -134,6 +135,28 @@ fallback-model-misconfigured = підсумовано без моделі: мо�
 fallback-model-unusable = підсумовано без моделі: відповідь моделі виявилася непридатною
 fallback-model-refused = підсумовано без моделі: модель відмовилася від цього тексту
 fallback-model-budget = підсумовано без моделі: бюджет моделі вичерпано
+
+## Long texts: what a summary takes, before it begins
+
+large-length = Довгий текст: слів — { $words }, близько { $minutes } хв.
+large-cost = { $parts ->
+    [one] Підсумок усього тексту забере токени моделі, близько { $tokens }.
+   *[other] Підсумок усього тексту пишеться частинами ({ $parts }) і забере токени моделі, близько { $tokens }.
+}
+large-price = Це коштує близько { $money }.
+large-left-tokens = Залишилося з бюджету, токенів: { $tokens }
+large-left-money = Залишилося з бюджету: { $money }
+large-leave = Гаразд, не буду.
+button-large-all = Підсумувати все
+button-large-extract = Швидкий витяг, без моделі
+button-large-leave = Не треба
+alert-large-forgotten = Я вже не знаю, про що це. Надішліть це ще раз.
+alert-large-decided = Це вже вирішено.
+alert-large-others = Вирішити це може лише той, хто питав, або адміністратор цієї групи.
+terminal-large-ask = Починати? Введіть { $yes } або { $no }.
+terminal-yes = т так
+terminal-no = н ні
+error-large-job = Це довгий текст: підсумок забере токени моделі, близько { $tokens }. Без чиєїсь згоди я не починаю.
 
 ## Answers to questions
 

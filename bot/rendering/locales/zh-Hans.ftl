@@ -124,6 +124,29 @@ fallback-model-budget = 摘要未使用模型：模型额度已用完
 fallback-reader-budget = 摘要未使用模型：你的模型额度暂时用完了
 fallback-chat-budget = 摘要未使用模型：这个对话的模型额度暂时用完了
 fallback-all-budget = 摘要未使用模型：这个机器人的模型额度暂时用完了
+fallback-large-job = 摘要未使用模型：这么长的文章花费太多
+
+## Long texts: what a summary takes, before it begins
+
+large-length = 这篇很长：约 { $words } 词，读完约 { $minutes } 分钟。
+large-cost = { $parts ->
+    [one] 全文摘要大约要用模型的 { $tokens } 个 token。
+   *[other] 全文摘要要分 { $parts } 部分来写，大约要用模型的 { $tokens } 个 token。
+}
+large-price = 费用约为 { $money }。
+large-left-tokens = 额度剩余：{ $tokens } 个 token
+large-left-money = 额度剩余：{ $money }
+large-leave = 好的，那就不做了。
+button-large-all = 为全文写摘要
+button-large-extract = 快速摘录，不用模型
+button-large-leave = 算了
+alert-large-forgotten = 我已经不知道这是关于什么的了。请再发给我一次。
+alert-large-decided = 这件事已经决定了。
+alert-large-others = 只有提出请求的人或本群组的管理员可以决定。
+terminal-large-ask = 要开始吗？请输入 { $yes } 或 { $no }。
+terminal-yes = 是 y
+terminal-no = 否 不 n
+error-large-job = 这篇文章很长：摘要大约要用模型的 { $tokens } 个 token。没有人同意之前我不会开始。
 
 ## Answers to questions
 

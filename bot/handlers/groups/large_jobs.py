@@ -1,0 +1,72 @@
+"""Large jobs in groups: a press under the question in, the summary in its place out.
+
+Who asked decides, or an admin of the group; whoever agrees to the cost bears it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from telegram import Bot, Update
+from telegram.ext import CallbackContext
+
+from bot.domain.jobs import Choice
+from bot.domain.offers import Offer
+from bot.handlers.chats.rights import refusal
+from bot.handlers.groups.offers import Offers
+from bot.handlers.private.large_jobs import decide, find_job, notify
+from bot.handlers.sending.outgoing import answer_press, edit
+from bot.handlers.sending.screens import Press, read_press
+from bot.handlers.stages.stage import Spot
+from bot.handlers.work.answering import Answering
+from bot.handlers.work.desk import Asked
+from bot.rendering.texts import texts
+from bot.usecases.pith import Pith
+from bot.usecases.waiting_jobs import agreed
+
+Context = CallbackContext[Any, Any, Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLargeJobs:
+    """Does what is decided about a job that waits; once."""
+
+    pith: Pith
+    answering: Answering
+    offers: Offers
+
+    async def on_press(self, update: Update, context: Context) -> None:
+        """A press under the question."""
+        press, bot = read_press(update), context.bot
+        found = await find_job(self.pith, press, bot)
+        if found is None:
+            return
+        reason = await self._refusal(press, found[0], bot)
+        if reason:
+            return await notify(self.pith, press, bot, reason)
+        if await decide(self.pith, press, bot) is not None:
+            await self._act(press, *found, bot)
+
+    async def _act(self, press: Press, offer: Offer, choice: Choice, bot: Bot) -> None:
+        settled = await self.pith.read_preferences.of_chat(press.chat_id, press.telegram_language)
+        preferences = settled.preferences
+        if choice is Choice.LEAVE:
+            await answer_press(bot, press.query_id)
+            left = texts(preferences.interface).html("large-leave")
+            await edit(bot, press.chat_id, press.message_id, left, None)
+            return
+        await notify(self.pith, press, bot, "alert-reading")
+        spot = Spot(press.chat_id, press.topic, press.message_id)
+        asked = Asked(bot, press.chat_id, spot, preferences, press.reader_id)
+        work = partial(self.pith.get_summary, agreed(offer, choice, press.reader_id))
+        stage = partial(self.offers.placeholder, asked, press.message_id)
+        await self.answering.show(asked, [work], stage, self.offers.under_summary)
+
+    async def _refusal(self, press: Press, offer: Offer, bot: Bot) -> str:
+        """The key of what to say to somebody who may not decide."""
+        if press.reader_id == offer.asker_id:
+            return ""
+        refused = await refusal(bot, press.chat_id, press.reader_id)
+        return "alert-large-others" if refused == "alert-admins-only" else refused

@@ -1,0 +1,85 @@
+"""Large jobs in private chats: a press under the question in, the summary below it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from telegram import Bot, Update
+from telegram.ext import CallbackContext
+
+from bot.domain.jobs import Choice
+from bot.domain.offers import Offer
+from bot.handlers.private.chat import PrivateChat
+from bot.handlers.sending.notices import texts_for
+from bot.handlers.sending.outgoing import answer_press, edit, edit_buttons
+from bot.handlers.sending.screens import Press, read_press
+from bot.handlers.stages.stage import Spot
+from bot.handlers.updates.keyboards import PRESS_LARGE
+from bot.handlers.work.desk import Asked
+from bot.rendering.texts import texts
+from bot.usecases.pith import Pith
+from bot.usecases.waiting_jobs import agreed
+
+Context = CallbackContext[Any, Any, Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateLargeJobs:
+    """Does what a reader decides about a job that waits; once."""
+
+    pith: Pith
+    private: PrivateChat
+
+    async def on_press(self, update: Update, context: Context) -> None:
+        """A press under the question."""
+        press, bot = read_press(update), context.bot
+        decided = await decide(self.pith, press, bot)
+        if decided is None:
+            return
+        offer, choice = decided
+        await answer_press(bot, press.query_id)
+        preferences = await self.pith.read_preferences(press.reader_id, press.telegram_language)
+        if choice is Choice.LEAVE:
+            left = texts(preferences.interface).html("large-leave")
+            await edit(bot, press.chat_id, press.message_id, left, None)
+            return
+        await edit_buttons(bot, press.chat_id, press.message_id, None)
+        spot = Spot(press.chat_id, reply_to=press.message_id)
+        asked = Asked(bot, press.reader_id, spot, preferences)
+        await self.private.show(asked, partial(self.pith.get_summary, agreed(offer, choice)))
+
+
+async def find_job(pith: Pith, press: Press, bot: Bot) -> tuple[Offer, Choice] | None:
+    """The job that a press is about, and what is to become of it; None, told to who pressed, where
+    it is not kept any more.
+    """
+    found = PRESS_LARGE.fullmatch(press.data)
+    offer = await pith.waiting_jobs.find(found["key"], press.chat_id) if found else None
+    if found is None or offer is None:
+        await notify(pith, press, bot, "alert-large-forgotten")
+        if _is_under_it(press):
+            await edit_buttons(bot, press.chat_id, press.message_id, None)
+        return None
+    return offer, Choice(found["choice"])
+
+
+async def decide(pith: Pith, press: Press, bot: Bot) -> tuple[Offer, Choice] | None:
+    """The same, where no press before has decided about it."""
+    found = await find_job(pith, press, bot)
+    if found is not None and not await pith.waiting_jobs.take(found[0].key, press.query_id):
+        await notify(pith, press, bot, "alert-large-decided")
+        return None
+    return found
+
+
+async def notify(pith: Pith, press: Press, bot: Bot, key: str) -> None:
+    """Tell who pressed, in their language."""
+    await answer_press(bot, press.query_id, (await texts_for(pith, press))(key))
+
+
+def _is_under_it(press: Press) -> bool:
+    """Whether the message has the button: a press can be made up, to take others' buttons away."""
+    rows = press.buttons.inline_keyboard if press.buttons else ()
+    return any(one.callback_data == press.data for row in rows for one in row)
