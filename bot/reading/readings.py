@@ -86,7 +86,7 @@ def _document_class() -> Any:
     from lxml import etree
     from readability import Document
 
-    class Page(Document):
+    class Page(Document):  # type: ignore[misc]  # the library has no types
         """Reads a tree as it is: without a parser, and without cleaning what nobody opens."""
 
         def _parse(self, input: Any) -> Any:
