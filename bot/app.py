@@ -135,7 +135,7 @@ def _open(config: Config, *names: str) -> tuple[OpenAIModel, ...]:
             window=config.model_window,
             base_url=str(config.openai_base_url or ""),
             api_key=config.openai_api_key.get_secret_value() if config.openai_api_key else "",
-            limits=Limits(total=config.model_timeout),
+            limits=Limits.within(config.model_timeout),
         )
         for name in filter(None, names)
     )

@@ -101,8 +101,8 @@ class Request:
 class ModelServer:
     """Serves `/v1/chat/completions`; refuses what it does not take as real endpoints do.
 
-    `rejects` names parameters: json_schema, json_object, max_tokens, temperature, stream,
-    stream_options, system. `window` is in tokens of four characters.
+    `rejects` names parameters: json_schema, json_object, schema (of a json_object), max_tokens,
+    temperature, stream, stream_options, system. `window` is in tokens of four characters.
     """
 
     first_token: float = 0.0
@@ -171,9 +171,10 @@ class ModelServer:
     def _refuse(self, request: Request) -> Reply | None:
         """What this endpoint does not take."""
         body = request.body
-        form = body.get("response_format", {}).get("type")
-        if form in self.rejects:
-            return failing(400, "", f"response_format: '{form}' is not supported")
+        form = body.get("response_format", {})
+        for name in (form.get("type"), *form):
+            if name in self.rejects:
+                return failing(400, "", f"response_format: '{name}' is not supported")
         if "max_tokens" in body and "max_tokens" in self.rejects:
             message = "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead."
             return failing(400, "unsupported_parameter", message)

@@ -19,6 +19,8 @@ _MOST_CHARACTERS = 2000
 _NUMBER = re.compile(r"(?<!\d)(\d{1,6})(?!\d)(?:\s*(?:-|–|to)\s*(\d{1,6})(?!\d))?")
 _ONLY_NUMBERS = re.compile(r"[\s\d\[\](){},;#–-]*(?:to[\s\d\[\]]+)?")
 _LETTERS = re.compile(r"\w+")
+_SAYS = re.compile(r"[^\W_]")
+"""A letter or a digit: small models copy the "…" of the prompt's example."""
 _LISTED = re.compile(r"^\s*(\d{1,2})[.)]\s+")
 
 
@@ -68,7 +70,7 @@ def _unlisted(items: list[Any]) -> list[Any]:
 
 def read_claim(value: Any) -> ParsedClaim:
     if isinstance(value, str):
-        return ParsedClaim(shorten(clean(value), _MOST_CHARACTERS), cited(value)[:_MOST_NUMBERS])
+        return ParsedClaim(worded(value), cited(value)[:_MOST_NUMBERS])
     if isinstance(value, list):
         return read_claim(" ".join(item for item in value if isinstance(item, str)))
     if not isinstance(value, Mapping):
@@ -79,7 +81,7 @@ def read_claim(value: Any) -> ParsedClaim:
     numbers = read_numbers(support) or cited(written)
     quotes = (*_words(field_of(value, QUOTES)), *_words(support))
     return ParsedClaim(
-        shorten(clean(written), _MOST_CHARACTERS),
+        worded(written),
         tuple(dict.fromkeys(numbers))[:_MOST_NUMBERS],
         quotes[:_MOST_NUMBERS],
     )
@@ -131,5 +133,9 @@ def _words(value: Any) -> tuple[str, ...]:
     )
 
 
-def shorten(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+def worded(text: str, most: int = _MOST_CHARACTERS) -> str:
+    """A model's words as plain text; empty where there is no word among them."""
+    plain = clean(text)
+    if not _SAYS.search(plain):
+        return ""
+    return plain if len(plain) <= most else plain[: most - 1].rstrip() + "…"

@@ -19,12 +19,19 @@ class Form(StrEnum):
     """How the answer's form is asked for; the prompt describes it in any case."""
 
     SCHEMA = "json_schema"
+    OBJECT_OF_SCHEMA = "json_object with a schema"
+    """As llama-cpp-python's server wants it; where the schema is overlooked, an object comes."""
     OBJECT = "json_object"
     PROMPT = "prompt"
 
 
-_NEXT_FORM = {Form.SCHEMA: Form.OBJECT, Form.OBJECT: Form.PROMPT}
+_NEXT_FORM = {
+    Form.SCHEMA: Form.OBJECT_OF_SCHEMA,
+    Form.OBJECT_OF_SCHEMA: Form.OBJECT,
+    Form.OBJECT: Form.PROMPT,
+}
 _FORM = re.compile(r"response_format|json_schema|json_object|schema|grammar|structured.?output")
+_BOUNDS = re.compile(r"m(?:in|ax)items")
 _SYSTEM_ROLE = re.compile(
     r"system.{0,3} (?:role|message|prompt)|roles? .{0,20}system|developer instr"
 )
@@ -36,6 +43,7 @@ class Dialect:
     """One endpoint's way; begins with what most of them take."""
 
     form: Form = Form.SCHEMA
+    bounds: bool = True
     limit: str = "max_tokens"
     temperature: bool = True
     stream: bool = True
@@ -52,12 +60,20 @@ class Dialect:
             body["stream_options"] = {"include_usage": True}
         if self.temperature:
             body["temperature"] = TEMPERATURE
-        if prompt.schema and self.form is Form.SCHEMA:
-            schema = {"name": "answer", "strict": True, "schema": prompt.schema}
-            body["response_format"] = {"type": "json_schema", "json_schema": schema}
-        elif prompt.schema and self.form is Form.OBJECT:
-            body["response_format"] = {"type": "json_object"}
-        return body
+        form = self._form(prompt.schema)
+        return {**body, "response_format": form} if form else body
+
+    def _form(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """The answer's form as this endpoint is told it; empty where the prompt alone tells."""
+        if not schema or self.form is Form.PROMPT:
+            return {}
+        if not self.bounds:
+            schema = _without_bounds(schema)
+        if self.form is Form.SCHEMA:
+            named = {"name": "answer", "strict": True, "schema": schema}
+            return {"type": "json_schema", "json_schema": named}
+        bare = {"type": "json_object"}
+        return {**bare, "schema": schema} if self.form is Form.OBJECT_OF_SCHEMA else bare
 
     def _messages(self, prompt: Prompt) -> list[dict[str, str]]:
         if not prompt.system:
@@ -83,6 +99,8 @@ class Dialect:
             return replace(self, temperature=False)
         if self.stream and self.usage and re.search("stream_options|include_usage", complaint):
             return replace(self, usage=False)
+        if self.bounds and _BOUNDS.search(complaint):
+            return replace(self, bounds=False)
         if not _FORM.search(complaint):
             if self.system and _SYSTEM_ROLE.search(complaint):
                 return replace(self, system=False)
@@ -91,3 +109,16 @@ class Dialect:
         # Some endpoints only say "bad request": the form of the answer is what they know least.
         form = _NEXT_FORM.get(self.form)
         return replace(self, form=form) if form else None
+
+
+def _without_bounds(schema: Any) -> Any:
+    """A schema whose lists may have any length: some endpoints take no other."""
+    if isinstance(schema, list):
+        return [_without_bounds(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        key: _without_bounds(value)
+        for key, value in schema.items()
+        if key not in ("minItems", "maxItems")
+    }

@@ -31,6 +31,8 @@ _SPENT = re.compile(
     r"insufficient_quota|exceeded your current quota|insufficient (?:balance|credits?|funds)|"
     r"credit balance|billing|payment required|more credits"
 )
+_FORM = re.compile(r"grammar|response_format")
+"""How llama.cpp's servers say, as if it were their own failure, what they cannot be asked for."""
 _REFUSED = re.compile(r"content_filter|content_policy|content management policy|moderation|safety")
 
 
@@ -61,9 +63,10 @@ def failure_of_status(status: int, body: Any, headers: Mapping[str, str]) -> Fai
     if status in (400, 403) and _REFUSED.search(said):
         return Failure(ModelRefused(label))
     if status in _AGAIN or status >= 500:
-        return _later(label, headers, said if status in (500, 501) and "grammar" in said else "")
-    complaint = said or "bad request"
-    return Failure(ModelMisconfigured(label), complaint=complaint if status in (400, 422) else "")
+        complaint = said if status in (500, 501) and _FORM.search(said) else ""
+        return _later(label, headers, complaint)
+    complaint = (said or "bad request") if status in (400, 422) else ""
+    return Failure(ModelMisconfigured(label), complaint=complaint)
 
 
 def failure_of_event(error: Any) -> Failure:

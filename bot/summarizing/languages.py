@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from bot.domain.article import Article
 from bot.domain.preferences import SOURCE_LANGUAGE, Preferences
+
+_CHARACTERS = {"Hans": 0.36, "Hant": 0.36, "Jpan": 0.52, "Kore": 0.53}
+"""By script, over 142 texts of the interface against the English ones; others need 0.8 to 1.2."""
 
 
 def language_of(article: Article, preferences: Preferences) -> str:
@@ -25,3 +29,19 @@ def language_name(code: str) -> str:
     except (UnknownLocaleError, ValueError):
         return ""
     return locale.get_display_name("en") or ""
+
+
+@cache
+def script_of(code: str) -> str:
+    """The ISO 15924 code of the script that a language is usually written in, "" where unknown."""
+    from babel.core import get_global
+
+    language, *rest = re.split("[-_]", code)
+    written = next((part for part in rest if len(part) == 4), "").title()
+    usual = str(get_global("likely_subtags").get(language.casefold(), ""))
+    return written or next((part for part in usual.split("_") if len(part) == 4), "")
+
+
+def characters_a_letter(code: str) -> float:
+    """How many characters a language needs for what takes one in English, about."""
+    return _CHARACTERS.get(script_of(code), 1.0)

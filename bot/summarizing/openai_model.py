@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import httpx2
@@ -30,13 +30,21 @@ _CHARACTERS_A_TOKEN = 16
 class Limits:
     """How long to wait, in seconds.
 
-    `first` is for a small machine that must load the model and read a long prompt.
+    `first` is for a small machine that must load the model and read a long prompt, and `between`
+    for one that reads another prompt meanwhile.
     """
 
     connect: float = 5.0
     first: float = 90.0
     between: float = 30.0
     total: float = 300.0
+
+    @classmethod
+    def within(cls, total: float) -> Limits:
+        """More patience in all is more for each step too; less in all leaves the steps theirs."""
+        usual = cls()
+        first, between = max(usual.first, total * 0.3), max(usual.between, total * 0.1)
+        return replace(usual, first=first, between=between, total=total)
 
 
 class OpenAIModel:

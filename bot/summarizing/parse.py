@@ -22,9 +22,8 @@ from bot.summarizing.claims import (
     read_claim,
     read_claims,
     read_numbers,
-    shorten,
+    worded,
 )
-from bot.summarizing.clean import clean
 
 _MOST_CANDIDATES = 20
 _LONGEST_TITLE = 300
@@ -177,7 +176,7 @@ def _summary(value: Any) -> ParsedSummary:
         return _summary(next(iter(value.values())))
     title = field_of(value, _TITLES)
     return ParsedSummary(
-        title=shorten(clean(title), _LONGEST_TITLE) if isinstance(title, str) else "",
+        title=worded(title, _LONGEST_TITLE) if isinstance(title, str) else "",
         overview=read_claim(overview),
         points=read_claims(points),
     )

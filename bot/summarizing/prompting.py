@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from bot.domain.article import Article, Sentence
 from bot.domain.preferences import MOST_POINTS, Preferences, Style
@@ -11,8 +12,14 @@ from bot.domain.summary import Claim
 from bot.ports import Prompt
 from bot.summarizing.chunks import Chunk, numbered, one_line
 from bot.summarizing.claims import ParsedClaim
-from bot.summarizing.languages import language_name, language_of
+from bot.summarizing.languages import (
+    characters_a_letter,
+    language_name,
+    language_of,
+    script_of,
+)
 from bot.summarizing.tokens import clip, estimate_tokens
+from bot.summarizing.wording import tells_of_article
 from prompts import Filled, load, schema
 
 PART_POINTS = 6
@@ -48,10 +55,14 @@ class Task:
 
     @property
     def characters(self) -> int:
-        """How long the summary should be, for as many points as the reader wants."""
+        """How long the summary should be, for as many points as the reader wants.
+
+        A script that needs fewer characters for the same gets fewer.
+        """
         whole = sum(len(sentence.text) for sentence in self.article.sentences)
-        wanted = round(self.preferences.preset.characters * self._more)
-        return max(_SHORTEST, min(wanted, round(whole * _SHARE_OF_ARTICLE)))
+        most = whole / characters_a_letter(self.article.language) * _SHARE_OF_ARTICLE
+        wanted = max(_SHORTEST, min(self.preferences.preset.characters * self._more, most))
+        return round(wanted * characters_a_letter(self.language))
 
     @property
     def tokens(self) -> int:
@@ -73,7 +84,7 @@ def summary_prompt(task: Task, sentences: Iterable[Sentence]) -> Prompt:
         points=task.points,
         claims=_claims(task, task.characters),
     )
-    return Prompt(_system(), text, schema("summary"), task.tokens)
+    return Prompt(_system(), text, _at_most("summary", "points", task.points), task.tokens)
 
 
 def part_prompt(task: Task, chunk: Chunk, part: int, parts: int) -> Prompt:
@@ -84,9 +95,9 @@ def part_prompt(task: Task, chunk: Chunk, part: int, parts: int) -> Prompt:
         part=part,
         parts=parts,
         points=min(PART_POINTS, max(1, len(chunk))),
-        claims=_claims(task, PART_CHARACTERS, Style.NEUTRAL),
+        claims=_claims(task, PART_CHARACTERS, notes=True),
     )
-    return Prompt(_system(), text, schema("notes"), _PART_TOKENS)
+    return Prompt(_system(), text, _at_most("notes", "points", PART_POINTS), _PART_TOKENS)
 
 
 def combine_prompt(task: Task, notes: Sequence[ParsedClaim]) -> Prompt:
@@ -99,7 +110,7 @@ def combine_prompt(task: Task, notes: Sequence[ParsedClaim]) -> Prompt:
         points=task.points,
         claims=_claims(task, task.characters),
     )
-    return Prompt(_system(), text, schema("summary"), task.tokens)
+    return Prompt(_system(), text, _at_most("summary", "points", task.points), task.tokens)
 
 
 def condense_prompt(task: Task, notes: Sequence[ParsedClaim]) -> Prompt:
@@ -109,9 +120,9 @@ def condense_prompt(task: Task, notes: Sequence[ParsedClaim]) -> Prompt:
         facts=_facts(task.article),
         notes=notes_text(notes),
         points=PART_POINTS,
-        claims=_claims(task, PART_CHARACTERS, Style.NEUTRAL),
+        claims=_claims(task, PART_CHARACTERS, notes=True),
     )
-    return Prompt(_system(), text, schema("notes"), _PART_TOKENS)
+    return Prompt(_system(), text, _at_most("notes", "points", PART_POINTS), _PART_TOKENS)
 
 
 def repair_prompt(prompt: Prompt, answer: str) -> Prompt:
@@ -137,7 +148,7 @@ def support_prompt(
         language=_language(task.language),
     )
     tokens = 200 + 2 * sum(estimate_tokens(claim.text) + 40 for _, claim in weak)
-    return Prompt(_system(), text, schema("support"), tokens)
+    return Prompt(_system(), text, _at_most("support", "claims", len(weak)), tokens)
 
 
 def answer_prompt(task: Task, sentences: Iterable[Sentence], question: str) -> Prompt:
@@ -174,6 +185,14 @@ def _system() -> str:
     return load("common").fill("system")
 
 
+def _at_most(name: str, list_name: str, items: int) -> dict[str, Any]:
+    """An answer's schema that ends its list: small models would go on until they are cut."""
+    whole = schema(name)
+    fields = whole["properties"]
+    bounded = {**fields[list_name], "maxItems": items}
+    return {**whole, "properties": {**fields, list_name: bounded}}
+
+
 def _facts(article: Article) -> Filled:
     # The date tells what "yesterday" means; site and author tell whose words these are.
     names = (_name(name) for name in (article.site, *article.author.split(";")))
@@ -194,17 +213,22 @@ def _name(name: str) -> str:
     return name if len(name) <= _LONGEST_NAME else ""
 
 
-def _claims(task: Task, characters: int, style: Style | None = None) -> Filled:
+def _claims(task: Task, characters: int, *, notes: bool = False) -> Filled:
+    """How to write claims; `notes` are for the model itself, not for the reader."""
     common = load("common")
-    note = clip(one_line(task.note), _NOTE_TOKENS)
-    filled = common.fill(
+    wish = clip(one_line(task.note), _NOTE_TOKENS)
+    style = Style.NEUTRAL if notes else task.preferences.style
+    scripts = {script_of(task.language), script_of(task.article.language)} - {""}
+    lines = common.fill(
         "claims",
         characters=characters,
-        style=common.fill((style or task.preferences.style).value),
+        length="" if notes else common.fill(task.preferences.length.value),
+        style=common.fill(style.value),
         language=_language(task.language),
-        note=common.fill("wish", note=note) if note else "",
+        names=common.fill("other_script" if len(scripts) > 1 else "same_script"),
+        note=common.fill("wish", note=wish) if wish else "",
     )
-    return Filled(filled.strip())
+    return Filled("\n".join(filter(None, lines.splitlines())))
 
 
 def _language(code: str) -> str:
@@ -213,9 +237,14 @@ def _language(code: str) -> str:
 
 def _weak_claim(number: int, claim: Claim) -> Filled:
     template = load("support")
-    if claim.doubts:
-        words = ", ".join(map(one_line, claim.doubts))
-        reason = template.fill("not_in_article", words=words)
-    else:
-        reason = template.fill("no_sentences")
+    words = ", ".join(map(one_line, claim.doubts))
+    reason = (
+        template.fill("not_in_article", words=words) if words else template.fill(_fault(claim))
+    )
     return template.fill("claim", id=number, text=one_line(claim.text), reason=reason)
+
+
+def _fault(claim: Claim) -> str:
+    if not claim.quotes:
+        return "no_sentences"
+    return "tells_of_article" if tells_of_article(claim.text) else "repeats_title"

@@ -15,6 +15,7 @@ from bot.summarizing.parse import parse_support
 from bot.summarizing.prompting import Task, prompt_tokens, support_prompt
 from bot.summarizing.relevant import relevant_sentences
 from bot.summarizing.verify import verify_claim
+from bot.summarizing.wording import repeats_title, tells_of_article
 
 _AROUND = 3
 """Sentences shown before and after those that a doubtful claim cites."""
@@ -31,13 +32,16 @@ def check_claims(
 
 
 async def support_claims(
-    task: Task, claims: tuple[Claim, ...], model: Model, workers: Workers
+    task: Task, title: str, claims: tuple[Claim, ...], model: Model, workers: Workers
 ) -> tuple[Claim, ...]:
-    """Ask once for the support that claims lack; what stays without it stays as it was."""
+    """Ask once for what claims lack: support, or words of their own; else they stay as they were.
+
+    The first claim is the overview, which has to tell more than the title.
+    """
     weak = [
         (number, claim)
         for number, claim in enumerate(claims, 1)
-        if claim.text and not claim.supported
+        if claim.text and not (claim.supported and _well_worded(number, claim, title))
     ]
     if not weak:
         return claims
@@ -56,7 +60,8 @@ async def support_claims(
     rewritten = [anew.get(number, ParsedClaim()) for number, _ in weak]
     checked = await workers.run(check_claims, rewritten, task.article, task.language)
     better = {
-        number: _better(claim, other) for (number, claim), other in zip(weak, checked, strict=True)
+        number: _better(number, claim, other, title)
+        for (number, claim), other in zip(weak, checked, strict=True)
     }
     return tuple(better.get(number, claim) for number, claim in enumerate(claims, 1))
 
@@ -74,7 +79,17 @@ def _sentences_for(article: Article, weak: Sequence[Claim], tokens: int) -> Chun
     return tuple(sentence for sentence in article.sentences if sentence.number in near)
 
 
-def _better(claim: Claim, other: Claim) -> Claim:
+def _better(number: int, claim: Claim, other: Claim, title: str) -> Claim:
     if not other.text:
         return claim
-    return min(claim, other, key=lambda one: (not one.quotes, len(one.doubts)))
+
+    def faults(one: Claim) -> tuple[bool, int, bool]:
+        return not one.quotes, len(one.doubts), not _well_worded(number, one, title)
+
+    return min(claim, other, key=faults)
+
+
+def _well_worded(number: int, claim: Claim, title: str) -> bool:
+    is_overview = number == 1
+    repeated = is_overview and repeats_title(claim.text, title)
+    return not repeated and not tells_of_article(claim.text)

@@ -30,6 +30,7 @@ from bot.summarizing.prompting import Task, prompt_tokens, summary_prompt
 from bot.summarizing.rehearsal import Rehearsal
 from bot.summarizing.second_chance import check_claims, support_claims
 from bot.summarizing.tokens import BYTES_A_TOKEN
+from bot.summarizing.wording import repeats, repeats_title, tells_of_article
 
 _HALVINGS = 4
 """How often a window is halved that the endpoint says is smaller than the operator does."""
@@ -99,12 +100,15 @@ class Summarizer:
         title = ParsedClaim(summary.title)
         parsed = (title, summary.overview, *summary.points)
         checked = await self.workers.run(check_claims, parsed, task.article, task.language)
-        overview, *points = await support_claims(task, checked[1:], model, self.workers)
+        headline = _title(checked[0], task.article)
+        overview, *points = await support_claims(task, headline, checked[1:], model, self.workers)
+        if not any(claim.quotes for claim in (overview, *points)):
+            raise AnswerUnusable("nothing in it stands on a sentence of the article")
         facts = ArticleFacts.of(task.article)
         share = facts.reading.share * written.share
         return Summary(
-            title=_title(checked[0], task.article),
-            overview=overview,
+            title=headline,
+            overview=Claim("") if points and repeats_title(overview.text, headline) else overview,
             key_points=tuple(points),
             language=task.language,
             model=written.model,
@@ -151,15 +155,20 @@ def fallback_for(error: ModelError) -> Fallback:
 
 def _as_wished(summary: ParsedSummary, task: Task) -> ParsedSummary:
     """No more points than were asked for, and no overview where only points are wanted."""
-    points = summary.points[: task.points]
-    bullets = task.preferences.style is Style.BULLETS and points
-    return replace(summary, points=points, overview=ParsedClaim() if bullets else summary.overview)
+    bullets = task.preferences.style is Style.BULLETS and summary.points
+    overview = ParsedClaim() if bullets else summary.overview
+    points: list[ParsedClaim] = []
+    for point in summary.points:
+        if not any(repeats(point.text, told.text) for told in (overview, *points)):
+            points.append(point)
+    return replace(summary, points=tuple(points[: task.points]), overview=overview)
 
 
 def _title(title: Claim, article: Article) -> str:
-    """The model's headline, unless it has a number that the article does not."""
+    """The model's headline; not one with a number that the article lacks, nor "The article"."""
     invented = any(any(map(str.isdigit, doubt)) for doubt in title.doubts)
-    return article.title if not title.text or (invented and article.title) else title.text
+    unfit = not title.text or invented or tells_of_article(title.text)
+    return article.title if unfit and article.title else title.text
 
 
 def _whole_size(task: Task) -> int:

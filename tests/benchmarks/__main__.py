@@ -8,6 +8,7 @@ python -m tests.benchmarks pairs FILE OUT.jsonl    predictions for score_pairs.p
     python -m tests.benchmarks faithfulness FILE OUT.jsonl
 python -m tests.benchmarks hostile [PART]          attacks with their outcomes, fuzzers' counts
 python -m tests.benchmarks chaos [SEED]...         requests across kill -9 and faults
+python -m tests.benchmarks local [--shown OUT]     how the model of OPENAI_BASE_URL answers
 python -m tests.benchmarks soak [SECONDS]          memory, handles and log while readers ask
 """
 
@@ -17,7 +18,18 @@ from pathlib import Path
 
 import click
 
-from tests.benchmarks import chaos, faithfulness, group, hostile, pages, pairs, soak, speed, walls
+from tests.benchmarks import (
+    chaos,
+    faithfulness,
+    group,
+    hostile,
+    local,
+    pages,
+    pairs,
+    soak,
+    speed,
+    walls,
+)
 from tests.benchmarks.pages_report import write_report
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
@@ -46,6 +58,17 @@ def main(context: click.Context, data: Path, shown: Path | None) -> None:
 def group_command() -> None:
     """Print what a message costs that is not for Pith, in a busy group."""
     group.report()
+
+
+@main.command("local")
+@click.option(
+    "--data", type=click.Path(path_type=Path), default=DATA, help="The folder of measuring data."
+)
+@click.option("--articles", default=7, help="How many; the first one comes with Pith.")
+@click.option("--shown", type=NEW, help="Where to write all summaries and answers.")
+def local_command(data: Path, articles: int, shown: Path | None) -> None:
+    """Put the model of OPENAI_BASE_URL through every length and style."""
+    local.report(data, articles, shown)
 
 
 @main.command("speed")

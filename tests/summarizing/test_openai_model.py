@@ -118,13 +118,14 @@ async def test_no_key_is_needed_for_a_local_server(server: ModelServer) -> None:
     ("rejects", "asked"),
     [
         ({"json_schema"}, 2),
-        ({"json_schema", "json_object"}, 3),
+        ({"json_schema", "schema"}, 3),
+        ({"json_schema", "json_object"}, 4),
         ({"temperature"}, 2),
         ({"stream_options"}, 2),
         ({"stream"}, 2),
         ({"system"}, 2),
         ({"max_tokens", "temperature"}, 2),
-        ({"max_tokens", "temperature", "stream", "system", "json_schema", "json_object"}, 6),
+        ({"max_tokens", "temperature", "stream", "system", "json_schema", "json_object"}, 7),
     ],
 )
 async def test_what_an_endpoint_refuses_is_left_out_and_remembered(
@@ -137,6 +138,39 @@ async def test_what_an_endpoint_refuses_is_left_out_and_remembered(
     assert len(server.requests) == asked
     assert (await ask(model))[0] == TEXT
     assert len(server.requests) == asked + 1
+
+
+async def test_a_server_that_takes_a_schema_in_another_place(
+    server: ModelServer, model: OpenAIModel
+) -> None:
+    """llama-cpp-python's calls what it does not know its own failure; nobody waits for that."""
+    refusal = "1 validation error: ('body', 'response_format', 'type') should be 'json_object'"
+    server.script(failing(500, "", refusal), Reply(TEXT))
+    assert (await ask(model))[0] == TEXT
+    assert server.requests[1].body["response_format"] == {"type": "json_object", "schema": SCHEMA}
+
+
+async def test_an_endpoint_that_takes_no_bounds_gets_the_schema_without_them(
+    server: ModelServer, model: OpenAIModel
+) -> None:
+    """The form is still enforced; only the lists' lengths are left to the prompt."""
+    lists = {"type": "array", "items": {"type": "integer"}}
+    bounded = {"type": "object", "properties": {"points": {**lists, "maxItems": 3}}}
+    server.script(failing(400, "", "Invalid schema: 'maxItems' is not permitted."), Reply(TEXT))
+    await ask(model, replace(PROMPT, schema=bounded))
+    asked = server.requests[1].body["response_format"]
+    assert asked["type"] == "json_schema"
+    assert asked["json_schema"]["schema"]["properties"] == {"points": lists}
+
+
+@pytest.mark.parametrize(
+    ("total", "first", "between"), [(300.0, 90.0, 30.0), (20.0, 90.0, 30.0), (900.0, 270.0, 90.0)]
+)
+def test_more_patience_in_all_is_more_for_each_step(
+    total: float, first: float, between: float
+) -> None:
+    """A slow machine whose operator allows it 15 minutes may read for more than 90 seconds."""
+    assert Limits.within(total) == Limits(first=first, between=between, total=total)
 
 
 async def test_the_system_text_is_not_lost_where_there_is_no_system_role(
@@ -153,7 +187,7 @@ async def test_a_refusal_without_a_reason_costs_the_form_at_most(
     server: ModelServer, model: OpenAIModel
 ) -> None:
     """A bare 400 is tried in simpler forms; only what helped is remembered."""
-    server.script(*[failing(400)] * 3)
+    server.script(*[failing(400)] * 4)
     with pytest.raises(ModelMisconfigured):
         await ask(model)
     await ask(model)
@@ -351,7 +385,7 @@ async def test_nobody_at_home() -> None:
 async def test_errors_do_not_repeat_the_article(server: ModelServer, model: OpenAIModel) -> None:
     """What an endpoint echoes of the prompt does not get into an error, and so not into a log."""
     echo = {"detail": [{"loc": ["body"], "msg": "wrong: [1] One.", "input": PROMPT.user}]}
-    server.script(*[Reply(status=422, error=echo)] * 3)
+    server.script(*[Reply(status=422, error=echo)] * 4)
     with pytest.raises(ModelMisconfigured) as caught:
         await ask(model)
     assert "One." not in str(caught.value)

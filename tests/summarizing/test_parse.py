@@ -220,3 +220,13 @@ def test_supported_claims_come_by_their_ids() -> None:
 def test_answers_say_whether_they_found_something(text: str, found: bool) -> None:
     """An answer without words, or one that says so, has found nothing."""
     assert parse_answer(text).found is found
+
+
+@pytest.mark.parametrize("empty", ["…", "...", " – ", "**", "[]"])
+def test_what_holds_no_word_is_no_claim(empty: str) -> None:
+    """Small models copy the example of the form; what they copy is not shown."""
+    point = {"sentences": [1], "text": empty}
+    written = {"title": empty, "overview": point, "points": [point, {"text": "A fact."}]}
+    summary = parse_summary(json.dumps(written))
+    assert (summary.title, summary.overview.text) == ("", "")
+    assert [one.text for one in summary.points] == ["A fact."]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.preferences import LENGTHS, Length, Preferences
+from bot.domain.preferences import LENGTHS, Length, Preferences, Style
 from bot.summarizing.languages import language_name
 from bot.summarizing.prompting import Task, article_text, prompt_tokens, summary_prompt
 from bot.summarizing.relevant import relevant_sentences
 from bot.summarizing.tokens import clip, estimate_tokens
+from prompts import schema
 from tests.making import long_article, news
 
 
@@ -43,12 +46,74 @@ def test_more_points_get_more_room(points: int) -> None:
     assert task.tokens >= preset.tokens
 
 
-def test_the_frame_around_an_article_is_small() -> None:
-    """All that a prompt adds to its article is under 700 tokens by the (high) estimate."""
+@pytest.mark.parametrize("length", Length)
+@pytest.mark.parametrize("style", Style)
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_the_frame_around_an_article_is_small(length: Length, style: Style, language: str) -> None:
+    """All that a prompt adds to its article is under 800 tokens by the (high) estimate."""
     article = long_article()
-    prompt = summary_prompt(Task(article, Preferences()), article.sentences)
+    task = Task(article, Preferences(language=language, style=style).of_length(length))
+    prompt = summary_prompt(task, article.sentences)
     frame = prompt_tokens(prompt) - estimate_tokens(article_text(article, article.sentences))
-    assert frame < 700
+    assert frame < 800
+
+
+def test_each_length_says_what_belongs_into_it() -> None:
+    """Lengths differ in what is told, not only in how many characters it takes."""
+    article = long_article()
+    asked = [
+        summary_prompt(Task(article, Preferences().of_length(length)), article.sentences).user
+        for length in Length
+    ]
+    told = ["no background", "of the background only what", "background last"]
+    assert [[words in one for words in told] for one in asked] == [
+        [True, False, False],
+        [False, True, False],
+        [False, False, True],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("article", "language", "original"),
+    [
+        ("en", "ru", True),
+        ("zh", "en", True),
+        ("ru", "uk", False),
+        ("en", "de", False),
+        ("en", "en", False),
+        ("", "de", False),
+        ("sr-Latn", "hr", False),
+    ],
+)
+def test_names_in_another_script_keep_their_original_once(
+    article: str, language: str, original: bool
+) -> None:
+    """The reader's script first, the article's in brackets; within one script there is no need."""
+    told = news(language=article)
+    asked = summary_prompt(Task(told, Preferences(language)), told.sentences).user
+    assert ("original follows once in brackets" in asked) is original
+
+
+@pytest.mark.parametrize(
+    ("article", "language", "least", "most"),
+    [("en", "en", 1100, 1100), ("en", "zh", 350, 450), ("zh", "en", 1100, 1100)],
+)
+def test_scripts_that_say_more_in_a_character_get_fewer(
+    article: str, language: str, least: int, most: int
+) -> None:
+    """A summary in Chinese is not three times as long as the same in English."""
+    told = replace(long_article(), language=article)
+    assert least <= Task(told, Preferences(language)).characters <= most
+
+
+def test_an_answer_has_no_endless_lists() -> None:
+    """The schema ends the list of points where the reader wants it to end."""
+    article = long_article()
+    task = Task(article, Preferences(points=4))
+    points = summary_prompt(task, article.sentences).schema["properties"]["points"]
+    assert points["maxItems"] == 4
+    assert points["items"]["properties"]["sentences"]["maxItems"] == 5
+    assert "maxItems" not in schema("summary")["properties"]["points"]
 
 
 def test_where_an_article_comes_from_is_told() -> None:

@@ -126,6 +126,71 @@ async def test_the_overview_gets_a_second_chance_too() -> None:
     assert summary.overview.supported
 
 
+async def test_an_overview_that_repeats_the_title_is_asked_for_again() -> None:
+    """It is supported, but tells nothing new: the model is told so."""
+    overview = {"sentences": [1], "text": "Aldport will close its harbour."}
+    again = {"claims": [{"id": 1, "sentences": [2], "text": "Nine of twelve were in favour."}]}
+    script = [answer(GOOD, title="Aldport closes its harbour", overview=overview)]
+    model = FakeModel(script=[*script, json.dumps(again)])
+    summary = await summarize(news(), model)
+    assert "1. Aldport will close its harbour. (repeats the title" in model.prompts[1].user
+    assert summary.overview.text == "Nine of twelve were in favour."
+
+
+async def test_an_overview_that_still_repeats_the_title_is_not_shown() -> None:
+    """The points carry the summary then."""
+    overview = {"sentences": [1], "text": "Aldport will close its harbour."}
+    script = [
+        answer(GOOD, title="Aldport closes its harbour", overview=overview),
+        '{"claims": []}',
+    ]
+    summary = await summarize(news(), FakeModel(script=[*script]))
+    assert summary.overview.text == ""
+    assert [point.text for point in summary.key_points] == [GOOD[0]]
+
+
+async def test_a_point_about_the_article_is_asked_for_again() -> None:
+    """The fact itself replaces "the article says"; without a better one it stays as it was."""
+    weak = ("The article discusses the costs of the harbour.", [3])
+    again = {"claims": [{"id": 2, "sentences": [3], "text": GOOD[0]}]}
+    model = FakeModel(script=[answer(weak), json.dumps(again)])
+    summary = await summarize(news(), model)
+    assert "(speaks of the article: state the fact itself)" in model.prompts[1].user
+    assert [point.text for point in summary.key_points] == [GOOD[0]]
+
+    worse = {"claims": [{"id": 2, "sentences": [3], "text": "It costs 9 million euros."}]}
+    model = FakeModel(script=[answer(weak), json.dumps(worse)])
+    summary = await summarize(news(), model)
+    assert [point.text for point in summary.key_points] == [weak[0]]
+
+
+async def test_points_that_repeat_the_overview_or_each_other_are_left_out() -> None:
+    """Each fact is told once, and a repeated one does not take another's place."""
+    again = ("Aldport closes its harbour.", [1])
+    short = ("The harbour costs 4.5 million euros.", [3])
+    other = ("Dock workers announced a strike.", [5])
+    summary = await summarize(
+        news(), FakeModel(script=[answer(again, GOOD, short, other, title="Harbour")]), points=2
+    )
+    assert [point.text for point in summary.key_points] == [GOOD[0], other[0]]
+
+
+async def test_a_headline_about_the_article_is_none() -> None:
+    """The article's own title stands in for "The article discusses"."""
+    model = FakeModel(script=[answer(GOOD, title="The article discusses a harbour")])
+    assert (await summarize(news(), model)).title == "Aldport closes its harbour"
+
+
+async def test_an_answer_that_cites_nothing_of_the_article_is_no_summary() -> None:
+    """Where no claim at all stands on a sentence, the extract does, and says why."""
+    copied = ("…", [4]), ("The article explains the impact of a single sentence.", [99])
+    overview = {"sentences": [1, 2], "text": "…"}
+    model = FakeModel(script=[answer(*copied, overview=overview), '{"claims": []}'])
+    summary = await summarize(news(), model)
+    assert summary.fallback is Fallback.MODEL_UNUSABLE
+    assert summary.model == "extractive"
+
+
 @pytest.mark.parametrize(
     "second",
     [
