@@ -102,8 +102,8 @@ class Summarizer:
         checked = await self.workers.run(check_claims, parsed, task.article, task.language)
         headline = _title(checked[0], task.article)
         overview, *points = await support_claims(task, headline, checked[1:], model, self.workers)
-        if not any(claim.quotes for claim in (overview, *points)):
-            raise AnswerUnusable("nothing in it stands on a sentence of the article")
+        if all(_says_nothing(claim) for claim in (overview, *points)):
+            raise AnswerUnusable("nothing in it reports on the article")
         facts = ArticleFacts.of(task.article)
         share = facts.reading.share * written.share
         return Summary(
@@ -162,6 +162,11 @@ def _as_wished(summary: ParsedSummary, task: Task) -> ParsedSummary:
         if not any(repeats(point.text, told.text) for told in (overview, *points)):
             points.append(point)
     return replace(summary, points=tuple(points[: task.points]), overview=overview)
+
+
+def _says_nothing(claim: Claim) -> bool:
+    """Whether a claim stands on no sentence, or is about the article in place of its subject."""
+    return not claim.quotes or tells_of_article(claim.text)
 
 
 def _title(title: Claim, article: Article) -> str:

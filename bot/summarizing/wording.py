@@ -12,7 +12,7 @@ from bot.summarizing.support import content_terms
 
 _OF_ARTICLE = (
     # Only words for the article itself: "the report says" may well be the news.
-    r"(?:in |according to )?(?:the|this) (?:article|text|passage)\b",
+    r"(?:in |according to )?(?:the|this) (?:article|text|passage)\b|(?:in )?this piece\b",
     r"(?:in |laut )?(?:der|dieser|dem|diesem) (?:artikel|text)\b|laut artikel\b",
     r"(?:en |según )?(?:el|este) (?:artículo|texto)\b",
     r"(?:dans |selon )?(?:l['’]article|cet article|(?:le|ce) texte)\b",

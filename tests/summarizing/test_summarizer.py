@@ -158,7 +158,7 @@ async def test_a_point_about_the_article_is_asked_for_again() -> None:
     assert "(speaks of the article: state the fact itself)" in model.prompts[1].user
     assert [point.text for point in summary.key_points] == [GOOD[0]]
 
-    worse = {"claims": [{"id": 2, "sentences": [3], "text": "It costs 9 million euros."}]}
+    worse = {"claims": [{"id": 2, "sentences": [3], "text": "It costs 9 million euros a year."}]}
     model = FakeModel(script=[answer(weak), json.dumps(worse)])
     summary = await summarize(news(), model)
     assert [point.text for point in summary.key_points] == [weak[0]]
@@ -181,11 +181,14 @@ async def test_a_headline_about_the_article_is_none() -> None:
     assert (await summarize(news(), model)).title == "Aldport closes its harbour"
 
 
-async def test_an_answer_that_cites_nothing_of_the_article_is_no_summary() -> None:
-    """Where no claim at all stands on a sentence, the extract does, and says why."""
-    copied = ("…", [4]), ("The article explains the impact of a single sentence.", [99])
-    overview = {"sentences": [1, 2], "text": "…"}
-    model = FakeModel(script=[answer(*copied, overview=overview), '{"claims": []}'])
+@pytest.mark.parametrize(
+    "point",
+    [("A harbour will close.", [99]), ("The article is about a harbour.", [1]), ("…", [4])],
+)
+async def test_an_answer_that_reports_nothing_is_no_summary(point: tuple[str, list[int]]) -> None:
+    """Where no claim stands on a sentence and has a subject, the extract comes, and says why."""
+    overview = {"sentences": [99], "text": "There is a harbour."}
+    model = FakeModel(script=[answer(point, overview=overview), '{"claims": []}'])
     summary = await summarize(news(), model)
     assert summary.fallback is Fallback.MODEL_UNUSABLE
     assert summary.model == "extractive"
