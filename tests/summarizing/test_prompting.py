@@ -50,12 +50,12 @@ def test_more_points_get_more_room(points: int) -> None:
 @pytest.mark.parametrize("style", Style)
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_the_frame_around_an_article_is_small(length: Length, style: Style, language: str) -> None:
-    """All that a prompt adds to its article is under 800 tokens by the (high) estimate."""
+    """All that a prompt adds to its article is under 830 tokens by the (high) estimate."""
     article = long_article()
     task = Task(article, Preferences(language=language, style=style).of_length(length))
     prompt = summary_prompt(task, article.sentences)
     frame = prompt_tokens(prompt) - estimate_tokens(article_text(article, article.sentences))
-    assert frame < 800
+    assert frame < 830
 
 
 def test_each_length_says_what_belongs_into_it() -> None:
