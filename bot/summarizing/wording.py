@@ -49,9 +49,9 @@ def repeats_title(text: str, title: str) -> bool:
 
 
 def repeats(text: str, other: str) -> bool:
-    """Whether a claim has no word at all that another text lacks: a "not" makes it another one."""
-    said = set(terms(clean(text)))
-    return bool(said) and said <= set(terms(clean(other)))
+    """Whether another text holds all words of a claim in their order: "not" makes it another."""
+    said, rest = terms(clean(text)), iter(terms(clean(other)))
+    return bool(said) and all(term in rest for term in said)
 
 
 def _begun(terms: Iterable[str]) -> set[str]:

@@ -184,7 +184,7 @@ async def test_endpoint_without_schemas(talking_world: TalkingWorld) -> None:
 
     assert OVERVIEW[0] in summary.text
     forms = [one.body.get("response_format", {}).get("type") for one in talking_world.asked]
-    assert forms == ["json_schema", "json_object", None, None]
+    assert forms == ["json_schema", "json_object", "json_object", None, None]
 
 
 async def test_smaller_window(waits: list[float]) -> None:

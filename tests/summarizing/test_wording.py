@@ -89,10 +89,11 @@ def test_an_overview_that_is_the_title_again(text: str, title: str, same: bool) 
         ("The harbour closes.", "In 2031, the harbour closes for good.", True),
         ("The harbour does not close.", "The harbour does close.", False),
         ("The harbour closes in 2032.", "The harbour closes in 2031.", False),
+        ("Norden buys Weiler.", "Weiler buys Norden.", False),
         ("", "The harbour closes.", False),
         ("…", "The harbour closes.", False),
     ],
 )
 def test_a_claim_that_another_one_holds(text: str, other: str, same: bool) -> None:
-    """Every word counts here, and first of all a "not"."""
+    """Every word counts here, a "not" first of all, and so does their order."""
     assert repeats(text, other) is same
