@@ -15,7 +15,7 @@ import click
 from bot.domain.errors import BotError, LargeJob, StorageError
 from bot.domain.jobs import Job
 from bot.domain.preferences import MOST_POINTS, Choices, Length, Style, for_one
-from bot.domain.request import Document, Source
+from bot.domain.request import Document, Large, Source
 
 # Everything heavy is imported where it is used, so that `pith --help` is quick.
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ async def chat(config: Config) -> int:
 
 
 @main.command()
-@click.argument("source")
+@click.argument("sources", nargs=-1, required=True)
 @click.option("--language", help='"source", or a code such as "de" or "pt-BR".')
 @click.option("--length", type=click.Choice([length.value for length in Length]))
 @click.option("--points", type=click.IntRange(1, MOST_POINTS), help="How many key points.")
@@ -94,7 +94,7 @@ async def chat(config: Config) -> int:
 @_with_config
 async def summarize(
     config: Config,
-    source: str,
+    sources: tuple[str, ...],
     language: str | None,
     length: str | None,
     points: int | None,
@@ -102,12 +102,18 @@ async def summarize(
     yes: bool,
     as_json: bool,
 ) -> int:
-    """Summarise SOURCE: a link, a file, or - for what is piped in.
+    """Summarise SOURCES: a link, a file, or - for what is piped in.
 
-    A large job is asked about first; where nobody can be asked, it ends with status 3.
+    Several become one digest, with what they agree and differ on.
+
+    A large job is asked about first; where nobody can be asked, it ends with status 3. In a digest
+    it is done without a model, unless you say --yes.
     """
     from bot import app
+    from bot.domain.digest import Digest
     from bot.rendering.plain import plain_summary, summary_as_json
+    from bot.rendering.plain_digest import digest_as_json, plain_digest
+    from bot.usecases.get_digest import MOST_SOURCES
 
     choices = Choices(
         language=language,
@@ -116,17 +122,21 @@ async def summarize(
         style=Style(style) if style else None,
     )
     preferences = for_one(choices, config.language).preferences
+    if len(sources) > MOST_SOURCES:
+        raise click.UsageError(f"{MOST_SOURCES} sources at most.")
+    found = [_source(name) for name in dict.fromkeys(sources)]
+    large = Large.ALL if yes else Large.UNATTENDED
     try:
-        summary = await app.summarize_once(
-            config, _source(source), preferences, lambda job: yes or _agrees(job, config.language)
+        done = await app.summarize_once(
+            config, found, preferences, lambda job: yes or _agrees(job, config.language), large
         )
     except LargeJob as error:
         return _not_begun(error, config.language)
-    if as_json:
-        value = summary_as_json(summary, source)
-        click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    if isinstance(done, Digest):
+        value, text = digest_as_json(done, config.language), plain_digest(done, preferences)
     else:
-        click.echo(plain_summary(summary, preferences))
+        value, text = summary_as_json(done, sources[0]), plain_summary(done, preferences)
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2) if as_json else text)
     return 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,6 +19,7 @@ import structlog
 
 from bot.config import Config, ConfigInvalid
 from bot.domain.article import Via
+from bot.domain.digest import Digest
 from bot.domain.errors import LargeJob, StorageError
 from bot.domain.health import Finding
 from bot.domain.jobs import Job
@@ -44,6 +45,7 @@ from bot.usecases.examine import (
     no_model,
     no_telegram,
 )
+from bot.usecases.get_digest import ShownDigest
 from bot.usecases.inbox import Patience
 from bot.usecases.pith import Pith
 from bot.usecases.tidying import tidy_on_and_on
@@ -52,6 +54,7 @@ from storage.access import SqliteAccess
 from storage.articles import SqliteArticles
 from storage.broadcasts import SqliteBroadcasts
 from storage.chats import SqliteChats
+from storage.comparisons import SqliteComparisons
 from storage.database import Database
 from storage.inbox import SqliteInbox
 from storage.ledger import SqliteLedger
@@ -175,6 +178,7 @@ def _memory(config: Config, database: Database) -> Memory:
         preferences=SqlitePreferences(database),
         articles=SqliteArticles(database, config.keep_days),
         summaries=SqliteSummaries(database, config.keep_days),
+        comparisons=SqliteComparisons(database, config.keep_days),
         shown=SqliteShown(database),
         chats=SqliteChats(database),
         offers=SqliteOffers(database),
@@ -189,27 +193,39 @@ def _memory(config: Config, database: Database) -> Memory:
 
 
 async def summarize_once(
-    config: Config, source: Source, preferences: Preferences, may_begin: Callable[[Job], bool]
-) -> Summary:
-    """One summary for a command line; progress goes to standard error.
+    config: Config,
+    sources: Sequence[Source],
+    preferences: Preferences,
+    may_begin: Callable[[Job], bool],
+    large: Large = Large.UNATTENDED,
+) -> Summary | Digest:
+    """One summary for a command line, or a digest; progress goes to standard error.
 
-    `may_begin` decides about a large job; where it does not agree, raises LargeJob.
+    `may_begin` decides about a large job; where it does not agree, raises LargeJob. In a digest
+    `large` does.
     """
     configure_logs(config, "ERROR")
     console = Console.on(sys.stderr)
-    request = SummaryRequest(TERMINAL_READER, source, preferences, large=Large.ASK)
+    several = len(sources) > 1
+    asking = large if several else Large.ASK
+    requests = [
+        SummaryRequest(TERMINAL_READER, source, preferences, large=asking) for source in sources
+    ]
     progress = console.progress_in(config.language)
     async with open_pith(config, warm=False) as pith:
         try:
-            done = await pith.get_summary(request, progress)
+            if several:
+                done = await pith.get_digest.of_requests(requests, progress)
+                return done.digest if isinstance(done, ShownDigest) else done.summary
+            return (await pith.get_summary(requests[0], progress)).summary
         except LargeJob as error:
             console.clear()
             if error.job is None or not may_begin(error.job):
                 raise
-            done = await pith.get_summary(replace(request, large=Large.ALL), progress)
+            agreed = replace(requests[0], large=Large.ALL)
+            return (await pith.get_summary(agreed, progress)).summary
         finally:
             console.clear()
-    return done.summary
 
 
 async def chat_in_terminal(config: Config, *, with_example: bool = False) -> None:

@@ -13,6 +13,7 @@ from bot.domain.broadcasts import Broadcast
 from bot.domain.budgets import Claim, Exceeded, Limits, Scope, Spend, Spent
 from bot.domain.chats import Chat
 from bot.domain.countdown import Countdown
+from bot.domain.digest import Comparison
 from bot.domain.history import Shown, Usage
 from bot.domain.inbox import Delivery, Received
 from bot.domain.offers import Offer
@@ -147,6 +148,13 @@ class SummaryCache(Protocol):
 
     async def find(self, key: str) -> Summary | None: ...
     async def keep(self, key: str, summary: Summary, owner: int | None) -> None: ...
+
+
+class ComparisonCache(Protocol):
+    """Comparisons of articles that were paid for (may forget); the `owner` as for articles."""
+
+    async def find(self, key: str) -> Comparison | None: ...
+    async def keep(self, key: str, comparison: Comparison, owner: int | None) -> None: ...
 
 
 class ShownStore(Protocol):

@@ -1,4 +1,4 @@
-"""Values that may be forgotten: under a key, for some days. For articles and summaries."""
+"""What may be forgotten: under a key, for some days. For articles and what is made of them."""
 
 from __future__ import annotations
 

@@ -21,6 +21,7 @@ _OWNED = (
     ("usage", "reader_id"),
     ("articles", "owner"),
     ("summaries", "owner"),
+    ("comparisons", "owner"),
     ("managers", "chat_id"),
     ("chats", "id"),
     ("standings", "id"),

@@ -244,6 +244,21 @@ def large_jobs(db: Database) -> None:
     db.execute("CREATE INDEX offers_by_asker ON offers (asker_id) WHERE asker_id IS NOT NULL")
 
 
+@MIGRATIONS()
+def comparisons(db: Database) -> None:
+    """What articles agree and differ on; `owner` as for summaries."""
+    db.execute(
+        """CREATE TABLE comparisons (
+            key TEXT PRIMARY KEY,
+            owner INTEGER,
+            kept_at TEXT NOT NULL,
+            comparison TEXT NOT NULL -- JSON
+        )"""
+    )
+    db.execute("CREATE INDEX comparisons_by_owner ON comparisons (owner) WHERE owner IS NOT NULL")
+    db.execute("CREATE INDEX comparisons_by_age ON comparisons (kept_at)")
+
+
 def refuse_foreign(db: Database) -> None:
     """Raises DatabaseTooNew, or DatabaseUnavailable for another program's; changes nothing."""
     known = _known()

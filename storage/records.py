@@ -9,6 +9,7 @@ from typing import Any
 import sqlite_utils
 
 from bot.domain.article import Article
+from bot.domain.digest import Comparison
 from bot.domain.preferences import Choices, Preferences
 from bot.domain.summary import Summary
 from storage.codec import Undecodable, from_json, from_json_leniently, to_plain
@@ -31,6 +32,7 @@ class SqliteRecords:
                 "summaries_shown": _shown(db, reader_id),
                 "texts_and_files": _texts(db, reader_id),
                 "private_summaries": _summaries(db, reader_id),
+                "private_comparisons": _comparisons(db, reader_id),
                 "offers": _rows(db, _OFFERS, reader_id),
                 "channels": _rows(db, _CHANNELS, reader_id),
                 "usage": _rows(db, _USAGE, reader_id),
@@ -72,6 +74,7 @@ _FORGET = (
     "DELETE FROM chats WHERE id = ?",
     "DELETE FROM articles WHERE owner = ?",
     "DELETE FROM summaries WHERE owner = ?",
+    "DELETE FROM comparisons WHERE owner = ?",
     "DELETE FROM limits WHERE id = ?",
     "DELETE FROM standings WHERE id = ? AND standing = 'allowed'",
 )
@@ -160,4 +163,23 @@ def _summary(stored: str) -> dict[str, Any]:
         "title": summary.title,
         "overview": summary.overview.text,
         "key_points": [point.text for point in summary.key_points],
+    }
+
+
+def _comparisons(db: sqlite_utils.Database, reader_id: int) -> list[dict[str, Any]]:
+    sql = "SELECT kept_at, comparison FROM comparisons WHERE owner = ? ORDER BY kept_at"
+    return [
+        {"kept_at": row["kept_at"], **_comparison(row["comparison"])}
+        for row in _rows(db, sql, reader_id)
+    ]
+
+
+def _comparison(stored: str) -> dict[str, Any]:
+    try:
+        comparison = from_json(Comparison, stored)
+    except Undecodable:
+        return {"agree": [stored], "differ": []}
+    return {
+        "agree": [finding.text for finding in comparison.agree],
+        "differ": [finding.text for finding in comparison.differ],
     }

@@ -41,7 +41,9 @@ class Rule:
 
 
 RULES = {
-    "sources": (Rule("articles", "key", "kept_at"), Rule("summaries", "key", "kept_at")),
+    "sources": tuple(
+        Rule(table, "key", "kept_at") for table in ("articles", "summaries", "comparisons")
+    ),
     "history": (
         # With `places`.
         Rule("shown", "id", "at"),

@@ -11,6 +11,7 @@ from storage.articles import SqliteArticles
 from storage.broadcasts import SqliteBroadcasts
 from storage.cache import utc_now
 from storage.chats import SqliteChats
+from storage.comparisons import SqliteComparisons
 from storage.database import Database
 from storage.inbox import SqliteInbox
 from storage.ledger import SqliteLedger
@@ -24,6 +25,7 @@ from storage.summaries import SqliteSummaries
 from tests.fakes.access import FakeBroadcasts
 from tests.fakes.stores import (
     FakeArticles,
+    FakeComparisons,
     FakeLedger,
     FakeObservations,
     FakePreferences,
@@ -36,12 +38,18 @@ from tests.fakes.stores import (
 def fake_memory(now: Callable[[], datetime] = utc_now) -> Memory:
     """Everything in dictionaries."""
     records = FakeRecords(
-        FakePreferences(), FakeArticles(now=now), FakeSummaries(now=now), FakeShown(), FakeLedger()
+        FakePreferences(),
+        FakeArticles(now=now),
+        FakeSummaries(now=now),
+        FakeComparisons(now=now),
+        FakeShown(),
+        FakeLedger(),
     )
     return Memory(
         preferences=records.preferences,
         articles=records.articles,
         summaries=records.summaries,
+        comparisons=records.comparisons,
         shown=records.shown,
         chats=records.chats,
         offers=records.offers,
@@ -61,6 +69,7 @@ def sqlite_memory(database: Database, now: Callable[[], datetime] = utc_now) -> 
         preferences=SqlitePreferences(database),
         articles=SqliteArticles(database, now=now),
         summaries=SqliteSummaries(database, now=now),
+        comparisons=SqliteComparisons(database, now=now),
         shown=SqliteShown(database),
         chats=SqliteChats(database),
         offers=SqliteOffers(database),

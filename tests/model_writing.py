@@ -21,6 +21,8 @@ def write_answer(prompt: str) -> str:
         return _dump(_answer(sentences, _plain(question[1])))
     if "<statements>" in prompt:
         return _dump({"claims": _supported(prompt, sentences)})
+    if "<article number=" in prompt:
+        return _dump(_compared(prompt))
     if not sentences:
         return "OK."
     asked = _POINTS.search(prompt)
@@ -30,6 +32,20 @@ def write_answer(prompt: str) -> str:
     numbers, text = sentences[0]
     overview = {"sentences": numbers, "text": text}
     return _dump({"title": _headline(text), "overview": overview, "points": points})
+
+
+def _compared(prompt: str) -> dict[str, Any]:
+    """Sentences that stand in two articles alike, as what they agree on."""
+    holders: dict[str, list[int]] = {}
+    for article in prompt.split("<article number=")[1:]:
+        for match in _SENTENCE.finditer(article.partition("</article>")[0]):
+            holders.setdefault(_plain(match[2]), []).extend(_numbers(match[1]))
+    alike = [
+        {"sentences": numbers, "text": text}
+        for text, numbers in holders.items()
+        if len(numbers) > 1
+    ]
+    return {"agree": alike[:3], "differ": []}
 
 
 def _points(sentences: list[tuple[list[int], str]], count: int) -> list[dict[str, Any]]:

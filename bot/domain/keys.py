@@ -35,6 +35,14 @@ def summary_key(
     )
 
 
+def comparison_key(question: str, model: str, owner: int | None) -> str:
+    """The key of a comparison: what is asked, in full, who answers, and whose texts it is about.
+
+    What is asked holds the articles' claims, the reader's language and the prompt.
+    """
+    return _digest("comparison", question, model, "" if owner is None else str(owner))
+
+
 def owner_of(source: Source, reader_id: int) -> int | None:
     """The one reader who may see what comes of a source; None for a public page."""
     return None if isinstance(source, Link) else reader_id

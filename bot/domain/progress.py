@@ -28,7 +28,15 @@ class PartsDone:
     total: int
 
 
-Progress = Reading | Writing | PartsDone
+@dataclass(frozen=True, slots=True)
+class SourcesRead:
+    """Several sources are summarised; so many of them are done, or have failed."""
+
+    done: int
+    total: int
+
+
+Progress = Reading | Writing | PartsDone | SourcesRead
 OnProgress = Callable[[Progress], None]
 """Takes news of the work; returns at once (whoever shows it does its own waiting)."""
 

@@ -72,6 +72,15 @@ class Large(StrEnum):
         return self in (Large.ALL, Large.EXTRACT)
 
 
+def name_of(source: Source | Attachment) -> str:
+    """What a reader knows a source by: its address, a file's name, or where a text came from."""
+    if isinstance(source, Link):
+        return source.url
+    if isinstance(source, Attachment | Document):
+        return source.name
+    return source.title if isinstance(source, PastedText) else ""
+
+
 @dataclass(frozen=True, slots=True)
 class SummaryRequest:
     """One reader's wish for one summary.

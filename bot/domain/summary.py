@@ -109,6 +109,8 @@ class Answer:
     article: ArticleFacts
     model: str
     fallback: Fallback | None = None
+    chosen: bool = False
+    """Whether its article was picked from several that the question could be about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,20 @@ def shorten_to_sentence(text: str, most: int) -> str:
     return shorten(head + "  ", len(head) + 1)
 
 
+_SHORT_WORD = re.compile(r"(?:^|[\s.(])\w{1,3}\.$")
+"""What ends with a full stop and is no sentence's end most often: Mr., St., Nov., U.S., a."""
+
+
+def first_sentence(text: str) -> str:
+    """A text up to the end of its first sentence; all of it where that is hard to tell."""
+    for end in _SENTENCE_END.finditer(text):
+        head, rest = text[: end.end()], text[end.end() :].lstrip()
+        if not _SHORT_WORD.search(head) and not rest[:1].islower():
+            closing = re.match(r"[\"'”’»)\]」』）]*", text[end.end() :])
+            return head + (closing[0] if closing else "")
+    return text
+
+
 # What Telegram takes out of a text before it looks for links, and what it reads over.
 _NOTHING = f"[{_MARKS}\u00ad\u200c-\u200f\ufe00-\ufe0f]*"
 _LINK_LIKE = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,9 +19,9 @@ from bot.rendering.texts import Texts, texts
 
 _LONGEST_TITLE = 300
 _LONGEST_NAME = 60
-_LONGEST_QUOTE = 700
+LONGEST_QUOTE = 700
 """In characters. A transcript without full stops is one sentence of thousands."""
-_LONGEST_CLAIM = 2000
+LONGEST_CLAIM = 2000
 _MOST_NAMES = 3
 _MOST_DOUBTS = 5
 
@@ -79,6 +79,10 @@ def answer_parts(answer: Answer, preferences: Preferences) -> Parts:
     """The parts of an answer; its first point is the answer itself."""
     say = texts(preferences.interface)
     reason = (say(f"answer-{_kebab(answer.fallback)}"),) if answer.fallback else ()
+    if answer.chosen:
+        # Of several articles; whoever meant another one sees it.
+        title = clean(answer.article.title) or host(answer.article.url)
+        reason = (isolate(shorten(title, _LONGEST_NAME), say.language), *reason)
     if not answer.found or not clean(answer.claim.text):
         return Parts(overview=Statement(say("answer-not-found")), report=reason)
     return Parts(
@@ -116,19 +120,24 @@ def _point(claim: Claim, url: str, say: Texts) -> Statement:
 
 
 def _words(claim: Claim) -> str:
-    return shorten(clean(claim.text), _LONGEST_CLAIM)
+    return shorten(clean(claim.text), LONGEST_CLAIM)
 
 
 def _doubts(claim: Claim, say: Texts) -> str:
-    doubts = [shorten(clean(doubt), _LONGEST_NAME) for doubt in claim.doubts]
-    if not doubts:
+    if not claim.doubts:
         return say("disputed") if claim.disputed else ""
+    return say("doubts", doubts=doubts_in_words(claim.doubts, say))
+
+
+def doubts_in_words(found: Sequence[str], say: Texts) -> str:
+    """The first of them, and how many more there are."""
+    doubts = [shorten(clean(doubt), _LONGEST_NAME) for doubt in found]
     named = say("list-separator").join(
         isolate(doubt, say.language) for doubt in doubts[:_MOST_DOUBTS]
     )
     more = len(doubts) - _MOST_DOUBTS
     rest = f" {say('and-more', count=more)}" if more > 0 else ""
-    return say("doubts", doubts=named + rest)
+    return named + rest
 
 
 def _quotes(claims: Iterable[Claim], say: Texts) -> tuple[str, ...]:
@@ -139,11 +148,11 @@ def _quotes(claims: Iterable[Claim], say: Texts) -> tuple[str, ...]:
         for quote in claim.quotes:
             text = clean(quote.text)
             if text and text not in said:
-                quotes.setdefault(shorten(text, _LONGEST_QUOTE), quote)
-    return tuple(_with_place(text, quote, say) for text, quote in quotes.items())
+                quotes.setdefault(shorten(text, LONGEST_QUOTE), quote)
+    return tuple(with_place(text, quote, say) for text, quote in quotes.items())
 
 
-def _with_place(text: str, quote: Quote, say: Texts) -> str:
+def with_place(text: str, quote: Quote, say: Texts) -> str:
     """The quoted words, and where a file or a recording has them."""
     if quote.page:
         place = say("page", page=quote.page)

@@ -13,7 +13,7 @@ from bot.rendering.errors import render_error
 from bot.rendering.parts import Parts, Statement, answer_parts, summary_parts
 from bot.rendering.wrapping import wrap
 
-_BOLD, _DIM, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+BOLD, DIM, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +24,20 @@ class Terminal:
     ansi: bool = False
 
 
-def plain_summary(
-    summary: Summary, preferences: Preferences, terminal: Terminal = Terminal()
-) -> str:
+PLAIN = Terminal()
+
+
+def plain_summary(summary: Summary, preferences: Preferences, terminal: Terminal = PLAIN) -> str:
     """A summary's title and address, overview, key points, quotes and reading report."""
     return _page(summary_parts(summary, preferences), terminal)
 
 
-def plain_answer(answer: Answer, preferences: Preferences, terminal: Terminal = Terminal()) -> str:
+def plain_answer(answer: Answer, preferences: Preferences, terminal: Terminal = PLAIN) -> str:
     """An answer with its quotes, or that the article does not tell."""
     return _page(answer_parts(answer, preferences), terminal)
 
 
-def plain_draft(draft: Draft, preferences: Preferences, terminal: Terminal = Terminal()) -> str:
+def plain_draft(draft: Draft, preferences: Preferences, terminal: Terminal = PLAIN) -> str:
     """What there is of a summary so far; empty as long as there is nothing."""
     overview = "" if preferences.style is Style.BULLETS else clean(draft.overview)
     parts = Parts(
@@ -47,7 +48,7 @@ def plain_draft(draft: Draft, preferences: Preferences, terminal: Terminal = Ter
     return _page(parts, terminal)
 
 
-def plain_error(error: BaseException, language: str, terminal: Terminal = Terminal()) -> str:
+def plain_error(error: BaseException, language: str, terminal: Terminal = PLAIN) -> str:
     """The sentence for an error."""
     return "\n".join(wrap(render_error(error, language), terminal.width))
 
@@ -87,36 +88,39 @@ def _page(parts: Parts, terminal: Terminal) -> str:
     width = terminal.width
     paragraphs = (
         _head(parts, terminal),
-        _statement(parts.overview, "", terminal) if parts.overview else [],
-        [line for point in parts.points for line in _statement(point, "• ", terminal)],
+        statement_lines(parts.overview, "", "", terminal) if parts.overview else [],
+        [line for point in parts.points for line in statement_lines(point, "• ", "  ", terminal)],
         wrap(parts.left_out, width),
         _quotes(parts, terminal),
-        _styled(wrap(" · ".join(parts.report), width), _DIM, terminal),
+        styled(wrap(" · ".join(parts.report), width), DIM, terminal),
     )
     return "\n\n".join("\n".join(lines) for lines in paragraphs if lines)
 
 
 def _head(parts: Parts, terminal: Terminal) -> list[str]:
-    title = _styled(wrap(parts.title, terminal.width), _BOLD, terminal)
+    title = styled(wrap(parts.title, terminal.width), BOLD, terminal)
     # An address is not wrapped: terminals open and copy it whole.
-    return title + _styled([clean(parts.url)] if parts.url else [], _DIM, terminal)
+    return title + styled([clean(parts.url)] if parts.url else [], DIM, terminal)
 
 
-def _statement(statement: Statement, bullet: str, terminal: Terminal) -> list[str]:
-    indent = " " * len(bullet)
+def statement_lines(
+    statement: Statement, bullet: str, indent: str, terminal: Terminal
+) -> list[str]:
+    """A statement behind its bullet, and what is doubtful in it."""
     lines = wrap(statement.text, terminal.width, bullet, indent)
     note = f"({statement.note})" if statement.note else ""
-    return lines + _styled(wrap(note, terminal.width, indent, indent), _DIM, terminal)
+    return lines + styled(wrap(note, terminal.width, indent, indent), DIM, terminal)
 
 
 def _quotes(parts: Parts, terminal: Terminal) -> list[str]:
     if not parts.quotes:
         return []
-    title = _styled(wrap(parts.quotes_title, terminal.width), _BOLD, terminal)
+    title = styled(wrap(parts.quotes_title, terminal.width), BOLD, terminal)
     return title + [
         line for quote in parts.quotes for line in wrap(quote, terminal.width, "  │ ", "  │ ")
     ]
 
 
-def _styled(lines: Iterable[str], style: str, terminal: Terminal) -> list[str]:
+def styled(lines: Iterable[str], style: str, terminal: Terminal) -> list[str]:
+    """Lines in bold or dim, where the terminal knows that."""
     return [f"{style}{line}{_RESET}" if terminal.ansi and line else line for line in lines]

@@ -23,7 +23,8 @@ from bot.rendering.html import (
 from bot.rendering.parts import Parts, Statement, answer_parts, summary_parts
 from bot.rendering.texts import texts
 
-_PASSAGE = "↗"
+PASSAGE = "↗"
+"""Opens the article at the words that a statement stands on."""
 
 
 def render_summary(summary: Summary, preferences: Preferences) -> tuple[str, ...]:
@@ -75,8 +76,8 @@ def render_draft(draft: Draft, preferences: Preferences) -> str:
 
 
 def _blocks(parts: Parts) -> Sequence[Block]:
-    overview = _statement(parts.overview) if parts.overview else ()
-    points = join("\n", (block("• ", _statement(point)) for point in parts.points))
+    overview = statement_block(parts.overview) if parts.overview else ()
+    points = join("\n", (block("• ", statement_block(point)) for point in parts.points))
     return (
         link(parts.url, bold(unlinked(parts.title))),
         overview,
@@ -87,8 +88,9 @@ def _blocks(parts: Parts) -> Sequence[Block]:
     )
 
 
-def _statement(statement: Statement) -> Block:
-    passage = block(" ", link(statement.passage, _PASSAGE)) if statement.passage else ()
+def statement_block(statement: Statement) -> Block:
+    """A statement, what opens the article at its words, and what is doubtful in it."""
+    passage = block(" ", link(statement.passage, PASSAGE)) if statement.passage else ()
     # A line of its own: the note is in the interface's language, which may run the other way.
     note = block("\n", italic("⚠ ", unlinked(statement.note))) if statement.note else ()
     return block(unlinked(statement.text), passage, note)

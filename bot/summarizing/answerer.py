@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.article import Article
@@ -15,7 +16,7 @@ from bot.summarizing.extractive import extract_answer
 from bot.summarizing.parse import parse_answer
 from bot.summarizing.parts import within
 from bot.summarizing.prompting import Task, answer_prompt, prompt_tokens
-from bot.summarizing.relevant import relevant_sentences
+from bot.summarizing.relevant import most_relevant, relevant_sentences
 from bot.summarizing.second_chance import check_claims
 from bot.summarizing.summarizer import fallback_for
 
@@ -39,6 +40,11 @@ class Answerer:
             except ModelError as error:
                 fallback = fallback_for(error)
         return await self.workers.run(extract_answer, article, question, fallback)
+
+    async def choose(self, articles: Sequence[Article], question: str) -> Article:
+        """The one of several articles that a question is most likely about."""
+        index = await self.workers.run(most_relevant, articles, question)
+        return articles[index]
 
     async def _ask(self, task: Task, question: str, model: Model) -> Answer:
         """Ask about what fits of the article; about less where the endpoint refuses that."""

@@ -33,6 +33,11 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}")
 _DECODER = json.JSONDecoder(strict=False)
 _TITLES = ("title", "headline")
 _OVERVIEWS = ("overview", "summary", "abstract", "tldr", "lead", "gist")
+_AGREED = ("agree", "agreed", "agreement", "agreements", "in_common", "common", "same")
+_DIFFERING = (
+    *("differ", "differences", "difference", "differing", "disagree", "disagreement"),
+    *("disagreements", "contradictions", "conflicts"),
+)
 _POINTS = ("points", "key_points", "keypoints", "key points", "bullets", "bullet_points", "claims")
 
 
@@ -52,6 +57,14 @@ class ParsedAnswer:
     found: bool
     claim: ParsedClaim
     language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedComparison:
+    """What a model says that articles agree and differ on; nothing of it is checked yet."""
+
+    agree: tuple[ParsedClaim, ...] = ()
+    differ: tuple[ParsedClaim, ...] = ()
 
 
 def parse_summary(text: str) -> ParsedSummary:
@@ -108,6 +121,18 @@ def parse_answer(text: str) -> ParsedAnswer:
             language = str(value.get("language", "")).strip().casefold()
             return ParsedAnswer(found, claim, language if _LANGUAGE.fullmatch(language) else "")
     raise AnswerUnusable("no answer in the answer")
+
+
+def parse_comparison(text: str) -> ParsedComparison:
+    """The two lists in a model's answer; raises AnswerUnusable where there is neither.
+
+    Both may be empty: that nothing fits together is an answer.
+    """
+    for value in _values(text):
+        agree, differ = field_of(value, _AGREED), field_of(value, _DIFFERING)
+        if isinstance(agree, list) or isinstance(differ, list):
+            return ParsedComparison(read_claims(agree), read_claims(differ))
+    raise AnswerUnusable("no comparison in the answer")
 
 
 def parse_draft(text: str) -> Draft:

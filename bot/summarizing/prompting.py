@@ -84,7 +84,7 @@ def summary_prompt(task: Task, sentences: Iterable[Sentence]) -> Prompt:
         points=task.points,
         claims=_claims(task, task.characters),
     )
-    return Prompt(_system(), text, _at_most("summary", "points", task.points), task.tokens)
+    return Prompt(system_text(), text, _at_most("summary", "points", task.points), task.tokens)
 
 
 def part_prompt(task: Task, chunk: Chunk, part: int, parts: int) -> Prompt:
@@ -97,32 +97,32 @@ def part_prompt(task: Task, chunk: Chunk, part: int, parts: int) -> Prompt:
         points=min(PART_POINTS, max(1, len(chunk))),
         claims=_claims(task, PART_CHARACTERS, notes=True),
     )
-    return Prompt(_system(), text, _at_most("notes", "points", PART_POINTS), _PART_TOKENS)
+    return Prompt(system_text(), text, _at_most("notes", "points", PART_POINTS), _PART_TOKENS)
 
 
 def combine_prompt(task: Task, notes: Sequence[ParsedClaim]) -> Prompt:
     """Asks for the summary of a long article from the notes on its parts."""
     text = load("combine").fill(
         "whole",
-        facts=_facts(task.article),
+        facts=facts_text(task.article),
         notes=notes_text(notes),
         overview=task.preferences.preset.overview_sentences,
         points=task.points,
         claims=_claims(task, task.characters),
     )
-    return Prompt(_system(), text, _at_most("summary", "points", task.points), task.tokens)
+    return Prompt(system_text(), text, _at_most("summary", "points", task.points), task.tokens)
 
 
 def condense_prompt(task: Task, notes: Sequence[ParsedClaim]) -> Prompt:
     """Asks for fewer notes: for articles whose notes are too long to be combined at once."""
     text = load("combine").fill(
         "part",
-        facts=_facts(task.article),
+        facts=facts_text(task.article),
         notes=notes_text(notes),
         points=PART_POINTS,
         claims=_claims(task, PART_CHARACTERS, notes=True),
     )
-    return Prompt(_system(), text, _at_most("notes", "points", PART_POINTS), _PART_TOKENS)
+    return Prompt(system_text(), text, _at_most("notes", "points", PART_POINTS), _PART_TOKENS)
 
 
 def repair_prompt(prompt: Prompt, answer: str) -> Prompt:
@@ -145,10 +145,10 @@ def support_prompt(
         "user",
         article=article_text(task.article, sentences),
         claims=claims,
-        language=_language(task.language),
+        language=language_text(task.language),
     )
     tokens = 200 + 2 * sum(estimate_tokens(claim.text) + 40 for _, claim in weak)
-    return Prompt(_system(), text, _at_most("support", "claims", len(weak)), tokens)
+    return Prompt(system_text(), text, _at_most("support", "claims", len(weak)), tokens)
 
 
 def answer_prompt(task: Task, sentences: Iterable[Sentence], question: str) -> Prompt:
@@ -157,9 +157,9 @@ def answer_prompt(task: Task, sentences: Iterable[Sentence], question: str) -> P
         "user",
         article=article_text(task.article, sentences),
         question=clip(one_line(question), _QUESTION_TOKENS),
-        language=_language(task.language),
+        language=language_text(task.language),
     )
-    return Prompt(_system(), text, schema("answer"), 700)
+    return Prompt(system_text(), text, schema("answer"), 700)
 
 
 def prompt_tokens(prompt: Prompt) -> int:
@@ -170,7 +170,7 @@ def prompt_tokens(prompt: Prompt) -> int:
 def article_text(article: Article, sentences: Iterable[Sentence]) -> Filled:
     """An article in its fence."""
     return load("common").fill(
-        "article", facts=_facts(article), sentences=numbered(article, sentences)
+        "article", facts=facts_text(article), sentences=numbered(article, sentences)
     )
 
 
@@ -181,7 +181,8 @@ def notes_text(notes: Iterable[ParsedClaim]) -> str:
     )
 
 
-def _system() -> str:
+def system_text() -> str:
+    """What every prompt begins with."""
     return load("common").fill("system")
 
 
@@ -193,7 +194,8 @@ def _at_most(name: str, list_name: str, items: int) -> dict[str, Any]:
     return {**whole, "properties": {**fields, list_name: bounded}}
 
 
-def _facts(article: Article) -> Filled:
+def facts_text(article: Article) -> Filled:
+    """An article's title, and where it comes from."""
     # The date tells what "yesterday" means; site and author tell whose words these are.
     names = (_name(name) for name in (article.site, *article.author.split(";")))
     origin = ", ".join(filter(None, (*names, article.date)))
@@ -224,14 +226,15 @@ def _claims(task: Task, characters: int, *, notes: bool = False) -> Filled:
         characters=characters,
         length="" if notes else common.fill(task.preferences.length.value),
         style=common.fill(style.value),
-        language=_language(task.language),
+        language=language_text(task.language),
         names=common.fill("other_script" if len(scripts) > 1 else "same_script"),
         note=common.fill("wish", note=wish) if wish else "",
     )
     return Filled("\n".join(filter(None, lines.splitlines())))
 
 
-def _language(code: str) -> str:
+def language_text(code: str) -> str:
+    """The language to write in, by its name."""
     return language_name(code) or load("common").fill("own_language")
 
 

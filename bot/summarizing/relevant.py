@@ -1,4 +1,4 @@
-"""A long article and some words in, the paragraphs that speak of them out. Pure."""
+"""Articles and some words in, what of them speaks of those out. Pure."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from bot.summarizing.ranking import terms
 
 _OPENING = 2
 """Paragraphs that are always read: they say what the article is about."""
+_NAMED = 1.0
+"""What a word counts that stands in an article's title: as much as a rare one in its text."""
 _LONG = 40
 """Terms from which a paragraph's length begins to count against it."""
 
@@ -30,6 +32,22 @@ def relevant_sentences(article: Article, words: str, tokens: int) -> Chunk:
             chosen.add(index)
             tokens -= costs[index]
     return tuple(sentence for index in sorted(chosen) for sentence in runs[index])
+
+
+def most_relevant(articles: Sequence[Article], words: str) -> int:
+    """The index of the article that speaks most of some words in one place; the first of equals.
+
+    Whoever names a site, an author or a title's words means that article.
+    """
+    asked = content_terms(words)
+    runs = [run for article in articles for run in paragraphs_of(article)]
+    scores = iter(_scores(runs, asked))
+    totals = []
+    for article in articles:
+        best = max((next(scores) for _ in paragraphs_of(article)), default=0.0)
+        named = asked & set(terms(f"{article.title} {article.author} {article.site}"))
+        totals.append(best + sum(_NAMED for _ in named))
+    return max(range(len(totals)), key=totals.__getitem__)
 
 
 def _scores(runs: Sequence[Chunk], asked: set[str]) -> list[float]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.domain.errors import BotError, LargeJob, SummaryForgotten
+from bot.domain.history import Shown
 from bot.domain.jobs import Job
 from bot.domain.preferences import Length, Preferences
 from bot.domain.progress import OnProgress
 from bot.domain.request import Document, Large, Source, SummaryRequest
 from bot.rendering.large_jobs import render_job
 from bot.rendering.plain import Terminal, plain_answer, plain_error, plain_summary
+from bot.rendering.plain_digest import plain_digest
 from bot.rendering.privacy import render_privacy
 from bot.rendering.settings import render_settings
 from bot.rendering.texts import texts
@@ -22,6 +24,7 @@ from bot.terminal.consent import ask_whether, read_answer
 from bot.terminal.console import Console
 from bot.terminal.settings import SETTINGS, change_from
 from bot.terminal.sources import example, file_in
+from bot.usecases.get_digest import MOST_SOURCES
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
 from bot.usecases.sources import find_sources
@@ -29,7 +32,7 @@ from bot.usecases.sources import find_sources
 TERMINAL_READER = 0
 """The one reader of a terminal; Telegram's ids begin at 1."""
 HERE = "terminal"
-"""The place of every summary in a terminal: a question is about the latest one."""
+"""Where all summaries in a terminal are shown: a question is about the latest ones."""
 Get = Callable[[Large, OnProgress], Awaitable[ShownSummary]]
 """Gets a summary, asking about large jobs or not."""
 STEPS = {"shorter": -1, "longer": 1}
@@ -37,12 +40,15 @@ STEPS = {"shorter": -1, "longer": 1}
 
 @dataclass(slots=True)
 class TerminalChat:
-    """One reader's conversation; `latest` is the summary that commands and questions mean."""
+    """One reader's conversation: `latest` is the summary that commands mean, `parts` are those of
+    the last digest, and questions are about what was shown at `place`."""
 
     console: Console
     language: str
     pith: Pith
     latest: ShownSummary | None = None
+    parts: dict[int, ShownSummary] = field(default_factory=dict)
+    place: str = HERE
     waiting: list[tuple[Job, Get]] = field(default_factory=list)
     """Large jobs that the reader has not decided about; the first one is asked about."""
 
@@ -84,11 +90,13 @@ class TerminalChat:
 
     async def _take(self, message: str, document: Document | None) -> None:
         sources = (document,) if document else find_sources(message)
-        for source in sources:
-            await self._summarise(source)
-        if not sources and self.latest:
+        if len(sources) > 1:
+            await self._digest(sources)
+        elif sources:
+            await self._summarise(sources[0])
+        elif self.latest:
             await self._ask(message)
-        elif not sources:
+        else:
             self._say("small-talk")
 
     async def _summarise(self, source: Source) -> None:
@@ -100,9 +108,8 @@ class TerminalChat:
         )
 
     async def _show(self, get: Get, large: Large = Large.ASK) -> None:
-        preferences = await self._preferences()
         try:
-            self.latest = await get(large, self._progress())
+            result = await get(large, self._progress())
         except LargeJob as error:
             if error.job is None:
                 raise
@@ -110,8 +117,40 @@ class TerminalChat:
             if len(self.waiting) == 1:
                 self._ask_whether()
             return
-        await self.pith.remember_place(self.latest.shown.id, HERE)
-        self.console.show(plain_summary(self.latest.summary, preferences, self._terminal))
+        await self._show_summary(result)
+
+    async def _show_summary(self, result: ShownSummary) -> None:
+        self.latest = result
+        await self._remember(result.shown)
+        preferences = await self._preferences()
+        self.console.show(plain_summary(result.summary, preferences, self._terminal))
+
+    async def _digest(self, sources: Sequence[Source]) -> None:
+        """One digest; from then on a question is about all its articles."""
+        more = len(sources) - MOST_SOURCES
+        if more > 0:
+            say = texts(self.language)
+            self._tell(say("too-many-links", count=more, most=MOST_SOURCES))
+        preferences = await self._preferences()
+        result = await self.pith.get_digest.of_requests(
+            [
+                SummaryRequest(TERMINAL_READER, source, preferences)
+                for source in sources[:MOST_SOURCES]
+            ],
+            self._progress(),
+        )
+        if isinstance(result, ShownSummary):
+            return await self._show_summary(result)
+        self.parts = result.shown
+        self.latest = next(iter(result.shown.values()), self.latest)
+        if result.shown:
+            await self._remember(*(one.shown for one in result.shown.values()))
+        self.console.show(plain_digest(result.digest, preferences, self._terminal))
+
+    async def _remember(self, *shown: Shown) -> None:
+        """Note what questions are about from now on."""
+        self.place = f"{HERE}:{shown[0].id}"
+        await self.pith.remember_place([one.id for one in shown], self.place)
 
     def _ask_whether(self) -> None:
         """Whether the first of the large jobs may begin."""
@@ -146,13 +185,16 @@ class TerminalChat:
     async def _ask(self, question: str) -> None:
         preferences = await self._preferences()
         answer = await self.pith.ask_article(
-            TERMINAL_READER, HERE, question, preferences, self._progress()
+            TERMINAL_READER, self.place, question, preferences, self._progress()
         )
         self.console.show(plain_answer(answer, preferences, self._terminal))
 
     async def _obey(self, message: str) -> None:
         name, _, value = message[1:].partition(" ")
-        if name in STEPS:
+        if name.isdecimal() and int(name) in self.parts:
+            # Its parts keep their numbers until the next digest.
+            await self._repeat(self.parts[int(name)], lambda preferences: preferences)
+        elif name in STEPS:
             await self._again(STEPS[name])
         elif name in _COMMANDS and not value:
             await _COMMANDS[name](self)
@@ -169,13 +211,14 @@ class TerminalChat:
         lengths = list(Length)
         index = lengths.index(latest.shown.preferences.length) + step
         length = lengths[max(0, min(index, len(lengths) - 1))]
+        await self._repeat(latest, lambda preferences: preferences.of_length(length))
+
+    async def _repeat(
+        self, earlier: ShownSummary, change: Callable[[Preferences], Preferences]
+    ) -> None:
         await self._show(
             lambda large, on_progress: self.pith.repeat_summary(
-                TERMINAL_READER,
-                latest.shown.id,
-                lambda preferences: preferences.of_length(length),
-                on_progress,
-                large=large,
+                TERMINAL_READER, earlier.shown.id, change, on_progress, large=large
             )
         )
 
@@ -200,7 +243,7 @@ class TerminalChat:
 
     async def _forget(self) -> None:
         await self.pith.forget_reader(TERMINAL_READER)
-        self.latest = None
+        self.latest, self.parts = None, {}
         self._say("forget-done")
 
 

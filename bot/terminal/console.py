@@ -8,7 +8,7 @@ from typing import TextIO
 
 import click
 
-from bot.domain.progress import OnProgress, PartsDone, Progress, Reading
+from bot.domain.progress import OnProgress, PartsDone, Progress, Reading, SourcesRead
 from bot.rendering.texts import texts
 
 WIDEST = 88
@@ -56,6 +56,8 @@ class Console:
         def show(progress: Progress) -> None:
             if isinstance(progress, PartsDone):
                 self.progress(say("progress-part", done=progress.done, total=progress.total))
+            elif isinstance(progress, SourcesRead):
+                self.progress(say("progress-sources", done=progress.done, total=progress.total))
             else:
                 reading = isinstance(progress, Reading)
                 self.progress(say("progress-reading" if reading else "progress-writing"))

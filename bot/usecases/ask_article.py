@@ -1,12 +1,15 @@
-"""A question about a summary's article: answered from the article alone."""
+"""A question about a summary's article, or a digest's: answered from that article alone."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from bot.domain.article import Article
 from bot.domain.budgets import Payer
-from bot.domain.errors import SummaryForgotten
+from bot.domain.errors import ReadingError, SummaryForgotten
+from bot.domain.history import Shown
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress, Reading, ignore_progress
 from bot.domain.request import payer_of
@@ -16,6 +19,7 @@ from bot.summarizing.answerer import Answerer
 from bot.usecases.budgets import Books, ended
 from bot.usecases.load_article import LoadArticle
 from bot.usecases.metering import Meter, write_with
+from bot.usecases.remember_place import shown_at
 from bot.usecases.repeat_summary import source_of
 
 
@@ -47,17 +51,36 @@ class AskArticle:
         payer = payer_of(reader_id, asker_id)
 
         async def answer() -> Answer:
-            shown = await self.shown.at_place(reader_id, place)
-            if shown is None:
+            shown = await shown_at(self.shown, reader_id, place)
+            if not shown:
                 raise SummaryForgotten(place)
             await self.books.rate.take(payer)
             on_progress(Reading())
-            article = await self.load_article(source_of(shown), reader_id)
-            return await self._write(payer, article, question, preferences)
+            article = await self._choose(await self._load(shown, reader_id), question)
+            answered = await self._write(payer, article, question, preferences)
+            return replace(answered, chosen=len(shown) > 1)
 
         return await self.books.follow(
             payer, "question", answer(), lambda done: ended(done.fallback)
         )
+
+    async def _load(self, shown: Sequence[Shown], reader_id: int) -> list[Article]:
+        """The articles that can still be had; raises what went wrong where it is none."""
+        loading = (self.load_article(source_of(one), reader_id) for one in shown)
+        loaded = await asyncio.gather(*loading, return_exceptions=True)
+        articles = [one for one in loaded if isinstance(one, Article)]
+        for one in loaded:
+            if isinstance(one, BaseException) and (
+                not articles or not isinstance(one, ReadingError | SummaryForgotten)
+            ):
+                raise one
+        return articles
+
+    async def _choose(self, articles: Sequence[Article], question: str) -> Article:
+        """The article whose sentences fit a question best."""
+        if len(articles) == 1:
+            return articles[0]
+        return await self.answerer.choose(articles, question)
 
     async def _write(
         self, payer: Payer, article: Article, question: str, preferences: Preferences

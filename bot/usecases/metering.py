@@ -10,6 +10,7 @@ from typing import TypeVar
 import structlog
 
 from bot.domain.budgets import NOTHING, Payer, Use
+from bot.domain.digest import Comparison
 from bot.domain.errors import ModelError, PromptTooLong
 from bot.domain.history import Usage
 from bot.domain.summary import Answer, Fallback, Summary
@@ -19,7 +20,7 @@ from bot.summarizing.prompting import prompt_tokens
 from bot.usecases.budgets import Budgets, Reservation
 
 log = structlog.get_logger(__name__)
-Written = TypeVar("Written", Summary, Answer)
+Written = TypeVar("Written", Summary, Answer, Comparison)
 
 
 @dataclass(slots=True)

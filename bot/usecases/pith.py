@@ -11,6 +11,7 @@ from bot.usecases.ask_article import AskArticle
 from bot.usecases.broadcast import Broadcasts
 from bot.usecases.budgets import Budgets
 from bot.usecases.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
+from bot.usecases.get_digest import GetDigest
 from bot.usecases.get_summary import GetSummary
 from bot.usecases.inbox import KeepInbox
 from bot.usecases.load_article import LoadArticle
@@ -29,6 +30,7 @@ class Pith:
     """Everything that a reader, or a chat, can ask for."""
 
     get_summary: GetSummary
+    get_digest: GetDigest
     repeat_summary: RepeatSummary
     ask_article: AskArticle
     load_article: LoadArticle

@@ -13,6 +13,7 @@ from bot.ports import (
     BroadcastStore,
     ChatStore,
     Clock,
+    ComparisonCache,
     Inbox,
     Ledger,
     Model,
@@ -26,12 +27,15 @@ from bot.ports import (
 )
 from bot.reading.reader import Reader
 from bot.summarizing.answerer import Answerer
+from bot.summarizing.comparer import Comparer
 from bot.summarizing.summarizer import Summarizer
 from bot.usecases.access import CheckAccess, DecideAccess, Invite, OpenInvitation
 from bot.usecases.ask_article import AskArticle
 from bot.usecases.broadcast import Broadcasts
 from bot.usecases.budgets import Books, Budgets, RateLimit
 from bot.usecases.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
+from bot.usecases.compare_articles import CompareArticles
+from bot.usecases.get_digest import GetDigest
 from bot.usecases.get_summary import GetSummary
 from bot.usecases.inbox import KeepInbox, Patience
 from bot.usecases.load_article import LoadArticle
@@ -68,6 +72,7 @@ class Memory:
     preferences: PreferencesStore
     articles: ArticleCache
     summaries: SummaryCache
+    comparisons: ComparisonCache
     shown: ShownStore
     chats: ChatStore
     offers: OfferStore
@@ -113,8 +118,19 @@ def wire(
         second=second,
         weigh=WeighJob(summarizer, models, budgets, rules.policy.large_job),
     )
+    compare_articles = CompareArticles(
+        load_article,
+        Comparer(reader.workers),
+        models,
+        memory.comparisons,
+        memory.ledger,
+        clock,
+        locks,
+        books,
+    )
     return Pith(
         get_summary=get_summary,
+        get_digest=GetDigest(get_summary, compare_articles),
         repeat_summary=RepeatSummary(get_summary, memory.shown),
         ask_article=AskArticle(
             load_article,

@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 from bot.domain.access import Standing
 from bot.domain.article import Article
 from bot.domain.chats import Chat
+from bot.domain.digest import Comparison
 from bot.domain.history import Shown, Usage
 from bot.domain.offers import Offer
 from bot.domain.preferences import Choices
@@ -80,6 +81,13 @@ class FakeSummaries(_FakeCache[Summary]):
 
     async def keep(self, key: str, summary: Summary, owner: int | None) -> None:
         self._keep(key, summary, owner)
+
+
+class FakeComparisons(_FakeCache[Comparison]):
+    """Comparisons that were paid for."""
+
+    async def keep(self, key: str, comparison: Comparison, owner: int | None) -> None:
+        self._keep(key, comparison, owner)
 
 
 @dataclass
@@ -207,6 +215,7 @@ class FakeRecords:
     preferences: FakePreferences
     articles: FakeArticles
     summaries: FakeSummaries
+    comparisons: FakeComparisons
     shown: FakeShown
     ledger: FakeLedger
     offers: FakeOffers = field(default_factory=FakeOffers)
@@ -232,6 +241,7 @@ class FakeRecords:
                 for row in self.articles.of(reader_id)
             ],
             "private_summaries": [_summary(row) for row in self.summaries.of(reader_id)],
+            "private_comparisons": [_comparison(row) for row in self.comparisons.of(reader_id)],
             "offers": [
                 _offer(one) for one in self.offers.rows.values() if one.reader_id == reader_id
             ],
@@ -252,6 +262,7 @@ class FakeRecords:
         self.preferences.kept.pop(reader_id, None)
         self.articles.forget(reader_id)
         self.summaries.forget(reader_id)
+        self.comparisons.forget(reader_id)
         self.shown.rows = {
             number: one for number, one in self.shown.rows.items() if one.reader_id != reader_id
         }
@@ -275,7 +286,7 @@ class FakeRecords:
         """Give everything of a chat to its new id, in place of what that has."""
         if old_id in self.preferences.kept:
             self.preferences.kept[new_id] = self.preferences.kept.pop(old_id)
-        for cache in (self.articles, self.summaries):
+        for cache in (self.articles, self.summaries, self.comparisons):
             for row in cache.of(old_id):
                 row.owner = new_id
         for number, shown in self.shown.rows.items():
@@ -319,6 +330,14 @@ def _summary(row: Row[Summary]) -> dict[str, Any]:
         "title": row.value.title,
         "overview": row.value.overview.text,
         "key_points": [point.text for point in row.value.key_points],
+    }
+
+
+def _comparison(row: Row[Comparison]) -> dict[str, Any]:
+    return {
+        "kept_at": _stamp(row.kept_at),
+        "agree": [finding.text for finding in row.value.agree],
+        "differ": [finding.text for finding in row.value.differ],
     }
 
 

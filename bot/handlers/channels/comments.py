@@ -52,7 +52,7 @@ class Comments:
             return
         html = render_in_one(result.summary, preferences)
         message_id = await self._show(bot, spot, offer, html)
-        await self.pith.remember_place(result.shown.id, place_of(said.chat_id, message_id))
+        await self.pith.remember_place([result.shown.id], place_of(said.chat_id, message_id))
         await self._remember(channel, offer, source, place, message_id)
 
     async def _take_back(self, offer: Offer | None, group_id: int, bot: Bot) -> None:

@@ -15,7 +15,7 @@ from bot.domain.errors import NoArticleFound
 from bot.domain.progress import OnProgress
 from bot.domain.request import Attachment, Large, Link, PastedText, Source, SummaryRequest
 from bot.handlers.groups.offers import Offers
-from bot.handlers.private.chat import MOST_SOURCES, question_of
+from bot.handlers.private.chat import question_of
 from bot.handlers.sending.receipts import answer_together
 from bot.handlers.stages.placeholder import Unasked
 from bot.handlers.stages.stage import Spot
@@ -26,6 +26,7 @@ from bot.handlers.updates.wishes import sources_of
 from bot.handlers.work.answering import Answering, Wanted
 from bot.handlers.work.desk import Asked
 from bot.rendering.texts import texts
+from bot.usecases.get_digest import MOST_SOURCES
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
@@ -150,7 +151,11 @@ class GroupChat:
             await self._say(asked, "too-many-links", count=more, most=MOST_SOURCES)
         wanted = [Wanted(source, note) for source in sources[:MOST_SOURCES]]
         stage = partial(self.offers.placeholder, asked)
-        await self.answering.summarize(asked, wanted, stage, self.offers.under_summary)
+        under = self.offers.under_summary
+        if len(wanted) > 1:
+            await self.answering.digest(asked, wanted, stage, under, self.offers.under_digest)
+        else:
+            await self.answering.summarize(asked, wanted, stage, under)
 
     async def _ask(self, asked: Asked, replied: Replied, words: str) -> None:
         place = place_of(asked.spot.chat_id, replied.message_id)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
-from telegram import Bot, InlineKeyboardMarkup, Update
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import CallbackContext
 
 from bot.domain.chats import ChatKind, Rules
@@ -20,7 +20,7 @@ from bot.handlers.sending.screens import Press, read_press
 from bot.handlers.stages.placeholder import Placeholder
 from bot.handlers.stages.stage import Spot
 from bot.handlers.stages.timing import Timing
-from bot.handlers.updates.keyboards import button
+from bot.handlers.updates.keyboards import button, part_label
 from bot.handlers.work.answering import Answering, Wanted
 from bot.handlers.work.desk import Asked
 from bot.rendering.offers import render_offer
@@ -75,11 +75,19 @@ class Offers:
 
     async def under_summary(self, result: ShownSummary) -> InlineKeyboardMarkup:
         """The button under a summary that a whole chat sees."""
+        offer = await self._offer(result)
+        return _mine(offer, texts(result.shown.preferences.interface))
+
+    async def under_digest(self, number: int, result: ShownSummary) -> InlineKeyboardButton:
+        """The button under a digest that gives whoever taps the summary of one part."""
+        offer = await self._offer(result)
+        return button(part_label(number, result.shown.title), f"mine:{offer.key}")
+
+    async def _offer(self, result: ShownSummary) -> Offer:
         shown = result.shown
-        offer = await self.pith.make_offer(
+        return await self.pith.make_offer(
             shown.reader_id, source_of(shown), title=shown.title, note=shown.note
         )
-        return _mine(offer, texts(shown.preferences.interface))
 
     async def on_press(self, update: Update, context: Context) -> None:
         """A tap on a button that stands for a summary, or on "Only for me" under one."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
-from telegram import Bot, InlineKeyboardMarkup, Update
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import CallbackContext
 
 from bot.domain.preferences import Preferences
@@ -35,6 +35,7 @@ from bot.handlers.updates.keyboards import (
     CloseLanguages,
     OpenLanguages,
     language_buttons,
+    part_button,
     read_summary_button,
     summary_buttons,
 )
@@ -42,13 +43,11 @@ from bot.handlers.updates.wishes import Wish, read_replied, read_wish
 from bot.handlers.work.answering import Answering, Wanted, Work
 from bot.handlers.work.desk import Asked
 from bot.rendering.texts import texts
+from bot.usecases.get_digest import MOST_SOURCES
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
-
-MOST_SOURCES = 5
-"""In one message; a list of links is rather meant to be chosen from than to be read in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +121,13 @@ class PrivateChat:
         return Asked(bot, message.reader_id, spot, preferences, large=Large.ASK)
 
     async def summarize(self, asked: Asked, wanted: Sequence[Wanted]) -> None:
-        """Summaries for a reader, each with its buttons; none where its text is another's own."""
+        """A summary for a reader with its buttons, or a digest of several with one for each part;
+        none where a text is another's own."""
         stage = partial(self._preview, asked)
-        await self.answering.summarize(asked, wanted, stage, buttons_under)
+        if len(wanted) > 1:
+            await self.answering.digest(asked, wanted, stage, buttons_under, button_of_part)
+        else:
+            await self.answering.summarize(asked, wanted, stage, buttons_under)
 
     async def show(self, asked: Asked, work: Work) -> None:
         """The summary that comes of some work."""
@@ -225,6 +228,14 @@ async def buttons_under(result: ShownSummary) -> InlineKeyboardMarkup | None:
     if not shown.link and not shown.article_key:
         return None
     return summary_buttons(shown.id, shown.preferences.length, shown.preferences.interface)
+
+
+async def button_of_part(number: int, result: ShownSummary) -> InlineKeyboardButton | None:
+    """What opens the whole summary of a digest's part, at the length that it has."""
+    shown = result.shown
+    if not shown.link and not shown.article_key:
+        return None
+    return part_button(number, shown.title, shown.id, shown.preferences.length)
 
 
 def _change(again: Again, preferences: Preferences) -> Preferences:

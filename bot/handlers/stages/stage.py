@@ -14,7 +14,7 @@ from telegram import InlineKeyboardMarkup
 from telegram.error import Forbidden, TelegramError
 
 from bot.domain.preferences import Preferences
-from bot.domain.progress import PartsDone, Progress, Writing
+from bot.domain.progress import PartsDone, Progress, SourcesRead, Writing
 from bot.handlers.sending.letters import Letter
 from bot.handlers.sending.outgoing import ChatClosed, MayNotWrite
 from bot.handlers.sending.pace import NoRoom
@@ -177,6 +177,8 @@ class Stage:
             return render_draft(progress.draft, self._preferences)
         if isinstance(progress, PartsDone):
             return say.html("progress-part", done=progress.done, total=progress.total)
+        if isinstance(progress, SourcesRead):
+            return say.html("progress-sources", done=progress.done, total=progress.total)
         return ""
 
 

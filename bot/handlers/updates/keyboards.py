@@ -10,10 +10,13 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.domain.jobs import Choice
 from bot.domain.preferences import SOURCE_LANGUAGE, Length
+from bot.rendering.cleaning import clean, shorten
 from bot.rendering.languages import SUMMARY_LANGUAGES, own_name
 from bot.rendering.texts import texts
 
 LENGTHS = tuple(Length)
+_LONGEST_LABEL = 50
+"""In characters: wider than a telephone."""
 _LANGUAGE = r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}"
 _SHOWN = r"(?P<shown>[1-9][0-9]{0,17})"
 _LENGTH = f"(?P<length>{'|'.join(LENGTHS)})"
@@ -91,6 +94,16 @@ def large_buttons(key: str, interface: str) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(
         [[button(say(f"button-large-{choice}"), f"large:{choice}:{key}")] for choice in Choice]
     )
+
+
+def part_button(number: int, title: str, shown_id: int, length: Length) -> InlineKeyboardButton:
+    """What opens the summary of one part of a digest."""
+    return button(part_label(number, title), f"to:{shown_id}:{length}")
+
+
+def part_label(number: int, title: str) -> str:
+    """What a button says that opens a part of a digest."""
+    return f"{number}. {shorten(clean(title), _LONGEST_LABEL)}".strip()
 
 
 def language_buttons(shown_id: int, length: Length, interface: str) -> InlineKeyboardMarkup:

@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
-from telegram import InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.domain.errors import LargeJob
 from bot.domain.jobs import Job
 from bot.domain.progress import OnProgress, Reading
-from bot.domain.request import Attachment, Source, SummaryRequest
+from bot.domain.request import Attachment, Large, Source, SummaryRequest, name_of, payer_of
 from bot.domain.summary import Answer
 from bot.handlers.sending.outgoing import ChatClosed, MayNotWrite
 from bot.handlers.stages.stage import Stage, Unseen
 from bot.handlers.updates.incoming import place_of
 from bot.handlers.updates.keyboards import large_buttons
-from bot.handlers.work.desk import Asked, Desk, Stopped
+from bot.handlers.work.desk import Asked, Desk, Stopped, comes_again
 from bot.handlers.work.download import download
-from bot.handlers.work.failures import Failure
+from bot.handlers.work.failures import Failure, outcome
+from bot.rendering.digest import render_digest
 from bot.rendering.errors import render_error
 from bot.rendering.large_jobs import render_job
 from bot.rendering.summary import render_answer, render_in_one, render_summary
 from bot.rendering.texts import texts
+from bot.usecases.get_digest import Listed, ShownDigest
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
 
 NewStage = Callable[[], Stage]
 Buttons = Callable[[ShownSummary], Awaitable[InlineKeyboardMarkup | None]]
+PartButton = Callable[[int, ShownSummary], Awaitable[InlineKeyboardButton | None]]
+"""Under a digest: what opens the summary of a part, by the part's number."""
 Work = Callable[[OnProgress], Awaitable[ShownSummary]]
 
 
@@ -73,17 +77,35 @@ class Answering:
                 await self.tell(asked, on, on.fail(self._excuse(asked, result)))
                 return
             shown.append(result)
-            preferences = result.shown.preferences
-            pieces = (
-                (render_in_one(result.summary, preferences),)
-                if on.one_message
-                else render_summary(result.summary, preferences)
-            )
-            for where in await self.tell(asked, on, on.finish(pieces, await buttons(result))):
-                await self.pith.remember_place(result.shown.id, place_of(*where))
+            await self._show(asked, result, on, buttons)
 
         await self.desk.answer(asked, works, deliver, stage)
         return tuple(shown)
+
+    async def digest(
+        self,
+        asked: Asked,
+        wanted: Sequence[Wanted],
+        stage: NewStage,
+        buttons: Buttons,
+        part_button: PartButton,
+    ) -> None:
+        """One digest of several sources on one stage, under it a button for each of its parts.
+
+        `buttons` are for the summary that it is where all of them are one page.
+        """
+
+        async def deliver(
+            result: ShownDigest | ShownSummary | Failure | Stopped, on: Stage
+        ) -> None:
+            if isinstance(result, ShownDigest):
+                await self._show_digest(asked, result, on, part_button)
+            elif isinstance(result, ShownSummary):
+                await self._show(asked, result, on, buttons)
+            else:
+                await self.tell(asked, on, on.fail(self._excuse(asked, result)))
+
+        await self.desk.answer(asked, [partial(self._digest, asked, wanted)], deliver, stage)
 
     async def quietly(self, asked: Asked, wanted: Wanted) -> ShownSummary | Failure | Stopped:
         """The same for one source, and nothing of it is shown: what comes of it."""
@@ -138,6 +160,44 @@ class Answering:
             await self.pith.note_chat.moved(chat_id, on.moved_to)
         return tuple((on.moved_to or chat_id, message_id) for message_id in sent)
 
+    async def _show(self, asked: Asked, result: ShownSummary, on: Stage, buttons: Buttons) -> None:
+        preferences = result.shown.preferences
+        pieces = (
+            (render_in_one(result.summary, preferences),)
+            if on.one_message
+            else render_summary(result.summary, preferences)
+        )
+        for where in await self.tell(asked, on, on.finish(pieces, await buttons(result))):
+            await self.pith.remember_place([result.shown.id], place_of(*where))
+
+    async def _show_digest(
+        self, asked: Asked, result: ShownDigest, on: Stage, part_button: PartButton
+    ) -> None:
+        found = [await part_button(number, one) for number, one in result.shown.items()]
+        rows = [[one] for one in found if one is not None]
+        pieces = render_digest(result.digest, asked.preferences)
+        buttons = InlineKeyboardMarkup(rows) if rows else None
+        shown_ids = [one.shown.id for one in result.shown.values()]
+        for where in await self.tell(asked, on, on.finish(pieces, buttons)):
+            await self.pith.remember_place(shown_ids, place_of(*where))
+
+    async def _digest(
+        self, asked: Asked, wanted: Sequence[Wanted], on_progress: OnProgress
+    ) -> ShownDigest | ShownSummary:
+        listed = [Listed(name_of(one.source), partial(self._part, asked, one)) for one in wanted]
+        payer = payer_of(asked.reader_id, asked.asker_id)
+        return await self.pith.get_digest(
+            payer, listed, asked.preferences, on_progress, sinks=_sinks
+        )
+
+    async def _part(self, asked: Asked, wanted: Wanted, on_progress: OnProgress) -> ShownSummary:
+        # A large job is not asked about here: under its part a button does.
+        quiet = replace(asked, large=Large.UNATTENDED)
+        result = await outcome(self._summary(quiet, wanted, on_progress))
+        if isinstance(result, Failure):
+            raise result.error
+        return result
+
     async def _summary(
         self, asked: Asked, wanted: Wanted, on_progress: OnProgress
     ) -> ShownSummary:
@@ -175,3 +235,8 @@ def _large_job(result: ShownSummary | Failure | Stopped) -> Job | None:
     """The job that its reader has to agree to first."""
     error = result.error if isinstance(result, Failure) else None
     return error.job if isinstance(error, LargeJob) else None
+
+
+def _sinks(error: Exception) -> bool:
+    """Whether one source's failure is tried again with all the others."""
+    return comes_again(Failure(error))

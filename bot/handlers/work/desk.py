@@ -117,7 +117,7 @@ class Desk:
                 await self._wait_for_turn(job)
                 if self._closed and isinstance(result, Stopped):
                     raise HandedOver
-                if isinstance(result, Failure) and _comes_again(result):
+                if isinstance(result, Failure) and comes_again(result):
                     # The whole request begins anew in a while; its reader goes on waiting.
                     raise result.error
                 if not job.dropped:
@@ -225,7 +225,7 @@ class Desk:
             return await outcome(work())
 
 
-def _comes_again(failure: Failure) -> bool:
+def comes_again(failure: Failure) -> bool:
     """Whether the update in work is tried again; the last time, its stage says what went wrong,
     and the receipt keeps it for the operator."""
     receipt = current_receipt()

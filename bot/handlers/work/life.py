@@ -12,6 +12,7 @@ from telegram.constants import ChatType
 from telegram.ext import CallbackContext
 
 from bot.handlers.work.failures import Failure
+from bot.usecases.get_digest import ShownDigest
 from bot.usecases.get_summary import ShownSummary
 
 log = structlog.get_logger(__name__)
@@ -53,6 +54,8 @@ def end(result: object, *, stopped: bool, began: float, shown_at: float | None) 
     told: dict[str, Any] = {"outcome": "stopped" if stopped else "ok"}
     if isinstance(result, Failure):
         told["outcome"] = type(result.error).__name__
+    elif isinstance(result, ShownDigest):
+        told["origin"] = "digest"
     elif isinstance(result, ShownSummary):
         told["origin"] = _origin(result)
     log.info(

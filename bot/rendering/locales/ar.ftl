@@ -48,6 +48,7 @@ help =
     ما يصلك
 
     • النقاط الرئيسية بلغتك؛ والسهم ↗ يفتح المقال عند الكلمات التي تستند إليها النقطة
+    • من عدة روابط خلاصة واحدة: كل رابط بإيجاز، وما تتفق عليه وما تختلف فيه
     • بكلمات المصدر: تلك المقاطع كما وردت حرفيًا
     • سطر أخير يبيّن ما قُرئ، وهل تُرك منه شيء
 
@@ -118,6 +119,7 @@ offer-forgotten = لم يعد لدي الملخص الذي يقود إليه ه�
 progress-reading = أقرأ…
 progress-writing = أكتب…
 progress-part = أقرأ مقالًا طويلًا: الجزء { $done } من { $total }…
+progress-sources = قُرئ { $done } من { $total }…
 stopped = توقفت. يمكن إعادة الإرسال في أي وقت.
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -148,6 +150,16 @@ authors-more = { $count ->
    *[other] { $names } و{ $count } آخرين
 }
 untitled = بلا عنوان
+
+## A digest of several articles
+
+digest-agree = ما تتفق عليه
+digest-differ = ما تختلف فيه
+digest-doubts = لم يوجد في كل المقالات المستشهد بها: { $doubts }
+digest-nothing-found = لم يوجد ما تتفق عليه أو تختلف فيه
+digest-not-compared-no-model = لم تُقارن ببعضها: تحتاج المقارنة إلى نموذج
+digest-not-compared-budget = لم تُقارن ببعضها: نفدت ميزانية النموذج حاليًا
+digest-not-compared = لم تُقارن ببعضها: لم يعطِ النموذج جوابًا صالحًا
 
 ## The last line: an honest reading report
 
@@ -709,6 +721,7 @@ terminal-help =
     يكفي إرسال رابط أو مسار ملف، أو لصق نص. ثم السؤال عنه بكلمات عادية.
 
     /shorter /longer            الملخص نفسه بطول آخر
+    /1 /2 …                     أحد مقالات الخلاصة كاملًا
     /length short|medium|long   من الآن فصاعدًا؛ والقيمة auto تلغي الاختيار
     /language de|source|…       لغة الملخصات
     /points 1-12                عدد النقاط الرئيسية

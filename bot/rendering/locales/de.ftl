@@ -20,6 +20,7 @@ help =
     Was du bekommst
 
     • die Kernpunkte in deiner Sprache; ↗ öffnet den Artikel an der Stelle, auf die sich ein Punkt stützt
+    • aus mehreren Links eine Übersicht: jeder in Kürze, und worin sie übereinstimmen und sich widersprechen
     • Im Wortlaut: diese Stellen, Wort für Wort
     • eine letzte Zeile, die sagt, was ich gelesen habe und ob etwas fehlt
 
@@ -82,6 +83,7 @@ offer-forgotten = Die Zusammenfassung, zu der dieser Link führt, habe ich nicht
 progress-reading = Ich lese…
 progress-writing = Ich schreibe…
 progress-part = Ich lese einen langen Artikel: Teil { $done } von { $total }…
+progress-sources = { $done } von { $total } gelesen…
 stopped = Gestoppt. Schick es noch einmal, wann immer du willst.
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -104,6 +106,16 @@ authors-more = { $count ->
    *[other] { $names } und { $count } weitere
 }
 untitled = Ohne Titel
+
+## A digest of several articles
+
+digest-agree = Darin stimmen sie überein
+digest-differ = Darin widersprechen sie sich
+digest-doubts = nicht in jedem der dafür genannten Artikel gefunden: { $doubts }
+digest-nothing-found = nichts gefunden, worin sie übereinstimmen oder sich widersprechen
+digest-not-compared-no-model = nicht miteinander verglichen: dafür braucht es ein Modell
+digest-not-compared-budget = nicht miteinander verglichen: das Budget des Modells ist vorerst aufgebraucht
+digest-not-compared = nicht miteinander verglichen: vom Modell kam keine brauchbare Antwort
 
 ## The last line: an honest reading report
 
@@ -621,6 +633,7 @@ terminal-help =
     Schick einen Link oder den Pfad einer Datei, oder füge einen Text ein. Danach frag, was du wissen willst, in einfachen Worten.
 
     /shorter /longer            dieselbe Zusammenfassung kürzer oder länger
+    /1 /2 …                     einen Artikel der Übersicht ganz
     /length short|medium|long   ab jetzt; auto nimmt eine Wahl zurück
     /language de|source|…       Sprache der Zusammenfassungen
     /points 1-12                Zahl der Kernpunkte

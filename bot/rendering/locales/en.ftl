@@ -25,6 +25,7 @@ help =
     What you get
 
     • the key points in your language; ↗ opens the article at the words that a point rests on
+    • of several links one digest: each in short, and what they agree and differ on
     • In the source's words: those passages, word for word
     • a last line that says what was read, and whether anything was left out
 
@@ -87,6 +88,7 @@ offer-forgotten = I no longer have the summary that this link leads to. Send me 
 progress-reading = Reading…
 progress-writing = Writing…
 progress-part = Reading a long article: part { $done } of { $total }…
+progress-sources = { $done } of { $total } read…
 stopped = Stopped. Send it again when you like.
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -109,6 +111,17 @@ authors-more = { $count ->
    *[other] { $names } and { $count } more
 }
 untitled = Untitled
+
+## A digest of several articles
+
+# The last four stand in the last line, after how the summaries were made.
+digest-agree = They agree
+digest-differ = They differ
+digest-doubts = not found in every article cited for this: { $doubts }
+digest-nothing-found = nothing found on which they agree or differ
+digest-not-compared-no-model = not compared with each other: that takes a model
+digest-not-compared-budget = not compared with each other: the model's budget is used up for now
+digest-not-compared = not compared with each other: the model gave no answer that could be used
 
 ## The last line: an honest reading report
 
@@ -630,6 +643,7 @@ terminal-help =
     Send a link, the path of a file, or paste a text. Then ask about it, in plain words.
 
     /shorter /longer            the same summary at another length
+    /1 /2 …                     one article of a digest, in full
     /length short|medium|long   from now on; auto takes a choice back
     /language de|source|…       of summaries
     /points 1-12                how many key points

@@ -20,6 +20,7 @@ help =
     Qué recibes
 
     • los puntos clave en tu idioma; ↗ abre el artículo en las palabras en que se apoya cada punto
+    • de varios enlaces, un resumen conjunto: cada uno en breve, y en qué coinciden y en qué difieren
     • Citas textuales: esos pasajes, palabra por palabra
     • una última línea que dice qué he leído y si ha quedado algo fuera
 
@@ -84,6 +85,7 @@ offer-forgotten = Ya no tengo el resumen al que lleva este enlace. Envíame el e
 progress-reading = Leyendo…
 progress-writing = Escribiendo…
 progress-part = Leyendo un artículo largo: parte { $done } de { $total }…
+progress-sources = { $done } de { $total } leídos…
 stopped = Detenido. Envíalo otra vez cuando quieras.
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -108,6 +110,16 @@ authors-more = { $count ->
    *[other] { $names } y { $count } personas más
 }
 untitled = Sin título
+
+## A digest of several articles
+
+digest-agree = En qué coinciden
+digest-differ = En qué difieren
+digest-doubts = no encontrado en todos los artículos citados: { $doubts }
+digest-nothing-found = no he encontrado nada en lo que coincidan o difieran
+digest-not-compared-no-model = no comparados entre sí: para eso hace falta un modelo
+digest-not-compared-budget = no comparados entre sí: el presupuesto del modelo está agotado por ahora
+digest-not-compared = no comparados entre sí: el modelo no dio ninguna respuesta utilizable
 
 ## The last line: an honest reading report
 
@@ -637,6 +649,7 @@ terminal-help =
     Envía un enlace o la ruta de un archivo, o pega un texto. Después pregunta lo que quieras saber, con tus palabras.
 
     /shorter /longer            el mismo resumen, más corto o más largo
+    /1 /2 …                     un artículo del resumen conjunto, entero
     /length short|medium|long   a partir de ahora; auto anula lo elegido
     /language de|source|…       idioma de los resúmenes
     /points 1-12                cuántos puntos clave

@@ -47,6 +47,7 @@ help =
     چه می‌گیرید
 
     • نکته‌های اصلی به زبان شما؛ با زدن ↗ مطلب در همان جایی باز می‌شود که نکته بر آن تکیه دارد
+    • از چند لینک یک چکیده: هر کدام کوتاه، و اینکه در چه هم‌نظرند و در چه اختلاف دارند
     • عین کلمات منبع: همان بخش‌ها، کلمه‌به‌کلمه
     • در سطر آخر: چه چیزی خوانده شده و آیا چیزی جا مانده است
 
@@ -109,6 +110,7 @@ offer-forgotten = خلاصه‌ای را که این لینک به آن می‌�
 progress-reading = در حال خواندن…
 progress-writing = در حال نوشتن…
 progress-part = در حال خواندن مطلبی بلند: بخش { $done } از { $total }…
+progress-sources = { $done } از { $total } خوانده شد…
 stopped = متوقف شد. هر وقت خواستید دوباره بفرستید.
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -131,6 +133,16 @@ authors-more = { $count ->
    *[other] { $names } و { $count } نفر دیگر
 }
 untitled = بی‌عنوان
+
+## A digest of several articles
+
+digest-agree = در چه هم‌نظرند
+digest-differ = در چه اختلاف دارند
+digest-doubts = در همهٔ مطالب استنادشده پیدا نشد: { $doubts }
+digest-nothing-found = چیزی پیدا نشد که در آن هم‌نظر باشند یا اختلاف داشته باشند
+digest-not-compared-no-model = با هم مقایسه نشدند: برای این کار مدل لازم است
+digest-not-compared-budget = با هم مقایسه نشدند: بودجهٔ مدل فعلاً تمام شده
+digest-not-compared = با هم مقایسه نشدند: مدل جواب به‌دردبخوری نداد
 
 ## The last line: an honest reading report
 
@@ -639,6 +651,7 @@ terminal-help =
     لینک یا مسیر فایل بفرستید، یا متنی بچسبانید. بعد با زبان ساده درباره‌اش بپرسید.
 
     /shorter /longer            همان خلاصه با طولی دیگر
+    /1 /2 …                     یکی از مطالب چکیده، کامل
     /length short|medium|long   از این پس؛ با auto انتخاب پس گرفته می‌شود
     /language de|source|…       زبان خلاصه‌ها
     /points 1-12                چند نکتهٔ اصلی

@@ -20,6 +20,7 @@ help =
     Ce que vous recevez
 
     • les points clés dans votre langue ; ↗ ouvre l’article aux mots sur lesquels un point s’appuie
+    • de plusieurs liens, une synthèse : chacun en bref, et ce sur quoi ils s’accordent ou se contredisent
     • Extraits cités : ces passages, mot pour mot
     • une dernière ligne qui dit ce que j’ai lu, et si j’ai laissé quelque chose de côté
 
@@ -84,6 +85,7 @@ offer-forgotten = Je n’ai plus le résumé auquel ce lien mène. Envoyez-moi l
 progress-reading = Je lis…
 progress-writing = J’écris…
 progress-part = Je lis un long article : partie { $done } sur { $total }…
+progress-sources = { $done } sur { $total } lus…
 stopped = Arrêté. Renvoyez-le quand vous voudrez.
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -108,6 +110,16 @@ authors-more = { $count ->
    *[other] { $names } et { $count } autres personnes
 }
 untitled = Sans titre
+
+## A digest of several articles
+
+digest-agree = Points d’accord
+digest-differ = Points de désaccord
+digest-doubts = non trouvé dans chacun des articles cités : { $doubts }
+digest-nothing-found = rien trouvé sur quoi ils s’accordent ou se contredisent
+digest-not-compared-no-model = non comparés entre eux : il faut un modèle pour cela
+digest-not-compared-budget = non comparés entre eux : le budget du modèle est épuisé pour l’instant
+digest-not-compared = non comparés entre eux : le modèle n’a pas donné de réponse utilisable
 
 ## The last line: an honest reading report
 
@@ -639,6 +651,7 @@ terminal-help =
     Envoyez un lien ou le chemin d’un fichier, ou collez un texte. Ensuite, posez vos questions, tout simplement.
 
     /shorter /longer            le même résumé, plus court ou plus long
+    /1 /2 …                     un article de la synthèse, en entier
     /length short|medium|long   désormais ; auto annule un choix
     /language de|source|…       langue des résumés
     /points 1-12                nombre de points clés

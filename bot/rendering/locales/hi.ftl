@@ -19,6 +19,7 @@ help =
     आपको क्या मिलेगा
 
     • आपकी भाषा में मुख्य बातें; ↗ लेख को उन्हीं शब्दों पर खोलता है जिन पर वह बात टिकी है
+    • कई लिंक से एक संकलन: हर लेख संक्षेप में, और वे किन बातों पर सहमत या अलग हैं
     • स्रोत के अपने शब्द: वे अंश, हूबहू
     • आख़िरी पंक्ति में: क्या पढ़ा गया और कुछ छूटा या नहीं
 
@@ -81,6 +82,7 @@ offer-forgotten = यह लिंक जिस सारांश का है
 progress-reading = पढ़ना जारी है…
 progress-writing = लिखना जारी है…
 progress-part = लंबा लेख पढ़ा जा रहा है: { $total } में से भाग { $done }…
+progress-sources = { $total } में से { $done } पढ़े गए…
 stopped = रोक दिया गया। जब चाहें, फिर से भेजें।
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -103,6 +105,16 @@ authors-more = { $count ->
    *[other] { $names } और { $count } अन्य
 }
 untitled = बिना शीर्षक
+
+## A digest of several articles
+
+digest-agree = जिन बातों पर ये सहमत हैं
+digest-differ = जिन बातों पर ये अलग हैं
+digest-doubts = बताए गए सभी लेखों में नहीं मिला: { $doubts }
+digest-nothing-found = ऐसा कुछ नहीं मिला जिस पर ये सहमत या अलग हों
+digest-not-compared-no-model = आपस में तुलना नहीं हुई: इसके लिए मॉडल चाहिए
+digest-not-compared-budget = आपस में तुलना नहीं हुई: मॉडल का बजट अभी ख़त्म है
+digest-not-compared = आपस में तुलना नहीं हुई: मॉडल का कोई काम का जवाब नहीं मिला
 
 ## The last line: an honest reading report
 
@@ -609,6 +621,7 @@ terminal-help =
     कोई लिंक या फ़ाइल का पाथ भेजें, या टेक्स्ट पेस्ट करें। फिर उसके बारे में आसान शब्दों में पूछें।
 
     /shorter /longer            वही सारांश, दूसरी लंबाई में
+    /1 /2 …                     संकलन का एक लेख, पूरा
     /length short|medium|long   अब से; auto से चुनाव वापस हो जाता है
     /language de|source|…       सारांशों की भाषा
     /points 1-12                कितनी मुख्य बातें

@@ -24,6 +24,7 @@ help =
     Yang kamu dapat
 
     • poin-poin penting dalam bahasamu; ↗ membuka artikel tepat di kata-kata yang menjadi dasar poin itu
+    • dari beberapa tautan satu rangkuman: masing-masing secara singkat, serta apa yang disepakati dan yang berbeda
     • Kutipan dari sumber: bagian-bagian itu, kata demi kata
     • baris terakhir yang menjelaskan apa yang dibaca, dan apakah ada yang tidak disertakan
 
@@ -80,6 +81,7 @@ offer-forgotten = Ringkasan yang dituju tautan ini sudah tidak saya simpan. Kiri
 progress-reading = Membaca…
 progress-writing = Menulis…
 progress-part = Membaca artikel panjang: bagian { $done } dari { $total }…
+progress-sources = { $done } dari { $total } sudah dibaca…
 stopped = Dihentikan. Kirim lagi kapan saja.
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -96,6 +98,16 @@ points-left-out = { $count } poin tidak disertakan: dasarnya tidak ditemukan di 
 shortened = Dipendekkan agar muat dalam satu pesan.
 authors-more = { $names } dan { $count } lainnya
 untitled = Tanpa judul
+
+## A digest of several articles
+
+digest-agree = Yang mereka sepakati
+digest-differ = Yang berbeda
+digest-doubts = tidak ditemukan di semua artikel yang dirujuk: { $doubts }
+digest-nothing-found = tidak ditemukan hal yang mereka sepakati atau yang berbeda
+digest-not-compared-no-model = tidak dibandingkan satu sama lain: untuk itu perlu model
+digest-not-compared-budget = tidak dibandingkan satu sama lain: anggaran modelnya habis untuk saat ini
+digest-not-compared = tidak dibandingkan satu sama lain: model tidak memberi jawaban yang bisa dipakai
 
 ## The last line: an honest reading report
 
@@ -589,6 +601,7 @@ terminal-help =
     Kirim tautan, lokasi file, atau tempel teks. Lalu bertanyalah dengan bahasa sehari-hari.
 
     /shorter /longer            ringkasan yang sama, beda panjang
+    /1 /2 …                     satu artikel dari rangkuman, selengkapnya
     /length short|medium|long   mulai sekarang; auto membatalkan pilihan
     /language de|source|…       bahasa ringkasan
     /points 1-12                jumlah poin penting

@@ -20,6 +20,7 @@ help =
     Che cosa ricevi
 
     • i punti chiave nella tua lingua; ↗ apre l’articolo alle parole su cui si basa un punto
+    • da più link una rassegna: ciascuno in breve, e su cosa concordano e divergono
     • Citazioni dal testo: quei passaggi, parola per parola
     • un’ultima riga che dice che cosa ho letto e se è rimasto fuori qualcosa
 
@@ -84,6 +85,7 @@ offer-forgotten = Non ho più il riassunto a cui porta questo link. Mandami il l
 progress-reading = Leggo…
 progress-writing = Scrivo…
 progress-part = Leggo un articolo lungo: parte { $done } di { $total }…
+progress-sources = { $done } di { $total } letti…
 stopped = Interrotto. Mandalo di nuovo quando vuoi.
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -108,6 +110,16 @@ authors-more = { $count ->
    *[other] { $names } e altre { $count } persone
 }
 untitled = Senza titolo
+
+## A digest of several articles
+
+digest-agree = Su cosa concordano
+digest-differ = Su cosa divergono
+digest-doubts = non trovato in tutti gli articoli citati: { $doubts }
+digest-nothing-found = non ho trovato nulla su cui concordino o divergano
+digest-not-compared-no-model = non confrontati tra loro: serve un modello
+digest-not-compared-budget = non confrontati tra loro: il budget del modello per ora è esaurito
+digest-not-compared = non confrontati tra loro: il modello non ha dato una risposta utilizzabile
 
 ## The last line: an honest reading report
 
@@ -637,6 +649,7 @@ terminal-help =
     Manda un link o il percorso di un file, o incolla un testo. Poi chiedi quello che vuoi sapere, con parole tue.
 
     /shorter /longer            lo stesso riassunto, più breve o più lungo
+    /1 /2 …                     un articolo della rassegna, per intero
     /length short|medium|long   da adesso in poi; auto annulla una scelta
     /language de|source|…       lingua dei riassunti
     /points 1-12                quanti punti chiave

@@ -26,6 +26,7 @@ help =
     届くもの
 
     • あなたの言語で書いた要点。↗を押すと、要点のもとになった箇所で記事が開きます
+    • 複数のリンクはひとつのまとめに：それぞれの要点と、一致する点・食い違う点
     • 原文より：もとになった箇所を、一字一句そのまま
     • 最後の行：どこまで読んだか、省いた部分があるか
 
@@ -82,6 +83,7 @@ offer-forgotten = このリンクの先の要約は、もう残っていませ�
 progress-reading = 読んでいます…
 progress-writing = 書いています…
 progress-part = 長い記事を読んでいます：{ $done }/{ $total }…
+progress-sources = { $total }件中{ $done }件を読みました…
 stopped = 停止しました。またいつでも送ってください。
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -98,6 +100,16 @@ points-left-out = 要点を{ $count }件省きました：記事の中に裏付�
 shortened = 1通に収まるように短くしました。
 authors-more = { $names }、ほか{ $count }名
 untitled = 無題
+
+## A digest of several articles
+
+digest-agree = 一致している点
+digest-differ = 食い違っている点
+digest-doubts = 引用したすべての記事にはありません：{ $doubts }
+digest-nothing-found = 一致する点も食い違う点も見つかりませんでした
+digest-not-compared-no-model = 記事どうしの比較なし：モデルが必要です
+digest-not-compared-budget = 記事どうしの比較なし：モデルの利用枠を今は使い切っています
+digest-not-compared = 記事どうしの比較なし：モデルから使える回答がありませんでした
 
 ## The last line: an honest reading report
 
@@ -587,6 +599,7 @@ terminal-help =
     リンクやファイルのパスを送るか、テキストを貼り付けてください。そのあと、ふつうの言葉で質問できます。
 
     /shorter /longer            同じ要約を別の長さで
+    /1 /2 …                     まとめの中の記事をひとつ、全体で
     /length short|medium|long   これからの長さ。autoで選択を取り消し
     /language de|source|…       要約の言語
     /points 1-12                要点の数

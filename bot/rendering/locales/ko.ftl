@@ -25,6 +25,7 @@ help =
     받아 보는 것
 
     • 내 언어로 쓴 요점. ↗ 표시를 누르면 요점의 바탕이 된 구절 위치에서 글이 열려요
+    • 링크가 여러 개면 모음 하나로: 각각 짧게, 그리고 서로 같은 점과 다른 점
     • 원문 그대로: 바탕이 된 구절을 글자 그대로
     • 마지막 줄: 무엇을 읽었는지, 빠진 부분은 없는지
 
@@ -82,6 +83,7 @@ offer-forgotten = 이 링크가 가리키는 요약은 더 이상 남아 있지 
 progress-reading = 읽는 중…
 progress-writing = 쓰는 중…
 progress-part = 긴 글을 읽는 중: { $done }/{ $total }…
+progress-sources = { $total }개 중 { $done }개 읽음…
 stopped = 멈췄어요. 원할 때 다시 보내 주세요.
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -98,6 +100,16 @@ points-left-out = 요점 { $count }개를 뺐어요. 글에서 근거를 찾지 
 shortened = 메시지 하나에 들어가도록 줄였어요.
 authors-more = { $names } 외 { $count }명
 untitled = 제목 없음
+
+## A digest of several articles
+
+digest-agree = 서로 같은 점
+digest-differ = 서로 다른 점
+digest-doubts = 인용한 모든 글에 있지는 않음: { $doubts }
+digest-nothing-found = 서로 같거나 다른 점을 찾지 못함
+digest-not-compared-no-model = 서로 비교하지 않음: 모델이 필요함
+digest-not-compared-budget = 서로 비교하지 않음: 모델 사용 한도를 지금은 다 씀
+digest-not-compared = 서로 비교하지 않음: 모델에서 쓸 수 있는 답이 오지 않음
 
 ## The last line: an honest reading report
 
@@ -587,6 +599,7 @@ terminal-help =
     링크나 파일 경로를 보내거나 텍스트를 붙여 넣으세요. 그다음 평소 말하듯 질문하면 돼요.
 
     /shorter /longer            같은 요약을 다른 길이로
+    /1 /2 …                     모음에 있는 글 하나를 전체로
     /length short|medium|long   앞으로의 길이. auto: 선택 취소
     /language de|source|…       요약 언어
     /points 1-12                요점 수

@@ -22,6 +22,7 @@ help =
     Co dostajesz
 
     • główne punkty w twoim języku; ↗ otwiera artykuł na słowach, na których opiera się punkt
+    • z kilku linków jeden przegląd: każdy w skrócie, oraz w czym są zgodne i czym się różnią
     • Słowami źródła: te fragmenty, słowo w słowo
     • ostatni wiersz z informacją, co zostało przeczytane i czy coś pominięto
 
@@ -83,6 +84,7 @@ offer-forgotten = Nie mam już streszczenia, do którego prowadzi ten link. Wyś
 progress-reading = Czytam…
 progress-writing = Piszę…
 progress-part = Czytam długi artykuł: część { $done } z { $total }…
+progress-sources = Przeczytano { $done } z { $total }…
 stopped = Przerwano. Wyślij jeszcze raz, kiedy zechcesz.
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -104,6 +106,16 @@ points-left-out = { $count ->
 shortened = Skrócono, żeby zmieścić w jednej wiadomości.
 authors-more = { $names } i jeszcze { $count }
 untitled = Bez tytułu
+
+## A digest of several articles
+
+digest-agree = W czym są zgodne
+digest-differ = Czym się różnią
+digest-doubts = nie znaleziono w każdym z przytoczonych artykułów: { $doubts }
+digest-nothing-found = nie znaleziono niczego, w czym są zgodne lub czym się różnią
+digest-not-compared-no-model = nie porównano ich ze sobą: do tego potrzebny jest model
+digest-not-compared-budget = nie porównano ich ze sobą: budżet modelu jest na razie wyczerpany
+digest-not-compared = nie porównano ich ze sobą: model nie dał odpowiedzi, której można użyć
 
 ## The last line: an honest reading report
 
@@ -624,6 +636,7 @@ terminal-help =
     Wyślij link, ścieżkę do pliku albo wklej tekst. Potem pytaj o niego zwykłymi słowami.
 
     /shorter /longer            to samo streszczenie w innej długości
+    /1 /2 …                     jeden artykuł z przeglądu, w całości
     /length short|medium|long   od teraz; auto cofa wybór
     /language de|source|…       język streszczeń
     /points 1-12                ile głównych punktów

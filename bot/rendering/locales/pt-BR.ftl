@@ -21,6 +21,7 @@ help =
     O que você recebe
 
     • os pontos principais no seu idioma; ↗ abre o artigo nas palavras em que o ponto se apoia
+    • de vários links, um só apanhado: cada um em poucas linhas, e no que concordam e divergem
     • Nas palavras da fonte: esses trechos, palavra por palavra
     • uma última linha que diz o que foi lido e se algo ficou de fora
 
@@ -81,6 +82,7 @@ offer-forgotten = Não tenho mais o resumo a que este link leva. Mande o link do
 progress-reading = Lendo…
 progress-writing = Escrevendo…
 progress-part = Lendo um artigo longo: parte { $done } de { $total }…
+progress-sources = { $done } de { $total } lidos…
 stopped = Parei. Mande de novo quando quiser.
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -101,6 +103,16 @@ points-left-out = { $count ->
 shortened = Encurtado para caber em uma mensagem.
 authors-more = { $names } e mais { $count }
 untitled = Sem título
+
+## A digest of several articles
+
+digest-agree = No que concordam
+digest-differ = No que divergem
+digest-doubts = não encontrado em todos os artigos citados: { $doubts }
+digest-nothing-found = nada encontrado em que concordem ou divirjam
+digest-not-compared-no-model = não comparados entre si: para isso é preciso um modelo
+digest-not-compared-budget = não comparados entre si: a verba do modelo acabou por ora
+digest-not-compared = não comparados entre si: o modelo não deu uma resposta que servisse
 
 ## The last line: an honest reading report
 
@@ -630,6 +642,7 @@ terminal-help =
     Mande um link, o caminho de um arquivo ou cole um texto. Depois pergunte sobre ele, com as suas palavras.
 
     /shorter /longer            o mesmo resumo em outro tamanho
+    /1 /2 …                     um artigo do apanhado, por inteiro
     /length short|medium|long   daqui em diante; auto desfaz uma escolha
     /language de|source|…       dos resumos
     /points 1-12                quantos pontos principais

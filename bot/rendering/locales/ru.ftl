@@ -22,6 +22,7 @@ help =
     Что вы получите
 
     • главные тезисы на вашем языке; ↗ открывает статью на тех словах, на которые опирается тезис
+    • из нескольких ссылок — один обзор: каждая вкратце, и в чём они сходятся и расходятся
     • «Словами источника»: эти фрагменты, слово в слово
     • последнюю строку о том, что прочитано и не осталось ли что-то за рамками
 
@@ -84,6 +85,7 @@ offer-forgotten = Пересказа, на который ведёт эта сс
 progress-reading = Читаю…
 progress-writing = Пишу…
 progress-part = Читаю длинную статью: часть { $done } из { $total }…
+progress-sources = Прочитано { $done } из { $total }…
 stopped = Остановлено. Пришлите ещё раз, когда захотите.
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -106,6 +108,16 @@ points-left-out = { $count ->
 shortened = Сокращено, чтобы поместиться в одно сообщение.
 authors-more = { $names } и ещё { $count }
 untitled = Без названия
+
+## A digest of several articles
+
+digest-agree = В чём они сходятся
+digest-differ = В чём они расходятся
+digest-doubts = найдено не во всех статьях, на которые это опирается: { $doubts }
+digest-nothing-found = не найдено ничего, в чём они сходятся или расходятся
+digest-not-compared-no-model = между собой не сравнивались: для этого нужна модель
+digest-not-compared-budget = между собой не сравнивались: бюджет модели пока исчерпан
+digest-not-compared = между собой не сравнивались: модель не дала пригодного ответа
 
 ## The last line: an honest reading report
 
@@ -629,6 +641,7 @@ terminal-help =
     Пришлите ссылку, путь к файлу или вставьте текст. Потом спрашивайте о нём обычными словами.
 
     /shorter /longer            тот же пересказ другой длины
+    /1 /2 …                     одна статья из обзора, целиком
     /length short|medium|long   с этого момента; auto отменяет выбор
     /language de|source|…       язык пересказов
     /points 1-12                сколько тезисов

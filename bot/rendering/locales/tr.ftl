@@ -18,6 +18,7 @@ help =
     Ne alırsınız
 
     • ana noktalar, kendi dilinizde; ↗ yazıyı o noktanın dayandığı sözlerde açar
+    • birkaç bağlantıdan tek bir derleme: her biri kısaca, birleştikleri ve ayrıldıkları noktalarla
     • Kaynağın kendi sözleriyle: o bölümler, kelimesi kelimesine
     • son satırda neyin okunduğu ve dışarıda bir şey kalıp kalmadığı
 
@@ -80,6 +81,7 @@ offer-forgotten = Bu bağlantının götürdüğü özet artık bende yok. Yazı
 progress-reading = Okuyorum…
 progress-writing = Yazıyorum…
 progress-part = Uzun bir yazı okuyorum: { $total } bölümden { $done }. bölüm…
+progress-sources = { $total } yazıdan { $done } tanesi okundu…
 stopped = Durdurdum. İstediğiniz zaman yeniden gönderebilirsiniz.
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -102,6 +104,16 @@ authors-more = { $count ->
    *[other] { $names } ve { $count } kişi daha
 }
 untitled = Başlıksız
+
+## A digest of several articles
+
+digest-agree = Birleştikleri noktalar
+digest-differ = Ayrıldıkları noktalar
+digest-doubts = bunun için anılan yazıların hepsinde bulunamadı: { $doubts }
+digest-nothing-found = birleştikleri ya da ayrıldıkları bir nokta bulunamadı
+digest-not-compared-no-model = birbiriyle karşılaştırılmadı: bunun için bir model gerekir
+digest-not-compared-budget = birbiriyle karşılaştırılmadı: modelin bütçesi şimdilik doldu
+digest-not-compared = birbiriyle karşılaştırılmadı: model işe yarar bir yanıt vermedi
 
 ## The last line: an honest reading report
 
@@ -619,6 +631,7 @@ terminal-help =
     Bir bağlantı ya da dosya yolu gönderin veya bir metin yapıştırın. Sonra aklınıza geleni sorun.
 
     /shorter /longer            aynı özet, başka uzunlukta
+    /1 /2 …                     derlemedeki yazılardan birinin tam özeti
     /length short|medium|long   bundan sonrası için; auto seçimi geri alır
     /language de|source|…       özetlerin dili
     /points 1-12                kaç ana nokta

@@ -22,6 +22,7 @@ help =
     Що ви отримаєте
 
     • головні тези вашою мовою; ↗ відкриває статтю на тих словах, на які спирається теза
+    • з кількох посилань — один огляд: кожне коротко, і в чому вони сходяться та розходяться
     • «Словами джерела»: ці уривки, слово в слово
     • останній рядок про те, що прочитано і чи щось лишилося поза увагою
 
@@ -84,6 +85,7 @@ offer-forgotten = Підсумку, на який веде це посиланн
 progress-reading = Читаю…
 progress-writing = Пишу…
 progress-part = Читаю довгу статтю: частина { $done } з { $total }…
+progress-sources = Прочитано { $done } з { $total }…
 stopped = Зупинено. Надішліть ще раз, коли захочете.
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -106,6 +108,16 @@ points-left-out = { $count ->
 shortened = Скорочено, щоб умістити в одне повідомлення.
 authors-more = { $names } і ще { $count }
 untitled = Без назви
+
+## A digest of several articles
+
+digest-agree = У чому вони сходяться
+digest-differ = У чому вони розходяться
+digest-doubts = знайдено не в усіх статтях, на які це спирається: { $doubts }
+digest-nothing-found = не знайдено нічого, у чому вони сходяться чи розходяться
+digest-not-compared-no-model = між собою не порівнювалися: для цього потрібна модель
+digest-not-compared-budget = між собою не порівнювалися: бюджет моделі поки вичерпано
+digest-not-compared = між собою не порівнювалися: модель не дала придатної відповіді
 
 ## The last line: an honest reading report
 
@@ -629,6 +641,7 @@ terminal-help =
     Надішліть посилання, шлях до файлу або вставте текст. Потім запитуйте про нього звичайними словами.
 
     /shorter /longer            той самий підсумок іншої довжини
+    /1 /2 …                     одна стаття з огляду, повністю
     /length short|medium|long   відтепер; auto скасовує вибір
     /language de|source|…       мова підсумків
     /points 1-12                скільки тез

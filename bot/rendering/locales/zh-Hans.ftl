@@ -25,6 +25,7 @@ help =
     你会得到什么
 
     • 用你的语言写成的要点；点 ↗ 会打开文章，并定位到这一点所依据的语句
+    • 多个链接合成一份汇总：每篇简述，以及一致和不一致之处
     • 原文摘录：上述语句，一字不改
     • 最后一行说明：读了哪些内容，有没有遗漏
 
@@ -81,6 +82,7 @@ offer-forgotten = 这个链接对应的摘要我已经没有了。把文章的�
 progress-reading = 正在阅读…
 progress-writing = 正在撰写…
 progress-part = 文章较长，正在阅读第 { $done } 部分，共 { $total } 部分…
+progress-sources = 已读 { $done } 篇，共 { $total } 篇…
 stopped = 已停止。想看的时候再发给我就行。
 
 # Between names or numbers in a list; the space at its end has to be written so.
@@ -97,6 +99,16 @@ points-left-out = 略去了 { $count } 个要点：在文章中未找到依据�
 shortened = 已缩短，以便放进一条消息。
 authors-more = { $names } 及另外 { $count } 人
 untitled = 无标题
+
+## A digest of several articles
+
+digest-agree = 一致之处
+digest-differ = 不一致之处
+digest-doubts = 并非在所引的每篇文章中都能找到：{ $doubts }
+digest-nothing-found = 未发现一致或不一致之处
+digest-not-compared-no-model = 未相互比较：需要模型
+digest-not-compared-budget = 未相互比较：模型额度暂时用完
+digest-not-compared = 未相互比较：模型没有给出可用的回答
 
 ## The last line: an honest reading report
 
@@ -586,6 +598,7 @@ terminal-help =
     发链接、文件路径，或者粘贴文字。然后用平常的话提问即可。
 
     /shorter /longer            同一份摘要，换个篇幅
+    /1 /2 …                     汇总中的某一篇，完整摘要
     /length short|medium|long   今后的篇幅；auto 取消选择
     /language de|source|…       摘要的语言
     /points 1-12                要点数量
