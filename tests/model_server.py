@@ -16,7 +16,7 @@ import re
 import sys
 import time
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -29,9 +29,9 @@ _TOKEN = re.compile(r"\s*\S{1,4}")
 
 @dataclass(frozen=True)
 class Reply:
-    """One answer of the server; `text` None is written from the prompt."""
+    """One answer of the server; `text` may be made from the prompt, and is where it is None."""
 
-    text: str | None = None
+    text: str | Callable[[str], str] | None = None
     status: int = 200
     error: Any = None
     headers: dict[str, str] = field(default_factory=dict)
@@ -144,6 +144,10 @@ class ModelServer:
         """Say what the next requests get, one after the other; after them it writes by itself."""
         self._script.extend(replies)
 
+    def forget_script(self) -> None:
+        """Say nothing of what the next requests get."""
+        self._script.clear()
+
     async def _complete(self, http: web.Request) -> web.StreamResponse:
         body = await http.json()
         request = Request(body, dict(http.headers))
@@ -157,7 +161,8 @@ class ModelServer:
             return _error(reply)
         if reply.page is not None:
             return web.Response(text=reply.page, content_type="text/html")
-        text = write_answer(request.prompt) if reply.text is None else reply.text
+        write = write_answer if reply.text is None else reply.text
+        text = write if isinstance(write, str) else write(request.prompt)
         usage = {
             "prompt_tokens": len(request.prompt) // 4,
             "completion_tokens": len(text) // 4,

@@ -94,6 +94,28 @@ def test_piped_text(tmp_path: Path) -> None:
     assert done.stdout.startswith("EU explores boosting ammunition production")
 
 
+def test_several_sources(tmp_path: Path) -> None:
+    """Several files become one digest, as text and as JSON; what fails has its sentence there."""
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(100))
+    names = (str(ARTICLES / "seed.txt"), "photo.jpg")
+    text = pith(tmp_path, "summarize", *names)
+    digest = json.loads(pith(tmp_path, "summarize", "--json", *names).stdout)
+
+    assert text.stdout.startswith("1. EU explores boosting ammunition production")
+    assert "2. photo.jpg\n   I cannot read this kind of file." in text.stdout
+    assert digest["parts"][0]["title"].startswith("EU explores boosting ammunition production")
+    assert "cannot read this kind of file" in digest["parts"][1]["error"]
+    assert digest["comparison"] is None
+
+
+def test_too_many_sources(tmp_path: Path) -> None:
+    """More than five at once are refused before anything is read."""
+    done = pith(tmp_path, "summarize", *(f"http://127.0.0.1/{number}" for number in range(6)))
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "5 sources at most" in done.stderr
+
+
 @pytest.mark.parametrize("link", ["http://127.0.0.1:8080/a", "http://[::1]/", "http://localhost/"])
 def test_private_addresses_are_refused(tmp_path: Path, link: str) -> None:
     """A link into the machine's own network gives a sentence, and no page."""

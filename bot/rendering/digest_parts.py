@@ -10,7 +10,7 @@ from bot.domain.preferences import Preferences
 from bot.domain.summary import Fallback, Summary
 from bot.rendering.cleaning import clean, first_sentence, shorten
 from bot.rendering.errors import render_error
-from bot.rendering.links import passage_link, source_link
+from bot.rendering.links import passage_link
 from bot.rendering.parts import (
     LONGEST_CLAIM,
     LONGEST_QUOTE,
@@ -127,7 +127,8 @@ def _part(
         name = clean(part.name)
         title = shorten(name.partition("://")[2] or name, _LONGEST_NAME)
         failure = render_error(part.error or Exception(), preferences.interface)
-        return ShownPart(number, title, source_link(part.name), failure=failure)
+        # Without a link: a file can have any name.
+        return ShownPart(number, title, "", failure=failure)
     summary = replace(part.summary, fallback=None) if common else part.summary
     return _summary(number, summary, POINTS - (of > MANY), preferences)
 
@@ -153,12 +154,17 @@ def _finding(finding: Finding, urls: dict[int, str], say: Texts) -> ShownFinding
 
 
 def _quotes(findings: Iterable[Finding], say: Texts) -> tuple[tuple[int, str], ...]:
-    """The findings' quotes in their order, each once, with the numbers of their parts."""
+    """The findings' quotes in their order, each once, with the numbers of their parts.
+
+    None that its finding repeats word for word.
+    """
     quotes: dict[tuple[int, str], None] = {}
     for finding in findings:
+        said = clean(finding.text)
         for one in finding.citations:
-            text = shorten(clean(one.quote.text), LONGEST_QUOTE)
-            if text:
+            text = clean(one.quote.text)
+            if text and text not in said:
+                text = shorten(text, LONGEST_QUOTE)
                 quotes.setdefault((one.part, with_place(text, one.quote, say)))
     return tuple(quotes)
 

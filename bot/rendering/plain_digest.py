@@ -46,7 +46,7 @@ def _part(part: ShownPart, terminal: Terminal) -> list[str]:
     width, mark = terminal.width, f"{part.number}. "
     indent = " " * len(mark)
     title = wrap(part.title, width, mark, indent)
-    address = [indent + clean(part.url)] if part.url and not part.failure else []
+    address = [indent + clean(part.url)] if part.url else []
     return [
         *styled(title, BOLD, terminal),
         *styled(address, DIM, terminal),

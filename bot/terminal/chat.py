@@ -149,8 +149,10 @@ class TerminalChat:
 
     async def _remember(self, *shown: Shown) -> None:
         """Note what questions are about from now on."""
-        self.place = f"{HERE}:{shown[0].id}"
-        await self.pith.remember_place([one.id for one in shown], self.place)
+        ids = [one.id for one in shown]
+        # A place of its own for each choice of summaries: a part alone is not its digest.
+        self.place = f"{HERE}:{','.join(map(str, ids))}"
+        await self.pith.remember_place(ids, self.place)
 
     def _ask_whether(self) -> None:
         """Whether the first of the large jobs may begin."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.domain.digest import Digest
 from bot.domain.preferences import Choices, Preferences, for_one
 from bot.domain.summary import Answer, Draft, Summary
+from bot.rendering.digest import render_digest
 from bot.rendering.links import source_link
 from bot.rendering.settings import render_settings
 from bot.rendering.summary import render_answer, render_draft, render_summary
@@ -16,8 +18,8 @@ MOST_UNITS = 4096
 MOST_ENTITIES = 100
 
 
-def judge(messages: Iterable[str], source: str) -> None:
-    """Fail unless Telegram takes each message as it is, and all its links lead to the source."""
+def judge(messages: Iterable[str], *sources: str) -> None:
+    """Fail unless Telegram takes each message as it is, and all its links lead to a source."""
     for html in messages:
         html.encode()
         text, entities = parse_html(html)
@@ -28,8 +30,7 @@ def judge(messages: Iterable[str], source: str) -> None:
         assert tappable(text) == []
         for entity in entities:
             if "url" in entity:
-                assert source
-                assert str(entity["url"]).partition("#")[0] == source
+                assert str(entity["url"]).partition("#")[0] in set(filter(None, sources))
 
 
 def judge_summary(summary: Summary, preferences: Preferences) -> None:
@@ -44,6 +45,13 @@ def judge_answer(answer: Answer, preferences: Preferences) -> None:
     messages = render_answer(answer, preferences)
     assert messages
     judge(messages, source_of(answer.article.url))
+
+
+def judge_digest(digest: Digest, preferences: Preferences) -> None:
+    """A digest's messages are sound."""
+    messages = render_digest(digest, preferences)
+    assert messages
+    judge(messages, *(source_of(one.article.url) for one in digest.summaries.values()))
 
 
 def judge_draft(draft: Draft, preferences: Preferences) -> None:

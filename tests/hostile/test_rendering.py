@@ -5,14 +5,22 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from bot.domain.digest import Digest
 from bot.domain.errors import BotError
 from bot.domain.preferences import Choices, Preferences
 from bot.domain.summary import Answer, Draft, Summary
 from bot.rendering.cleaning import clean, unlinked
 from bot.rendering.errors import render_error
-from tests.hostile.judging import judge, judge_answer, judge_draft, judge_settings, judge_summary
+from tests.hostile.judging import (
+    judge,
+    judge_answer,
+    judge_digest,
+    judge_draft,
+    judge_settings,
+    judge_summary,
+)
 from tests.hostile.tapping import tappable
-from tests.hostile.texts import ANSWERS, CHOICES, DRAFTS, PREFERENCES, SUMMARIES, TEXTS
+from tests.hostile.texts import ANSWERS, CHOICES, DIGESTS, DRAFTS, PREFERENCES, SUMMARIES, TEXTS
 
 FUZZED = settings(
     max_examples=100,
@@ -33,6 +41,13 @@ def test_summaries(summary: Summary, preferences: Preferences) -> None:
 def test_answers(answer: Answer, preferences: Preferences) -> None:
     """Any answer is messages that Telegram takes, whose only links are the source's."""
     judge_answer(answer, preferences)
+
+
+@FUZZED
+@given(DIGESTS, PREFERENCES)
+def test_digests(digest: Digest, preferences: Preferences) -> None:
+    """Any digest is messages that Telegram takes, whose only links are its parts' sources."""
+    judge_digest(digest, preferences)
 
 
 @FUZZED

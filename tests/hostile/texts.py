@@ -5,6 +5,8 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from bot.domain.article import ReadingKind, ReadingReport
+from bot.domain.digest import Citation, Comparison, Digest, DigestPart, Finding
+from bot.domain.errors import PageNotFound
 from bot.domain.preferences import Choices, Preferences, Style
 from bot.domain.summary import Answer, ArticleFacts, Claim, Draft, Fallback, Quote, Summary
 
@@ -55,6 +57,26 @@ SUMMARIES = st.builds(
 )
 ANSWERS = st.builds(Answer, st.booleans(), CLAIMS, FACTS, TEXTS, FALLBACKS)
 DRAFTS = st.builds(Draft, TEXTS, TEXTS, st.lists(TEXTS, max_size=6).map(tuple))
+FINDINGS = st.builds(
+    Finding,
+    TEXTS,
+    st.lists(st.builds(Citation, st.integers(1, 4), QUOTES), max_size=5).map(tuple),
+    st.lists(TEXTS, max_size=3).map(tuple),
+)
+COMPARISONS = st.builds(
+    Comparison,
+    st.lists(FINDINGS, max_size=3).map(tuple),
+    st.lists(FINDINGS, max_size=3).map(tuple),
+    TEXTS,
+    FALLBACKS,
+)
+PARTS = st.one_of(
+    st.builds(DigestPart, URLS, SUMMARIES),
+    st.builds(lambda name, words: DigestPart(name, error=PageNotFound(words)), URLS, TEXTS),
+)
+DIGESTS = st.builds(
+    Digest, st.lists(PARTS, min_size=1, max_size=3).map(tuple), st.one_of(st.none(), COMPARISONS)
+)
 PREFERENCES = st.builds(
     Preferences,
     language=st.one_of(TEXTS, st.sampled_from(["en", "de", "fa"])),

@@ -98,21 +98,22 @@ async def test_known_link(readers: Readers) -> None:
 
 
 async def test_several_links(readers: Readers) -> None:
-    """Each link gets its summary; more than five are told so."""
+    """Each link gets its part of one digest."""
     readers.bea.sends(f"/tldr {URL} {OTHER}")
-    first, second = await readers.answers(2)
+    (digest,) = await readers.answers()
 
-    assert [first.text[:7], second.text[:7]] == ["Harbour", "Ferry n"]
+    titles = [words for words, _ in digest.links if words != "↗"]
+    assert titles == ["Harbour news", "Ferry news"]
 
 
 async def test_too_many_links(readers: Readers) -> None:
     """Of more than five links the first five are read, and the rest is told."""
     links = [f"https://news.example.com/{number}" for number in range(7)]
     readers.bea.sends("/tldr " + " ".join(links))
-    told, *_ = await readers.answers(6)
+    told, digest = await readers.answers(2)
 
     assert "2 links more" in told.text
-    assert len(readers.group.from_bot) == 6
+    assert "\n5. " in digest.text
 
 
 @pytest.mark.parametrize(

@@ -54,31 +54,33 @@ async def test_voice_message_without_ears(world: World) -> None:
 
 
 async def test_several_links(world: World) -> None:
-    """Each link of a message gets its own summary, in the order of the message."""
+    """Each link of a message gets its part of one digest, in the order of the message."""
     world.ann.sends(f"{OTHER} and {URL}")
 
-    first, second = await world.answers(2)
+    (digest,) = await world.answers()
 
-    assert (first.links[0][1], second.links[0][1]) == (OTHER, URL)
+    assert [url for words, url in digest.links if words != "↗"] == [OTHER, URL]
 
 
 async def test_one_broken_link(world: World) -> None:
     """A link that cannot be read leaves the others their summaries, and its place in the order."""
     world.ann.sends(f"https://news.example.com/gone {URL}")
 
-    first, second = await world.answers(2)
+    (digest,) = await world.answers()
+    gone, harbour = digest.text.split("\n\n")[:2]
 
-    assert "no such page" in first.text
-    assert second.text.startswith("Harbour news")
+    assert "no such page" in gone
+    assert harbour.startswith("2. Harbour news")
 
 
 async def test_too_many_links(world: World) -> None:
     """Of more than five links the first five are read, and the reader is told."""
     world.ann.sends(" ".join(f"{URL}/{number}" for number in range(7)))
 
-    messages = await world.answers(6)
+    told, digest = await world.answers(2)
 
-    assert "2 links more" in messages[0].text
+    assert "2 links more" in told.text
+    assert "\n5. " in digest.text
     assert len(world.web.fetched) == 5
 
 

@@ -12,7 +12,7 @@ import prompts
 from prompts import Filled, PromptError, Template, load, parse_template
 
 GOOD = "---\nname: one\nvariables: article word\n---\n\n# user\n<a>$article</a> $word\n"
-NAMES = ("common", "summary", "combine", "repair", "support", "answer")
+NAMES = ("common", "summary", "combine", "repair", "support", "answer", "digest")
 
 
 @pytest.mark.parametrize("name", NAMES)

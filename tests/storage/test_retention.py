@@ -12,6 +12,7 @@ import sqlite_utils
 from bot.domain.access import Grant, Invitation
 from bot.domain.article import Article, Paragraph, Sentence
 from bot.domain.budgets import Claim, Payer, Spend
+from bot.domain.digest import Comparison
 from bot.domain.history import Shown, Usage
 from bot.domain.inbox import Delivery, Received
 from bot.domain.keeping import Keep
@@ -21,6 +22,7 @@ from bot.domain.request import Link
 from bot.domain.statistics import RequestLine
 from storage.access import SqliteAccess
 from storage.articles import SqliteArticles
+from storage.comparisons import SqliteComparisons
 from storage.database import Database
 from storage.inbox import SqliteInbox
 from storage.ledger import SqliteLedger
@@ -45,7 +47,10 @@ STAY = {
 }
 """Tables that do not grow with use, and what ends their rows."""
 MARKER = "xylophone-marzipan"
-TABLES = ("articles", "summaries", "shown", "places", "offers", "usage", "preferences")
+TABLES = (
+    *("articles", "summaries", "comparisons", "shown", "places", "offers", "usage"),
+    "preferences",
+)
 
 
 @pytest.fixture
@@ -64,6 +69,8 @@ async def live(database: Database, days: float) -> None:
     # Without a look at the clock: otherwise it would tidy up by itself.
     articles = SqliteArticles(database, days=10**5, now=lambda: at)
     await articles.keep(text, article, 1)
+    comparisons = SqliteComparisons(database, days=10**5, now=lambda: at)
+    await comparisons.keep(text, Comparison(model=text), 1)
     entry = await SqliteShown(database).add(Shown(1, text, "", text, Preferences(), "", at))
     await SqliteShown(database).place(entry.id, text)
     await SqliteOffers(database).keep(Offer(text, 1, Link("https://example.com/"), at))
@@ -152,7 +159,7 @@ async def test_each_thing_has_its_time(
     await tidy(database)()
 
     found = await count(database)
-    assert found["articles"] == articles
+    assert (found["articles"], found["comparisons"]) == (articles, articles)
     assert {found[table] for table in ("shown", "places", "offers")} == {history}
     lines = await database.read(lambda db: list(db.query("SELECT * FROM usage")))
     assert [(line["prompt_tokens"], line["reader_id"]) for line in lines] == [

@@ -12,7 +12,18 @@ from bot.domain.offers import Offer
 from bot.domain.preferences import Choices, Length, Preferences
 from bot.domain.request import Attachment, Kept, Link, PastedText, Source
 from tests.stores.conftest import Memory
-from tests.stores.test_stores import ANN, ARTICLE, AT, BOB, CHANNEL, OFFER, SHOWN, SUMMARY, USAGE
+from tests.stores.test_stores import (
+    ANN,
+    ARTICLE,
+    AT,
+    BOB,
+    CHANNEL,
+    COMPARISON,
+    OFFER,
+    SHOWN,
+    SUMMARY,
+    USAGE,
+)
 
 OLD, NEW, OTHER = -77, -1_002_000_000_001, -1001
 RULES = Rules(Mode.BUTTON, True, "Short “version” 😀", Posts.LONG, 2000)
@@ -118,6 +129,7 @@ async def fill(memory: Memory, chat_id: int) -> int:
     await memory.preferences.keep(chat_id, Choices(length=Length.SHORT))
     await memory.articles.keep(f"text{chat_id}", ARTICLE, chat_id)
     await memory.summaries.keep(f"text{chat_id}", SUMMARY, chat_id)
+    await memory.comparisons.keep(f"text{chat_id}", COMPARISON, chat_id)
     await memory.ledger.record(replace(USAGE, reader_id=chat_id))
     await memory.offers.keep(replace(OFFER, key=f"key{chat_id}", reader_id=chat_id))
     shown = await memory.shown.add(replace(SHOWN, reader_id=chat_id))

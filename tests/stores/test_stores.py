@@ -12,6 +12,7 @@ from bot.domain.access import Standing
 from bot.domain.article import Article, Paragraph, ParagraphKind, ReadingReport, Sentence, Via
 from bot.domain.budgets import Allowance, Limits, Payer
 from bot.domain.chats import Chat, ChatKind
+from bot.domain.digest import Citation, Comparison, Finding
 from bot.domain.history import Shown, Usage
 from bot.domain.offers import Offer
 from bot.domain.preferences import Choices, Length, Preferences, Style
@@ -40,6 +41,10 @@ SUMMARY = Summary(
     model="small",
     article=ArticleFacts.of(ARTICLE),
     fallback=Fallback.MODEL_DOWN,
+)
+COMPARISON = Comparison(
+    agree=(Finding("Both say cheese.", (Citation(2, Quote("Käse", 1, 3)),), ("1999",)),),
+    model="small",
 )
 SHOWN = Shown(
     ANN, "key", "https://example.com/a", "Käse", Preferences(style=Style.PLAIN), "why?", AT
@@ -96,6 +101,17 @@ async def test_what_is_too_old_is_not_found(memory: Memory, now: Now) -> None:
     now.pass_days(1)
     assert await memory.articles.find("key") is None
     assert await memory.summaries.find("key") is None
+
+
+async def test_a_comparison_comes_back_as_it_was_until_it_is_too_old(
+    memory: Memory, now: Now
+) -> None:
+    """With its findings, their quotes and doubts; after a month it is asked for anew."""
+    await memory.comparisons.keep("key", COMPARISON, None)
+    assert await memory.comparisons.find("key") == COMPARISON
+    assert await memory.comparisons.find("other") is None
+    now.pass_days(30)
+    assert await memory.comparisons.find("key") is None
 
 
 async def test_what_was_shown_is_found_by_its_number(memory: Memory) -> None:
@@ -159,6 +175,7 @@ async def fill(memory: Memory, reader_id: int) -> Shown:
     await memory.preferences.keep(reader_id, Choices(length=Length.SHORT))
     await memory.articles.keep(f"text-{reader_id}", ARTICLE, reader_id)
     await memory.summaries.keep(f"text-{reader_id}", SUMMARY, reader_id)
+    await memory.comparisons.keep(f"text-{reader_id}", COMPARISON, reader_id)
     await memory.ledger.record(replace(USAGE, reader_id=reader_id))
     shown = await memory.shown.add(replace(SHOWN, reader_id=reader_id))
     await memory.shown.place(shown.id, f"{reader_id}:7")
@@ -212,6 +229,7 @@ async def test_an_export_holds_everything_of_one_reader(memory: Memory, now: Now
                 "key_points": ["One.", "Two."],
             }
         ],
+        "private_comparisons": [{"kept_at": kept_at, "agree": ["Both say cheese."], "differ": []}],
         "offers": [
             {
                 "at": at,
@@ -259,6 +277,7 @@ async def test_a_forgotten_reader_is_a_stranger(memory: Memory) -> None:
     assert await memory.preferences.choices(ANN) == Choices()
     assert await memory.articles.find(f"text-{ANN}") is None
     assert await memory.summaries.find(f"text-{ANN}") is None
+    assert await memory.comparisons.find(f"text-{ANN}") is None
     assert await memory.shown.get(ANN, ann.id) is None
     assert await memory.shown.at_place(ANN, f"{ANN}:7") is None
     assert await memory.records.export(BOB) == others
