@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
+from tests.telegram_chats import Message
 
 from bot.domain.budget_words import read_limits
 from bot.domain.budgets import Scope, Tariff
@@ -29,7 +30,6 @@ from tests.digesting import (
 from tests.model_server import Reply
 from tests.reading_group import Readers
 from tests.talking import HEADLINE, SENTENCES, URL, TalkingWorld, talking
-from tests.telegram_chats import Message
 
 TITLE = "Emsholm deepens its harbour"
 GONE = "https://news.example.com/gone"

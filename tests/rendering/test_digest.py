@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
+from tests.telegram_html import parse_html
 
 from bot.domain.digest import Citation, Comparison, Digest, DigestPart, Finding
 from bot.domain.errors import PageBlocked
@@ -16,7 +17,6 @@ from bot.rendering.digest import render_digest
 from bot.rendering.plain import Terminal
 from bot.rendering.plain_digest import digest_as_json, plain_digest
 from tests.rendering.samples import FACTS, SAND, SUMMARY, WATER
-from tests.telegram_html import parse_html
 
 PREFERENCES = Preferences()
 OTHER = replace(
