@@ -64,12 +64,12 @@ def _with_config(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable[.
 @_with_config
 async def run(config: Config) -> int:
     """Serve Telegram; without a token, talk in this terminal and begin with an example."""
-    from bot import app
+    from bot.app import commands, serving
 
     if config.telegram_bot_token is None:
-        await app.chat_in_terminal(config, with_example=True)
+        await commands.chat_in_terminal(config, with_example=True)
     else:
-        await app.serve_telegram(config, config.telegram_bot_token.get_secret_value())
+        await serving.serve_telegram(config, config.telegram_bot_token.get_secret_value())
     return 0
 
 
@@ -77,9 +77,9 @@ async def run(config: Config) -> int:
 @_with_config
 async def chat(config: Config) -> int:
     """Talk with Pith in this terminal."""
-    from bot import app
+    from bot.app import commands
 
-    await app.chat_in_terminal(config)
+    await commands.chat_in_terminal(config)
     return 0
 
 
@@ -109,7 +109,7 @@ async def summarize(
     A large job is asked about first; where nobody can be asked, it ends with status 3. In a digest
     it is done without a model, unless you say --yes.
     """
-    from bot import app
+    from bot.app import commands
     from bot.domain.digest import Digest
     from bot.rendering.plain import plain_summary, summary_as_json
     from bot.rendering.plain_digest import digest_as_json, plain_digest
@@ -127,7 +127,7 @@ async def summarize(
     found = [_source(name) for name in dict.fromkeys(sources)]
     large = Large.ALL if yes else Large.UNATTENDED
     try:
-        done = await app.summarize_once(
+        done = await commands.summarize_once(
             config, found, preferences, lambda job: yes or _agrees(job, config.language), large
         )
     except LargeJob as error:
@@ -185,10 +185,10 @@ async def backup(config: Config, file: Path, overwrite: bool) -> int:
     The copy is one moment's state, checked, and only you may read it. It holds what readers asked
     to be forgotten later: keep it no longer than you need it.
     """
-    from bot import app
+    from bot.app import commands
 
     try:
-        size = app.back_up(config, file, overwrite=overwrite)
+        size = commands.back_up(config, file, overwrite=overwrite)
     except StorageError as error:
         raise click.ClickException(f"Nothing was backed up. {error}") from None
     click.echo(f"{config.database} is backed up in {file} ({size:,} bytes).")
@@ -203,10 +203,10 @@ async def restore(config: Config, file: Path) -> int:
 
     The database that was there is kept beside it.
     """
-    from bot import app
+    from bot.app import commands
 
     try:
-        kept = app.restore(config, file)
+        kept = commands.restore(config, file)
     except StorageError as error:
         raise click.ClickException(f"Nothing was restored. {error}") from None
     click.echo(f"{file} is restored to {config.database}.")
@@ -220,11 +220,11 @@ async def restore(config: Config, file: Path) -> int:
 @_with_config
 async def doctor(config: Config, as_json: bool) -> int:
     """Check Python, database, Telegram and the model, and say what to mend."""
-    from bot import app
+    from bot.app import doctor
     from bot.domain.health import Health
     from bot.rendering.texts import texts
 
-    findings = await app.examine(config)
+    findings = await doctor.examine(config)
     say = texts(config.language)
     broken = any(finding.health is Health.BROKEN for finding in findings)
     told = [(one, say(f"doctor-{one.key}", **one.values)) for one in findings]

@@ -17,7 +17,7 @@ from typing import Any
 
 from telegram import Update
 
-from bot.app import SystemClock
+from bot.app.opening import SystemClock
 from bot.domain.chats import Chat, ChatKind, Mode, Rules
 from bot.handlers.application import Address, AnyApplication, build_application
 from bot.handlers.surfaces import build_surfaces

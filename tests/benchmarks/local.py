@@ -16,7 +16,7 @@ from itertools import product
 from pathlib import Path
 from statistics import median
 
-from bot.app import open_models
+from bot.app.opening import open_models
 from bot.config import read_config
 from bot.domain.article import Article, Paragraph
 from bot.domain.errors import ModelError

@@ -10,7 +10,7 @@ from urllib.parse import quote
 import pytest
 import pytest_asyncio
 
-from bot.app import open_second_look
+from bot.app.opening import open_second_look
 from bot.config import Config
 from bot.domain import errors
 from bot.domain.article import Via

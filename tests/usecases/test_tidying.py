@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.app import open_pith
+from bot.app.opening import open_pith
 from bot.config import read_config
 from bot.domain.errors import DatabaseUnavailable
 from bot.domain.inbox import Delivery, Received

@@ -1,0 +1,68 @@
+"""What the doctor looks at."""
+
+from __future__ import annotations
+
+from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING
+
+from bot.app.opening import open_models, open_second_opinion
+from bot.config import Config
+from bot.domain.errors import StorageError
+from bot.domain.health import Finding
+from bot.usecases.examine import (
+    Examine,
+    ExamineAccess,
+    ExamineDatabase,
+    ExamineModel,
+    Probe,
+    examine_python,
+    no_model,
+    no_telegram,
+)
+from storage.database import Database
+from storage.observations import SqliteObservations
+
+if TYPE_CHECKING:
+    pass
+
+
+async def examine(config: Config) -> list[Finding]:
+    """What the doctor finds."""
+
+    async def open_and_close() -> None:
+        await (await Database.open(config.database)).close()
+
+    database = ExamineDatabase(str(config.database), open_and_close)
+    async with AsyncExitStack() as stack:
+        second = open_second_opinion(config)
+        models = (*open_models(config), *filter(None, (second,)))
+        for model in models:
+            stack.push_async_callback(model.aclose)
+        probes: list[Probe] = [ExamineModel(one.name, one.check) for one in models]
+        probes = probes or [no_model]
+        telegram = _telegram_probe(config)
+        paid = config.openai_api_key is not None
+        transcriber = (config.transcription_model,) if models else ()
+        names = (*(one.name for one in models), *filter(None, transcriber))
+        access = ExamineAccess(config.policy, paid, names)
+        found = await Examine((examine_python, database, telegram, access, *probes))()
+        return [*found, *access.prices()]
+
+
+def _telegram_probe(config: Config) -> Probe:
+    if config.telegram_bot_token is None:
+        return no_telegram
+    from bot.handlers.introduction import ExamineTelegram
+
+    async def observed(name: str) -> str | None:
+        try:
+            database = await Database.open(config.database)
+            try:
+                return await SqliteObservations(database).find(name)
+            finally:
+                await database.close()
+        except StorageError:
+            return None  # another finding tells
+
+    token = config.telegram_bot_token.get_secret_value()
+    return ExamineTelegram(token, config.telegram_base_url, observed)

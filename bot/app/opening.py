@@ -1,0 +1,158 @@
+"""The composition root: what names the real web, model, memory and workers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from bot.config import Config
+from bot.domain.article import Via
+from bot.reading.fetch import HttpWeb
+from bot.reading.reader import Reader
+from bot.reading.second_look import SecondLook
+from bot.reading.workers import ProcessWorkers
+from bot.usecases.inbox import Patience
+from bot.usecases.pith import Pith
+from bot.usecases.tidying import tidy_on_and_on
+from bot.usecases.wiring import Memory, Rules, wire
+from storage.access import SqliteAccess
+from storage.articles import SqliteArticles
+from storage.broadcasts import SqliteBroadcasts
+from storage.chats import SqliteChats
+from storage.comparisons import SqliteComparisons
+from storage.database import Database
+from storage.inbox import SqliteInbox
+from storage.ledger import SqliteLedger
+from storage.observations import SqliteObservations
+from storage.offers import SqliteOffers
+from storage.preferences import SqlitePreferences
+from storage.records import SqliteRecords
+from storage.retention import SqliteRetention
+from storage.shown import SqliteShown
+from storage.spending import SqliteSpending
+from storage.summaries import SqliteSummaries
+
+if TYPE_CHECKING:
+    from bot.summarizing.openai_model import OpenAIModel
+    from bot.summarizing.openai_transcriber import OpenAITranscriber
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """Now, in UTC."""
+        return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]:
+    """Open what the use cases stand on, and close it all at the end; raises a StorageError.
+
+    `warm` has all workers ready for a first reader and deletes what is old meanwhile; a single
+    summary starts the one worker that it needs.
+    """
+    async with AsyncExitStack() as stack:
+        database = await Database.open(config.database)
+        stack.push_async_callback(database.close)
+        workers = ProcessWorkers(config.processes)
+        stack.push_async_callback(workers.aclose)
+        models, second = open_models(config), open_second_opinion(config)
+        for model in filter(None, (*models, second)):
+            stack.push_async_callback(model.aclose)
+        if warm:
+            # Nobody waits for it; but the first reader's page finds its worker ready.
+            stack.callback(asyncio.create_task(workers.warm()).cancel)
+        web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
+        transcriber, look = open_transcriber(config), open_second_look(config)
+        if transcriber is not None:
+            stack.push_async_callback(transcriber.aclose)
+        memory = _memory(config, database)
+        rules = Rules(config.policy, Patience(config.lease), config.keep)
+        reader = Reader(web, workers, transcriber=transcriber, second_look=look)
+        pith = wire(memory, reader, models, SystemClock(), rules, second)
+        if warm:
+            tidying = tidy_on_and_on(SqliteRetention(database, config.keep))
+            stack.callback(asyncio.create_task(tidying).cancel)
+        yield pith
+
+
+def open_models(config: Config) -> tuple[OpenAIModel, ...]:
+    """The models that are configured, the preferred one first; none is a valid choice."""
+    return _open(config, config.openai_model, config.openai_fallback_model)
+
+
+def open_second_opinion(config: Config) -> OpenAIModel | None:
+    """The model that judges what the others write; none is a valid choice."""
+    return next(iter(_open(config, config.second_opinion)), None)
+
+
+def _open(config: Config, *names: str) -> tuple[OpenAIModel, ...]:
+    if not config.has_model:
+        return ()
+    # Half a second to import, and not needed where no model is configured.
+    from bot.summarizing.openai_model import Limits, OpenAIModel
+
+    return tuple(
+        OpenAIModel(
+            name=name,
+            window=config.model_window,
+            base_url=str(config.openai_base_url or ""),
+            api_key=config.openai_api_key.get_secret_value() if config.openai_api_key else "",
+            limits=Limits.within(config.model_timeout),
+        )
+        for name in filter(None, names)
+    )
+
+
+def open_transcriber(config: Config) -> OpenAITranscriber | None:
+    """What writes recordings down, at the models' endpoint; none is a valid choice."""
+    if not config.has_model or not config.transcription_model:
+        return None
+    from bot.summarizing.openai_transcriber import OpenAITranscriber
+
+    return OpenAITranscriber(
+        name=config.transcription_model,
+        base_url=str(config.openai_base_url or ""),
+        api_key=config.openai_api_key.get_secret_value() if config.openai_api_key else "",
+        seconds=config.model_timeout,
+    )
+
+
+def open_second_look(config: Config) -> SecondLook | None:
+    """Where a page is looked for once more; its host may be private, but no reader's link is.
+
+    Only a renderer that is inside the operator's network hears of pages that are.
+    """
+    if config.second_look == "off":
+        return None
+    template = config.second_look_template
+    hosts = frozenset({urlsplit(template).netloc.lower()})
+    web = HttpWeb(contact=config.contact, private_hosts=hosts)
+    via = Via(config.second_look)
+    inside = replace(web, only_private=True) if via is Via.RENDERER else None
+    return SecondLook(web, template, via, inside)
+
+
+def _memory(config: Config, database: Database) -> Memory:
+    return Memory(
+        preferences=SqlitePreferences(database),
+        articles=SqliteArticles(database, config.keep_days),
+        summaries=SqliteSummaries(database, config.keep_days),
+        comparisons=SqliteComparisons(database, config.keep_days),
+        shown=SqliteShown(database),
+        chats=SqliteChats(database),
+        offers=SqliteOffers(database),
+        ledger=SqliteLedger(database),
+        access=SqliteAccess(database),
+        spending=SqliteSpending(database),
+        broadcasts=SqliteBroadcasts(database),
+        records=SqliteRecords(database),
+        observations=SqliteObservations(database),
+        inbox=SqliteInbox(database),
+    )
