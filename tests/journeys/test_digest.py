@@ -15,6 +15,7 @@ from bot.domain.policy import Policy
 from bot.domain.preferences import Choices, Style
 from bot.ports import Page
 from tests import model_server
+from tests.bot_api.chats import Message
 from tests.conftest import World, article, page
 from tests.digesting import (
     BOTH,
@@ -317,13 +318,11 @@ async def test_hostile_titles_and_statements(digest_world: TalkingWorld) -> None
 async def test_five_long_ones() -> None:
     """A digest beyond one message comes whole, in several; questions may be asked under each."""
     async with talking() as world:
-        urls = [f"https://news.example.com/{number}" for number in range(5)]
-        for number, url in enumerate(urls):
-            long = [
-                " ".join(["The harbour " + "and its quay " * 60 + f"of {number}{at}."])
-                for at in range(20, 40)
-            ]
-            world.world.web.put(url, page(f"News {number}", *long))
+        towns = ("Aldport", "Bexmouth", "Cranby", "Dunwick", "Emsholm")
+        urls = [f"https://news.example.com/{town}" for town in towns]
+        for town, url in zip(towns, urls, strict=True):
+            long = [paragraph.replace(". ", ", while ") for paragraph in article(town, 48)]
+            world.world.web.put(url, page(f"{town} news", *long))
         world.ann.sends(" ".join(urls))
         await world.world.answers(2)
         messages = await world.world.answers(2)
@@ -333,8 +332,8 @@ async def test_five_long_ones() -> None:
         assert [line for line in text.splitlines() if line[:3] in ("1. ", "5. ")] != []
         assert [bool(one.buttons) for one in messages] == [False] * (len(messages) - 1) + [True]
         assert len(messages[-1].buttons) == 5
-        answer = await world.replies(messages[0], "What of the quay?")
-        assert "quay" in answer.text
+        answer = await world.replies(messages[0], "How many cranes does Dunwick need?")
+        assert "Dunwick needs" in answer.text
 
 
 async def test_after_a_restart(digest_world: TalkingWorld) -> None:
@@ -366,6 +365,20 @@ async def test_while_the_database_is_locked(digest_world: TalkingWorld) -> None:
 
     assert "something" not in digest.text.casefold()
     assert [one.text for one in digest.buttons] == BUTTONS
+
+
+async def test_a_large_job_in_a_digest() -> None:
+    """Its part is an extract that says so, and no digest waits for a tap; its button asks whether
+    a model may read it all."""
+    async with talking(policy=Policy(large_job=300)) as world:
+        talks(world)
+        digest = await world.sends(BOTH)
+        assert "so long a text would cost a lot" in digest.text
+        first, _ = (one.text for one in digest.buttons)
+        assert [one for one in world.asked if "Summarise this article" in one.prompt] == []
+
+        question = await world.presses(digest, first)
+        assert question.buttons[0].text == "Summarise it all"
 
 
 async def test_ledger_and_budget() -> None:
