@@ -15,7 +15,6 @@ from bot.domain.policy import Policy
 from bot.domain.preferences import Choices, Style
 from bot.ports import Page
 from tests import model_server
-from tests.bot_api.chats import Message
 from tests.conftest import World, article, page
 from tests.digesting import (
     BOTH,

@@ -16,7 +16,6 @@ from bot.rendering.cleaning import first_sentence
 from bot.rendering.digest import render_digest
 from bot.rendering.plain import Terminal
 from bot.rendering.plain_digest import digest_as_json, plain_digest
-from tests.bot_api.html import parse_html
 from tests.rendering.samples import FACTS, SAND, SUMMARY, WATER
 
 PREFERENCES = Preferences()
