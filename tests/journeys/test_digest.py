@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
-from tests.telegram_chats import Message
 
 from bot.domain.budget_words import read_limits
 from bot.domain.budgets import Scope, Tariff
@@ -15,6 +14,7 @@ from bot.domain.policy import Policy
 from bot.domain.preferences import Choices, Style
 from bot.ports import Page
 from tests import model_server
+from tests.bot_api.chats import Message
 from tests.conftest import World, article, page
 from tests.digesting import (
     BOTH,

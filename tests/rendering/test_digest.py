@@ -6,7 +6,6 @@ import json
 from dataclasses import replace
 
 import pytest
-from tests.telegram_html import parse_html
 
 from bot.domain.digest import Citation, Comparison, Digest, DigestPart, Finding
 from bot.domain.errors import PageBlocked
@@ -16,6 +15,7 @@ from bot.rendering.cleaning import first_sentence
 from bot.rendering.digest import render_digest
 from bot.rendering.plain import Terminal
 from bot.rendering.plain_digest import digest_as_json, plain_digest
+from tests.bot_api.html import parse_html
 from tests.rendering.samples import FACTS, SAND, SUMMARY, WATER
 
 PREFERENCES = Preferences()
