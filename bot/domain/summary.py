@@ -55,7 +55,7 @@ class Fallback(StrEnum):
     CHAT_BUDGET = "chat_budget"
     ALL_BUDGET = "all_budget"
     LARGE_JOB = "large_job"
-    """It would have taken more of a model than is spent unasked."""
+    """It would have taken more of a model than is spent unasked; of summaries only."""
 
 
 @dataclass(frozen=True, slots=True)

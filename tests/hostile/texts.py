@@ -55,7 +55,9 @@ FALLBACKS = st.one_of(st.none(), st.sampled_from(Fallback))
 SUMMARIES = st.builds(
     Summary, TEXTS, CLAIMS, st.lists(CLAIMS, max_size=8).map(tuple), TEXTS, TEXTS, FACTS, FALLBACKS
 )
-ANSWERS = st.builds(Answer, st.booleans(), CLAIMS, FACTS, TEXTS, FALLBACKS)
+# A question is never a large job: what fits the model's window is asked about.
+OF_ANSWERS = FALLBACKS.filter(lambda one: one is not Fallback.LARGE_JOB)
+ANSWERS = st.builds(Answer, st.booleans(), CLAIMS, FACTS, TEXTS, OF_ANSWERS)
 DRAFTS = st.builds(Draft, TEXTS, TEXTS, st.lists(TEXTS, max_size=6).map(tuple))
 FINDINGS = st.builds(
     Finding,
