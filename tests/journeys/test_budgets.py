@@ -131,7 +131,8 @@ async def test_requests_at_the_same_time_do_not_overspend() -> None:
         urls = [f"https://news.example.com/{number}" for number in range(5)]
         for url in urls:
             publish(world, url)
-        world.ann.sends(" ".join(urls))
+        for url in urls:
+            world.ann.sends(url)
         answers = await world.world.answers(5)
         assert len(world.asked) == 2
         assert sum(YOURS in one.text for one in answers) == 3

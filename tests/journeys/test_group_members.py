@@ -61,16 +61,18 @@ async def test_album(readers: Readers, mode: Mode) -> None:
 
 
 async def test_album_of_files(readers: Readers) -> None:
-    """Files that were sent as an album with the command are summarised, each by itself."""
+    """Files that were sent as an album with the command become a digest with a part for each."""
     files = {"a.txt": "harbour", "b.txt": "ferry"}
     for number, (name, subject) in enumerate(files.items()):
         text = " ".join(readers.world.web.pages[URL].content.decode().split(">")[8:])
         caption = "/tldr" if number == 0 else ""
         content = text.replace("harbour", subject).encode()
         readers.bea.sends_file(name, content, "text/plain", caption, media_group_id="77")
-    first, second = await readers.answers(2)
+    (digest,) = await readers.answers()
 
-    assert first.text != second.text
+    assert "harbour" in digest.text
+    assert "ferry" in digest.text
+    assert [one.text.split(".")[0] for one in digest.buttons] == ["1", "2"]
 
 
 async def test_topics(world: World) -> None:
@@ -134,7 +136,8 @@ async def test_thrown_out_meanwhile(readers: Readers) -> None:
     """A bot that is thrown out while it works gives up, tries no more, and notes it."""
     readers.rules(Mode.BUTTON)
     readers.world.web.open.clear()
-    readers.bea.sends(f"/tldr {URL} {OTHER}")
+    for link in (URL, OTHER):
+        readers.bea.sends(f"/tldr {link}")
     await readers.answers(2)
     readers.group.throws_bot_out()
     readers.world.web.open.set()
