@@ -57,7 +57,7 @@ SUMMARIES = st.builds(
 )
 # A question is never a large job: what fits the model's window is asked about.
 OF_ANSWERS = FALLBACKS.filter(lambda one: one is not Fallback.LARGE_JOB)
-ANSWERS = st.builds(Answer, st.booleans(), CLAIMS, FACTS, TEXTS, OF_ANSWERS)
+ANSWERS = st.builds(Answer, st.booleans(), CLAIMS, FACTS, TEXTS, OF_ANSWERS, st.booleans())
 DRAFTS = st.builds(Draft, TEXTS, TEXTS, st.lists(TEXTS, max_size=6).map(tuple))
 FINDINGS = st.builds(
     Finding,
