@@ -40,7 +40,8 @@
     │   └── DatabaseUnavailable  locked, full or unreadable
     ├── TooManyRequests          a reader asks more often than they may
     ├── LargeJob                 a summary costs more than is spent before somebody agrees
-    └── SummaryForgotten         the summary that a button or reply speaks of is no longer kept
+    ├── SummaryForgotten         the summary that a button or reply speaks of is no longer kept
+    └── TextNotShared            a summary was shared with a reader, but not the text behind it
 
 Every leaf has a sentence for the reader in the locale files, under `error-` and the class's name
 in kebab case.
@@ -245,3 +246,7 @@ class LargeJob(BotError):
 
 class SummaryForgotten(BotError):
     """The summary that a button or a reply speaks of is no longer kept."""
+
+
+class TextNotShared(BotError):
+    """Somebody shared the summary of their own text: others learn no more of the text."""

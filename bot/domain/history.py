@@ -22,6 +22,11 @@ class Shown:
     id: int = 0
     """Given by the store; 0 before."""
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether its article is another's own, of whom the reader was shown the summary only."""
+        return not (self.link or self.article_key)
+
 
 @dataclass(frozen=True, slots=True)
 class Usage:

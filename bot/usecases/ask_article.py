@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.article import Article
 from bot.domain.budgets import Payer
-from bot.domain.errors import ReadingError, SummaryForgotten
+from bot.domain.errors import ReadingError, SummaryForgotten, TextNotShared
 from bot.domain.history import Shown
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress, Reading, ignore_progress
@@ -44,7 +44,8 @@ class AskArticle:
         on_progress: OnProgress = ignore_progress,
         asker_id: int | None = None,
     ) -> Answer:
-        """The answer; raises SummaryForgotten where `place`, the message replied to, has none.
+        """The answer; raises SummaryForgotten where `place`, the message replied to, has none, and
+        TextNotShared where that was of another's text.
 
         `asker_id` as in SummaryRequest; whoever asks too often is held back: TooManyRequests.
         """
@@ -54,6 +55,8 @@ class AskArticle:
             shown = await shown_at(self.shown, reader_id, place)
             if not shown:
                 raise SummaryForgotten(place)
+            if all(one.is_closed for one in shown):
+                raise TextNotShared
             await self.books.rate.take(payer)
             on_progress(Reading())
             article = await self._choose(await self._load(shown, reader_id), question)

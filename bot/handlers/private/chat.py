@@ -225,7 +225,7 @@ def read_stop(update: Update) -> tuple[int, int] | None:
 
 async def buttons_under(result: ShownSummary) -> InlineKeyboardMarkup | None:
     shown = result.shown
-    if not shown.link and not shown.article_key:
+    if shown.is_closed:
         return None
     return summary_buttons(shown.id, shown.preferences.length, shown.preferences.interface)
 
@@ -233,7 +233,7 @@ async def buttons_under(result: ShownSummary) -> InlineKeyboardMarkup | None:
 async def button_of_part(number: int, result: ShownSummary) -> InlineKeyboardButton | None:
     """What opens the whole summary of a digest's part, at the length that it has."""
     shown = result.shown
-    if not shown.link and not shown.article_key:
+    if shown.is_closed:
         return None
     return part_button(number, shown.title, shown.id, shown.preferences.length)
 

@@ -582,6 +582,7 @@ error-answer-unusable = Die Antwort des Sprachmodells war nicht zu gebrauchen. V
 error-database-too-new = Meine Datenbank stammt von einer neueren Version von mir. Der Betreiber des Bots muss ihn aktualisieren.
 error-database-unavailable = Ich kann gerade nicht lesen, was ich gespeichert habe. Versuche es gleich noch einmal; wenn es so bleibt, sag dem Betreiber des Bots Bescheid.
 error-summary-forgotten = Den Artikel zu dieser Zusammenfassung habe ich nicht mehr. Schick den Link, den Text oder die Datei noch einmal.
+error-text-not-shared = Diese Zusammenfassung ist von einem Text, den mir jemand anders geschickt hat. Nur wer ihn geschickt hat, kann danach fragen.
 error-unknown = Bei mir ist etwas schiefgegangen; für den Betreiber des Bots ist es notiert. Bitte versuche es noch einmal.
 
 ## The terminal

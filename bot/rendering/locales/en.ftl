@@ -592,6 +592,7 @@ error-answer-unusable = The language model's answer could not be used. Try again
 error-database-too-new = My database was written by a newer version of me. Whoever runs this bot has to update it.
 error-database-unavailable = I cannot read what I have stored right now. Try again in a moment; if it stays so, tell whoever runs this bot.
 error-summary-forgotten = I no longer have this summary's article. Send the link, the text or the file again.
+error-text-not-shared = This summary is of a text that somebody else sent me. Only they can ask about it.
 error-unknown = Something went wrong on my side, and it is noted for whoever runs this bot. Please try again.
 
 ## The terminal

@@ -597,6 +597,7 @@ error-answer-unusable = La respuesta del modelo de lenguaje no servía. Inténta
 error-database-too-new = Mi base de datos es de una versión más nueva que yo. Quien administra este bot tiene que actualizarlo.
 error-database-unavailable = Ahora mismo no puedo leer lo que tengo guardado. Inténtalo otra vez en un momento; si sigue así, avisa a quien administra este bot.
 error-summary-forgotten = Ya no tengo el artículo de este resumen. Envía otra vez el enlace, el texto o el archivo.
+error-text-not-shared = Este resumen es de un texto que me envió otra persona. Solo ella puede preguntar por él.
 error-unknown = Algo ha fallado por mi parte y queda anotado para quien administra este bot. Inténtalo otra vez, por favor.
 
 ## The terminal

@@ -599,6 +599,7 @@ error-answer-unusable = La réponse du modèle de langage était inutilisable. R
 error-database-too-new = Ma base de données vient d’une version plus récente que moi. La personne qui gère ce bot doit le mettre à jour.
 error-database-unavailable = Je n’arrive pas à lire ce que j’ai enregistré pour l’instant. Réessayez dans un moment ; si cela dure, prévenez la personne qui gère ce bot.
 error-summary-forgotten = Je n’ai plus l’article de ce résumé. Renvoyez le lien, le texte ou le fichier.
+error-text-not-shared = Ce résumé est celui d’un texte que quelqu’un d’autre m’a envoyé. Seule cette personne peut poser des questions à son sujet.
 error-unknown = Quelque chose s’est mal passé de mon côté, et c’est noté pour la personne qui gère ce bot. Veuillez réessayer.
 
 ## The terminal

@@ -551,6 +551,7 @@ error-answer-unusable = Jawaban model bahasa tidak bisa dipakai. Coba lagi; perc
 error-database-too-new = Basis data saya ditulis oleh versi saya yang lebih baru. Pengelola bot ini perlu memperbarui saya.
 error-database-unavailable = Saya sedang tidak bisa membaca data yang tersimpan. Coba sebentar lagi; kalau tetap begitu, beri tahu pengelola bot ini.
 error-summary-forgotten = Artikel ringkasan ini sudah tidak saya simpan. Kirim lagi tautan, teks, atau filenya.
+error-text-not-shared = Ringkasan ini dari teks yang dikirim orang lain kepada saya. Hanya orang itu yang bisa bertanya tentangnya.
 error-unknown = Ada yang salah di pihak saya, dan sudah dicatat untuk pengelola bot ini. Silakan coba lagi.
 
 ## The terminal

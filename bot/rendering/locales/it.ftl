@@ -597,6 +597,7 @@ error-answer-unusable = La risposta del modello linguistico era inutilizzabile. 
 error-database-too-new = Il mio database è di una versione più nuova di me. Chi gestisce questo bot deve aggiornarlo.
 error-database-unavailable = Adesso non riesco a leggere quello che ho salvato. Riprova tra un momento; se continua, avvisa chi gestisce questo bot.
 error-summary-forgotten = Non ho più l’articolo di questo riassunto. Manda di nuovo il link, il testo o il file.
+error-text-not-shared = Questo riassunto è di un testo che mi ha mandato un’altra persona. Solo lei può fare domande su di esso.
 error-unknown = Qualcosa è andato storto da parte mia, ed è annotato per chi gestisce questo bot. Riprova, per favore.
 
 ## The terminal

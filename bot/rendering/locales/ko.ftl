@@ -549,6 +549,7 @@ error-answer-unusable = 언어 모델의 답을 쓸 수 없었어요. 다시 시
 error-database-too-new = 더 새로운 버전에서 쓴 데이터베이스예요. 봇 운영자가 봇을 업데이트해야 해요.
 error-database-unavailable = 지금 저장된 기록을 읽을 수 없어요. 잠시 뒤에 다시 시도해 주세요. 계속 그러면 봇 운영자에게 알려 주세요.
 error-summary-forgotten = 이 요약의 글은 더 이상 남아 있지 않아요. 링크나 텍스트, 파일을 다시 보내 주세요.
+error-text-not-shared = 이 요약은 다른 사람이 보낸 텍스트의 요약이에요. 그 텍스트에 대한 질문은 보낸 사람만 할 수 있어요.
 error-unknown = 봇에 문제가 생겼어요. 운영자가 볼 수 있게 기록해 두었어요. 다시 시도해 주세요.
 
 ## The terminal

@@ -583,6 +583,7 @@ error-answer-unusable = Odpowiedź modelu językowego nie nadawała się do uży
 error-database-too-new = Moją bazę danych zapisała nowsza wersja. Administrator bota musi mnie zaktualizować.
 error-database-unavailable = Nie mogę teraz odczytać tego, co mam zapisane. Spróbuj za chwilę; jeśli to nie minie, powiadom administratora bota.
 error-summary-forgotten = Nie mam już artykułu do tego streszczenia. Wyślij jeszcze raz link, tekst lub plik.
+error-text-not-shared = To streszczenie tekstu, który przysłał mi ktoś inny. Tylko ta osoba może o niego pytać.
 error-unknown = Coś poszło nie tak po mojej stronie; zapisano to dla administratora bota. Spróbuj ponownie.
 
 ## The terminal

@@ -590,6 +590,7 @@ error-answer-unusable = Não deu para usar a resposta do modelo de linguagem. Te
 error-database-too-new = Meu banco de dados foi gravado por uma versão mais nova. Quem administra este bot precisa me atualizar.
 error-database-unavailable = Não consigo ler agora o que tenho guardado. Tente daqui a pouco; se continuar assim, avise quem administra este bot.
 error-summary-forgotten = Não tenho mais o artigo deste resumo. Mande de novo o link, o texto ou o arquivo.
+error-text-not-shared = Este resumo é de um texto que outra pessoa me mandou. Só ela pode perguntar sobre ele.
 error-unknown = Algo deu errado do meu lado e ficou registrado para quem administra este bot. Tente de novo.
 
 ## The terminal

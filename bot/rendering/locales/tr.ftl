@@ -580,6 +580,7 @@ error-answer-unusable = Dil modelinin yanıtı kullanılamadı. Yeniden deneyin;
 error-database-too-new = Veritabanım daha yeni bir sürümüm tarafından yazılmış. Botu işleten kişinin onu güncellemesi gerekiyor.
 error-database-unavailable = Şu anda sakladıklarımı okuyamıyorum. Birazdan yeniden deneyin; düzelmezse botu işleten kişiye bildirin.
 error-summary-forgotten = Bu özetin yazısı artık bende yok. Bağlantıyı, metni ya da dosyayı yeniden gönderin.
+error-text-not-shared = Bu özet, başka birinin bana gönderdiği bir metnin özeti. Onunla ilgili yalnızca o kişi soru sorabilir.
 error-unknown = Bende bir şeyler ters gitti; botu işleten kişi için not edildi. Lütfen yeniden deneyin.
 
 ## The terminal

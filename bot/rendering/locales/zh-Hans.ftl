@@ -548,6 +548,7 @@ error-answer-unusable = 语言模型的回答无法采用。请再试一次，�
 error-database-too-new = 我的数据库是由更新的版本写入的。这个机器人的运营者需要更新我。
 error-database-unavailable = 我现在读不到保存的内容。请稍后再试；如果一直这样，请告诉这个机器人的运营者。
 error-summary-forgotten = 这份摘要的文章我已经没有了。请再发一次链接、文字或文件。
+error-text-not-shared = 这是别人发给我的文字的摘要。只有发送者本人可以就它提问。
 error-unknown = 我这边出了问题，已经记录下来供运营者查看。请再试一次。
 
 ## The terminal
