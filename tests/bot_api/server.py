@@ -165,6 +165,9 @@ class TelegramServer(World):
             status, body = 200, {"ok": True, "result": result}
         except Refusal as refusal:
             status, body = refusal.status, refusal.body
+        except ConnectionResetError:
+            # Who called was killed before the call was whole: nothing is done.
+            return web.Response(status=400)
         call.status, call.description = status, str(body.get("description", ""))
         self._wake()
         if fault.lose:
