@@ -8,46 +8,33 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+import lxml.etree
+from readability.readability import Unparseable
+
 from bot.reading.extract import read_page
+from tests.benchmarks.pages_libraries import (
+    by_precise_trafilatura,
+    by_readability,
+    by_trafilatura,
+)
 from tests.benchmarks.pages_report import write_report
 
-
-def predict(folder: Path, out: Path) -> None:
-    """Write one line of text and metadata for each page of the folder, and print the times."""
-    truths = (folder / "truth.jsonl").read_text(encoding="utf-8").splitlines()
-    jobs = [(folder, json.loads(line)["id"], json.loads(line)["url"] or "") for line in truths]
-    # Spawned: a fork would share locks of libraries that start threads.
-    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
-        done = list(pool.map(_predict, jobs, chunksize=8))
-    out.write_text("\n".join(json.dumps(row) for row, _ in done) + "\n", encoding="utf-8")
-    ms = [1000 * took for _, took in done]
-    print(f"ms a page: median {statistics.median(ms):.0f}, most {max(ms):.0f}")
+Reader = Callable[[bytes, str], dict[str, Any]]
+"""A page and its address in, what was found out."""
 
 
-def report(data: Path, shown: Path | None = None) -> None:
-    """Print the scores over the measured pages; `shown` gets those that fell short, as HTML."""
-    with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder) / "pith.jsonl"
-        predict(data / "pages", out)
-        if shown is not None:
-            write_report(data / "pages", out, shown)
-        scorer = [sys.executable, data / "score_pages.py", data / "pages", out]
-        print(subprocess.run(scorer, capture_output=True, text=True, check=True).stdout)
-
-
-def _predict(job: tuple[Path, str, str]) -> tuple[dict[str, Any], float]:
-    folder, name, url = job
-    content = gzip.decompress((folder / f"{name}.html.gz").read_bytes())
-    began = perf_counter()
+def by_pith(content: bytes, url: str) -> dict[str, Any]:
+    """What Pith finds."""
     article = read_page(content, "", url)
-    row = {
-        "id": name,
+    return {
         "text": article.text,
         "title": article.title,
         "author": article.author,
@@ -55,4 +42,48 @@ def _predict(job: tuple[Path, str, str]) -> tuple[dict[str, Any], float]:
         "site": article.site,
         "language": article.language,
     }
-    return row, perf_counter() - began
+
+
+READERS: dict[str, Reader] = {
+    "pith": by_pith,
+    "trafilatura": by_trafilatura,
+    "trafilatura-precise": by_precise_trafilatura,
+    "readability": by_readability,
+}
+
+
+def predict(folder: Path, out: Path, name: str = "pith") -> None:
+    """Write one line of text and metadata for each page of the folder, and print the times."""
+    truths = (folder / "truth.jsonl").read_text(encoding="utf-8").splitlines()
+    jobs = [(folder, json.loads(line)["id"], json.loads(line)["url"] or "") for line in truths]
+    # Spawned: a fork would share locks of libraries that start threads.
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
+        done = list(pool.map(partial(_predict, READERS[name]), jobs, chunksize=8))
+    out.write_text("\n".join(json.dumps(row) for row, _ in done) + "\n", encoding="utf-8")
+    ms = [1000 * took for _, took in done]
+    print(f"{name}, ms a page: median {statistics.median(ms):.0f}, most {max(ms):.0f}")
+
+
+def report(data: Path, shown: Path | None = None) -> None:
+    """Print Pith's scores over the measured pages beside the libraries'; `shown` gets those of
+    Pith's that fell short, as HTML."""
+    with tempfile.TemporaryDirectory() as folder:
+        outs = {name: Path(folder) / f"{name}.jsonl" for name in READERS}
+        for name, out in outs.items():
+            predict(data / "pages", out, name)
+        if shown is not None:
+            write_report(data / "pages", outs["pith"], shown)
+        scorer = [sys.executable, data / "score_pages.py", data / "pages", *outs.values()]
+        print(subprocess.run(scorer, capture_output=True, text=True, check=True).stdout)
+
+
+def _predict(read: Reader, job: tuple[Path, str, str]) -> tuple[dict[str, Any], float]:
+    folder, name, url = job
+    content = gzip.decompress((folder / f"{name}.html.gz").read_bytes())
+    began = perf_counter()
+    try:
+        found = read(content, url)
+    except (ValueError, lxml.etree.LxmlError, Unparseable):
+        # A library that gives up has found nothing.
+        found = {}
+    return {"id": name, **found}, perf_counter() - began
