@@ -1,9 +1,10 @@
 """A page's tree and the paragraphs taken for its text in, the same with what readers leave out of
-it: the lead under the title, and headings between paragraphs. Pure.
+it: the lead under the title, headings, and paragraphs among those that were read. Pure.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections import Counter
@@ -29,6 +30,11 @@ _WITHIN = 15
 _LINKED = 0.6
 _MADE_ALIKE = (ParagraphKind.TEXT, ParagraphKind.ITEM, ParagraphKind.QUOTE, ParagraphKind.TABLE)
 _OFTEN = 3
+"""Paragraphs made in one way from which others, made so too, belong to them."""
+_AROUND = 12
+"""Elements around a block that tell how it is made."""
+_MOST = 1_000
+"""Blocks that are compared with the whole text."""
 _NO_WORD = re.compile(r"\W+")
 
 
@@ -42,8 +48,8 @@ class _Block:
 def recover(
     paragraphs: Sequence[Paragraph], tree: Any, title: str, descriptions: Collection[str]
 ) -> tuple[Paragraph, ...]:
-    """The paragraphs with the lead that the page's descriptions tell, and with the headings
-    that stand right above a paragraph of theirs; captions are marked as such.
+    """The paragraphs with the lead that the page's descriptions tell, with the headings that
+    stand right above a paragraph of theirs, and with those made as they are; captions are marked.
     """
     blocks = [
         _Block(paragraph, element, folded)
@@ -54,11 +60,8 @@ def recover(
     if not places:
         return tuple(paragraphs)
     whole = "".join(_fold(paragraph.text) for paragraph in paragraphs)
-    added = (
-        _headings(blocks, places, whole)
-        | _alike(blocks, places, whole)
-        | _lead(blocks, places, whole, title, descriptions)
-    )
+    added = _headings(blocks, places, whole) | _alike(blocks, places, whole)
+    added |= _lead(blocks, places, whole, title, descriptions)
     marked = list(paragraphs)
     for place, index in places.items():
         if blocks[place].paragraph.kind is ParagraphKind.CAPTION:
@@ -106,24 +109,35 @@ def _headings(blocks: Sequence[_Block], places: Mapping[int, int], whole: str) -
 
 
 def _alike(blocks: Sequence[_Block], places: Mapping[int, int], whole: str) -> set[int]:
-    """The blocks between paragraphs that are made as several of these are."""
+    """The blocks between paragraphs, and right after the last, that are made as several are."""
+    first, last = min(places), max(places)
     paths = Counter(_path(blocks[place].element) for place in places)
-    return {
+    common = {path for path, times in paths.items() if times >= _OFTEN}
+    made = {
         place
-        for place in range(min(places) + 1, max(places))
-        if place not in places
-        and blocks[place].paragraph.kind in _MADE_ALIKE
-        and len(blocks[place].folded) > _WITHIN
-        and blocks[place].folded[:_ANCHOR] not in whole
-        and blocks[place].folded[-_ANCHOR:] not in whole
-        and paths[_path(blocks[place].element)] >= _OFTEN
-        and not _is_foreign(blocks[place])
+        for place in range(first + 1, len(blocks))
+        if blocks[place].paragraph.kind in _MADE_ALIKE and _path(blocks[place].element) in common
     }
+    within = [place for place in sorted(made.difference(places)) if place < last][:_MOST]
+    after = itertools.takewhile(made.__contains__, range(last + 1, last + 1 + _MOST))
+    new = itertools.takewhile(lambda place: _is_new(blocks[place], whole), after)
+    return {*new, *(place for place in within if _is_new(blocks[place], whole))}
 
 
 def _path(element: Any) -> tuple[tuple[str, str | None], ...]:
-    """How an element is made: its name and class, and those of all around it."""
-    return tuple((one.tag, one.get("class")) for one in (element, *element.iterancestors()))
+    """How an element is made: its name and class, and those of what is around it."""
+    around = itertools.islice(element.iterancestors(), _AROUND)
+    return tuple((one.tag, one.get("class")) for one in (element, *around))
+
+
+def _is_new(block: _Block, whole: str) -> bool:
+    """Whether it is text that is not there yet; readers join paragraphs and cut off notes."""
+    return (
+        len(block.folded) > _WITHIN
+        and block.folded[:_ANCHOR] not in whole
+        and block.folded[-_ANCHOR:] not in whole
+        and not _is_foreign(block)
+    )
 
 
 def _lead(

@@ -107,3 +107,41 @@ def test_captions_are_marked() -> None:
 def test_text_that_is_not_on_the_page() -> None:
     """Paragraphs that stand nowhere on the page come back as they are."""
     assert texts("<p>Nothing of it.</p>", LEAD) == STORY
+
+
+LEFT = "Nobody had counted the stones that the masons laid by hand at low tide."
+
+
+def test_a_paragraph_made_as_the_others() -> None:
+    """A paragraph that readers left out among others of its make is read in its place."""
+    assert texts(story(f"<p>{LEFT}</p>")) == [*STORY[:2], LEFT, *STORY[2:]]
+    assert texts(f"{story()}<p>{LEFT}</p>") == [*STORY, LEFT]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f"<p class='promo'>{LEFT}</p>",
+        f"<div class='box'><p>{LEFT}</p></div>",
+        f"<p><a href='/x'>{LEFT}</a></p>",
+        f"<p>{STORY[0]} *</p>",
+        "<p>Sign up for our newsletter</p>",
+    ],
+)
+def test_what_is_made_otherwise(other: str) -> None:
+    """Boxes, links, widgets and what was read already do not come in between."""
+    assert texts(story(other)) == STORY
+    assert texts(story() + other) == STORY
+
+
+def test_what_follows_the_end() -> None:
+    """Past the text, the first block of another make ends it."""
+    assert texts(f"{story()}<div>More</div><p>{LEFT}</p>") == STORY
+
+
+def test_a_list_is_read_whole() -> None:
+    """Items that were left out of a list that was read come back as items."""
+    page = "".join(f"<li>{line}</li>" for line in (*STORY[:3], LEFT, STORY[3]))
+    found = read(f"<ul>{page}</ul>")
+    assert Paragraph(LEFT, ParagraphKind.ITEM) in found
+    assert [one.text for one in found] == [*STORY[:3], LEFT, STORY[3]]
