@@ -20,7 +20,11 @@ from bot.summarizing.prompting import prompt_tokens
 from bot.usecases.budgets import Budgets, Reservation
 
 log = structlog.get_logger(__name__)
+Done = TypeVar("Done")
 Written = TypeVar("Written", Summary, Answer, Comparison)
+
+_READ = ("stopped", "AnswerUnusable", "ModelRefused")
+"""How calls end that a server does not count for us, but has read the prompt of."""
 
 
 @dataclass(slots=True)
@@ -59,15 +63,46 @@ class Meter:
             self.is_counted = False
         await self.budgets.settle(held, use)
 
-    def count(self, model: str, outcome: str, completion: Completion | None, began: float) -> None:
+    async def call(
+        self,
+        model: str,
+        most: Use,
+        unanswered: Use,
+        make: Callable[[], Awaitable[Done]],
+        used: Callable[[Done], Use],
+    ) -> Done:
+        """Make a call that takes `most`, and count what it used.
+
+        A model that read what it was given, but did not answer, counts for `unanswered`.
+        """
+        held = await self.reserve(model, most)
+        began = perf_counter()
+        outcome, told, use = "stopped", NOTHING, unanswered
+        try:
+            done = await make()
+            outcome, told = "ok", used(done)
+            use = told
+        except ModelError as error:
+            outcome = type(error).__name__
+            use = unanswered if outcome in _READ else NOTHING
+            # Its message holds a status and a code, no words of the article.
+            log.warning("model_failed", model=model, error=outcome, reason=str(error))
+            raise
+        finally:
+            # Also when the reader pressed Stop: a call that was cancelled is still a call.
+            self._count(model, outcome, told, began)
+            await self.settle_call(held, use)
+        return done
+
+    def _count(self, model: str, outcome: str, told: Use, began: float) -> None:
         """Note one call that has ended."""
         usage = Usage(
             reader_id=self.payer.reader_id,
             purpose=self.purpose,
             model=model,
             outcome=outcome,
-            prompt_tokens=completion.prompt_tokens if completion else 0,
-            answer_tokens=completion.answer_tokens if completion else 0,
+            prompt_tokens=told.prompt_tokens,
+            answer_tokens=told.answer_tokens,
             seconds=perf_counter() - began,
             at=self.clock.now(),
         )
@@ -126,23 +161,14 @@ class MeteredModels:
     async def _ask(
         self, model: Model, prompt: Prompt, on_text: Callable[[str], None]
     ) -> Completion:
-        most = Use(prompt_tokens(prompt), prompt.answer_tokens)
-        held = await self.meter.reserve(model.name, most)
-        began = perf_counter()
-        outcome, completion = "stopped", None
-        try:
-            completion = await model.complete(prompt, on_text)
-            outcome = "ok"
-        except ModelError as error:
-            outcome = type(error).__name__
-            # Its message holds a status and a code, no words of the article.
-            log.warning("model_failed", model=model.name, error=outcome, reason=str(error))
-            raise
-        finally:
-            # Also when the reader pressed Stop: a call that was cancelled is still a call.
-            self.meter.count(model.name, outcome, completion, began)
-            await self.meter.settle_call(held, _use(outcome, completion, prompt))
-        return completion
+        asked = prompt_tokens(prompt)
+        return await self.meter.call(
+            model.name,
+            most=Use(asked, prompt.answer_tokens),
+            unanswered=Use(asked),
+            make=lambda: model.complete(prompt, on_text),
+            used=lambda done: Use(done.prompt_tokens, done.answer_tokens),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,32 +186,13 @@ class MeteredTranscriber:
     async def listen(self, name: str, content: bytes) -> Speech:
         """What is said; raises a ModelError, BudgetSpent among them."""
         most = Use(seconds=longest(name, content))
-        held = await self.meter.reserve(self.name, most)
-        began = perf_counter()
-        outcome, use = "stopped", most
-        try:
-            speech = await self.transcriber.listen(name, content)
-            outcome, use = "ok", Use(seconds=speech.seconds or most.seconds)
-        except ModelError as error:
-            outcome = type(error).__name__
-            use = most if outcome in _READ else NOTHING
-            log.warning("model_failed", model=self.name, error=outcome, reason=str(error))
-            raise
-        finally:
-            self.meter.count(self.name, outcome, None, began)
-            await self.meter.settle_call(held, use)
-        return speech
-
-
-_READ = ("stopped", "AnswerUnusable", "ModelRefused")
-"""How calls end that a server does not count for us, but has read the prompt of."""
-
-
-def _use(outcome: str, completion: Completion | None, prompt: Prompt) -> Use:
-    """What a call counts for."""
-    if completion is not None:
-        return Use(completion.prompt_tokens, completion.answer_tokens)
-    return Use(prompt_tokens(prompt)) if outcome in _READ else NOTHING
+        return await self.meter.call(
+            self.name,
+            most=most,
+            unanswered=most,
+            make=lambda: self.transcriber.listen(name, content),
+            used=lambda speech: Use(seconds=speech.seconds or most.seconds),
+        )
 
 
 async def write_with(
