@@ -16,7 +16,8 @@ from bot.domain.jobs import Choice
 from bot.domain.offers import Offer
 from bot.handlers.chats.rights import refusal
 from bot.handlers.groups.offers import Offers
-from bot.handlers.private.large_jobs import decide, find_job, notify
+from bot.handlers.private.large_jobs import decide, find_job
+from bot.handlers.sending.notices import notify
 from bot.handlers.sending.outgoing import answer_press, edit
 from bot.handlers.sending.screens import Press, read_press
 from bot.handlers.stages.stage import Spot

@@ -14,7 +14,7 @@ from bot.domain.chats import ChatKind, Rules
 from bot.domain.offers import Offer
 from bot.domain.request import Attachment, Large, Link, PastedText, Source
 from bot.handlers.groups.personal import Personal
-from bot.handlers.sending.notices import texts_for
+from bot.handlers.sending.notices import notify
 from bot.handlers.sending.outgoing import answer_press, edit, take_away
 from bot.handlers.sending.screens import Press, read_press
 from bot.handlers.stages.placeholder import Placeholder
@@ -94,20 +94,20 @@ class Offers:
         press, bot = read_press(update), context.bot
         found = OFFER_BUTTON.fullmatch(press.data)
         if found is None:
-            return await self._notice(press, bot, "alert-outdated")
+            return await notify(self.pith, press, bot, "alert-outdated")
         rules = (await self.pith.read_chat(press.chat_id, ChatKind.GROUP)).rules
         offer = await self.pith.find_offer(found["key"])
         # From here to the mark in `working` nothing may be awaited.
         if offer is None or offer.reader_id != press.chat_id:
             # A button's data can be made up: another chat's offer is none here.
-            await self._notice(press, bot, "offer-forgotten")
+            await notify(self.pith, press, bot, "offer-forgotten")
         elif found["action"] == "mine" or (offer.under and rules.for_tapper):
             await self.personal.serve(press, offer, bot)
         elif not offer.under:
             # The summary stands there since the reader tapped.
             await answer_press(bot, press.query_id)
         elif offer.key in self.working:
-            await self._notice(press, bot, "alert-working")
+            await notify(self.pith, press, bot, "alert-working")
         else:
             self.working.add(offer.key)
             try:
@@ -129,7 +129,7 @@ class Offers:
         )
 
     async def _become_summary(self, press: Press, offer: Offer, bot: Bot) -> None:
-        await self._notice(press, bot, "alert-reading")
+        await notify(self.pith, press, bot, "alert-reading")
         settled = await self.pith.read_preferences.of_chat(press.chat_id, press.telegram_language)
         spot = Spot(press.chat_id, press.topic, press.message_id)
         asked = Asked(bot, press.chat_id, spot, settled.preferences, press.reader_id, Large.ASK)
@@ -143,10 +143,6 @@ class Offers:
         stage = partial(self.placeholder, asked, press.message_id, again)
         if await self.answering.summarize(asked, [wanted], stage, buttons):
             await self.pith.make_offer.settle(offer)
-
-    async def _notice(self, press: Press, bot: Bot, key: str) -> None:
-        """Tell who pressed, in their language."""
-        await answer_press(bot, press.query_id, (await texts_for(self.pith, press))(key))
 
 
 def _line(source: Source | Attachment, say: Texts) -> str:

@@ -12,7 +12,7 @@ from telegram.ext import CallbackContext
 from bot.domain.jobs import Choice
 from bot.domain.offers import Offer
 from bot.handlers.private.chat import PrivateChat
-from bot.handlers.sending.notices import texts_for
+from bot.handlers.sending.notices import notify
 from bot.handlers.sending.outgoing import answer_press, edit, edit_buttons
 from bot.handlers.sending.screens import Press, read_press
 from bot.handlers.stages.stage import Spot
@@ -72,11 +72,6 @@ async def decide(pith: Pith, press: Press, bot: Bot) -> tuple[Offer, Choice] | N
         await notify(pith, press, bot, "alert-large-decided")
         return None
     return found
-
-
-async def notify(pith: Pith, press: Press, bot: Bot, key: str) -> None:
-    """Tell who pressed, in their language."""
-    await answer_press(bot, press.query_id, (await texts_for(pith, press))(key))
 
 
 def _is_under_it(press: Press) -> bool:

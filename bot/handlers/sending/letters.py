@@ -19,7 +19,7 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from bot.handlers.sending.outgoing import NO_PREVIEW, call_once, patiently
+from bot.handlers.sending.outgoing import NO_PREVIEW, call_once, edit_once, patiently
 from bot.handlers.sending.receipts import Sendable, current_receipt
 
 log = structlog.get_logger(__name__)
@@ -101,14 +101,8 @@ class _Piece:
 
     async def change(self, message_id: int) -> None:
         """Make an earlier message say it."""
-        await self.bot.edit_message_text(
-            self.html,
-            chat_id=self.letter.chat_id,
-            message_id=message_id,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            reply_markup=self.buttons,
-        )
+        chat_id, html, buttons = self.chat_id, self.html, self.buttons
+        await edit_once(self.bot, html, buttons, chat_id=chat_id, message_id=message_id)
 
     async def is_it(self, message_id: int) -> bool:
         """Whether an earlier message answers what this one does."""

@@ -7,7 +7,7 @@ from telegram import Bot, InlineKeyboardMarkup
 from telegram.error import TelegramError
 
 from bot.handlers.sending.letters import Letter, send
-from bot.handlers.sending.outgoing import ChatClosed
+from bot.handlers.sending.outgoing import ChatClosed, answer_press
 from bot.handlers.sending.screens import Press
 from bot.handlers.updates.incoming import Incoming
 from bot.rendering.texts import Texts, texts
@@ -30,6 +30,11 @@ async def texts_for(pith: Pith, press: Press) -> Texts:
         press.reader_id, press.telegram_language, press.chat_id
     )
     return texts(settled.preferences.interface)
+
+
+async def notify(pith: Pith, press: Press, bot: Bot, key: str) -> None:
+    """Tell who pressed, over the chat, in their language."""
+    await answer_press(bot, press.query_id, (await texts_for(pith, press))(key))
 
 
 async def reply(

@@ -22,14 +22,20 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.handlers.sending.receipts import PAUSES, current_receipt, is_unchanged, never_left
+from bot.handlers.sending.receipts import (
+    NOT_THERE,
+    PAUSES,
+    current_receipt,
+    is_unchanged,
+    never_left,
+)
 
 log = structlog.get_logger(__name__)
 T = TypeVar("T")
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 GONE = (
-    *("message to edit not found", "message can't be edited", "message_id_invalid"),
+    *(*NOT_THERE, "message can't be edited"),
     *("message to delete not found", "message can't be deleted"),
 )
 """What Telegram says where there is no message to edit, or to delete."""
@@ -46,19 +52,33 @@ class MayNotWrite(ChatClosed):
     """The bot is in the chat, but may not write there: it was muted, or the topic is closed."""
 
 
+async def edit_once(
+    bot: Bot,
+    html: str,
+    buttons: InlineKeyboardMarkup | None = None,
+    *,
+    chat_id: int | None = None,
+    message_id: int | None = None,
+    inline_message_id: str | None = None,
+) -> None:
+    """Change the text and buttons of a message, in a chat or sent inline; one call."""
+    await bot.edit_message_text(
+        html,
+        chat_id=chat_id,
+        message_id=message_id,
+        inline_message_id=inline_message_id,
+        parse_mode=ParseMode.HTML,
+        link_preview_options=NO_PREVIEW,
+        reply_markup=buttons,
+    )
+
+
 async def edit(
     bot: Bot, chat_id: int, message_id: int, html: str, buttons: InlineKeyboardMarkup | None
 ) -> bool:
     """Change a message's text and buttons; False for one that is gone. Raises ChatClosed."""
     return await try_edit(
-        lambda: bot.edit_message_text(
-            html,
-            chat_id=chat_id,
-            message_id=message_id,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            reply_markup=buttons,
-        )
+        lambda: edit_once(bot, html, buttons, chat_id=chat_id, message_id=message_id)
     )
 
 
@@ -67,13 +87,7 @@ async def edit_inline(
 ) -> bool:
     """Change a message that was sent inline, as `edit` does."""
     return await try_edit(
-        lambda: bot.edit_message_text(
-            html,
-            inline_message_id=inline_message_id,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            reply_markup=buttons,
-        )
+        lambda: edit_once(bot, html, buttons, inline_message_id=inline_message_id)
     )
 
 

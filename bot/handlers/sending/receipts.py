@@ -185,9 +185,10 @@ class Receipt:
         )
 
     async def _note(self, slot: str, message: Sendable, message_id: int | None) -> None:
-        box = box_of(message.chat_id)
-        # What was sent before the last start is written down only.
-        after = max(self.seen[box], await self.keep.highest_in(box))
+        box, after = box_of(message.chat_id), 0
+        if message_id is None:
+            # What was sent before the last start is written down only.
+            after = max(self.seen[box], await self.keep.highest_in(box))
         if not await self.keep.deliver(Delivery(self.number, slot, box, after, message_id)):
             raise HandedOver
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from telegram import Bot, InlineKeyboardMarkup
-from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated
 
 from bot.domain.preferences import Preferences
 from bot.domain.progress import Progress, Writing
 from bot.handlers.sending.letters import send
-from bot.handlers.sending.outgoing import NO_PREVIEW, edit, edit_inline
+from bot.handlers.sending.outgoing import edit, edit_inline, edit_once
 from bot.handlers.sending.pace import may_be_dropped
 from bot.handlers.sending.receipts import is_unchanged
 from bot.handlers.stages.stage import Spot, Stage, Tempo
@@ -79,12 +78,8 @@ class Placeholder(Stage):
                     self._bot, self._spot.letter((text,), None, self.slot)
                 )
                 return
-            await self._bot.edit_message_text(
-                text,
-                chat_id=self._spot.chat_id,
-                message_id=self._message_id,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=NO_PREVIEW,
+            await edit_once(
+                self._bot, text, chat_id=self._spot.chat_id, message_id=self._message_id
             )
 
 
@@ -138,13 +133,7 @@ class InlineCard(Stage):
     async def _call(self, text: str) -> None:
         try:
             with may_be_dropped():
-                await self._bot.edit_message_text(
-                    text,
-                    inline_message_id=self._id,
-                    parse_mode=ParseMode.HTML,
-                    link_preview_options=NO_PREVIEW,
-                    reply_markup=self._buttons,
-                )
+                await edit_once(self._bot, text, self._buttons, inline_message_id=self._id)
         except BadRequest as error:
             # After a restart, or a press while a stub stands there, it shows just this already.
             if not is_unchanged(error):
