@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from math import log
 
 from bot.domain.article import Article
+from bot.domain.summary import Claim
 from bot.summarizing.chunks import Chunk, paragraphs_of, tokens_of
 from bot.summarizing.matching import content_terms
 from bot.summarizing.ranking import terms
@@ -32,6 +33,17 @@ def relevant_sentences(article: Article, words: str, tokens: int) -> Chunk:
             chosen.add(index)
             tokens -= costs[index]
     return tuple(sentence for index in sorted(chosen) for sentence in runs[index])
+
+
+def sentences_near(article: Article, claims: Sequence[Claim], around: int) -> Chunk:
+    """The sentences that claims quote, and so many before and after each."""
+    near = {
+        number
+        for claim in claims
+        for quote in claim.quotes
+        for number in range(quote.sentence - around, quote.sentence + around + 1)
+    }
+    return tuple(sentence for sentence in article.sentences if sentence.number in near)
 
 
 def most_relevant(articles: Sequence[Article], words: str) -> int:

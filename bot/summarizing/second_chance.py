@@ -13,7 +13,7 @@ from bot.summarizing.chunks import Chunk
 from bot.summarizing.claims import ParsedClaim
 from bot.summarizing.parse import parse_support
 from bot.summarizing.prompting import Task, prompt_tokens, support_prompt
-from bot.summarizing.relevant import relevant_sentences
+from bot.summarizing.relevant import relevant_sentences, sentences_near
 from bot.summarizing.verify import verify_claim
 from bot.summarizing.wording import repeats_title, tells_of_article
 
@@ -70,13 +70,7 @@ def _sentences_for(article: Article, weak: Sequence[Claim], tokens: int) -> Chun
     """Where the support may be: around what is cited, or anywhere for claims that cite nothing."""
     if not all(claim.quotes for claim in weak):
         return relevant_sentences(article, " ".join(claim.text for claim in weak), tokens)
-    near = {
-        number
-        for claim in weak
-        for quote in claim.quotes
-        for number in range(quote.sentence - _AROUND, quote.sentence + _AROUND + 1)
-    }
-    return tuple(sentence for sentence in article.sentences if sentence.number in near)
+    return sentences_near(article, weak, _AROUND)
 
 
 def _better(number: int, claim: Claim, other: Claim, title: str) -> Claim:

@@ -14,6 +14,7 @@ from bot.ports import Model, Prompt
 from bot.summarizing.asking import ask, fits
 from bot.summarizing.chunks import numbered, one_line
 from bot.summarizing.parse import parse_verdicts
+from bot.summarizing.relevant import sentences_near
 from prompts import Filled, load, schema
 
 log = structlog.get_logger(__name__)
@@ -58,12 +59,7 @@ def opinion_prompt(article: Article, claims: Sequence[tuple[int, Claim]]) -> Pro
 
 
 def _statement(article: Article, number: int, claim: Claim) -> Filled:
-    near = {
-        one
-        for quote in claim.quotes
-        for one in range(quote.sentence - _AROUND, quote.sentence + _AROUND + 1)
-    }
-    sentences = numbered(article, [one for one in article.sentences if one.number in near])
+    sentences = numbered(article, sentences_near(article, [claim], _AROUND))
     return load("opinion").fill(
         "statement", id=number, text=one_line(claim.text), sentences=sentences
     )
