@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,9 +31,11 @@ class SqliteRecords:
                 "reader_id": reader_id,
                 "preferences": _choices(db, reader_id),
                 "summaries_shown": _shown(db, reader_id),
-                "texts_and_files": _texts(db, reader_id),
-                "private_summaries": _summaries(db, reader_id),
-                "private_comparisons": _comparisons(db, reader_id),
+                "texts_and_files": _private(db, "articles", "article", _text, reader_id),
+                "private_summaries": _private(db, "summaries", "summary", _summary, reader_id),
+                "private_comparisons": _private(
+                    db, "comparisons", "comparison", _comparison, reader_id
+                ),
                 "offers": _rows(db, _OFFERS, reader_id),
                 "channels": _rows(db, _CHANNELS, reader_id),
                 "usage": _rows(db, _USAGE, reader_id),
@@ -130,28 +133,25 @@ def _shown(db: sqlite_utils.Database, reader_id: int) -> list[dict[str, Any]]:
     ]
 
 
-def _texts(db: sqlite_utils.Database, reader_id: int) -> list[dict[str, Any]]:
-    sql = "SELECT kept_at, article FROM articles WHERE owner = ? ORDER BY kept_at"
-    return [
-        {"kept_at": row["kept_at"], **_text(row["article"])} for row in _rows(db, sql, reader_id)
-    ]
+def _private(
+    db: sqlite_utils.Database,
+    table: str,
+    column: str,
+    tell: Callable[[str], dict[str, Any]],
+    reader_id: int,
+) -> list[dict[str, Any]]:
+    """What of a table of kept values is the reader's own, as `tell` tells it."""
+    sql = f"SELECT kept_at, {column} FROM {table} WHERE owner = ? ORDER BY kept_at"
+    return [{"kept_at": row["kept_at"], **tell(row[column])} for row in _rows(db, sql, reader_id)]
 
 
-def _text(stored: str) -> dict[str, str]:
+def _text(stored: str) -> dict[str, Any]:
     """Title and text; what this Pith cannot read is given as it is stored."""
     try:
         article = from_json(Article, stored)
     except Undecodable:
         return {"title": "", "text": stored}
     return {"title": article.title, "text": article.text}
-
-
-def _summaries(db: sqlite_utils.Database, reader_id: int) -> list[dict[str, Any]]:
-    sql = "SELECT kept_at, summary FROM summaries WHERE owner = ? ORDER BY kept_at"
-    return [
-        {"kept_at": row["kept_at"], **_summary(row["summary"])}
-        for row in _rows(db, sql, reader_id)
-    ]
 
 
 def _summary(stored: str) -> dict[str, Any]:
@@ -164,14 +164,6 @@ def _summary(stored: str) -> dict[str, Any]:
         "overview": summary.overview.text,
         "key_points": [point.text for point in summary.key_points],
     }
-
-
-def _comparisons(db: sqlite_utils.Database, reader_id: int) -> list[dict[str, Any]]:
-    sql = "SELECT kept_at, comparison FROM comparisons WHERE owner = ? ORDER BY kept_at"
-    return [
-        {"kept_at": row["kept_at"], **_comparison(row["comparison"])}
-        for row in _rows(db, sql, reader_id)
-    ]
 
 
 def _comparison(stored: str) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from bot.rendering.parts import (
     LONGEST_QUOTE,
     Statement,
     doubts_in_words,
+    fallback_in_words,
     summary_parts,
     with_place,
 )
@@ -171,7 +172,7 @@ def _quotes(findings: Iterable[Finding], say: Texts) -> tuple[tuple[int, str], .
 
 def _report(comparison: Comparison | None, common: Fallback | None, say: Texts) -> str:
     """How all the summaries were made where that was the same, and what the comparison came to."""
-    pieces = [say(f"fallback-{common.replace('_', '-')}")] if common else []
+    pieces = [fallback_in_words(common, say)] if common else []
     if comparison is not None:
         if comparison.fallback is Fallback.NO_MODEL:
             pieces.append(say("digest-not-compared-no-model"))

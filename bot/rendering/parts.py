@@ -182,9 +182,14 @@ def _report(facts: ArticleFacts, fallback: Fallback | None, language: str) -> tu
         _reading(facts, say),
         _form(facts, say),
         say(f"reading-via-{facts.reading.via}") if facts.reading.via else "",
-        say(f"fallback-{_kebab(fallback)}") if fallback else "",
+        fallback_in_words(fallback, say) if fallback else "",
     )
     return tuple(piece for piece in pieces if piece)
+
+
+def fallback_in_words(fallback: Fallback, say: Texts) -> str:
+    """Why a summary was made without a model."""
+    return say(f"fallback-{_kebab(fallback)}")
 
 
 def _authors(authors: str, say: Texts) -> str:
