@@ -49,8 +49,8 @@ class TerminalChat:
     latest: ShownSummary | None = None
     parts: dict[int, ShownSummary] = field(default_factory=dict)
     place: str = HERE
-    waiting: list[tuple[Job, Get]] = field(default_factory=list)
-    """Large jobs that the reader has not decided about; the first one is asked about."""
+    waiting: Get | None = None
+    """A large job that the reader has not decided about."""
 
     async def hear(self, message: str) -> bool:
         """Answer one message; False when the reader wants to leave."""
@@ -58,7 +58,7 @@ class TerminalChat:
         if message in ("/quit", "/exit"):
             return False
         try:
-            if self.waiting and await self._decided(message):
+            if self.waiting and await self._decided(self.waiting, message):
                 return True
             document = file_in(message)
             if message.startswith("/") and document is None:
@@ -113,10 +113,8 @@ class TerminalChat:
         except LargeJob as error:
             if error.job is None:
                 raise
-            self.waiting.append((error.job, get))
-            if len(self.waiting) == 1:
-                self._ask_whether()
-            return
+            self.waiting = get
+            return self._ask_whether(error.job)
         await self._show_summary(result)
 
     async def _show_summary(self, result: ShownSummary) -> None:
@@ -154,27 +152,21 @@ class TerminalChat:
         self.place = f"{HERE}:{','.join(map(str, ids))}"
         await self.pith.remember_place(ids, self.place)
 
-    def _ask_whether(self) -> None:
-        """Whether the first of the large jobs may begin."""
-        say = texts(self.language)
-        self._tell(unformatted(render_job(self.waiting[0][0], self.language)))
-        self._tell(ask_whether(say))
+    def _ask_whether(self, job: Job) -> None:
+        """Whether a large job may begin."""
+        self._tell(unformatted(render_job(job, self.language)))
+        self._tell(ask_whether(texts(self.language)))
 
-    async def _decided(self, message: str) -> bool:
-        """Whether a message was the answer; any other one drops the question."""
+    async def _decided(self, get: Get, message: str) -> bool:
+        """Whether a message was the answer about a large job; any other one drops the question."""
+        self.waiting = None
         answer = read_answer(message, texts(self.language))
         if answer is None:
-            self.waiting.clear()
             return False
-        _, get = self.waiting.pop(0)
-        try:
-            if answer:
-                await self._show(get, Large.ALL)
-            else:
-                self._say("large-leave")
-        finally:
-            if self.waiting:
-                self._ask_whether()
+        if answer:
+            await self._show(get, Large.ALL)
+        else:
+            self._say("large-leave")
         return True
 
     @property
