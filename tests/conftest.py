@@ -41,6 +41,12 @@ QUICK = 0.1
 SEED = (Path(__file__).parent / "articles" / "seed.txt").read_text(encoding="utf-8")
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> None:
+    """Bytes get no name of pytest's making, as archives hold the time they were packed at."""
+    if isinstance(val, bytes | bytearray):
+        raise TypeError(f"{argname} has values of bytes: name them with ids=")
+
+
 class SlowWeb(FakeWeb):
     """Holds pages back while `open` is not set; `cancelled` counts readers who gave up."""
 
