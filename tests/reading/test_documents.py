@@ -7,7 +7,7 @@ import zipfile
 from contextlib import suppress
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.article import Article, ParagraphKind
@@ -489,7 +489,7 @@ See [the plan][ref] and <https://example.org/plan>. A \\*star\\*.
 # Anything
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=150)
 @given(
     st.sampled_from([PDF, DOCX, EPUB, PAGE.encode()]),
     st.lists(st.tuples(st.integers(0, 4000), st.binary(min_size=1, max_size=8)), max_size=6),
@@ -504,7 +504,7 @@ def test_damage_never_crashes(content: bytes, damages: list[tuple[int, bytes]]) 
         read(bytes(damaged))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.text(alphabet=st.sampled_from("ab *_`[]()<>!#->|~\\&;\n\t1.:\ue000\ue0010"), max_size=200)
 )
