@@ -48,7 +48,7 @@ def pith(
         capture_output=True,
         cwd=tmp_path,
         env=environment,
-        timeout=120,
+        timeout=500,
         check=False,
     )
     return subprocess.CompletedProcess(

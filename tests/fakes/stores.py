@@ -18,12 +18,9 @@ from bot.domain.preferences import Choices
 from bot.domain.summary import Summary
 from tests.fakes.access import FakeAccess, FakeSpending
 from tests.fakes.inbox import FakeInbox
+from tests.skipping import now
 
 T = TypeVar("T")
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 @dataclass
@@ -51,7 +48,7 @@ class Row(Generic[T]):
 @dataclass
 class _FakeCache(Generic[T]):
     days: float = 30.0
-    now: Callable[[], datetime] = _now
+    now: Callable[[], datetime] = now
     rows: dict[str, Row[T]] = field(default_factory=dict)
 
     async def find(self, key: str) -> T | None:
