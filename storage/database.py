@@ -1,4 +1,4 @@
-"""The one door to SQLite: its connections, threads, transactions and errors.
+"""The one door to SQLite: its connections, threads and transactions.
 
 One thread writes and two read, each with a connection of its own, so that no reader waits for a
 writer (WAL) and the event loop waits for nobody.
@@ -7,12 +7,11 @@ writer (WAL) and the event loop waits for nobody.
 from __future__ import annotations
 
 import asyncio
-import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import partial
 from itertools import cycle
 from pathlib import Path
@@ -21,7 +20,10 @@ from typing import TypeVar
 import sqlite_utils
 
 from bot.domain.errors import DatabaseUnavailable
-from storage.migrations import migrate, refuse_foreign
+from storage.faults import is_locked, translated
+from storage.files import make_private, prepare_file
+from storage.migrations import migrate, pending, refuse_foreign
+from storage.snapshots import keep_snapshot
 
 T = TypeVar("T")
 Step = Callable[[sqlite_utils.Database], T]
@@ -30,7 +32,6 @@ Step = Callable[[sqlite_utils.Database], T]
 READERS = 2
 BUSY_SECONDS = 5.0
 """How long to wait for another process that writes."""
-PRIVATE = 0o600
 
 
 class Database:
@@ -45,11 +46,11 @@ class Database:
 
     @classmethod
     async def open(cls, path: Path, busy_seconds: float = BUSY_SECONDS) -> Database:
-        """Open or create the file; where it raises (either StorageError) nothing is changed."""
+        """Open or create the file; where it raises (a StorageError) nothing is changed."""
         lanes = [_Lane(path, busy_seconds) for _ in range(1 + READERS)]
         database = cls(path, lanes)
         try:
-            await lanes[0].call(_prepare_file, path)
+            await lanes[0].call(prepare_file, path)
             await lanes[0].open(partial(_make_ready, path, busy_seconds))
             for lane in lanes[1:]:
                 await lane.open(_make_read_only)
@@ -59,7 +60,7 @@ class Database:
         return database
 
     async def write(self, step: Step[T]) -> T:
-        """Do all of a step or none of it; one after the other. Raises DatabaseUnavailable."""
+        """Do all of a step or none of it; one after the other. Raises a StorageError."""
         return await self._writer.work("BEGIN IMMEDIATE", step)
 
     async def write_durably(self, step: Step[T]) -> T:
@@ -67,7 +68,7 @@ class Database:
         return await self._writer.run(lambda db: _durably(db, step))
 
     async def read(self, step: Step[T]) -> T:
-        """Look at one moment's state. Raises DatabaseUnavailable."""
+        """Look at one moment's state. Raises a StorageError."""
         return await next(self._readers).work("BEGIN", step)
 
     @property
@@ -132,7 +133,7 @@ class _Lane:
 
         def with_connection() -> T:
             if self._db is None:
-                raise DatabaseUnavailable(f"{self._path}: closed")
+                raise DatabaseUnavailable(f"{self._path}: closed", path=str(self._path))
             return step(self._db)
 
         return await self._in_thread(with_connection)
@@ -157,24 +158,8 @@ class _Lane:
         try:
             future = asyncio.get_running_loop().run_in_executor(self._thread, work)
         except RuntimeError as error:
-            raise DatabaseUnavailable(f"{self._path}: closed") from error
+            raise DatabaseUnavailable(f"{self._path}: closed", path=str(self._path)) from error
         return await future
-
-
-@contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """The one place where SQLite's errors get our names; a mistake in our SQL keeps its own."""
-    try:
-        yield
-    except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
-        raise
-    except (sqlite3.DatabaseError, OSError) as error:
-        raise DatabaseUnavailable(f"{path}: {error}") from error
-
-
-def is_locked(error: sqlite3.Error) -> bool:
-    """Whether somebody else stands in the way, for now."""
-    return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def _in_transaction(db: sqlite_utils.Database, begin: str, step: Step[T]) -> T:
@@ -196,28 +181,25 @@ def _durably(db: sqlite_utils.Database, step: Step[T]) -> T:
         db.conn.execute("PRAGMA synchronous=NORMAL")
 
 
-def _prepare_file(path: Path) -> None:
-    """Make a file that only its owner may read; SQLite gives those beside it the same mode."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE))
-
-
 def _make_ready(path: Path, busy_seconds: float, db: sqlite_utils.Database) -> None:
     """Refuse a file that is not ours, then make it ours and up to date."""
-    refuse_foreign(db)
-    _make_private(path)
+    refuse_foreign(db, path)
+    make_private(path)
     _use_write_ahead_log(db, busy_seconds)
     db.execute("PRAGMA synchronous=NORMAL")
     db.execute("PRAGMA foreign_keys=ON")
     db.execute("PRAGMA secure_delete=ON")
-    _in_transaction(db, "BEGIN IMMEDIATE", migrate)
+    _in_transaction(db, "BEGIN IMMEDIATE", partial(_update, path))
 
 
-def _make_private(path: Path) -> None:
-    """Take everybody else's rights to a file that was copied here, say from a backup."""
-    for file in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
-        if file.exists() and file.stat().st_mode & 0o077 and file.stat().st_uid == os.geteuid():
-            file.chmod(PRIVATE)
+def _update(path: Path, db: sqlite_utils.Database) -> None:
+    """Bring an older database up to date; what it was is kept beside it."""
+    # Another process may have been faster, or newer, since it was looked at.
+    refuse_foreign(db, path)
+    if missing := pending(db):
+        # On a connection of its own: this one holds everybody off until it is done.
+        keep_snapshot(path, missing, datetime.now(UTC))
+    migrate(db)
 
 
 def _make_read_only(db: sqlite_utils.Database) -> None:
