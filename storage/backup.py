@@ -26,7 +26,7 @@ from bot.domain.errors import (
 )
 from storage.faults import is_damage, is_locked, translated
 from storage.files import PRIVATE, holds_something_else, make_new, write_through
-from storage.migrations import refuse_foreign
+from storage.updating import refuse_foreign
 
 WAIT_SECONDS = 5.0
 

@@ -10,9 +10,9 @@ import sqlite_utils
 from bot.domain.errors import DatabaseDamaged
 from storage.codec import stamp
 from storage.database import Database
-from storage.migrations import expected_schema
 from storage.observations import SqliteObservations
 from storage.schema import difference, read_schema
+from storage.updating import expected_schema
 
 
 async def check_up(path: Path) -> tuple[str, ...]:

@@ -22,8 +22,8 @@ import sqlite_utils
 from bot.domain.errors import DatabaseUnavailable
 from storage.faults import is_locked, translated
 from storage.files import make_private, prepare_file
-from storage.migrations import migrate, pending, refuse_foreign
 from storage.snapshots import keep_snapshot
+from storage.updating import migrate, pending, refuse_foreign
 
 T = TypeVar("T")
 Step = Callable[[sqlite_utils.Database], T]

@@ -49,11 +49,12 @@ _BY_CODE: dict[int, Fault] = {
     sqlite3.SQLITE_FORMAT: DatabaseDamaged,
     sqlite3.SQLITE_NOTADB: DatabaseForeign,
 }
+# EEXIST: a file stands where the folder should be.
 _BY_ERRNO: dict[int, Fault] = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), DatabaseFull),
     **dict.fromkeys((errno.EROFS,), DatabaseReadOnly),
     **dict.fromkeys((errno.EACCES, errno.EPERM), DatabaseForbidden),
-    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR), DatabaseMissing),
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR, errno.EEXIST), DatabaseMissing),
     **dict.fromkeys((errno.EIO, errno.ENXIO, errno.ENODEV, errno.ESTALE), DatabaseFailing),
     **dict.fromkeys(
         (errno.EAGAIN, errno.EINTR, errno.EBUSY, errno.EMFILE, errno.ENFILE, errno.ENOMEM),

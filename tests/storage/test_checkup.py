@@ -30,6 +30,12 @@ def change(path: Path, *statements: str) -> None:
             db.execute(statement)
 
 
+def damage(path: Path) -> None:
+    """Spoil some pages in the middle."""
+    whole = path.read_bytes()
+    path.write_bytes(whole[:8192] + b"\x05" * 8192 + whole[16384:])
+
+
 @pytest.mark.parametrize(
     ("statements", "names"),
     [
@@ -58,8 +64,7 @@ async def test_the_tables_are_compared(
 
 async def test_the_whole_file_is_read(path: Path) -> None:
     """Damage in the middle, which no opening shows, is found."""
-    whole = path.read_bytes()
-    path.write_bytes(whole[:8192] + b"\x05" * 8192 + whole[16384:])
+    damage(path)
     with pytest.raises(DatabaseDamaged):
         await check_up(path)
 
