@@ -254,3 +254,67 @@ def comparisons(db: Database) -> None:
     )
     db.execute("CREATE INDEX comparisons_by_owner ON comparisons (owner) WHERE owner IS NOT NULL")
     db.execute("CREATE INDEX comparisons_by_age ON comparisons (kept_at)")
+
+
+@MIGRATIONS()
+def writers(db: Database) -> None:
+    """Who wrote a note, where that is not the reader whose row it is in."""
+    for table in ("shown", "offers"):
+        db.execute(f"ALTER TABLE {table} ADD COLUMN note_by INTEGER")
+        db.execute(
+            f"CREATE INDEX {table}_by_writer ON {table} (note_by) WHERE note_by IS NOT NULL"
+        )
+    # Where somebody was asked about another's text, the words were that one's.
+    db.execute(
+        "UPDATE offers SET note_by = owner WHERE note != '' AND owner > 0 AND owner != reader_id"
+    )
+    db.execute("CREATE INDEX offers_by_owner ON offers (owner) WHERE owner IS NOT NULL")
+
+
+@MIGRATIONS()
+def forgotten_chats(db: Database) -> None:
+    """What was asked and spent in a chat stays without it: `chat_id` is NULL once it's forgotten.
+
+    0 is no chat, only whoever was alone with Pith; they get broadcasts.
+    """
+    sums = "at, expires, requests, tokens, micros"
+    db.execute("ALTER TABLE spends RENAME TO spends_before")
+    db.execute(
+        """CREATE TABLE spends (
+            id INTEGER PRIMARY KEY,
+            reader_id INTEGER,
+            chat_id INTEGER,
+            requests INTEGER NOT NULL,
+            tokens INTEGER NOT NULL,
+            micros INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            expires TEXT -- NULL once it is settled
+        )"""
+    )
+    db.execute(
+        "INSERT INTO spends SELECT id, reader_id, chat_id, requests, tokens, micros, at, expires"
+        " FROM spends_before"
+    )
+    db.execute("DROP TABLE spends_before")
+    db.execute(f"CREATE INDEX spends_by_time ON spends ({sums})")
+    db.execute(f"CREATE INDEX spends_by_reader ON spends (reader_id, {sums})")
+    db.execute(f"CREATE INDEX spends_by_chat ON spends (chat_id, {sums}) WHERE chat_id != 0")
+    db.execute("ALTER TABLE requests RENAME TO requests_before")
+    db.execute(
+        """CREATE TABLE requests (
+            id INTEGER PRIMARY KEY,
+            reader_id INTEGER,
+            chat_id INTEGER,
+            purpose TEXT NOT NULL,
+            outcome TEXT NOT NULL,
+            at TEXT NOT NULL
+        )"""
+    )
+    db.execute(
+        "INSERT INTO requests SELECT id, reader_id, chat_id, purpose, outcome, at"
+        " FROM requests_before"
+    )
+    db.execute("DROP TABLE requests_before")
+    db.execute("CREATE INDEX requests_by_time ON requests (at, outcome, reader_id)")
+    db.execute("CREATE INDEX requests_by_reader ON requests (reader_id)")
+    db.execute("CREATE INDEX requests_by_chat ON requests (chat_id) WHERE chat_id != 0")
