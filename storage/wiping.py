@@ -38,6 +38,8 @@ HOLD = 0.5
 SECONDS_BETWEEN = 5.0
 REST = 60
 """Of its own time, so long it rests: readers who forget one after the other share one."""
+PAUSES = tuple(timedelta(seconds=seconds) for seconds in (5, 10, 30, 60, 300, 600))
+"""After each one that gave way: it wrote much of the file in vain."""
 _NAME = "wipe_owed"
 
 
@@ -62,6 +64,7 @@ class Wiper:
         self._database = database
         self._now = now
         self._rests_until = datetime.min.replace(tzinfo=UTC)
+        self._gave_way = 0
 
     async def on_and_on(self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
         """Look again and again, until cancelled."""
@@ -90,8 +93,12 @@ class Wiper:
     async def _wipe(self, owed: dict[str, str], hold: float | None) -> bool:
         began = monotonic()
         if not await self._database.rewrite(hold):
+            pause = PAUSES[min(self._gave_way, len(PAUSES) - 1)]
+            self._gave_way += 1
+            self._rests_until = self._now() + pause
             return False
         seconds = monotonic() - began
+        self._gave_way = 0
         self._rests_until = self._now() + timedelta(seconds=REST * seconds)
         log.info("wiped", seconds=round(seconds, 3))
         # What was deleted meanwhile is still owed.
