@@ -25,7 +25,7 @@ from bot.handlers.channels.menu_pages import (
     question_page,
     request_keyboard,
 )
-from bot.handlers.chats.rights import Lack, find_group_lack, find_lack, title_and_group
+from bot.handlers.chats.rights import Lack, find_group_lack, find_lack, may_forget, title_and_group
 from bot.handlers.menus.button_text import question_link, read_button_text, read_question
 from bot.handlers.menus.choosing import read_value
 from bot.handlers.menus.forgetting import Forgetting
@@ -132,23 +132,23 @@ class ChannelsMenu:
             await self.pith.link_channel.undo(channel.id, press.reader_id)
             told = notice("channel-unlinked", channel.title, interface)
             return Outcome(await self._list(press.reader_id, interface, told))
+        if what == "forget" and await may_forget(context.bot, channel.id, press.reader_id):
+            return await self._forget(press, channel, interface, sure=value == "yes")
         lack = await find_lack(context.bot, channel.id, press.reader_id)
-        # Where Pith can't see rights any more, whoever linked the channel may still clean up.
-        if (what, value) == ("forget", "yes") and lack in (None, Lack.BOT):
-            return await self._forget(press, channel, interface)
-        if lack is not None and (what, lack) != ("forget", Lack.BOT):
+        if lack is not None:
             screen = await self._lost(press.reader_id, channel, lack, interface)
             return Outcome(screen)
-        if lack is None:
-            channel = await self._refresh(channel, context)
+        channel = await self._refresh(channel, context)
         if what is None:
             return Outcome(channel_page(await self._page(channel, interface)))
         if value is None:
             return Outcome(question_page(await self._page(channel, interface), what))
         return await self._change(press, channel, (what, value), interface, context)
 
-    async def _forget(self, press: Press, channel: Chat, interface: str) -> Outcome:
-        """Delete what is kept of a channel, for everybody who linked it."""
+    async def _forget(self, press: Press, channel: Chat, interface: str, *, sure: bool) -> Outcome:
+        """Delete what is kept of a channel, for everybody who linked it; asks before."""
+        if not sure:
+            return Outcome(question_page(await self._page(channel, interface), "forget"))
         await self.forgetting.forget(channel.id, channel.id)
         done = notice("channel-forgotten", channel.title, interface)
         told = render_forgotten(done, texts(interface))
