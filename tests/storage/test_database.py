@@ -306,6 +306,6 @@ async def test_a_closed_database_says_so(path: Path) -> None:
 async def test_a_mistake_of_ours_does_not_pass(path: Path, sql: str, values: list[object]) -> None:
     """It says what it is and in which line, and nobody takes it for a database that's locked."""
     database = await Database.open(path)
-    with pytest.raises(DatabaseMistaken, match=r"database\.py:\d+"):
+    with pytest.raises(DatabaseMistaken, match=r"lanes\.py:\d+"):
         await database.write(lambda db: db.conn.execute(sql, values))
     await database.close()
