@@ -195,3 +195,33 @@ async def test_a_database_with_an_odd_name(path: Path) -> None:
     assert await SqlitePreferences(database).choices(11) == Choices(language="de")
     await database.close()
     assert len(snapshots.snapshots(odd)) == 1
+
+
+async def test_an_update_keeps_what_was_spent_and_asked(tmp_path: Path) -> None:
+    """Tables that are made anew lose no row, and a note beside another's text gets its writer."""
+    path = tmp_path / "pith.db"
+    offer = (
+        "INSERT INTO offers VALUES (?, 12, '', 't', ?, 'Kept', '{}', NULL, 'x', 0, '', 12, ?, '')"
+    )
+    with closing(sqlite_utils.Database(path)) as old:
+        MIGRATIONS.apply(old, stop_before="writers")
+        old.execute("INSERT INTO spends VALUES (5, 11, -7, 1, 20, 3, '2026-11-01', NULL)")
+        old.execute("INSERT INTO requests VALUES (6, 11, 0, 'summary', 'ok', '2026-11-01')")
+        for key, note, owner in (("a", "why?", 11), ("b", "", 11), ("c", "why?", None)):
+            old.execute(offer, [key, note, owner])
+        old.conn.commit()
+    database = await Database.open(path)
+
+    def rows(db: sqlite_utils.Database) -> list[list[tuple[object, ...]]]:
+        looks = (
+            "SELECT * FROM spends",
+            "SELECT * FROM requests",
+            "SELECT key, note_by FROM offers ORDER BY key",
+        )
+        return [db.execute(look).fetchall() for look in looks]
+
+    spends, requests, offers = await database.read(rows)
+    await database.close()
+    assert spends == [(5, 11, -7, 1, 20, 3, "2026-11-01", None)]
+    assert requests == [(6, 11, 0, "summary", "ok", "2026-11-01")]
+    assert offers == [("a", 11), ("b", None), ("c", None)]
