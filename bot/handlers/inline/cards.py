@@ -100,7 +100,8 @@ class Cards:
         self, bot: Bot, offer: Offer, inline_message_id: str
     ) -> tuple[ShownSummary | Job, ...]:
         preferences = offer.preferences or Preferences()
-        asked = Asked(bot, offer.reader_id, Spot(offer.reader_id), preferences)
+        spot = Spot(offer.reader_id)
+        asked = Asked(bot, offer.reader_id, spot, preferences, offer.reader_id)
         stage = partial(
             InlineCard,
             bot,
