@@ -15,7 +15,7 @@ from bot.usecases.get_digest import GetDigest
 from bot.usecases.get_summary import GetSummary
 from bot.usecases.inbox import KeepInbox
 from bot.usecases.load_article import LoadArticle
-from bot.usecases.offers import FindOffer, MakeOffer
+from bot.usecases.offers import BindCard, FindOffer, MakeOffer
 from bot.usecases.preferences import ChangePreferences, ReadPreferences
 from bot.usecases.reader_records import ExportReader, ForgetReader
 from bot.usecases.recent_summaries import RecentSummaries
@@ -43,6 +43,7 @@ class Pith:
     link_channel: LinkChannel
     note_chat: NoteChat
     make_offer: MakeOffer
+    bind_card: BindCard
     find_offer: FindOffer
     waiting_jobs: WaitingJobs
     export_reader: ExportReader

@@ -87,6 +87,18 @@ async def cards_elsewhere(world: TalkingWorld) -> list[str]:
     return said
 
 
+async def anothers_cards(world: TalkingWorld) -> list[str]:
+    """Somebody taps two cards of others, which Telegram had told nothing of."""
+    world.world.telegram.switches(inline_feedback=False)
+    eve, said = world.world.telegram.person(13, "Eve"), []
+    for url in (ONE, TWO):
+        card = world.ann.picks(await cards(world.world, url))
+        eve.presses(card, "Show the summary")
+        await world.world.telegram.settled()
+        said.append(card.text)
+    return said
+
+
 async def mentions(world: TalkingWorld) -> list[str]:
     """Two guest mentions."""
     return await _mentions(world)
@@ -222,7 +234,7 @@ async def opened_from_posts(world: TalkingWorld) -> list[str]:
 
 WAYS: tuple[Way, ...] = (
     *(in_private, a_question, another_length, a_digest, a_comparison),
-    *(cards_elsewhere, mentions, mentions_as_a_group),
+    *(cards_elsewhere, anothers_cards, mentions, mentions_as_a_group),
     *(asked_in_a_group, anonymous_admins, as_channels, a_group_on_automatic),
     *(a_groups_buttons, a_groups_buttons_for_tappers, only_for_me),
     *(ten_languages_for_one_post, appended_to_posts, comments_under_posts, opened_from_posts),

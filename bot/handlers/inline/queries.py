@@ -87,7 +87,7 @@ class Inline:
         await self.feedback.pick(inline_message_id)
         key = read_card(chosen.result_id)
         offer = await self.pith.find_offer(key) if key and inline_message_id else None
-        if offer is not None:
+        if offer is not None and offer.reader_id == chosen.from_user.id:
             await self.cards.fill(context.bot, offer, inline_message_id)
 
     async def on_press(self, update: Update, context: Context) -> None:
@@ -100,7 +100,7 @@ class Inline:
         inline_message_id = query.inline_message_id or ""
         key = read_card(query.data or "")
         offer = await self.pith.find_offer(key) if key and inline_message_id else None
-        if offer is None:
+        if offer is None or not offer.is_card:
             return await self.cards.answer(context.bot, pressed, "alert-card-forgotten")
         await self.feedback.press(key, inline_message_id)
         await self.cards.fill(context.bot, offer, inline_message_id, pressed)
