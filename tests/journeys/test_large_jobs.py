@@ -325,7 +325,7 @@ async def test_in_a_group_who_asked_decides(asked: TalkingWorld) -> None:
 async def test_in_a_group_an_admin_decides(asked: TalkingWorld) -> None:
     """An admin may agree for who asked, and bears the cost."""
     readers = group_of(asked)
-    admin = readers.group.member("Dee", 14, admin=True)
+    admin = readers.group.member("Dee", 14, admin=True, can_delete_messages=True)
     readers.bea.sends(f"/tldr {URL}")
     (question,) = await readers.answers()
     admin.presses(question, ALL)
