@@ -46,6 +46,10 @@ class LoadArticle:
             await self.articles.keep(key, article, owner_of(source, reader_id))
             return article
 
+    async def known(self, link: Link) -> Article | None:
+        """The article of a page that was read before; nothing is fetched."""
+        return await self.articles.find(article_key(link, 0))
+
     async def _as_at_home(self, article: Article, link: Link) -> Article:
         """An article that was read at one of its page's addresses, as it is known at another.
 

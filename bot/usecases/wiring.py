@@ -40,6 +40,7 @@ from bot.usecases.get_summary import GetSummary
 from bot.usecases.inbox import KeepInbox, Patience
 from bot.usecases.load_article import LoadArticle
 from bot.usecases.locks import KeyedLocks
+from bot.usecases.look_at_page import LookAtPage
 from bot.usecases.offers import BindCard, FindOffer, MakeOffer
 from bot.usecases.pith import Pith
 from bot.usecases.preferences import ChangePreferences, ReadPreferences
@@ -142,6 +143,7 @@ def wire(
             books,
         ),
         load_article=load_article,
+        look_at_page=LookAtPage.by(load_article, clock),
         remember_place=RememberPlace(memory.shown),
         recent_summaries=RecentSummaries(get_summary, memory.shown),
         read_preferences=ReadPreferences(memory.preferences),
