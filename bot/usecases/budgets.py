@@ -106,10 +106,10 @@ class Budgets:
     async def left(self, payer: Payer) -> Allowance:
         """What the budget of the chat that reads along has room for, else the reader's own."""
         scopes = dict(payer.accounts)
-        of_chat = [scope for scope in (Scope.CHAT, Scope.READER) if scopes.get(scope, 0) < 0]
+        of_chat = {scope: id for scope, id in scopes.items() if id < 0}
+        of_reader = {scope: id for scope, id in scopes.items() if scope is Scope.READER}
         now, least = self.clock.now(), Allowance()
-        for scope in of_chat or [Scope.READER]:
-            id = scopes.get(scope, 0)
+        for scope, id in (of_chat or of_reader).items():
             left = (await self._room(scope, id, now)).less(await self.store.spent(scope, id, now))
             least = least.least(left.day).least(left.month)
         return least

@@ -167,6 +167,26 @@ async def test_a_chats_own_share(
     assert refused.value.scope is scope
 
 
+@pytest.mark.parametrize(
+    ("payer", "left"),
+    [
+        (Payer(0), None),
+        (ANN, 3),
+        (Payer(ANN.reader_id, -5), 9),
+        (GROUP, 9),
+    ],
+    ids=["the terminal", "a reader", "a reader in a group", "a group"],
+)
+async def test_what_is_left(clock: Clock, payer: Payer, left: int | None) -> None:
+    """In a group it is what the group has; the terminal has no budget but everybody's."""
+    limits = {
+        Scope.READER: read_limits("3 requests a day"),
+        Scope.CHAT: read_limits("9 requests a day"),
+    }
+    held = Budgets(Tariff(limits), FakeSpending(), clock)
+    assert (await held.left(payer)).requests == left
+
+
 async def test_members_do_not_use_up_a_chats_own_share(clock: Clock) -> None:
     """Where chats have no budget, what people ask in one counts for them alone."""
     held = budgets_of("1 request a day", clock)
