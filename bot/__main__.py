@@ -225,6 +225,7 @@ async def restore(config: Config, file: Path) -> int:
 async def doctor(config: Config, as_json: bool) -> int:
     """Check Python, database, Telegram and the model, and say what to mend."""
     from bot.app import doctor
+    from bot.app.serving import show_link
     from bot.domain.health import Health
     from bot.rendering.texts import texts
 
@@ -241,6 +242,11 @@ async def doctor(config: Config, as_json: bool) -> int:
         click.echo(json.dumps(value, ensure_ascii=False, indent=2))
     else:
         click.echo("\n".join(text for _, text in told))
+        # To who sits there: what is piped or logged, others read too.
+        if sys.stdin.isatty() and sys.stdout.isatty():
+            link = await doctor.owners_link(config, findings)
+            if link:
+                show_link(config, link)
     return int(broken)
 
 

@@ -111,6 +111,11 @@ class SummaryRequest:
         return payer_of(self.reader_id, self.asker_id, next(chats, 0))
 
     @property
+    def is_unasked(self) -> bool:
+        """Whether it comes by itself: a channel's post, or a link in a group on automatic."""
+        return self.reader_id < 0 and self.asker_id is None
+
+    @property
     def owner_id(self) -> int:
         """Who owns the source."""
         return self.reader_id if self.owner is None else self.owner
@@ -147,6 +152,11 @@ class SummaryRequest:
 
 
 def payer_of(reader_id: int, asker_id: int | None = None, chat_id: int = 0) -> Payer:
-    """Whose budgets a request of a reader, or of a whole chat as one, counts for."""
+    """Who is counted for a request of a reader, or of a whole chat as one.
+
+    Who writes in the name of a chat (an anonymous admin, somebody's channel) is not known, and can
+    have many such names: then the chat is counted in which it is asked.
+    """
     asker = reader_id if asker_id is None else asker_id
-    return Payer(asker, chat_id or min(reader_id, 0))
+    chat = chat_id or min(reader_id, 0)
+    return Payer(chat if asker < 0 and chat else asker, chat)

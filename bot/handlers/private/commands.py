@@ -44,7 +44,7 @@ class Commands:
         if key in ("", HELLO):
             return await self._say(update, context, "start")
         offer = await self.pith.find_offer(key)
-        if offer is None:
+        if offer is None or offer.is_job:
             return await self._say(update, context, "offer-forgotten")
         settled = await self.pith.read_preferences.of_reader(
             message.reader_id, message.telegram_language, offer.reader_id

@@ -224,7 +224,8 @@ class Answering:
         interface = asked.preferences.interface
         offer = await self.pith.waiting_jobs.keep(job)
         buttons = large_buttons(offer.key, interface)
-        await self.tell(asked, on, on.finish((render_job(job, interface),), buttons))
+        for where in await self.tell(asked, on, on.finish((render_job(job, interface),), buttons)):
+            await self.pith.waiting_jobs.place(offer, where[1])
 
     def _excuse(self, asked: Asked, result: Failure | Stopped) -> str:
         interface = asked.preferences.interface

@@ -292,6 +292,8 @@ hears-private = Ich bekomme nur Befehle, Erwähnungen und Antworten an mich. Fü
 hears-too-little = Das geht noch nicht: Ich bekomme nur Befehle, Erwähnungen und Antworten an mich. Macht mich zum Admin dieser Gruppe, oder lasst meinen Privacy-Modus ausschalten; das kann, wer mich betreibt.
 from-asker = Sprache der fragenden Person
 alert-admins-only = Nur Admins dieser Gruppe können meine Einstellungen hier ändern.
+alert-no-right = Meine Einstellungen hier können nur Admins mit dem Recht „Gruppeninfo ändern“ ändern, und das hast du nicht.
+alert-unnamed = Das kam im Namen der Gruppe: Ich sehe nicht, wer es geschrieben hat, und nicht alle anonymen Admins dürfen die Gruppeninfo ändern. Schreib es bitte unter deinem Namen.
 alert-not-checked = Telegram sagt mir gerade nicht, ob du hier Admin bist. Versuche es gleich noch einmal.
 group-hello =
     Hallo! Keine Zeit zum Lesen? Holt euch die Kurzfassung.
@@ -535,7 +537,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Nichts senden
 owner-link =
-    Dieser Bot gehört noch niemandem. Wer diesen Link zuerst öffnet, dem gehört er; der Link gilt 24 Stunden und nur einmal:
+    Dieser Bot gehört noch niemandem. Wer diesen Link zuerst öffnet, dem gehört er. Der Link gilt einmal und { $minutes } Minuten lang; „pith doctor“ gibt im Terminal einen neuen aus:
     { $link }
 
 ## Sources

@@ -299,6 +299,8 @@ hears-private = I only get commands, mentions and replies to me. For the button 
 hears-too-little = I cannot do that yet: I only get commands, mentions and replies to me. Make me an admin of this group, or have my privacy mode turned off by whoever runs me.
 from-asker = language of whoever asks
 alert-admins-only = Only admins of this group can change my settings here.
+alert-no-right = Only admins with the right “Change group info” can change my settings here, and you don't have it.
+alert-unnamed = This came in the group's name, so I can't tell which admin wrote it, and not every unnamed admin may change the group's info. Please write it under your own name.
 alert-not-checked = Telegram does not tell me right now whether you are an admin here. Try again in a moment.
 group-hello =
     Hello! No time to read? Get a summary.
@@ -544,7 +546,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Send nothing
 owner-link =
-    This bot has no owner yet. Whoever opens this link first becomes it; it holds for 24 hours and works once:
+    This bot has no owner yet. Whoever opens this link first becomes its owner. The link works once, within { $minutes } minutes; “pith doctor” in a terminal prints a new one:
     { $link }
 
 ## Sources

@@ -297,6 +297,8 @@ hears-private = Solo me llegan los comandos, las menciones y las respuestas a mi
 hears-too-little = Todavía no puedo hacerlo: solo me llegan los comandos, las menciones y las respuestas a mis mensajes. Hazme admin de este grupo, o pide a quien administra este bot que desactive mi modo de privacidad.
 from-asker = idioma de quien pregunta
 alert-admins-only = Solo los admins de este grupo pueden cambiar aquí mis ajustes.
+alert-no-right = Aquí solo cambian mis ajustes los admins con el permiso «Cambiar la info. del grupo», y no lo tienes.
+alert-unnamed = Esto llegó en nombre del grupo: no veo qué admin lo escribió, y no todos los admins anónimos pueden cambiar la info. del grupo. Escríbelo con tu nombre, por favor.
 alert-not-checked = Telegram no me dice ahora mismo si eres admin aquí. Inténtalo otra vez en un momento.
 group-hello =
     ¡Hola! ¿No tienes tiempo de leer? Pide un resumen.
@@ -549,7 +551,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = No enviar nada
 owner-link =
-    Este bot todavía no es de nadie. Será de quien abra primero este enlace; vale 24 horas y una sola vez:
+    Este bot todavía no es de nadie. Será de quien abra primero este enlace. Vale una sola vez y durante { $minutes } minutos; «pith doctor» en una terminal muestra otro nuevo:
     { $link }
 
 ## Sources

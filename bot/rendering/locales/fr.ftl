@@ -297,6 +297,8 @@ hears-private = Je ne reçois que les commandes, les mentions et les réponses �
 hears-too-little = Je ne peux pas encore le faire : je ne reçois que les commandes, les mentions et les réponses à mes messages. Nommez-moi admin de ce groupe, ou faites désactiver mon mode confidentialité par la personne qui gère ce bot.
 from-asker = langue de la personne qui demande
 alert-admins-only = Seuls les admins de ce groupe peuvent changer mes paramètres ici.
+alert-no-right = Ici, seuls les admins ayant le droit « Modifier les infos du groupe » changent mes paramètres, et vous ne l’avez pas.
+alert-unnamed = Ce message vient du groupe : je ne vois pas quel admin l’a écrit, et les admins anonymes ne peuvent pas tous modifier les infos du groupe. Écrivez-le sous votre nom, svp.
 alert-not-checked = Telegram ne me dit pas pour l’instant si vous êtes admin ici. Réessayez dans un moment.
 group-hello =
     Bonjour ! Pas le temps de lire ? Demandez le résumé.
@@ -550,7 +552,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Ne rien envoyer
 owner-link =
-    Ce bot n’est encore à personne. Il sera à la personne qui ouvre ce lien en premier ; le lien vaut 24 heures et ne sert qu’une fois :
+    Ce bot n’est encore à personne. Il sera à la personne qui ouvre ce lien en premier. Le lien ne sert qu’une fois, pendant { $minutes } minutes ; « pith doctor » dans un terminal en affiche un nouveau :
     { $link }
 
 ## Sources

@@ -285,6 +285,8 @@ hears-private = Saya hanya menerima perintah, sebutan, dan balasan untuk saya. U
 hears-too-little = Saya belum bisa melakukannya: saya hanya menerima perintah, sebutan, dan balasan untuk saya. Jadikan saya admin grup ini, atau minta pengelola bot menonaktifkan mode privasi saya.
 from-asker = bahasa orang yang meminta
 alert-admins-only = Hanya admin grup ini yang bisa mengubah pengaturan saya di sini.
+alert-no-right = Di sini hanya admin dengan hak “Ubah info grup” yang bisa mengubah pengaturan saya, dan kamu tidak memilikinya.
+alert-unnamed = Ini datang atas nama grup: tidak terlihat admin mana yang menulisnya, dan tidak semua admin anonim boleh mengubah info grup. Tulislah dengan namamu sendiri.
 alert-not-checked = Telegram sedang tidak memberi tahu apakah kamu admin di sini. Coba sebentar lagi.
 group-hello =
     Halo! Tak sempat baca? Ringkas saja.
@@ -507,7 +509,7 @@ broadcast-done = Terkirim ke { $count } pengguna; { $dropped } tidak bisa dijang
 button-broadcast = Kirim ke { $count } pengguna
 button-broadcast-drop = Jangan kirim
 owner-link =
-    Bot ini belum punya pemilik. Yang pertama membuka tautan ini menjadi pemiliknya; berlaku 24 jam dan hanya sekali pakai:
+    Bot ini belum punya pemilik. Yang pertama membuka tautan ini menjadi pemiliknya. Tautan berlaku sekali, selama { $minutes } menit; “pith doctor” di terminal menampilkan yang baru:
     { $link }
 
 ## Sources

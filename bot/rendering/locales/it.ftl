@@ -297,6 +297,8 @@ hears-private = Ricevo solo i comandi, le menzioni e le risposte ai miei messagg
 hears-too-little = Non posso ancora farlo: ricevo solo i comandi, le menzioni e le risposte ai miei messaggi. Nominatemi admin di questo gruppo, o fate disattivare la mia modalità privacy da chi mi gestisce.
 from-asker = lingua di chi chiede
 alert-admins-only = Solo gli admin di questo gruppo possono cambiare qui le mie impostazioni.
+alert-no-right = Qui le mie impostazioni le cambia solo chi, tra gli admin, ha il permesso “Modifica info gruppo”, e tu non ce l’hai.
+alert-unnamed = È arrivato a nome del gruppo: non vedo quale admin l’ha scritto, e non tutti gli admin anonimi possono modificare le info del gruppo. Scrivilo con il tuo nome, per favore.
 alert-not-checked = Al momento Telegram non mi dice se qui sei admin. Riprova tra un momento.
 group-hello =
     Ciao! Non avete tempo di leggere? Chiedete un riassunto.
@@ -549,7 +551,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Non mandare nulla
 owner-link =
-    Questo bot non è ancora di nessuno. Sarà della prima persona che apre questo link; vale 24 ore e una volta sola:
+    Questo bot non è ancora di nessuno. Sarà della prima persona che apre questo link. Il link vale una volta sola e per { $minutes } minuti; “pith doctor” in un terminale ne mostra uno nuovo:
     { $link }
 
 ## Sources

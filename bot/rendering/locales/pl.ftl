@@ -293,6 +293,8 @@ hears-private = Docierają do mnie tylko polecenia, wzmianki i odpowiedzi na moj
 hears-too-little = Na razie nie mogę: docierają do mnie tylko polecenia, wzmianki i odpowiedzi na moje wiadomości. Nadaj mi rolę administratora tej grupy albo poproś administratora bota o wyłączenie mojego trybu prywatności.
 from-asker = język osoby, która pyta
 alert-admins-only = Moje ustawienia mogą tu zmieniać tylko administratorzy grupy.
+alert-no-right = Moje ustawienia mogą tu zmieniać tylko administratorzy z uprawnieniem „Zmiana informacji o grupie”, a Ty go nie masz.
+alert-unnamed = To przyszło w imieniu grupy: nie widzę, kto to napisał, a nie wszyscy anonimowi administratorzy mogą zmieniać informacje o grupie. Napisz to, proszę, pod własnym imieniem.
 alert-not-checked = Telegram nie podaje mi teraz, czy masz tu uprawnienia administratora. Spróbuj za chwilę.
 group-hello =
     Cześć! Nie masz czasu czytać? Masz streszczenie.
@@ -534,7 +536,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Nic nie wysyłaj
 owner-link =
-    Ten bot nie ma jeszcze właściciela. Będzie nim osoba, która jako pierwsza otworzy ten link; działa on 24 godziny i tylko raz:
+    Ten bot nie ma jeszcze właściciela. Będzie nim osoba, która jako pierwsza otworzy ten link. Link działa tylko raz, przez { $minutes } minut; nowy pokaże „pith doctor” w terminalu:
     { $link }
 
 ## Sources

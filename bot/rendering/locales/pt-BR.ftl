@@ -290,6 +290,8 @@ hears-private = Só recebo comandos, menções e respostas às minhas mensagens.
 hears-too-little = Ainda não dá: só recebo comandos, menções e respostas às minhas mensagens. Me promova a administrador deste grupo, ou peça a quem administra o bot que desative meu modo de privacidade.
 from-asker = idioma de quem pergunta
 alert-admins-only = Aqui, só administradores deste grupo podem mudar minhas configurações.
+alert-no-right = Aqui, só administradores com a permissão “Alterar dados do grupo” mudam minhas configurações, e você não a tem.
+alert-unnamed = Isto veio em nome do grupo: não vejo quem escreveu, e nem todo administrador anônimo pode alterar os dados do grupo. Escreva com o seu nome, por favor.
 alert-not-checked = O Telegram não me diz agora se você administra este grupo. Tente de novo daqui a pouco.
 group-hello =
     Olá! Sem tempo para ler? Leia o resumo.
@@ -542,7 +544,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Não enviar nada
 owner-link =
-    Este bot ainda não tem dono. Quem abrir este link primeiro fica com ele; o link vale por 24 horas e funciona uma vez:
+    Este bot ainda não tem dono. Quem abrir este link primeiro fica com ele. O link funciona uma vez e vale por { $minutes } minutos; “pith doctor” em um terminal mostra um novo:
     { $link }
 
 ## Sources

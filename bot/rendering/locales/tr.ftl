@@ -290,6 +290,8 @@ hears-private = Bana yalnızca komutlar, bahsetmeler ve bana verilen yanıtlar u
 hears-too-little = Bunu henüz yapamam: Bana yalnızca komutlar, bahsetmeler ve bana verilen yanıtlar ulaşıyor. Beni bu grubun yöneticisi yapın ya da botu işleten kişiden gizlilik modumu kapatmasını isteyin.
 from-asker = isteyen kişinin dili
 alert-admins-only = Buradaki ayarlarımı yalnızca bu grubun yöneticileri değiştirebilir.
+alert-no-right = Buradaki ayarlarımı yalnızca “Grup bilgilerini değiştir” yetkisi olan yöneticiler değiştirebilir; sizde bu yetki yok.
+alert-unnamed = Bu, grubun adıyla geldi: hangi yöneticinin yazdığını göremiyorum ve her anonim yönetici grup bilgilerini değiştiremez. Lütfen kendi adınızla yazın.
 alert-not-checked = Telegram şu anda burada yönetici olup olmadığınızı söylemiyor. Birazdan yeniden deneyin.
 group-hello =
     Merhaba! Okumaya vaktiniz mi yok? Özetini alın.
@@ -533,7 +535,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Gönderme
 owner-link =
-    Bu botun henüz sahibi yok. Bu bağlantıyı ilk açan kişi botun sahibi olur; 24 saat geçerlidir ve bir kez çalışır:
+    Bu botun henüz sahibi yok. Bu bağlantıyı ilk açan kişi botun sahibi olur. Bağlantı { $minutes } dakika içinde ve bir kez çalışır; terminalde “pith doctor” yenisini gösterir:
     { $link }
 
 ## Sources

@@ -285,6 +285,8 @@ hears-private = 我只能收到命令、提及和对我的回复。要用按钮�
 hears-too-little = 我还做不到：我只能收到命令、提及和对我的回复。请把我设为本群组的管理员，或者请运营者关闭我的隐私模式。
 from-asker = 请求者的语言
 alert-admins-only = 只有本群组的管理员可以更改我在这里的设置。
+alert-no-right = 只有拥有“更改群组信息”权限的管理员才能更改我在这里的设置，而你没有这项权限。
+alert-unnamed = 这条消息以群组名义发出，我看不出是哪位管理员写的，而匿名管理员并非都能更改群组信息。请用你自己的名字发送。
 alert-not-checked = Telegram 现在没有告诉我你是不是这里的管理员。请稍后再试。
 group-hello =
     大家好！没空细读？来份摘要。
@@ -504,7 +506,7 @@ broadcast-done = 已发给 { $count } 个用户；{ $dropped } 个未能送达�
 button-broadcast = 发给 { $count } 个用户
 button-broadcast-drop = 不发送
 owner-link =
-    这个机器人还没有所有者。最先打开这个链接的人将成为所有者；有效期 24 小时，只能用一次：
+    这个机器人还没有所有者。最先打开这个链接的人将成为所有者。链接在 { $minutes } 分钟内有效，只能用一次；在终端运行“pith doctor”会显示新的链接：
     { $link }
 
 ## Sources
