@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.domain.errors import DatabaseUnavailable
 from bot.domain.inbox import Received
 from tests.bot_api.faults import Fault
 from tests.conftest import World, article, page
+from tests.skipping import now
 
 URL = "https://news.example.com/harbour"
 
@@ -85,7 +86,7 @@ async def test_a_paste_is_one_request_after_a_restart(world: World) -> None:
 async def test_a_long_absence(world: World) -> None:
     """What was written half a day ago is not answered; the reader is told so, once."""
     publish(world)
-    old = int((datetime.now(UTC) - timedelta(hours=13)).timestamp())
+    old = int((now() - timedelta(hours=13)).timestamp())
     for number in range(3):
         message = world.ann.chat.add(world.ann.json, text=f"{URL}?{number}", date=old)
         world.telegram.push("message", message.json())
