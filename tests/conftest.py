@@ -82,7 +82,7 @@ class Bot:
         queue, pace = InboxQueue(pith.keep_inbox), Pace(chats=ChatPace(QUICK))
         application = build_application(address, shown, queue, pace=pace)
         self._end = asyncio.Event()
-        self._task = asyncio.create_task(serve(application, shown, pith.keep_inbox, self._end))
+        self._task = asyncio.create_task(serve(application, shown, self._end))
 
     async def stop(self) -> None:
         self._end.set()
