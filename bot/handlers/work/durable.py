@@ -193,7 +193,7 @@ class InboxQueue(asyncio.Queue[object]):
 
     async def _begin_again(self, received: Received, bot: Bot) -> None:
         update = _read(received.payload, bot)
-        if update is None or self._slip(update) is None:
+        if update is None or update.update_id != received.number or self._slip(update) is None:
             # Left open it would end every start of the bot.
             await self._surely(lambda: self._keep.bury({received.number}, UNREADABLE))
             return
