@@ -318,3 +318,35 @@ def forgotten_chats(db: Database) -> None:
     db.execute("CREATE INDEX requests_by_time ON requests (at, outcome, reader_id)")
     db.execute("CREATE INDEX requests_by_reader ON requests (reader_id)")
     db.execute("CREATE INDEX requests_by_chat ON requests (chat_id) WHERE chat_id != 0")
+
+
+@MIGRATIONS()
+def holders(db: Database) -> None:
+    """One lease a process, and what is claimed together."""
+    db.execute("CREATE TABLE holders (name TEXT PRIMARY KEY, beat INTEGER NOT NULL) WITHOUT ROWID")
+    db.execute(
+        "INSERT INTO holders SELECT DISTINCT holder, 0 FROM inbox"
+        " WHERE ended IS NULL AND holder != ''"
+    )
+    # `since` is when it was written down, or postponed; `lead` the first of those that may be one
+    # request with it, `line` whose turn it waits for.
+    db.execute("ALTER TABLE inbox ADD COLUMN since TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE inbox ADD COLUMN lead INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE inbox ADD COLUMN line INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE inbox DROP COLUMN lease")
+    # Nobody noted which ones of a reader belong together: they are claimed together.
+    firsts = (
+        "SELECT reader_id, min(number) AS first FROM inbox WHERE ended IS NULL GROUP BY reader_id"
+    )
+    db.execute(
+        f"UPDATE inbox SET line = reader_id, lead = (SELECT first FROM ({firsts}) AS firsts"
+        " WHERE firsts.reader_id = inbox.reader_id) WHERE ended IS NULL"
+    )
+    db.execute("DROP INDEX inbox_open")
+    db.execute("CREATE INDEX inbox_leads ON inbox (lead) WHERE ended IS NULL")
+    db.execute("CREATE INDEX inbox_held ON inbox (holder) WHERE ended IS NULL AND holder != ''")
+    # With all that the lines are sorted by: the rows themselves are long.
+    db.execute(
+        "CREATE INDEX inbox_lines ON inbox (line, lead, number, due, since, holder, ended)"
+        " WHERE ended IS NULL AND holder = ''"
+    )

@@ -59,6 +59,7 @@ NAMINGS = (
     _words("shown"),
     Naming("preferences", "reader_id"),
     Naming("inbox", "reader_id", f"DELETE FROM inbox WHERE reader_id = :id AND {_WAITS}"),
+    Naming("inbox", "line", f"DELETE FROM inbox WHERE line = :id AND {_WAITS}"),
     Naming("inbox", "payload", f"DELETE FROM inbox WHERE {_WAITS} AND {IN_CHAT}"),
     Naming("offers", "reader_id"),
     # What somebody was asked in a group.

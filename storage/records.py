@@ -109,7 +109,7 @@ _SPENDS = f"SELECT at, chat_id, requests, tokens, micros FROM spends WHERE {_OF_
 _REQUESTS = f"SELECT at, chat_id, purpose, outcome FROM requests WHERE {_OF_ONE} ORDER BY id"
 _INBOX = (
     "SELECT at, payload FROM inbox WHERE ended IS NULL AND :id != 0"
-    f" AND (reader_id = :id OR {IN_CHAT}) ORDER BY number"
+    f" AND (reader_id = :id OR line = :id OR {IN_CHAT}) ORDER BY number"
 )
 _BROADCASTS = (
     "SELECT text, stage, sent, dropped FROM broadcasts"

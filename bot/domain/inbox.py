@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -12,7 +13,8 @@ class Received:
 
     `number` is the surface's own and never given twice. `reader_id` is whose it is, a chat's where
     no person is told. `attempts` counts how often work on it was begun, `failures` how often it
-    ended with something that may pass.
+    ended with something that may pass. `lead` is the first of those that it may be one request
+    with (its own number where it stands alone), `line` whose turn it waits for: a chat's.
     """
 
     number: int
@@ -21,6 +23,17 @@ class Received:
     attempts: int = 0
     reader_id: int = 0
     failures: int = 0
+    lead: int = 0
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """How much to claim: so many requests, `of_one` line fewer, none of those that are `busy`."""
+
+    most: int
+    of_one: int
+    busy: Collection[int] = ()
 
 
 @dataclass(frozen=True, slots=True)

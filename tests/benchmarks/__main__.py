@@ -11,6 +11,7 @@ python -m tests.benchmarks chaos [SEED]...         requests across kill -9 and f
 python -m tests.benchmarks local [--shown OUT]     how the model of OPENAI_BASE_URL answers
 python -m tests.benchmarks soak [SECONDS]          memory, handles and log while readers ask
 python -m tests.benchmarks forget [MEGABYTES]      how long a write waits while the file is wiped
+python -m tests.benchmarks waiting [UPDATES]       memory while thousands of updates wait
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from tests.benchmarks import (
     pairs,
     soak,
     speed,
+    waiting,
     walls,
 )
 from tests.benchmarks.pages_report import write_report
@@ -100,6 +102,14 @@ def soak_command(seconds: float) -> None:
 def forget_command(megabytes: int) -> None:
     """Print how long a write waits while /forget has a large database wiped."""
     forget.report(megabytes)
+
+
+@main.command("waiting")
+@click.argument("updates", type=int, default=10_000)
+@click.option("--seconds", default=30.0, help="How long to look on.")
+def waiting_command(updates: int, seconds: float) -> None:
+    """Start the bot before so many updates; print what it holds while it answers them."""
+    waiting.report(updates, seconds)
 
 
 @main.command("pages")

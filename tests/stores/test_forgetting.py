@@ -10,7 +10,7 @@ from bot.domain.broadcasts import Broadcast, Stage
 from bot.domain.budgets import Allowance, Claim, Limits, Payer, Scope, Spend
 from bot.domain.chats import Chat, ChatKind
 from bot.domain.history import Shown
-from bot.domain.inbox import Received
+from bot.domain.inbox import Portion, Received
 from bot.domain.offers import Offer
 from bot.domain.preferences import Preferences
 from bot.domain.request import Link
@@ -103,16 +103,16 @@ async def test_a_group_takes_its_open_requests_along(memory: Memory) -> None:
     for number, chat in enumerate((-5, -6), start=1):
         message = {"chat": {"id": chat}, "text": "/tldr"}
         payload = json.dumps({"update_id": number, "message": message})
-        await memory.inbox.add(Received(number, payload, AT, 1, ANN), "a", AT)
-    await memory.inbox.add(Received(3, "no JSON", AT, 1, BOB), "a", AT)
+        await memory.inbox.add(Received(number, payload, AT, 1, ANN), "a")
+    await memory.inbox.add(Received(3, "no JSON", AT, 1, BOB), "a")
     press = {"callback_query": {"message": {"chat": {"id": -5}}}}
-    await memory.inbox.add(Received(4, json.dumps(press), AT, 1, BOB), "a", AT)
-    await memory.inbox.postpone({1, 2, 3, 4}, AT, "NetworkError")
+    await memory.inbox.add(Received(4, json.dumps(press), AT, 1, BOB), "a")
+    await memory.inbox.postpone({1, 2, 3, 4}, "a", AT, AT, "NetworkError")
     assert len((await memory.records.export(-5))["open_requests"]) == 2
 
     await memory.records.forget(-5)
 
-    claimed = await memory.inbox.claim("b", AT, AT)
+    claimed = await memory.inbox.claim("b", AT, Portion(9, 9))
     assert [one.number for one in claimed] == [2, 3]
 
 

@@ -201,8 +201,8 @@ async def fill(memory: Memory, reader_id: int) -> Shown:
     await memory.offers.keep(replace(asked, note="", source=Kept("key")))
     update = {"update_id": reader_id, "message": {"chat": {"id": reader_id}, "text": "later"}}
     waiting = Received(reader_id, json.dumps(update), AT, 1, reader_id)
-    await memory.inbox.add(waiting, "a", AT)
-    await memory.inbox.postpone({reader_id}, AT, "NetworkError")
+    await memory.inbox.add(waiting, "a")
+    await memory.inbox.postpone({reader_id}, "a", AT, AT, "NetworkError")
     await memory.broadcasts.keep(Broadcast("Hello", reader_id, after=reader_id))
     return shown
 

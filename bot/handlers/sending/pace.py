@@ -39,6 +39,8 @@ Result = bool | dict[str, Any] | list[dict[str, Any]]
 Hook = Callable[[], Awaitable[None]]
 before_call: ContextVar[Hook | None] = ContextVar("before_call", default=None)
 """What is done at the last moment before a call goes out, in whoever's task makes it."""
+may_call: ContextVar[Hook | None] = ContextVar("may_call", default=None)
+"""Raises where the work that a call belongs to is somebody else's by now."""
 
 
 class NoRoom(TelegramError):
@@ -97,6 +99,7 @@ class Pace(BaseRateLimiter[None]):
     ) -> Result:
         """Make the call when it may be made; raises NoRoom for a preview that may not go now."""
         if endpoint in UNCOUNTED:
+            await _ask_whether_it_may(endpoint)
             return await callback(*args, **kwargs)
         # Inline messages are in chats that the bot does not know; each is paced by itself.
         chat = data.get("chat_id") or data.get("inline_message_id")
@@ -123,7 +126,7 @@ class Pace(BaseRateLimiter[None]):
         self._seen.pop(chat, None)  # so that the latest stands last
         self._seen[chat] = now
         async with self._chats.turn(chat, endpoint):
-            return await self._make(chat, call)
+            return await self._make(chat, endpoint, call)
 
     def _forget_old(self, now: float) -> None:
         """Chats come and go; the oldest stand first."""
@@ -139,10 +142,13 @@ class Pace(BaseRateLimiter[None]):
             while (pause := self._pause(chat)) > 0:
                 await self._sleep(pause)
             self._paused.pop(chat, None)
-            return await self._make(chat, call)
+            return await self._make(chat, endpoint, call)
 
-    async def _make(self, chat: object, call: Callable[[], Awaitable[Result]]) -> Result:
+    async def _make(
+        self, chat: object, endpoint: str, call: Callable[[], Awaitable[Result]]
+    ) -> Result:
         async with self._place():
+            await _ask_whether_it_may(endpoint)
             hook = before_call.get()
             if hook is not None:
                 await hook()
@@ -173,3 +179,10 @@ class Pace(BaseRateLimiter[None]):
     def _free(self) -> None:
         self._counted -= 1
         self._room.release()
+
+
+async def _ask_whether_it_may(endpoint: str) -> None:
+    """Whatever shows something; who only asks Telegram does no harm."""
+    ask = may_call.get()
+    if ask is not None and not endpoint.startswith("get"):
+        await ask()

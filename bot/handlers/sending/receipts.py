@@ -21,7 +21,7 @@ from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.domain.inbox import Delivery
 from bot.handlers.sending.numbers import LastSeen, box_of
-from bot.handlers.sending.pace import before_call
+from bot.handlers.sending.pace import before_call, may_call
 from bot.usecases.inbox import KeepInbox
 
 log = structlog.get_logger(__name__)
@@ -84,6 +84,8 @@ class Receipt:
     """Whether it leaves no trace when it is done: its sender wants to be forgotten."""
     failed: str = ""
     """Why it failed for good, where its reader was told already."""
+    settled: bool = False
+    """Whether this process has closed it, or put it off: what goes on behind it is its own."""
     _slots: int = 0
     _begun: set[str] = field(default_factory=set)
 
@@ -96,6 +98,11 @@ class Receipt:
     def may_begin_anew(self) -> bool:
         """Whether it has not failed too often yet."""
         return self.failures < len(self.keep.patience.pauses)
+
+    async def check_hold(self) -> None:
+        """Raises HandedOver where somebody else works on it: then nothing more may be shown."""
+        if not self.settled and not await self.keep.holds(self.number):
+            raise HandedOver
 
     def next_slot(self) -> str:
         """A name for what is sent next; the same in every attempt, as the work is."""
@@ -204,6 +211,7 @@ def current_receipt() -> Receipt | None:
 def work_for(receipt: Receipt | None) -> None:
     """What follows in this task, and in those that it begins, is work on that update."""
     _current.set(receipt)
+    may_call.set(receipt.check_hold if receipt else None)
 
 
 def answer_together(numbers: Collection[int]) -> None:

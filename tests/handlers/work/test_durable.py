@@ -12,8 +12,9 @@ from telegram import Bot, Update
 
 from bot.domain import errors
 from bot.domain.errors import DatabaseBroken, DatabaseUnavailable
+from bot.handlers.updates.intake import concerns
 from bot.handlers.work import durable, failures
-from bot.handlers.work.durable import InboxQueue, concerns
+from bot.handlers.work.durable import InboxQueue
 from bot.handlers.work.failures import Failures, may_pass
 from bot.rendering.errors import render_error
 from bot.usecases.inbox import KeepInbox
