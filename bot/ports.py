@@ -195,7 +195,9 @@ class Inbox(Protocol):
     """
 
     async def add(self, received: Received, holder: str, lease: datetime) -> bool:
-        """Write one down for good, for a holder; False for a number that came before."""
+        """Write one down for good, for a holder, and the number of the message that it brings;
+        False for an update that came before.
+        """
 
     async def claim(self, holder: str, now: datetime, lease: datetime) -> tuple[Received, ...]:
         """Take what is due and nobody else holds, oldest first: one more attempt at each."""
@@ -227,11 +229,11 @@ class Inbox(Protocol):
     async def delivery(self, number: int, slot: str) -> Delivery | None:
         """What is known of a message."""
 
-    async def sent_in(self, box: int, after: int) -> frozenset[int]:
-        """The messages known to be sent in a box after one."""
+    async def known_in(self, box: int, after: int) -> frozenset[int]:
+        """The messages of a box after one that came with an update, or are known to be sent."""
 
     async def highest_in(self, box: int) -> int:
-        """The highest number of a message known to be sent in a box; 0 for none."""
+        """The highest number of a message that is known in a box; 0 for none."""
 
 
 class AccessStore(Protocol):
@@ -268,7 +270,6 @@ class BroadcastStore(Protocol):
 
     async def keep(self, broadcast: Broadcast) -> Broadcast: ...
     async def get(self, id: int) -> Broadcast | None: ...
-    async def running(self) -> tuple[Broadcast, ...]: ...
 
 
 class Observations(Protocol):

@@ -24,6 +24,10 @@ _DELIVER = (
     " ON CONFLICT (number, slot) DO UPDATE SET message_id = excluded.message_id,"
     " after = excluded.after, inline_id = excluded.inline_id"
 )
+_CAME = (
+    "INSERT INTO deliveries (number, slot, box, after, message_id, inline_id)"
+    " VALUES (?, 'came', ?, 0, ?, '')"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,10 @@ class SqliteInbox:
                 " (number, payload, at, attempts, due, holder, lease, reader_id, reason)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')"
             )
-            return db.execute(sql, values).rowcount == 1
+            new = db.execute(sql, values).rowcount == 1
+            if new and received.message_id:
+                db.execute(_CAME, (received.number, received.box, received.message_id))
+            return new
 
         return await self.database.write_durably(step)
 
@@ -103,13 +110,13 @@ class SqliteInbox:
         rows = await self._read(sql, number, slot)
         return Delivery(**rows[0]) if rows else None
 
-    async def sent_in(self, box: int, after: int) -> frozenset[int]:
-        """The messages known to be sent in a box after one."""
+    async def known_in(self, box: int, after: int) -> frozenset[int]:
+        """The messages of a box after one that came with an update, or are known to be sent."""
         sql = "SELECT message_id FROM deliveries WHERE box = ? AND message_id > ?"
         return frozenset(row["message_id"] for row in await self._read(sql, box, after))
 
     async def highest_in(self, box: int) -> int:
-        """The highest number of a message known to be sent in a box; 0 for none."""
+        """The highest number of a message that is known in a box; 0 for none."""
         sql = "SELECT max(message_id) AS highest FROM deliveries WHERE box = ?"
         return (await self._read(sql, box))[0]["highest"] or 0
 

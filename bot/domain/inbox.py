@@ -12,7 +12,8 @@ class Received:
 
     `number` is the surface's own and never given twice. `reader_id` is whose it is, a chat's where
     no person is told. `attempts` counts how often work on it was begun, `failures` how often it
-    ended with something that may pass.
+    ended with something that may pass. `box` and `message_id` are the number of the message that
+    it brings, as a Delivery has it; 0 for none.
     """
 
     number: int
@@ -21,6 +22,8 @@ class Received:
     attempts: int = 0
     reader_id: int = 0
     failures: int = 0
+    box: int = 0
+    message_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ def build_application(
         .build()
     )
     durably = Durably(queue, latest)
-    gate = replace(surfaces.gate, settle=queue.turned_away)
+    gate = replace(surfaces.gate, durably=durably)
     application.add_handler(TypeHandler(Update, begin), group=-2)
     # In a group of its own, and awaited: what it does not let through, no other handler sees.
     application.add_handler(TypeHandler(Update, gate.on_update), group=-1)
@@ -137,7 +137,6 @@ async def serve(
         await queue.claim(application.bot)
         holding = asyncio.create_task(keep_alive(queue, keep, application.bot))
         listing = asyncio.create_task(_list_commands(application, surfaces))
-        application.create_task(surfaces.broadcasting.resume(application.bot))
         try:
             async with intake(application, end):
                 log.info("serving", bot=application.bot.username)

@@ -39,12 +39,13 @@ class KeepInbox:
     holder: str
     patience: Patience = Patience()
 
-    async def add(self, number: int, payload: str, reader_id: int) -> bool:
+    async def add(
+        self, number: int, payload: str, reader_id: int, box: int = 0, message_id: int = 0
+    ) -> bool:
         """Write an update down, before it is confirmed; False for one that came before."""
         now = self.clock.now()
-        return await self.store.add(
-            Received(number, payload, now, 1, reader_id), self.holder, now + self.patience.lease
-        )
+        received = Received(number, payload, now, 1, reader_id, box=box, message_id=message_id)
+        return await self.store.add(received, self.holder, now + self.patience.lease)
 
     async def claim(self) -> tuple[Received, ...]:
         """What is due, from this process or from one that died, oldest first."""
@@ -82,10 +83,10 @@ class KeepInbox:
         """Note that a message is about to be sent, or was; False where somebody took over."""
         return await self.store.deliver(delivery, self.holder)
 
-    async def sent_in(self, box: int, after: int) -> frozenset[int]:
-        """The messages known to be sent in a box after one."""
-        return await self.store.sent_in(box, after)
+    async def known_in(self, box: int, after: int) -> frozenset[int]:
+        """The messages of a box after one that came with an update, or are known to be sent."""
+        return await self.store.known_in(box, after)
 
     async def highest_in(self, box: int) -> int:
-        """The highest number of a message known to be sent in a box; 0 for none."""
+        """The highest number of a message that is known in a box; 0 for none."""
         return await self.store.highest_in(box)

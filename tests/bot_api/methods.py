@@ -9,7 +9,7 @@ from typing import Any
 
 from aiogram import methods
 from aiogram.methods.base import TelegramMethod
-from aiogram.types import BufferedInputFile, ReplyKeyboardRemove
+from aiogram.types import BufferedInputFile, ForceReply, ReplyKeyboardRemove
 
 from tests.bot_api.about_chats import (
     get_chat,
@@ -78,6 +78,7 @@ def _send(state: State, call: Any, **content: Any) -> Json:
     message = chat.add(SENDER, rows=rows, reply_to=reply_to, topic=topic, **content)
     message.reply_keyboard = keys
     message.removes_keyboard = isinstance(call.reply_markup, ReplyKeyboardRemove)
+    message.forces_reply = isinstance(call.reply_markup, ForceReply)
     copy_post(state, message)
     return message.json()
 

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from bot.domain.access import Grant, Invitation, Opened, Standing
-from bot.domain.broadcasts import Broadcast, Stage
+from bot.domain.broadcasts import Broadcast
 from bot.domain.budgets import (
     NO_LIMITS,
     Claim,
@@ -79,9 +79,6 @@ class FakeBroadcasts:
 
     async def get(self, id: int) -> Broadcast | None:
         return self.rows.get(id)
-
-    async def running(self) -> tuple[Broadcast, ...]:
-        return tuple(one for one in self.rows.values() if one.stage is Stage.RUNNING)
 
 
 @dataclass

@@ -37,6 +37,9 @@ class FakeInbox:
         if received.number in self.entries:
             return False
         self.entries[received.number] = Entry(received, holder, lease, due=received.at)
+        if received.message_id:
+            came = Delivery(received.number, "came", received.box, 0, received.message_id)
+            self.deliveries[came.number, came.slot] = came
         return True
 
     async def claim(self, holder: str, now: datetime, lease: datetime) -> tuple[Received, ...]:
@@ -88,7 +91,7 @@ class FakeInbox:
     async def delivery(self, number: int, slot: str) -> Delivery | None:
         return self.deliveries.get((number, slot))
 
-    async def sent_in(self, box: int, after: int) -> frozenset[int]:
+    async def known_in(self, box: int, after: int) -> frozenset[int]:
         return frozenset(
             one.message_id
             for one in self.deliveries.values()
@@ -96,7 +99,7 @@ class FakeInbox:
         )
 
     async def highest_in(self, box: int) -> int:
-        return max(await self.sent_in(box, 0), default=0)
+        return max(await self.known_in(box, 0), default=0)
 
     def forget(self, reader_id: int) -> None:
         """Drop what waits for a reader."""

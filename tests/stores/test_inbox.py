@@ -77,13 +77,13 @@ async def test_who_lost_the_lease_sends_nothing(memory: Memory) -> None:
     assert await memory.inbox.delivery(7, "1.0") == replace(SENT, message_id=43)
 
 
-async def test_what_was_sent_in_a_box(memory: Memory) -> None:
+async def test_what_was_known_in_a_box(memory: Memory) -> None:
     """The known messages of a box after one; none of others, none that nobody knows of."""
     await memory.inbox.deliver(replace(SENT, message_id=42), "a")
     await memory.inbox.deliver(replace(SENT, slot="2.0"), "a")
     await memory.inbox.deliver(replace(SENT, slot="3.0", box=-(10**12), message_id=99), "a")
-    assert await memory.inbox.sent_in(0, 41) == {42}
-    assert await memory.inbox.sent_in(0, 42) == frozenset()
+    assert await memory.inbox.known_in(0, 41) == {42}
+    assert await memory.inbox.known_in(0, 42) == frozenset()
     assert await memory.inbox.highest_in(0) == 42
     assert await memory.inbox.highest_in(-1) == 0
     assert await memory.inbox.delivery(7, "4.0") is None

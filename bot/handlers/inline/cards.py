@@ -76,6 +76,11 @@ class Cards:
             else:
                 self.begun.pop(inline_message_id, None)
 
+    async def prepare(self, bot: Bot, offer: Offer) -> None:
+        """Have a card's summary ready for a press, where the card itself cannot be changed yet."""
+        asked = _asked(bot, offer)
+        await self.answering.quietly(asked, Wanted(offer.source, offer.note))
+
     async def answer(self, bot: Bot, pressed: Pressed, key: str = "") -> None:
         """Answer a press, with a notice where there is something to say."""
         if not key:
@@ -99,8 +104,8 @@ class Cards:
     async def _summarize(
         self, bot: Bot, offer: Offer, inline_message_id: str
     ) -> tuple[ShownSummary | Job, ...]:
-        preferences = offer.preferences or Preferences()
-        asked = Asked(bot, offer.reader_id, Spot(offer.reader_id), preferences)
+        asked = _asked(bot, offer)
+        preferences = asked.preferences
         stage = partial(
             InlineCard,
             bot,
@@ -123,6 +128,11 @@ class Cards:
         self.begun[inline_message_id] = done
         while len(self.begun) > MOST_CARDS:
             self.begun.popitem(last=False)
+
+
+def _asked(bot: Bot, offer: Offer) -> Asked:
+    preferences = offer.preferences or Preferences()
+    return Asked(bot, offer.reader_id, Spot(offer.reader_id), preferences)
 
 
 def card_data(key: str) -> str:

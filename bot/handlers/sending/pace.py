@@ -30,15 +30,17 @@ FORGOTTEN_SECONDS = 10.0
 TRIES = 5
 UNCOUNTED = frozenset({"answerCallbackQuery", "answerInlineQuery", "getMe"})
 PREVIEWS = frozenset({"sendMessageDraft", "sendChatAction"})
+CREATING = ("send", "copy", "forward", "answerGuestQuery")
 
 _droppable: ContextVar[bool] = ContextVar("droppable", default=False)
 
 Result = bool | dict[str, Any] | list[dict[str, Any]]
 
 
-Hook = Callable[[], Awaitable[None]]
+Hook = Callable[[str], Awaitable[None]]
 before_call: ContextVar[Hook | None] = ContextVar("before_call", default=None)
-"""What is done at the last moment before a call goes out, in whoever's task makes it."""
+"""What is done at the last moment before a call goes out, in whoever's task makes it; it is told
+the call's method."""
 
 
 class NoRoom(TelegramError):
@@ -56,6 +58,11 @@ def may_be_dropped() -> Iterator[None]:
         yield
     finally:
         _droppable.reset(token)
+
+
+def creates_message(endpoint: str) -> bool:
+    """Whether a call puts a message into a chat, which a second one would double."""
+    return endpoint.startswith(CREATING) and endpoint not in PREVIEWS
 
 
 class Pace(BaseRateLimiter[None]):
@@ -123,7 +130,7 @@ class Pace(BaseRateLimiter[None]):
         self._seen.pop(chat, None)  # so that the latest stands last
         self._seen[chat] = now
         async with self._chats.turn(chat, endpoint):
-            return await self._make(chat, call)
+            return await self._make(chat, endpoint, call)
 
     def _forget_old(self, now: float) -> None:
         """Chats come and go; the oldest stand first."""
@@ -139,13 +146,15 @@ class Pace(BaseRateLimiter[None]):
             while (pause := self._pause(chat)) > 0:
                 await self._sleep(pause)
             self._paused.pop(chat, None)
-            return await self._make(chat, call)
+            return await self._make(chat, endpoint, call)
 
-    async def _make(self, chat: object, call: Callable[[], Awaitable[Result]]) -> Result:
+    async def _make(
+        self, chat: object, endpoint: str, call: Callable[[], Awaitable[Result]]
+    ) -> Result:
         async with self._place():
             hook = before_call.get()
             if hook is not None:
-                await hook()
+                await hook(endpoint)
             try:
                 return await call()
             except RetryAfter as error:

@@ -22,7 +22,7 @@ from telegram.ext import CallbackContext
 
 from bot.domain.errors import StorageError
 from bot.handlers.sending.letters import Letter, send
-from bot.handlers.sending.numbers import LastSeen
+from bot.handlers.sending.numbers import LastSeen, box_of
 from bot.handlers.sending.receipts import HandedOver, Receipt, work_for
 from bot.rendering.texts import texts
 from bot.usecases.inbox import KeepInbox
@@ -100,12 +100,6 @@ class InboxQueue(asyncio.Queue[object]):
         self._forget(receipt)
         await self._surely(lambda: self._keep.done(receipt.numbers, wipe=receipt.wipe))
 
-    async def turned_away(self, update: Update) -> None:
-        """An update of somebody who may not use Pith is done with."""
-        receipt = self.receipt(update)
-        if receipt is not None:
-            await self.close(receipt)
-
     async def again(self, receipt: Receipt, reason: str) -> None:
         """Try once more after a pause."""
         self._forget(receipt)
@@ -127,7 +121,11 @@ class InboxQueue(asyncio.Queue[object]):
     async def _written(self, update: Update) -> bool:
         payload, whose = update.to_json(), update.effective_user or update.effective_chat
         reader_id = whose.id if whose else 0
-        new = await self._surely(lambda: self._keep.add(update.update_id, payload, reader_id))
+        brought = _brought_by(update)
+        box, message_id = (box_of(brought.chat.id), brought.message_id) if brought else (0, 0)
+        new = await self._surely(
+            lambda: self._keep.add(update.update_id, payload, reader_id, box, message_id)
+        )
         if new:
             self._receipts[update.update_id] = Receipt(self._keep, update.update_id, 1, self.seen)
         return new
@@ -146,14 +144,12 @@ class InboxQueue(asyncio.Queue[object]):
             self._receipts.pop(number, None)
 
     def _note_seen(self, update: Update) -> None:
-        message = update.effective_message
-        # Guests' messages are numbered in chats that are not the bot's.
-        if message is None or update.guest_message is not None:
-            return
-        # A press tells of a message of the bot's, of which it may know nothing yet.
-        pressed = update.callback_query is not None
-        note = self.seen.note if pressed else self.seen.note_foreign
-        note(message.chat.id, message.message_id)
+        message, brought = update.effective_message, _brought_by(update)
+        if brought is not None:
+            self.seen.note_foreign(brought.chat.id, brought.message_id)
+        elif message is not None and update.guest_message is None:
+            # A press tells of a message of the bot's, of which it may know nothing yet.
+            self.seen.note(message.chat.id, message.message_id)
 
 
 def concerns(update: Update) -> bool:
@@ -232,6 +228,16 @@ async def keep_alive(queue: InboxQueue, keep: KeepInbox, bot: Bot) -> None:
 
 async def ignore(update: Update, context: Context) -> None:
     """An update that means nothing to Pith."""
+
+
+def _brought_by(update: Update) -> Message | None:
+    """The message that an update brings and somebody else wrote.
+
+    A guest's is numbered in a chat that is not the bot's.
+    """
+    if update.callback_query is not None or update.guest_message is not None:
+        return None
+    return update.effective_message
 
 
 def _read(payload: str, bot: Bot) -> Update | None:

@@ -33,6 +33,7 @@ class Chat:
     faults: list[str] = field(default_factory=list)
     sends: int = 0
     probed: list[int] = field(default_factory=list)
+    waiting: list[int] = field(default_factory=list)
 
 
 @dataclass
@@ -51,7 +52,7 @@ class Piece:
             raise BadRequest("too soon")
         hook = before_call.get()
         if hook is not None:
-            await hook()
+            await hook("sendMessage")
         chat.sends += 1
         if fault == "refused":
             raise BadRequest("not enough rights")
@@ -69,6 +70,9 @@ class Piece:
         if self.chat.texts[message_id] == self.text:
             raise BadRequest("Message is not modified: the same")
         self.chat.texts[message_id] = self.text
+
+    async def waiting(self) -> int:
+        return self.chat.waiting.pop(0) if self.chat.waiting else 0
 
     async def is_it(self, message_id: int) -> bool:
         self.chat.probed.append(message_id)
