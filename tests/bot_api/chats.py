@@ -104,7 +104,7 @@ class Message:
             told["caption" if media else "text"] = self.text
         if self.entities:
             told["caption_entities" if media else "entities"] = self.entities
-        if self.file:
+        if self.file and "photo" not in self.raw:
             told["document"] = file_json(self.file)
         if self.rows:
             told["reply_markup"] = {

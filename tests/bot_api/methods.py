@@ -122,7 +122,9 @@ def send_photo(state: State, call: methods.SendPhoto) -> Json:
     if not call.photo.data.startswith((b"\x89PNG", b"\xff\xd8\xff")):
         raise Refusal.bad("IMAGE_PROCESS_FAILED")
     file = state.add_file(str(call.photo.filename), "image/png", call.photo.data)
-    return _send(state, call, text=text.plain, entities=text.entities, file=file)
+    size = {"file_id": file.id, "file_unique_id": f"unique-{file.id}", "width": 9, "height": 9}
+    raw = {"photo": [size]}
+    return _send(state, call, text=text.plain, entities=text.entities, file=file, raw=raw)
 
 
 def edit_message_text(state: State, call: methods.EditMessageText) -> Json | bool:

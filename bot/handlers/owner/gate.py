@@ -24,6 +24,7 @@ from telegram.error import TelegramError
 from telegram.ext import ApplicationHandlerStop, CallbackContext
 
 from bot.domain.access import Verdict
+from bot.domain.errors import StorageError
 from bot.domain.offers import Offer
 from bot.handlers.private.chat import read_stop
 from bot.handlers.sending.letters import Letter, send
@@ -121,7 +122,12 @@ class Gate:
             await answer_mention(bot, guest.guest_query_id, card)
         elif person and _in_private(update.message) and stranger and self.untold(person.id):
             sentence = say.html("access-stranger", id=str(person.id))
-            await send(bot, Letter(person.id, (sentence,)))
+            try:
+                await send(bot, Letter(person.id, (sentence,)))
+            except StorageError:
+                # It begins anew, and they were not told.
+                self.told.pop(person.id, None)
+                raise
 
     def untold(self, reader_id: int) -> bool:
         """Whether somebody was not told for a while; from now on they are."""
