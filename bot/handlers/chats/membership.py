@@ -17,6 +17,7 @@ from bot.handlers.sending.notices import tell
 from bot.handlers.stages.timing import Timing
 from bot.handlers.work.answering import Answering
 from bot.rendering.texts import texts
+from bot.usecases.latest import Latest
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
@@ -24,6 +25,8 @@ Context = CallbackContext[Any, Any, Any, Any]
 MOMENT = 2.0
 """Seconds until Telegram has told what belongs to a change: that a group moved, or that a channel
 was picked in /channels."""
+MOST_CHATS = 1000
+"""How many chats are known by what happened to them just now."""
 _INSIDE = (ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER)
 
 
@@ -35,9 +38,9 @@ class Membership:
     answering: Answering
     timing: Timing
     managers: Managers
-    moved: set[int] = field(default_factory=set)
+    moved: Latest[int] = field(default_factory=lambda: Latest(MOST_CHATS))
     """The new numbers of groups that moved: they are not new to Pith."""
-    entered: set[int] = field(default_factory=set)
+    entered: Latest[int] = field(default_factory=lambda: Latest(MOST_CHATS))
     """Where Pith just came, and was not thrown out again."""
 
     async def on_my_member(self, update: Update, context: Context) -> None:

@@ -139,6 +139,12 @@ class Pace(BaseRateLimiter[None]):
                 return
             del self._seen[oldest]
 
+    def _pause_until(self, chat: object, until: float) -> None:
+        """Keep a chat's calls back; pauses that are over go, whether anybody waited or not."""
+        now = monotonic()
+        self._paused = {one: end for one, end in self._paused.items() if end > now}
+        self._paused[chat] = max(until, self._paused.get(chat, 0))
+
     async def _in_turn(
         self, chat: object, endpoint: str, call: Callable[[], Awaitable[Result]]
     ) -> Result:
@@ -161,8 +167,7 @@ class Pace(BaseRateLimiter[None]):
                 after = error.retry_after
                 seconds = after.total_seconds() if isinstance(after, timedelta) else float(after)
                 # A little more: to come too early makes Telegram ask for more patience.
-                until = monotonic() + seconds + 0.2
-                self._paused[chat] = max(until, self._paused.get(chat, 0))
+                self._pause_until(chat, monotonic() + seconds + 0.2)
                 raise
 
     def _pause(self, chat: object) -> float:
