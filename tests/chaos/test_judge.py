@@ -110,6 +110,21 @@ async def test_a_stub_that_nobody_taps(bot: BotProcess) -> None:
     assert fate(bot, asked) == (1, 0, 0, 0)
 
 
+async def test_a_stub_that_nobody_else_can_fill(bot: BotProcess) -> None:
+    """Only where the bot does not know what a stub is known by, its reader taps, and the table
+    says so."""
+    asked = ask(bot, requests.guest_mention)
+    (mention,) = bot.telegram.state.guest_queries.values()
+    mention.answer = says(mention.message, "Reading…", rows=STUB)
+    asked.goes_on()
+    assert (asked.kind, bot.telegram.state.queries) == ("guest mention", {})
+    text = mention.message.text
+    bot.telegram.violations.append(f"the guest mention {text!r} was answered twice")
+    asked.goes_on()
+    asked.goes_on()
+    assert (asked.kind, len(bot.telegram.state.queries)) == (requests.TAPPED, 1)
+
+
 async def test_only_for_me(bot: BotProcess) -> None:
     """The summary both for one member's eyes and in their private chat is a double."""
     asked = ask(bot, requests.only_for_me)

@@ -150,9 +150,11 @@ async def test_a_lost_answer_is_found(world: World) -> None:
     assert len(world.ann.chat.from_bot) == 1
 
 
+@pytest.mark.parametrize("arrived", [True, False], ids=["arrived", "lost-on-the-way"])
 @pytest.mark.parametrize("kind", ["photo", "document"])
-async def test_an_unknown_file_is_no_lost_answer(world: World, kind: str) -> None:
-    """A file of the bot's that nothing is known of does not swallow an answer that was lost."""
+async def test_an_unknown_file_is_no_lost_answer(world: World, kind: str, arrived: bool) -> None:
+    """A file of the bot's that nothing is known of does not swallow an answer of which nobody
+    heard whether it arrived."""
     publish(world)
     world.web.open.clear()
     world.ann.sends(URL)
@@ -161,7 +163,10 @@ async def test_an_unknown_file_is_no_lost_answer(world: World, kind: str) -> Non
     raw = {"photo": [size]} if kind == "photo" else {}
     file = world.telegram.state.add_file("chart", "text/plain", b"x")
     unknown = world.ann.chat.add(SENDER, text="A chart", file=file, raw=raw)
-    world.telegram.faults.lose("sendMessage", "break")
+    if arrived:
+        world.telegram.faults.lose("sendMessage", "break")
+    else:
+        world.telegram.faults.fail("sendMessage", 502, "Bad Gateway")
     world.web.open.set()
     await world.answers(2)
     await world.telegram.wait_for(lambda: world.memory.inbox.open == [], within=10)
