@@ -15,7 +15,7 @@ from bot.domain.chats import Chat
 from bot.domain.countdown import Countdown
 from bot.domain.digest import Comparison
 from bot.domain.history import Shown, Usage
-from bot.domain.inbox import Delivery, Received
+from bot.domain.inbox import Delivery, Portion, Received
 from bot.domain.offers import Offer
 from bot.domain.preferences import Choices
 from bot.domain.statistics import Day, RequestLine, Totals
@@ -191,40 +191,61 @@ class OfferStore(Protocol):
 class Inbox(Protocol):
     """Updates that are not answered yet (truth): what a crash must not lose.
 
-    A `holder` is a process that works on some of them, until `lease`; then another may take over.
+    A `holder` is a process that works on some of them, and raises its beat as long as it does. All
+    that it writes about them takes effect only while it holds them; else it gives False.
     """
 
-    async def add(self, received: Received, holder: str, lease: datetime) -> bool:
-        """Write one down for good, for a holder, and the number of the message that it brings;
-        False for an update that came before.
+    async def join(self, holder: str) -> None:
+        """There is a holder of that name from now on."""
+
+    async def beat(self, holder: str) -> bool:
+        """The holder is alive; False where there is none of that name any more."""
+
+    async def beats(self) -> Mapping[str, int]:
+        """All holders, and how often each has said that it is alive."""
+
+    async def take_over(self, holder: str, beat: int) -> bool:
+        """Nobody holds any more what a holder held, if it has not raised its beat since."""
+
+    async def leave(self, holder: str) -> None:
+        """The same for a holder that goes by itself; it counts as no attempt."""
+
+    async def add(self, received: Received, holder: str) -> bool:
+        """Write one down for good, for a holder, or for nobody (""), and the number of the message
+        that it brings; False for an update that is known.
         """
 
-    async def claim(self, holder: str, now: datetime, lease: datetime) -> tuple[Received, ...]:
-        """Take what is due and nobody else holds, oldest first: one more attempt at each."""
+    async def claim(self, holder: str, now: datetime, portion: Portion) -> tuple[Received, ...]:
+        """Take what is due and nobody holds: one more attempt at each; gives them in order.
 
-    async def extend(self, holder: str, lease: datetime) -> None:
-        """Go on holding what is held."""
+        The oldest request of each line comes first, then the second of each; those of one request
+        are taken together. What a holder held who is not among the holders is nobody's.
+        """
 
-    async def give_up(self, holder: str) -> None:
-        """Let go of all that is held: whoever claims next may have it at once."""
+    async def holds(self, number: int, holder: str) -> bool:
+        """Whether a holder works on that one."""
 
-    async def done(self, numbers: Collection[int], now: datetime, *, wipe: bool = False) -> None:
+    async def done(
+        self, numbers: Collection[int], holder: str, now: datetime, *, wipe: bool = False
+    ) -> bool:
         """These are answered; only their numbers are kept, against being answered again.
 
         With `wipe`, no trace of them is left in the file either.
         """
 
-    async def postpone(self, numbers: Collection[int], due: datetime, reason: str) -> None:
-        """Nobody holds these until they are due again."""
+    async def postpone(
+        self, numbers: Collection[int], holder: str, now: datetime, due: datetime, reason: str
+    ) -> bool:
+        """Nobody holds these until they are due; they are also due where `now` is still to come,
+        as somebody has put the clock back since."""
 
-    async def bury(self, numbers: Collection[int], now: datetime, reason: str) -> None:
+    async def bury(
+        self, numbers: Collection[int], holder: str, now: datetime, reason: str
+    ) -> bool:
         """These failed for good; the reason stays for the operator."""
 
     async def deliver(self, delivery: Delivery, holder: str) -> bool:
-        """Write down that a message is about to be sent, or that it was.
-
-        False where another holder has taken over: then nothing may be sent.
-        """
+        """Write down that a message is about to be sent, or that it was."""
 
     async def delivery(self, number: int, slot: str) -> Delivery | None:
         """What is known of a message."""

@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import sqlite_utils
 
-from bot.domain.inbox import Delivery, Received
+from bot.domain.inbox import Delivery, Portion, Received
 from storage.codec import stamp, storable
 from storage.database import Database
 
+_ADD = (
+    "INSERT INTO inbox"
+    " (number, payload, at, attempts, since, due, holder, reader_id, reason, lead, line)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?) ON CONFLICT (number) DO NOTHING"
+)
+# Whoever put the clock back made `since` a moment to come.
+_WAITING = "ended IS NULL AND holder = '' AND (due <= ? OR since > ?)"
 _CLAIM = (
-    "UPDATE inbox SET holder = ?, lease = ?, attempts = attempts + 1"
-    " WHERE ended IS NULL AND due <= ? AND (holder = '' OR (lease <= ? AND holder != ?))"
-    " RETURNING number, payload, at, attempts, reader_id, failures"
+    "UPDATE inbox SET holder = ?, attempts = attempts + 1"
+    f" WHERE {_WAITING} AND lead IN ({{leads}})"
+    " RETURNING number, payload, at, attempts, reader_id, failures, lead, line"
+)
+# The first of each line, then the second of each; those of one request have one turn.
+_LEADS = (
+    "SELECT lead FROM (SELECT lead, min(number) AS first,"
+    " row_number() OVER (PARTITION BY line ORDER BY min(number)) AS turn"
+    f" FROM inbox WHERE {_WAITING} AND line NOT IN ({{busy}}) GROUP BY line, lead) AS turns"
+    " WHERE turn <= ? ORDER BY turn, first LIMIT ?"
+)
+# Of a process that does not know yet that others took it for dead.
+_FREE_ORPHANS = (
+    "UPDATE inbox SET holder = '' WHERE ended IS NULL AND holder != ''"
+    " AND holder NOT IN (SELECT name FROM holders)"
 )
 _DELIVER = (
     "INSERT INTO deliveries (number, slot, box, after, message_id, inline_id)"
@@ -36,73 +55,115 @@ class SqliteInbox:
 
     database: Database
 
-    async def add(self, received: Received, holder: str, lease: datetime) -> bool:
+    async def join(self, holder: str) -> None:
+        """Write a holder's name down."""
+        sql = "INSERT INTO holders (name, beat) VALUES (?, 0) ON CONFLICT (name) DO NOTHING"
+        await self._write(sql, holder)
+
+    async def beat(self, holder: str) -> bool:
+        """Raise a holder's beat; False where it is no holder any more."""
+        return await self._write("UPDATE holders SET beat = beat + 1 WHERE name = ?", holder) == 1
+
+    async def beats(self) -> Mapping[str, int]:
+        """The beat of every holder."""
+        return {row["name"]: row["beat"] for row in await self._read("SELECT * FROM holders")}
+
+    async def take_over(self, holder: str, beat: int) -> bool:
+        """Free all at once what a holder held, unless it has raised its beat."""
+
+        def step(db: sqlite_utils.Database) -> bool:
+            sql = "DELETE FROM holders WHERE name = ? AND beat = ?"
+            if db.execute(sql, [holder, beat]).rowcount == 0:
+                return False
+            db.execute("UPDATE inbox SET holder = '' WHERE ended IS NULL AND holder = ?", [holder])
+            return True
+
+        return await self.database.write(step)
+
+    async def leave(self, holder: str) -> None:
+        """Let go of all that is held; it counts as no attempt."""
+
+        def step(db: sqlite_utils.Database) -> None:
+            db.execute("DELETE FROM holders WHERE name = ?", [holder])
+            sql = (
+                "UPDATE inbox SET holder = '',"
+                " attempts = CASE WHEN attempts > 0 THEN attempts - 1 ELSE 0 END"
+                " WHERE ended IS NULL AND holder = ?"
+            )
+            db.execute(sql, [holder])
+
+        await self.database.write(step)
+
+    async def add(self, received: Received, holder: str) -> bool:
         """Write one down, so that not even a power cut loses it; False for a known number."""
-        at = stamp(received.at)
+        one, at = received, stamp(received.at)
         values = (
-            *(received.number, storable(received.payload), at, received.attempts),
-            *(at, holder, stamp(lease), received.reader_id),
+            *(one.number, storable(one.payload), at, one.attempts, at, at, holder),
+            *(one.reader_id, one.lead or one.number, one.line or one.reader_id),
         )
 
         def step(db: sqlite_utils.Database) -> bool:
-            sql = (
-                "INSERT OR IGNORE INTO inbox"
-                " (number, payload, at, attempts, due, holder, lease, reader_id, reason)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')"
-            )
-            new = db.execute(sql, values).rowcount == 1
-            if new and received.message_id:
-                db.execute(_CAME, (received.number, received.box, received.message_id))
+            new = db.execute(_ADD, values).rowcount == 1
+            if new and one.message_id:
+                db.execute(_CAME, (one.number, one.box, one.message_id))
             return new
 
         return await self.database.write_durably(step)
 
-    async def claim(self, holder: str, now: datetime, lease: datetime) -> tuple[Received, ...]:
-        """Take what is due and nobody holds, oldest first."""
-        values = [holder, stamp(lease), stamp(now), stamp(now), holder]
-        rows = await self.database.write(lambda db: db.execute(_CLAIM, values).fetchall())
+    async def claim(self, holder: str, now: datetime, portion: Portion) -> tuple[Received, ...]:
+        """Take what is due and nobody holds, the oldest of each line first."""
+        at, busy = stamp(now), tuple(portion.busy)
+        which = _LEADS.format(busy=_marks(busy))
+        values = (at, at, *busy, portion.of_one, portion.most)
+
+        def step(db: sqlite_utils.Database) -> list[Any]:
+            db.execute(_FREE_ORPHANS)
+            leads = [lead for (lead,) in db.execute(which, values).fetchall()]
+            take = _CLAIM.format(leads=_marks(leads))
+            return db.execute(take, [holder, at, at, *leads]).fetchall() if leads else []
+
+        rows = await self.database.write(step)
         return tuple(
-            Received(number, payload, datetime.fromisoformat(at), *counts)
-            for number, payload, at, *counts in sorted(rows)
+            Received(number, payload, datetime.fromisoformat(at), *others)
+            for number, payload, at, *others in sorted(rows)
         )
 
-    async def extend(self, holder: str, lease: datetime) -> None:
-        """Go on holding what is held."""
-        sql = "UPDATE inbox SET lease = ? WHERE holder = ? AND ended IS NULL"
-        await self._write(sql, stamp(lease), holder)
+    async def holds(self, number: int, holder: str) -> bool:
+        """Whether a holder works on that one."""
+        sql = "SELECT 1 FROM inbox WHERE number = ? AND holder = ? AND ended IS NULL"
+        return bool(await self._read(sql, number, holder))
 
-    async def give_up(self, holder: str) -> None:
-        """Let go of all that is held; it counts as no attempt."""
-        sql = (
-            "UPDATE inbox SET holder = '', attempts = max(0, attempts - 1)"
-            " WHERE holder = ? AND ended IS NULL"
-        )
-        await self._write(sql, holder)
-
-    async def done(self, numbers: Collection[int], now: datetime, *, wipe: bool = False) -> None:
+    async def done(
+        self, numbers: Collection[int], holder: str, now: datetime, *, wipe: bool = False
+    ) -> bool:
         """Keep the numbers, nothing of what they held; with `wipe`, not even remnants of it."""
-        await self._end(numbers, now, "")
-        if wipe:
+        ended = await self._end(numbers, holder, now, "")
+        if wipe and ended:
             await self.database.wipe_remnants()
+        return ended
 
-    async def bury(self, numbers: Collection[int], now: datetime, reason: str) -> None:
+    async def bury(
+        self, numbers: Collection[int], holder: str, now: datetime, reason: str
+    ) -> bool:
         """The same, with a reason for the operator."""
-        await self._end(numbers, now, reason or "failed")
+        return await self._end(numbers, holder, now, reason or "failed")
 
-    async def postpone(self, numbers: Collection[int], due: datetime, reason: str) -> None:
+    async def postpone(
+        self, numbers: Collection[int], holder: str, now: datetime, due: datetime, reason: str
+    ) -> bool:
         """Nobody holds these until they are due again."""
         sql = (
-            "UPDATE inbox SET holder = '', failures = failures + 1, due = ?, reason = ?"
-            f" WHERE {_among(numbers)}"
+            "UPDATE inbox SET holder = '', failures = failures + 1, since = ?, due = ?, reason = ?"
+            f" WHERE {_held(numbers)}"
         )
-        await self._write(sql, stamp(due), reason, *numbers)
+        values = (stamp(now), stamp(due), reason, holder, *numbers)
+        return await self._write(sql, *values) > 0
 
     async def deliver(self, delivery: Delivery, holder: str) -> bool:
         """Write down that a message is about to be sent, or that it was; False for who lost it."""
         one = delivery
         said = (one.number, one.slot, one.box, one.after, one.message_id, one.inline_id)
-        values = (*said, one.number, holder)
-        return await self.database.write(lambda db: db.execute(_DELIVER, values).rowcount == 1)
+        return await self._write(_DELIVER, *said, one.number, holder) == 1
 
     async def delivery(self, number: int, slot: str) -> Delivery | None:
         """What is known of a message."""
@@ -120,19 +181,26 @@ class SqliteInbox:
         sql = "SELECT max(message_id) AS highest FROM deliveries WHERE box = ?"
         return (await self._read(sql, box))[0]["highest"] or 0
 
-    async def _end(self, numbers: Collection[int], now: datetime, reason: str) -> None:
+    async def _end(
+        self, numbers: Collection[int], holder: str, now: datetime, reason: str
+    ) -> bool:
         sql = (
-            "UPDATE inbox SET payload = '', reader_id = 0, holder = '', ended = ?, reason = ?"
-            f" WHERE {_among(numbers)}"
+            "UPDATE inbox SET payload = '', reader_id = 0, line = 0, holder = '', ended = ?,"
+            f" reason = ? WHERE {_held(numbers)}"
         )
-        await self._write(sql, stamp(now), reason, *numbers)
+        return await self._write(sql, stamp(now), reason, holder, *numbers) > 0
 
-    async def _write(self, sql: str, *values: Any) -> None:
-        await self.database.write(lambda db: db.execute(sql, values))
+    async def _write(self, sql: str, *values: Any) -> int:
+        return await self.database.write(lambda db: db.execute(sql, values).rowcount)
 
     async def _read(self, sql: str, *values: Any) -> list[dict[str, Any]]:
         return await self.database.read(lambda db: list(db.query(sql, values)))
 
 
-def _among(numbers: Collection[int]) -> str:
-    return f"ended IS NULL AND number IN ({', '.join('?' * len(numbers))})"
+def _marks(values: Collection[int]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def _held(numbers: Collection[int]) -> str:
+    """By a holder: its name is given before the numbers."""
+    return f"ended IS NULL AND holder = ? AND number IN ({_marks(numbers)})"

@@ -259,6 +259,37 @@ def comparisons(db: Database) -> None:
     db.execute("CREATE INDEX comparisons_by_age ON comparisons (kept_at)")
 
 
+@MIGRATIONS()
+def holders(db: Database) -> None:
+    """One lease a process, and what is claimed together."""
+    db.execute("CREATE TABLE holders (name TEXT PRIMARY KEY, beat INTEGER NOT NULL) WITHOUT ROWID")
+    db.execute(
+        "INSERT INTO holders SELECT DISTINCT holder, 0 FROM inbox"
+        " WHERE ended IS NULL AND holder != ''"
+    )
+    # `since` is when it was written down, or postponed; `lead` the first of those that may be one
+    # request with it, `line` whose turn it waits for.
+    db.execute("ALTER TABLE inbox ADD COLUMN since TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE inbox ADD COLUMN lead INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE inbox ADD COLUMN line INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE inbox DROP COLUMN lease")
+    # Nobody noted which ones of a reader belong together: they are claimed together.
+    firsts = (
+        "SELECT reader_id, min(number) AS first FROM inbox WHERE ended IS NULL GROUP BY reader_id"
+    )
+    db.execute(
+        f"UPDATE inbox SET line = reader_id, lead = (SELECT first FROM ({firsts}) AS firsts"
+        " WHERE firsts.reader_id = inbox.reader_id) WHERE ended IS NULL"
+    )
+    db.execute("DROP INDEX inbox_open")
+    db.execute("CREATE INDEX inbox_leads ON inbox (lead) WHERE ended IS NULL")
+    db.execute("CREATE INDEX inbox_held ON inbox (holder) WHERE ended IS NULL AND holder != ''")
+    db.execute(
+        "CREATE INDEX inbox_lines ON inbox (line, lead, number)"
+        " WHERE ended IS NULL AND holder = ''"
+    )
+
+
 def refuse_foreign(db: Database) -> None:
     """Raises DatabaseTooNew, or DatabaseUnavailable for another program's; changes nothing."""
     known = _known()

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from bot.domain.policy import OPEN, Policy
-from bot.handlers.application import Address, build_application, serve
+from bot.handlers.application import Address, Intake, build_application, serve
 from bot.handlers.command_lists import commands_digest
 from bot.handlers.sending.chat_pace import ChatPace
 from bot.handlers.sending.pace import Pace
@@ -94,14 +94,14 @@ def memory_of_a_bot() -> Memory:
 class Bot:
     """A bot that serves, until it is stopped."""
 
-    def __init__(self, telegram: TelegramServer, pith: Pith) -> None:
+    def __init__(self, telegram: TelegramServer, pith: Pith, intake: Intake | None = None) -> None:
         shown = build_surfaces(pith, Timing(QUICK))
         address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
         queue, pace = InboxQueue(pith.keep_inbox), Pace(chats=ChatPace(QUICK))
         application = build_application(address, shown, queue, pace=pace)
         self.parts = (shown, queue, pace)
         self._end = asyncio.Event()
-        self._task = asyncio.create_task(serve(application, shown, pith.keep_inbox, self._end))
+        self._task = asyncio.create_task(serve(application, shown, self._end, intake))
 
     async def stop(self) -> None:
         self._end.set()
@@ -121,11 +121,11 @@ class World:
     policy: Policy = OPEN
     second: Model | None = None
 
-    async def restart(self) -> None:
+    async def restart(self, intake: Intake | None = None) -> None:
         """The bot goes and comes back; only its memory stays."""
         await self.bot.stop()
         pith = _wired(self.memory, self.web, self.models, self.policy, self.second)
-        self.bot = Bot(self.telegram, pith)
+        self.bot = Bot(self.telegram, pith, intake)
 
     async def answers(self, count: int = 1, person: Person | None = None) -> list[Message]:
         """The bot's messages to somebody, as soon as there are so many and the bot is quiet."""

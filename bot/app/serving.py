@@ -33,7 +33,13 @@ def _show_link(config: Config, link: str) -> None:
 
 async def serve_telegram(config: Config, token: str) -> None:
     """Serve Telegram, by long polling or a webhook, until Ctrl-C or SIGTERM."""
-    from bot.handlers.application import Address, TokenRefused, build_application, serve
+    from bot.handlers.application import (
+        Address,
+        AnotherBot,
+        TokenRefused,
+        build_application,
+        serve,
+    )
     from bot.handlers.surfaces import build_surfaces
     from bot.handlers.webhook import WebhookRefused
     from bot.handlers.work.durable import InboxQueue
@@ -44,25 +50,28 @@ async def serve_telegram(config: Config, token: str) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, end.set)
     async with open_pith(config) as pith:
-        surfaces, keep = build_surfaces(pith), pith.keep_inbox
+        surfaces, queue = build_surfaces(pith), InboxQueue(pith.keep_inbox)
         address = Address(token, config.telegram_base_url, config.telegram_file_url)
-        bot = build_application(address, surfaces, InboxQueue(keep), latest=config.answer_within)
+        bot = build_application(address, surfaces, queue, latest=config.answer_within)
         try:
             async with _status(config, bot, pith):
                 show_link = partial(_show_link, config)
-                await serve(bot, surfaces, keep, end, _intake(config), show_link)
+                await serve(bot, surfaces, end, _intake(config, pith), show_link)
         except TokenRefused:
             raise ConfigInvalid(texts(config.language)("doctor-token-refused")) from None
+        except AnotherBot as error:
+            told = texts(config.language)("doctor-token-other", name=error.name, id=error.known)
+            raise ConfigInvalid(told) from None
         except WebhookRefused as error:
             raise ConfigInvalid(f"PITH_WEBHOOK_URL, PITH_WEBHOOK_LISTEN: {error}") from None
 
 
-def _intake(config: Config) -> Intake:
-    from bot.handlers.application import polling
+def _intake(config: Config, pith: Pith) -> Intake:
+    from bot.handlers.polling import Polling
     from bot.handlers.webhook import Webhook
 
     if config.webhook_url is None:
-        return polling
+        return Polling(pith, config.language)
     host, port = config.webhook_listen
     return Webhook(str(config.webhook_url), config.webhook_token, host, port)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -12,8 +13,10 @@ class Received:
 
     `number` is the surface's own and never given twice. `reader_id` is whose it is, a chat's where
     no person is told. `attempts` counts how often work on it was begun, `failures` how often it
-    ended with something that may pass. `box` and `message_id` are the number of the message that
-    it brings, as a Delivery has it; 0 for none.
+    ended with something that may pass. `lead` is the first of those that it may be one request
+    with (its own number where it stands alone), `line` whose turn it waits for: a chat's. `box`
+    and `message_id` are the number of the message that it brings, as a Delivery has it; 0 for
+    none.
     """
 
     number: int
@@ -22,8 +25,19 @@ class Received:
     attempts: int = 0
     reader_id: int = 0
     failures: int = 0
+    lead: int = 0
+    line: int = 0
     box: int = 0
     message_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """How much to claim: so many requests; `of_one` line no more, of those that are `busy` none."""
+
+    most: int
+    of_one: int
+    busy: Collection[int] = ()
 
 
 @dataclass(frozen=True, slots=True)

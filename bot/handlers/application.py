@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
 import structlog
-from telegram import Update
+from telegram import Bot, Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
 from bot.domain.errors import BotError
 from bot.handlers.command_lists import register_commands
-from bot.handlers.routing import ALLOWED_UPDATES, build_handlers
+from bot.handlers.introduction import WHOSE
+from bot.handlers.polling import Polling
+from bot.handlers.routing import build_handlers
 from bot.handlers.sending.pace import Pace
 from bot.handlers.surfaces import Surfaces
-from bot.handlers.work.durable import Durably, InboxQueue, ignore, keep_alive
+from bot.handlers.updates.raw import Updates
+from bot.handlers.work.attempts import Durably, ignore
+from bot.handlers.work.durable import InboxQueue, keep_alive
 from bot.handlers.work.failures import Failures
 from bot.handlers.work.life import begin
-from bot.usecases.inbox import LATEST, KeepInbox
+from bot.usecases.inbox import LATEST
+from bot.usecases.pith import Pith
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 Intake = Callable[[AnyApplication, asyncio.Event], AbstractAsyncContextManager[None]]
@@ -34,14 +39,31 @@ SECONDS_TO_ANSWER = 30.0
 
 
 SECONDS_TO_TRY_AGAIN = 5.0
-SECONDS_TO_FINISH = 6.0
-"""For work that is under way when the bot is asked to stop; containers are killed after 10."""
+SECONDS_TO_FINISH = 3.0
+SECONDS_TO_DELIVER = 2.0
+SECONDS_TO_LEAVE = 1.0
+"""When the bot is asked to stop: for work that is under way, then for answers on their way, then
+for Telegram's goodbye. Containers are killed after 10 seconds; what is left goes on at the next
+start."""
 
 log = structlog.get_logger(__name__)
 
 
 class TokenRefused(Exception):
     """Telegram does not know the bot's token."""
+
+
+class AnotherBot(Exception):
+    """The database belongs to a bot of another number: `known` is its, `name` who asks now.
+
+    Updates and messages of both would have the same numbers: half of the new bot's would be taken
+    for what came before, and replies to it for replies to what the other one wrote.
+    """
+
+    def __init__(self, known: str, name: str) -> None:
+        super().__init__(known)
+        self.known = known
+        self.name = name
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +94,7 @@ def build_application(
         .base_url(address.base_url)
         .base_file_url(address.base_file_url)
         .update_queue(queue)
+        .get_updates_request(Updates(connection_pool_size=1))
         .rate_limiter(pace or Pace())
         .concurrent_updates(False)
         .connect_timeout(SECONDS_TO_CONNECT)
@@ -96,63 +119,84 @@ def ignore_link(_: str) -> None:
     """For who shows nobody the link that makes an owner."""
 
 
-@asynccontextmanager
-async def polling(application: AnyApplication, _: asyncio.Event) -> AsyncIterator[None]:
-    """Ask Telegram for updates; a webhook that was set goes."""
-    updater = application.updater
-    if updater is None:
-        raise ValueError("an application without an updater cannot poll")
-    await updater.start_polling(allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1)
-    try:
-        yield
-    finally:
-        await updater.stop()
-
-
 async def serve(
     application: AnyApplication,
     surfaces: Surfaces,
-    keep: KeepInbox,
     end: asyncio.Event,
-    intake: Intake = polling,
+    intake: Intake | None = None,
     show_link: Callable[[str], None] = ignore_link,
 ) -> None:
     """Serve until `end`; what is not done then is left for the next start.
 
     While there is no owner, `show_link` is given the link that makes its opener one.
 
-    Waits for a Telegram that cannot be reached; raises TokenRefused for a token it does not know.
+    Waits for a Telegram that cannot be reached; raises TokenRefused for a token it does not know,
+    and AnotherBot for one of another bot than the database's.
     """
     queue = application.update_queue
     if not isinstance(queue, InboxQueue):
         raise ValueError("an application without an inbox cannot serve")
     if not await _connect(application, end):
         return
-    holding: asyncio.Task[None] | None = None
+    pith, holding = surfaces.private.pith, None
     try:
+        await recognise(application.bot, pith)
         if link := await surfaces.invitations.for_first_owner(application.bot.username):
             show_link(link)
+        await queue.join()
         await application.start()
         # What an earlier run left comes before what is new.
         await queue.claim(application.bot)
-        holding = asyncio.create_task(keep_alive(queue, keep, application.bot))
-        listing = asyncio.create_task(_list_commands(application, surfaces))
-        try:
-            async with intake(application, end):
-                log.info("serving", bot=application.bot.username)
-                await end.wait()
-        finally:
-            listing.cancel()
-            queue.freeze()
-            await surfaces.desk.close(SECONDS_TO_FINISH * surfaces.private.timing.scale)
-            surfaces.broadcasting.close()
-            await application.stop()
+        holding = asyncio.create_task(
+            keep_alive(queue, pith.keep_inbox.patience.lease, application.bot)
+        )
+        # Who cannot hold what it works on any more is of no use: let it be started anew.
+        holding.add_done_callback(lambda _: end.set())
+        await _serve_until(end, application, surfaces, intake or Polling(pith))
     finally:
         if holding is not None:
             holding.cancel()
             await asyncio.wait((holding,))
-        await keep.hand_over()
+        await queue.hand_over()
         await application.shutdown()
+    if not holding.cancelled():
+        await holding
+
+
+async def _serve_until(
+    end: asyncio.Event, application: AnyApplication, surfaces: Surfaces, intake: Intake
+) -> None:
+    listing = asyncio.create_task(_list_commands(application, surfaces))
+    try:
+        async with intake(application, end):
+            log.info("serving", bot=application.bot.username)
+            await end.wait()
+            await _finish(application, surfaces)
+    finally:
+        listing.cancel()
+        await _finish(application, surfaces)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(SECONDS_TO_LEAVE):
+                await application.stop()
+
+
+async def _finish(application: AnyApplication, surfaces: Surfaces) -> None:
+    """End what is in work: some is nearly done, answers are on their way, the rest is left."""
+    queue, scale = application.update_queue, surfaces.private.timing.scale
+    assert isinstance(queue, InboxQueue)
+    queue.freeze()
+    surfaces.broadcasting.close()
+    await surfaces.desk.close(SECONDS_TO_FINISH * scale)
+    await queue.under_way.finish(SECONDS_TO_DELIVER * scale)
+
+
+async def recognise(bot: Bot, pith: Pith) -> None:
+    """The database knows whose it is, the first time by being told; raises AnotherBot."""
+    known = await pith.observations.find(WHOSE)
+    if known is None:
+        await pith.observations.note(WHOSE, str(bot.id))
+    elif known != str(bot.id):
+        raise AnotherBot(known, bot.username)
 
 
 async def _connect(application: AnyApplication, end: asyncio.Event) -> bool:

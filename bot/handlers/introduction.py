@@ -14,6 +14,9 @@ from telegram.ext import Application
 from bot.domain.health import Finding, Health
 from bot.handlers.inline.feedback import MISSED, SEEN
 
+WHOSE = "bot"
+"""An observation: the number of the bot that the database belongs to."""
+
 
 @dataclass(frozen=True, slots=True)
 class ExamineTelegram:

@@ -21,7 +21,7 @@ from telegram.error import BadRequest, TelegramError
 from telegram.ext import Application
 
 from bot.handlers.routing import ALLOWED_UPDATES
-from bot.watching.faults import where
+from bot.handlers.updates.raw import wrap
 from bot.watching.listen import listening
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
@@ -108,21 +108,12 @@ class _Receive:
         async with asyncio.timeout(BODY_SECONDS):
             body = await request.read()
         try:
-            data = json.loads(body)
-            number = data["update_id"]
-        except (ValueError, RecursionError, TypeError, KeyError):
+            wrapped = wrap(json.loads(body))
+        except (ValueError, RecursionError):
+            # Cut on its way, say.
             return web.Response(status=400)
-        if type(number) is not int:
-            return web.Response(status=400)
-        update = self._update(data)
-        if update is not None:
+        # What is none would be none again, and hold up those behind it.
+        if wrapped is not None:
+            update = Update.de_json(wrapped, self.application.bot)
             await self.application.update_queue.put(update)
         return web.Response()
-
-    def _update(self, data: dict[str, Any]) -> Update | None:
-        try:
-            return Update.de_json(data, self.application.bot)
-        except (TypeError, ValueError, KeyError, AttributeError) as error:
-            # Sent again it would be the same, and hold up those behind it.
-            log.error("update_unreadable", error=type(error).__name__, at=where(error))
-            return None

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from secrets import token_hex
+from time import monotonic
 
 import structlog
 
-from bot.domain.inbox import Delivery, Received
+from bot.domain.inbox import Delivery, Portion, Received
 from bot.ports import Clock, Inbox
 
 log = structlog.get_logger(__name__)
@@ -30,50 +32,132 @@ class Patience:
     most_attempts: int = 25
 
 
+class Others:
+    """The other processes that work on the inbox, as this one sees them.
+
+    No clock of a wall is asked: whoever puts one forward or back takes nothing away, and holds
+    nothing up. A process is taken for dead when it has not raised its beat for a whole lease, as
+    the observer's own clock measures it.
+    """
+
+    def __init__(self, now: Callable[[], float] = monotonic) -> None:
+        self._now = now
+        self._seen: dict[str, tuple[int, float]] = {}
+
+    def silent(self, beats: Mapping[str, int], lease: timedelta) -> Iterator[tuple[str, int]]:
+        """Of these beats, those that have not changed for a lease."""
+        now, before = self._now(), self._seen
+        self._seen = {}
+        for name, beat in beats.items():
+            known = before.get(name)
+            since = known[1] if known and known[0] == beat else now
+            self._seen[name] = (beat, since)
+            if now - since >= lease.total_seconds():
+                yield name, beat
+
+    def next_end(self, lease: timedelta) -> float:
+        """In how many seconds the next one may be taken for dead; infinite without others."""
+        ends = (since + lease.total_seconds() for _, since in self._seen.values())
+        return min(ends, default=float("inf")) - self._now()
+
+
 @dataclass(frozen=True, slots=True)
 class KeepInbox:
-    """One process's view of the inbox; `holder` is its name."""
+    """One process's view of the inbox; `holder` is its name.
+
+    What the process may no longer do, as others took it for dead, gives False.
+    """
 
     store: Inbox
     clock: Clock
     holder: str
     patience: Patience = Patience()
+    others: Others = field(default_factory=Others)
 
-    async def add(
-        self, number: int, payload: str, reader_id: int, box: int = 0, message_id: int = 0
-    ) -> bool:
-        """Write an update down, before it is confirmed; False for one that came before."""
-        now = self.clock.now()
-        received = Received(number, payload, now, 1, reader_id, box=box, message_id=message_id)
-        return await self.store.add(received, self.holder, now + self.patience.lease)
+    def anew(self) -> KeepInbox:
+        """The same process under a name that nobody has taken over."""
+        return replace(self, holder=token_hex(8))
 
-    async def claim(self) -> tuple[Received, ...]:
-        """What is due, from this process or from one that died, oldest first."""
-        now = self.clock.now()
-        return await self.store.claim(self.holder, now, now + self.patience.lease)
+    async def join(self) -> None:
+        """Begin to hold updates."""
+        await self.store.join(self.holder)
 
-    async def keep_hold(self) -> None:
+    async def beat(self) -> bool:
         """Tell the others that this process is alive."""
-        await self.store.extend(self.holder, self.clock.now() + self.patience.lease)
+        return await self.store.beat(self.holder)
+
+    async def take_over(self) -> float:
+        """Let go of what dead processes held; gives in how many seconds to look again at most."""
+        beats = dict(await self.store.beats())
+        beats.pop(self.holder, None)
+        for holder, beat in list(self.others.silent(beats, self.patience.lease)):
+            if await self.store.take_over(holder, beat):
+                log.warning("took_over", holder=holder)
+        return self.others.next_end(self.patience.lease)
 
     async def hand_over(self) -> None:
         """Let whoever comes next have all that is not answered."""
-        await self.store.give_up(self.holder)
+        await self.store.leave(self.holder)
 
-    async def done(self, numbers: Collection[int], *, wipe: bool = False) -> None:
+    async def add(
+        self,
+        number: int,
+        payload: str,
+        reader_id: int,
+        *,
+        lead: int = 0,
+        line: int = 0,
+        brought: tuple[int, int] = (0, 0),
+    ) -> bool:
+        """Write down what is worked on at once, before it is confirmed; False for one that came
+        before."""
+        now = self.clock.now()
+        received = Received(number, payload, now, 1, reader_id, 0, lead, line, *brought)
+        return await self.store.add(received, self.holder)
+
+    async def add_waiting(
+        self,
+        number: int,
+        payload: str,
+        reader_id: int,
+        *,
+        lead: int = 0,
+        line: int = 0,
+        brought: tuple[int, int] = (0, 0),
+    ) -> bool:
+        """The same for what waits until it is claimed."""
+        now = self.clock.now()
+        received = Received(number, payload, now, 0, reader_id, 0, lead, line, *brought)
+        return await self.store.add(received, "")
+
+    async def claim(self, portion: Portion) -> tuple[Received, ...]:
+        """What is due and nobody holds, in order."""
+        return await self.store.claim(self.holder, self.clock.now(), portion)
+
+    async def holds(self, number: int) -> bool:
+        """Whether an update is this process's to work on."""
+        return await self.store.holds(number, self.holder)
+
+    async def done(self, numbers: Collection[int], *, wipe: bool = False) -> bool:
         """These are answered; with `wipe`, no trace of them is left."""
-        await self.store.done(numbers, self.clock.now(), wipe=wipe)
+        return await self.store.done(numbers, self.holder, self.clock.now(), wipe=wipe)
 
-    async def again(self, numbers: Collection[int], failures: int, reason: str) -> None:
+    async def again(self, numbers: Collection[int], failures: int, reason: str) -> bool:
         """Try these again after a pause, the longer the more failures there were before."""
-        due = self.clock.now() + self.patience.pauses[failures]
-        await self.store.postpone(numbers, due, reason)
-        log.info("request_again", updates=sorted(numbers), failures=failures + 1, reason=reason)
+        now = self.clock.now()
+        due = now + self.patience.pauses[failures]
+        held = await self.store.postpone(numbers, self.holder, now, due, reason)
+        if held:
+            failed = failures + 1
+            log.info("request_again", updates=sorted(numbers), failures=failed, reason=reason)
+        return held
 
-    async def bury(self, numbers: Collection[int], reason: str) -> None:
+    async def bury(self, numbers: Collection[int], reason: str) -> bool:
         """These failed for good; the operator finds them in the log and in the database."""
-        await self.store.bury(numbers, self.clock.now(), reason)
-        log.error("request_failed_for_good", updates=sorted(numbers), reason=reason)
+        held = await self.store.bury(numbers, self.holder, self.clock.now(), reason)
+        if held:
+            log.error("request_failed_for_good", updates=sorted(numbers), reason=reason)
+        return held
 
     async def delivery(self, number: int, slot: str) -> Delivery | None:
         """What is known of a message that was to be sent."""

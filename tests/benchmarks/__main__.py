@@ -10,6 +10,7 @@ python -m tests.benchmarks hostile [PART]          attacks with their outcomes, 
 python -m tests.benchmarks chaos [SEED]...         requests across kill -9 and faults
 python -m tests.benchmarks local [--shown OUT]     how the model of OPENAI_BASE_URL answers
 python -m tests.benchmarks soak [SECONDS]          memory, handles and log while readers ask
+python -m tests.benchmarks waiting [UPDATES]       memory while thousands of updates wait
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from tests.benchmarks import (
     pairs,
     soak,
     speed,
+    waiting,
     walls,
 )
 from tests.benchmarks.pages_report import write_report
@@ -92,6 +94,14 @@ def chaos_command(seeds: tuple[int, ...], requests: int, kills: int, lease: str)
 def soak_command(seconds: float) -> None:
     """Let readers ask for so long; print what the bot holds meanwhile."""
     soak.report(seconds)
+
+
+@main.command("waiting")
+@click.argument("updates", type=int, default=10_000)
+@click.option("--seconds", default=30.0, help="How long to look on.")
+def waiting_command(updates: int, seconds: float) -> None:
+    """Start the bot before so many updates; print what it holds while it answers them."""
+    waiting.report(updates, seconds)
 
 
 @main.command("pages")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
+from typing import Any
 
 from aiogram import methods
 
@@ -25,6 +26,8 @@ class Updates:
     optional: set[int] = field(default_factory=set)
     """Updates that a bot may leave unasked for."""
     confirmed: int = 0
+    numbers: dict[int, int] = field(default_factory=dict)
+    """Of what was pushed without a number that anybody can read, by its identity."""
     _last_id: int = 1000
     polls: int = 0
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
@@ -36,6 +39,16 @@ class Updates:
         if not needed:
             self.optional.add(self._last_id)
         self.pending.append({"update_id": self._last_id, kind: content})
+        self._wake()
+        return self._last_id
+
+    def push_odd(self, update: Any) -> int:
+        """Put something into the queue that need not be an update; returns its number."""
+        self._last_id += 1
+        if isinstance(update, dict) and update.get("update_id") == 0:
+            update["update_id"] = self._last_id
+        self.numbers[id(update)] = self._last_id
+        self.pending.append(update)
         self._wake()
         return self._last_id
 
@@ -69,7 +82,7 @@ class Updates:
     def take(self, update: Json) -> None:
         """The webhook took it."""
         self.pending.remove(update)
-        self.confirmed = max(self.confirmed, update["update_id"])
+        self.confirmed = max(self.confirmed, self._number(update))
 
     def drop(self) -> None:
         """Forget what waits."""
@@ -85,10 +98,12 @@ class Updates:
             self.pending = self.pending[offset:]
         elif offset:
             self.confirmed = max(self.confirmed, offset - 1)
-            self.pending = [one for one in self.pending if one["update_id"] >= offset]
+            self.pending = [one for one in self.pending if self._number(one) >= offset]
 
     def _drop_unwanted(self) -> None:
         for update in list(self.pending):
+            if id(update) in self.numbers:
+                continue
             (kind,) = set(update) - {"update_id"}
             wanted = kind in self.wanted if self.wanted else kind not in NOT_BY_DEFAULT
             if wanted:
@@ -96,6 +111,9 @@ class Updates:
             if update["update_id"] not in self.optional:
                 self.violations.append(f"{kind} is not among the bot's allowed_updates")
             self.pending.remove(update)
+
+    def _number(self, update: Any) -> int:
+        return self.numbers.get(id(update)) or int(update["update_id"])
 
     def _wake(self) -> None:
         self._changed.set()

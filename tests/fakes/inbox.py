@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.domain.inbox import Delivery, Received
+from bot.domain.inbox import Delivery, Portion, Received
 
 
 @dataclass
@@ -15,7 +15,7 @@ class Entry:
 
     received: Received
     holder: str
-    lease: datetime
+    since: datetime
     due: datetime
     ended: datetime | None = None
     reason: str = ""
@@ -27,63 +27,103 @@ class FakeInbox:
 
     entries: dict[int, Entry] = field(default_factory=dict)
     deliveries: dict[tuple[int, str], Delivery] = field(default_factory=dict)
+    holders: dict[str, int] = field(default_factory=dict)
 
     @property
     def open(self) -> list[int]:
         """What is not answered."""
         return [number for number, one in self.entries.items() if one.ended is None]
 
-    async def add(self, received: Received, holder: str, lease: datetime) -> bool:
+    async def join(self, holder: str) -> None:
+        self.holders.setdefault(holder, 0)
+
+    async def beat(self, holder: str) -> bool:
+        if holder not in self.holders:
+            return False
+        self.holders[holder] += 1
+        return True
+
+    async def beats(self) -> Mapping[str, int]:
+        return dict(self.holders)
+
+    async def take_over(self, holder: str, beat: int) -> bool:
+        if self.holders.get(holder) != beat:
+            return False
+        del self.holders[holder]
+        for entry in self._held_by(holder):
+            entry.holder = ""
+        return True
+
+    async def leave(self, holder: str) -> None:
+        self.holders.pop(holder, None)
+        for entry in self._held_by(holder):
+            entry.holder = ""
+            attempts = max(0, entry.received.attempts - 1)
+            entry.received = replace(entry.received, attempts=attempts)
+
+    async def add(self, received: Received, holder: str) -> bool:
         if received.number in self.entries:
             return False
-        self.entries[received.number] = Entry(received, holder, lease, due=received.at)
+        lead, line = received.lead or received.number, received.line or received.reader_id
+        written = replace(received, lead=lead, line=line, box=0, message_id=0)
+        self.entries[received.number] = Entry(written, holder, received.at, received.at)
         if received.message_id:
             came = Delivery(received.number, "came", received.box, 0, received.message_id)
             self.deliveries[came.number, came.slot] = came
         return True
 
-    async def claim(self, holder: str, now: datetime, lease: datetime) -> tuple[Received, ...]:
-        claimed = []
-        for number in sorted(self.open):
-            entry = self.entries[number]
-            if entry.due <= now and (
-                not entry.holder or (entry.lease <= now and entry.holder != holder)
-            ):
-                entry.holder, entry.lease = holder, lease
-                attempts = entry.received.attempts + 1
-                entry.received = replace(entry.received, attempts=attempts)
-                claimed.append(entry.received)
-        return tuple(claimed)
-
-    async def extend(self, holder: str, lease: datetime) -> None:
+    async def claim(self, holder: str, now: datetime, portion: Portion) -> tuple[Received, ...]:
         for number in self.open:
-            if self.entries[number].holder == holder:
-                self.entries[number].lease = lease
+            if self.entries[number].holder not in self.holders:
+                self.entries[number].holder = ""
+        waiting = [
+            self.entries[number]
+            for number in sorted(self.open)
+            if self._waits(self.entries[number], now, portion)
+        ]
+        leads: dict[int, dict[int, int]] = {}
+        for entry in waiting:
+            line = leads.setdefault(entry.received.line, {})
+            line.setdefault(entry.received.lead, entry.received.number)
+        turns = sorted(
+            (turn, first, lead)
+            for line in leads.values()
+            for turn, (lead, first) in enumerate(line.items())
+            if turn < portion.of_one
+        )
+        taken = {lead for _, _, lead in turns[: portion.most]}
+        claimed = [entry for entry in waiting if entry.received.lead in taken]
+        for entry in claimed:
+            attempts = entry.received.attempts + 1
+            entry.holder, entry.received = holder, replace(entry.received, attempts=attempts)
+        return tuple(entry.received for entry in claimed)
 
-    async def give_up(self, holder: str) -> None:
-        for number in self.open:
-            entry = self.entries[number]
-            if entry.holder == holder:
-                entry.holder = ""
-                attempts = max(0, entry.received.attempts - 1)
-                entry.received = replace(entry.received, attempts=attempts)
+    async def holds(self, number: int, holder: str) -> bool:
+        entry = self.entries.get(number)
+        return entry is not None and entry.ended is None and entry.holder == holder
 
-    async def done(self, numbers: Collection[int], now: datetime, *, wipe: bool = False) -> None:
-        self._end(numbers, now, "")
+    async def done(
+        self, numbers: Collection[int], holder: str, now: datetime, *, wipe: bool = False
+    ) -> bool:
+        return self._end(numbers, holder, now, "")
 
-    async def bury(self, numbers: Collection[int], now: datetime, reason: str) -> None:
-        self._end(numbers, now, reason or "failed")
+    async def bury(
+        self, numbers: Collection[int], holder: str, now: datetime, reason: str
+    ) -> bool:
+        return self._end(numbers, holder, now, reason or "failed")
 
-    async def postpone(self, numbers: Collection[int], due: datetime, reason: str) -> None:
-        for number in set(numbers) & set(self.open):
-            entry = self.entries[number]
-            entry.holder, entry.due, entry.reason = "", due, reason
+    async def postpone(
+        self, numbers: Collection[int], holder: str, now: datetime, due: datetime, reason: str
+    ) -> bool:
+        held = self._held_by(holder, numbers)
+        for entry in held:
+            entry.holder, entry.since, entry.due, entry.reason = "", now, due, reason
             failures = entry.received.failures + 1
             entry.received = replace(entry.received, failures=failures)
+        return bool(held)
 
     async def deliver(self, delivery: Delivery, holder: str) -> bool:
-        entry = self.entries.get(delivery.number)
-        if entry is None or entry.holder != holder:
+        if not await self.holds(delivery.number, holder):
             return False
         self.deliveries[delivery.number, delivery.slot] = delivery
         return True
@@ -108,8 +148,17 @@ class FakeInbox:
             if entry.received.reader_id == reader_id and not entry.holder:
                 del self.entries[number]
 
-    def _end(self, numbers: Collection[int], now: datetime, reason: str) -> None:
-        for number in set(numbers) & set(self.open):
-            entry = self.entries[number]
+    def _held_by(self, holder: str, numbers: Collection[int] | None = None) -> list[Entry]:
+        among = self.open if numbers is None else set(numbers) & set(self.open)
+        return [self.entries[one] for one in among if self.entries[one].holder == holder]
+
+    def _waits(self, entry: Entry, now: datetime, portion: Portion) -> bool:
+        is_due = entry.due <= now or entry.since > now
+        return not entry.holder and is_due and entry.received.line not in portion.busy
+
+    def _end(self, numbers: Collection[int], holder: str, now: datetime, reason: str) -> bool:
+        held = self._held_by(holder, numbers)
+        for entry in held:
             entry.holder, entry.ended, entry.reason = "", now, reason
-            entry.received = replace(entry.received, payload="", reader_id=0)
+            entry.received = replace(entry.received, payload="", reader_id=0, line=0)
+        return bool(held)

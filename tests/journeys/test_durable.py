@@ -61,11 +61,11 @@ async def test_while_the_database_is_locked(world: World) -> None:
     publish(world)
     inbox, add, refusals = world.memory.inbox, world.memory.inbox.add, []
 
-    async def locked(received: Received, holder: str, lease: datetime) -> bool:
+    async def locked(received: Received, holder: str) -> bool:
         if len(refusals) < 2:
             refusals.append(received.number)
             raise DatabaseUnavailable
-        return await add(received, holder, lease)
+        return await add(received, holder)
 
     inbox.add = locked  # type: ignore[method-assign]
     world.ann.sends(URL)

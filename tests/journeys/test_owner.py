@@ -229,9 +229,8 @@ async def test_a_start_shows_the_link_until_there_is_an_owner() -> None:
             pith = wire(memory, Reader(FakeWeb(), InlineWorkers()), (), SystemClock())
             surfaces, end = build_surfaces(pith, Timing(QUICK)), asyncio.Event()
             address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
-            keep = pith.keep_inbox
-            bot = build_application(address, surfaces, InboxQueue(keep))
-            serving = asyncio.create_task(serve(bot, surfaces, keep, end, show_link=shown.append))
+            bot = build_application(address, surfaces, InboxQueue(pith.keep_inbox))
+            serving = asyncio.create_task(serve(bot, surfaces, end, show_link=shown.append))
             await telegram.wait_for(lambda: telegram.called("deleteWebhook"))
             if memory.access.kept == {}:
                 ann.opens(shown[0])

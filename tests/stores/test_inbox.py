@@ -2,79 +2,167 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.inbox import Delivery, Received
+from bot.domain.inbox import Delivery, Portion, Received
 from bot.usecases.wiring import Memory
 
 AT = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
-LEASE = timedelta(seconds=10)
-ONE = Received(7, '{"text": "Käse \\ud83e\\uddc0"}', AT, attempts=1, reader_id=11)
+MINUTE = timedelta(minutes=1)
+ONE = Received(7, '{"text": "Käse \\ud83e\\uddc0"}', AT, 1, reader_id=11, lead=7, line=11)
 SENT = Delivery(7, "1.0", 0, 41)
+ALL = Portion(100, 100)
 
 
 @pytest.fixture
 async def memory(memory: Memory) -> Memory:
-    """An inbox in which one process, "a", works on one update."""
-    assert await memory.inbox.add(ONE, "a", AT + LEASE)
+    """An inbox in which one process, "a", works on one update; "b" is there as well."""
+    await memory.inbox.join("a")
+    await memory.inbox.join("b")
+    assert await memory.inbox.add(ONE, "a")
     return memory
+
+
+async def numbers(memory: Memory, portion: Portion = ALL, holder: str = "b") -> list[int]:
+    """What a process gets when it claims."""
+    return [one.number for one in await memory.inbox.claim(holder, AT, portion)]
+
+
+async def wait(memory: Memory, number: int, line: int, lead: int = 0) -> None:
+    """One more update, which nobody works on yet."""
+    waiting = Received(number, "{}", AT, 0, line, 0, lead or number, line)
+    assert await memory.inbox.add(waiting, "")
 
 
 async def test_a_number_counts_once(memory: Memory) -> None:
     """An update that comes again is known, while it is open and when it is answered."""
-    assert not await memory.inbox.add(ONE, "a", AT + LEASE)
-    await memory.inbox.done([7], AT)
-    assert not await memory.inbox.add(ONE, "b", AT + LEASE)
-    assert await memory.inbox.claim("b", AT + 100 * LEASE, AT) == ()
+    assert not await memory.inbox.add(ONE, "a")
+    assert await memory.inbox.done([7], "a", AT)
+    assert not await memory.inbox.add(ONE, "b")
+    assert await numbers(memory) == []
 
 
-async def test_a_lease_keeps_others_away(memory: Memory) -> None:
-    """Nobody takes what somebody holds, until their lease ends; each try is counted."""
-    assert await memory.inbox.claim("b", AT + LEASE / 2, AT + 2 * LEASE) == ()
-    await memory.inbox.extend("a", AT + 3 * LEASE)
-    assert await memory.inbox.claim("b", AT + 2 * LEASE, AT + 4 * LEASE) == ()
-    claimed = await memory.inbox.claim("b", AT + 3 * LEASE, AT + 4 * LEASE)
-    assert claimed == (replace(ONE, attempts=2),)
+async def test_nobody_takes_what_somebody_holds(memory: Memory) -> None:
+    """However late it is by the clock on the wall: only a holder that is gone holds nothing."""
+    assert await memory.inbox.claim("b", AT + timedelta(days=9), ALL) == ()
+    assert await memory.inbox.claim("b", AT - timedelta(days=9), ALL) == ()
+    assert await memory.inbox.take_over("a", 0)
+    assert await memory.inbox.claim("b", AT, ALL) == (replace(ONE, attempts=2),)
 
 
-async def test_a_slow_process_does_not_claim_its_own_work(memory: Memory) -> None:
-    """Who held it before the lease ran out still works on it: it is not begun twice."""
-    assert await memory.inbox.claim("a", AT + 2 * LEASE, AT + 3 * LEASE) == ()
+async def test_all_at_once_is_taken_over(memory: Memory) -> None:
+    """What a dead process held is free in one go, and none of it before."""
+    for number in (8, 9):
+        await memory.inbox.add(replace(ONE, number=number, lead=7), "a")
+    assert await numbers(memory) == []
+    assert await memory.inbox.take_over("a", 0)
+    assert await numbers(memory) == [7, 8, 9]
+
+
+async def test_who_lives_is_not_taken_over(memory: Memory) -> None:
+    """A beat that was raised meanwhile keeps everything; one that is no holder has none."""
+    assert await memory.inbox.beats() == {"a": 0, "b": 0}
+    assert await memory.inbox.beat("a")
+    assert not await memory.inbox.take_over("a", 0)
+    assert await numbers(memory) == []
+    assert await memory.inbox.take_over("a", 1)
+    assert not await memory.inbox.beat("a")
+    assert await memory.inbox.beats() == {"b": 0}
 
 
 async def test_handed_over(memory: Memory) -> None:
     """What is given up can be had at once, and counts as no attempt."""
-    await memory.inbox.give_up("a")
-    assert await memory.inbox.claim("b", AT, AT + LEASE) == (ONE,)
+    await memory.inbox.leave("a")
+    assert await memory.inbox.beats() == {"b": 0}
+    assert await memory.inbox.claim("b", AT, ALL) == (ONE,)
 
 
-async def test_oldest_first(memory: Memory) -> None:
-    """Updates are claimed in the order of their numbers."""
-    await memory.inbox.add(replace(ONE, number=3), "a", AT)
-    await memory.inbox.give_up("a")
-    claimed = await memory.inbox.claim("b", AT, AT + LEASE)
-    assert [one.number for one in claimed] == [3, 7]
+async def test_of_a_holder_that_is_unknown(memory: Memory) -> None:
+    """Who was taken for dead and doesn't know it yet keeps nothing that it writes down."""
+    await memory.inbox.take_over("a", 0)
+    await memory.inbox.add(replace(ONE, number=8, lead=8), "a")
+    assert await numbers(memory) == [7, 8]
+
+
+@pytest.mark.parametrize("taken", [False, True], ids=["let-go", "taken-by-another"])
+async def test_who_lost_it_changes_nothing(memory: Memory, taken: bool) -> None:
+    """Whoever lost an update neither closes nor postpones nor buries nor sends for it."""
+    inbox = memory.inbox
+    assert await inbox.holds(7, "a")
+    assert await inbox.deliver(SENT, "a")
+    await inbox.take_over("a", 0)
+    if taken:
+        assert await numbers(memory) == [7]
+
+    assert not await inbox.holds(7, "a")
+    assert not await inbox.done([7], "a", AT)
+    assert not await inbox.bury([7], "a", AT, "Fault")
+    assert not await inbox.postpone([7], "a", AT, AT + MINUTE, "NetworkError")
+    assert not await inbox.deliver(replace(SENT, message_id=42), "a")
+    assert await inbox.delivery(7, "1.0") == SENT
+    if not taken:
+        assert await numbers(memory) == [7]
+    assert await inbox.deliver(replace(SENT, message_id=43), "b")
+    assert await inbox.delivery(7, "1.0") == replace(SENT, message_id=43)
+    assert await inbox.done([7], "b", AT)
+    assert not await inbox.holds(7, "b")
 
 
 async def test_postponed(memory: Memory) -> None:
     """What is postponed is nobody's until it is due."""
-    await memory.inbox.postpone([7], AT + 5 * LEASE, "NetworkError")
-    assert await memory.inbox.claim("b", AT + 4 * LEASE, AT + 6 * LEASE) == ()
-    (one,) = await memory.inbox.claim("b", AT + 5 * LEASE, AT + 6 * LEASE)
+    assert await memory.inbox.postpone([7], "a", AT, AT + MINUTE, "NetworkError")
+    assert await memory.inbox.claim("b", AT + MINUTE / 2, ALL) == ()
+    (one,) = await memory.inbox.claim("b", AT + MINUTE, ALL)
     assert (one.attempts, one.failures) == (2, 1)
 
 
-async def test_who_lost_the_lease_sends_nothing(memory: Memory) -> None:
-    """Only who holds an update may send for it."""
-    assert await memory.inbox.deliver(SENT, "a")
-    await memory.inbox.claim("b", AT + LEASE, AT + 2 * LEASE)
-    assert not await memory.inbox.deliver(replace(SENT, message_id=42), "a")
-    assert await memory.inbox.delivery(7, "1.0") == SENT
-    assert await memory.inbox.deliver(replace(SENT, message_id=43), "b")
-    assert await memory.inbox.delivery(7, "1.0") == replace(SENT, message_id=43)
+@pytest.mark.parametrize(
+    "step",
+    [timedelta(hours=-1), timedelta(days=-400), timedelta(hours=1), timedelta(days=400)],
+    ids=["an-hour-back", "a-year-back", "an-hour-on", "a-year-on"],
+)
+async def test_a_clock_that_steps(memory: Memory, step: timedelta) -> None:
+    """Neither what is postponed nor what waits is held up where somebody sets the clock."""
+    await memory.inbox.postpone([7], "a", AT, AT + MINUTE, "NetworkError")
+    await wait(memory, 8, 12)
+    claimed = await memory.inbox.claim("b", AT + step, ALL)
+    assert [one.number for one in claimed] == [7, 8]
+
+
+async def test_one_of_each_line_first(memory: Memory) -> None:
+    """Whoever sends a hundred messages is not served before who sends one; the oldest is first."""
+    for number in range(10, 110):
+        await wait(memory, number, 21)
+    for number in range(110, 113):
+        await wait(memory, number, number)
+    assert await numbers(memory, Portion(5, 20)) == [10, 11, 110, 111, 112]
+    assert await numbers(memory, Portion(5, 3)) == [12, 13, 14]
+
+
+@pytest.mark.parametrize(
+    ("busy", "expected"), [((21,), [11]), ((21, 22), []), ((), [10, 11])], ids=str
+)
+async def test_none_of_a_busy_line(
+    memory: Memory, busy: Collection[int], expected: list[int]
+) -> None:
+    """A line that has enough in work waits; the others do not."""
+    await wait(memory, 10, 21)
+    await wait(memory, 11, 22)
+    assert await numbers(memory, Portion(5, 5, busy)) == expected
+
+
+async def test_one_request_is_claimed_together(memory: Memory) -> None:
+    """Pieces of a paste count as one, and none stays behind at a portion's border."""
+    for number in range(10, 40):
+        await wait(memory, number, 21, lead=10)
+    for number in range(40, 43):
+        await wait(memory, number, 22)
+    assert await numbers(memory, Portion(2, 1)) == [*range(10, 40), 40]
+    assert await numbers(memory, Portion(2, 1)) == [41]
 
 
 async def test_what_was_known_in_a_box(memory: Memory) -> None:
@@ -91,17 +179,15 @@ async def test_what_was_known_in_a_box(memory: Memory) -> None:
 
 async def test_buried(memory: Memory) -> None:
     """What failed for good is not tried again."""
-    await memory.inbox.bury([7], AT, "PageNotFound")
-    assert await memory.inbox.claim("b", AT + 100 * LEASE, AT) == ()
+    assert await memory.inbox.bury([7], "a", AT, "PageNotFound")
+    await memory.inbox.leave("a")
+    assert await numbers(memory) == []
 
 
 async def test_a_reader_is_forgotten(memory: Memory) -> None:
     """What waits for a forgotten reader is dropped; what is in work ends by itself."""
-    waiting = replace(ONE, number=8)
-    await memory.inbox.add(waiting, "b", AT + LEASE)
-    await memory.inbox.add(replace(ONE, number=9, reader_id=12), "b", AT + LEASE)
-    await memory.inbox.give_up("b")
+    await wait(memory, 8, 11)
+    await wait(memory, 9, 12)
     await memory.records.forget(11)
-    await memory.inbox.give_up("a")
-    claimed = await memory.inbox.claim("c", AT, AT + LEASE)
-    assert [one.number for one in claimed] == [7, 9]
+    await memory.inbox.leave("a")
+    assert await numbers(memory) == [7, 9]

@@ -41,6 +41,8 @@ Hook = Callable[[str], Awaitable[None]]
 before_call: ContextVar[Hook | None] = ContextVar("before_call", default=None)
 """What is done at the last moment before a call goes out, in whoever's task makes it; it is told
 the call's method."""
+may_call: ContextVar[Hook | None] = ContextVar("may_call", default=None)
+"""Raises where the work that a call belongs to is somebody else's by now."""
 
 
 class NoRoom(TelegramError):
@@ -104,6 +106,7 @@ class Pace(BaseRateLimiter[None]):
     ) -> Result:
         """Make the call when it may be made; raises NoRoom for a preview that may not go now."""
         if endpoint in UNCOUNTED:
+            await _ask_whether_it_may(endpoint)
             return await callback(*args, **kwargs)
         # Inline messages are in chats that the bot does not know; each is paced by itself.
         chat = data.get("chat_id") or data.get("inline_message_id")
@@ -158,6 +161,7 @@ class Pace(BaseRateLimiter[None]):
         self, chat: object, endpoint: str, call: Callable[[], Awaitable[Result]]
     ) -> Result:
         async with self._place():
+            await _ask_whether_it_may(endpoint)
             hook = before_call.get()
             if hook is not None:
                 await hook(endpoint)
@@ -187,3 +191,10 @@ class Pace(BaseRateLimiter[None]):
     def _free(self) -> None:
         self._counted -= 1
         self._room.release()
+
+
+async def _ask_whether_it_may(endpoint: str) -> None:
+    """Whatever shows something; who only asks Telegram does no harm."""
+    ask = may_call.get()
+    if ask is not None and not endpoint.startswith("get"):
+        await ask(endpoint)

@@ -21,7 +21,7 @@ from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.domain.inbox import Delivery
 from bot.handlers.sending.numbers import LastSeen, box_of
-from bot.handlers.sending.pace import before_call, creates_message
+from bot.handlers.sending.pace import before_call, creates_message, may_call
 from bot.handlers.sending.search import Found, Search, Sendable, look
 from bot.usecases.inbox import KeepInbox
 
@@ -60,6 +60,8 @@ class Receipt:
     """Whether it leaves no trace when it is done: its sender wants to be forgotten."""
     failed: str = ""
     """Why it failed for good, where its reader was told already."""
+    settled: bool = False
+    """Whether this process has closed it, or put it off: what goes on behind it is its own."""
     _slots: int = 0
     _begun: set[str] = field(default_factory=set)
 
@@ -72,6 +74,11 @@ class Receipt:
     def may_begin_anew(self) -> bool:
         """Whether it has not failed too often yet."""
         return self.failures < len(self.keep.patience.pauses)
+
+    async def check_hold(self, _: str = "") -> None:
+        """Raises HandedOver where somebody else works on it: then nothing more may be shown."""
+        if not self.settled and not await self.keep.holds(self.number):
+            raise HandedOver
 
     def next_slot(self) -> str:
         """A name for what is sent next; the same in every attempt, as the work is."""
@@ -179,7 +186,8 @@ def current_receipt() -> Receipt | None:
 def work_for(receipt: Receipt | None) -> None:
     """What follows in this task, and in those that it begins, is work on that update."""
     _current.set(receipt)
-    before_call.set(None if receipt is None else _nobody_asked)
+    may_call.set(receipt.check_hold if receipt else None)
+    before_call.set(_nobody_asked if receipt else None)
 
 
 async def was_sent(slot: str) -> bool:

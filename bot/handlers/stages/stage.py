@@ -13,11 +13,13 @@ import structlog
 from telegram import InlineKeyboardMarkup
 from telegram.error import Forbidden, TelegramError
 
+from bot.domain.errors import StorageError
 from bot.domain.preferences import Preferences
 from bot.domain.progress import PartsDone, Progress, SourcesRead, Writing
 from bot.handlers.sending.letters import Letter
 from bot.handlers.sending.outgoing import ChatClosed, MayNotWrite
 from bot.handlers.sending.pace import NoRoom
+from bot.handlers.sending.receipts import HandedOver
 from bot.rendering.summary import render_draft
 from bot.rendering.texts import texts
 from bot.watching.faults import where
@@ -150,8 +152,10 @@ class Stage:
                 except (Forbidden, ChatClosed):
                     self._on_closed()
                     return
-                except TelegramError as error:
+                except (TelegramError, StorageError) as error:
                     log.info("news_not_shown", error=type(error).__name__)
+                    return
+                except HandedOver:
                     return
                 await asyncio.sleep(max(0.0, self._tempo.between - (monotonic() - began)))
             with suppress(TimeoutError):

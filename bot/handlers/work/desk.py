@@ -117,6 +117,8 @@ class Desk:
                 await self._wait_for_turn(job)
                 if self._closed and isinstance(result, Stopped):
                     raise HandedOver
+                if isinstance(result, Failure) and isinstance(result.error, HandedOver):
+                    raise result.error
                 if isinstance(result, Failure) and comes_again(result):
                     # The whole request begins anew in a while; its reader goes on waiting.
                     raise result.error

@@ -2,7 +2,8 @@
 
 An update is written down when it is put into the queue: python-telegram-bot confirms it (by the
 next offset, or with a webhook's 200) only after that. It is crossed out when its handler is done.
-What a crash leaves open is claimed at the next start, or by another process when the lease ends.
+What there is no room for waits in the database until there is. What a crash leaves open is claimed
+at the next start, or by another process once this one has fallen silent.
 """
 
 from __future__ import annotations
@@ -11,40 +12,43 @@ import asyncio
 import json
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from functools import partial
+from dataclasses import dataclass
+from datetime import timedelta
+from time import monotonic
 from typing import Any, TypeVar
 
 import structlog
-from telegram import Bot, Message, MessageEntity, Update
-from telegram.ext import CallbackContext
+from telegram import Bot, Update
 
 from bot.domain.errors import StorageError
-from bot.handlers.sending.letters import Letter, send
+from bot.domain.inbox import Received
 from bot.handlers.sending.numbers import LastSeen, box_of
-from bot.handlers.sending.receipts import HandedOver, Receipt, work_for
-from bot.rendering.texts import texts
+from bot.handlers.sending.receipts import Receipt
+from bot.handlers.updates.intake import Slip, Slips, brought_by
+from bot.handlers.updates.raw import read_raw, unwrap
+from bot.handlers.work.room import WORTH_FETCHING, Room
+from bot.handlers.work.under_way import UnderWay
 from bot.usecases.inbox import KeepInbox
 from bot.watching.faults import where
 
 log = structlog.get_logger(__name__)
 
-Context = CallbackContext[Any, Any, Any, Any]
 T = TypeVar("T")
-Act = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 SECONDS_TO_WRITE_AGAIN = 0.5
-_ADDRESSING = frozenset(
-    {
-        *(MessageEntity.BOT_COMMAND, MessageEntity.MENTION, MessageEntity.TEXT_MENTION),
-        *(MessageEntity.URL, MessageEntity.TEXT_LINK),
-    }
-)
+BETWEEN_LOOKS = 1.0
+"""Seconds after which is looked for what is due again, though nothing has told of it."""
+BEATS_A_LEASE = 5
+UNREADABLE = "Unreadable"
 
 
-class TriedTooOften(Exception):
-    """Work on an update ended the process again and again."""
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A receipt, and the place that its update takes."""
+
+    receipt: Receipt
+    line: int
+    lead: int
 
 
 class InboxQueue(asyncio.Queue[object]):
@@ -53,82 +57,167 @@ class InboxQueue(asyncio.Queue[object]):
     def __init__(self, keep: KeepInbox) -> None:
         super().__init__()
         self.seen = LastSeen()
+        self.under_way = UnderWay()
         self._keep = keep
-        self._receipts: dict[int, Receipt] = {}
+        self._places: dict[int, _Place] = {}
+        self._room = Room()
+        self._slips = Slips()
+        self._turn = asyncio.Lock()
+        self._waiting = False
+        self._news = asyncio.Event()
         self._frozen = False
 
     async def put(self, item: object) -> None:
         """Write an update down, then let it be worked on; one that came before is let go."""
-        if isinstance(item, Update):
-            self._note_seen(item)
-            if concerns(item) and not await self._written(item):
-                return
-            if self._frozen:
-                return
-        await super().put(item)
+        if not isinstance(item, Update):
+            return await super().put(item)
+        raw = unwrap(item)
+        update = item if raw is None else read_raw(raw, item.get_bot())
+        slip = self._slip(update)
+        if update is None or slip is None:
+            return await self._pass_over(item.update_id)
+        if not slip.concerns:
+            return None if self._frozen else await super().put(update)
+        payload = item.to_json() if raw is None else json.dumps(raw)
+        # In turns: what is just being claimed is not overtaken, nor are its pieces left behind.
+        async with self._turn:
+            if await self._written(slip, payload):
+                await super().put(update)
+        return None
 
     async def claim(self, bot: Bot) -> None:
-        """Let be worked on what is due: after a crash, or after a pause."""
-        if self._frozen:
-            return
-        for received in await self._surely(self._keep.claim):
-            if self._frozen:
-                # Nobody fetches any more; what is held here is handed over at the end.
+        """Let be worked on what is due, as far as there is room."""
+        async with self._turn:
+            portion = self._room.portion
+            if self._frozen or not portion.most:
                 return
-            update = _read(received.payload, bot)
-            if update is None:
-                # Left open it would end every start of the bot.
-                await self._surely(partial(self._keep.bury, {received.number}, "Unreadable"))
-                continue
-            self._note_seen(update)
-            self._receipts[received.number] = Receipt(
-                self._keep,
-                received.number,
-                received.attempts,
-                self.seen,
-                received.failures,
-                resumed=True,
-            )
-            await super().put(update)
+            claimed = await self._surely(lambda: self._keep.claim(portion))
+            for received in claimed:
+                if self._frozen:
+                    # Nobody fetches any more; what is held here is handed over at the end.
+                    return
+                await self._begin_again(received, bot)
+            all_taken = len({one.lead for one in claimed}) == portion.most
+            self._waiting = all_taken or bool(self._room.portion.busy)
+
+    async def hold(self) -> None:
+        """Tell the others that this process is alive.
+
+        Where they took it for dead it goes on under another name: what was in work is not its any
+        more, and stops with the next thing that it wants to write or show.
+        """
+        if not await self._keep.beat():
+            log.warning("held_no_more", open=len(self._places))
+            self._keep = self._keep.anew()
+            await self._keep.join()
+
+    async def join(self) -> None:
+        """Begin to hold updates."""
+        await self._surely(self._keep.join)
+
+    async def hand_over(self) -> None:
+        """Let whoever comes next have all that is not answered."""
+        try:
+            await self._keep.hand_over()
+        except StorageError as error:
+            # The others find out by themselves, a lease later.
+            log.warning("not_handed_over", error=type(error).__name__)
+
+    async def look_after(self) -> float:
+        """Let go of what others left behind; gives in how many seconds to look again at most."""
+        return await self._keep.take_over()
+
+    async def news(self, seconds: float) -> None:
+        """Returns when there is room for what waits, or after so long."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._news.wait()
+        self._news.clear()
 
     def receipt(self, update: Update) -> Receipt | None:
         """What belongs to an update that was written down."""
-        return self._receipts.get(update.update_id)
+        place = self._places.get(update.update_id)
+        return place.receipt if place else None
 
     async def close(self, receipt: Receipt) -> None:
         """The update is answered, and with it all that joined it."""
-        self._forget(receipt)
-        await self._surely(lambda: self._keep.done(receipt.numbers, wipe=receipt.wipe))
+        await self._end(receipt, lambda: receipt.keep.done(receipt.numbers, wipe=receipt.wipe))
 
     async def again(self, receipt: Receipt, reason: str) -> None:
         """Try once more after a pause."""
-        self._forget(receipt)
-        await self._surely(lambda: self._keep.again(receipt.numbers, receipt.failures, reason))
+        await self._end(
+            receipt, lambda: receipt.keep.again(receipt.numbers, receipt.failures, reason)
+        )
 
     async def bury(self, receipt: Receipt, reason: str) -> None:
         """The update failed for good."""
+        await self._end(receipt, lambda: receipt.keep.bury(receipt.numbers, reason))
+
+    def drop(self, receipt: Receipt) -> None:
+        """Somebody else goes on with it: nothing is written."""
+        log.info("work_handed_over", update=receipt.number)
         self._forget(receipt)
-        await self._surely(lambda: self._keep.bury(receipt.numbers, reason))
 
     def freeze(self) -> None:
-        """Take nothing more, and let go of what nobody has begun: it is written down."""
+        """Begin nothing more, and let go of what nobody has begun: it is written down."""
         self._frozen = True
         with suppress(asyncio.QueueEmpty):
             while True:
                 self.get_nowait()
                 self.task_done()
 
-    async def _written(self, update: Update) -> bool:
-        payload, whose = update.to_json(), update.effective_user or update.effective_chat
-        reader_id = whose.id if whose else 0
-        brought = _brought_by(update)
-        box, message_id = (box_of(brought.chat.id), brought.message_id) if brought else (0, 0)
-        new = await self._surely(
-            lambda: self._keep.add(update.update_id, payload, reader_id, box, message_id)
+    async def _written(self, slip: Slip, payload: str) -> bool:
+        """Write one down; whether it is to be worked on now."""
+        at_once = (
+            not self._frozen
+            and (slip.urgent or not self._waiting or self._room.holds(slip.lead))
+            and self._room.has(slip)
         )
-        if new:
-            self._receipts[update.update_id] = Receipt(self._keep, update.update_id, 1, self.seen)
-        return new
+        add = self._keep.add if at_once else self._keep.add_waiting
+        new = await self._surely(
+            lambda: add(
+                *(slip.number, payload, slip.reader_id),
+                lead=slip.lead,
+                line=slip.line,
+                brought=(box_of(slip.brought[0]), slip.brought[1]),
+            )
+        )
+        if new and at_once:
+            receipt = Receipt(self._keep, slip.number, 1, self.seen)
+            self._enter(_Place(receipt, slip.line, slip.lead))
+        elif new:
+            self._waiting = True
+            self._tell()
+        return new and at_once
+
+    async def _begin_again(self, received: Received, bot: Bot) -> None:
+        update = _read(received.payload, bot)
+        if update is None or update.update_id != received.number or self._slip(update) is None:
+            # Left open it would end every start of the bot.
+            await self._surely(lambda: self._keep.bury({received.number}, UNREADABLE))
+            return
+        receipt = Receipt(
+            self._keep,
+            received.number,
+            received.attempts,
+            self.seen,
+            received.failures,
+            resumed=True,
+        )
+        self._enter(_Place(receipt, received.line, received.lead))
+        await super().put(update)
+
+    async def _pass_over(self, number: int) -> None:
+        """What nobody can read is noted, without what it holds, and comes no more."""
+        keep = self._keep
+        if await self._surely(lambda: keep.add(number, "", 0)):
+            await self._surely(lambda: keep.bury({number}, UNREADABLE))
+
+    async def _end(self, receipt: Receipt, step: Callable[[], Coroutine[Any, Any, bool]]) -> None:
+        self._forget(receipt)
+        receipt.settled = await self._surely(step)
+        if not receipt.settled:
+            log.info("work_handed_over", update=receipt.number)
 
     async def _surely(self, step: Callable[[], Coroutine[Any, Any, T]]) -> T:
         """Do it, again and again while the database is locked (by a backup, say)."""
@@ -139,12 +228,39 @@ class InboxQueue(asyncio.Queue[object]):
                 log.warning("inbox_waits", error=type(error).__name__)
                 await asyncio.sleep(SECONDS_TO_WRITE_AGAIN)
 
+    def _enter(self, place: _Place) -> None:
+        before = self._places.get(place.receipt.number)
+        if before is not None:
+            self._room.leave(before.line, before.lead)
+        self._places[place.receipt.number] = place
+        self._room.enter(place.line, place.lead)
+
     def _forget(self, receipt: Receipt) -> None:
         for number in receipt.numbers:
-            self._receipts.pop(number, None)
+            place = self._places.get(number)
+            # One that was claimed again, under another name, is another's work.
+            if place is not None and place.receipt.keep is receipt.keep:
+                del self._places[number]
+                self._room.leave(place.line, place.lead)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._waiting and self._room.free >= WORTH_FETCHING:
+            self._news.set()
+
+    def _slip(self, update: Update | None) -> Slip | None:
+        """What an update is put in its line by; None where not even that can be told."""
+        if update is None:
+            return None
+        try:
+            self._note_seen(update)
+            return self._slips.write(update)
+        except Exception as error:  # noqa: BLE001 - one update's fault; others are behind it
+            log.error("update_unreadable", error=type(error).__name__, at=where(error))
+            return None
 
     def _note_seen(self, update: Update) -> None:
-        message, brought = update.effective_message, _brought_by(update)
+        message, brought = update.effective_message, brought_by(update)
         if brought is not None:
             self.seen.note_foreign(brought.chat.id, brought.message_id)
         elif message is not None and update.guest_message is None:
@@ -152,102 +268,25 @@ class InboxQueue(asyncio.Queue[object]):
             self.seen.note(message.chat.id, message.message_id)
 
 
-def concerns(update: Update) -> bool:
-    """Whether an update can ask something of Pith: what people say to each other does not."""
-    if update.inline_query is not None:
-        # Whoever types is gone from that query in seconds.
-        return False
-    message = update.message or update.edited_message
-    if message is None or message.chat.type == message.chat.PRIVATE:
-        return True
-    entities = (*message.entities, *message.caption_entities)
-    return (
-        any(entity.type in _ADDRESSING for entity in entities)
-        or message.reply_to_message is not None
-        or message.document is not None
-        # Whoever answers for an album ends all its messages: all are written down, or none.
-        or message.media_group_id is not None
-        or not (message.text or message.caption)
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Durably:
-    """Makes a handler's work survive: it is crossed out when it is done, and only then.
-
-    Messages older than `latest` are not worked on: their writers have long gone on. In a private
-    chat that is said, once.
-    """
-
-    queue: InboxQueue
-    latest: timedelta
-    told: set[int] = field(default_factory=set)
-
-    def __call__(self, act: Act) -> Act:
-        """The handler, with a receipt for each update."""
-
-        async def run(update: Update, context: Context) -> None:
-            receipt = self.queue.receipt(update)
-            work_for(receipt)
-            if receipt is None:
-                return await act(update, context)
-            if receipt.attempts > receipt.keep.patience.most_attempts:
-                raise TriedTooOften(str(update.update_id))
-            try:
-                await self._work(act, update, context)
-            except HandedOver:
-                return
-            if receipt.failed:
-                await self.queue.bury(receipt, receipt.failed)
-            elif not receipt.deferred:
-                await self.queue.close(receipt)
-
-        return run
-
-    async def _work(self, act: Act, update: Update, context: Context) -> None:
-        message = _written_by_somebody(update)
-        if message is None or datetime.now(UTC) - message.date <= self.latest:
-            return await act(update, context)
-        chat = message.chat
-        if chat.type == chat.PRIVATE and chat.id not in self.told:
-            self.told.add(chat.id)
-            language = (message.from_user.language_code if message.from_user else "") or ""
-            await send(context.bot, Letter(chat.id, (texts(language).html("too-late"),)))
-
-
-async def keep_alive(queue: InboxQueue, keep: KeepInbox, bot: Bot) -> None:
+async def keep_alive(queue: InboxQueue, lease: timedelta, bot: Bot) -> None:
     """Hold what is held, and claim what is due, until cancelled."""
+    between = lease.total_seconds() / BEATS_A_LEASE
+    beat_at, look_in = monotonic(), 0.0
     while True:
         try:
+            if monotonic() >= beat_at:
+                beat_at = monotonic() + between
+                await queue.hold()
+            look_in = await queue.look_after()
             await queue.claim(bot)
-            await keep.keep_hold()
         except StorageError as error:
             log.warning("inbox_waits", error=type(error).__name__)
-        await asyncio.sleep(keep.patience.lease.total_seconds() / 5)
-
-
-async def ignore(update: Update, context: Context) -> None:
-    """An update that means nothing to Pith."""
-
-
-def _brought_by(update: Update) -> Message | None:
-    """The message that an update brings and somebody else wrote.
-
-    A guest's is numbered in a chat that is not the bot's.
-    """
-    if update.callback_query is not None or update.guest_message is not None:
-        return None
-    return update.effective_message
+        await queue.news(max(0.0, min(between, BETWEEN_LOOKS, look_in)))
 
 
 def _read(payload: str, bot: Bot) -> Update | None:
     try:
-        return Update.de_json(json.loads(payload), bot)
-    except (TypeError, ValueError, KeyError, AttributeError) as error:
+        return read_raw(json.loads(payload), bot)
+    except (ValueError, TypeError, KeyError) as error:
         log.error("update_unreadable", error=type(error).__name__, at=where(error))
         return None
-
-
-def _written_by_somebody(update: Update) -> Message | None:
-    """The message that an update brings; a press only tells of one that was there."""
-    return update.message or update.channel_post or update.guest_message

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -14,7 +15,7 @@ from telegram.ext import CallbackContext
 from bot.domain.errors import BotError, DatabaseUnavailable, LargeJob
 from bot.handlers.sending.letters import Letter, send
 from bot.handlers.sending.outgoing import ChatClosed
-from bot.handlers.sending.receipts import Receipt, current_receipt
+from bot.handlers.sending.receipts import HandedOver, Receipt, current_receipt
 from bot.handlers.work.durable import InboxQueue
 from bot.rendering.errors import render_error
 from bot.watching.faults import where
@@ -34,6 +35,8 @@ async def outcome(work: Awaitable[T]) -> T | Failure:
     """What comes of some work, or why nothing did."""
     try:
         return await work
+    except HandedOver as error:
+        return Failure(error)
     except LargeJob as error:
         log.info("request_waits")
         return Failure(error)
@@ -59,7 +62,18 @@ class Failures:
             (log.warning if known else log.error)("telegram", error=type(error).__name__)
             return
         receipt = self.queue.receipt(update)
+        try:
+            await self._settle(update, error, receipt, context.bot)
+        except HandedOver:
+            if receipt is not None:
+                self.queue.drop(receipt)
+
+    async def _settle(
+        self, update: Update, error: Exception, receipt: Receipt | None, bot: Bot
+    ) -> None:
         reason = type(error).__name__
+        if isinstance(error, HandedOver):
+            raise error
         if isinstance(error, ChatClosed):
             log.info("not_delivered", error=reason)
             return await self._close(receipt)
@@ -70,7 +84,11 @@ class Failures:
             "update_failed", error=reason, at=where(error), update=update.update_id
         )
         try:
-            await _apologise(update, error, context.bot)
+            await _apologise(update, error, bot)
+        except asyncio.CancelledError:
+            # The next start fails again, and says so.
+            receipt = None
+            raise
         finally:
             # What stayed open here would be held, and never tried again, until the bot ends.
             if receipt is not None:

@@ -10,8 +10,9 @@ import pytest
 from telegram import Bot, Update
 
 from bot.domain.errors import DatabaseUnavailable
+from bot.handlers.updates.intake import concerns
 from bot.handlers.work import durable, failures
-from bot.handlers.work.durable import InboxQueue, concerns
+from bot.handlers.work.durable import InboxQueue
 from bot.handlers.work.failures import Failures
 from bot.usecases.inbox import KeepInbox
 from tests.conftest import SystemClock
