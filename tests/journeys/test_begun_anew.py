@@ -104,7 +104,14 @@ def channels(world: World, number: int) -> Callable[[], int]:
     return lambda: len(person.chat.from_bot)
 
 
-SENT = [link_in_private, stats, export, channels]
+def hello(world: World, number: int) -> Callable[[], int]:
+    """The bot is added to a group, where it says hello."""
+    group = world.telegram.group(-1_000 - number, kind="group", bot="left")
+    group.adds_bot()
+    return lambda: len(group.from_bot)
+
+
+SENT = [link_in_private, stats, export, channels, hello]
 
 
 @pytest.fixture

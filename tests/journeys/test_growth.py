@@ -15,6 +15,7 @@ from bot.handlers.inline import cards, feedback, queries
 from bot.handlers.owner import gate
 from bot.handlers.sending import chat_pace, numbers, pace, screens
 from bot.handlers.stages.timing import Timing
+from bot.handlers.updates import intake
 from bot.usecases import budgets
 from tests.channel_life import link
 from tests.conftest import World, article, page
@@ -35,6 +36,7 @@ BOUNDS = [
     (gists, "MOST_FILES"),
     (gate, "MOST_TOLD"),
     (membership, "MOST_CHATS"),
+    (intake, "MOST_LINES"),
     (budgets, "MOST_KNOWN"),
 ]
 URL = "https://news.example.com/harbour"

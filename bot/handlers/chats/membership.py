@@ -14,6 +14,7 @@ from bot.handlers.chats.managers import Loss, Managers
 from bot.handlers.chats.rights import may_edit
 from bot.handlers.sending.letters import Letter
 from bot.handlers.sending.notices import tell
+from bot.handlers.sending.receipts import begins_anew
 from bot.handlers.stages.timing import Timing
 from bot.handlers.work.answering import Answering
 from bot.rendering.texts import texts
@@ -80,7 +81,9 @@ class Membership:
 
     async def _in_group(self, change: ChatMemberUpdated, bot: Bot, *, came: bool) -> None:
         known = await self.pith.read_chat.known(change.chat.id)
-        if known is not None and not known.closed:
+        # Work that begins anew knows the group, and may have said nothing there yet.
+        greets = came and begins_anew()
+        if known is not None and not known.closed and not greets:
             return  # its rights were changed, or the group moved
         language = change.from_user.language_code or ""
         chat = Chat(change.chat.id, ChatKind.GROUP, change.chat.title or "")

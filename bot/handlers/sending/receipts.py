@@ -190,6 +190,12 @@ def work_for(receipt: Receipt | None) -> None:
     before_call.set(_nobody_asked if receipt else None)
 
 
+def begins_anew() -> bool:
+    """Whether somebody has worked on the update in work before."""
+    receipt = current_receipt()
+    return receipt is not None and receipt.resumed
+
+
 async def was_sent(slot: str) -> bool:
     """Whether an earlier attempt at the update in work sent a letter, or was about to."""
     receipt = current_receipt()

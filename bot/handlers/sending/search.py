@@ -25,9 +25,9 @@ from bot.usecases.inbox import KeepInbox
 
 log = structlog.get_logger(__name__)
 
-BEYOND = 20
-"""How many numbers are looked at behind the last one known: so many messages may be on their way
-to Pith at the same time, more wait at Telegram (`Sendable.waiting`)."""
+BEYOND, FEW = 5, 20
+"""How many numbers are looked at behind the last one known, besides one for each update that waits
+at Telegram, where only a few do: what is on its way, a second or more after the call."""
 MOST_LOOKS, SECONDS = 200, 90.0
 """A look is a call that Telegram counts, in a group one of twenty a minute. Of 30 messages a
 second that nothing is known of, so many looks hold those of seven seconds."""
@@ -84,8 +84,8 @@ class Search:
         """Its number; None where it is not there, or was not found in time."""
         if not self.known.after:
             return None
-        await self._catch_up()
-        last, unknown = await self._unknown()
+        waiting = await self._catch_up()
+        last, unknown = await self._unknown(waiting)
         end, nothing = monotonic() + SECONDS, 0
         for message_id in islice(unknown, MOST_LOOKS):
             found = await look(self.message.is_it(message_id))
@@ -98,21 +98,24 @@ class Search:
         log.info("message_not_found", update=self.known.number)
         return None
 
-    async def _catch_up(self) -> None:
-        """After a pause of the bot, let come in what people wrote meanwhile."""
+    async def _catch_up(self) -> int:
+        """After a pause of the bot, let come in what people wrote meanwhile; gives how much waits
+        still."""
         for _ in range(MOST_PAUSES):
-            if await self.message.waiting() <= BEYOND:
-                return
+            waiting = await self.message.waiting()
+            if waiting <= FEW:
+                break
             await asyncio.sleep(CATCHING_UP)
+        return waiting
 
-    async def _unknown(self) -> tuple[int, Iterator[int]]:
+    async def _unknown(self, waiting: int) -> tuple[int, Iterator[int]]:
         """The last number that is known, and those from the call on that nothing is known of."""
         box, after = self.known.box, self.known.after
         known = await self.keep.known_in(box, after)
         last = max(after, self.seen[box], max(known, default=0))
         return last, (
             one
-            for one in range(after + 1, last + 1 + BEYOND)
+            for one in range(after + 1, last + 1 + BEYOND + waiting)
             if one not in known and not self.seen.is_foreign(box, one)
         )
 
