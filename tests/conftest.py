@@ -101,11 +101,15 @@ class Bot:
         application = build_application(address, shown, queue, pace=pace)
         self.parts = (shown, queue, pace)
         self._end = asyncio.Event()
-        self._task = asyncio.create_task(serve(application, shown, self._end, intake))
+        self._task: asyncio.Task[None] | None = asyncio.create_task(
+            serve(application, shown, self._end, intake)
+        )
 
     async def stop(self) -> None:
         self._end.set()
-        await self._task
+        task, self._task = self._task, None
+        if task is not None:
+            await task
 
 
 @dataclass

@@ -19,7 +19,9 @@ from bot.usecases.examine import (
     no_model,
     no_telegram,
 )
+from bot.usecases.inbox import somebody_works
 from storage.database import Database
+from storage.inbox import SqliteInbox
 from storage.observations import SqliteObservations
 
 if TYPE_CHECKING:
@@ -64,5 +66,15 @@ def _telegram_probe(config: Config) -> Probe:
         except StorageError:
             return None  # another finding tells
 
+    async def alive() -> bool:
+        try:
+            database = await Database.open(config.database)
+            try:
+                return await somebody_works(SqliteInbox(database), config.lease)
+            finally:
+                await database.close()
+        except StorageError:
+            return False  # another finding tells
+
     token = config.telegram_bot_token.get_secret_value()
-    return ExamineTelegram(token, config.telegram_base_url, observed)
+    return ExamineTelegram(token, config.telegram_base_url, observed, alive)

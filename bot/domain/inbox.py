@@ -33,7 +33,7 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """How much to claim: so many requests; `of_one` line no more, of those that are `busy` none."""
+    """How much to claim: so many requests, `of_one` line fewer, none of those that are `busy`."""
 
     most: int
     of_one: int

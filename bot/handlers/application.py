@@ -39,8 +39,8 @@ SECONDS_TO_ANSWER = 30.0
 
 
 SECONDS_TO_TRY_AGAIN = 5.0
-SECONDS_TO_FINISH = 3.0
-SECONDS_TO_DELIVER = 2.0
+SECONDS_TO_FINISH = 2.0
+SECONDS_TO_DELIVER = 1.5
 SECONDS_TO_LEAVE = 1.0
 """When the bot is asked to stop: for work that is under way, then for answers on their way, then
 for Telegram's goodbye. Containers are killed after 10 seconds; what is left goes on at the next

@@ -4,39 +4,78 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from telegram import Bot, User
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.ext import Application
 
 from bot.domain.health import Finding, Health
 from bot.handlers.inline.feedback import MISSED, SEEN
+from bot.handlers.updates.raw import Updates
 
-WHOSE = "bot"
-"""An observation: the number of the bot that the database belongs to."""
+WHOSE, SHARED = "bot", "token_shared"
+"""Observations: the number of the bot that the database belongs to; when somebody else was last
+seen to ask for its updates, in ISO 8601."""
+LATELY = timedelta(hours=2)
+"""Who serves tells of it every hour, for as long as it lasts."""
+SECONDS_TO_MEET = 3
+"""Whoever polls asks again at once, or a second or two later."""
+
+
+def utc_now() -> datetime:
+    """The time, by the machine's clock."""
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class ExamineTelegram:
-    """Calls getMe with the configured token; `observed` finds what Pith noticed, by name."""
+    """Calls getMe with the configured token; `observed` finds what Pith noticed, by name.
+
+    `alive` tells whether a Pith works on the database now: then that one asks for updates.
+    """
 
     token: str = field(repr=False)
     base_url: str
     observed: Callable[[str], Awaitable[str | None]]
+    alive: Callable[[], Awaitable[bool]]
+    now: Callable[[], datetime] = utc_now
 
     async def __call__(self) -> tuple[Finding, ...]:
         # The library's errors stay unread: their texts hold the token.
         try:
-            async with Bot(self.token, base_url=self.base_url) as bot:
-                me = bot.bot
+            requests = Updates(connection_pool_size=1)
+            async with Bot(
+                self.token, base_url=self.base_url, get_updates_request=requests
+            ) as bot:
+                me, shared = bot.bot, await self._shared_at(bot)
         except InvalidToken:
             return (Finding("token-refused", Health.BROKEN),)
         except TelegramError:
             return (Finding("token-fail", Health.BROKEN, {"address": self.base_url}),)
         seen, missed = await self.observed(SEEN), await self.observed(MISSED)
-        return tuple(_findings(me, seen or "", missed or ""))
+        whose = await self.observed(WHOSE)
+        warnings = (*_other(me, whose), *_shared(shared))
+        return (*_findings(me, seen or "", missed or ""), *warnings)
+
+    async def _shared_at(self, bot: Bot) -> str:
+        """When somebody else asked for this bot's updates lately; "" where nobody did.
+
+        Whoever asks ends what another one is asking. So it is tried only where no Pith is at work
+        here, and nothing that is told by the way is confirmed.
+        """
+        noted = await self.observed(SHARED) or ""
+        now = self.now()
+        if noted > (now - LATELY).isoformat():
+            return noted
+        if await self.alive() or (await bot.get_webhook_info()).url:
+            return ""
+        try:
+            await bot.get_updates(limit=1, timeout=SECONDS_TO_MEET)
+        except Conflict:
+            return now.isoformat()
+        return ""
 
 
 def _findings(me: User, seen: str, missed: str) -> Iterator[Finding]:
@@ -48,6 +87,16 @@ def _findings(me: User, seen: str, missed: str) -> Iterator[Finding]:
         yield _feedback(seen, missed)
     yield _switch("guest-on", "guest-off", me.supports_guest_queries, name)
     yield _switch("privacy-off", "privacy-on", me.can_read_all_group_messages)
+
+
+def _other(me: User, whose: str | None) -> Iterator[Finding]:
+    if whose is not None and whose != str(me.id):
+        yield Finding("token-other", Health.BROKEN, {"name": me.username or "", "id": whose})
+
+
+def _shared(at: str) -> Iterator[Finding]:
+    if at:
+        yield Finding("token-shared", Health.BROKEN, {"at": _day(at)})
 
 
 def _switch(

@@ -15,14 +15,13 @@ from telegram.error import Conflict, TelegramError
 from telegram.ext import Application, Updater
 
 from bot.domain.errors import StorageError
+from bot.handlers.introduction import SHARED
 from bot.handlers.routing import ALLOWED_UPDATES
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
-SHARED = "token_shared"
-"""An observation: when somebody else was last seen asking with the same token, in ISO 8601."""
 SECONDS_TO_LEAVE = 1.0
 """For the goodbye that confirms what was taken; without it those come again, and are known."""
 IN_A_ROW = 60.0

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from secrets import token_hex
@@ -16,6 +17,8 @@ from bot.ports import Clock, Inbox
 log = structlog.get_logger(__name__)
 
 LEASE = timedelta(seconds=10)
+BEATS_A_LEASE = 5
+"""How often in a lease a process tells that it is alive: a late one is not taken for dead."""
 LATEST = timedelta(hours=12)
 """Telegram keeps updates for 24 hours, but who asked in the morning has gone on by night."""
 PAUSES = tuple(timedelta(seconds=seconds) for seconds in (2, 10, 60, 300, 1200))
@@ -174,3 +177,15 @@ class KeepInbox:
     async def highest_in(self, box: int) -> int:
         """The highest number of a message that is known in a box; 0 for none."""
         return await self.store.highest_in(box)
+
+
+async def somebody_works(
+    store: Inbox, lease: timedelta, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+) -> bool:
+    """Whether a process works on the inbox now: one that raises its beat."""
+    before = await store.beats()
+    if not before:
+        return False
+    await sleep(2 * lease.total_seconds() / BEATS_A_LEASE)
+    after = await store.beats()
+    return any(after.get(name, beat) != beat for name, beat in before.items())

@@ -26,7 +26,7 @@ def bea(world: World) -> Person:
 
 
 async def passes(world: World, bea: Person, *makes: Make) -> None:
-    """Odd updates and one of Bea's behind them: she is answered, and the odd ones are confirmed."""
+    """Odd updates and one of Bea's behind: she is answered, and the odd ones are confirmed."""
     updates, polls = world.telegram.updates, world.telegram.updates.polls
     number = 0
     with capture_logs() as logs:

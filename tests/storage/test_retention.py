@@ -43,6 +43,7 @@ STAY = {
     "standings": "until an owner decides otherwise",
     "limits": "until an owner decides otherwise",
     "broadcasts": "an owner's own, a row each",
+    "holders": "a row for each process, until another takes its work over",
     "observations": "a row for each thing that is noticed",
 }
 """Tables that do not grow with use, and what ends their rows."""
@@ -120,9 +121,9 @@ async def test_what_is_counted_has_its_time_too(
     at = NOW - timedelta(days=days)
     inbox, spending = SqliteInbox(database), SqliteSpending(database)
     for number in (7, 8):
-        await inbox.add(Received(number, MARKER, at, 1, 11), "a", at)
+        await inbox.add(Received(number, MARKER, at, 1, 11), "a")
         await inbox.deliver(Delivery(number, "1.0", 0, 41), "a")
-    await inbox.done([7], at)
+    await inbox.done([7], "a", at)
     number = await spending.claim(Claim(Payer(1), Spend(1, 2, 3), {}, at, at))
     assert isinstance(number, int)
     await spending.settle(number, Spend(1, 2, 3))

@@ -55,9 +55,9 @@ async def test_updates_that_ended_long_ago_go(
     inbox = SqliteInbox(database)
     for number, days in ((7, 3), (8, 1)):
         ended = now - timedelta(days=days)
-        await inbox.add(Received(number, "{}", ended, 1, 11), "a", ended)
+        await inbox.add(Received(number, "{}", ended, 1, 11), "a")
         await inbox.deliver(Delivery(number, "1.0", 0, 41), "a")
-        await inbox.done([number], ended)
+        await inbox.done([number], "a", ended)
 
     async with open_pith(config), asyncio.timeout(30):
         while await inbox.delivery(7, "1.0"):

@@ -28,7 +28,7 @@ from bot.handlers.updates.intake import Slip, Slips, brought_by
 from bot.handlers.updates.raw import read_raw, unwrap
 from bot.handlers.work.room import WORTH_FETCHING, Room
 from bot.handlers.work.under_way import UnderWay
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox import BEATS_A_LEASE, KeepInbox
 from bot.watching.faults import where
 
 log = structlog.get_logger(__name__)
@@ -38,7 +38,6 @@ T = TypeVar("T")
 SECONDS_TO_WRITE_AGAIN = 0.5
 BETWEEN_LOOKS = 1.0
 """Seconds after which is looked for what is due again, though nothing has told of it."""
-BEATS_A_LEASE = 5
 UNREADABLE = "Unreadable"
 
 

@@ -121,7 +121,7 @@ async def test_no_message_overtakes_one_of_its_line(queue: InboxQueue) -> None:
 
 
 async def test_a_press_is_let_past(queue: InboxQueue) -> None:
-    """Who waits before a button does not wait for hundreds of messages; but presses have an end."""
+    """Whoever taps does not wait for hundreds of messages; but presses have an end, too."""
     await put(queue, (link(number, number) for number in range(1, 1001)))
     begun(queue)
     await put(queue, (press(number, 7) for number in range(1001, 2001)))
