@@ -219,8 +219,12 @@ class Inbox(Protocol):
         """Take what is due and nobody holds: one more attempt at each; gives them in order.
 
         The oldest request of each line comes first, then the second of each; those of one request
-        are taken together. What a holder held who is not among the holders is nobody's.
+        are taken together, and not while another holds one of them. What a holder held who is not
+        among the holders is nobody's.
         """
+
+    async def elsewhere(self, line: int, holder: str) -> int:
+        """The latest request of a line that another holder works on, by its lead; 0 for none."""
 
     async def holds(self, number: int, holder: str) -> bool:
         """Whether a holder works on that one."""

@@ -26,10 +26,13 @@ _CLAIM = (
     " RETURNING number, payload, at, attempts, reader_id, failures, lead, line"
 )
 # The first of each line, then the second of each; those of one request have one turn.
+_ELSEWHERE = "ended IS NULL AND holder != '' AND holder != ?"
 _LEADS = (
     "SELECT lead FROM (SELECT lead, min(number) AS first,"
     " row_number() OVER (PARTITION BY line ORDER BY min(number)) AS turn"
-    f" FROM inbox WHERE {_WAITING} AND line NOT IN ({{busy}}) GROUP BY line, lead) AS turns"
+    f" FROM inbox WHERE {_WAITING} AND line NOT IN ({{busy}})"
+    f" AND lead NOT IN (SELECT lead FROM inbox WHERE {_ELSEWHERE})"
+    " GROUP BY line, lead) AS turns"
     " WHERE turn <= ? ORDER BY turn, first LIMIT ?"
 )
 # Of a process that does not know yet that others took it for dead.
@@ -114,7 +117,7 @@ class SqliteInbox:
         """Take what is due and nobody holds, the oldest of each line first."""
         at, busy = stamp(now), tuple(portion.busy)
         which = _LEADS.format(busy=_marks(busy))
-        values = (at, at, *busy, portion.of_one, portion.most)
+        values = (at, at, *busy, holder, portion.of_one, portion.most)
 
         def step(db: sqlite_utils.Database) -> list[Any]:
             db.execute(_FREE_ORPHANS)
@@ -127,6 +130,14 @@ class SqliteInbox:
             Received(number, payload, datetime.fromisoformat(at), *others)
             for number, payload, at, *others in sorted(rows)
         )
+
+    async def elsewhere(self, line: int, holder: str) -> int:
+        """The latest request of a line that another holder works on, by its lead; 0 for none."""
+        sql = (
+            f"SELECT lead FROM inbox WHERE {_ELSEWHERE} AND line = ? ORDER BY number DESC LIMIT 1"
+        )
+        rows = await self._read(sql, holder, line)
+        return int(rows[0]["lead"]) if rows else 0
 
     async def holds(self, number: int, holder: str) -> bool:
         """Whether a holder works on that one."""

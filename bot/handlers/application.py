@@ -144,6 +144,7 @@ async def serve(
         if link := await surfaces.invitations.for_first_owner(application.bot.username):
             show_link(link)
         await queue.join()
+        await queue.look_after()
         await application.start()
         # What an earlier run left comes before what is new.
         await queue.claim(application.bot)

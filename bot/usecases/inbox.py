@@ -58,6 +58,11 @@ class Others:
             if now - since >= lease.total_seconds():
                 yield name, beat
 
+    @property
+    def are_there(self) -> bool:
+        """Whether there were any at the last look."""
+        return bool(self._seen)
+
     def next_end(self, lease: timedelta) -> float:
         """In how many seconds the next one may be taken for dead; infinite without others."""
         ends = (since + lease.total_seconds() for _, since in self._seen.values())
@@ -136,6 +141,10 @@ class KeepInbox:
     async def claim(self, portion: Portion) -> tuple[Received, ...]:
         """What is due and nobody holds, in order."""
         return await self.store.claim(self.holder, self.clock.now(), portion)
+
+    async def elsewhere(self, line: int) -> int:
+        """The request of a line that another process works on, or has left behind; 0 for none."""
+        return await self.store.elsewhere(line, self.holder) if self.others.are_there else 0
 
     async def holds(self, number: int) -> bool:
         """Whether an update is this process's to work on."""

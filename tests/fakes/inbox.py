@@ -76,10 +76,16 @@ class FakeInbox:
         for number in self.open:
             if self.entries[number].holder not in self.holders:
                 self.entries[number].holder = ""
+        elsewhere = {
+            self.entries[number].received.lead
+            for number in self.open
+            if self.entries[number].holder not in ("", holder)
+        }
         waiting = [
             self.entries[number]
             for number in sorted(self.open)
             if self._waits(self.entries[number], now, portion)
+            and self.entries[number].received.lead not in elsewhere
         ]
         leads: dict[int, dict[int, int]] = {}
         for entry in waiting:
@@ -97,6 +103,15 @@ class FakeInbox:
             attempts = entry.received.attempts + 1
             entry.holder, entry.received = holder, replace(entry.received, attempts=attempts)
         return tuple(entry.received for entry in claimed)
+
+    async def elsewhere(self, line: int, holder: str) -> int:
+        leads = [
+            entry.received.lead
+            for number in sorted(self.open)
+            if (entry := self.entries[number]).holder not in ("", holder)
+            and entry.received.line == line
+        ]
+        return leads[-1] if leads else 0
 
     async def holds(self, number: int, holder: str) -> bool:
         entry = self.entries.get(number)

@@ -88,6 +88,27 @@ async def test_a_paste_is_one_request_after_a_restart(world: World) -> None:
     await world.telegram.wait_for(lambda: world.memory.inbox.open == [])
 
 
+async def test_a_paste_across_a_kill_is_one_request(world: World) -> None:
+    """Pieces that a killed process had taken, and those that came after it, get one answer."""
+    await world.bot.stop()
+    pieces = world.ann.pastes("\n\n".join(article("The bridge", 60)))
+    first = world.telegram.updates.pending[0]
+    inbox = world.memory.inbox
+    await inbox.join("killed")
+    whose = world.ann.id
+    await inbox.add(
+        Received(first["update_id"], json.dumps(first), datetime.now(UTC), 1, whose), "killed"
+    )
+    await world.restart()
+
+    (answer,) = await world.answers()
+    assert "bridge" in answer.text
+    assert len(pieces) > 1
+    await world.telegram.wait_for(lambda: inbox.open == [])
+    await world.telegram.settled()
+    assert len(world.ann.chat.from_bot) == 1
+
+
 async def test_a_long_absence(world: World) -> None:
     """What was written half a day ago is not answered; the reader is told so, once."""
     publish(world)

@@ -217,6 +217,7 @@ async def test_restart_while_the_model_writes(asked: TalkingWorld) -> None:
     asked.model.first_token = 0.5
     asked.ann.presses(question, ALL)
     await asked.model.asked.wait()
+    asked.model.script(written())
     await asked.world.restart()
     (_, summary) = await asked.world.answers(2)
     # Somebody whose app still shows the button.

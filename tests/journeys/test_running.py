@@ -14,6 +14,9 @@ from urllib.parse import quote, quote_plus
 import aiohttp
 import pytest
 
+from bot.handlers.introduction import WHOSE
+from storage.database import Database
+from storage.observations import SqliteObservations
 from tests.bot_api.calls import Refusal
 from tests.bot_api.chats import Message
 from tests.bot_api.faults import Fault
@@ -325,3 +328,16 @@ async def command(folder: Path, *words: str) -> str:
     )
     said, _ = await process.communicate()
     return said.decode()
+
+
+async def test_another_bots_database_is_a_sentence(
+    telegram: TelegramServer, tmp_path: Path
+) -> None:
+    """A token on the database of another bot: it ends, and says which of both to change."""
+    database = await Database.open(tmp_path / "pith.db")
+    await SqliteObservations(database).note(WHOSE, "77")
+    await database.close()
+    with pytest.raises(AssertionError, match="PITH_DATABASE"):
+        async with running(telegram, tmp_path):
+            pass
+    assert telegram.updates.polls == 0

@@ -165,7 +165,24 @@ async def test_one_request_is_claimed_together(memory: Memory) -> None:
     assert await numbers(memory, Portion(2, 1)) == [41]
 
 
+<<<<<<< HEAD
 async def test_what_was_known_in_a_box(memory: Memory) -> None:
+=======
+async def test_a_piece_waits_for_what_another_holds(memory: Memory) -> None:
+    """Of one request nothing is claimed while another process has the beginning of it."""
+    await wait(memory, 8, 11, lead=7)
+    assert await memory.inbox.elsewhere(11, "b") == 7
+    assert await memory.inbox.elsewhere(11, "a") == 0
+    assert await memory.inbox.elsewhere(12, "b") == 0
+    assert await numbers(memory) == []
+    assert await numbers(memory, holder="a") == [8]
+    await memory.inbox.take_over("a", 0)
+    assert await memory.inbox.elsewhere(11, "b") == 0
+    assert await numbers(memory) == [7, 8]
+
+
+async def test_what_was_sent_in_a_box(memory: Memory) -> None:
+>>>>>>> inbox
     """The known messages of a box after one; none of others, none that nobody knows of."""
     await memory.inbox.deliver(replace(SENT, message_id=42), "a")
     await memory.inbox.deliver(replace(SENT, slot="2.0"), "a")

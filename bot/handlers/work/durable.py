@@ -12,7 +12,7 @@ import asyncio
 import json
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from time import monotonic
 from typing import Any, TypeVar
@@ -166,9 +166,15 @@ class InboxQueue(asyncio.Queue[object]):
                 self.task_done()
 
     async def _written(self, slip: Slip, payload: str) -> bool:
-        """Write one down; whether it is to be worked on now."""
+        """Write one down; whether it is to be worked on now.
+
+        What may go on from what another process holds, or a killed one held, waits for that.
+        """
+        lead = 0 if slip.urgent else await self._surely(lambda: self._keep.elsewhere(slip.line))
+        if lead:
+            slip = replace(slip, lead=lead)
         at_once = (
-            not self._frozen
+            not (self._frozen or lead)
             and (slip.urgent or not self._waiting or self._room.holds(slip.lead))
             and self._room.has(slip)
         )
