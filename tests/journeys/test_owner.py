@@ -27,6 +27,7 @@ from tests.bot_api.server import TelegramServer
 from tests.conftest import QUICK, SystemClock, World, memory_of_a_bot, open_world
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
+from tests.skipping import now
 
 OWNER = 7
 NOW = datetime.now(UTC)
@@ -259,7 +260,7 @@ async def test_an_owners_link_ends_soon(world: World) -> None:
 
     class Earlier:
         def now(self) -> datetime:
-            return datetime.now(UTC) - timedelta(minutes=15)
+            return now() - timedelta(minutes=15)
 
     world.ann.opens(await Invite(Doors(), world.memory.access, Earlier()).first_owner())
     (told,) = await world.answers()
