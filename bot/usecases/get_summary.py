@@ -120,18 +120,24 @@ class GetSummary:
                 article, request.preferences, model, request.note, on_progress
             )
 
+        windows = self._windows()
         summary = await write_with(self.models, meter, write)
+        # A server was seen to cut the prompt: next time the article is read in smaller parts.
+        was_cut = windows != self._windows()
         if self.second is not None and summary.fallback is None:
             second = MeteredModels((self.second,), meter)
             summary = await hear_second_opinion(summary, article, second)
         # What was written without a model because it failed is not kept: next time it is asked.
-        if summary.fallback is None or not self.models:
+        if (summary.fallback is None and not was_cut) or not self.models:
             owner = (
                 request.noter_id if request.note else owner_of(request.source, request.owner_id)
             )
             for one in filter(None, (key, canonical)):
                 await self.summaries.keep(one, summary, owner)
         return summary
+
+    def _windows(self) -> list[int]:
+        return [model.window for model in self.models]
 
     def _canonical_key(self, request: SummaryRequest, article: Article) -> str:
         """The summary's key under the page's own address, where another was asked for."""
