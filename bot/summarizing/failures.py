@@ -17,6 +17,7 @@ from bot.domain.errors import (
     PromptTooLong,
 )
 from bot.summarizing.complaints import is_complaint
+from bot.summarizing.endpoint_words import words
 from bot.summarizing.rate_limits import (
     PATIENCE,
     UNTOLD_WAIT,
@@ -28,27 +29,12 @@ from bot.summarizing.rate_limits import (
 )
 
 _AGAIN = frozenset({408, 409, 425})
-_TOO_LONG = re.compile(
-    r"context_length_exceeded|exceed_context_size|context (?:length|window|size)|"
-    r"maximum context|max_model_len|prompt is too long|too many (?:input )?tokens|"
-    r"input token count|(?:input|prompt|request)[\w ]{0,20} (?:is )?too (?:long|large)|"
-    r"string_above_max_length|reduce the length|must be <= \d+\. given|"
-    r"exceeds? the (?:model's )?(?:maximum|max|limit)[\w ]{0,20} (?:input|prompt)|entity too large"
-)
 _WINDOW = re.compile(
     r"(?:context (?:length|window|size)\D{0,30}|n_ctx\D{0,5}|must be <= |max_model_len\D{0,10})"
     r"(\d{3,9})"
 )
-_REFUSED = re.compile(
-    r"content_filter|content_policy|content management policy|moderation|safety|sensitive|"
-    r"prohibited_content|data_inspection|guardrail"
-)
-_OF_MODEL = re.compile(r"\bmodels?\b|\bdeployment\b|endpoints found")
-_NO_PLACE = re.compile(
-    r"page not found|unexpected endpoint|(?:invalid|unknown) (?:request )?(?:url|path|route)|"
-    r"cannot post|no (?:such )?route|\bnot[ _]found\b"
-)
-_LOADING = re.compile(r"(?:loading|load|warming|starting)\b.{0,20}\bmodel|model\b.{0,60}loading")
+_TOO_LONG, _REFUSED, _LOADING = words("too_long"), words("refused"), words("loading")
+_OF_MODEL, _NO_PLACE = words("of_model"), words("no_place")
 _STATUS_OF_WORDS = (
     (429, re.compile(r"rate.?limit|too many requests|resource_exhausted|throttl|tpm|rpm")),
     (401, re.compile(r"api[ _-]?(?:secret )?key|unauthenticated|unauthori[sz]ed|login fail")),
@@ -107,7 +93,7 @@ def failure_of_event(error: Any) -> Failure:
     said = " ".join(_words(error))[:6000].casefold()
     if is_spent(said):
         return failure_of_status(402, error, {})
-    status = next((status for status, words in _STATUS_OF_WORDS if words.search(said)), 500)
+    status = next((status for status, told in _STATUS_OF_WORDS if told.search(said)), 500)
     return failure_of_status(status, error, {})
 
 

@@ -9,29 +9,16 @@ from email.utils import parsedate_to_datetime
 from enum import Enum, auto
 from time import time
 
+from bot.summarizing.endpoint_words import words
+
 PATIENCE = 65.0
 """Seconds that a reader is kept waiting: limits are mostly for a minute."""
 UNTOLD_WAIT = 5.0
 """Seconds where the endpoint has a limit, but doesn't say when there is room again."""
 
-_SPENT = re.compile(
-    r"insufficient[_ ]?quota|billing_(?:not_active|hard)|top.?up|recharge|exceeded_current_quota|insufficient[\w ]{0,20} "
-    r"(?:balance|credits?|funds)|(?:balance|credits?|funds)[\w ]{0,12} (?:is|are) (?:too low|not "
-    r"enough|insufficient)|credit balance|payment required|more credits|out of credits|no credits|"
-    r"(?:all|your) available credits|(?:included|free|remaining|monthly|prepaid) credits?\b|"
-    r"spending limit|hard limit|arrear|in good standing|account[\w ,.-]{0,40} (?:suspended|overdue)"
-    r"|(?:quota|limit)\b.{0,60}\blimit: 0(?![.\d])|余额不足|欠费|充值"
-)
-_MAYBE_SPENT = re.compile(r"exceeded your current quota|billing|quota")
-_LONG = re.compile(
-    r"per[_ -]?(?:hour|day|week|month)|\bhour|/ ?(?:day|month)|\b(?:daily|weekly|monthly)\b|byday|"
-    r"\b[rt]pd\b|per 86400 ?s"
-)
-_SHORT = re.compile(
-    r"per[_ -]?(?:min|sec)|/ ?(?:min|sec)|byminute|\b[rt]p[ms]\b|per 60 ?s|"
-    r"concurren|rate[_ ]?limit|throttl|too many requests|requests? rate|resource has been exhausted"
-)
-_DAILY_OF_GOOGLE = re.compile(r"\A(?!.*perminute).*perday", re.DOTALL)
+_SPENT, _MAYBE_SPENT = words("spent"), words("maybe_spent")
+_LONG, _SHORT = words("long"), words("short")
+_LONG_WHATEVER_THE_WAIT = words("long_whatever_the_wait")
 
 _AMOUNT = r"\d{1,13}(?:\.\d{1,12})?"
 _TOLD = re.compile(
@@ -59,7 +46,7 @@ def limit_of(said: str, wait: float) -> Limit:
     """What an endpoint means that says (in small letters) that a limit is reached."""
     if request_limit(said):
         return Limit.TOO_LARGE
-    if is_spent(said) or _DAILY_OF_GOOGLE.search(said):
+    if is_spent(said) or _LONG_WHATEVER_THE_WAIT.search(said):
         return Limit.SPENT
     if 0 < wait <= PATIENCE:
         return Limit.PASSING
@@ -121,7 +108,7 @@ def _resets(headers: Mapping[str, str]) -> Iterator[float]:
 
 
 def _duration(text: str) -> float:
-    """Seconds of "6m0s", "120ms", "7.66"; until a moment that is told as a date or by its epoch."""
+    """Seconds of "6m0s", "120ms", "7.66"; or until a moment, told as a date or by its epoch."""
     if "t" in text and "-" in text:
         try:
             moment = datetime.fromisoformat(text.upper().replace("Z", "+00:00"))

@@ -1,4 +1,4 @@
-"""A model's text in, the JSON that it wrote out: broken JSON mended, cut JSON told as cut. Pure."""
+"""A model's text in, the JSON that it wrote out: broken mended, cut told as cut. Pure."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _END_OF_TURN = re.compile(
     r"<end_of_turn>|\[/?INST\]|^(?:User|Human|### Instruction):",
     re.MULTILINE,
 )
-_WORD_BEGUN = re.compile(r"\S*\Z")
+_WORD_BEGUN = re.compile(r"[^\s\"]*\Z")
 _SHARE_KEPT = 0.9
 """Of the letters of a broken answer: where mending keeps fewer, it has lost a statement."""
 _LONGEST_KEY = 24
