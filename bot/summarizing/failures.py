@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -67,6 +68,15 @@ def nobody_there() -> Failure:
     return Failure(ModelMisconfigured("no model at this address", address=True), nobody_there=True)
 
 
+def failure_of_response(status: int, content: str, headers: Mapping[str, str]) -> Failure:
+    """What a response means that is no answer; `content` is JSON, a page, or words."""
+    try:
+        body = json.loads(content)
+    except (ValueError, RecursionError):
+        body = content
+    return failure_of_status(status, body, headers)
+
+
 def failure_of_status(status: int, body: Any, headers: Mapping[str, str]) -> Failure:
     """What an error status means."""
     said = " ".join(_words(body))[:6000].casefold()
@@ -77,7 +87,7 @@ def failure_of_status(status: int, body: Any, headers: Mapping[str, str]) -> Fai
         return failure
     if status in (404, 405) and _is_nobody(said):
         return nobody_there()
-    complaint = said if is_complaint(status, said) else ""
+    complaint = (said or "bad request") if is_complaint(status, said) else ""
     if status in _AGAIN or status >= 500:
         return _of_server(said, label, headers, complaint)
     if (status in (400, 422) or (status == 404 and not _OF_MODEL.search(said))) and not complaint:
@@ -93,6 +103,8 @@ def failure_of_event(error: Any) -> Failure:
     said = " ".join(_words(error))[:6000].casefold()
     if is_spent(said):
         return failure_of_status(402, error, {})
+    if _REFUSED.search(said):
+        return failure_of_status(400, error, {})
     status = next((status for status, told in _STATUS_OF_WORDS if told.search(said)), 500)
     return failure_of_status(status, error, {})
 
@@ -153,6 +165,7 @@ def _later(
 
 
 def _code(body: Any) -> str:
+    body = body.get("error", body) if isinstance(body, Mapping) else body
     code = (body.get("code") or body.get("type")) if isinstance(body, Mapping) else ""
     return code if isinstance(code, str) and re.fullmatch(r"[\w.-]{1,60}", code) else ""
 

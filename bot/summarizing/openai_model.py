@@ -14,7 +14,7 @@ from bot.ports import Completion, Prompt
 from bot.summarizing.addresses import addresses_for
 from bot.summarizing.dialect import THINKING_TOKENS, Dialect
 from bot.summarizing.events import Unanswered, read_events
-from bot.summarizing.failures import Failure, failure_of_status, unusable
+from bot.summarizing.failures import Failure, failure_of_response, unusable
 from bot.summarizing.repeats import Repeats
 from bot.summarizing.tokens import estimate_tokens, share_read
 from bot.summarizing.transcript import Transcript
@@ -129,7 +129,8 @@ class OpenAIModel:
         try:
             await self._listen(dialect, prompt, transcript, on_text)
         except openai.APIStatusError as error:
-            failure = failure_of_status(error.status_code, error.body, error.response.headers)
+            response = error.response
+            failure = failure_of_response(error.status_code, response.text, response.headers)
             raise Unanswered(failure) from error
         except (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, UnicodeError) as error:
             raise Unanswered(_failure_of_connection(error, transcript)) from error

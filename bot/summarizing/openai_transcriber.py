@@ -12,7 +12,7 @@ import openai
 from bot.domain.errors import AnswerUnusable, ModelMisconfigured, ModelUnavailable
 from bot.ports import Speech, Spoken
 from bot.summarizing.events import Unanswered
-from bot.summarizing.failures import failure_of_status
+from bot.summarizing.failures import failure_of_response
 from bot.summarizing.openai_model import OPENAI_URL
 from bot.summarizing.repeats import Repeats
 
@@ -67,7 +67,7 @@ class OpenAITranscriber:
         await self._client.close()
 
     async def _persist(self, name: str, content: bytes, form: Any) -> str:
-        """The answer, after waits where they help; raises Unanswered for a form that is refused."""
+        """The answer, after waits where they help; raises Unanswered for a refused form."""
         repeats = Repeats(self._seconds)
         try:
             async with asyncio.timeout(self._seconds):
@@ -88,7 +88,8 @@ class OpenAITranscriber:
             )
             return str(answer.text)
         except openai.APIStatusError as error:
-            failure = failure_of_status(error.status_code, error.body, error.response.headers)
+            response = error.response
+            failure = failure_of_response(error.status_code, response.text, response.headers)
             raise Unanswered(failure) from error
         except (openai.OpenAIError, httpx2.HTTPError, UnicodeError) as error:
             raise ModelUnavailable(type(error).__name__) from error

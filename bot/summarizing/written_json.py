@@ -23,7 +23,8 @@ _END_OF_TURN = re.compile(
     r"<end_of_turn>|\[/?INST\]|^(?:User|Human|### Instruction):",
     re.MULTILINE,
 )
-_WORD_BEGUN = re.compile(r"[^\s\"]*\Z")
+# The last word may be half a word, and a number before it half a number: "2.5" of "2.5 million".
+_WORD_BEGUN = re.compile(r"(?:\s+[^\s\"]*\d[^\s\"]*)*\s*[^\s\"]*\Z")
 _SHARE_KEPT = 0.9
 """Of the letters of a broken answer: where mending keeps fewer, it has lost a statement."""
 _LONGEST_KEY = 24
