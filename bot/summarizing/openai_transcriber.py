@@ -11,8 +11,9 @@ import openai
 
 from bot.domain.errors import AnswerUnusable, ModelMisconfigured, ModelUnavailable
 from bot.ports import Speech, Spoken
+from bot.summarizing.addresses import addresses_for
 from bot.summarizing.events import Unanswered
-from bot.summarizing.failures import failure_of_response
+from bot.summarizing.failures import failure_of_response, nobody_there
 from bot.summarizing.openai_model import OPENAI_URL
 from bot.summarizing.repeats import Repeats
 
@@ -30,10 +31,11 @@ class OpenAITranscriber:
         self._name = name
         self._tells_times = True
         self._seconds = seconds
+        self._addresses = list(addresses_for(base_url.strip() or OPENAI_URL))
         try:
             self._client = openai.AsyncOpenAI(
                 api_key=api_key.strip() or _NO_KEY,
-                base_url=base_url.strip() or OPENAI_URL,
+                base_url=self._addresses[0],
                 timeout=openai.Timeout(seconds, connect=5.0),
                 # The client would let a reader wait two minutes for a Retry-After.
                 max_retries=0,
@@ -77,15 +79,26 @@ class OpenAITranscriber:
                     except Unanswered as answer:
                         if answer.failure.complaint:
                             raise
-                        await repeats.wait_after(answer)
+                        if not (answer.failure.nobody_there and self._look_elsewhere()):
+                            await repeats.wait_after(answer)
         except TimeoutError as error:
             raise ModelUnavailable("no answer in time") from error
+
+    def _look_elsewhere(self) -> bool:
+        """Go on at the next address that the configured one may stand for, if there is one."""
+        if len(self._addresses) == 1:
+            return False
+        self._addresses.pop(0)
+        self._client.base_url = self._addresses[0]
+        return True
 
     async def _ask(self, name: str, content: bytes, form: Any) -> str:
         try:
             answer = await self._client.audio.transcriptions.with_raw_response.create(
                 file=(name, content), model=self._name, response_format=form
             )
+            if answer.text.lstrip().startswith("<"):
+                raise Unanswered(nobody_there())
             return str(answer.text)
         except openai.APIStatusError as error:
             response = error.response

@@ -103,7 +103,7 @@ GOOGLE_SAYS = (
 )
 GROQ_SAYS = (
     "Rate limit reached for model `m` in organization `org` service tier `on_demand` on tokens "
-    "per {unit}: Limit 6000, Used 5034, Requested 1443. Please try again in {wait}. Need more tokens? "
+    "per {unit}: Limit 6000, Used 5034, Requested 1443. Please try again in {wait}. Need more? "
     "Upgrade to Dev Tier today at https://console.groq.com/settings/billing"
 )
 

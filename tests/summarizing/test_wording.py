@@ -80,7 +80,7 @@ def test_statements_about_the_article(language: str) -> None:
 
 @pytest.mark.parametrize("language", _TABLES["innocent"])
 def test_statements_about_other_texts_and_articles(language: str) -> None:
-    """Bills, straits, messages and goods are what an article reports on: no second call is paid."""
+    """Bills, straits, messages and goods are what an article reports on."""
     accused = [text for text in _TABLES["innocent"][language] if tells_of_article(text)]
     assert accused == []
 
