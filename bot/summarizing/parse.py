@@ -158,12 +158,11 @@ def _summary(value: Any) -> ParsedSummary:
     if not isinstance(value, Mapping):
         return ParsedSummary()
     points, overview = field_of(value, _POINTS), field_of(value, _OVERVIEWS)
-    if (
-        points is None
-        and isinstance(overview, Mapping)
-        and field_of(overview, _POINTS) is not None
-    ):
-        return _summary(overview)
+    if points is None and field_of(overview, _POINTS) is not None:
+        if field_of(overview, TEXTS) is None:
+            return _summary(overview)
+        # A brace was missing: the points that follow the overview stand in it.
+        points = field_of(overview, _POINTS)
     if points is None and overview is None and len(value) == 1:
         return _summary(next(iter(value.values())))
     title = field_of(value, _TITLES)

@@ -10,6 +10,8 @@ from bot.summarizing.events import Unanswered
 from bot.summarizing.failures import Failure
 
 _FIRST_WAIT, _LONGEST_WAIT = 0.5, 8.0
+_MOST_IN_ALL = 130.0
+"""Seconds of waiting: a minute's limit is over by then, or others use it up for good."""
 
 
 @dataclass(slots=True)
@@ -24,7 +26,7 @@ class Repeats:
         """Wait as long as the endpoint asks for; raises its error where that doesn't help."""
         failure = answer.failure
         wait = self._wait(failure)
-        if self.made >= failure.repeats or self.waited + wait >= self.seconds:
+        if self.made >= failure.repeats or self.waited + wait >= min(self.seconds, _MOST_IN_ALL):
             raise failure.error from answer
         self.made += 1
         self.waited += wait

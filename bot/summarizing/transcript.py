@@ -80,7 +80,7 @@ class Transcript:
         if not self.finish:
             raise Unanswered(unusable("cut before its end", repeats=1))
         if self.finish not in _ENDED:
-            raise Unanswered(unusable(f"ended by {self.finish[:30]}"))
+            raise Unanswered(unusable(f"ended by {self.finish[:30]}", repeats=1))
         if not text.strip():
             raise Unanswered(unusable("empty", repeats=1))
         return text

@@ -17,7 +17,7 @@ _LONGEST = 60_000
 _MOST_BRACKETS = 600
 """Beyond, mending takes longer than readers wait, and no answer that was asked for is so long."""
 _BRACKET = re.compile(r"[{\[]")
-_OBJECT = re.compile(r"""\{\s*(?:\\?["'“‘]|\w+\s*:)""")
+_OBJECT = re.compile(r"""\{\s*(?:\\?["'“‘]|\w+"?\s*:)""")
 _END_OF_TURN = re.compile(
     r"<\|?(?:im_end|im_start|eot_id|eom_id|endoftext|end_of_text|end|return|user|call)\|?>|</s>|"
     r"<end_of_turn>|\[/?INST\]|^(?:User|Human|### Instruction):",
@@ -27,7 +27,12 @@ _END_OF_TURN = re.compile(
 _WORD_BEGUN = re.compile(r"(?:\s+[^\s\"]*\d[^\s\"]*)*\s*[^\s\"]*\Z")
 _SHARE_KEPT = 0.9
 """Of the letters of a broken answer: where mending keeps fewer, it has lost a statement."""
-_LONGEST_KEY = 24
+_NAME = re.compile(r"[\w -]{1,24}")
+_NAME_BEGUN = re.compile(r"""[{,]\s*"[^"]*"\s*:?\s*\Z|,\s*\Z""")
+_MARKS_LEFT = re.compile(
+    r"""["\\]\s*[}\]]|[}\]]\s*,?\s*\Z|"\s*:|",\s*"|\A\s*[,:]|\A(?:sentences|text|points|overview)\Z"""
+)
+_BESIDE_STRINGS = ("", *'{}[],:"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +75,12 @@ def is_cut(text: str) -> bool:
     if found.broken_at is None:
         return False
     written = _without_tail(text[found.broken_at :])
-    if written.endswith("]") or re.search(r"\]\s*\}\Z", written):
-        return False
     in_string, open_brackets = _state_at_end(written)
-    return in_string or "[" in open_brackets or not written.endswith("}")
+    if in_string:
+        # Or there is a quotation mark too many: then it ends as an answer does.
+        return not re.search(r"\]\s*\}\Z", written)
+    # The last brace alone is missed by nobody.
+    return open_brackets != ["{"] or not written.endswith("]") if open_brackets else False
 
 
 def _find(text: str) -> Found:
@@ -125,22 +132,52 @@ def _mended(text: str, found: Found) -> Any:
     if len(_BRACKET.findall(written)) > _MOST_BRACKETS:
         return None
     written = _closed(written)
+    escaped = _with_strays_escaped(written)
+    readings = (_whole(escaped), *map(_repaired, (written, escaped)))
+    return next((one for one in readings if one and _is_sound(one, written)), None)
+
+
+def _whole(written: str) -> Any:
+    try:
+        return _DECODER.decode(written)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _repaired(written: str) -> Any:
     # 30 ms to import, and hardly ever needed.
     from json_repair import loads
 
     try:
-        value = loads(written, skip_json_loads=True)
+        return loads(written, skip_json_loads=True)
     except (ValueError, RecursionError):
         return None
-    return value if isinstance(value, dict) and _is_sound(value, written) else None
+
+
+def _with_strays_escaped(written: str) -> str:
+    """With a backslash before quotation marks that stand where no string can begin or end.
+
+    json-repair tells pairs of them, but not a single one, as in: a 5" pipe.
+    """
+    pieces = []
+    last = 0
+    for mark in re.finditer(r'(?<!\\)"', written):
+        before = written[max(0, mark.start() - 4) : mark.start()].rstrip()[-1:]
+        after = written[mark.end() : mark.end() + 4].lstrip()[:1]
+        if before not in _BESIDE_STRINGS and after not in _BESIDE_STRINGS:
+            pieces += [written[last : mark.start()], "\\"]
+            last = mark.start()
+    return "".join((*pieces, written[last:]))
 
 
 def _closed(written: str) -> str:
-    """With "…" in place of the word in which it breaks off."""
+    """With "…" in place of the word in which it breaks off, and no name without a value."""
     written = _without_tail(written)
     in_string, _ = _state_at_end(written)
-    if not in_string or written.endswith(("}", "]")):
+    if written.endswith(("}", "]")):
         return written
+    if not in_string:
+        return _NAME_BEGUN.sub("", written)
     return _WORD_BEGUN.sub("", written).rstrip(" ,;:–—-") + '…"'
 
 
@@ -173,17 +210,19 @@ def _state_at_end(written: str) -> tuple[bool, list[str]]:
 def _is_sound(value: Any, written: str) -> bool:
     """Whether mending kept the words, and made no field's name out of them."""
     kept = _letters(json.dumps(value, ensure_ascii=False))
-    return kept >= _SHARE_KEPT * _letters(written) and not _has_odd_key(value)
+    whole = isinstance(value, dict) and kept >= _SHARE_KEPT * _letters(written)
+    return whole and not _is_odd(value)
 
 
-def _has_odd_key(value: Any) -> bool:
+def _is_odd(value: Any) -> bool:
+    """Whether marks of JSON are left in texts, or words became names."""
+    if isinstance(value, str):
+        return bool(_MARKS_LEFT.search(value))
     if isinstance(value, list):
-        return any(map(_has_odd_key, value))
+        return any(map(_is_odd, value))
     if not isinstance(value, dict):
         return False
-    return any(len(str(key)) > _LONGEST_KEY for key in value) or any(
-        map(_has_odd_key, value.values())
-    )
+    return not all(map(_NAME.fullmatch, value)) or any(map(_is_odd, value.values()))
 
 
 def _letters(text: str) -> int:

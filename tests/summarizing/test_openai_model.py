@@ -220,7 +220,6 @@ async def test_a_reasoning_model_gets_room_to_think(
         (model_server.REFUSED, ModelRefused),
         (failing(400, "content_filter", "Filtered by our policy"), ModelRefused),
         (model_server.TOO_LONG, AnswerUnusable),
-        (replace(model_server.EMPTY, finish="network_error"), AnswerUnusable),
         (rate_limited(90), ModelUnavailable),
         (rate_limited(3600), ModelUnavailable),
         (rate_limited(formatdate(time() + 3600, usegmt=True)), ModelUnavailable),
@@ -272,6 +271,7 @@ async def test_failures_that_pass(server: ModelServer, model: OpenAIModel, reply
         (model_server.STALLED, ModelUnavailable, 2),
         (Reply(first_token=60), ModelUnavailable, 1),
         (model_server.EMPTY, AnswerUnusable, 2),
+        (Reply("", finish="insufficient_system_resource"), AnswerUnusable, 2),
         (model_server.NO_CHOICES, ModelUnavailable, 3),
     ],
 )
