@@ -64,7 +64,7 @@ def test_retry_after_in_all_its_forms(headers: dict[str, str], seconds: float) -
 
 def test_retry_after_as_a_date(monkeypatch: pytest.MonkeyPatch) -> None:
     """A date means the time until then."""
-    monkeypatch.setattr("bot.summarizing.failures.time", lambda: 1_790_000_000.0)
+    monkeypatch.setattr("bot.summarizing.rate_limits.time", lambda: 1_790_000_000.0)
     assert retry_after({"retry-after": formatdate(1_790_000_060, usegmt=True)}) == 60
 
 
