@@ -106,12 +106,16 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """A model's whole answer, and what it cost by the server's count (or by an estimate)."""
+    """A model's whole answer, and what it cost by the server's count (or by an estimate).
+
+    `share` is how much of the prompt the server read, by its count: some cut it in silence.
+    """
 
     text: str = field(repr=False)
     model: str
     prompt_tokens: int
     answer_tokens: int
+    share: float = 1.0
 
 
 class Model(Protocol):

@@ -11,6 +11,12 @@ from bot.app.opening import SystemClock, open_models, open_second_opinion
 from bot.config import Config
 from bot.domain.errors import StorageError
 from bot.domain.health import Finding
+from bot.domain.preferences import Preferences
+from bot.domain.progress import ignore_progress
+from bot.domain.summary import Summary
+from bot.reading.documents import read_document
+from bot.reading.workers import ProcessWorkers
+from bot.terminal.sources import example
 from bot.usecases.access import Invite
 from bot.usecases.examine import (
     Examine,
@@ -30,7 +36,7 @@ from storage.inbox import SqliteInbox
 from storage.observations import SqliteObservations
 
 if TYPE_CHECKING:
-    pass
+    from bot.ports import Model
 
 
 async def examine(config: Config) -> list[Finding]:
@@ -42,7 +48,11 @@ async def examine(config: Config) -> list[Finding]:
         models = (*open_models(config), *filter(None, (second,)))
         for model in models:
             stack.push_async_callback(model.aclose)
-        probes: list[Probe] = [ExamineModel(one.name, one.check) for one in models]
+        workers = ProcessWorkers(1)
+        stack.push_async_callback(workers.aclose)
+        probes: list[Probe] = [
+            ExamineModel(one.name, partial(_summarise, one, workers)) for one in models
+        ]
         probes = probes or [no_model]
         telegram = _telegram_probe(config)
         paid = config.openai_api_key is not None
@@ -51,6 +61,15 @@ async def examine(config: Config) -> list[Finding]:
         access = ExamineAccess(config.policy, paid, names)
         found = await Examine((examine_python, database, telegram, access, *probes))()
         return [*found, *access.prices()]
+
+
+async def _summarise(model: Model, workers: ProcessWorkers) -> Summary:
+    """A summary of the article that comes with Pith; raises a ModelError."""
+    from bot.summarizing.prompting import Task
+    from bot.summarizing.summarizer import Summarizer
+
+    article = await workers.run(read_document, example())
+    return await Summarizer(workers).write(Task(article, Preferences()), model, ignore_progress)
 
 
 async def owners_link(config: Config, found: Sequence[Finding]) -> str:

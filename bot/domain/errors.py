@@ -193,7 +193,14 @@ class ModelUnavailable(ModelError):
 
 
 class ModelMisconfigured(ModelError):
-    """The operator has to mend the key, the address or the model's name."""
+    """The operator has to mend the key, the address or the model's name.
+
+    `address` where it is known to be the address: what answers there is no model.
+    """
+
+    def __init__(self, *args: object, address: bool = False) -> None:
+        super().__init__(*args)
+        self.address = address
 
 
 class ModelBudgetSpent(ModelError):
@@ -216,7 +223,11 @@ class ModelRefused(ModelError):
 
 
 class PromptTooLong(ModelError):
-    """The prompt holds more tokens than the model's window."""
+    """The prompt holds more tokens than the model's window: `window`, where the endpoint tells."""
+
+    def __init__(self, *args: object, window: int = 0) -> None:
+        super().__init__(*args)
+        self.window = window
 
 
 class AnswerUnusable(ModelError):

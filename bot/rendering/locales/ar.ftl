@@ -729,6 +729,8 @@ doctor-model-none = لم يُضبط أي نموذج: يختار Pith الجمل 
 doctor-model-refused = الخادم يرفض { $model }. يرجى التحقق من OPENAI_API_KEY وOPENAI_BASE_URL وOPENAI_MODEL.
 doctor-model-budget = نفد رصيد حساب { $model }. يرجى التحقق منه لدى مزوّد النموذج أو ضبط مفتاح آخر.
 doctor-model-fail = النموذج { $model } لا يستجيب. يرجى التحقق من أنه يعمل، ومن OPENAI_BASE_URL.
+doctor-model-address = ما يجيب على OPENAI_BASE_URL ليس نموذجًا، لذا يتعذّر الوصول إلى { $model }. ينتهي العنوان في معظم الخوادم بـ /v1.
+doctor-model-unusable = النموذج { $model } يستجيب، لكنه لا يتمكن من تلخيص مقال قصير. يمكن تجربة نموذج آخر أو مراجعة سجل الخادم.
 doctor-summary = { $count ->
     [zero] كل ما ضُبط يعمل.
     [one] هناك عطل واحد.

@@ -643,6 +643,8 @@ doctor-model-none = Es ist kein Modell gesetzt: Pith wählt die Sätze selbst au
 doctor-model-refused = Der Endpunkt lehnt { $model } ab. Prüfe OPENAI_API_KEY, OPENAI_BASE_URL und OPENAI_MODEL.
 doctor-model-budget = Das Guthaben für { $model } ist aufgebraucht. Sieh beim Anbieter des Modells nach oder setze einen anderen Schlüssel.
 doctor-model-fail = Das Modell { $model } antwortet nicht. Prüfe, ob es läuft, und OPENAI_BASE_URL.
+doctor-model-address = Unter OPENAI_BASE_URL antwortet kein Modell, { $model } ist nicht erreichbar. Bei den meisten Servern endet die Adresse auf /v1.
+doctor-model-unusable = Das Modell { $model } antwortet, bringt aber keine Zusammenfassung eines kurzen Artikels zustande. Versuche es mit einem anderen Modell oder sieh ins Log deines Servers.
 doctor-summary = { $count ->
     [0] Alles, was eingerichtet ist, funktioniert.
     [one] Eine Sache ist kaputt.

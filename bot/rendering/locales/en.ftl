@@ -653,6 +653,8 @@ doctor-model-none = No model is set: Pith picks sentences by itself. Set OPENAI_
 doctor-model-refused = The endpoint refuses { $model }. Check OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL.
 doctor-model-budget = The account for { $model } is used up. Check it at the model's provider, or set another key.
 doctor-model-fail = The model { $model } does not answer. Check that it runs, and OPENAI_BASE_URL.
+doctor-model-address = What answers at OPENAI_BASE_URL isn't a model, so { $model } can't be reached. The address of most servers ends in /v1.
+doctor-model-unusable = The model { $model } answers, but it doesn't manage to summarise a short article. Try another model, or look at your server's log.
 doctor-summary = { $count ->
     [0] Everything that is set up works.
     [one] One thing is broken.

@@ -658,6 +658,8 @@ doctor-model-none = No hay ningún modelo definido: Pith elige las frases por su
 doctor-model-refused = El servidor del modelo rechaza { $model }. Revisa OPENAI_API_KEY, OPENAI_BASE_URL y OPENAI_MODEL.
 doctor-model-budget = La cuenta para { $model } está agotada. Consulta al proveedor del modelo o define otra clave.
 doctor-model-fail = El modelo { $model } no responde. Comprueba que está en marcha, y también OPENAI_BASE_URL.
+doctor-model-address = Lo que responde en OPENAI_BASE_URL no es un modelo, así que no se puede acceder a { $model }. La dirección de la mayoría de los servidores termina en /v1.
+doctor-model-unusable = El modelo { $model } responde, pero no consigue resumir un artículo corto. Prueba con otro modelo o mira el registro de tu servidor.
 doctor-summary = { $count ->
     [0] Todo lo que está configurado funciona.
     [one] Hay una cosa que falla.

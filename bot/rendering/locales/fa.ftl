@@ -662,6 +662,8 @@ doctor-model-none = مدلی تنظیم نشده: Pith جمله‌ها را خو
 doctor-model-refused = سرور { $model } را نمی‌پذیرد. OPENAI_API_KEY و OPENAI_BASE_URL و OPENAI_MODEL را بررسی کنید.
 doctor-model-budget = اعتبار حساب { $model } تمام شده. آن را نزد ارائه‌دهندهٔ مدل بررسی کنید یا کلید دیگری تنظیم کنید.
 doctor-model-fail = مدل { $model } جواب نمی‌دهد. بررسی کنید که در حال کار باشد، و OPENAI_BASE_URL را هم ببینید.
+doctor-model-address = آنچه در OPENAI_BASE_URL پاسخ می‌دهد مدل نیست و { $model } در دسترس نیست. نشانی بیشتر سرورها به ‎/v1 ختم می‌شود.
+doctor-model-unusable = مدل { $model } پاسخ می‌دهد، اما نمی‌تواند مقاله‌ای کوتاه را خلاصه کند. مدل دیگری را امتحان کنید یا گزارش سرورتان را ببینید.
 doctor-summary = { $count ->
     [0] هر چه تنظیم شده کار می‌کند.
     [one] یک چیز خراب است.

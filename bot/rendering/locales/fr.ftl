@@ -660,6 +660,8 @@ doctor-model-none = Aucun modèle n’est défini : Pith choisit lui-même les 
 doctor-model-refused = Le serveur refuse { $model }. Vérifiez OPENAI_API_KEY, OPENAI_BASE_URL et OPENAI_MODEL.
 doctor-model-budget = Le compte pour { $model } est épuisé. Consultez le fournisseur du modèle, ou indiquez une autre clé.
 doctor-model-fail = Le modèle { $model } ne répond pas. Vérifiez qu’il est lancé, ainsi que OPENAI_BASE_URL.
+doctor-model-address = Ce qui répond à OPENAI_BASE_URL n’est pas un modèle : { $model } est injoignable. Chez la plupart des serveurs, l’adresse se termine par /v1.
+doctor-model-unusable = Le modèle { $model } répond, mais n’arrive pas à résumer un court article. Essayez un autre modèle, ou consultez le journal de votre serveur.
 doctor-summary = { $count ->
     [0] Tout ce qui est configuré fonctionne.
     [one] Une chose ne fonctionne pas.

@@ -631,6 +631,8 @@ doctor-model-none = कोई मॉडल सेट नहीं है: Pith �
 doctor-model-refused = सर्वर { $model } को नहीं मानता। OPENAI_API_KEY, OPENAI_BASE_URL और OPENAI_MODEL जाँचें।
 doctor-model-budget = { $model } के खाते की सीमा ख़त्म है। इसे मॉडल देने वाली सेवा पर जाँचें, या कोई दूसरी कुंजी सेट करें।
 doctor-model-fail = मॉडल { $model } जवाब नहीं दे रहा। देखें कि वह चल रहा है, और OPENAI_BASE_URL जाँचें।
+doctor-model-address = OPENAI_BASE_URL पर कोई मॉडल जवाब नहीं दे रहा, इसलिए { $model } तक नहीं पहुँचा जा सकता। ज़्यादातर सर्वरों का पता /v1 पर ख़त्म होता है।
+doctor-model-unusable = मॉडल { $model } जवाब देता है, पर एक छोटे लेख का सारांश नहीं लिख पाता। कोई दूसरा मॉडल आज़माएँ या अपने सर्वर का लॉग देखें।
 doctor-summary = { $count ->
     [0] जो कुछ सेट है, सब काम कर रहा है।
     [one] एक चीज़ ख़राब है।

@@ -612,6 +612,8 @@ doctor-model-none = Belum ada model yang diatur: Pith memilih kalimat sendiri. A
 doctor-model-refused = Endpoint menolak { $model }. Periksa OPENAI_API_KEY, OPENAI_BASE_URL, dan OPENAI_MODEL.
 doctor-model-budget = Saldo akun untuk { $model } sudah habis. Periksa di penyedia modelnya, atau pasang kunci lain.
 doctor-model-fail = Model { $model } tidak menjawab. Pastikan modelnya berjalan, dan periksa OPENAI_BASE_URL.
+doctor-model-address = Yang menjawab di OPENAI_BASE_URL bukan model, jadi { $model } tidak bisa dihubungi. Di sebagian besar server, alamatnya berakhiran /v1.
+doctor-model-unusable = Model { $model } menjawab, tetapi tidak berhasil meringkas artikel pendek. Coba model lain, atau lihat log server Anda.
 doctor-summary = { $count ->
     [0] Semua yang diatur berfungsi.
    *[other] Ada { $count } hal yang bermasalah.

@@ -658,6 +658,8 @@ doctor-model-none = Nessun modello è impostato: Pith sceglie le frasi da solo. 
 doctor-model-refused = Il server del modello rifiuta { $model }. Controlla OPENAI_API_KEY, OPENAI_BASE_URL e OPENAI_MODEL.
 doctor-model-budget = Il credito per { $model } è esaurito. Controlla presso il fornitore del modello o imposta un’altra chiave.
 doctor-model-fail = Il modello { $model } non risponde. Controlla che sia in funzione, e OPENAI_BASE_URL.
+doctor-model-address = A OPENAI_BASE_URL non risponde un modello: { $model } non è raggiungibile. Nella maggior parte dei server l’indirizzo finisce con /v1.
+doctor-model-unusable = Il modello { $model } risponde, ma non riesce a riassumere un articolo breve. Prova un altro modello o guarda il log del tuo server.
 doctor-summary = { $count ->
     [0] Tutto ciò che è configurato funziona.
     [one] Una cosa non funziona.

@@ -610,6 +610,8 @@ doctor-model-none = モデルが未設定のため、Pithが自分で文を選�
 doctor-model-refused = エンドポイントが{ $model }を拒否しました。OPENAI_API_KEY、OPENAI_BASE_URL、OPENAI_MODELを確かめてください。
 doctor-model-budget = { $model }のアカウントの利用枠を使い切りました。モデルの提供元で確かめるか、別のキーを設定してください。
 doctor-model-fail = モデル{ $model }が応答しません。動いているかどうかと、OPENAI_BASE_URLを確かめてください。
+doctor-model-address = OPENAI_BASE_URL で応答しているのはモデルではないため、{ $model } に接続できません。多くのサーバーではアドレスの末尾が /v1 です。
+doctor-model-unusable = モデル { $model } は応答しますが、短い記事を要約できません。別のモデルを試すか、サーバーのログを確認してください。
 doctor-summary = { $count ->
     [0] 設定されているものは、すべて動いています。
    *[other] 問題が{ $count }件あります。

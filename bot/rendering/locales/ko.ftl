@@ -610,6 +610,8 @@ doctor-model-none = 설정된 모델이 없어 Pith가 스스로 문장을 골�
 doctor-model-refused = 엔드포인트가 { $model } 모델을 거부해요. OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL을 확인하세요.
 doctor-model-budget = { $model } 모델 계정의 한도를 다 썼어요. 모델 제공 업체에서 확인하거나 다른 키를 설정하세요.
 doctor-model-fail = { $model } 모델이 응답하지 않아요. 실행 중인지, OPENAI_BASE_URL이 맞는지 확인하세요.
+doctor-model-address = OPENAI_BASE_URL에서 응답하는 것이 모델이 아니어서 { $model }에 연결할 수 없습니다. 대부분의 서버는 주소가 /v1로 끝납니다.
+doctor-model-unusable = 모델 { $model }이(가) 응답하지만 짧은 기사도 요약하지 못합니다. 다른 모델을 써 보거나 서버 로그를 확인하세요.
 doctor-summary = { $count ->
     [0] 설정된 것은 모두 잘 동작해요.
    *[other] 문제가 { $count }개 있어요.

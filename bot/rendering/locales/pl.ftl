@@ -644,6 +644,8 @@ doctor-model-none = Model nie jest ustawiony: Pith sam wybiera zdania. Ustaw OPE
 doctor-model-refused = Serwer odrzuca { $model }. Sprawdź OPENAI_API_KEY, OPENAI_BASE_URL i OPENAI_MODEL.
 doctor-model-budget = Środki na koncie dla { $model } są wyczerpane. Sprawdź je u dostawcy modelu albo ustaw inny klucz.
 doctor-model-fail = Model { $model } nie odpowiada. Sprawdź, czy jest uruchomiony, oraz OPENAI_BASE_URL.
+doctor-model-address = Pod OPENAI_BASE_URL nie odpowiada żaden model, więc { $model } jest nieosiągalny. Na większości serwerów adres kończy się na /v1.
+doctor-model-unusable = Model { $model } odpowiada, ale nie potrafi streścić krótkiego artykułu. Spróbuj innego modelu albo zajrzyj do logów serwera.
 doctor-summary = { $count ->
     [0] Wszystko, co skonfigurowano, działa.
     [one] Jedna rzecz nie działa.

@@ -651,6 +651,8 @@ doctor-model-none = Nenhum modelo definido: o Pith escolhe frases por conta pró
 doctor-model-refused = O endpoint recusa { $model }. Confira OPENAI_API_KEY, OPENAI_BASE_URL e OPENAI_MODEL.
 doctor-model-budget = A conta de { $model } está sem saldo. Confira no provedor do modelo ou defina outra chave.
 doctor-model-fail = O modelo { $model } não responde. Confira se está rodando e também OPENAI_BASE_URL.
+doctor-model-address = O que responde em OPENAI_BASE_URL não é um modelo, então { $model } está inacessível. Na maioria dos servidores, o endereço termina em /v1.
+doctor-model-unusable = O modelo { $model } responde, mas não consegue resumir um artigo curto. Tente outro modelo ou veja o log do seu servidor.
 doctor-summary = { $count ->
     [0] Tudo o que está configurado funciona.
     [one] Uma coisa não funciona.

@@ -649,6 +649,8 @@ doctor-model-none = Модель не задана: Pith сам выбирает
 doctor-model-refused = Сервер отклоняет { $model }. Проверьте OPENAI_API_KEY, OPENAI_BASE_URL и OPENAI_MODEL.
 doctor-model-budget = Средства на счёте для { $model } исчерпаны. Проверьте счёт у поставщика модели или задайте другой ключ.
 doctor-model-fail = Модель { $model } не отвечает. Проверьте, что она запущена, и OPENAI_BASE_URL.
+doctor-model-address = По адресу OPENAI_BASE_URL отвечает не модель, поэтому { $model } недоступна. У большинства серверов адрес заканчивается на /v1.
+doctor-model-unusable = Модель { $model } отвечает, но не может пересказать короткую статью. Попробуйте другую модель или загляните в журнал сервера.
 doctor-summary = { $count ->
     [0] Всё, что настроено, работает.
     [one] Найдена { $count } неисправность.

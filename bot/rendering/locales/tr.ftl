@@ -641,6 +641,8 @@ doctor-model-none = Ayarlı bir model yok: Pith cümleleri kendisi seçer. OPENA
 doctor-model-refused = Uç nokta { $model } modelini kabul etmiyor. OPENAI_API_KEY, OPENAI_BASE_URL ve OPENAI_MODEL değerlerini kontrol edin.
 doctor-model-budget = { $model } için hesaptaki bakiye bitmiş. Modelin sağlayıcısında kontrol edin ya da başka bir anahtar ayarlayın.
 doctor-model-fail = { $model } modeli yanıt vermiyor. Çalıştığını ve OPENAI_BASE_URL değerini kontrol edin.
+doctor-model-address = OPENAI_BASE_URL adresinde yanıt veren bir model değil; { $model } modeline ulaşılamıyor. Çoğu sunucuda adres /v1 ile biter.
+doctor-model-unusable = { $model } modeli yanıt veriyor ama kısa bir makaleyi özetleyemiyor. Başka bir model deneyin ya da sunucunuzun günlüğüne bakın.
 doctor-summary = { $count ->
     [0] Ayarlı olan her şey çalışıyor.
     [one] Bir şey bozuk.

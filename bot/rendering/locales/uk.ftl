@@ -649,6 +649,8 @@ doctor-model-none = Модель не задано: Pith сам вибирає �
 doctor-model-refused = Сервер відхиляє { $model }. Перевірте OPENAI_API_KEY, OPENAI_BASE_URL і OPENAI_MODEL.
 doctor-model-budget = Кошти на рахунку для { $model } вичерпано. Перевірте рахунок у постачальника моделі або задайте інший ключ.
 doctor-model-fail = Модель { $model } не відповідає. Перевірте, чи її запущено, та OPENAI_BASE_URL.
+doctor-model-address = За адресою OPENAI_BASE_URL відповідає не модель, тому { $model } недоступна. У більшості серверів адреса закінчується на /v1.
+doctor-model-unusable = Модель { $model } відповідає, але не може переказати коротку статтю. Спробуйте іншу модель або перегляньте журнал сервера.
 doctor-summary = { $count ->
     [0] Усе, що налаштовано, працює.
     [one] Знайдено { $count } несправність.

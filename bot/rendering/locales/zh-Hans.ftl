@@ -609,6 +609,8 @@ doctor-model-none = 未设置模型，Pith 会自己挑选句子。请设置 OPE
 doctor-model-refused = 接口不接受 { $model }。请检查 OPENAI_API_KEY、OPENAI_BASE_URL 和 OPENAI_MODEL。
 doctor-model-budget = { $model } 的账户额度已用完。请到模型提供商处查看，或者换一个密钥。
 doctor-model-fail = 模型 { $model } 没有响应。请检查它是否在运行，以及 OPENAI_BASE_URL 是否填对。
+doctor-model-address = OPENAI_BASE_URL 上响应的不是模型，因此无法连接 { $model }。大多数服务器的地址以 /v1 结尾。
+doctor-model-unusable = 模型 { $model } 有响应，但无法为一篇短文写出摘要。请换一个模型，或查看服务器日志。
 doctor-summary = { $count ->
     [0] 已设置的各项都正常。
    *[other] 有 { $count } 处问题。
