@@ -309,3 +309,61 @@ async def test_the_conversation_asks_about_a_large_job(
     assert "Shall I begin? Type y or n." in " ".join(done.stdout.split())
     assert said.casefold() in done.stdout.partition("Type y or n.")[2].casefold()
     assert bool(model.requests) is calls
+
+
+WALL = b"<html><head><title>One moment</title></head><body><p>Checking your browser.</p></body>"
+POST = (
+    b'<div class="tgme_widget_message" data-post="coast/12">'
+    b'<a class="tgme_widget_message_owner_name">Coast</a>'
+    b'<div class="tgme_widget_message_text">The ferry runs all winter.</div>'
+    b'<time datetime="2026-01-02T10:00:00+00:00">10:00</time></div>'
+)
+
+
+def test_an_article_as_it_was_read(tmp_path: Path) -> None:
+    """It is shown with what is known of it; nothing is summarised and nothing kept."""
+    text = pith(tmp_path, "read", str(ARTICLES / "seed.html"))
+    told = json.loads(pith(tmp_path, "read", str(ARTICLES / "seed.html"), "--json").stdout)
+
+    assert text.returncode == 0, text.stderr
+    assert text.stdout.startswith("EU explores boosting ammunition production")
+    assert "read in full" in text.stdout
+    assert (told["kind"], told["share"], told["words"] > 100) == ("article", 1.0, True)
+    assert told["text"].split("\n\n")[1] in text.stdout
+    assert {"title", "author", "date"} < told.keys()
+    assert not (tmp_path / "pith.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("url", "content", "found"),
+    [
+        ("https://t.me/coast/12", POST, {"form": "post", "author": "Coast", "date": "2026-01-02"}),
+        ("https://t.me/s/coast/12", POST, {"url": "https://t.me/coast/12"}),
+        ("https://t.me/coast/12", b"<p>Nothing.</p>", {"error": "PostHidden"}),
+        ("https://coast.example/a", WALL, {"error": "PageBlocked", "kind": "bot_check"}),
+        ("https://coast.example/a", b"<rss version='2.0'></rss>", {"error": "FeedFound"}),
+        ("https://coast.example/a", b"\x89PNG\r\n\x1a\n\0\0", {"error": "UnsupportedFile"}),
+        ("ftp://coast.example/a", POST, {"error": "LinkRefused"}),
+    ],
+    ids=["post", "preview of a channel", "hidden post", "bot check", "feed", "picture", "no link"],
+)
+def test_a_saved_page_goes_the_way_of_its_address(
+    tmp_path: Path, url: str, content: bytes, found: dict[str, str]
+) -> None:
+    """With --url a file is what that address answers, and refused as that answer would be."""
+    done = pith(tmp_path, "read", "-", "--json", "--url", url, typed=content)
+    told = json.loads(done.stdout)
+
+    assert {name: told[name] for name in found} == found
+    assert done.returncode == int("error" in found)
+
+
+def test_a_refusal_is_a_sentence(tmp_path: Path) -> None:
+    """Without --json it is told to people; a link with --url is a mistake of usage."""
+    (tmp_path / "page.html").write_bytes(WALL)
+    done = pith(tmp_path, "read", "page.html", "--url", "https://coast.example/a")
+    link = pith(tmp_path, "read", "https://coast.example/a", "--url", "https://coast.example/b")
+
+    assert (done.returncode, done.stdout, link.returncode) == (1, "", 2)
+    assert "Traceback" not in done.stderr
+    assert "--url needs a file" in link.stderr

@@ -60,26 +60,39 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
     async with AsyncExitStack() as stack:
         database = await Database.open(config.database)
         stack.push_async_callback(database.close)
-        workers = ProcessWorkers(config.processes)
-        stack.push_async_callback(workers.aclose)
+        reader = await stack.enter_async_context(open_reader(config, warm=warm))
         models, second = open_models(config), open_second_opinion(config)
         for model in filter(None, (*models, second)):
             stack.push_async_callback(model.aclose)
-        if warm:
-            # Nobody waits for it; but the first reader's page finds its worker ready.
-            stack.callback(asyncio.create_task(workers.warm()).cancel)
-        web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
-        transcriber, look = open_transcriber(config), open_second_look(config)
-        if transcriber is not None:
-            stack.push_async_callback(transcriber.aclose)
         memory = _memory(config, database)
         rules = Rules(config.policy, Patience(config.lease), config.keep)
-        reader = Reader(web, workers, transcriber=transcriber, second_look=look)
+        transcriber = open_transcriber(config)
+        if transcriber is not None:
+            stack.push_async_callback(transcriber.aclose)
+            reader = replace(reader, transcriber=transcriber)
         pith = wire(memory, reader, models, SystemClock(), rules, second)
         if warm:
             tidying = tidy_on_and_on(SqliteRetention(database, config.keep))
             stack.callback(asyncio.create_task(tidying).cancel)
         yield pith
+
+
+@asynccontextmanager
+async def open_reader(config: Config, *, warm: bool = False) -> AsyncIterator[Reader]:
+    """Open the web and the workers for reading; nobody listens to recordings.
+
+    `warm` has all workers ready for a first reader.
+    """
+    workers = ProcessWorkers(config.processes)
+    # Nobody waits for it; but the first reader's page finds its worker ready.
+    warming = asyncio.create_task(workers.warm()) if warm else None
+    web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
+    try:
+        yield Reader(web, workers, second_look=open_second_look(config))
+    finally:
+        if warming is not None:
+            warming.cancel()
+        await workers.aclose()
 
 
 def open_models(config: Config) -> tuple[OpenAIModel, ...]:

@@ -71,7 +71,7 @@ def summary_parts(summary: Summary, preferences: Preferences) -> Parts:
         left_out=say("points-left-out", count=left_out) if left_out else "",
         quotes_title=say("quotes-title"),
         quotes=_quotes(shown, say) if preferences.quotes else (),
-        report=_report(summary.article, summary.fallback, preferences.interface),
+        report=reading_report(summary.article, preferences.interface, summary.fallback),
     )
 
 
@@ -170,7 +170,9 @@ def _clock(seconds: int) -> str:
     return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute}:{second:02}"
 
 
-def _report(facts: ArticleFacts, fallback: Fallback | None, language: str) -> tuple[str, ...]:
+def reading_report(
+    facts: ArticleFacts, language: str, fallback: Fallback | None = None
+) -> tuple[str, ...]:
     """The last line's pieces: site, author, date, reading time, what was read, and how."""
     say = texts(language)
     site = shorten(clean(facts.site) or host(facts.url), _LONGEST_NAME)
