@@ -18,6 +18,7 @@ from bot.domain.preferences import Preferences
 from bot.domain.request import Document, Large, Link, Source, SummaryRequest
 from bot.domain.summary import Summary
 from bot.logs import configure_logs
+from bot.reading.documents import unpacked
 from bot.reading.links import clean_link
 from bot.reading.saved import SavedPage
 from bot.terminal.chat import TERMINAL_READER, TerminalChat
@@ -74,6 +75,7 @@ async def read_once(config: Config, source: Source, url: str = "") -> Article:
     async with open_reader(config) as reader:
         if url and isinstance(source, Document):
             link = Link(clean_link(url))
+            source = await reader.workers.run(unpacked, source)
             return await replace(reader, web=SavedPage(link.url, source), second_look=None)(link)
         return await reader(source)
 
