@@ -13,6 +13,7 @@ from typing import Annotated, Literal, NamedTuple, Self
 
 import click
 from pydantic import (
+    AliasChoices,
     BeforeValidator,
     Field,
     HttpUrl,
@@ -120,6 +121,10 @@ class Config(BaseSettings):
     contact: str = Field("self-hosted summary bot", validation_alias="PITH_CONTACT")
     private_hosts: Annotated[frozenset[str], NoDecode] = Field(
         frozenset(), validation_alias="PITH_PRIVATE_HOSTS"
+    )
+    # Other programs' name for the same goes as well.
+    ca_file: Path | None = Field(
+        None, validation_alias=AliasChoices("PITH_CA_FILE", "SSL_CERT_FILE")
     )
     answer_within: timedelta = Field(
         LATEST, gt=timedelta(0), validation_alias="PITH_ANSWER_WITHIN"

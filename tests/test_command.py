@@ -367,3 +367,41 @@ def test_a_refusal_is_a_sentence(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, link.returncode) == (1, "", 2)
     assert "Traceback" not in done.stderr
     assert "--url needs a file" in link.stderr
+
+
+def test_doctor_on_authorities_of_ones_own(tmp_path: Path) -> None:
+    """Where the operator names certificate authorities, the doctor says whether they can be read;
+    the name that other programs know goes as well."""
+    good = str(Path(__file__).parent / "certificates" / "authority.pem")
+    for name in ("PITH_CA_FILE", "SSL_CERT_FILE"):
+        done = pith(tmp_path, "doctor", **{name: good})
+        assert (done.returncode, f"by the certificates in {good}" in done.stdout) == (0, True)
+    done = pith(tmp_path, "doctor", PITH_CA_FILE="nowhere.pem", SSL_CERT_FILE=good)
+
+    assert done.returncode == 1
+    assert "The certificates in nowhere.pem can't be read" in done.stdout
+
+
+def test_reading_goes_on_without_them(tmp_path: Path) -> None:
+    """A file of authorities that cannot be read keeps nothing else from being read."""
+    done = pith(tmp_path, "read", str(ARTICLES / "seed.html"), PITH_CA_FILE="nowhere.pem")
+
+    assert done.returncode == 0
+    assert "ammunition" in done.stdout
+
+
+def test_an_archive_is_taken_as_its_page(tmp_path: Path) -> None:
+    """With --url a web archive is what that address answers; without it keeps its own."""
+    body = "<p>The ferry runs all winter, the board decided on Monday after a long debate.</p>"
+    archive = (
+        "Snapshot-Content-Location: https://coast.example/b\nMIME-Version: 1.0\n"
+        "Content-Type: text/html\nContent-Location: https://coast.example/b\n\n"
+        f"<!doctype html><html><title>Ferry</title><article><h1>Ferry</h1>{body * 3}</article>"
+    ).encode()
+    (tmp_path / "page.mhtml").write_bytes(archive)
+    own = json.loads(pith(tmp_path, "read", "page.mhtml", "--json").stdout)
+    given = ("read", "page.mhtml", "--json", "--url", "https://coast.example/a")
+    told = json.loads(pith(tmp_path, *given).stdout)
+
+    assert (own["url"], own["form"]) == ("https://coast.example/b", "html")
+    assert (told["url"], told["form"]) == ("https://coast.example/a", "page")

@@ -9,9 +9,11 @@ from bot.app.opening import open_models, open_second_opinion
 from bot.config import Config
 from bot.domain.errors import StorageError
 from bot.domain.health import Finding
+from bot.reading.fetch import tls_trusting
 from bot.usecases.examine import (
     Examine,
     ExamineAccess,
+    ExamineCertificates,
     ExamineDatabase,
     ExamineModel,
     Probe,
@@ -45,8 +47,15 @@ async def examine(config: Config) -> list[Finding]:
         transcriber = (config.transcription_model,) if models else ()
         names = (*(one.name for one in models), *filter(None, transcriber))
         access = ExamineAccess(config.policy, paid, names)
-        found = await Examine((examine_python, database, telegram, access, *probes))()
+        own = filter(None, (_certificate_probe(config),))
+        found = await Examine((examine_python, database, *own, telegram, access, *probes))()
         return [*found, *access.prices()]
+
+
+def _certificate_probe(config: Config) -> Probe | None:
+    if config.ca_file is None:
+        return None
+    return ExamineCertificates(str(config.ca_file), lambda: tls_trusting(config.ca_file))
 
 
 def _telegram_probe(config: Config) -> Probe:

@@ -44,6 +44,21 @@ class ExamineDatabase:
 
 
 @dataclass(frozen=True, slots=True)
+class ExamineCertificates:
+    """Loads the operator's own certificate authorities."""
+
+    path: str
+    load: Callable[[], object]
+
+    async def __call__(self) -> Finding:
+        try:
+            self.load()
+        except OSError:
+            return Finding("certificates-fail", Health.BROKEN, {"path": self.path})
+        return Finding("certificates-ok", Health.OK, {"path": self.path})
+
+
+@dataclass(frozen=True, slots=True)
 class ExamineModel:
     """Asks a model for one token."""
 
