@@ -11,6 +11,7 @@ from typing import Any
 from bot.domain.article import Article, Paragraph, count_words
 from bot.domain.errors import ProtectedFile
 from bot.reading.boilerplate import drop_boilerplate
+from bot.reading.hidden import without_hidden
 from bot.reading.links import text_without_links
 from bot.reading.markup import read_markup
 from bot.reading.mime import day_of, header, name_in, parts_of, text_of
@@ -135,6 +136,7 @@ def _without_layout(html: str) -> str:
         root = lxml_html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return html
+    root = without_hidden(root)
     # The innermost first: a table around another one lays it out.
     for table in reversed(list(root.iter("table"))):
         if _lays_out(table):

@@ -109,7 +109,8 @@ def newsletter(*stories: str) -> str:
         f"<p>{story}</p></td><td><img src='a.png'></td></tr></table></td></tr>"
         for number, story in enumerate(stories, 1)
     )
-    hidden = "<div style='display:none'>Preview of what is inside and more of it</div>"
+    hidden = "<div style='display:none'>Preview of what is inside</div><p class=pre>And more</p>"
+    hidden += "<style>.pre { display:none }</style>"
     return f"<html><body>{hidden}<table width=600>{rows}</table></body></html>"
 
 
