@@ -195,7 +195,7 @@ def _named_last(selector: str) -> list[str]:
 
 
 def _rules(sheet: str) -> Iterator[tuple[str, str, bool]]:
-    """Selectors, declarations, and whether they hold everywhere or at times (in print too) only."""
+    """Selectors, declarations, and whether they hold everywhere or only at times (in print)."""
     text = _STRING.sub('""', _COMMENT.sub(" ", sheet))
     around: list[str] = []
     start = 0

@@ -178,7 +178,7 @@ def reading_report(
     site = shorten(clean(facts.site) or host(facts.url), _LONGEST_NAME)
     pieces = (
         isolate(site, say.language) if site else "",
-        _authors(facts.author, say),
+        _authors(facts.author, site, say),
         _date(facts.date, language),
         say("reading-minutes", minutes=facts.minutes),
         _reading(facts, say),
@@ -194,15 +194,21 @@ def fallback_in_words(fallback: Fallback, say: Texts) -> str:
     return say(f"fallback-{_kebab(fallback)}")
 
 
-def _authors(authors: str, say: Texts) -> str:
-    """The names, or the first of them and how many more there are."""
+def _authors(authors: str, site: str, say: Texts) -> str:
+    """The names but for the site's own, or the first of them and how many more there are."""
     # A semicolon separates names that hold commas themselves ("Smith, Jo; Doe, Jane").
     separator = ";" if ";" in authors else ","
     names = [shorten(clean(name), _LONGEST_NAME) for name in authors.split(separator)]
-    names = [isolate(name, say.language) for name in dict.fromkeys(names) if name]
+    names = [name for name in dict.fromkeys(names) if name and not _is_part(name, site)]
+    names = [isolate(name, say.language) for name in names]
     shown = say("list-separator").join(names[:_MOST_NAMES])
     more = len(names) - _MOST_NAMES
     return say("authors-more", names=shown, count=more) if more > 0 else shown
+
+
+def _is_part(name: str, site: str) -> bool:
+    """Whether a name says no more than the site's: "BBC" beside "BBC News"."""
+    return bool(name) and f" {_letters(name)} " in f" {_letters(site)} "
 
 
 def _date(day: str, language: str) -> str:
