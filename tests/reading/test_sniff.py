@@ -29,7 +29,7 @@ def packed(*names: str, method: int = zipfile.ZIP_STORED) -> bytes:
     with zipfile.ZipFile(file, "w", method) as archive:
         for name in names:
             text = "application/epub+zip" if name == "mimetype" else "x" * 5000
-            archive.writestr(name, text)
+            archive.writestr(zipfile.ZipInfo(name), text, method)
     return file.getvalue()
 
 
@@ -93,7 +93,9 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("content", "declared", "name", "media_type"), CASES)
+@pytest.mark.parametrize(
+    ("content", "declared", "name", "media_type"), CASES, ids=range(len(CASES))
+)
 def test_types(content: bytes, declared: str, name: str, media_type: str) -> None:
     """Bytes go before what the server says, and that before the name."""
     assert sniff(content, declared, name) == media_type
@@ -107,6 +109,17 @@ def test_what_is_read() -> None:
 @pytest.mark.parametrize(
     "part",
     [b"<!---->", b"<!--", b" ", b"<?xml ", b"<!-- --> ", b"-->", b"a:\n", b"a:\n \n", b"From "],
+    ids=[
+        "empty comments",
+        "begun",
+        "blanks",
+        "declarations",
+        "comments",
+        "ended",
+        "headers",
+        "folded headers",
+        "mailboxes",
+    ],
 )
 def test_hostile_heads(part: bytes) -> None:
     """A row of comments, or of their halves, is told at once."""
