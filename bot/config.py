@@ -312,4 +312,6 @@ def _fault(location: tuple[int | str, ...], message: str) -> str:
     # Where one of several values is wrong, the rest of the location only counts it. A default's
     # fault is told by the field, that of a variable by the variable.
     field = Config.model_fields.get(str(location[0]))
-    return f"{str((field and field.validation_alias) or location[0]).upper()}: {said}"
+    alias = field.validation_alias if field else None
+    name = alias.choices[0] if isinstance(alias, AliasChoices) else alias
+    return f"{str(name or location[0]).upper()}: {said}"
