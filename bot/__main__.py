@@ -220,11 +220,13 @@ async def backup(config: Config, file: Path, overwrite: bool) -> int:
     to be forgotten later: keep it no longer than you need it.
     """
     from bot.app import commands
+    from bot.rendering.plain import plain_error
 
     try:
         size = commands.back_up(config, file, overwrite=overwrite)
     except StorageError as error:
-        raise click.ClickException(f"Nothing was backed up. {error}") from None
+        told = plain_error(error, config.language)
+        raise click.ClickException(f"Nothing was backed up. {told}") from None
     click.echo(f"{config.database} is backed up in {file} ({size:,} bytes).")
     return 0
 
@@ -238,11 +240,13 @@ async def restore(config: Config, file: Path) -> int:
     The database that was there is kept beside it.
     """
     from bot.app import commands
+    from bot.rendering.plain import plain_error
 
     try:
         kept = commands.restore(config, file)
     except StorageError as error:
-        raise click.ClickException(f"Nothing was restored. {error}") from None
+        told = plain_error(error, config.language)
+        raise click.ClickException(f"Nothing was restored. {told}") from None
     click.echo(f"{file} is restored to {config.database}.")
     if kept:
         click.echo(f"What was there is kept in {kept}.")

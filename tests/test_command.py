@@ -48,7 +48,7 @@ def pith(
         capture_output=True,
         cwd=tmp_path,
         env=environment,
-        timeout=120,
+        timeout=500,
         check=False,
     )
     return subprocess.CompletedProcess(
@@ -173,6 +173,32 @@ def test_doctor(tmp_path: Path) -> None:
     assert pith(tmp_path, "doctor").returncode == 1
 
 
+COMMANDS = {
+    "run": ("run",),
+    "chat": ("chat",),
+    "summarize": ("summarize", str(ARTICLES / "seed.txt")),
+    "doctor": ("doctor",),
+    "backup": ("backup", "copy"),
+    "restore": ("restore", "pith.db"),
+}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_database_that_cannot_be_opened(tmp_path: Path, command: str) -> None:
+    """On any command, whoever runs Pith hears which file it is, what is wrong and what mends it;
+    and the file stays as it was."""
+    file = tmp_path / "pith.db"
+    file.write_bytes(b"no database" * 100)
+    done = pith(tmp_path, *COMMANDS[command])
+
+    told = " ".join((done.stdout + done.stderr).split())
+    assert done.returncode == 1
+    assert "pith.db isn't a Pith database, so it was left as it is. Move it away" in told
+    assert "Traceback" not in told
+    assert {one.name for one in tmp_path.iterdir()} == {"pith.db"}
+    assert file.read_bytes() == b"no database" * 100
+
+
 async def test_doctor_tells_what_can_be_turned_on(tmp_path: Path) -> None:
     """The doctor says which of BotFather's switches are off, and that is no failure."""
     async with TelegramServer() as telegram:
@@ -236,7 +262,7 @@ def test_a_backup_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
     done = pith(tmp_path, "backup", "nowhere/copy")
 
     assert (done.returncode, done.stdout) == (1, "")
-    assert "Nothing was backed up. nowhere/copy" in done.stderr
+    assert "Nothing was backed up. There's no file at nowhere/copy" in done.stderr
     assert "Traceback" not in done.stderr
 
 

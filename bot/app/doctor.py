@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AsyncExitStack
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.app.opening import open_models, open_second_opinion
@@ -21,6 +22,7 @@ from bot.usecases.examine import (
     no_model,
     no_telegram,
 )
+from storage.checkup import check_up
 from storage.database import Database
 from storage.observations import SqliteObservations
 
@@ -31,10 +33,7 @@ if TYPE_CHECKING:
 async def examine(config: Config) -> list[Finding]:
     """What the doctor finds."""
 
-    async def open_and_close() -> None:
-        await (await Database.open(config.database)).close()
-
-    database = ExamineDatabase(str(config.database), open_and_close)
+    database = ExamineDatabase(str(config.database), partial(check_up, config.database))
     async with AsyncExitStack() as stack:
         second = open_second_opinion(config)
         models = (*open_models(config), *filter(None, (second,)))

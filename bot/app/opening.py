@@ -39,6 +39,7 @@ from storage.retention import SqliteRetention
 from storage.shown import SqliteShown
 from storage.spending import SqliteSpending
 from storage.summaries import SqliteSummaries
+from storage.wiping import Wiper
 
 if TYPE_CHECKING:
     from bot.summarizing.openai_model import OpenAIModel
@@ -78,6 +79,7 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
             reader = replace(reader, transcriber=transcriber)
         pith = wire(memory, reader, models, SystemClock(), rules, second)
         if warm:
+            stack.callback(asyncio.create_task(Wiper(database).on_and_on()).cancel)
             tidying = tidy_on_and_on(SqliteRetention(database, config.keep))
             stack.callback(asyncio.create_task(tidying).cancel)
         yield pith

@@ -38,3 +38,10 @@ class Offer:
     asker_id: int | None = None
     owner: int | None = None
     taken: str = ""
+    note_by: int | None = None
+    """Who wrote the note, where that is not whose request it is."""
+
+    @property
+    def writer_id(self) -> int:
+        """Whose words the note is."""
+        return self.reader_id if self.note_by is None else self.note_by

@@ -101,6 +101,8 @@ class SummaryRequest:
     asker_id: int | None = None
     """Who asked, where that is not the reader: somebody in a group where everyone reads along."""
     large: Large = Large.UNATTENDED
+    note_by: int | None = None
+    """Who wrote the note, where another's words are asked with again."""
 
     @property
     def payer(self) -> Payer:
@@ -117,6 +119,26 @@ class SummaryRequest:
     def noter_id(self) -> int:
         """Whose wish the note is: the sharer's, where somebody opens what another shared."""
         return self.owner_id if self.is_anothers else self.reader_id
+
+    @property
+    def writer_id(self) -> int:
+        """Whose words the note is: it's given to them, and goes when they are forgotten."""
+        if self.note_by is not None:
+            return self.note_by
+        if self.is_anothers or self.asker_id is None:
+            return self.noter_id
+        return self.asker_id
+
+    @property
+    def kept_note(self) -> tuple[str, int | None]:
+        """The note as it may be kept of the reader, and its writer where that's somebody else.
+
+        What is said in a group is said to all of it; to one reader nobody gives another's words.
+        """
+        if self.is_anothers or (self.reader_id >= 0 and self.writer_id != self.reader_id):
+            return "", None
+        by = self.writer_id if self.note and self.writer_id != self.reader_id else None
+        return self.note, by
 
     @property
     def is_anothers(self) -> bool:

@@ -67,14 +67,14 @@ class Carried:
 class Budgets:
     """Lets a call be made only where every budget that it counts for has room.
 
-    `carried` keeps readers from getting a new budget by being forgotten: it is in no file, and
-    ends with the process or the month.
+    `carried` keeps readers and chats from getting a new budget by being forgotten: it is in no
+    file, and ends with the process or the month.
     """
 
     tariff: Tariff
     store: SpendingStore
     clock: Clock
-    carried: OrderedDict[int, Carried] = field(default_factory=OrderedDict)
+    carried: OrderedDict[tuple[Scope, int], Carried] = field(default_factory=OrderedDict)
 
     async def reserve(self, payer: Payer, model: str, most: Use, requests: int) -> Reservation:
         """Set aside the most that a call can cost; raises BudgetSpent where there is no room."""
@@ -117,24 +117,28 @@ class Budgets:
         own = await self.store.limits(id)
         return own.get(id) or self.tariff.limits_of(scope)
 
-    async def carry(self, reader_id: int) -> None:
-        """Remember what a reader spent who is about to be forgotten, as long as it counts."""
+    async def carry(self, id: int) -> None:
+        """Remember what a reader or chat spent that is about to be forgotten, while it counts."""
+        for scope in (Scope.READER, Scope.CHAT):
+            await self._carry(scope, id)
+
+    async def _carry(self, scope: Scope, id: int) -> None:
         now = self.clock.now()
-        spent = await self.store.spent(Scope.READER, reader_id, now)
-        before = self.carried.pop(reader_id, None)
+        spent = await self.store.spent(scope, id, now)
+        before = self.carried.pop((scope, id), None)
         earlier = before.still(now) if before else None
         if earlier is not None:
             spent = Spent(spent.day + earlier.day, spent.month + earlier.month)
-        own = (await self.store.limits(reader_id)).get(reader_id)
+        own = (await self.store.limits(id)).get(id)
         own = own or (before.own if before else None)
         if spent != Spent() or own:
-            self.carried[reader_id] = Carried(now, spent, own)
+            self.carried[scope, id] = Carried(now, spent, own)
         while len(self.carried) > MOST_KNOWN:
             self.carried.popitem(last=False)
 
     async def _room(self, scope: Scope, id: int, now: datetime) -> Limits:
         """The limits, less what was spent before somebody was forgotten."""
-        carried = self.carried.get(id) if scope is Scope.READER else None
+        carried = self.carried.get((scope, id))
         spent = carried.still(now) if carried else None
         if carried is None or spent is None:
             return await self.limits(scope, id)

@@ -145,6 +145,7 @@ class GetSummary:
             # What was shared is the summary: no question, and no other length, brings out more of
             # the text itself.
             article = ""
+        note, note_by = request.kept_note
         shown = await self.shown.add(
             Shown(
                 reader_id=request.reader_id,
@@ -152,9 +153,9 @@ class GetSummary:
                 link=link,
                 title=summary.title or summary.article.title,
                 preferences=request.preferences,
-                # What somebody wrote in private is not kept of, or given to, anybody else.
-                note="" if request.is_anothers else request.note,
+                note=note,
                 at=self.clock.now(),
+                note_by=note_by,
             )
         )
         return ShownSummary(summary, shown)

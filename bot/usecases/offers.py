@@ -37,6 +37,7 @@ class MakeOffer:
         button: int = 0,
         asker_id: int | None = None,
         owner: int | None = None,
+        note_by: int | None = None,
     ) -> Offer:
         """A new offer."""
         offer = Offer(
@@ -51,6 +52,7 @@ class MakeOffer:
             button=button,
             asker_id=asker_id,
             owner=owner,
+            note_by=note_by if note and note_by != reader_id else None,
         )
         await self.store.keep(offer)
         return offer

@@ -38,6 +38,7 @@ class WaitingJobs:
             preferences=asked.preferences,
             asker_id=asked.payer.reader_id,
             owner=asked.owner,
+            note_by=asked.writer_id,
         )
 
     async def find(self, key: str, reader_id: int) -> Offer | None:
@@ -71,4 +72,5 @@ def agreed(offer: Offer, choice: Choice, asker_id: int | None = None) -> Summary
         offer.owner,
         asker_id,
         _LARGE[choice],
+        offer.writer_id,
     )

@@ -80,6 +80,18 @@ async def test_what_is_carried_ends_with_its_day_and_month(clock: Clock) -> None
     await reserve(held)
 
 
+async def test_a_forgotten_group_gets_no_new_budget(clock: Clock) -> None:
+    """What a group used today still counts for it, for whoever of its members asks next."""
+    group = Payer(ANN.reader_id, -1001)
+    held = Budgets(Tariff({Scope.CHAT: read_limits("1 request a day")}), FakeSpending(), clock)
+    await held.settle(await held.reserve(group, "small", Use(100, 50), 1), Use(90, 10))
+    await held.carry(-1001)
+    held.store.forget(-1001)  # type: ignore[attr-defined]
+    with pytest.raises(BudgetSpent):
+        await held.reserve(Payer(12, -1001), "small", Use(100, 50), 1)
+    await held.reserve(Payer(12, -1002), "small", Use(100, 50), 1)
+
+
 async def test_a_stricter_budget_is_carried_too(clock: Clock) -> None:
     """Who was given little cannot get everybody's share by being forgotten."""
     held = budgets_of("unlimited", clock)

@@ -54,6 +54,13 @@ async def find_lack(bot: Bot, channel_id: int, reader_id: int) -> Lack | None:
     return None if may_edit(member) else Lack.READER
 
 
+async def may_forget(bot: Bot, channel_id: int, reader_id: int) -> bool:
+    """Whether a reader who linked a channel may have it forgotten: who may edit its posts, and
+    anybody who linked it where Telegram tells nothing, as Pith is not there any more."""
+    member = await _member(bot, channel_id, reader_id)
+    return member is None or may_edit(member)
+
+
 async def bot_may_edit(bot: Bot, channel_id: int) -> bool:
     """Whether Pith may edit the posts of a channel."""
     return may_edit(await _member(bot, channel_id, bot.id))

@@ -86,7 +86,11 @@ class Offers:
     async def _offer(self, result: ShownSummary) -> Offer:
         shown = result.shown
         return await self.pith.make_offer(
-            shown.reader_id, source_of(shown), title=shown.title, note=shown.note
+            shown.reader_id,
+            source_of(shown),
+            title=shown.title,
+            note=shown.note,
+            note_by=shown.note_by,
         )
 
     async def on_press(self, update: Update, context: Context) -> None:
@@ -138,7 +142,7 @@ class Offers:
         async def buttons(result: ShownSummary) -> InlineKeyboardMarkup:
             return _mine(offer, say)
 
-        wanted = Wanted(offer.source, offer.note, offer.reader_id)
+        wanted = Wanted(offer.source, offer.note, offer.reader_id, offer.writer_id)
         again = _keyboard(say("button-again"), f"get:{offer.key}")
         stage = partial(self.placeholder, asked, press.message_id, again)
         if await self.answering.summarize(asked, [wanted], stage, buttons):
