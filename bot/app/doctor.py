@@ -15,12 +15,14 @@ from bot.domain.preferences import Preferences
 from bot.domain.progress import ignore_progress
 from bot.domain.summary import Summary
 from bot.reading.documents import read_document
+from bot.reading.fetch import tls_trusting
 from bot.reading.workers import ProcessWorkers
 from bot.terminal.sources import example
 from bot.usecases.access import Invite
 from bot.usecases.examine import (
     Examine,
     ExamineAccess,
+    ExamineCertificates,
     ExamineDatabase,
     ExamineModel,
     Probe,
@@ -59,7 +61,8 @@ async def examine(config: Config) -> list[Finding]:
         transcriber = (config.transcription_model,) if models else ()
         names = (*(one.name for one in models), *filter(None, transcriber))
         access = ExamineAccess(config.policy, paid, names)
-        found = await Examine((examine_python, database, telegram, access, *probes))()
+        own = filter(None, (_certificate_probe(config),))
+        found = await Examine((examine_python, database, *own, telegram, access, *probes))()
         return [*found, *access.prices()]
 
 
@@ -92,6 +95,12 @@ async def owners_link(config: Config, found: Sequence[Finding]) -> str:
     except StorageError:
         return ""  # a finding tells
     return deep_link(name, parameter) if parameter else ""
+
+
+def _certificate_probe(config: Config) -> Probe | None:
+    if config.ca_file is None:
+        return None
+    return ExamineCertificates(str(config.ca_file), lambda: tls_trusting(config.ca_file))
 
 
 def _telegram_probe(config: Config) -> Probe:

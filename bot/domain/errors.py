@@ -4,6 +4,7 @@
     ├── ReadingError
     │   ├── LinkRefused          the address is private, or no web address
     │   ├── PageUnreachable      no answer, or none that makes sense
+    │   ├── CertificateInvalid   the site cannot prove that it is that site
     │   ├── PageNotFound         the site says that there is no such page
     │   ├── PageBlocked          the site turns bots away
     │   ├── PaywallFound         only a teaser can be read
@@ -94,6 +95,10 @@ class LinkRefused(ReadingError):
 
 class PageUnreachable(ReadingError):
     """The site did not answer, or not with a page."""
+
+
+class CertificateInvalid(ReadingError):
+    """The site's certificate has expired, is another's, or comes from an unknown authority."""
 
 
 class PageNotFound(ReadingError):

@@ -97,7 +97,7 @@ def _complete(told: Metadata, tree: Any, url: str) -> Metadata:
         return told
     found = extract_metadata(tree, default_url=url or None, extensive=False)
     author = told.author or "; ".join(clean_names([found.author or ""]))
-    return replace(told, author=author, date=told.date or found.date or "")
+    return replace(told, author=author, date=told.date or told.days.believe(found.date or ""))
 
 
 def _signed(paragraphs: Sequence[Paragraph], told: Metadata) -> str:

@@ -52,6 +52,21 @@ class ExamineDatabase:
 
 
 @dataclass(frozen=True, slots=True)
+class ExamineCertificates:
+    """Loads the operator's own certificate authorities."""
+
+    path: str
+    load: Callable[[], object]
+
+    async def __call__(self) -> Finding:
+        try:
+            self.load()
+        except OSError:
+            return Finding("certificates-fail", Health.BROKEN, {"path": self.path})
+        return Finding("certificates-ok", Health.OK, {"path": self.path})
+
+
+@dataclass(frozen=True, slots=True)
 class ExamineModel:
     """Has a model write a summary, as a reader would: that it answers is not enough."""
 

@@ -107,11 +107,9 @@ def read_mention(message: Incoming, bot_name: str, bot_id: int) -> Wish | str:
         return "guest-hint"
     if replied.author_id == bot_id:
         return "guest-reply-unknown"
-    # Other bots bring news too.
     words = message.text.strip()
     note = words if any(map(str.isalnum, words)) else ""
-    asked = replace(message, text=note, replied=replace(replied, by_bot=False))
-    return read_replied(asked) or "guest-hint"
+    return read_replied(replace(message, text=note), bot_id) or "guest-hint"
 
 
 def _without_mention(text: str, bot_name: str) -> str:
