@@ -9,14 +9,18 @@ from typing import Any
 from bot.domain.article import Article, Paragraph, ParagraphKind, count_words
 from bot.reading.agreement import agree
 from bot.reading.authors import clean_names
+from bot.reading.blocks import find_blocks, links_of
 from bot.reading.boilerplate import drop_boilerplate, drop_repeated, drop_widgets
 from bot.reading.charset import decode
 from bot.reading.embedded import read_embedded
 from bot.reading.framing import take_off_frame
+from bot.reading.fullness import fullest, prose, share_kept
 from bot.reading.hidden import without_hidden
 from bot.reading.isolate import take_out_other_articles
+from bot.reading.markup import without_early_ends
 from bot.reading.metadata import Metadata, read_metadata
-from bot.reading.readings import SECOND, read_all
+from bot.reading.offers import leads_elsewhere
+from bot.reading.readings import GREEDY, SECOND, read_all
 from bot.reading.recover import recover
 from bot.reading.text import assemble
 from bot.reading.walls import classify_page
@@ -56,14 +60,19 @@ def extract_article(html: str, url: str) -> Article:
     told = _complete(read_metadata(tree, url), tree, url)
     take_out_other_articles(tree)
     shown = without_hidden(tree)
-    readings = {name: drop_widgets(found) for name, found in read_all(shown).items()}
-    best = agree(readings, SECOND, told.body)
+    blocks = find_blocks(shown)
+    links = links_of(blocks)
+    seen = prose(block.paragraph for block in blocks if not leads_elsewhere(block.linked))
+    readings = {n: drop_widgets(found, links) for n, found in read_all(shown, seen).items()}
+    judging = {name: found for name, found in readings.items() if name != GREEDY}
+    best = fullest(agree(judging, SECOND, told.body), readings.values())
     author = _signed(best, told)
-    whole = recover(best, shown, told.title, told.descriptions)
-    paragraphs = drop_boilerplate(take_off_frame(drop_repeated(whole), told.title, author))
+    whole = drop_repeated(recover(best, blocks, told.title, told.descriptions), links)
+    paragraphs = drop_boilerplate(take_off_frame(whole, told.title, author, told.date), links)
     if sum(count_words(paragraph.text) for paragraph in paragraphs) < _SHELL:
         paragraphs = drop_boilerplate(read_embedded(tree, told.body)) or paragraphs
-    article = assemble(paragraphs, title=told.title, form="page")
+    share = share_kept(paragraphs, readings.pop(SECOND), readings.values())
+    article = assemble(paragraphs, title=told.title, form="page", share=share)
     return replace(
         article,
         url=told.url,
@@ -80,6 +89,7 @@ def _parse(html: str) -> Any:
     from lxml import html as lxml_html
     from trafilatura import load_html
 
+    html = without_early_ends(html)
     tree = load_html(html)
     if tree is not None or "<" not in html:
         return tree

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.reading.markup import without_early_ends
+
 HEADLINE = 25
 """Characters from which a link's words may be an article's title, not a menu's entry."""
 _LONGEST_TEXT = 200_000
@@ -90,7 +92,8 @@ def find_signs(html: str) -> Signs:
 
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        root = lxml_html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
+        markup = without_early_ends(html).encode("utf-8", "replace")
+        root = lxml_html.document_fromstring(markup, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return Signs()
     lowered, told = html.lower(), _open_graph(root)
