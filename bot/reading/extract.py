@@ -65,7 +65,8 @@ def extract_article(html: str, url: str) -> Article:
     seen = prose(block.paragraph for block in blocks if not leads_elsewhere(block.linked))
     readings = {n: drop_widgets(found, links) for n, found in read_all(shown, seen).items()}
     judging = {name: found for name, found in readings.items() if name != GREEDY}
-    best = fullest(agree(judging, SECOND, told.body), readings.values())
+    pointers = [block.paragraph for block in blocks if leads_elsewhere(block.linked)]
+    best = fullest(agree(judging, SECOND, told.body), readings.values(), pointers)
     author = _signed(best, told)
     whole = drop_repeated(recover(best, blocks, told.title, told.descriptions), links)
     paragraphs = drop_boilerplate(take_off_frame(whole, told.title, author, told.date), links)

@@ -27,7 +27,9 @@ _OTHER_WORDS = 2
 _NAMES = 0.5
 """Share of a credit's words that are names; in a sentence about somebody, there are fewer."""
 _BARE = 0.4
-"""Share of a line from which an address in it is what it is there for."""
+"""Share of a line from which a link in it is what it is there for."""
+_NAME = 3
+"""Letters of a name, at least; shorter ones are particles and initials."""
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।:：][\"'”’»)\]」』]*$")
 _DATE = re.compile(
     r"(?:19|20)\d\d|\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{1,2}月\d{1,2}日"
@@ -35,8 +37,9 @@ _DATE = re.compile(
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 _CONTACT = re.compile(
     r"[\w.+-]+@[\w-]+\.\w+|(?:^|[\s(])@\w{3,}"
-    r"|(?:https?://|\bwww\.|\b(?:twitter|instagram|facebook)\.com)\S*"
+    r"|https?://|\bwww\.|\b(?:twitter|instagram|facebook)\.com"
 )
+_LINK = re.compile(r"https?://\S*")
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)\s.{0,40}\b(?:19|20)\d\d\b", re.IGNORECASE)
 _LABEL = re.compile(r"(?<=\w)\s*[:：/／|–—]")
 _BYLINE = re.compile(
@@ -98,10 +101,10 @@ def _is_tail(paragraph: Paragraph, author: str) -> bool:
 
 def _is_contact(text: str, author: str) -> bool:
     """Whether it is an address, or tells where the author is to be reached."""
-    addresses = sum(len(match[0]) for match in _CONTACT.finditer(text))
-    if not addresses:
+    if not _CONTACT.search(text):
         return False
-    bare = addresses >= _BARE * len(text) and not _SENTENCE_END.search(text)
+    links = sum(len(match[0]) for match in _LINK.finditer(text))
+    bare = links >= _BARE * len(text) and not _SENTENCE_END.search(text)
     return bare or _names_author(text, author) or _credit_phrase(text) != ""
 
 
@@ -118,7 +121,7 @@ def _is_credit(text: str, author: str) -> bool:
     if offers_something(folded) or _DATE.search(text) or _names_author(text, author):
         return True
     rest = re.findall(r"[^\W\d_]+", text)[len(phrase.split()) :]
-    return sum(word[0].isupper() for word in rest) >= _NAMES * max(1, len(rest))
+    return bool(sum(word[0].isupper() for word in rest) >= _NAMES * max(1, len(rest)))
 
 
 def _credit_phrase(text: str) -> str:
@@ -135,9 +138,9 @@ def _credit_phrase(text: str) -> str:
 
 
 def _names_author(text: str, author: str) -> bool:
-    names = (name for one in author.split(";") if (name := _fold(one)))
-    words_of = f" {_fold(text)} "
-    return any(f" {name} " in words_of for name in names)
+    """Whether a name of an author's is in it: first names are what sites sign contacts with."""
+    names = {name for name in _fold(author).split() if len(name) >= _NAME}
+    return bool(names.intersection(_fold(text).split()))
 
 
 def _is_of_a_date(word: str) -> bool:

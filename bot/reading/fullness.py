@@ -35,11 +35,21 @@ _NO_WORD = re.compile(r"\W+")
 
 
 def fullest(
-    best: Sequence[Paragraph], readings: Iterable[Sequence[Paragraph]]
+    best: Sequence[Paragraph],
+    readings: Iterable[Sequence[Paragraph]],
+    pointers: Sequence[Paragraph] = (),
 ) -> Sequence[Paragraph]:
-    """The reading with most prose, if that is far more than the best one has; else the best."""
+    """The reading with most prose, if that is far more than the best one has; else the best.
+
+    `pointers` are the page's paragraphs that lead to other pages: lists of those are no prose.
+    """
     longest = max(readings, key=prose, default=best)
-    return longest if prose(longest) > _FULLER * prose(best) + _MORE else best
+    had, found = prose(best), prose(longest)
+    if found <= _FULLER * had + _MORE:
+        return best
+    whole = fold_words("".join(paragraph.text for paragraph in longest))
+    listed = sum(count_words(one.text) for one in pointers if fold_words(one.text) in whole)
+    return longest if found - listed > _FULLER * had + _MORE else best
 
 
 def prose(paragraphs: Iterable[Paragraph]) -> int:

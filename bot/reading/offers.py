@@ -16,7 +16,7 @@ _LINKED = 0.3
 """Share of a paragraph's letters in links from which it leads elsewhere."""
 _TITLE = 120
 """Characters of a title behind a pointer, at most."""
-_REST = 15
+_REST = 8
 """Characters after the first words that are no statement: "Read more here", "Read time: 5 min"."""
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।|][\"'”’»)\]」』]*$")
 _ADDRESS = re.compile(r"https?://|\bwww\.|\bt\.me/")

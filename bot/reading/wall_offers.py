@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from bot.domain.article import Article, Paragraph, count_words
+from bot.reading.markup import walk_markup
 from bot.reading.wall_signs import Signs, fold
-from bot.reading.wall_words import count, marks, phrases
+from bot.reading.wall_words import count, demands, marks, names_account, phrases
 
 LONGEST_TEASER = 600
 """Words. Some sites show several paragraphs before they ask to subscribe."""
@@ -23,6 +26,16 @@ _OFFER = 40
 """Words of a paragraph that is itself the offer; longer ones are an article about such things."""
 _AROUND = 150
 """Characters before an offer that tell what is offered."""
+_OFFER_START = 20
+_SENTENCE = 8
+"""Words from which a last paragraph without a full stop is a sentence, no name or label."""
+_BOX = 80
+"""Words of a box with an offer; what is longer is an article."""
+_LONG_TEASER = 350
+"""Words from which a teaser gives a third sign; few paywalls show so much."""
+_TOLD = 60
+_ABOUT_AS_LONG = 1.25
+"""How much longer than what was read the text in the page's data may be, if that is all of it."""
 _LAST = 6
 """Paragraphs; after the one that breaks off, captions and names may follow."""
 _PROBE = 60
@@ -34,23 +47,35 @@ _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 
 
 def is_teaser(signs: Signs, article: Article) -> bool:
-    """Whether an offer to subscribe stands where the text should go on."""
+    """Whether an offer to subscribe stands where the text should go on, and more says so.
+
+    The place of an offer is one sign, and open articles end with offers, too. The others are
+    what the page says of itself, its markup, a text that breaks off, and a demand in a box.
+    """
     words = article.reading.words
-    if words > LONGEST_TEASER or not article.paragraphs:
+    if words > LONGEST_TEASER or not article.paragraphs or _is_whole(signs, article):
         return False
     marked = any(mark in signs.names for mark in marks("paywall"))
-    if _breaks_off(signs, article, marked=marked):
-        return True
+    told = signs.paid + marked + _is_cut(article)
+    offer = _offer_at_the_end(signs, article, near=signs.paid or marked)
+    if offer >= 0:
+        told += _demands_more(signs, article, offer)
+        return told > (signs.free or words > _LONG_TEASER)
     if signs.paid and any(_CUT.search(_end(one)) for one in article.paragraphs[-_LAST:]):
         return True
-    if words > _TEASER or not (signs.paid or marked):
-        return False
-    cut, offered = _is_cut(article), count(signs.text, "paywall") > 0
-    return (signs.paid and (cut or offered)) or (cut and offered)
+    return words <= _TEASER and signs.paid and _is_cut(article)
 
 
-def _breaks_off(signs: Signs, article: Article, *, marked: bool) -> bool:
-    """Whether an offer follows the article's words closely, and little of it follows the offer."""
+def _is_whole(signs: Signs, article: Article) -> bool:
+    """Whether the page's own data hold the text, and no more than was read."""
+    told = count_words(signs.body)
+    return told >= _TOLD and told <= _ABOUT_AS_LONG * article.reading.words
+
+
+def _offer_at_the_end(signs: Signs, article: Article, *, near: bool) -> int:
+    """Where an offer follows the article's words closely, and little of it follows the offer;
+    -1 for nowhere. `near`: something else tells of a paywall, so it may stand further off.
+    """
     places = _places(signs.text, article)
     for offer in _offers(signs.text):
         ends = [(end, words) for start, end, words in places if start <= offer]
@@ -62,11 +87,36 @@ def _breaks_off(signs: Signs, article: Article, *, marked: bool) -> bool:
         before = sum(words for _, words in ends)
         after = sum(words for start, _, words in places if start > offer)
         if gap <= _NEXT and after <= before:
-            return True
-        most = _TEASER if signs.paid or marked else _SHORT_TEASER
+            return offer
+        most = _TEASER if near else _SHORT_TEASER
         if gap <= _NEAR and before <= most and after <= _REST_SHARE * before:
-            return True
-    return False
+            return offer
+    return -1
+
+
+def _demands_more(signs: Signs, article: Article, offer: int) -> int:
+    """2 or 1 if the offer is of the text itself, names an account, and stands in its own box: 2
+    where it says so twice ("already a subscriber?"); else 0.
+    """
+    around = signs.text[max(0, offer - _AROUND // 2) : offer + _AROUND]
+    if not any(phrase in around for phrase in demands()) or not names_account(around):
+        return 0
+    boxed = _is_boxed(signs, article, signs.text[offer : offer + _OFFER_START])
+    return boxed * min(2, count(around, "paywall"))
+
+
+def _is_boxed(signs: Signs, article: Article, offer: str) -> bool:
+    """Whether the offer is set otherwise than the article's paragraphs are."""
+    probes = {fold(one.text)[:_PROBE] for one in article.paragraphs if len(one.text) >= _PROSE}
+    around: Counter[Any] = Counter()
+    found = None
+    for paragraph, element in walk_markup(signs.root):
+        text = fold(paragraph.text)
+        if text[:_PROBE] in probes and offer not in text:
+            around[(element.getparent(), element.tag)] += 1
+        elif offer in text and len(text.split()) <= _BOX:
+            found = (element.getparent(), element.tag)
+    return found is None or not around or found != around.most_common(1)[0][0]
 
 
 def _is_told(places: list[tuple[int, int, int]], offer: int) -> bool:
@@ -108,5 +158,15 @@ def _end(paragraph: Paragraph) -> str:
 
 
 def _is_cut(article: Article) -> bool:
-    last = _end(article.paragraphs[-1])
-    return bool(_CUT.search(last)) or not _SENTENCE_END.search(last)
+    """Whether the text stops in the middle of a sentence; what offers it is not of the text."""
+    prose = [
+        one
+        for one in article.paragraphs
+        if count_words(one.text) >= _SENTENCE and not _is_offer(one)
+    ]
+    last = _end(prose[-1]) if prose else ""
+    return bool(last) and (bool(_CUT.search(last)) or not _SENTENCE_END.search(last))
+
+
+def _is_offer(paragraph: Paragraph) -> bool:
+    return len(paragraph.text) <= _PROBE * 5 and count(fold(paragraph.text), "paywall") > 0

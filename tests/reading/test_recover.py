@@ -21,7 +21,9 @@ KEPT = [Paragraph(line) for line in STORY]
 def read(body: str, *descriptions: str) -> list[Paragraph]:
     """The story with what is recovered from a page with this body."""
     page = f"<html><body><h1>{TITLE}</h1>{body}</body></html>"
-    return list(recover(KEPT, find_blocks(lxml_html.document_fromstring(page)), TITLE, descriptions))
+    return list(
+        recover(KEPT, find_blocks(lxml_html.document_fromstring(page)), TITLE, descriptions)
+    )
 
 
 def texts(body: str, *descriptions: str) -> list[str]:
