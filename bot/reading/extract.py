@@ -41,14 +41,17 @@ def read_page(content: bytes, charset: str, url: str) -> Article:
 def add_page(article: Article, content: bytes, charset: str, url: str) -> Article:
     """The article with the paragraphs of its next page that it does not hold yet."""
     known = {paragraph.text for paragraph in article.paragraphs}
-    further = read_page(content, charset, url).paragraphs
-    new = [paragraph for paragraph in further if paragraph.text not in known]
+    further = read_page(content, charset, url)
+    new = [paragraph for paragraph in further.paragraphs if paragraph.text not in known]
     whole = assemble([*article.paragraphs, *new], title=article.title, form="page")
+    parts = (article.reading, further.reading)
+    there = sum(part.words / part.share for part in parts)
+    share = sum(part.words for part in parts) / there if there else 1.0
     return replace(
         article,
         paragraphs=whole.paragraphs,
         sentences=whole.sentences,
-        reading=replace(article.reading, words=whole.reading.words),
+        reading=replace(article.reading, words=whole.reading.words, share=min(1.0, share)),
     )
 
 
@@ -59,20 +62,7 @@ def extract_article(html: str, url: str) -> Article:
         return replace(assemble((), form="page"), url=url)
     told = _complete(read_metadata(tree, url), tree, url)
     take_out_other_articles(tree)
-    shown = without_hidden(tree)
-    blocks = find_blocks(shown)
-    links = links_of(blocks)
-    seen = prose(block.paragraph for block in blocks if not leads_elsewhere(block.linked))
-    readings = {n: drop_widgets(found, links) for n, found in read_all(shown, seen).items()}
-    judging = {name: found for name, found in readings.items() if name != GREEDY}
-    pointers = [block.paragraph for block in blocks if leads_elsewhere(block.linked)]
-    best = fullest(agree(judging, SECOND, told.body), readings.values(), pointers)
-    author = _signed(best, told)
-    whole = drop_repeated(recover(best, blocks, told.title, told.descriptions), links)
-    paragraphs = drop_boilerplate(take_off_frame(whole, told.title, author, told.date), links)
-    if sum(count_words(paragraph.text) for paragraph in paragraphs) < _SHELL:
-        paragraphs = drop_boilerplate(read_embedded(tree, told.body)) or paragraphs
-    share = share_kept(paragraphs, readings.pop(SECOND), readings.values())
+    paragraphs, author, share = _read_text(tree, told)
     article = assemble(paragraphs, title=told.title, form="page", share=share)
     return replace(
         article,
@@ -82,6 +72,24 @@ def extract_article(html: str, url: str) -> Article:
         date=told.date,
         language=article.language or told.language,
     )
+
+
+def _read_text(tree: Any, told: Metadata) -> tuple[Sequence[Paragraph], str, float]:
+    """The main text, who signed it, and the share of it that was found."""
+    shown = without_hidden(tree)
+    blocks = find_blocks(shown)
+    links = links_of(blocks)
+    pointers = [block.paragraph for block in blocks if leads_elsewhere(block.linked)]
+    seen = prose(block.paragraph for block in blocks if not leads_elsewhere(block.linked))
+    readings = {n: drop_widgets(found, links) for n, found in read_all(shown, seen).items()}
+    judging = {name: found for name, found in readings.items() if name != GREEDY}
+    best = fullest(agree(judging, SECOND, told.body), readings.values(), pointers)
+    author = _signed(best, told)
+    whole = drop_repeated(recover(best, blocks, told.title, told.descriptions), links)
+    text = drop_boilerplate(take_off_frame(whole, told.title, author, told.date), links)
+    if sum(count_words(paragraph.text) for paragraph in text) < _SHELL:
+        text = drop_boilerplate(read_embedded(tree, told.body)) or text
+    return text, author, share_kept(text, readings.pop(SECOND), readings.values())
 
 
 def _parse(html: str) -> Any:

@@ -18,7 +18,9 @@ _CAPTION = 120
 _DESCRIPTION = 400
 """Words of a product, at most; with more, it is a story about it."""
 _LONG_DESCRIPTION = 250
+"""Words of a review that may hold a button of a shop, one at most; what is shorter has none."""
 _REVIEWED = 100
+"""Words of a review, at least."""
 _REVIEWS = frozenset({"review", "criticreview", "employerreview"})
 _BARE = 150
 """Words of a product whose page does not say in its markup that it is one."""
@@ -55,7 +57,7 @@ def is_product_page(signs: Signs, article: Article) -> bool:
     if signs.article or words > _DESCRIPTION:
         return False
     sold = count(signs.text, "product")
-    if _is_review(signs, article) and not (sold and words < _LONG_DESCRIPTION):
+    if _is_review(signs, article) and sold <= (words >= _LONG_DESCRIPTION):
         return False
     priced = signs.priced or _PRICE.search(signs.text) is not None
     if not signs.types.isdisjoint(marks("product")):

@@ -34,7 +34,7 @@ _NOTICE = 1_000
 """Characters of a page that has nothing but a notice on it."""
 _NOTICE_WORDS = 400
 """Words of a consent dialog, at most, with the list of purposes."""
-_BRIEF = 12
+_BRIEF = 15
 """Words in full sentences from which a short text is a report."""
 _SENTENCE = 5
 _FULL_STOP = re.compile(r"[.!?。！？؟।…][\"'”’»)\]」』]*$")
