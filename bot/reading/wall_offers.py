@@ -29,6 +29,9 @@ _AROUND = 150
 _OFFER_START = 20
 _SENTENCE = 8
 """Words from which a last paragraph without a full stop is a sentence, no name or label."""
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_PHRASE = 0.4
+"""Share of a line from which a phrase in it is what it says."""
 _BOX = 80
 """Words of a box with an offer; what is longer is an article."""
 _LONG_TEASER = 350
@@ -99,14 +102,21 @@ def _demands_more(signs: Signs, article: Article, offer: int) -> int:
     where it says so twice ("already a subscriber?"); else 0.
     """
     around = signs.text[max(0, offer - _AROUND // 2) : offer + _AROUND]
-    if not any(phrase in around for phrase in demands()) or not names_account(around):
+    found = [phrase for phrase in demands() if phrase in around]
+    if not found or not names_account(around):
         return 0
-    boxed = _is_boxed(signs, article, signs.text[offer : offer + _OFFER_START])
-    return boxed * min(2, count(around, "paywall"))
+    box = _box(signs, article, signs.text[offer : offer + _OFFER_START])
+    said = count(around, "paywall")
+    # One phrase in a longer line, with nothing to tap, is what articles say, too.
+    if box is None or (said == 1 and _is_line(box, found[0])):
+        return 0
+    return min(2, said)
 
 
-def _is_boxed(signs: Signs, article: Article, offer: str) -> bool:
-    """Whether the offer is set otherwise than the article's paragraphs are."""
+def _box(signs: Signs, article: Article, offer: str) -> Any:
+    """The element of an offer that is set otherwise than the article's paragraphs are, the page's
+    root where it is in none (in a button, say); None where it is set as they are.
+    """
     probes = {fold(one.text)[:_PROBE] for one in article.paragraphs if len(one.text) >= _PROSE}
     around: Counter[Any] = Counter()
     found = None
@@ -115,8 +125,18 @@ def _is_boxed(signs: Signs, article: Article, offer: str) -> bool:
         if text[:_PROBE] in probes and offer not in text:
             around[(element.getparent(), element.tag)] += 1
         elif offer in text and len(text.split()) <= _BOX:
-            found = (element.getparent(), element.tag)
-    return found is None or not around or found != around.most_common(1)[0][0]
+            found = element
+    if found is None or not around:
+        return signs.root
+    return None if (found.getparent(), found.tag) == around.most_common(1)[0][0] else found
+
+
+def _is_line(box: Any, phrase: str) -> bool:
+    """Whether a box is but a line that holds the phrase among other words."""
+    around = box if box.getparent() is None else box.getparent()
+    taps = next(around.iter("button", "input", "form", "a"), None) is not None
+    headed = str(box.tag) in _HEADINGS
+    return not taps and not headed and len(phrase) < _PHRASE * len(fold(box.text_content()))
 
 
 def _is_told(places: list[tuple[int, int, int]], offer: int) -> bool:

@@ -76,7 +76,8 @@ def report(data: Path, shown: Path | None = None) -> None:
             predict(data / "pages", out, name)
         if shown is not None:
             write_report(data / "pages", outs["pith"], shown)
-        scorer = [sys.executable, data / "score_pages.py", data / "pages", *outs.values()]
+        scorer = [str(one) for one in (sys.executable, data / "score_pages.py", data / "pages")]
+        scorer += map(str, outs.values())
         print(subprocess.run(scorer, capture_output=True, text=True, check=True).stdout)
         print_told(data / "pages", outs["pith"])
 
