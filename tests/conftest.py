@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bot.domain.policy import OPEN, Policy
 from bot.handlers.application import Address, build_application, serve
@@ -39,6 +40,23 @@ IMPATIENT = Patience(timedelta(seconds=1), (timedelta(seconds=0.05), timedelta(s
 QUICK = 0.1
 """Journeys wait a tenth of what people wait; messages of one go come in one batch here."""
 SEED = (Path(__file__).parent / "articles" / "seed.txt").read_text(encoding="utf-8")
+
+
+# One profile for all: the same examples on every machine, however slow it is.
+settings.register_profile(
+    "everywhere",
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("everywhere")
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> None:
+    """Bytes get no name of pytest's making, as archives hold the time they were packed at."""
+    if isinstance(val, bytes | bytearray):
+        raise TypeError(f"{argname} has values of bytes: name them with ids=")
 
 
 class SlowWeb(FakeWeb):

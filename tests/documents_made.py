@@ -161,7 +161,8 @@ def make_zip(parts: Mapping[str, str | bytes]) -> bytes:
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made:
         for name, content in parts.items():
             how = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
-            made.writestr(name, content, how)
+            # A name alone would pack the present time.
+            made.writestr(zipfile.ZipInfo(name), content, how)
     return file.getvalue()
 
 

@@ -258,7 +258,9 @@ async def test_a_large_job_is_not_begun_unasked(tmp_path: Path) -> None:
     assert "without a model" not in begun.stdout
 
 
-@pytest.mark.parametrize(("answer", "status"), [(b"ja\n", 0), (b"n\n", 3), (b"was\n", 3)])
+@pytest.mark.parametrize(
+    ("answer", "status"), [(b"ja\n", 0), (b"n\n", 3), (b"was\n", 3)], ids=["yes", "no", "what"]
+)
 async def test_a_person_at_a_terminal_is_asked(tmp_path: Path, answer: bytes, status: int) -> None:
     """They answer in the words of their language; anything but yes is no."""
     async with ModelServer() as model:

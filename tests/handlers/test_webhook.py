@@ -123,6 +123,10 @@ async def test_what_could_not_be_written_down_comes_again(door: Door) -> None:
         (b'{"update_id": true}', 400),
         (b'{"update_id": 1e999}', 400),
     ],
+    ids=[
+        *("too long", "empty", "half", "deep", "no text", "a list", "a word", "without a number"),
+        *("a number in quotes", "a truth for a number", "endless"),
+    ],
 )
 async def test_what_is_no_update_is_refused(door: Door, body: bytes, status: int) -> None:
     """Too long, no JSON, no update: an answer, and nothing in the queue."""

@@ -22,11 +22,7 @@ from tests.hostile.judging import (
 from tests.hostile.tapping import tappable
 from tests.hostile.texts import ANSWERS, CHOICES, DIGESTS, DRAFTS, PREFERENCES, SUMMARIES, TEXTS
 
-FUZZED = settings(
-    max_examples=100,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)
+FUZZED = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 @FUZZED

@@ -41,6 +41,10 @@ def test_each_form(form: str) -> None:
         b'{"events": [4, {"segs": 1}, {"segs": [1, {"utf8": 2}], "tStartMs": []}]}',
         b'{"events": ' + b"[" * 100_000, b"<p>" * 100_000,
     ],
+    ids=[
+        "empty", "no events", "half", "a list", "a mark", "a page", "a number", "no text",
+        "odd events", "deep JSON", "deep markup",
+    ],
 )  # fmt: skip
 def test_nonsense(content: bytes) -> None:
     """What is no such file has no lines."""

@@ -7,7 +7,7 @@ import zipfile
 from contextlib import suppress
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.article import Article, ParagraphKind
@@ -70,6 +70,12 @@ def paragraphs(article: Article) -> list[tuple[str, str]]:
         (STORY.encode("utf-16"), "notes.txt", "text/plain", "text"),
         (STORY.encode(), "notes", "", "text"),
     ],
+    ids=[
+        *("pdf", "pdf called text", "pdf without a name", "pdf behind junk"),
+        *("docx", "docx called pdf", "docx called zip", "epub", "epub called zip"),
+        *("html", "html called text", "markdown", "markdown without a type"),
+        *("text", "utf-16", "text without a name"),
+    ],
 )
 def test_a_file_is_known_by_its_bytes(
     content: bytes, name: str, media_type: str, form: str
@@ -108,6 +114,11 @@ def test_a_file_is_known_by_its_bytes(
         (b"<html><body></body></html>", "blank.html", NothingToRead),
         (b"***\n\n---\n", "rules.md", NothingToRead),
         (bytes(LARGEST_FILE + 1), "large.txt", SourceTooLarge),
+    ],
+    ids=[
+        "photo", "photo called pdf", "old doc", "xlsx", "zip", "program", "locked docx",
+        "locked pdf", "broken pdf", "cut pdf", "cut docx", "cut epub", "scan", "empty docx",
+        "pictures", "empty text", "empty pdf", "blank markdown", "blank html", "rules", "large",
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_has_its_own_error(
@@ -478,7 +489,7 @@ See [the plan][ref] and <https://example.org/plan>. A \\*star\\*.
 # Anything
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=150)
 @given(
     st.sampled_from([PDF, DOCX, EPUB, PAGE.encode()]),
     st.lists(st.tuples(st.integers(0, 4000), st.binary(min_size=1, max_size=8)), max_size=6),
@@ -493,7 +504,7 @@ def test_damage_never_crashes(content: bytes, damages: list[tuple[int, bytes]]) 
         read(bytes(damaged))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.text(alphabet=st.sampled_from("ab *_`[]()<>!#->|~\\&;\n\t1.:\ue000\ue0010"), max_size=200)
 )

@@ -529,6 +529,11 @@ async def test_many_at_once(server: PageServer) -> None:
         b"HTTP/1.1 302 Found\r\nLocation: http://" + b"a" * 80_000 + b"/\r\n\r\n",
         b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 50_000 + b"\r\n",
     ],
+    ids=[
+        *("empty", "blank", "garbage", "no header", "version", "status", "no colon", "negative"),
+        *("two lengths", "long length", "chunk", "no last chunk", "upgrade", "nowhere"),
+        *("half an address", "no text", "no host", "long address", "many headers"),
+    ],
 )
 async def test_answers_that_make_no_sense(answer: bytes) -> None:
     """Whatever a server sends, the reader is told of the site, never of a fault in Pith."""

@@ -58,7 +58,7 @@ def test_pages_that_name_none() -> None:
     assert may_go_on(b'<link REL="next" href="/wall/2">')
 
 
-@pytest.mark.parametrize("filling", [b" ", b"\n", b"a "])
+@pytest.mark.parametrize("filling", [b" ", b"\n", b"a "], ids=["blanks", "lines", "letters"])
 def test_a_row_of_blanks_holds_nobody_up(filling: bytes) -> None:
     """Whether a page goes on is told at once, also of one that is made to take for ever."""
     assert not may_go_on(b"rel=" + filling * 2_000_000)

@@ -56,6 +56,7 @@ async def test_speech_without_times() -> None:
         (b"RIFF\x00\x00\x00\x00WAVE", "recording.wav"),
         (b"\x1aE\xdf\xa3\x00\x01", "recording.webm"),
     ],
+    ids=["ogg", "m4a", "mp4", "mp3", "flac", "wav", "webm"],
 )
 async def test_name_for_the_endpoint(content: bytes, name: str) -> None:
     """The endpoint is told the kind of sound by the bytes, and nothing of the reader's file."""

@@ -17,7 +17,7 @@ def packed(*names: str, method: int = zipfile.ZIP_STORED) -> bytes:
     with zipfile.ZipFile(file, "w", method) as archive:
         for name in names:
             text = "application/epub+zip" if name == "mimetype" else "x" * 5000
-            archive.writestr(name, text)
+            archive.writestr(zipfile.ZipInfo(name), text, method)
     return file.getvalue()
 
 
@@ -72,7 +72,9 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("content", "declared", "name", "media_type"), CASES)
+@pytest.mark.parametrize(
+    ("content", "declared", "name", "media_type"), CASES, ids=range(len(CASES))
+)
 def test_types(content: bytes, declared: str, name: str, media_type: str) -> None:
     """Bytes go before what the server says, and that before the name."""
     assert sniff(content, declared, name) == media_type
@@ -83,7 +85,11 @@ def test_what_is_read() -> None:
     assert {HTML, TEXT, MARKDOWN, PDF, DOCX, EPUB} == READABLE
 
 
-@pytest.mark.parametrize("part", [b"<!---->", b"<!--", b" ", b"<?xml ", b"<!-- --> ", b"-->"])
+@pytest.mark.parametrize(
+    "part",
+    [b"<!---->", b"<!--", b" ", b"<?xml ", b"<!-- --> ", b"-->"],
+    ids=["empty comments", "begun", "blanks", "declarations", "comments", "ended"],
+)
 def test_hostile_heads(part: bytes) -> None:
     """A row of comments, or of their halves, is told at once."""
     assert sniff(part * 3000) in READABLE

@@ -57,7 +57,7 @@ def _letters(text: str) -> str:
     return "".join(text.split())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(_BLOCKS)
 def test_splitting_loses_nothing(blocks: list[Block]) -> None:
     """Whatever is split, Telegram takes each piece, and together they hold every letter."""
@@ -65,7 +65,6 @@ def test_splitting_loses_nothing(blocks: list[Block]) -> None:
     assert "".join(_letters(message.text) for message in messages) == _letters(_text(blocks))
 
 
-@settings(max_examples=100, deadline=None)
 @given(_BLOCKS)
 def test_splitting_keeps_formatting(blocks: list[Block]) -> None:
     """What was bold or linked before the cut is so after it, and nothing else is."""

@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.errors import PageBlocked
@@ -72,7 +72,6 @@ def test_bold_and_dim() -> None:
     assert lines[-1].startswith("\x1b[2mThe River Post")
 
 
-@settings(deadline=None)
 @given(_SUMMARIES, st.booleans())
 def test_nothing_controls_the_terminal(summary: Summary, ansi: bool) -> None:
     """No control character of an article or a model reaches the terminal."""
@@ -88,7 +87,6 @@ def test_escape_sequences_are_defused() -> None:
     assert page.startswith("]0;owned[2J1mTitle\n")
 
 
-@settings(deadline=None)
 @given(_SUMMARIES, st.integers(24, 120))
 def test_lines_keep_to_the_width(summary: Summary, width: int) -> None:
     """No line but an address is wider than the terminal."""

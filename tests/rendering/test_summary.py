@@ -312,7 +312,7 @@ def test_no_links_but_to_the_source() -> None:
         )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(_SUMMARIES, _PREFERENCES)
 def test_any_summary_can_be_sent(summary: Summary, preferences: Preferences) -> None:
     """Whatever an article and a model hold, Telegram takes it, and links lead to the source."""
@@ -387,7 +387,6 @@ def test_draft_grows() -> None:
 _LONG = st.builds(lambda text, times: text * times, _ANY, st.integers(0, 200))
 
 
-@settings(deadline=None)
 @given(st.builds(Draft, _LONG, _LONG, st.lists(_LONG, max_size=5).map(tuple)), _PREFERENCES)
 def test_any_draft_is_one_message(draft: Draft, preferences: Preferences) -> None:
     """A draft of any length and any text is one message that Telegram takes, or empty."""

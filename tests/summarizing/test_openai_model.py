@@ -6,8 +6,6 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from email.utils import formatdate
-from time import time
 
 import pytest
 
@@ -223,7 +221,7 @@ async def test_a_reasoning_model_gets_room_to_think(
         (replace(model_server.EMPTY, finish="tool_calls"), AnswerUnusable),
         (rate_limited(60), ModelUnavailable),
         (rate_limited(3600), ModelUnavailable),
-        (rate_limited(formatdate(time() + 3600, usegmt=True)), ModelUnavailable),
+        (rate_limited("Thu, 31 Dec 2099 23:00:00 GMT"), ModelUnavailable),
     ],
 )
 @pytest.mark.usefixtures("no_waits")

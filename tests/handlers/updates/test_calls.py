@@ -13,12 +13,13 @@ from bot.handlers.updates.incoming import Incoming
 
 NAME = "Pith_Test_Bot"
 A, B = "https://a.example/1", "https://b.example/2"
+NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 FILE = Attachment("id", "a.pdf", "application/pdf", 3)
 
 
 def message(text: str, **values: Any) -> Incoming:
     """A message in a group."""
-    return Incoming(-5, 7, 11, "en", datetime.now(UTC), text, **values)
+    return Incoming(-5, 7, 11, "en", NOW, text, **values)
 
 
 @pytest.mark.parametrize(
