@@ -14,7 +14,7 @@ from bot.reading.boilerplate import drop_boilerplate, drop_repeated, drop_widget
 from bot.reading.charset import decode
 from bot.reading.embedded import read_embedded
 from bot.reading.framing import take_off_frame
-from bot.reading.fullness import fullest, prose, share_kept
+from bot.reading.fullness import fullest, prose, share_kept, with_missing
 from bot.reading.hidden import without_hidden
 from bot.reading.isolate import take_out_other_articles
 from bot.reading.markup import without_early_ends
@@ -83,7 +83,10 @@ def _read_text(tree: Any, told: Metadata) -> tuple[Sequence[Paragraph], str, flo
     seen = prose(block.paragraph for block in blocks if not leads_elsewhere(block.linked))
     readings = {n: drop_widgets(found, links) for n, found in read_all(shown, seen).items()}
     judging = {name: found for name, found in readings.items() if name != GREEDY}
-    best = fullest(agree(judging, SECOND, told.body), readings.values(), pointers)
+    agreed = agree(judging, SECOND, told.body)
+    best = fullest(agreed, readings.values(), pointers)
+    if best is not agreed:
+        best = with_missing(best, agreed, {one.folded: at for at, one in enumerate(blocks)})
     author = _signed(best, told)
     whole = drop_repeated(recover(best, blocks, told.title, told.descriptions), links)
     text = drop_boilerplate(take_off_frame(whole, told.title, author, told.date), links)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.domain.article import Paragraph, ParagraphKind, count_words
 
@@ -50,6 +50,23 @@ def fullest(
     whole = fold_words("".join(paragraph.text for paragraph in longest))
     listed = sum(count_words(one.text) for one in pointers if fold_words(one.text) in whole)
     return longest if found - listed > _FULLER * had + _MORE else best
+
+
+def with_missing(
+    text: Sequence[Paragraph], other: Sequence[Paragraph], order: Mapping[str, int]
+) -> Sequence[Paragraph]:
+    """A text with the prose that another reading has beside it, each where it stands on the page.
+
+    `order` is the place of each paragraph on the page, by its letters.
+    """
+    whole = fold_words("".join(paragraph.text for paragraph in text))
+    joined = [(order.get(fold_words(one.text), -1), one) for one in text]
+    for paragraph in other:
+        at = order.get(fold_words(paragraph.text), -1)
+        if at >= 0 and prose([paragraph]) and not is_in(whole, paragraph.text):
+            after = (index for index, (place, _) in enumerate(joined) if place > at)
+            joined.insert(next(after, len(joined)), (at, paragraph))
+    return [paragraph for _, paragraph in joined]
 
 
 def prose(paragraphs: Iterable[Paragraph]) -> int:

@@ -30,8 +30,9 @@ _OFFER_START = 20
 _SENTENCE = 8
 """Words from which a last paragraph without a full stop is a sentence, no name or label."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_PHRASE = 0.4
-"""Share of a line from which a phrase in it is what it says."""
+_CONTROLS = ("button", "input", "form", "a")
+_PHRASE, _ALL = 0.4, 0.6
+"""Share of a line from which a demand in it is what it says: of a box, of a paragraph."""
 _BOX = 80
 """Words of a box with an offer; what is longer is an article."""
 _LONG_TEASER = 350
@@ -103,19 +104,20 @@ def _demands_more(signs: Signs, article: Article, offer: int) -> int:
     """
     around = signs.text[max(0, offer - _AROUND // 2) : offer + _AROUND]
     found = [phrase for phrase in demands() if phrase in around]
+    said = count(around, "paywall")
     if not found or not names_account(around):
         return 0
-    box = _box(signs, article, signs.text[offer : offer + _OFFER_START])
-    said = count(around, "paywall")
+    box, alike = _box(signs, article, signs.text[offer : offer + _OFFER_START])
+    share = _share_of(found, box)
     # One phrase in a longer line, with nothing to tap, is what articles say, too.
-    if box is None or (said == 1 and _is_line(box, found[0])):
+    if share < (_ALL if alike else _PHRASE if said == 1 and not _has_controls(box) else 0):
         return 0
     return min(2, said)
 
 
-def _box(signs: Signs, article: Article, offer: str) -> Any:
-    """The element of an offer that is set otherwise than the article's paragraphs are, the page's
-    root where it is in none (in a button, say); None where it is set as they are.
+def _box(signs: Signs, article: Article, offer: str) -> tuple[Any, bool]:
+    """The element of an offer, the page's root where it is in none (in a button, say), and whether
+    it is set as the article's paragraphs are.
     """
     probes = {fold(one.text)[:_PROBE] for one in article.paragraphs if len(one.text) >= _PROSE}
     around: Counter[Any] = Counter()
@@ -127,16 +129,22 @@ def _box(signs: Signs, article: Article, offer: str) -> Any:
         elif offer in text and len(text.split()) <= _BOX:
             found = element
     if found is None or not around:
-        return signs.root
-    return None if (found.getparent(), found.tag) == around.most_common(1)[0][0] else found
+        return signs.root, False
+    return found, (found.getparent(), found.tag) == around.most_common(1)[0][0]
 
 
-def _is_line(box: Any, phrase: str) -> bool:
-    """Whether a box is but a line that holds the phrase among other words."""
+def _share_of(demanded: list[str], box: Any) -> float:
+    """How much of a box's words is what it demands."""
+    text = fold(box.text_content())
+    spans = [(at, at + len(one)) for one in demanded if (at := text.find(one)) >= 0]
+    whole = max(1, len(text))
+    return (max(end for _, end in spans) - min(at for at, _ in spans)) / whole if spans else 0.0
+
+
+def _has_controls(box: Any) -> bool:
+    """Whether something can be tapped beside the words, or they are a heading."""
     around = box if box.getparent() is None else box.getparent()
-    taps = next(around.iter("button", "input", "form", "a"), None) is not None
-    headed = str(box.tag) in _HEADINGS
-    return not taps and not headed and len(phrase) < _PHRASE * len(fold(box.text_content()))
+    return str(box.tag) in _HEADINGS or next(around.iter(*_CONTROLS), None) is not None
 
 
 def _is_told(places: list[tuple[int, int, int]], offer: int) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.extract import read_page
-from bot.reading.fullness import fullest, share_kept
+from bot.reading.fullness import fold_words, fullest, share_kept, with_missing
 
 WORDS = ("harbour", "wall", "storm", "mayor", "boat", "tide", "stone", "keeper", "lamp", "rope")
 
@@ -50,6 +50,12 @@ def test_tables_count_where_they_are_data() -> None:
     ]
     assert fullest(prose(3), [[*prose(3), *rows]]) != prose(3)
     assert fullest(prose(3), [[*prose(3), *cells]]) == prose(3)
+
+
+def test_the_fuller_reading_loses_nothing() -> None:
+    """What only the shorter reading has is put back where it stands on the page."""
+    order = {fold_words(one.text): at for at, one in enumerate(prose(9))}
+    assert with_missing(prose(6, 3), prose(5), order) == prose(9)
 
 
 @pytest.mark.parametrize(
