@@ -186,11 +186,13 @@ async def backup(config: Config, file: Path, overwrite: bool) -> int:
     to be forgotten later: keep it no longer than you need it.
     """
     from bot.app import commands
+    from bot.rendering.plain import plain_error
 
     try:
         size = commands.back_up(config, file, overwrite=overwrite)
     except StorageError as error:
-        raise click.ClickException(f"Nothing was backed up. {error}") from None
+        told = plain_error(error, config.language)
+        raise click.ClickException(f"Nothing was backed up. {told}") from None
     click.echo(f"{config.database} is backed up in {file} ({size:,} bytes).")
     return 0
 
@@ -204,11 +206,13 @@ async def restore(config: Config, file: Path) -> int:
     The database that was there is kept beside it.
     """
     from bot.app import commands
+    from bot.rendering.plain import plain_error
 
     try:
         kept = commands.restore(config, file)
     except StorageError as error:
-        raise click.ClickException(f"Nothing was restored. {error}") from None
+        told = plain_error(error, config.language)
+        raise click.ClickException(f"Nothing was restored. {told}") from None
     click.echo(f"{file} is restored to {config.database}.")
     if kept:
         click.echo(f"What was there is kept in {kept}.")
@@ -221,6 +225,7 @@ async def restore(config: Config, file: Path) -> int:
 async def doctor(config: Config, as_json: bool) -> int:
     """Check Python, database, Telegram and the model, and say what to mend."""
     from bot.app import doctor
+    from bot.app.serving import show_link
     from bot.domain.health import Health
     from bot.rendering.texts import texts
 
@@ -237,6 +242,11 @@ async def doctor(config: Config, as_json: bool) -> int:
         click.echo(json.dumps(value, ensure_ascii=False, indent=2))
     else:
         click.echo("\n".join(text for _, text in told))
+        # To who sits there: what is piped or logged, others read too.
+        if sys.stdin.isatty() and sys.stdout.isatty():
+            link = await doctor.owners_link(config, findings)
+            if link:
+                show_link(config, link)
     return int(broken)
 
 

@@ -10,16 +10,23 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import mkdtemp
 
 import sqlite_utils
 
-from bot.domain.errors import DatabaseUnavailable, StorageError
-from storage.database import PRIVATE, is_locked, translated
-from storage.migrations import refuse_foreign
+from bot.domain.errors import (
+    DatabaseDamaged,
+    DatabaseForeign,
+    DatabaseTooNew,
+    DatabaseTooOld,
+    StorageError,
+)
+from storage.faults import is_damage, is_locked, translated
+from storage.files import PRIVATE, holds_something_else, make_new, write_through
+from storage.updating import refuse_foreign
 
 WAIT_SECONDS = 5.0
 
@@ -39,13 +46,14 @@ def back_up(database: Path, target: Path, *, overwrite: bool = False) -> int:
     """
     with translated(target):
         if target.exists() and not overwrite:
-            raise TargetExists(f"{target}: is there already")
+            raise TargetExists(f"{target}: is there already", path=str(target))
         folder = Path(mkdtemp(prefix=".pith-backup-", dir=target.parent))
     try:
         # A connection that may not write would leave an empty log beside the database.
         with _open(database, "rw") as source:
-            refuse_foreign(source)
-            _copy(source, folder / target.name)
+            _refuse_empty(source, database)
+            with translated(target):
+                _copy(source, folder / target.name)
         with translated(target):
             return _put_in_place(folder / target.name, target, overwrite)
     finally:
@@ -56,21 +64,20 @@ def restore(file: Path, database: Path) -> Path | None:
     """Put a backup in the database's place; returns where the old one is kept beside it.
 
     Raises DatabaseInUse while anybody has the database open, DatabaseTooNew for a newer Pith's
-    backup, DatabaseUnavailable for one that is damaged or not Pith's; then nothing is changed.
+    backup, another StorageError for one that is damaged or not Pith's; then nothing is changed.
     """
     with _open(file, "ro") as source:
-        refuse_foreign(source)
-        if not source.table_names():
-            raise DatabaseUnavailable(f"{file}: is empty")
+        _refuse_empty(source, file)
         _check(source, file)
         with translated(database):
             database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             if database.exists() and file.samefile(database):
-                raise DatabaseInUse(f"{file}: is the database itself")
+                raise DatabaseInUse(f"{file}: is the database itself", path=str(file))
             try:
-                return _replace(database, source.conn)
+                if not (database.exists() and holds_something_else(database)):
+                    return _replace(database, source.conn)
             except sqlite3.DatabaseError as error:
-                if not _is_damage(error):
+                if not is_damage(error):
                     raise
             # No Pith can work on what is damaged; it may be why somebody restores.
             kept = _move_aside(database)
@@ -82,9 +89,10 @@ def _replace(database: Path, source: sqlite3.Connection) -> Path | None:
     """Write a backup over the database in one transaction, after keeping a copy of the old."""
     there = database.exists()
     with _owned(database) as target:
+        _refuse_others(target, database)
         kept = _beside(database) if there else None
         if kept is not None:
-            os.close(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE))
+            make_new(kept)
             try:
                 with closing(sqlite3.connect(kept)) as copy:
                     target.backup(copy)
@@ -93,6 +101,19 @@ def _replace(database: Path, source: sqlite3.Connection) -> Path | None:
                 raise
         source.backup(target)
     return kept
+
+
+def _refuse_empty(db: sqlite_utils.Database, path: Path) -> None:
+    """Raises a StorageError for a file that holds nothing of this Pith's, or of an older one's."""
+    refuse_foreign(db, path)
+    if not db.table_names():
+        raise DatabaseForeign(f"{path}: is empty", path=str(path))
+
+
+def _refuse_others(target: sqlite3.Connection, path: Path) -> None:
+    """Raises DatabaseForeign for another program's database; any Pith's may be replaced."""
+    with suppress(DatabaseTooNew, DatabaseTooOld):
+        refuse_foreign(sqlite_utils.Database(target, execute_plugins=False), path)
 
 
 def _move_aside(database: Path) -> Path:
@@ -108,14 +129,9 @@ def _beside(database: Path) -> Path:
     return database.with_name(f"{database.name}.before-{datetime.now(UTC):%Y%m%dT%H%M%S%f}")
 
 
-def _is_damage(error: sqlite3.Error) -> bool:
-    return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-
-
 def _put_in_place(made: Path, target: Path, overwrite: bool) -> int:
     size = made.stat().st_size
-    with made.open("rb") as written:
-        os.fsync(written.fileno())
+    write_through(made)
     if overwrite:
         made.replace(target)
         return size
@@ -123,7 +139,7 @@ def _put_in_place(made: Path, target: Path, overwrite: bool) -> int:
         # Unlike a rename, a link never replaces what appeared meanwhile.
         os.link(made, target)
     except FileExistsError as error:
-        raise TargetExists(f"{target}: is there already") from error
+        raise TargetExists(f"{target}: is there already", path=str(target)) from error
     return size
 
 
@@ -139,7 +155,7 @@ def _open(path: Path, mode: str) -> Iterator[sqlite_utils.Database]:
 
 def _copy(source: sqlite_utils.Database, target: Path) -> None:
     """Copy all pages at once: in steps, every write of a running Pith would start it over."""
-    os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE))
+    make_new(target)
     with closing(sqlite3.connect(target, isolation_level=None)) as connection:
         source.conn.backup(connection)
         # One file, without a log beside it.
@@ -151,7 +167,7 @@ def _copy(source: sqlite_utils.Database, target: Path) -> None:
 def _check(db: sqlite_utils.Database, path: Path) -> None:
     faults = [row[0] for row in db.execute("PRAGMA integrity_check(1)") if row[0] != "ok"]
     if faults or db.execute("PRAGMA foreign_key_check").fetchone():
-        raise DatabaseUnavailable(f"{path}: is damaged")
+        raise DatabaseDamaged(f"{path}: is damaged", path=str(path))
 
 
 @contextmanager
@@ -171,6 +187,6 @@ def _owned(database: Path) -> Iterator[sqlite3.Connection]:
             connection.execute("COMMIT")
         except sqlite3.OperationalError as error:
             if is_locked(error):
-                raise DatabaseInUse(f"{database}: is in use") from error
+                raise DatabaseInUse(f"{database}: is in use", path=str(database)) from error
             raise
         yield connection

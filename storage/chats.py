@@ -10,28 +10,7 @@ import sqlite_utils
 from bot.domain.chats import Chat, ChatKind, Rules
 from storage.codec import from_json_leniently, storable, to_json
 from storage.database import Database
-
-_OWNED = (
-    ("preferences", "reader_id"),
-    ("shown", "reader_id"),
-    ("places", "reader_id"),
-    ("offers", "reader_id"),
-    ("offers", "asker_id"),
-    ("offers", "owner"),
-    ("usage", "reader_id"),
-    ("articles", "owner"),
-    ("summaries", "owner"),
-    ("comparisons", "owner"),
-    ("managers", "chat_id"),
-    ("chats", "id"),
-    ("standings", "id"),
-    ("limits", "id"),
-    ("spends", "chat_id"),
-    ("spends", "reader_id"),
-    ("requests", "chat_id"),
-    ("requests", "reader_id"),
-)
-"""Where a chat's id stands."""
+from storage.naming import MOVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +74,9 @@ class SqliteChats:
         """
 
         def step(db: sqlite_utils.Database) -> None:
-            for table, column in _OWNED:
+            for one in MOVED:
                 db.execute(
-                    f"UPDATE OR REPLACE {table} SET {column} = ? WHERE {column} = ?",
+                    f"UPDATE OR REPLACE {one.table} SET {one.column} = ? WHERE {one.column} = ?",
                     [new_id, old_id],
                 )
             db.execute("UPDATE chats SET closed = 0 WHERE id = ?", [new_id])

@@ -12,6 +12,7 @@ import sqlite_utils
 from bot.domain.inbox import Delivery, Received
 from storage.codec import stamp, storable
 from storage.database import Database
+from storage.wiping import AGAIN, owe_wipe
 
 _CLAIM = (
     "UPDATE inbox SET holder = ?, lease = ?, attempts = attempts + 1"
@@ -73,10 +74,10 @@ class SqliteInbox:
         await self._write(sql, holder)
 
     async def done(self, numbers: Collection[int], now: datetime, *, wipe: bool = False) -> None:
-        """Keep the numbers, nothing of what they held; with `wipe`, not even remnants of it."""
-        await self._end(numbers, now, "")
+        """Keep the numbers, nothing of what they held; with `wipe`, soon no remnants either."""
+        await self._end(numbers, now, "", wipe=wipe)
         if wipe:
-            await self.database.wipe_remnants()
+            await self.database.empty_log()
 
     async def bury(self, numbers: Collection[int], now: datetime, reason: str) -> None:
         """The same, with a reason for the operator."""
@@ -113,12 +114,21 @@ class SqliteInbox:
         sql = "SELECT max(message_id) AS highest FROM deliveries WHERE box = ?"
         return (await self._read(sql, box))[0]["highest"] or 0
 
-    async def _end(self, numbers: Collection[int], now: datetime, reason: str) -> None:
+    async def _end(
+        self, numbers: Collection[int], now: datetime, reason: str, *, wipe: bool = False
+    ) -> None:
         sql = (
             "UPDATE inbox SET payload = '', reader_id = 0, holder = '', ended = ?, reason = ?"
             f" WHERE {_among(numbers)}"
         )
-        await self._write(sql, stamp(now), reason, *numbers)
+
+        def step(db: sqlite_utils.Database) -> None:
+            db.execute(sql, [stamp(now), reason, *numbers])
+            if wipe:
+                # It joins the wipe that its reader asked for.
+                owe_wipe(db, now, now + AGAIN)
+
+        await self.database.write(step)
 
     async def _write(self, sql: str, *values: Any) -> None:
         await self.database.write(lambda db: db.execute(sql, values))

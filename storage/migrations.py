@@ -1,15 +1,12 @@
 """The tables, and how each Pith brings an older one's database up to its own.
 
-A migration that has been released is never changed: a new one is added below it.
+A migration that has been released is never changed: a new one is added below it, and a line in
+tests/storage/frozen_migrations.json.
 """
 
 from __future__ import annotations
 
-from contextlib import closing
-
 from sqlite_utils import Database, Migrations
-
-from bot.domain.errors import DatabaseTooNew, DatabaseUnavailable
 
 MIGRATIONS = Migrations("pith")
 
@@ -259,26 +256,65 @@ def comparisons(db: Database) -> None:
     db.execute("CREATE INDEX comparisons_by_age ON comparisons (kept_at)")
 
 
-def refuse_foreign(db: Database) -> None:
-    """Raises DatabaseTooNew, or DatabaseUnavailable for another program's; changes nothing."""
-    known = _known()
-    applied = {migration.name for migration in MIGRATIONS.applied(db)}
-    (found,) = db.execute("PRAGMA user_version").fetchone()
-    if applied - known or (applied and found > len(known)):
-        raise DatabaseTooNew("a newer Pith wrote this database: update Pith, or name another file")
-    if not applied and (found or db.table_names()):
-        raise DatabaseUnavailable("another program wrote this file: name another one")
+@MIGRATIONS()
+def writers(db: Database) -> None:
+    """Who wrote a note, where that is not the reader whose row it is in."""
+    for table in ("shown", "offers"):
+        db.execute(f"ALTER TABLE {table} ADD COLUMN note_by INTEGER")
+        db.execute(
+            f"CREATE INDEX {table}_by_writer ON {table} (note_by) WHERE note_by IS NOT NULL"
+        )
+    # Where somebody was asked about another's text, the words were that one's.
+    db.execute(
+        "UPDATE offers SET note_by = owner WHERE note != '' AND owner > 0 AND owner != reader_id"
+    )
+    db.execute("CREATE INDEX offers_by_owner ON offers (owner) WHERE owner IS NOT NULL")
 
 
-def migrate(db: Database) -> None:
-    """Bring the tables up to date, within a transaction that other processes wait for."""
-    refuse_foreign(db)
-    if MIGRATIONS.pending(db):
-        MIGRATIONS.apply(db)
-        db.execute(f"PRAGMA user_version = {len(_known())}")
+@MIGRATIONS()
+def forgotten_chats(db: Database) -> None:
+    """What was asked and spent in a chat stays without it: `chat_id` is NULL once it's forgotten.
 
-
-def _known() -> set[str]:
-    """The names of all migrations of this Pith: those that an empty database lacks."""
-    with closing(Database(memory=True, execute_plugins=False)) as empty:
-        return {migration.name for migration in MIGRATIONS.pending(empty)}
+    0 is no chat, only whoever was alone with Pith; they get broadcasts.
+    """
+    sums = "at, expires, requests, tokens, micros"
+    db.execute("ALTER TABLE spends RENAME TO spends_before")
+    db.execute(
+        """CREATE TABLE spends (
+            id INTEGER PRIMARY KEY,
+            reader_id INTEGER,
+            chat_id INTEGER,
+            requests INTEGER NOT NULL,
+            tokens INTEGER NOT NULL,
+            micros INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            expires TEXT -- NULL once it is settled
+        )"""
+    )
+    db.execute(
+        "INSERT INTO spends SELECT id, reader_id, chat_id, requests, tokens, micros, at, expires"
+        " FROM spends_before"
+    )
+    db.execute("DROP TABLE spends_before")
+    db.execute(f"CREATE INDEX spends_by_time ON spends ({sums})")
+    db.execute(f"CREATE INDEX spends_by_reader ON spends (reader_id, {sums})")
+    db.execute(f"CREATE INDEX spends_by_chat ON spends (chat_id, {sums}) WHERE chat_id != 0")
+    db.execute("ALTER TABLE requests RENAME TO requests_before")
+    db.execute(
+        """CREATE TABLE requests (
+            id INTEGER PRIMARY KEY,
+            reader_id INTEGER,
+            chat_id INTEGER,
+            purpose TEXT NOT NULL,
+            outcome TEXT NOT NULL,
+            at TEXT NOT NULL
+        )"""
+    )
+    db.execute(
+        "INSERT INTO requests SELECT id, reader_id, chat_id, purpose, outcome, at"
+        " FROM requests_before"
+    )
+    db.execute("DROP TABLE requests_before")
+    db.execute("CREATE INDEX requests_by_time ON requests (at, outcome, reader_id)")
+    db.execute("CREATE INDEX requests_by_reader ON requests (reader_id)")
+    db.execute("CREATE INDEX requests_by_chat ON requests (chat_id) WHERE chat_id != 0")

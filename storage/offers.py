@@ -43,6 +43,7 @@ class SqliteOffers:
             "asker_id": offer.asker_id,
             "owner": offer.owner,
             "taken": offer.taken,
+            "note_by": offer.note_by,
         }
         await self.database.write(lambda db: db.table("offers").upsert(row, pk="key"))
 
@@ -84,4 +85,5 @@ def _offer(row: dict[str, Any]) -> Offer | None:
         asker_id=row["asker_id"],
         owner=row["owner"],
         taken=row["taken"],
+        note_by=row["note_by"],
     )

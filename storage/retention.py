@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,6 +13,8 @@ from bot.domain.keeping import Keep
 from storage.cache import utc_now
 from storage.codec import stamp
 from storage.database import Database
+from storage.faults import translated
+from storage.snapshots import drop_old_snapshots
 
 AT_ONCE = 500
 """Rows in one transaction: some milliseconds, for which others who write have to wait."""
@@ -72,14 +75,18 @@ class SqliteRetention:
     now: Callable[[], datetime] = utc_now
 
     async def __call__(self) -> int:
-        """Delete what is too old; returns how many rows it was. Raises DatabaseUnavailable."""
+        """Delete what is too old; returns how many rows it was. Raises a StorageError."""
         gone = 0
         for name, rules in RULES.items():
             days = getattr(self.keep, name)
             oldest = stamp(self.now() - timedelta(days=days))
             for rule in rules:
                 gone += await self._tidy(rule, oldest)
-        await self.database.settle(gone > 0)
+        if gone:
+            await self.database.empty_log()
+        now, path = self.now(), self.database.path
+        with translated(path):
+            await asyncio.to_thread(drop_old_snapshots, path, now)
         return gone
 
     async def _tidy(self, rule: Rule, oldest: str) -> int:

@@ -43,6 +43,7 @@ class SqliteShown:
             "preferences": to_json(shown.preferences),
             "note": storable(shown.note),
             "at": stamp(shown.at),
+            "note_by": shown.note_by,
         }
         number = await self.database.write(lambda db: db.table("shown").insert(row).last_rowid)
         return replace(shown, id=int(number or 0))
@@ -90,4 +91,5 @@ def _shown(row: dict[str, Any]) -> Shown:
         note=row["note"],
         at=datetime.fromisoformat(row["at"]),
         id=row["id"],
+        note_by=row["note_by"],
     )

@@ -6,12 +6,16 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.skipping import SkippingLoop, now
+
+# isort: split
 
 from bot.domain.policy import OPEN, Policy
 from bot.handlers.application import Address, build_application, serve
@@ -53,6 +57,11 @@ settings.register_profile(
 settings.load_profile("everywhere")
 
 
+def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """No test waits for a clock."""
+    return {"skipping": SkippingLoop}
+
+
 def pytest_make_parametrize_id(val: object, argname: str) -> None:
     """Bytes get no name of pytest's making, as archives hold the time they were packed at."""
     if isinstance(val, bytes | bytearray):
@@ -81,7 +90,7 @@ class SystemClock:
     """The machine's clock."""
 
     def now(self) -> datetime:
-        return datetime.now(UTC)
+        return now()
 
 
 def memory_of_a_bot() -> Memory:

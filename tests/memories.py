@@ -22,7 +22,6 @@ from storage.records import SqliteRecords
 from storage.shown import SqliteShown
 from storage.spending import SqliteSpending
 from storage.summaries import SqliteSummaries
-from tests.fakes.access import FakeBroadcasts
 from tests.fakes.stores import (
     FakeArticles,
     FakeComparisons,
@@ -56,7 +55,7 @@ def fake_memory(now: Callable[[], datetime] = utc_now) -> Memory:
         ledger=records.ledger,
         access=records.access,
         spending=records.spending,
-        broadcasts=FakeBroadcasts(),
+        broadcasts=records.broadcasts,
         records=records,
         observations=FakeObservations(),
         inbox=records.inbox,

@@ -19,10 +19,13 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from bot.handlers.command_lists import commands_digest
+from storage.database import Database
+from storage.observations import SqliteObservations
+from tests.bot_api.chats import BOT
 from tests.bot_api.server import TelegramServer
 
-SECONDS_TO_START = 30.0
-SECONDS_TO_STOP = 20.0
+SECONDS_TO_START = SECONDS_TO_STOP = 300.0
 
 
 class Running:
@@ -86,6 +89,7 @@ async def running(
     telegram: TelegramServer, folder: Path, *, until: str = "serving", **variables: str
 ) -> AsyncIterator[Running]:
     """`pith run` within the block, with only these variables set; it has logged `until`."""
+    await _tell_commands(folder / "pith.db")
     names = ("PATH", "HOME", "LANG", "SYSTEMROOT")
     environment = {name: os.environ[name] for name in names if name in os.environ}
     root = str(Path(__file__).parents[1])
@@ -112,6 +116,13 @@ async def running(
         yield pith
     finally:
         await pith.stop()
+
+
+async def _tell_commands(path: Path) -> None:
+    """Telegram knows the commands already: ten seconds of calls that say nothing of a journey."""
+    database = await Database.open(path)
+    await SqliteObservations(database).note(f"commands:{BOT['id']}", commands_digest())
+    await database.close()
 
 
 def free_port() -> int:

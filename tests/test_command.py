@@ -5,14 +5,21 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import subprocess
 import sys
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from bot.domain.access import Doors, Opened
+from bot.usecases.access import OpenInvitation
+from storage.access import SqliteAccess
+from storage.database import Database
 from tests.bot_api.server import TelegramServer
+from tests.conftest import SystemClock
 from tests.model_server import ModelServer
 
 ARTICLES = Path(__file__).parent / "articles"
@@ -48,7 +55,7 @@ def pith(
         capture_output=True,
         cwd=tmp_path,
         env=environment,
-        timeout=120,
+        timeout=500,
         check=False,
     )
     return subprocess.CompletedProcess(
@@ -173,6 +180,32 @@ def test_doctor(tmp_path: Path) -> None:
     assert pith(tmp_path, "doctor").returncode == 1
 
 
+COMMANDS = {
+    "run": ("run",),
+    "chat": ("chat",),
+    "summarize": ("summarize", str(ARTICLES / "seed.txt")),
+    "doctor": ("doctor",),
+    "backup": ("backup", "copy"),
+    "restore": ("restore", "pith.db"),
+}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_database_that_cannot_be_opened(tmp_path: Path, command: str) -> None:
+    """On any command, whoever runs Pith hears which file it is, what is wrong and what mends it;
+    and the file stays as it was."""
+    file = tmp_path / "pith.db"
+    file.write_bytes(b"no database" * 100)
+    done = pith(tmp_path, *COMMANDS[command])
+
+    told = " ".join((done.stdout + done.stderr).split())
+    assert done.returncode == 1
+    assert "pith.db isn't a Pith database, so it was left as it is. Move it away" in told
+    assert "Traceback" not in told
+    assert {one.name for one in tmp_path.iterdir()} == {"pith.db"}
+    assert file.read_bytes() == b"no database" * 100
+
+
 async def test_doctor_tells_what_can_be_turned_on(tmp_path: Path) -> None:
     """The doctor says which of BotFather's switches are off, and that is no failure."""
     async with TelegramServer() as telegram:
@@ -187,6 +220,46 @@ async def test_doctor_tells_what_can_be_turned_on(tmp_path: Path) -> None:
     assert "Guest mode is on" in done.stdout
     assert "Privacy mode is on" in done.stdout
     assert "send /setinlinefeedback to @BotFather" in again.stdout
+
+
+def _in_a_terminal(tmp_path: Path, **configured: str) -> str:
+    """What the doctor prints to who sits there."""
+    ours, theirs = os.openpty()
+    environment = {"PATH": os.environ["PATH"], "PYTHONUTF8": "1", **configured}
+    environment |= {"PITH_DATABASE": str(tmp_path / "pith.db"), "TERM": "dumb"}
+    environment["PYTHONPATH"] = str(Path(__file__).parents[1])
+    command = [sys.executable, "-m", "bot", "doctor"]
+    running = subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, cwd=tmp_path, env=environment
+    )
+    os.close(theirs)
+    said = b""
+    # At the end Linux reports an error where others report nothing.
+    with suppress(OSError):
+        while more := os.read(ours, 4096):
+            said += more
+    os.close(ours)
+    assert running.wait(60) == 0
+    return said.decode()
+
+
+async def test_doctor_shows_the_owners_link_in_a_terminal(tmp_path: Path) -> None:
+    """While there is no owner, who runs the doctor in a terminal gets a link that the Pith which
+    serves knows; the one before is void, and where output is piped there is none."""
+    async with TelegramServer() as telegram:
+        words = {"TELEGRAM_BOT_TOKEN": telegram.token, "TELEGRAM_BASE_URL": telegram.base_url}
+        piped = await asyncio.to_thread(pith, tmp_path, "doctor", **words)
+        said = [await asyncio.to_thread(_in_a_terminal, tmp_path, **words) for _ in range(2)]
+        old, new = (re.findall(r"start=(own_[\w-]+)", one)[0] for one in said)
+        database = await Database.open(tmp_path / "pith.db")
+        opens = OpenInvitation(Doors(), SqliteAccess(database), SystemClock())
+        found = [await opens(one, reader) for one, reader in ((old, 7), (new, 8), (new, 9))]
+        await database.close()
+        owned = await asyncio.to_thread(_in_a_terminal, tmp_path, **words)
+
+    assert found == [Opened.INVALID, Opened.OWNER, Opened.INVALID]
+    assert "within 15 minutes" in said[1]
+    assert "start=own_" not in piped.stdout + owned
 
 
 def test_doctor_knows_what_listening_costs(tmp_path: Path) -> None:
@@ -236,7 +309,7 @@ def test_a_backup_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
     done = pith(tmp_path, "backup", "nowhere/copy")
 
     assert (done.returncode, done.stdout) == (1, "")
-    assert "Nothing was backed up. nowhere/copy" in done.stderr
+    assert "Nothing was backed up. There's no file at nowhere/copy" in done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -36,6 +36,7 @@ from storage.retention import SqliteRetention
 from storage.shown import SqliteShown
 from storage.spending import SqliteSpending
 from storage.summaries import SqliteSummaries
+from storage.wiping import Wiper
 
 if TYPE_CHECKING:
     from bot.summarizing.openai_model import OpenAIModel
@@ -77,6 +78,7 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
         reader = Reader(web, workers, transcriber=transcriber, second_look=look)
         pith = wire(memory, reader, models, SystemClock(), rules, second)
         if warm:
+            stack.callback(asyncio.create_task(Wiper(database).on_and_on()).cancel)
             tidying = tidy_on_and_on(SqliteRetention(database, config.keep))
             stack.callback(asyncio.create_task(tidying).cancel)
         yield pith

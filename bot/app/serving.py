@@ -17,6 +17,7 @@ from bot.config import Config, ConfigInvalid
 from bot.domain.errors import StorageError
 from bot.logs import configure_logs, watch_crashes
 from bot.rendering.texts import texts
+from bot.usecases.access import OWNERS_LINK
 from bot.usecases.pith import Pith
 
 if TYPE_CHECKING:
@@ -26,9 +27,11 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 
-def _show_link(config: Config, link: str) -> None:
+def show_link(config: Config, link: str) -> None:
+    """Print the first owner's link."""
     # On standard output, not in the log: logs travel further than the operator's terminal.
-    click.echo(texts(config.language)("owner-link", link=link))
+    minutes = int(OWNERS_LINK.total_seconds() // 60)
+    click.echo(texts(config.language)("owner-link", link=link, minutes=minutes))
 
 
 async def serve_telegram(config: Config, token: str) -> None:
@@ -49,8 +52,8 @@ async def serve_telegram(config: Config, token: str) -> None:
         bot = build_application(address, surfaces, InboxQueue(keep), latest=config.answer_within)
         try:
             async with _status(config, bot, pith):
-                show_link = partial(_show_link, config)
-                await serve(bot, surfaces, keep, end, _intake(config), show_link)
+                show = partial(show_link, config)
+                await serve(bot, surfaces, keep, end, _intake(config), show)
         except TokenRefused:
             raise ConfigInvalid(texts(config.language)("doctor-token-refused")) from None
         except WebhookRefused as error:

@@ -48,6 +48,14 @@ class Spend:
             self.micros + other.micros,
         )
 
+    def less(self, other: Spend) -> Spend:
+        """What is left of it beside another."""
+        return Spend(
+            max(0, self.requests - other.requests),
+            max(0, self.tokens - other.tokens),
+            max(0, self.micros - other.micros),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Allowance:
@@ -133,6 +141,10 @@ class Spent:
     day: Spend = field(default_factory=Spend)
     month: Spend = field(default_factory=Spend)
 
+    def less(self, other: Spent) -> Spent:
+        """What of it is not in another."""
+        return Spent(self.day.less(other.day), self.month.less(other.month))
+
     def of(self, period: Period) -> Spend:
         """What was used in a period."""
         return self.day if period is Period.DAY else self.month
@@ -140,10 +152,11 @@ class Spent:
 
 @dataclass(frozen=True, slots=True)
 class Payer:
-    """Whose budgets a request counts for: who asked, and the group or channel it was asked in.
+    """Who is counted for a request, and the group or channel it was asked in.
 
-    `reader_id` may be a chat's, where it asks for itself (a channel's post); `chat_id` is 0 in
-    private chats and inline.
+    `reader_id` is the person, where one is known. Else it is the chat's own id, which is negative:
+    for what nobody in particular asks, a chat has a share and a pace like a reader's. It is 0 in
+    the terminal; `chat_id` is 0 in private chats and inline.
     """
 
     reader_id: int
@@ -152,9 +165,13 @@ class Payer:
     @property
     def accounts(self) -> tuple[tuple[Scope, int], ...]:
         """The budgets that must have room, each with whose it is."""
-        who = ((Scope.READER, self.reader_id),) if self.reader_id > 0 else ()
+        who = ((Scope.READER, self.reader_id),) if self.reader_id else ()
         where = ((Scope.CHAT, self.chat_id),) if self.chat_id else ()
         return (*who, *where, (Scope.ALL, EVERYBODY))
+
+    def told(self, scope: Scope) -> Scope:
+        """Whose budget is said to be used up: a chat's own share is the chat's."""
+        return Scope.CHAT if scope is Scope.READER and self.reader_id < 0 else scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +246,11 @@ class Tariff:
         price = self.prices.get(model)
         return price.micros(use) if price else None
 
-    def limits_of(self, scope: Scope) -> Limits:
-        """The limits of everybody in that scope for whom nothing else was decided."""
+    def limits_of(self, scope: Scope, id: int = 0) -> Limits:
+        """The limits of everybody in that scope for whom nothing else was decided.
+
+        A chat that counts as a reader has a chat's limits, where the operator set some.
+        """
+        if scope is Scope.READER and id < 0:
+            scope = Scope.CHAT if Scope.CHAT in self.limits else Scope.READER
         return self.limits.get(scope, NO_LIMITS)

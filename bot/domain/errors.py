@@ -36,23 +36,41 @@
     │   ├── PromptTooLong        more text than the model's window holds
     │   └── AnswerUnusable       the answer was cut, empty, or not in the form that was asked for
     ├── StorageError
+    │   ├── DatabaseUnavailable  somebody else stands in the way, for now
     │   ├── DatabaseTooNew       a newer Pith wrote this database
-    │   └── DatabaseUnavailable  locked, full or unreadable
+    │   └── DatabaseBroken       what only the operator can mend, or we: readers hear one sentence
+    │       ├── DatabaseTooOld     older than any that this Pith can bring up to date
+    │       ├── DatabaseFull       no room on the disk
+    │       ├── DatabaseReadOnly   may be read, not written
+    │       ├── DatabaseForbidden  may not even be opened
+    │       ├── DatabaseMissing    no such file, or no folder for it
+    │       ├── DatabaseUnopenable a folder, say, or a file that the system doesn't hand out
+    │       ├── DatabaseFailing    the disk doesn't give or take what it should
+    │       ├── DatabaseDamaged    a database, but corrupt
+    │       ├── DatabaseForeign    no database, or another program's
+    │       └── DatabaseMistaken   it doesn't understand what we ask: our bug, or another schema
     ├── TooManyRequests          a reader asks more often than they may
     ├── LargeJob                 a summary costs more than is spent before somebody agrees
     ├── SummaryForgotten         the summary that a button or reply speaks of is no longer kept
     └── TextNotShared            a summary was shared with a reader, but not the text behind it
 
 Every leaf has a sentence for the reader in the locale files, under `error-` and the class's name
-in kebab case.
+in kebab case; those of DatabaseBroken share its one. For the operator each storage error has one
+under `doctor-`.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from bot.domain.budgets import Scope
 from bot.domain.jobs import Job, rounded
+
+
+def kebab_name(error: type[BaseException]) -> str:
+    """The name of an error's class in kebab case, as texts about it are named."""
+    return re.sub(r"(?<!^)([A-Z])", r"-\1", error.__name__).lower()
 
 
 class BotError(Exception):
@@ -206,15 +224,67 @@ class AnswerUnusable(ModelError):
 
 
 class StorageError(BotError):
-    """Pith's memory failed."""
+    """Pith's memory failed; `path` is the file that it is about.
+
+    The message names the path and what SQLite or the system said: fit for the operator and the
+    log, as it holds nothing of what is stored.
+    """
+
+    def __init__(self, *args: object, path: str = "") -> None:
+        super().__init__(*args)
+        self.path = path
+
+
+class DatabaseUnavailable(StorageError):
+    """Somebody else stands in the way, or memory is short: a moment later it may work."""
 
 
 class DatabaseTooNew(StorageError):
     """The database was written by a newer Pith; this one must not touch it."""
 
 
-class DatabaseUnavailable(StorageError):
-    """The database is locked, full or unreadable."""
+class DatabaseBroken(StorageError):
+    """Trying again changes nothing: the operator has to mend something, or we have."""
+
+
+class DatabaseTooOld(DatabaseBroken):
+    """The database is older than any that this Pith can bring up to date."""
+
+
+class DatabaseFull(DatabaseBroken):
+    """There is no room left on the disk."""
+
+
+class DatabaseReadOnly(DatabaseBroken):
+    """The database can be read, but not written."""
+
+
+class DatabaseForbidden(DatabaseBroken):
+    """The system doesn't let Pith open the file."""
+
+
+class DatabaseMissing(DatabaseBroken):
+    """There is no such file, or no folder that it could be in."""
+
+
+class DatabaseUnopenable(DatabaseBroken):
+    """What the path leads to can't be opened as a file."""
+
+
+class DatabaseFailing(DatabaseBroken):
+    """The disk didn't give, or take, what it should."""
+
+
+class DatabaseDamaged(DatabaseBroken):
+    """The file is a database, but a corrupt one."""
+
+
+class DatabaseForeign(DatabaseBroken):
+    """The file is no database, or another program's."""
+
+
+class DatabaseMistaken(DatabaseBroken):
+    """SQLite doesn't understand, or refuses, what Pith asks: a bug, or another schema."""
 
 
 class TooManyRequests(BotError):

@@ -21,6 +21,13 @@ class Shown:
     at: datetime
     id: int = 0
     """Given by the store; 0 before."""
+    note_by: int | None = None
+    """Who wrote the note, where that is not the reader: somebody in a group."""
+
+    @property
+    def writer_id(self) -> int:
+        """Whose words the note is."""
+        return self.reader_id if self.note_by is None else self.note_by
 
     @property
     def is_closed(self) -> bool:

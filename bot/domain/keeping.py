@@ -21,3 +21,8 @@ class Keep:
     usage: int = 90
     answered: int = 2
     over: int = 0
+
+
+SNAPSHOT_DAYS = 7
+"""For the copies that Pith makes of its database before an update: they hold what was forgotten
+since."""

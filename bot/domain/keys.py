@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 
+from bot.domain.article import Article
 from bot.domain.preferences import Preferences
 from bot.domain.request import Document, Kept, Link, Source
 
@@ -17,6 +18,18 @@ def article_key(source: Source, reader_id: int) -> str:
     if isinstance(source, Document):
         return _digest("file", str(reader_id), source.name, sha256(source.content).hexdigest())
     return _digest("text", str(reader_id), source.title, source.text)
+
+
+def text_key(article: Article) -> str:
+    """The key of all that is written of a page: the same for pages that a model reads alike."""
+    facts = (article.title, article.author, article.site, article.date, article.language)
+    told = (one for each in article.paragraphs for one in (each.kind, each.text, str(each.gaps)))
+    return _digest("page", *facts, str(article.reading.share), *told)
+
+
+def claim_key(url: str) -> str:
+    """The key of an article whose page names that address as its own."""
+    return _digest("claim", url)
 
 
 def summary_key(

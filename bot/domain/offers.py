@@ -19,7 +19,7 @@ class Offer:
     of Pith's own that stands for it: the one with the button (groups), or the comment under a post
     (0 where there is none). `preferences` are set where they were
     chosen with the offer (an inline card), else whoever taps decides. `trace` is the
-    digest of the post that Pith added the summary to.
+    digest of the post that Pith added the summary to, or the card that it was sent as.
 
     A large job waits as an offer as well: `asker_id` is then who was asked whether it may begin,
     `owner` is as in SummaryRequest, and `taken` names the press that decided, "" before.
@@ -38,3 +38,27 @@ class Offer:
     asker_id: int | None = None
     owner: int | None = None
     taken: str = ""
+    note_by: int | None = None
+    """Who wrote the note, where that is not whose request it is."""
+
+    @property
+    def writer_id(self) -> int:
+        """Whose words the note is."""
+        return self.reader_id if self.note_by is None else self.note_by
+
+    @property
+    def is_job(self) -> bool:
+        """Whether it is a large job that waits: only who was asked decides about it."""
+        return self.asker_id is not None
+
+    @property
+    def is_card(self) -> bool:
+        """Whether it was made for a card, in a chat that Pith is not in."""
+        return self.preferences is not None and not self.is_job
+
+    def is_like(self, other: Offer) -> bool:
+        """Whether it stands for the same as another."""
+        mine, theirs = (
+            (one.reader_id, one.source, one.preferences, one.note) for one in (self, other)
+        )
+        return mine == theirs

@@ -101,12 +101,19 @@ class SummaryRequest:
     asker_id: int | None = None
     """Who asked, where that is not the reader: somebody in a group where everyone reads along."""
     large: Large = Large.UNATTENDED
+    note_by: int | None = None
+    """Who wrote the note, where another's words are asked with again."""
 
     @property
     def payer(self) -> Payer:
         """Whose budgets it counts for: who asked, and the chat that reads along or owns it."""
         chats = (one for one in (self.reader_id, self.owner_id) if one < 0)
         return payer_of(self.reader_id, self.asker_id, next(chats, 0))
+
+    @property
+    def is_unasked(self) -> bool:
+        """Whether it comes by itself: a channel's post, or a link in a group on automatic."""
+        return self.reader_id < 0 and self.asker_id is None
 
     @property
     def owner_id(self) -> int:
@@ -119,12 +126,37 @@ class SummaryRequest:
         return self.owner_id if self.is_anothers else self.reader_id
 
     @property
+    def writer_id(self) -> int:
+        """Whose words the note is: it's given to them, and goes when they are forgotten."""
+        if self.note_by is not None:
+            return self.note_by
+        if self.is_anothers or self.asker_id is None:
+            return self.noter_id
+        return self.asker_id
+
+    @property
+    def kept_note(self) -> tuple[str, int | None]:
+        """The note as it may be kept of the reader, and its writer where that's somebody else.
+
+        What is said in a group is said to all of it; to one reader nobody gives another's words.
+        """
+        if self.is_anothers or (self.reader_id >= 0 and self.writer_id != self.reader_id):
+            return "", None
+        by = self.writer_id if self.note and self.writer_id != self.reader_id else None
+        return self.note, by
+
+    @property
     def is_anothers(self) -> bool:
         """Whether it is another reader's own that they share; what a chat says, it says to all."""
         return self.owner_id != self.reader_id and self.owner_id >= 0
 
 
 def payer_of(reader_id: int, asker_id: int | None = None, chat_id: int = 0) -> Payer:
-    """Whose budgets a request of a reader, or of a whole chat as one, counts for."""
+    """Who is counted for a request of a reader, or of a whole chat as one.
+
+    Who writes in the name of a chat (an anonymous admin, somebody's channel) is not known, and can
+    have many such names: then the chat is counted in which it is asked.
+    """
     asker = reader_id if asker_id is None else asker_id
-    return Payer(asker, chat_id or min(reader_id, 0))
+    chat = chat_id or min(reader_id, 0)
+    return Payer(chat if asker < 0 and chat else asker, chat)

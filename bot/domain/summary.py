@@ -57,6 +57,11 @@ class Fallback(StrEnum):
     LARGE_JOB = "large_job"
     """It would have taken more of a model than is spent unasked; of summaries only."""
 
+    @property
+    def is_budget(self) -> bool:
+        """Whether one of the operator's budgets here is used up."""
+        return self in (Fallback.READER_BUDGET, Fallback.CHAT_BUDGET, Fallback.ALL_BUDGET)
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleFacts:

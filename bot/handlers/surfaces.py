@@ -16,6 +16,7 @@ from bot.handlers.groups.settings import GroupSettings
 from bot.handlers.inline.cards import Cards
 from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.guest import Guest
+from bot.handlers.inline.looks import Looks
 from bot.handlers.inline.queries import Inline
 from bot.handlers.inline.results import InlineResults
 from bot.handlers.menus.forgetting import Forgetting
@@ -87,8 +88,15 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         group_commands=GroupCommands(pith, screens, Forgetting(pith, desk, screens, "gforget")),
         offers=offers,
         channel=channel,
-        channels=ChannelsMenu(pith, screens),
-        inline=Inline(pith, desk, timing, cards, feedback, InlineResults(pith, cards, feedback)),
+        channels=ChannelsMenu(pith, screens, Forgetting(pith, desk, screens, "cforget")),
+        inline=Inline(
+            pith,
+            Looks(pith, desk, timing),
+            timing,
+            cards,
+            feedback,
+            InlineResults(pith, cards, feedback),
+        ),
         guest=Guest(pith, cards, feedback),
         membership=Membership(pith, answering, timing, channel.managers),
     )

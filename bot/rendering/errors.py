@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from bot.domain.errors import BotError
+from bot.domain.errors import BotError, StorageError, kebab_name
 from bot.rendering.texts import texts
 
 
@@ -16,6 +14,13 @@ def render_error(error: BaseException, language: str) -> str:
     return say(next((key for key in keys if key in say), "error-unknown"), **values)
 
 
+def render_storage_error(error: StorageError, language: str) -> str:
+    """The sentence for the operator: which file it is, what is wrong with it, and the mend."""
+    say = texts(language)
+    key = f"doctor-{kebab_name(type(error))}"
+    return say(key, path=error.path) if key in say else str(error)
+
+
 def error_key(error: type[BaseException]) -> str:
     """Where the locale files hold an error's sentence: `error-` and its name in kebab case."""
-    return "error" + re.sub(r"([A-Z])", r"-\1", error.__name__).lower()
+    return f"error-{kebab_name(error)}"

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from bot.domain.errors import StorageError
 from bot.domain.preferences import Preferences, Style
 from bot.domain.summary import Answer, Claim, Draft, Summary
 from bot.rendering.cleaning import clean, without_controls
-from bot.rendering.errors import render_error
+from bot.rendering.errors import render_error, render_storage_error
 from bot.rendering.parts import Parts, Statement, answer_parts, summary_parts
 from bot.rendering.wrapping import wrap
 
@@ -49,8 +50,13 @@ def plain_draft(draft: Draft, preferences: Preferences, terminal: Terminal = PLA
 
 
 def plain_error(error: BaseException, language: str, terminal: Terminal = PLAIN) -> str:
-    """The sentence for an error."""
-    return "\n".join(wrap(render_error(error, language), terminal.width))
+    """The sentence for an error; whoever sits at a terminal can mend the database themselves."""
+    told = (
+        without_controls(render_storage_error(error, language))
+        if isinstance(error, StorageError)
+        else render_error(error, language)
+    )
+    return "\n".join(wrap(told, terminal.width))
 
 
 def summary_as_json(summary: Summary, source: str) -> dict[str, Any]:

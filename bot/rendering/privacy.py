@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.keeping import Keep
+from bot.domain.keeping import SNAPSHOT_DAYS, Keep
 from bot.rendering.texts import Texts
 
 
@@ -15,4 +15,14 @@ def render_privacy(keep: Keep, say: Texts, *, of_group: bool = False) -> str:
         usage=keep.usage,
         answered=keep.answered,
     )
-    return f"{say('group-privacy' if of_group else 'privacy')}\n\n{days}"
+    kept = say("group-privacy" if of_group else "privacy")
+    return f"{kept}\n\n{_traces(say)}\n\n{days}"
+
+
+def render_forgotten(done: str, say: Texts) -> str:
+    """That something was forgotten, as `done` says it, and how long traces of it can stay."""
+    return f"{done}\n\n{_traces(say)}"
+
+
+def _traces(say: Texts) -> str:
+    return say("forget-traces", days=SNAPSHOT_DAYS)

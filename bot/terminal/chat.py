@@ -15,7 +15,7 @@ from bot.domain.request import Document, Large, Source, SummaryRequest
 from bot.rendering.large_jobs import render_job
 from bot.rendering.plain import Terminal, plain_answer, plain_error, plain_summary
 from bot.rendering.plain_digest import plain_digest
-from bot.rendering.privacy import render_privacy
+from bot.rendering.privacy import render_forgotten, render_privacy
 from bot.rendering.settings import render_settings
 from bot.rendering.texts import texts
 from bot.rendering.unformatted import unformatted
@@ -238,7 +238,8 @@ class TerminalChat:
     async def _forget(self) -> None:
         await self.pith.forget_reader(TERMINAL_READER)
         self.latest, self.parts = None, {}
-        self._say("forget-done")
+        say = texts(self.language)
+        self._tell(render_forgotten(say("forget-done"), say))
 
 
 _COMMANDS: dict[str, Callable[[TerminalChat], Awaitable[None]]] = {

@@ -13,7 +13,8 @@ from bot.ports import AccessStore, ChatStore, Clock
 
 SECRET_BYTES = 24
 """192 bits that nobody guesses; with what the link grants before it, 36 characters of 64."""
-OWNERS_LINK = timedelta(hours=24)
+OWNERS_LINK = timedelta(minutes=15)
+"""A service's output ends up in a log, which others may read later."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from math import ceil
@@ -67,14 +68,14 @@ class Carried:
 class Budgets:
     """Lets a call be made only where every budget that it counts for has room.
 
-    `carried` keeps readers from getting a new budget by being forgotten: it is in no file, and
-    ends with the process or the month.
+    `carried` keeps readers and chats from getting a new budget by being forgotten: it is in no
+    file, and ends with the process or the month.
     """
 
     tariff: Tariff
     store: SpendingStore
     clock: Clock
-    carried: OrderedDict[int, Carried] = field(default_factory=OrderedDict)
+    carried: OrderedDict[tuple[Scope, int], Carried] = field(default_factory=OrderedDict)
 
     async def reserve(self, payer: Payer, model: str, most: Use, requests: int) -> Reservation:
         """Set aside the most that a call can cost; raises BudgetSpent where there is no room."""
@@ -84,7 +85,7 @@ class Budgets:
         claim = Claim(payer, spend, limits, now, now + SET_ASIDE)
         done = await self.store.claim(claim)
         if isinstance(done, Exceeded):
-            raise BudgetSpent(scope=done.scope)
+            raise BudgetSpent(scope=payer.told(done.scope))
         return Reservation(done, spend, model)
 
     async def settle(self, held: Reservation, use: Use) -> None:
@@ -99,47 +100,57 @@ class Budgets:
         for scope, id in payer.accounts:
             limits = await self._room(scope, id, now)
             if limits.broken_by(await self.store.spent(scope, id, now), spend):
-                return scope
+                return payer.told(scope)
         return None
 
     async def left(self, payer: Payer) -> Allowance:
         """What the budget of the chat that reads along has room for, else the reader's own."""
         scopes = dict(payer.accounts)
-        scope = Scope.CHAT if Scope.CHAT in scopes else Scope.READER
-        if scope not in scopes:
-            return Allowance()
-        now, id = self.clock.now(), scopes[scope]
-        left = (await self._room(scope, id, now)).less(await self.store.spent(scope, id, now))
-        return left.day.least(left.month)
+        of_chat = {scope: id for scope, id in scopes.items() if id < 0}
+        of_reader = {scope: id for scope, id in scopes.items() if scope is Scope.READER}
+        now, least = self.clock.now(), Allowance()
+        for scope, id in (of_chat or of_reader).items():
+            left = (await self._room(scope, id, now)).less(await self.store.spent(scope, id, now))
+            least = least.least(left.day).least(left.month)
+        return least
 
     async def limits(self, scope: Scope, id: int) -> Limits:
         """What holds for somebody: limits of their own, else those of everybody like them."""
         own = await self.store.limits(id)
-        return own.get(id) or self.tariff.limits_of(scope)
+        return own.get(id) or self.tariff.limits_of(scope, id)
 
-    async def carry(self, reader_id: int) -> None:
-        """Remember what a reader spent who is about to be forgotten, as long as it counts."""
+    @asynccontextmanager
+    async def carrying(self, id: int) -> AsyncIterator[None]:
+        """Remember what a reader or a chat spent that the block forgets, as long as it counts."""
+        scopes = (Scope.READER, Scope.CHAT) if id < 0 else (Scope.READER,)
         now = self.clock.now()
-        spent = await self.store.spent(Scope.READER, reader_id, now)
-        before = self.carried.pop(reader_id, None)
+        own = (await self.store.limits(id)).get(id)
+        before = [await self.store.spent(scope, id, now) for scope in scopes]
+        yield
+        for scope, spent in zip(scopes, before, strict=True):
+            self._carry(scope, id, spent.less(await self.store.spent(scope, id, now)), own, now)
+
+    def _carry(
+        self, scope: Scope, id: int, spent: Spent, own: Limits | None, now: datetime
+    ) -> None:
+        before = self.carried.pop((scope, id), None)
         earlier = before.still(now) if before else None
         if earlier is not None:
             spent = Spent(spent.day + earlier.day, spent.month + earlier.month)
-        own = (await self.store.limits(reader_id)).get(reader_id)
         own = own or (before.own if before else None)
         if spent != Spent() or own:
-            self.carried[reader_id] = Carried(now, spent, own)
+            self.carried[scope, id] = Carried(now, spent, own)
         while len(self.carried) > MOST_KNOWN:
             self.carried.popitem(last=False)
 
     async def _room(self, scope: Scope, id: int, now: datetime) -> Limits:
         """The limits, less what was spent before somebody was forgotten."""
-        carried = self.carried.get(id) if scope is Scope.READER else None
+        carried = self.carried.get((scope, id))
         spent = carried.still(now) if carried else None
         if carried is None or spent is None:
             return await self.limits(scope, id)
         own = (await self.store.limits(id)).get(id) or carried.own
-        return (own or self.tariff.limits_of(scope)).less(spent)
+        return (own or self.tariff.limits_of(scope, id)).less(spent)
 
     async def change(self, id: int, limits: Limits | None) -> None:
         """Give somebody limits of their own; None takes them back."""
@@ -159,7 +170,7 @@ def scope_of(id: int) -> Scope:
 
 @dataclass(frozen=True, slots=True)
 class RateLimit:
-    """Keeps a reader from asking faster than they may; without a rate everybody may.
+    """Keeps whoever is counted from asking faster than they may; without a rate everybody may.
 
     It is kept in memory: after a restart everybody begins anew, and budgets hold all the same.
     """
@@ -172,11 +183,10 @@ class RateLimit:
     async def take(self, payer: Payer) -> None:
         """Count one request; raises TooManyRequests that says when there is room again.
 
-        It is people who are held back, and chats in whose name somebody asks elsewhere: not the
-        chats themselves (a channel's posts), nor owners, nor the terminal.
+        Only owners and the terminal are not held back.
         """
         reader_id = payer.reader_id
-        if self.rate is None or reader_id in (0, payer.chat_id):
+        if self.rate is None or not reader_id:
             return
         bucket = take(self.rate, self.buckets.get(reader_id), self.clock.now())
         if isinstance(bucket, timedelta):

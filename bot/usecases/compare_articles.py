@@ -62,8 +62,13 @@ class CompareArticles:
             found = await self.comparisons.find(key)
             if found is None:
                 on_progress(SourcesRead(len(shown), len(shown)))
+                spent = _budget_spent(shown.values())
                 paid = not all(one.summary.cached for one in shown.values())
-                found = await self._ask(payer, articles, preferences, paid=paid)
+                found = (
+                    Comparison(fallback=spent)
+                    if spent
+                    else await self._ask(payer, articles, preferences, paid=paid)
+                )
                 if found.fallback is None:
                     await self.comparisons.keep(key, found, owner)
         return _numbered(found, tuple(compared))
@@ -101,6 +106,12 @@ class CompareArticles:
             return await write_with(self.models, meter, write)
         finally:
             await meter.settle()
+
+
+def _budget_spent(shown: Iterable[ShownSummary]) -> Fallback | None:
+    """Whose budget had no room for one of the summaries: it has none for comparing them."""
+    reasons = (one.summary.fallback for one in shown)
+    return next((one for one in reasons if one and one.is_budget), None)
 
 
 def _owner(shown: Iterable[ShownSummary]) -> int | None:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from bot.domain.budgets import NO_LIMITS, Period, Scope
 from bot.domain.errors import (
-    DatabaseTooNew,
     ModelBudgetSpent,
     ModelError,
     ModelMisconfigured,
     StorageError,
+    kebab_name,
 )
 from bot.domain.health import Finding, Health
 from bot.domain.policy import Policy
@@ -28,19 +28,24 @@ async def examine_python() -> Finding:
 
 @dataclass(frozen=True, slots=True)
 class ExamineDatabase:
-    """Opens the database, which also brings it up to date."""
+    """Opens the database, which also brings it up to date, and looks through it.
+
+    `look` gives the names of what there is otherwise than this Pith expects.
+    """
 
     path: str
-    open_and_close: Callable[[], Awaitable[None]]
+    look: Callable[[], Awaitable[tuple[str, ...]]]
 
     async def __call__(self) -> Finding:
+        values = {"path": self.path}
         try:
-            await self.open_and_close()
-        except DatabaseTooNew:
-            return Finding("database-too-new", Health.BROKEN, {"path": self.path})
-        except StorageError:
-            return Finding("database-fail", Health.BROKEN, {"path": self.path})
-        return Finding("database-ok", Health.OK, {"path": self.path})
+            changed = await self.look()
+        except StorageError as error:
+            return Finding(kebab_name(type(error)), Health.BROKEN, values)
+        if changed:
+            values["names"] = ", ".join(changed)
+            return Finding("database-schema", Health.BROKEN, values)
+        return Finding("database-ok", Health.OK, values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.domain.article import Article
+from bot.domain.errors import TooManyRequests
 from bot.domain.history import Shown
-from bot.domain.keys import article_key, owner_of, summary_key
+from bot.domain.keys import article_key, owner_of, summary_key, text_key
 from bot.domain.progress import OnProgress, Reading, ignore_progress
 from bot.domain.request import Link, SummaryRequest
-from bot.domain.summary import Summary
+from bot.domain.summary import ArticleFacts, Fallback, Summary
 from bot.ports import Clock, Ledger, Model, ShownStore, SummaryCache
 from bot.summarizing.second_opinion import hear_second_opinion
 from bot.summarizing.summarizer import Summarizer
@@ -66,16 +67,9 @@ class GetSummary:
         cached = await self.summaries.find(key)
         if cached is not None:
             return await self._show(request, article, replace(cached, cached=True))
-        if not request.large.decided:
-            await self.books.rate.take(request.payer)
+        without = None if request.large.decided else await self._held_back(request)
         on_progress(Reading())
-        async with self.locks.hold(f"summary:{key}"):
-            known = await self.summaries.find(key)
-            summary = (
-                await self._write(request, key, on_progress)
-                if known is None
-                else replace(known, cached=True)
-            )
+        summary = await self._read(request, key, on_progress, without)
         return await self._show(request, article, summary)
 
     async def known(self, request: SummaryRequest) -> Summary | None:
@@ -95,24 +89,54 @@ class GetSummary:
             f"{request.noter_id}:{request.note}" if request.note else "",
         )
 
-    async def _write(self, request: SummaryRequest, key: str, on_progress: OnProgress) -> Summary:
+    async def _held_back(self, request: SummaryRequest) -> Fallback | None:
+        """Count a request that costs something; raises TooManyRequests.
+
+        Who didn't ask isn't told to come back: they get what needs no model.
+        """
+        try:
+            await self.books.rate.take(request.payer)
+        except TooManyRequests:
+            if not request.is_unasked:
+                raise
+            return Fallback.CHAT_BUDGET
+        return None
+
+    async def _read(
+        self,
+        request: SummaryRequest,
+        key: str,
+        on_progress: OnProgress,
+        without: Fallback | None,
+    ) -> Summary:
+        """The summary of what is read now: pages that read alike are written about once."""
         meter = Meter(request.payer, "summary", self.ledger, self.clock, self.books.budgets)
         try:
-            return await self._write_metered(request, key, meter, on_progress)
+            article = await self.load_article(request.source, request.owner_id, meter)
+            is_page = isinstance(request.source, Link)
+            common = self._key(text_key(article), request) if is_page else key
+            async with self.locks.hold(f"summary:{common}"):
+                known = await self.summaries.find(common)
+                summary = (
+                    _of(article, known)
+                    if known
+                    else await self._write(article, request, meter, on_progress, without)
+                )
+                await self._keep(request, summary, {key, common})
+            return replace(summary, cached=known is not None)
         finally:
             await meter.settle()
 
-    async def _write_metered(
-        self, request: SummaryRequest, key: str, meter: Meter, on_progress: OnProgress
+    async def _write(
+        self,
+        article: Article,
+        request: SummaryRequest,
+        meter: Meter,
+        on_progress: OnProgress,
+        without: Fallback | None,
     ) -> Summary:
-        article = await self.load_article(request.source, request.owner_id, meter)
-        canonical = self._canonical_key(request, article)
-        known = await self.summaries.find(canonical) if canonical else None
-        if known is not None:
-            return replace(known, cached=True)
-        without = await self.weigh(article, request)
+        without = without or await self.weigh(article, request)
         if without is not None:
-            # Not kept: where somebody agrees to the cost, a model writes it.
             return await self.summarizer.extract(article, request.preferences, without)
 
         async def write(model: Model | None) -> Summary:
@@ -124,20 +148,15 @@ class GetSummary:
         if self.second is not None and summary.fallback is None:
             second = MeteredModels((self.second,), meter)
             summary = await hear_second_opinion(summary, article, second)
-        # What was written without a model because it failed is not kept: next time it is asked.
-        if summary.fallback is None or not self.models:
-            owner = (
-                request.noter_id if request.note else owner_of(request.source, request.owner_id)
-            )
-            for one in filter(None, (key, canonical)):
-                await self.summaries.keep(one, summary, owner)
         return summary
 
-    def _canonical_key(self, request: SummaryRequest, article: Article) -> str:
-        """The summary's key under the page's own address, where another was asked for."""
-        if not isinstance(request.source, Link) or article.url in ("", request.source.url):
-            return ""
-        return self._key(article_key(Link(article.url), request.owner_id), request)
+    async def _keep(self, request: SummaryRequest, summary: Summary, keys: set[str]) -> None:
+        """Keep it; not what was written without a model that there is: next time it is asked."""
+        if summary.fallback is not None and self.models:
+            return
+        owner = request.noter_id if request.note else owner_of(request.source, request.owner_id)
+        for one in keys:
+            await self.summaries.keep(one, summary, owner)
 
     async def _show(self, request: SummaryRequest, article: str, summary: Summary) -> ShownSummary:
         link = request.source.url if isinstance(request.source, Link) else ""
@@ -145,6 +164,7 @@ class GetSummary:
             # What was shared is the summary: no question, and no other length, brings out more of
             # the text itself.
             article = ""
+        note, note_by = request.kept_note
         shown = await self.shown.add(
             Shown(
                 reader_id=request.reader_id,
@@ -152,9 +172,16 @@ class GetSummary:
                 link=link,
                 title=summary.title or summary.article.title,
                 preferences=request.preferences,
-                # What somebody wrote in private is not kept of, or given to, anybody else.
-                note="" if request.is_anothers else request.note,
+                note=note,
                 at=self.clock.now(),
+                note_by=note_by,
             )
         )
         return ShownSummary(summary, shown)
+
+
+def _of(article: Article, known: Summary) -> Summary:
+    """A known summary as that of an article which reads the same: it leads to that one's page."""
+    facts = ArticleFacts.of(article)
+    reading = replace(facts.reading, share=known.article.reading.share)
+    return replace(known, article=replace(facts, reading=reading))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from secrets import token_urlsafe
 
@@ -11,6 +11,7 @@ from bot.domain.offers import Offer
 from bot.domain.preferences import Preferences
 from bot.domain.request import Attachment, Source
 from bot.ports import Clock, OfferStore
+from bot.usecases.locks import KeyedLocks
 
 KEY_BYTES = 12
 """96 bits that nobody guesses, in 16 characters: room for more in a button's 64 bytes."""
@@ -37,6 +38,7 @@ class MakeOffer:
         button: int = 0,
         asker_id: int | None = None,
         owner: int | None = None,
+        note_by: int | None = None,
     ) -> Offer:
         """A new offer."""
         offer = Offer(
@@ -51,6 +53,7 @@ class MakeOffer:
             button=button,
             asker_id=asker_id,
             owner=owner,
+            note_by=note_by if note and note_by != reader_id else None,
         )
         await self.store.keep(offer)
         return offer
@@ -75,7 +78,7 @@ class MakeOffer:
         if title in ("", known.title) and now - known.at < FRESH:
             return known
         # A card that is sent today shall not go with the first of its kind.
-        named = replace(known, title=title or known.title, at=now)
+        named = replace(known, title=title or known.title, at=now, trace="")
         await self.store.keep(named)
         return named
 
@@ -96,6 +99,41 @@ class MakeOffer:
         changed = replace(offer, under="")
         await self.store.keep(changed)
         return changed
+
+
+@dataclass(frozen=True, slots=True)
+class BindCard:
+    """Ties a card that was sent to what it stands for: the data of a press can be made up."""
+
+    make_offer: MakeOffer
+    store: OfferStore
+    locks: KeyedLocks = field(default_factory=KeyedLocks)
+
+    async def __call__(self, offer: Offer, card: str, reader_id: int) -> bool:
+        """Whether a sent card stands for an offer, now that a reader wants it filled.
+
+        It stands for no other than the first that it was tied to. And only who made an offer ties
+        it to a second card: others have its key as soon as they see the first.
+        """
+        if not offer.is_card:
+            return False
+        place = f"sent:{card}"
+        async with self.locks.hold(place):
+            bound = await self.store.under(place)
+            if bound is not None:
+                return bound.is_like(offer)
+            if offer.trace and reader_id != offer.reader_id:
+                return False
+            await self.store.keep(replace(offer, trace=card))
+            await self.make_offer(
+                offer.reader_id,
+                offer.source,
+                under=place,
+                note=offer.note,
+                preferences=offer.preferences,
+                note_by=offer.note_by,
+            )
+        return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from bot.usecases.get_digest import GetDigest
 from bot.usecases.get_summary import GetSummary
 from bot.usecases.inbox import KeepInbox
 from bot.usecases.load_article import LoadArticle
-from bot.usecases.offers import FindOffer, MakeOffer
+from bot.usecases.look_at_page import LookAtPage
+from bot.usecases.offers import BindCard, FindOffer, MakeOffer
 from bot.usecases.preferences import ChangePreferences, ReadPreferences
 from bot.usecases.reader_records import ExportReader, ForgetReader
 from bot.usecases.recent_summaries import RecentSummaries
@@ -34,6 +35,7 @@ class Pith:
     repeat_summary: RepeatSummary
     ask_article: AskArticle
     load_article: LoadArticle
+    look_at_page: LookAtPage
     remember_place: RememberPlace
     recent_summaries: RecentSummaries
     read_preferences: ReadPreferences
@@ -43,6 +45,7 @@ class Pith:
     link_channel: LinkChannel
     note_chat: NoteChat
     make_offer: MakeOffer
+    bind_card: BindCard
     find_offer: FindOffer
     waiting_jobs: WaitingJobs
     export_reader: ExportReader

@@ -29,5 +29,5 @@ class ForgetReader:
 
     async def __call__(self, reader_id: int) -> None:
         """Leaves no row that names the reader or holds their text."""
-        await self.budgets.carry(reader_id)
-        await self.records.forget(reader_id)
+        async with self.budgets.carrying(reader_id):
+            await self.records.forget(reader_id)

@@ -49,5 +49,7 @@ class RepeatSummary:
             shown.note,
             asker_id=asker_id,
             large=large,
+            # Whoever presses: the words stay their writer's.
+            note_by=shown.writer_id,
         )
         return await self.get_summary(request, on_progress)

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from bot.domain.errors import StorageError
+from bot.domain.errors import DatabaseUnavailable, StorageError
 
 log = structlog.get_logger(__name__)
 
@@ -24,8 +24,10 @@ async def tidy_on_and_on(
     while True:
         try:
             gone = await tidy()
-        except StorageError as error:
+        except DatabaseUnavailable as error:
             log.warning("not_tidied", error=type(error).__name__)
+        except StorageError as error:
+            log.error("not_tidied", error=type(error).__name__, reason=str(error))
         else:
             if gone:
                 log.info("tidied", rows=gone)

@@ -38,7 +38,15 @@ class WaitingJobs:
             preferences=asked.preferences,
             asker_id=asked.payer.reader_id,
             owner=asked.owner,
+            note_by=asked.writer_id,
         )
+
+    async def place(self, offer: Offer, message_id: int) -> None:
+        """Note the message that asks about a job; it may be decided about already."""
+        async with self.locks.hold(offer.key):
+            now = await self.store.get(offer.key)
+            if now is not None:
+                await self.store.keep(replace(now, button=message_id))
 
     async def find(self, key: str, reader_id: int) -> Offer | None:
         """A job that a reader, or a chat, was asked about; None where it is not kept any more."""
@@ -71,4 +79,5 @@ def agreed(offer: Offer, choice: Choice, asker_id: int | None = None) -> Summary
         offer.owner,
         asker_id,
         _LARGE[choice],
+        offer.writer_id,
     )

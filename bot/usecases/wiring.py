@@ -40,7 +40,8 @@ from bot.usecases.get_summary import GetSummary
 from bot.usecases.inbox import KeepInbox, Patience
 from bot.usecases.load_article import LoadArticle
 from bot.usecases.locks import KeyedLocks
-from bot.usecases.offers import FindOffer, MakeOffer
+from bot.usecases.look_at_page import LookAtPage
+from bot.usecases.offers import BindCard, FindOffer, MakeOffer
 from bot.usecases.pith import Pith
 from bot.usecases.preferences import ChangePreferences, ReadPreferences
 from bot.usecases.reader_records import ExportReader, ForgetReader
@@ -142,6 +143,7 @@ def wire(
             books,
         ),
         load_article=load_article,
+        look_at_page=LookAtPage.by(load_article, clock),
         remember_place=RememberPlace(memory.shown),
         recent_summaries=RecentSummaries(get_summary, memory.shown),
         read_preferences=ReadPreferences(memory.preferences),
@@ -151,6 +153,7 @@ def wire(
         link_channel=LinkChannel(memory.chats),
         note_chat=NoteChat(memory.chats, memory.preferences),
         make_offer=make_offer,
+        bind_card=BindCard(make_offer, memory.offers),
         find_offer=FindOffer(memory.offers),
         waiting_jobs=WaitingJobs(make_offer, memory.offers),
         export_reader=ExportReader(memory.records),

@@ -10,6 +10,7 @@ python -m tests.benchmarks hostile [PART]          attacks with their outcomes, 
 python -m tests.benchmarks chaos [SEED]...         requests across kill -9 and faults
 python -m tests.benchmarks local [--shown OUT]     how the model of OPENAI_BASE_URL answers
 python -m tests.benchmarks soak [SECONDS]          memory, handles and log while readers ask
+python -m tests.benchmarks forget [MEGABYTES]      how long a write waits while the file is wiped
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import click
 from tests.benchmarks import (
     chaos,
     faithfulness,
+    forget,
     group,
     hostile,
     local,
@@ -92,6 +94,13 @@ def chaos_command(seeds: tuple[int, ...], requests: int, kills: int) -> None:
 def soak_command(seconds: float) -> None:
     """Let readers ask for so long; print what the bot holds meanwhile."""
     soak.report(seconds)
+
+
+@main.command("forget")
+@click.argument("megabytes", type=int, default=400)
+def forget_command(megabytes: int) -> None:
+    """Print how long a write waits while /forget has a large database wiped."""
+    forget.report(megabytes)
 
 
 @main.command("pages")

@@ -127,13 +127,17 @@ class Person(InlineUser):
         button = message.button(label)
         if button.data is None:
             raise ValueError(f"{label!r} opens a link: the bot hears nothing of it")
+        return self.forges(message, button.data)
+
+    def forges(self, message: Message, data: str) -> Query:
+        """Presses with any data, as a client of one's own can, whatever buttons a message has."""
         number, now = str(4_000_000_000 + next(_QUERIES)), self.state.clock()
-        query = Query(number, message, button.data, presser=self.id, at=now)
+        query = Query(number, message, data, presser=self.id, at=now)
         self.state.queries[query.id] = query
         where: Json = {"message": message.json()}
         if message.inline_id:
             where = {"inline_message_id": message.inline_id}
-        pressed = {"chat_instance": f"instance-{message.chat.id}", "data": button.data}
+        pressed = {"chat_instance": f"instance-{message.chat.id}", "data": data}
         self.state.push("callback_query", {"id": query.id, "from": self.json, **where, **pressed})
         return query
 

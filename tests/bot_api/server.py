@@ -76,6 +76,8 @@ from tests.bot_api.webhooks import Webhook
 from tests.bot_api.world import Call, World
 
 UPLOAD_LIMIT = 50 * 1024 * 1024
+LONG = 300.0
+"""Seconds: no promise, but the end of waiting for what a busy machine would have done by then."""
 
 
 class TelegramServer(World):
@@ -133,7 +135,7 @@ class TelegramServer(World):
         """For python-telegram-bot's `base_file_url`."""
         return f"{self._root}/file/bot"
 
-    async def wait_for(self, predicate: Callable[[], Any], within: float = 5.0) -> None:
+    async def wait_for(self, predicate: Callable[[], Any], within: float = LONG) -> None:
         """Wait until something is so; else raises AssertionError with the last calls."""
         try:
             async with asyncio.timeout(within):
@@ -143,7 +145,7 @@ class TelegramServer(World):
             last = "\n".join(f"  {call}" for call in self.calls[-8:])
             raise AssertionError(f"not within {within} s; the last calls:\n{last}") from None
 
-    async def settled(self, quiet: float = 0.3, within: float = 10.0) -> None:
+    async def settled(self, quiet: float = 0.3, within: float = LONG) -> None:
         """Wait until every update was fetched, and no call came for `quiet` seconds."""
         async with asyncio.timeout(within):
             while True:

@@ -17,7 +17,7 @@ from tests.model_server import ModelServer
 from tests.page_server import PageServer
 
 ROOT = Path(__file__).parents[2]
-SECONDS_TO_START = 60.0
+SECONDS_TO_START = 300.0
 
 
 @dataclass

@@ -122,8 +122,7 @@ def test_the_price_of_a_minute() -> None:
     [
         (Payer(11), [(Scope.READER, 11), (Scope.ALL, 0)]),
         (Payer(11, -5), [(Scope.READER, 11), (Scope.CHAT, -5), (Scope.ALL, 0)]),
-        (Payer(-5, -5), [(Scope.CHAT, -5), (Scope.ALL, 0)]),
-        (Payer(-7, -5), [(Scope.CHAT, -5), (Scope.ALL, 0)]),
+        (Payer(-5, -5), [(Scope.READER, -5), (Scope.CHAT, -5), (Scope.ALL, 0)]),
         (Payer(0), [(Scope.ALL, 0)]),
     ],
 )

@@ -73,7 +73,7 @@ class FakeBroadcasts:
     rows: dict[int, Broadcast] = field(default_factory=dict)
 
     async def keep(self, broadcast: Broadcast) -> Broadcast:
-        kept = replace(broadcast, id=broadcast.id or len(self.rows) + 1)
+        kept = replace(broadcast, id=broadcast.id or max(self.rows, default=0) + 1)
         self.rows[kept.id] = kept
         return kept
 
@@ -83,16 +83,35 @@ class FakeBroadcasts:
     async def running(self) -> tuple[Broadcast, ...]:
         return tuple(one for one in self.rows.values() if one.stage is Stage.RUNNING)
 
+    def export(self, id: int) -> list[dict[str, Any]]:
+        return [
+            {"text": one.text, "stage": one.stage, "sent": one.sent, "dropped": one.dropped}
+            for one in self.rows.values()
+            if id == one.chat_id != 0
+        ]
+
+    def forget(self, id: int, before: int) -> None:
+        """`before` is the reader who comes before that one."""
+        self.rows = {
+            number: replace(one, after=before) if one.after == id else one
+            for number, one in self.rows.items()
+            if one.chat_id != id or one.stage is Stage.RUNNING
+        }
+
 
 @dataclass
 class Line:
-    """One call's cost, settled or set aside; `reader_id` is None once they were forgotten."""
+    """One call's cost, settled or set aside; an id is None once that one was forgotten."""
 
     reader_id: int | None
-    chat_id: int
+    chat_id: int | None
     spend: Spend
     at: datetime
     expires: datetime | None
+
+
+FORGOTTEN = -(10**18)
+"""The id of no chat: of one that was forgotten."""
 
 
 @dataclass
@@ -175,25 +194,39 @@ class FakeSpending:
             if one.at >= since and (one.expires is None or one.expires > now)
         ]
 
-    def export(self, reader_id: int) -> list[dict[str, Any]]:
+    def export_requests(self, id: int) -> list[dict[str, Any]]:
         return [
             {
-                "at": one.at.astimezone(UTC).isoformat(timespec="microseconds"),
+                "at": _stamp(one.at),
                 "chat_id": one.payer.chat_id,
                 "purpose": one.purpose,
                 "outcome": one.outcome,
             }
             for one in self.requests
-            if one.payer.reader_id == reader_id
+            if one.payer.reader_id == id or id == one.payer.chat_id != 0
         ]
 
-    def forget(self, reader_id: int) -> None:
-        self.own.pop(reader_id, None)
+    def export_spends(self, id: int) -> list[dict[str, Any]]:
+        return [
+            {"at": _stamp(one.at), "chat_id": one.chat_id, **asdict(one.spend)}
+            for one in self.lines.values()
+            if one.reader_id == id or id == one.chat_id != 0
+        ]
+
+    def forget(self, id: int) -> None:
+        if id:
+            self.own.pop(id, None)
         for line in self.lines.values():
-            if line.reader_id == reader_id:
-                line.reader_id = None
-        self.forgotten += [one for one in self.requests if one.payer.reader_id == reader_id]
-        self.requests = [one for one in self.requests if one.payer.reader_id != reader_id]
+            line.reader_id = None if line.reader_id == id else line.reader_id
+            line.chat_id = None if id == line.chat_id != 0 else line.chat_id
+        self.forgotten += [one for one in self.requests if one.payer.reader_id == id]
+        kept = [one for one in self.requests if one.payer.reader_id != id]
+        self.requests = [
+            replace(one, payer=replace(one.payer, chat_id=FORGOTTEN))
+            if id == one.payer.chat_id != 0
+            else one
+            for one in kept
+        ]
 
     def move(self, old_id: int, new_id: int) -> None:
         if old_id in self.own:
@@ -204,6 +237,10 @@ class FakeSpending:
         self.requests = [
             replace(one, payer=_moved(one.payer, old_id, new_id)) for one in self.requests
         ]
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def _moved(payer: Payer, old_id: int, new_id: int) -> Payer:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import Any
 
 from bot.domain.inbox import Delivery, Received
 
@@ -98,11 +100,24 @@ class FakeInbox:
     async def highest_in(self, box: int) -> int:
         return max(await self.sent_in(box, 0), default=0)
 
-    def forget(self, reader_id: int) -> None:
-        """Drop what waits for a reader."""
+    def export(self, id: int) -> list[dict[str, Any]]:
+        """What waits for a reader, or in a chat."""
+        found = [self.entries[number].received for number in sorted(self.open)]
+        return [
+            {
+                "at": one.at.astimezone(UTC).isoformat(timespec="microseconds"),
+                "update": _parsed(one.payload),
+            }
+            for one in found
+            if id and id in (one.reader_id, _chat_of(one))
+        ]
+
+    def forget(self, id: int) -> None:
+        """Drop what waits for a reader, or in a chat."""
         for number in self.open:
             entry = self.entries[number]
-            if entry.received.reader_id == reader_id and not entry.holder:
+            whose = (entry.received.reader_id, _chat_of(entry.received))
+            if id and id in whose and not entry.holder:
                 del self.entries[number]
 
     def _end(self, numbers: Collection[int], now: datetime, reason: str) -> None:
@@ -110,3 +125,22 @@ class FakeInbox:
             entry = self.entries[number]
             entry.holder, entry.ended, entry.reason = "", now, reason
             entry.received = replace(entry.received, payload="", reader_id=0)
+
+
+def _chat_of(received: Received) -> int | None:
+    """The chat that an update is from."""
+    update = _parsed(received.payload)
+    if not isinstance(update, dict):
+        return None
+    for one in (update, *(value for value in update.values() if isinstance(value, dict))):
+        for message in one.values():
+            if isinstance(message, dict) and "id" in message.get("chat", ()):
+                return int(message["chat"]["id"])
+    return None
+
+
+def _parsed(payload: str) -> Any:
+    try:
+        return json.loads(payload)
+    except ValueError:
+        return payload

@@ -16,14 +16,12 @@ from bot.domain.history import Shown, Usage
 from bot.domain.offers import Offer
 from bot.domain.preferences import Choices
 from bot.domain.summary import Summary
-from tests.fakes.access import FakeAccess, FakeSpending
+from tests.fakes.access import FakeAccess, FakeBroadcasts, FakeSpending
 from tests.fakes.inbox import FakeInbox
+from tests.skipping import now
 
 T = TypeVar("T")
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
+S = TypeVar("S", Shown, Offer)
 
 
 @dataclass
@@ -51,7 +49,7 @@ class Row(Generic[T]):
 @dataclass
 class _FakeCache(Generic[T]):
     days: float = 30.0
-    now: Callable[[], datetime] = _now
+    now: Callable[[], datetime] = now
     rows: dict[str, Row[T]] = field(default_factory=dict)
 
     async def find(self, key: str) -> T | None:
@@ -222,6 +220,7 @@ class FakeRecords:
     access: FakeAccess = field(default_factory=FakeAccess)
     spending: FakeSpending = field(default_factory=FakeSpending)
     inbox: FakeInbox = field(default_factory=FakeInbox)
+    broadcasts: FakeBroadcasts = field(default_factory=FakeBroadcasts)
     chats: FakeChats = field(init=False)
 
     def __post_init__(self) -> None:
@@ -229,7 +228,8 @@ class FakeRecords:
 
     async def export(self, reader_id: int) -> dict[str, Any]:
         chosen = asdict(await self.preferences.choices(reader_id))
-        limits = self.spending.own.get(reader_id)
+        limits = self.spending.own.get(reader_id) if reader_id else None
+        chat = self.chats.rows.get(reader_id)
         return {
             "reader_id": reader_id,
             "preferences": {name: value for name, value in chosen.items() if value is not None},
@@ -243,14 +243,28 @@ class FakeRecords:
             "private_summaries": [_summary(row) for row in self.summaries.of(reader_id)],
             "private_comparisons": [_comparison(row) for row in self.comparisons.of(reader_id)],
             "offers": [
-                _offer(one) for one in self.offers.rows.values() if one.reader_id == reader_id
+                _offer(one, reader_id)
+                for one in self.offers.rows.values()
+                if reader_id in _named(one)
+            ],
+            "notes_elsewhere": [
+                {"at": _stamp(one.at), "title": one.title, "note": one.note}
+                for one in (*self.shown.rows.values(), *self.offers.rows.values())
+                if one.note_by == reader_id
+                and not (isinstance(one, Offer) and reader_id in _named(one))
             ],
             "channels": [
                 {"id": chat.id, "title": chat.title}
                 for chat in sorted(await self.chats.managed_by(reader_id), key=lambda one: one.id)
             ],
             "usage": [_usage(one) for one in self.ledger.lines if one.reader_id == reader_id],
-            "requests": self.spending.export(reader_id),
+            "spends": self.spending.export_spends(reader_id),
+            "requests": self.spending.export_requests(reader_id),
+            "open_requests": self.inbox.export(reader_id),
+            "broadcasts": self.broadcasts.export(reader_id),
+            "chat": {"kind": chat.kind, "title": chat.title, "rules": asdict(chat.rules)}
+            if chat
+            else None,
             "access": {
                 "standing": self.access.kept.get(reader_id),
                 "limits": asdict(limits) if limits else None,
@@ -259,20 +273,24 @@ class FakeRecords:
 
     async def forget(self, reader_id: int) -> None:
         self.inbox.forget(reader_id)
+        before = [one for one in await self.spending.readers(0, 10**9) if one < reader_id]
+        self.broadcasts.forget(reader_id, max(before, default=0))
         self.preferences.kept.pop(reader_id, None)
         self.articles.forget(reader_id)
         self.summaries.forget(reader_id)
         self.comparisons.forget(reader_id)
         self.shown.rows = {
-            number: one for number, one in self.shown.rows.items() if one.reader_id != reader_id
+            number: _without_note(one, reader_id)
+            for number, one in self.shown.rows.items()
+            if one.reader_id != reader_id
         }
         self.shown.places = {
             place: number for place, number in self.shown.places.items() if place[0] != reader_id
         }
         self.offers.rows = {
-            key: one
+            key: _not_under(_without_note(one, reader_id), reader_id)
             for key, one in self.offers.rows.items()
-            if reader_id not in (one.reader_id, one.asker_id)
+            if reader_id not in _named(one)
         }
         self.chats.rows.pop(reader_id, None)
         self.chats.managers = {pair for pair in self.chats.managers if reader_id not in pair}
@@ -290,10 +308,12 @@ class FakeRecords:
             for row in cache.of(old_id):
                 row.owner = new_id
         for number, shown in self.shown.rows.items():
-            if shown.reader_id == old_id:
-                self.shown.rows[number] = replace(shown, reader_id=new_id)
+            told = {name: getattr(shown, name) for name in ("reader_id", "note_by")}
+            moved = {name: new_id for name, id in told.items() if id == old_id}
+            self.shown.rows[number] = replace(shown, **moved)
         for key, offer in self.offers.rows.items():
-            told = {name: getattr(offer, name) for name in ("reader_id", "asker_id", "owner")}
+            names = ("reader_id", "asker_id", "owner", "note_by")
+            told = {name: getattr(offer, name) for name in names}
             moved = {name: new_id for name, id in told.items() if id == old_id}
             self.offers.rows[key] = replace(offer, **moved)
         self.shown.places = {
@@ -314,7 +334,7 @@ class FakeRecords:
             "at": _stamp(shown.at),
             "title": shown.title,
             "link": shown.link,
-            "note": shown.note,
+            "note": shown.note if shown.note_by in (None, shown.reader_id) else "",
             "preferences": asdict(shown.preferences),
             "messages": places,
         }
@@ -341,11 +361,23 @@ def _comparison(row: Row[Comparison]) -> dict[str, Any]:
     }
 
 
-def _offer(offer: Offer) -> dict[str, Any]:
+def _named(offer: Offer) -> tuple[int | None, ...]:
+    return (offer.reader_id, offer.asker_id, offer.owner)
+
+
+def _without_note(one: S, writer_id: int) -> S:
+    return replace(one, note="", note_by=None) if one.note_by == writer_id else one
+
+
+def _not_under(offer: Offer, chat_id: int) -> Offer:
+    return replace(offer, under="") if offer.under.startswith(f"{chat_id}:") else offer
+
+
+def _offer(offer: Offer, reader_id: int) -> dict[str, Any]:
     return {
         "at": _stamp(offer.at),
         "title": offer.title,
-        "note": offer.note,
+        "note": offer.note if offer.writer_id == reader_id else "",
         "kind": type(offer.source).__name__,
         "source": json.dumps(asdict(offer.source), ensure_ascii=False),
         "under": offer.under,

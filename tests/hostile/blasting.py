@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.domain.article import Article
 from bot.domain.errors import BotError
+from bot.ports import Workers
 from bot.reading.documents import read_document
 from bot.reading.extract import read_page
 from bot.reading.workers import ProcessWorkers
@@ -27,14 +28,14 @@ class Blast:
     megabytes: int
 
 
-async def read_bomb(workers: ProcessWorkers, bomb: Bomb) -> Article:
+async def read_bomb(workers: Workers, bomb: Bomb) -> Article:
     """Read it as the reader of links or of files does."""
     if bomb.file:
         return await workers.run(read_document, bomb.document())
     return await workers.run(read_page, bomb.make(), "", "https://bomb.example/a")
 
 
-async def outcome_of(workers: ProcessWorkers, bomb: Bomb) -> str:
+async def outcome_of(workers: Workers, bomb: Bomb) -> str:
     """What a reader would be told."""
     try:
         article = await read_bomb(workers, bomb)

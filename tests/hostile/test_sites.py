@@ -48,7 +48,7 @@ STEPS: dict[str, tuple[Callable[..., Any], tuple[Any, ...]]] = {
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def workers() -> AsyncIterator[ProcessWorkers]:
     """One worker process for all."""
-    found = ProcessWorkers(1)
+    found = ProcessWorkers(1, seconds=300)
     yield found
     await found.aclose()
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from bot.domain.countdown import Countdown
 from bot.domain.errors import BotError
 from bot.reading.extract import read_page
 from bot.reading.workers import ProcessWorkers
@@ -30,7 +31,7 @@ def page() -> bytes:
 
 @pytest.fixture
 async def workers() -> AsyncIterator[ProcessWorkers]:
-    one = ProcessWorkers(processes=1, modules=())
+    one = ProcessWorkers(processes=1, seconds=300, modules=())
     yield one
     await one.aclose()
 
@@ -47,10 +48,11 @@ async def test_a_bomb_is_a_sentence(bomb: Bomb, workers: ProcessWorkers, page: b
 @pytest.mark.parametrize("bomb", SLOW, ids=lambda bomb: bomb.name)
 async def test_a_bomb_that_takes_for_ever_is_ended(bomb: Bomb, page: bytes) -> None:
     """Beyond its time or memory a source is given up, and the next page is read as ever."""
-    hasty = ProcessWorkers(processes=1, seconds=2, modules=())
-    assert await outcome_of(hasty, bomb) in ("ReadingTooSlow", "SourceTooLarge")
-    assert (await hasty.run(read_page, page, "", "https://a.example/b")).sentences
-    await hasty.aclose()
+    workers = ProcessWorkers(processes=1, seconds=300, modules=())
+    hurried = workers.within(Countdown(2))
+    assert await outcome_of(hurried, bomb) in ("ReadingTooSlow", "SourceTooLarge")
+    assert (await workers.run(read_page, page, "", "https://a.example/b")).sentences
+    await workers.aclose()
 
 
 def test_every_way_to_end_has_a_sentence() -> None:

@@ -130,7 +130,9 @@ async def test_requests_at_the_same_time_do_not_overspend() -> None:
         world.model.first_token = 0.2
         urls = [f"https://news.example.com/{number}" for number in range(5)]
         for url in urls:
-            publish(world, url)
+            world.world.web.put(
+                url, page(HEADLINE, *PARAGRAPHS, f"This was story {url[-1]} of that day.")
+            )
         for url in urls:
             world.ann.sends(url)
         answers = await world.world.answers(5)

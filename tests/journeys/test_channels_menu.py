@@ -10,7 +10,7 @@ from bot.domain.chats import Mode, Posts
 from bot.domain.preferences import Length
 from tests.bot_api.channels import Channel
 from tests.bot_api.chats import Message
-from tests.channel_life import CHANNEL, GET, URL, link
+from tests.channel_life import CHANNEL, GET, LONG_TEXT, URL, link
 from tests.conftest import World, article, page
 
 
@@ -142,6 +142,52 @@ async def test_unlink(world: World) -> None:
     assert (await life.posts(seen=False)).buttons == []
 
 
+async def test_forget(world: World) -> None:
+    """An admin has a channel forgotten, after a question: its rules, texts and offers go, for all
+    who linked it; the buttons under its posts say so."""
+    life = link(world, posts=Posts.ALL)
+    world.memory.chats.managers.add((CHANNEL, 12))
+    post = await life.posts(LONG_TEXT)
+    await life.taps(post)
+    assert world.memory.articles.of(CHANNEL)
+    menu = await opens(world)
+    await taps(world, menu, "Forget this channel")
+    await world.shows(menu, lambda seen: seen.text.startswith("Shall I delete everything"))
+    await taps(world, menu, "‹ Back", "Forget this channel", "Yes")
+    await world.shows(menu, lambda seen: "nothing is kept of News any more" in seen.text)
+
+    assert "within a day" in menu.text
+    assert "linked none yet" in menu.text
+    empty = await world.memory.records.export(-404)
+    assert await world.memory.records.export(CHANNEL) == empty | {"reader_id": CHANNEL}
+    assert world.memory.chats.managers == set()
+    assert (await life.taps(post)).answer.startswith("I no longer have this post's summary")
+    assert (await life.posts(seen=False)).buttons == []
+
+
+async def test_forget_where_pith_was_removed(world: World) -> None:
+    """Whoever linked a channel that Pith was thrown out of can still clean up behind it."""
+    life = link(world)
+    life.channel.removes_bot()
+    await world.answers()
+    world.ann.sends("/channels")
+    menu = (await world.answers(2))[1]
+    await taps(world, menu, "News", "Forget this channel", "Yes")
+    await world.shows(menu, lambda seen: "nothing is kept of News any more" in seen.text)
+    assert world.memory.chats.rows == {}
+
+
+async def test_forget_needs_rights(world: World) -> None:
+    """Who is no admin any more has nothing of the channel's deleted."""
+    life = link(world)
+    menu = await opens(world)
+    await taps(world, menu, "Forget this channel")
+    life.channel.subscriber("Ann", world.ann.id)
+    await taps(world, menu, "Yes")
+    await world.shows(menu, lambda seen: "not on your list" in seen.text)
+    assert rules(world).mode is Mode.BUTTON
+
+
 @pytest.mark.parametrize("restart", [False, True])
 async def test_reader_lost_rights(world: World, restart: bool) -> None:
     """An old menu of somebody who is no admin any more changes nothing, and says why."""
@@ -177,7 +223,12 @@ async def test_stranger(world: World) -> None:
     bob = world.telegram.person(12, "Bob")
     bob.sends("/settings")
     (menu,) = await world.answers(1, bob)
-    for data in (f"channel:{CHANNEL}:mode=append", f"channel:{CHANNEL}:unlink=yes", "channel:1:x"):
+    for data in (
+        f"channel:{CHANNEL}:mode=append",
+        f"channel:{CHANNEL}:unlink=yes",
+        f"channel:{CHANNEL}:forget=yes",
+        "channel:1:x",
+    ):
         menu.rows = [[type(menu.buttons[0])("Hostile", data)]]
         query = bob.presses(menu, "Hostile")
         await world.telegram.wait_for(lambda query=query: query.answer is not None)

@@ -284,3 +284,20 @@ async def test_another_groups_button(readers: Readers) -> None:
 
     assert (press.answer or "").startswith("I no longer have")
     assert TITLE not in theirs.text
+
+
+async def test_a_groups_own_button_elsewhere(readers: Readers) -> None:
+    """A button's data, pressed under another message of Pith's in the group, changes nothing."""
+    world = readers.world
+    readers.rules(Mode.BUTTON)
+    readers.bea.sends("/help@pith_test_bot")
+    (help,) = await readers.answers()
+    readers.bea.sends(URL)
+    button = (await readers.answers(2))[-1]
+    said = help.text
+    press = readers.bea.forges(help, button.buttons[0].data or "")
+    await world.telegram.wait_for(lambda: press.answer is not None)
+    await world.telegram.settled()
+
+    assert (press.answer or "").startswith("I no longer have")
+    assert (help.text, help.edits) == (said, 0)

@@ -14,6 +14,11 @@ from tests.bot_api.state import Query
 from tests.conftest import World
 
 GROUP = -1001
+ONLY_ADMINS = "Only admins of this group can change my settings here."
+NO_RIGHT = (
+    "Only admins with the right “Change group info” can change my settings here, and you don't"
+    " have it."
+)
 
 
 @pytest.fixture
@@ -130,6 +135,35 @@ async def test_buttons_text(world: World, group: Group, boss: Member) -> None:
     assert (await world.memory.chats.get(GROUP)).rules == Rules(mode=Mode.BUTTON)
 
 
+@pytest.mark.parametrize(
+    ("kind", "answer"),
+    [
+        ("anonymous", "Done. The button now says"),
+        ("without the right", NO_RIGHT),
+        ("unnamed without the right", "This came in the group's name"),
+        ("one of two unnamed", "This came in the group's name"),
+    ],
+)
+async def test_who_may_write_the_buttons_text(
+    world: World, group: Group, boss: Member, kind: str, answer: str
+) -> None:
+    """A text changes the button at once: who writes it in the group's name must have the right
+    for sure, as all that do have it."""
+    await world.memory.chats.keep(Chat(GROUP, ChatKind.GROUP, rules=Rules(mode=Mode.BUTTON)))
+    menu = await opened(world, group, boss)
+    await pressed(world, menu, boss, "Text of the button")
+    await pressed(world, menu, boss, "Write another text")
+    question = group.last
+    one = somebody(group, "anonymous" if kind == "one of two unnamed" else kind)
+    if kind == "one of two unnamed":
+        somebody(group, "unnamed without the right")
+    one.sends("Shorter, please", reply_to=question)
+    await world.telegram.settled()
+    assert group.last.text.startswith(answer)
+    rules = world.memory.chats.rows[GROUP].rules
+    assert rules.button == ("Shorter, please" if kind == "anonymous" else "")
+
+
 async def test_topic(world: World) -> None:
     """In a forum menu and question are in the topic that they were asked for in."""
     forum = world.telegram.group(-1003, "Forum", forum=True)
@@ -178,7 +212,10 @@ async def test_chosen_language(world: World, group: Group, boss: Member, command
     assert press.answer == texts("de")("alert-admins-only")
 
 
-PEOPLE = ("stranger", "member", "admin", "owner", "anonymous", "as channel", "once admin")
+PEOPLE = (
+    *("stranger", "member", "admin", "owner", "anonymous", "as channel", "once admin"),
+    *("without the right", "unnamed without the right"),
+)
 MAY = {"admin", "owner", "anonymous"}
 
 
@@ -196,6 +233,10 @@ def somebody(group: Group, kind: str) -> Member:
         case "once admin":
             group.member("Ola", 34, admin=True)
             return group.member("Ola", 34)
+        case "without the right":
+            return group.member("Nora", 37, admin=True, can_delete_messages=True)
+        case "unnamed without the right":
+            return group.member("Nora", 37, admin=True, can_pin_messages=True).anonymously()
         case "stranger":
             stranger = group.member("Sam", 35)
             del group.chat.members[35]
@@ -224,7 +265,7 @@ async def test_who_may_press(world: World, group: Group, kind: str) -> None:
         await world.telegram.wait_for(lambda query=query: query.answer is not None)
         assert bool(query.alert) == (kind not in MAY), data
         if kind not in MAY:
-            assert query.answer == "Only admins of this group can change my settings here."
+            assert query.answer == (NO_RIGHT if "right" in kind else ONLY_ADMINS)
     await world.telegram.settled()
     changed = await world.memory.preferences.choices(GROUP) != Choices(points=7)
     assert (changed, menu.text != shown) == (kind in MAY, kind in MAY)
@@ -238,9 +279,10 @@ async def test_who_may_open(world: World, group: Group, kind: str, command: str)
     await world.telegram.wait_for(lambda: group.from_bot)
     await world.telegram.settled(quiet=0.1)
     (answer,) = group.from_bot
-    assert bool(answer.buttons) == (kind in MAY)
-    if kind not in MAY:
-        assert answer.text == "Only admins of this group can change my settings here."
+    # A press tells who it is that writes in the group's name, and nothing is changed before.
+    assert bool(answer.buttons) == (kind in MAY or kind.startswith("unnamed"))
+    if not answer.buttons:
+        assert answer.text == (NO_RIGHT if "right" in kind else ONLY_ADMINS)
 
 
 @pytest.mark.parametrize(

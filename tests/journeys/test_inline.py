@@ -6,8 +6,16 @@ import asyncio
 
 import pytest
 
-from tests.conftest import World, article, page
+from bot.domain.request import Link
+from bot.reading.reader import Reader
+from bot.usecases.load_article import LoadArticle
+from bot.usecases.locks import KeyedLocks
+from bot.usecases.look_at_page import OF_ALL, OF_ONE, LookAtPage
+from tests.conftest import SystemClock, World, article, page
+from tests.fakes.web import FakeWeb
+from tests.fakes.workers import InlineWorkers
 from tests.inline_cards import TEXT, URL, cards, titles
+from tests.memories import fake_memory
 
 
 @pytest.fixture
@@ -65,7 +73,7 @@ async def test_keystrokes_cost_nothing(world_with_page: World) -> None:
 async def test_overtaken_look(world_with_page: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """A query that is overtaken while its page is looked at is not answered."""
     world = world_with_page
-    monkeypatch.setattr("bot.handlers.inline.queries.QUICK_LOOK", 60.0)
+    monkeypatch.setattr("bot.handlers.inline.looks.QUICK_LOOK", 60.0)
     world.web.open.clear()
     first = world.ann.types(URL)
     await asyncio.sleep(0.2)  # it is being looked at
@@ -148,3 +156,74 @@ async def test_hostile_title(world: World) -> None:
     assert titles(typed)[0] == "Ports & cranes > ferries: x.example.com"
     (bold,) = card.styled("bold")
     assert bold.replace("\u2060", "") == titles(typed)[0]
+
+
+async def test_a_typist_opens_few_pages(world: World) -> None:
+    """However many whole links somebody pastes, few pages are fetched for them; a card comes for
+    each at once, and the next reader's link is looked at all the same."""
+    for at in range(30):
+        world.web.put(f"{URL}/{at}", page(f"Harbour {at}", *article(f"Harbour {at}")))
+    typed = [await cards(world, f"{URL}/{at} ") for at in range(29)]
+    bea = world.telegram.person(12, "Bea")
+    hers = await cards(world, f"{URL}/29", bea)
+
+    assert [titles(one)[0] for one in typed[:5]] == [f"Harbour {at}" for at in range(5)]
+    assert titles(typed[-1])[0] == "news.example.com/harbour/28"
+    assert all(one.results for one in typed)
+    assert titles(hers)[0] == "Harbour 29"
+    assert len(world.web.fetched) == OF_ONE.burst + 1
+
+
+async def test_many_typists_open_few_pages(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All who type together open no more pages than that, and no more at the same time."""
+    monkeypatch.setattr("bot.handlers.inline.looks.MOST_AT_ONCE", 3)
+    world.web.open.clear()
+    people = [world.telegram.person(100 + at, f"P{at}") for at in range(6)]
+    typed = [await cards(world, f"{URL}/{at} ", one) for at, one in enumerate(people)]
+    world.web.open.set()
+    await world.telegram.settled()
+
+    assert all(one.results for one in typed)
+    assert len(world.web.fetched) == 3
+
+
+async def test_a_newer_link_takes_the_place_of_an_older(world: World) -> None:
+    """Of two links that one reader types, the first one's page is read no further; where another
+    typed it too, it is."""
+    world.web.open.clear()
+    bea = world.telegram.person(12, "Bea")
+    await cards(world, f"{URL}/1 ")
+    await cards(world, f"{URL}/2 ")
+    await cards(world, f"{URL}/2 ", bea)
+    await cards(world, f"{URL}/3 ")
+    world.web.open.set()
+    await world.telegram.settled()
+
+    assert world.web.cancelled == 1
+    assert world.web.fetched == [f"{URL}/2", f"{URL}/3"]
+
+
+async def test_a_pages_look_is_counted_once(world_with_page: World) -> None:
+    """A page that is known costs no look, whoever types its link, as often as they like."""
+    world = world_with_page
+    for _ in range(2 * OF_ONE.burst):
+        await cards(world, f"{URL} {'x' * (_ + 1)}")
+    other = f"{URL}/other"
+    world.web.put(other, page("Another", *article("The other")))
+
+    assert titles(await cards(world, other))[0] == "Another"
+    assert world.web.fetched == [URL, other]
+
+
+async def test_all_together_have_a_limit() -> None:
+    """The limit for all holds, whoever types."""
+    clock = SystemClock()
+    reader, memory = Reader(FakeWeb(), InlineWorkers()), fake_memory()
+    load = LoadArticle(reader, memory.articles, KeyedLocks())
+    web = reader.web
+    assert isinstance(web, FakeWeb)
+    look = LookAtPage.by(load, clock)
+    for at in range(OF_ALL.burst + 5):
+        web.put(f"{URL}/{at}", page("Harbour", *article()))
+        await look(Link(f"{URL}/{at}"), 1000 + at)
+    assert OF_ALL.burst <= len(web.fetched) <= OF_ALL.burst + 1

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.chats import Mode
+from tests.channel_life import link
 from tests.conftest import SEED, World, article, page
 from tests.inline_cards import TEXT, URL, cards, titles
+from tests.reading_group import OTHER, readers_of
 
 
 @pytest.fixture
@@ -171,3 +174,66 @@ async def test_shared_text_stays_its_readers(world: World) -> None:
     assert "ammunition" in summary.text
     assert summary.rows == []
     assert answer.text.startswith("This summary is of a text that somebody else sent me.")
+
+
+FORGOTTEN = "I no longer know what this card is about. Send a new one."
+
+
+async def _key_of(world: World, kind: str) -> str:
+    """The key of somebody else's offer, made elsewhere."""
+    world.web.put(OTHER, page("Ferry news", *article("The ferry")))
+    if kind == "a card":
+        bob = world.telegram.person(12, "Bob")
+        card = bob.picks(await cards(world, OTHER, bob))
+        data = card.rows[0][0].data
+        await world.telegram.settled()
+        return (data or "").removeprefix("card:")
+    if kind == "a post":
+        life = link(world)
+        post = await life.posts(OTHER)
+        return (post.buttons[0].data or "").removeprefix("gist:")
+    readers = readers_of(world)
+    readers.rules(Mode.BUTTON)
+    readers.bea.sends(OTHER)
+    (button,) = await readers.answers()
+    return (button.buttons[0].data or "").removeprefix("get:")
+
+
+@pytest.mark.parametrize("feedback", [True, False], ids=["told of picks", "not told"])
+@pytest.mark.parametrize("kind", ["a card", "a post", "a group"])
+async def test_anothers_key(world_with_page: World, kind: str, feedback: bool) -> None:
+    """With the key of an offer from elsewhere nobody turns a card into its summary, before it is
+    filled or after, also after a restart."""
+    world = world_with_page
+    key = await _key_of(world, kind)
+    world.telegram.switches(inline_feedback=feedback)
+    eve = world.telegram.person(13, "Eve")
+    card = world.ann.picks(await cards(world, URL))
+    await world.telegram.settled()
+    for restarted in (False, True):
+        if restarted:
+            await world.restart()
+        press = eve.forges(card, f"card:{key}")
+        await world.telegram.wait_for(lambda press=press: press.answer is not None)
+        await world.telegram.settled()
+        assert press.answer == FORGOTTEN
+        assert "Ferry" not in card.text
+
+
+async def test_the_first_key_of_a_card_stays_its_own(world_with_page: World) -> None:
+    """A card that became a summary by its button stands for nothing else afterwards: who has a
+    card of their own cannot write over another's."""
+    world = world_with_page
+    world.telegram.switches(inline_feedback=False)
+    world.web.put(OTHER, page("Ferry news", *article("The ferry")))
+    bob = world.telegram.person(12, "Bob")
+    mine = bob.picks(await cards(world, OTHER, bob))
+    card = world.ann.picks(await cards(world, URL))
+    world.ann.presses(card, "Show the summary")
+    await world.telegram.settled()
+    await world.restart()
+    press = bob.forges(card, mine.rows[0][0].data or "")
+    await world.telegram.wait_for(lambda: press.answer is not None)
+
+    assert press.answer == FORGOTTEN
+    assert "Ferry" not in card.text

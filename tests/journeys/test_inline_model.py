@@ -115,7 +115,7 @@ async def test_card_shows_what_is_written(talking_world: TalkingWorld) -> None:
 async def test_note_stays_its_writers(talking_world: TalkingWorld) -> None:
     """Who opens a shared summary gets just that, unpaid; the wish behind it stays private."""
     world, wish = talking_world.world, "What does that mean for my sick father?"
-    talking_world.model.script(written(points=LONG))
+    talking_world.model.script(*[written(points=LONG)] * 2)
     world.ann.sends(wish, reply_to=world.ann.forwards(f"See {URL}"))
     await world.answers(2)
     await world.telegram.settled(quiet=0.2)

@@ -278,6 +278,22 @@ async def test_anothers_question(asked: TalkingWorld) -> None:
     assert asked.asked == []
 
 
+async def test_own_question_elsewhere(asked: TalkingWorld) -> None:
+    """A press with the key of a waiting job counts under its question alone, and opens no link."""
+    question = await asked.sends()
+    (key,) = asked.world.memory.offers.rows
+    hello = await asked.sends("/help")
+    press = asked.ann.forges(hello, f"large:all:{key}")
+    await asked.world.telegram.wait_for(lambda: press.answer is not None)
+    assert press.answer == "I no longer know what this was about. Send it to me again."
+    bob = asked.world.telegram.person(12, "Bob")
+    bob.opens(key)
+    (opened,) = await asked.world.answers(1, bob)
+    assert opened.text.startswith("I no longer have")
+    assert asked.asked == []
+    assert (await asked.presses(question, ALL)).text.startswith("Emsholm deepens")
+
+
 # Groups
 
 
@@ -309,7 +325,7 @@ async def test_in_a_group_who_asked_decides(asked: TalkingWorld) -> None:
 async def test_in_a_group_an_admin_decides(asked: TalkingWorld) -> None:
     """An admin may agree for who asked, and bears the cost."""
     readers = group_of(asked)
-    admin = readers.group.member("Dee", 14, admin=True)
+    admin = readers.group.member("Dee", 14, admin=True, can_delete_messages=True)
     readers.bea.sends(f"/tldr {URL}")
     (question,) = await readers.answers()
     admin.presses(question, ALL)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
+from bot.domain.policy import Policy
+from tests.conftest import page
 from tests.talking import (
+    HEADLINE,
     INVENTED,
     NO_SUPPORT,
     OVERVIEW,
@@ -10,6 +15,7 @@ from tests.talking import (
     UNCHECKED,
     URL,
     TalkingWorld,
+    talking,
     written,
 )
 
@@ -114,3 +120,72 @@ async def test_usage_is_exported(talking_world: TalkingWorld) -> None:
     told = export.file.content.decode()
     assert '"model-1"' in told
     assert OVERVIEW[0] not in told
+
+
+READERS, ARTICLES = 100, 20
+
+
+def _address(number: int) -> str:
+    return f"https://news.example.com/story/{number % ARTICLES}"
+
+
+def _page(number: int, named: str, told: str = "") -> str:
+    text = page(HEADLINE, *PARAGRAPHS, f"This was story {number % ARTICLES} of that day.{told}")
+    own = f'<link rel="canonical" href="{named}">' if named else ""
+    return text.replace("</head>", f"{own}</head>")
+
+
+@pytest.mark.parametrize("kind", ["silent", "named", "named and restless"])
+async def test_one_page_under_many_addresses(kind: str) -> None:
+    """A hundred readers send twenty new articles at once, each with a parameter of their own: each
+    article is paid for once, whether its page names its address or not."""
+    async with talking(policy=Policy()) as world:
+        world.model.first_token = 0.3
+        people = [world.world.telegram.person(1000 + at, f"R{at}") for at in range(READERS)]
+        for at in range(READERS):
+            told = f" {at} people are reading this now." if "restless" in kind else ""
+            named = "" if kind == "silent" else _address(at)
+            world.world.web.put(f"{_address(at)}?from={at}", _page(at, named, told))
+        for at, person in enumerate(people):
+            person.sends(f"{_address(at)}?from={at}")
+        for person in people:
+            await world.world.telegram.wait_for(lambda one=person: one.chat.from_bot, 60)
+        await world.world.telegram.settled(within=30)
+        assert len(world.asked) == ARTICLES
+        # What leads back to the page is the reader's own address, or the one that it names.
+        for at, person in enumerate(people):
+            (summary,) = person.chat.from_bot
+            asked = _address(at) if "named" in kind else f"{_address(at)}?from={at}"
+            assert {url.split("#")[0] for _, url in summary.links} == {asked}
+
+
+async def test_nobody_writes_under_anothers_address(talking_world: TalkingWorld) -> None:
+    """A page that names another author's page of its site as itself changes nothing of that one's
+    summary, whoever comes first, also where its text is the same but for one sentence."""
+    site = "https://blogs.example.com"
+    web = talking_world.world.web
+    web.put(f"{site}/ann/harbour", _page(1, f"{site}/ann/harbour"))
+    forged = _page(1, f"{site}/ann/harbour", " It was all a hoax.")
+    for url in (f"{site}/eve/x", f"{site}/ann/harbour/eve", f"{site}/ann/other?x=/ann/harbour"):
+        web.put(url, forged)
+        await talking_world.sends(url)
+    mine = await talking_world.sends(f"{site}/ann/harbour")
+    assert "hoax" not in talking_world.asked[-1].prompt
+    assert mine.links[0][1] == f"{site}/ann/harbour"
+    assert len(talking_world.asked) == 2
+
+
+async def test_a_text_with_another_headline_is_another(talking_world: TalkingWorld) -> None:
+    """Who copies a text under a headline of their own puts it over nobody else's summary."""
+    other = "https://evil.example.com/copy"
+    talking_world.world.web.put(other, page("Emsholm gives up its harbour", *PARAGRAPHS))
+    await talking_world.sends(other)
+    await talking_world.sends()
+    assert len(talking_world.asked) == 2
+
+
+async def test_pasted_text_is_not_the_pages(talking_world: TalkingWorld) -> None:
+    """A text that somebody pastes is theirs, though a page says the same."""
+    await talking_world.sends("\n\n".join((HEADLINE, *PARAGRAPHS)))
+    await talking_world.sends()
+    assert len(talking_world.asked) == 2

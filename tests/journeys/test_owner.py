@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -253,6 +253,19 @@ async def test_only_the_latest_owners_link_holds(world: World) -> None:
     assert told.text.startswith("This link holds no more")
     (left,) = world.memory.access.invitations.values()
     assert (left.grant, left.uses) == (Grant.OWNER, 1)
+
+
+async def test_an_owners_link_ends_soon(world: World) -> None:
+    """A quarter of an hour later the link in a log makes nobody an owner."""
+
+    class Earlier:
+        def now(self) -> datetime:
+            return datetime.now(UTC) - timedelta(minutes=15)
+
+    world.ann.opens(await Invite(Doors(), world.memory.access, Earlier()).first_owner())
+    (told,) = await world.answers()
+    assert told.text.startswith("This link holds no more")
+    assert world.memory.access.kept == {}
 
 
 async def test_with_an_owner_there_is_no_link(owned: World) -> None:

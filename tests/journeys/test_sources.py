@@ -231,9 +231,9 @@ async def test_long_summary_is_split(world: World) -> None:
     """A summary of over 4,096 characters comes whole, in several messages, buttons on the last."""
     world.ann.sends(URL)
     await world.answers()
-    (row,) = {id(one): one for one in world.memory.summaries.rows.values()}.values()
     points = tuple(Claim(f"Point {number}: " + "all that happened " * 20) for number in range(15))
-    row.value = replace(row.value, key_points=points)
+    for row in world.memory.summaries.rows.values():
+        row.value = replace(row.value, key_points=points)
 
     sent = world.ann.sends(URL)
     messages = (await world.answers(3))[1:]

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import asyncio
-import ctypes
 import os
 import pickle
 import signal
@@ -10,6 +9,7 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from structlog.testing import capture_logs
@@ -23,87 +23,32 @@ from bot.domain.errors import (
     SourceTooLarge,
 )
 from bot.reading.workers import ProcessWorkers
+from tests.reading.steps import (
+    add,
+    chatter,
+    crash_in_c,
+    die,
+    eat_memory,
+    eat_memory_in_pieces,
+    fail,
+    find_wall,
+    grow,
+    has_imported,
+    loop_forever,
+    process_id,
+    return_too_much,
+    see_environment,
+    swallow_signals,
+)
 
 ROOT = Path(__file__).parents[2]
-
-
-def add(one: int, other: int = 1) -> int:
-    return one + other
-
-
-def process_id() -> int:
-    return os.getpid()
-
-
-def loop_forever() -> None:
-    while True:
-        pass
-
-
-def eat_memory() -> int:
-    return len(b"x" * (4 << 30))
-
-
-def eat_memory_in_pieces() -> int:
-    pieces: list[bytes] = []
-    while True:
-        pieces.append(os.urandom(1 << 20))
-
-
-def return_too_much() -> list[str]:
-    return [str(number) for number in range(7_000_000)]
-
-
-def grow() -> int:
-    return len(b"x" * (500 << 20))
-
-
-def die() -> None:
-    os._exit(3)
-
-
-def crash_in_c() -> None:
-    ctypes.string_at(0)
-
-
-def fail(words: str = "") -> None:
-    raise ZeroDivisionError(words)
-
-
-def chatter() -> str:
-    print("on the standard output")
-    os.write(1, b"from a library in C\n" * 10_000)
-    os.write(2, b"a complaint\n" * 10_000)
-    return sys.stdin.read()
-
-
-def find_wall(detail: str) -> None:
-    raise PaywallFound(detail)
-
-
-def see_environment() -> dict[str, str]:
-    return dict(os.environ)
-
-
-def has_imported(module: str) -> bool:
-    return module in sys.modules
-
-
-def swallow_signals() -> None:
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    loop_forever()
+LONG = 300.0
+"""Seconds, for what ends by itself; only an endless step may get a short limit."""
 
 
 @pytest.fixture
 async def workers() -> AsyncIterator[ProcessWorkers]:
-    one = ProcessWorkers(processes=1, seconds=5, modules=())
-    yield one
-    await one.aclose()
-
-
-@pytest.fixture
-async def hasty() -> AsyncIterator[ProcessWorkers]:
-    one = ProcessWorkers(processes=1, seconds=1.0, modules=())
+    one = ProcessWorkers(processes=1, seconds=LONG, modules=())
     yield one
     await one.aclose()
 
@@ -140,18 +85,28 @@ def test_every_error_can_leave_a_process(kind: type[BotError]) -> None:
 
 
 @pytest.mark.parametrize("step", [loop_forever, swallow_signals])
-async def test_an_endless_step_is_killed(hasty: ProcessWorkers, step: object) -> None:
+async def test_an_endless_step_is_killed(workers: ProcessWorkers, step: object) -> None:
     """An endless step ends as an error at its time limit, and the next step works."""
     with pytest.raises(ReadingTooSlow):
-        await hasty.run(step)  # type: ignore[arg-type]
-    assert await hasty.run(add, 1) == 2
+        await workers.within(Countdown(0.5)).run(step)  # type: ignore[arg-type]
+    assert await workers.run(add, 1) == 2
+
+
+async def test_the_workers_have_a_limit_of_their_own() -> None:
+    """No step may take longer than the workers allow, whatever time it brings."""
+    hasty = ProcessWorkers(processes=1, seconds=0.5, modules=())
+    with pytest.raises(ReadingTooSlow):
+        await hasty.run(loop_forever)
+    with pytest.raises(ReadingTooSlow):
+        await hasty.within(Countdown(LONG)).run(loop_forever)
+    await hasty.aclose()
 
 
 @pytest.mark.parametrize("step", [eat_memory, eat_memory_in_pieces, return_too_much])
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds to the limit")
 async def test_a_step_that_eats_memory_is_refused(step: object) -> None:
     """Beyond its memory limit a step ends as an error, also in its reply; the next works."""
-    workers = ProcessWorkers(processes=1, seconds=30, memory=512 << 20, modules=())
+    workers = ProcessWorkers(processes=1, seconds=LONG, memory=512 << 20, modules=())
     with pytest.raises(SourceTooLarge):
         await workers.run(step)  # type: ignore[arg-type]
     assert await workers.run(add, 1) == 2
@@ -187,7 +142,7 @@ async def test_the_log_tells_where_it_crashed(workers: ProcessWorkers) -> None:
 async def test_a_worker_that_died_idle_is_not_missed(workers: ProcessWorkers) -> None:
     """A worker that was killed between two steps is replaced without an error."""
     os.kill(await workers.run(process_id), signal.SIGKILL)
-    await asyncio.sleep(0.2)
+    await workers._idle[0].process.wait()
     assert await workers.run(add, 1) == 2
 
 
@@ -198,28 +153,21 @@ async def test_chatter_does_no_harm(workers: ProcessWorkers) -> None:
 
 async def test_the_loop_runs_on(workers: ProcessWorkers) -> None:
     """Other tasks go on while a step computes."""
-    ticks = 0
-
-    async def tick() -> None:
-        nonlocal ticks
-        while True:
-            await asyncio.sleep(0.01)
-            ticks += 1
-
-    ticking = asyncio.create_task(tick())
-    hasty = ProcessWorkers(processes=1, seconds=0.5, modules=())
-    with suppress(ReadingTooSlow):
-        await hasty.run(loop_forever)
-    ticking.cancel()
-    await hasty.aclose()
-    assert ticks > 10
+    step = asyncio.create_task(workers.run(loop_forever))
+    for _ in range(50):
+        await asyncio.sleep(0.01)
+    assert not step.done()
+    step.cancel()
 
 
-async def test_a_step_that_nobody_waits_for_is_killed(workers: ProcessWorkers) -> None:
+async def test_a_step_that_nobody_waits_for_is_killed(
+    workers: ProcessWorkers, tmp_path: Path
+) -> None:
     """Stop ends the work at once: the process is gone, and the next step works."""
-    worker = await workers.run(process_id)
-    task = asyncio.create_task(workers.run(loop_forever))
-    await asyncio.sleep(0.1)
+    worker, begun = await workers.run(process_id), tmp_path / "begun"
+    task = asyncio.create_task(workers.run(loop_forever, begun))
+    while not begun.exists():  # noqa: ASYNC110 - the other process makes it
+        await asyncio.sleep(0.01)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
@@ -237,25 +185,29 @@ async def test_no_more_processes_than_allowed() -> None:
     assert len(set(ids)) <= 2
 
 
-async def test_waiting_for_a_turn_is_not_reading_slowly(hasty: ProcessWorkers) -> None:
+async def test_waiting_for_a_turn_is_not_reading_slowly(workers: ProcessWorkers) -> None:
     """The time limit begins with the step, not with the wait for a free process."""
-    first = asyncio.create_task(hasty.run(loop_forever))
+    first = asyncio.create_task(workers.within(Countdown(1.0)).run(loop_forever))
     await asyncio.sleep(0)
-    assert await hasty.run(add, 1) == 2
+    began, time = monotonic(), Countdown(LONG)
+    assert await workers.within(time).run(add, 1) == 2
+    assert monotonic() - began - time.used >= 1.0
     with pytest.raises(ReadingTooSlow):
         await first
 
 
 async def test_steps_that_share_a_time(workers: ProcessWorkers) -> None:
     """Several steps together have one time; once it is over, no further one is begun."""
-    time = Countdown(0.4)
+    time = Countdown(LONG)
     hurried = workers.within(time)
     assert await hurried.run(add, 1) == 2
+    assert time.used > 0
+    time.used = time.seconds - 0.5
     with pytest.raises(ReadingTooSlow):
         await hurried.run(loop_forever)
     with pytest.raises(ReadingTooSlow):
         await hurried.run(add, 1)
-    assert await workers.within(Countdown(99)).run(add, 1) == 2
+    assert await workers.within(Countdown(LONG)).run(add, 1) == 2
 
 
 async def test_warm_workers_have_imported() -> None:
@@ -291,9 +243,27 @@ async def test_closing_ends_the_processes(workers: ProcessWorkers) -> None:
 LIKE_PYTHON_TELEGRAM_BOT = """
 import asyncio, os
 from bot.reading.workers import ProcessWorkers
+from tests.reading.steps import (
+    add,
+    chatter,
+    crash_in_c,
+    die,
+    eat_memory,
+    eat_memory_in_pieces,
+    fail,
+    find_wall,
+    grow,
+    has_imported,
+    loop_forever,
+    process_id,
+    return_too_much,
+    see_environment,
+    swallow_signals,
+)
 
 workers = ProcessWorkers(processes=1, modules=())
 loop = asyncio.new_event_loop()
+loop.slow_callback_duration = float("inf")  # How busy the machine is does not matter here.
 loop.run_until_complete(workers.warm())
 seen = []
 
@@ -318,6 +288,6 @@ async def test_workers_outlive_the_task_that_started_them() -> None:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=LONG,
     )
     assert (done.stdout, done.stderr) == ("3 1\n", "")

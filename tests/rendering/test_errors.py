@@ -7,15 +7,26 @@ from collections.abc import Iterator
 import pytest
 
 from bot.domain import errors
-from bot.domain.errors import BotError, PageBlocked, ReadingError
-from bot.rendering.errors import error_key, render_error
+from bot.domain.errors import (
+    BotError,
+    DatabaseBroken,
+    PageBlocked,
+    ReadingError,
+    StorageError,
+    kebab_name,
+)
+from bot.rendering.errors import error_key, render_error, render_storage_error
 from bot.rendering.texts import interface_languages, texts
+
+TOLD_AS_ONE = {DatabaseBroken}
+"""Whatever it is that broke, a reader can do the same about it."""
 
 
 def _leaves(error: type[BotError]) -> Iterator[type[BotError]]:
     below = error.__subclasses__()
-    if not below:
+    if not below or error in TOLD_AS_ONE:
         yield error
+        return
     for one in below:
         yield from _leaves(one)
 
@@ -55,6 +66,28 @@ def test_more_special_errors_speak_like_their_kind() -> None:
     """A finer error without a sentence of its own speaks with that of its kind."""
     special = type("BlockedByRobots", (PageBlocked,), {})
     assert render_error(special(), "en") == texts("en")("error-page-blocked")
+
+
+@pytest.mark.parametrize("error", DatabaseBroken.__subclasses__())
+def test_whatever_broke_readers_hear_the_same(error: type[DatabaseBroken]) -> None:
+    """A reader hears that the operator has to mend it, and no path."""
+    told = render_error(error("/srv/pith.db: broken", path="/srv/pith.db"), "en")
+    assert told == texts("en")("error-database-broken")
+
+
+def _storage_errors() -> list[type[StorageError]]:
+    found = {*StorageError.__subclasses__(), *DatabaseBroken.__subclasses__()} - TOLD_AS_ONE
+    return sorted((one for one in found if one.__module__ == errors.__name__), key=kebab_name)
+
+
+@pytest.mark.parametrize("language", interface_languages())
+def test_the_operator_hears_what_it_is(language: str) -> None:
+    """Each storage error has a sentence of its own for the operator, which names the file."""
+    told = [
+        render_storage_error(one("x", path="/srv/p.db"), language) for one in _storage_errors()
+    ]
+    assert all("/srv/p.db" in one for one in told)
+    assert len(set(told)) == len(told) >= 12
 
 
 def test_details_never_reach_the_reader() -> None:

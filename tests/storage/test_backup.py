@@ -14,7 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.errors import DatabaseTooNew, DatabaseUnavailable
+from bot.domain.errors import (
+    DatabaseDamaged,
+    DatabaseForeign,
+    DatabaseMissing,
+    DatabaseTooNew,
+    StorageError,
+)
 from bot.domain.preferences import Choices
 from storage.backup import DatabaseInUse, TargetExists, back_up, restore
 from storage.database import Database
@@ -148,9 +154,27 @@ def test_a_backup_overwrites_only_when_asked(path: Path) -> None:
 
 def test_nothing_is_left_of_a_backup_that_failed(tmp_path: Path) -> None:
     """Without a database there is no backup, no file, and no new database."""
-    with pytest.raises(DatabaseUnavailable):
+    with pytest.raises(DatabaseMissing) as failure:
         back_up(tmp_path / "pith.db", tmp_path / "backup")
+    assert failure.value.path == str(tmp_path / "pith.db")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("junk", [b"", b"x", b"no database" * 1000], ids=["empty", "byte", "text"])
+def test_what_is_no_database_is_not_backed_up(tmp_path: Path, junk: bytes) -> None:
+    """A backup of nothing, or of garbage, could not be restored."""
+    (tmp_path / "pith.db").write_bytes(junk)
+    with pytest.raises(DatabaseForeign):
+        back_up(tmp_path / "pith.db", tmp_path / "backup")
+    assert {file.name for file in tmp_path.iterdir()} == {"pith.db"}
+    assert (tmp_path / "pith.db").read_bytes() == junk
+
+
+def test_a_backup_that_finds_no_folder_names_it(path: Path) -> None:
+    """It is the backup's path that is wrong, not the database's."""
+    with pytest.raises(DatabaseMissing) as failure:
+        back_up(path, path.with_name("nowhere") / "copy")
+    assert failure.value.path == str(path.with_name("nowhere") / "copy")
 
 
 def test_restored(path: Path, backup: Path) -> None:
@@ -171,7 +195,7 @@ def test_restored_where_there_was_nothing(backup: Path, tmp_path: Path) -> None:
 
 def test_restored_over_a_damaged_database(path: Path, backup: Path) -> None:
     """What can no longer be opened is moved aside as it is."""
-    for junk in (b"no database" * 1000, path.read_bytes()[:5000] + b"\x05" * 9000):
+    for junk in (b"?", b"no database" * 1000, path.read_bytes()[:5000] + b"\x05" * 9000):
         path.write_bytes(junk)
         kept = restore(backup, path)
         assert kept is not None
@@ -230,23 +254,24 @@ def make_torn(path: Path) -> None:
     ("spoil", "error"),
     [
         (make_newer, DatabaseTooNew),
-        (make_torn, DatabaseUnavailable),
-        (lambda path: path.write_text("a text" * 999), DatabaseUnavailable),
-        (lambda path: path.write_bytes(b""), DatabaseUnavailable),
-        (lambda path: path.unlink(), DatabaseUnavailable),
-        (lambda path: (path.unlink(), make_foreign(path)), DatabaseUnavailable),
+        (make_torn, DatabaseDamaged),
+        (lambda path: path.write_text("a text" * 999), DatabaseForeign),
+        (lambda path: path.write_bytes(b""), DatabaseForeign),
+        (lambda path: path.unlink(), DatabaseMissing),
+        (lambda path: (path.unlink(), make_foreign(path)), DatabaseForeign),
     ],
     ids=["newer", "torn", "text", "empty", "missing", "foreign"],
 )
 def test_what_is_no_backup_is_refused(
-    path: Path, backup: Path, spoil: object, error: type[Exception]
+    path: Path, backup: Path, spoil: object, error: type[StorageError]
 ) -> None:
     """A file that is not this Pith's, or not whole, changes nothing."""
     assert callable(spoil)
     spoil(backup)
     before = path.read_bytes()
-    with pytest.raises(error):
+    with pytest.raises(error) as failure:
         restore(backup, path)
+    assert failure.value.path == str(backup)
     assert path.read_bytes() == before
     assert {file.name for file in path.parent.iterdir()} <= {"pith.db", "backup"}
 
@@ -256,3 +281,13 @@ def test_the_database_is_no_backup_of_itself(path: Path) -> None:
     with pytest.raises(DatabaseInUse):
         restore(path, path)
     assert rows(path) == 1
+
+
+def test_another_programs_database_is_not_restored_over(tmp_path: Path, backup: Path) -> None:
+    """A slip in PITH_DATABASE costs no other program its data."""
+    other = tmp_path / "kitchen.db"
+    make_foreign(other)
+    before = other.read_bytes()
+    with pytest.raises(DatabaseForeign):
+        restore(backup, other)
+    assert other.read_bytes() == before

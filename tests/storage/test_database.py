@@ -13,7 +13,16 @@ from pathlib import Path
 import pytest
 import sqlite_utils
 
-from bot.domain.errors import DatabaseTooNew, DatabaseUnavailable
+from bot.domain.errors import (
+    DatabaseForeign,
+    DatabaseFull,
+    DatabaseMistaken,
+    DatabaseReadOnly,
+    DatabaseTooNew,
+    DatabaseTooOld,
+    DatabaseUnavailable,
+    DatabaseUnopenable,
+)
 from bot.domain.preferences import Choices, Length
 from storage.database import Database
 from storage.preferences import SqlitePreferences
@@ -91,10 +100,10 @@ def content(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def write_notes(path: Path) -> None:
-    """A file that is no database."""
+def put(path: Path, junk: bytes) -> None:
+    """A file that something else wrote."""
     path.parent.mkdir()
-    path.write_text("These are my notes. " * 100)
+    path.write_bytes(junk)
 
 
 def newer_migration(connection: sqlite3.Connection) -> None:
@@ -128,23 +137,81 @@ async def test_another_programs_database_is_refused_and_left_alone(path: Path) -
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("CREATE TABLE articles (id)")
     before = content(path)
-    with pytest.raises(DatabaseUnavailable, match="another program"):
+    with pytest.raises(DatabaseForeign, match="another program"):
         await Database.open(path)
     assert content(path) == before
 
 
-async def test_what_is_no_database_is_refused_and_left_alone(path: Path) -> None:
-    """A text file stays a text file."""
-    write_notes(path)
+@pytest.mark.parametrize(
+    "mark",
+    ["CREATE VIEW one AS SELECT 1", "PRAGMA application_id = 7", "PRAGMA user_version = 7"],
+    ids=["view", "application", "version"],
+)
+async def test_a_database_without_tables_can_be_another_programs(path: Path, mark: str) -> None:
+    """Whatever another program left in the file is a reason to leave it alone."""
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(mark)
+        # So that there is a first page at all.
+        connection.execute("CREATE TABLE t (a)")
+        connection.execute("DROP TABLE t")
     before = content(path)
-    with pytest.raises(DatabaseUnavailable):
+    with pytest.raises(DatabaseForeign):
         await Database.open(path)
     assert content(path) == before
+
+
+def without_account(connection: sqlite3.Connection) -> None:
+    """A Pith that kept no account of its migrations."""
+    connection.execute("DROP TABLE _sqlite_migrations")
+
+
+def without_the_oldest(connection: sqlite3.Connection) -> None:
+    """One whose first migration is no longer known."""
+    connection.execute(
+        "UPDATE _sqlite_migrations SET name = 'before_time' WHERE name = 'preferences'"
+    )
+
+
+@pytest.mark.parametrize("age", [without_account, without_the_oldest])
+async def test_a_database_that_is_too_old_is_refused_and_left_alone(
+    path: Path, age: object
+) -> None:
+    """It's neither a newer Pith's nor another program's, and not a byte of it changes."""
+    await (await Database.open(path)).close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        age(connection)  # type: ignore[operator]
+    before = content(path)
+    with pytest.raises(DatabaseTooOld):
+        await Database.open(path)
+    assert content(path) == before
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [b"x", b"\0", b"\n" * 99, b"My notes. " * 1000, b"\0" * 4096, b"SQLite format 2\0" * 99],
+    ids=["byte", "null", "lines", "text", "nulls", "sqlite 2"],
+)
+async def test_what_is_no_database_is_refused_and_left_alone(path: Path, junk: bytes) -> None:
+    """However short a file of something else is, Pith does not begin anew on it."""
+    put(path, junk)
+    with pytest.raises(DatabaseForeign) as failure:
+        await Database.open(path)
+    assert failure.value.path == str(path)
+    assert content(path) == junk
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+async def test_an_empty_file_is_fine(path: Path) -> None:
+    """Whoever makes the file first, say with the right owner, may do so."""
+    put(path, b"")
+    await (await Database.open(path)).close()
+    assert content(path).startswith(b"SQLite format 3")
 
 
 async def test_a_folder_is_no_database(tmp_path: Path) -> None:
     """The system's own refusals have the same name."""
-    with pytest.raises(DatabaseUnavailable):
+    with pytest.raises(DatabaseUnopenable):
         await Database.open(tmp_path)
 
 
@@ -173,7 +240,7 @@ async def test_a_full_database_says_so(path: Path) -> None:
         db.execute("INSERT INTO preferences VALUES (1, 'little')")
         db.execute("INSERT INTO preferences VALUES (2, ?)", ["x" * 100_000])
 
-    with pytest.raises(DatabaseUnavailable, match="full"):
+    with pytest.raises(DatabaseFull, match="full"):
         await database.write(fill)
     assert await SqlitePreferences(database).choices(1) == Choices()
     await database.close()
@@ -182,7 +249,7 @@ async def test_a_full_database_says_so(path: Path) -> None:
 async def test_a_reading_step_cannot_write(path: Path) -> None:
     """Only the writing thread changes anything."""
     database = await Database.open(path)
-    with pytest.raises(DatabaseUnavailable, match="readonly"):
+    with pytest.raises(DatabaseReadOnly, match="readonly"):
         await database.read(lambda db: db.execute("DELETE FROM preferences"))
     await database.close()
 
@@ -223,3 +290,22 @@ async def test_a_closed_database_says_so(path: Path) -> None:
     await database.close()
     with pytest.raises(DatabaseUnavailable, match="closed"):
         await SqlitePreferences(database).keep(1, Choices())
+
+
+@pytest.mark.parametrize(
+    ("sql", "values"),
+    [
+        ("SELECT colour FROM preferences", []),
+        ("SELEC 1", []),
+        ("INSERT INTO preferences VALUES (1, NULL)", []),
+        ("SELECT ?", []),
+        ("SELECT ?", [object()]),
+    ],
+    ids=["column", "syntax", "constraint", "missing value", "odd value"],
+)
+async def test_a_mistake_of_ours_does_not_pass(path: Path, sql: str, values: list[object]) -> None:
+    """It says what it is and in which line, and nobody takes it for a database that's locked."""
+    database = await Database.open(path)
+    with pytest.raises(DatabaseMistaken, match=r"lanes\.py:\d+"):
+        await database.write(lambda db: db.conn.execute(sql, values))
+    await database.close()

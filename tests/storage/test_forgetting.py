@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
-from contextlib import closing
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -16,13 +19,14 @@ import sqlite_utils
 from bot.domain.article import Article, Paragraph, Sentence
 from bot.domain.history import Shown, Usage
 from bot.domain.preferences import Choices, Length, Preferences
+from storage import wiping
 from storage.articles import SqliteArticles
 from storage.database import Database
 from storage.ledger import SqliteLedger
 from storage.preferences import SqlitePreferences
 from storage.records import SqliteRecords
-from storage.retention import Keep, SqliteRetention
 from storage.shown import SqliteShown
+from storage.wiping import AGAIN, AT_LAST, SOON, Wiper, owes_wipe
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 MARKER = "xylophone-marzipan"
@@ -54,6 +58,32 @@ async def fill(database: Database, seed: int) -> None:
             await preferences.keep(owner, Choices(language=word))
 
 
+@pytest.fixture(autouse=True)
+def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Any moment without a write is quiet enough."""
+    monkeypatch.setattr(wiping, "QUIET", 0.0)
+
+
+async def wipe(database: Database, now: datetime) -> bool:
+    """What the wiper does at a time."""
+    return await Wiper(database, lambda: now)()
+
+
+@asynccontextmanager
+async def held_up(database: Database) -> AsyncIterator[None]:
+    """The writing thread is busy until the end of the block: what is asked for waits in order."""
+    goes_on = threading.Event()
+    busy = asyncio.create_task(database.write(lambda _: goes_on.wait()))
+    await asyncio.sleep(0)
+    try:
+        yield
+        # So that what the block began is in the thread's queue.
+        await asyncio.sleep(0)
+    finally:
+        goes_on.set()
+    await busy
+
+
 def count_marker(path: Path) -> int:
     """How often the forgotten reader's word stands in the file and in its log."""
     log = path.with_name(f"{path.name}-wal")
@@ -67,7 +97,8 @@ async def test_no_byte_of_a_forgotten_text_stays(tmp_path: Path, seed: int) -> N
     database = await Database.open(path)
     await fill(database, seed)
     assert count_marker(path) > 0
-    await SqliteRecords(database).forget(1)
+    await SqliteRecords(database, now=lambda: NOW).forget(1)
+    assert await wipe(database, NOW + SOON)
     assert count_marker(path) == 0
     assert (await SqliteRecords(database).export(2))["texts_and_files"] != []
     await database.close()
@@ -142,8 +173,9 @@ async def test_nothing_stays_while_others_have_the_file_open(tmp_path: Path) -> 
     await fill(database, 5)
     with closing(sqlite3.connect(path)) as stranger:
         stranger.execute("SELECT count(*) FROM articles").fetchone()
-        await SqliteRecords(database).forget(1)
-        assert traces(path) == {"pith.db": 0, "pith.db-wal": 0, "pith.db-shm": 0}
+        await SqliteRecords(database, now=lambda: NOW).forget(1)
+        assert await wipe(database, NOW + SOON)
+        assert set(traces(path).values()) == {0}
     await other.close()
     await database.close()
 
@@ -156,11 +188,171 @@ async def test_what_a_long_reader_holds_up_goes_later(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as backup:
         backup.execute("BEGIN")
         backup.execute("SELECT count(*) FROM articles").fetchone()
-        await SqliteRecords(database).forget(1)
-        assert database.owes_wipe
+        await SqliteRecords(database, now=lambda: NOW).forget(1)
+        assert not await wipe(database, NOW + SOON)
+        assert await owes_wipe(database)
         assert (await SqliteRecords(database).export(1))["texts_and_files"] == []
         backup.execute("COMMIT")
-    await SqliteRetention(database, Keep(30, 365, 90), lambda: NOW)()
-    assert not database.owes_wipe
+    assert await wipe(database, NOW + SOON)
+    assert not await owes_wipe(database)
     assert set(traces(path).values()) == {0}
+    await database.close()
+
+
+async def test_rows_are_overwritten_at_once(tmp_path: Path) -> None:
+    """What is forgotten doesn't wait for the wipe: the rows themselves are gone from the file."""
+    path = tmp_path / "pith.db"
+    database = await Database.open(path)
+    await SqliteArticles(database).keep("a", article_of(5000, MARKER), 1)
+    await SqliteRecords(database).forget(1)
+    assert set(traces(path).values()) == {0}
+    assert await owes_wipe(database)
+    await database.close()
+
+
+async def test_a_wipe_is_owed_across_a_restart(tmp_path: Path) -> None:
+    """Whoever stops Pith right after /forget has the file wiped at the next start."""
+    path = tmp_path / "pith.db"
+    database = await Database.open(path)
+    await fill(database, 7)
+    await SqliteRecords(database, now=lambda: NOW).forget(1)
+    await database.close()
+    database = await Database.open(path)
+    assert await owes_wipe(database)
+    assert await wipe(database, NOW + SOON)
+    assert not await owes_wipe(database)
+    await database.close()
+
+
+async def test_once_an_hour_a_reader(tmp_path: Path) -> None:
+    """A second wish within the hour deletes at once, and doesn't write the whole file again."""
+    clock = [NOW]
+    database = await Database.open(tmp_path / "pith.db")
+    records = SqliteRecords(database, now=lambda: clock[0])
+    await SqlitePreferences(database).keep(1, Choices(points=1))
+    await records.forget(1)
+    assert await wipe(database, NOW + SOON)
+
+    clock[0] = NOW + timedelta(minutes=10)
+    await SqlitePreferences(database).keep(1, Choices(points=1))
+    await records.forget(1)
+    assert await SqlitePreferences(database).choices(1) == Choices()
+    assert not await wipe(database, clock[0] + SOON)
+    # Another reader's wish is not held up by it, and takes it along.
+    await SqlitePreferences(database).keep(2, Choices(points=1))
+    await records.forget(2)
+    assert await wipe(database, clock[0] + SOON)
+    assert not await owes_wipe(database)
+
+    await SqlitePreferences(database).keep(1, Choices(points=1))
+    await records.forget(1)
+    assert await wipe(database, NOW + AGAIN)
+    await database.close()
+
+
+async def test_who_had_nothing_owes_nothing(tmp_path: Path) -> None:
+    """A stranger's /forget writes nothing."""
+    database = await Database.open(tmp_path / "pith.db")
+    await SqliteRecords(database).forget(404)
+    assert not await owes_wipe(database)
+    await database.close()
+
+
+async def test_readers_one_after_the_other_share_a_wipe(tmp_path: Path) -> None:
+    """A hundred who forget within a minute do not have the file written a hundred times."""
+    database = await Database.open(tmp_path / "pith.db")
+    records = SqliteRecords(database, now=lambda: NOW)
+    wiper = Wiper(database, lambda: NOW + SOON)
+    wipes = 0
+    for reader_id in range(1, 11):
+        await SqlitePreferences(database).keep(reader_id, Choices(points=1))
+        await records.forget(reader_id)
+        wipes += await wiper()
+    assert wipes == 1
+    assert await owes_wipe(database)
+    await database.close()
+
+
+async def test_a_wipe_waits_for_a_quiet_moment(tmp_path: Path) -> None:
+    """While somebody writes it doesn't begin; after a day it begins all the same."""
+    database = await Database.open(tmp_path / "pith.db")
+    await SqlitePreferences(database).keep(1, Choices(points=1))
+    await SqliteRecords(database, now=lambda: NOW).forget(1)
+    async with held_up(database):
+        assert not await wipe(database, NOW + AT_LAST - SOON)
+        late = asyncio.create_task(wipe(database, NOW + AT_LAST))
+    assert await late
+    await database.close()
+
+
+async def test_a_wipe_gives_way(tmp_path: Path) -> None:
+    """Whoever writes meanwhile waits no longer than they may: the wipe is broken off, and the
+    file is as it was."""
+    path = tmp_path / "pith.db"
+    database = await Database.open(path)
+    await fill(database, 3)
+    store = SqlitePreferences(database)
+    async with held_up(database):
+        rewriting = asyncio.create_task(database.rewrite(hold=0.0))
+        keeping = asyncio.create_task(store.keep(9, Choices(points=9)))
+    assert not await rewriting
+    await keeping
+    assert await store.choices(9) == Choices(points=9)
+    assert (await SqliteRecords(database).export(2))["texts_and_files"] != []
+    assert await database.rewrite(hold=60.0)
+    await database.close()
+
+
+async def test_the_end_does_not_wait_for_a_wipe(tmp_path: Path) -> None:
+    """A container that is stopped has seconds: the wipe is broken off, and still owed."""
+    path = tmp_path / "pith.db"
+    database = await Database.open(path)
+    await fill(database, 3)
+    async with held_up(database):
+        rewriting = asyncio.create_task(database.rewrite())
+        closing_it = asyncio.create_task(database.close())
+    assert not await rewriting
+    await closing_it
+
+
+async def test_who_gives_way_tries_again_later_and_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A wipe in vain costs as much as one: where nothing is ever quiet, they get rare."""
+    database = await Database.open(tmp_path / "pith.db")
+    await SqlitePreferences(database).keep(1, Choices(points=1))
+    await SqliteRecords(database, now=lambda: NOW).forget(1)
+    seconds, tried = [10], []
+    wiper = Wiper(database, lambda: NOW + timedelta(seconds=seconds[0]))
+
+    async def gives_way(hold: float | None = None) -> bool:
+        tried.append(seconds[0])
+        return False
+
+    monkeypatch.setattr(database, "rewrite", gives_way)
+    while seconds[0] < 3600:
+        assert not await wiper()
+        seconds[0] += 5
+    assert tried == [10, 15, 25, 55, 115, 415, 1015, 1615, 2215, 2815, 3415]
+    await database.close()
+
+
+async def test_what_is_deleted_during_a_wipe_is_still_owed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A /forget that comes while the file is being written anew has its own wipe."""
+    database = await Database.open(tmp_path / "pith.db")
+    await SqlitePreferences(database).keep(1, Choices(points=1))
+    await SqlitePreferences(database).keep(2, Choices(points=1))
+    await SqliteRecords(database, now=lambda: NOW).forget(1)
+    rewrite = database.rewrite
+
+    async def meanwhile(hold: float | None = None) -> bool:
+        done = await rewrite(hold)
+        await SqliteRecords(database, now=lambda: NOW + SOON).forget(2)
+        return done
+
+    monkeypatch.setattr(database, "rewrite", meanwhile)
+    assert not await wipe(database, NOW + SOON)
+    assert await owes_wipe(database)
     await database.close()

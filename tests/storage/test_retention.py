@@ -177,7 +177,10 @@ async def test_what_a_reader_chose_stays(database: Database) -> None:
 async def test_more_than_fits_in_one_transaction(database: Database) -> None:
     """A year's backlog goes in one go, and a second look finds nothing to do."""
     rows = 2 * AT_ONCE + 7
-    sql = "INSERT INTO shown VALUES (NULL, 1, 'k', '', 't', '{}', '', '2020-01-01T00:00:00')"
+    sql = (
+        "INSERT INTO shown (reader_id, article_key, link, title, preferences, note, at)"
+        " VALUES (1, 'k', '', 't', '{}', '', '2020-01-01T00:00:00')"
+    )
     await database.write(lambda db: [db.execute(sql) for _ in range(rows)])
     assert [await tidy(database)(), await tidy(database)()] == [rows, 0]
 

@@ -8,15 +8,18 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.domain import budgets
 from bot.domain.access import Standing
 from bot.domain.article import Article, Paragraph, ParagraphKind, ReadingReport, Sentence, Via
-from bot.domain.budgets import Allowance, Limits, Payer
+from bot.domain.broadcasts import Broadcast
+from bot.domain.budgets import Allowance, Limits, Payer, Spend
 from bot.domain.chats import Chat, ChatKind
 from bot.domain.digest import Citation, Comparison, Finding
 from bot.domain.history import Shown, Usage
+from bot.domain.inbox import Received
 from bot.domain.offers import Offer
 from bot.domain.preferences import Choices, Length, Preferences, Style
-from bot.domain.request import Link
+from bot.domain.request import Kept, Link
 from bot.domain.statistics import RequestLine
 from bot.domain.summary import ArticleFacts, Claim, Fallback, Quote, Summary
 from tests.stores.conftest import Memory, Now
@@ -188,6 +191,19 @@ async def fill(memory: Memory, reader_id: int) -> Shown:
     await memory.access.decide(reader_id, Standing.ALLOWED)
     await memory.spending.limit(reader_id, Limits(day=Allowance(requests=5)))
     await memory.spending.note(RequestLine(Payer(reader_id, -5), "question", "PageBlocked", AT))
+    spend = budgets.Claim(Payer(reader_id, -5), Spend(1, 20, 3), {}, AT, AT)
+    number = await memory.spending.claim(spend)
+    assert isinstance(number, int)
+    await memory.spending.settle(number, Spend(1, 10, 2))
+    # In a group: words of theirs in the group's rows, and what they were asked there.
+    await memory.shown.add(replace(SHOWN, reader_id=-5, note="in short", note_by=reader_id))
+    asked = replace(OFFER, key=f"z{reader_id}", reader_id=-5, asker_id=reader_id, under="")
+    await memory.offers.keep(replace(asked, note="", source=Kept("key")))
+    update = {"update_id": reader_id, "message": {"chat": {"id": reader_id}, "text": "later"}}
+    waiting = Received(reader_id, json.dumps(update), AT, 1, reader_id)
+    await memory.inbox.add(waiting, "a", AT)
+    await memory.inbox.postpone({reader_id}, AT, "NetworkError")
+    await memory.broadcasts.keep(Broadcast("Hello", reader_id, after=reader_id))
     return shown
 
 
@@ -238,8 +254,26 @@ async def test_an_export_holds_everything_of_one_reader(memory: Memory, now: Now
                 "kind": "Link",
                 "source": '{"url": "https://example.com/a"}',
                 "under": f"{ANN}:6",
+            },
+            {
+                "at": at,
+                "title": "Käse",
+                "note": "",
+                "kind": "Kept",
+                "source": '{"key": "key"}',
+                "under": "",
+            },
+        ],
+        "notes_elsewhere": [{"at": at, "title": "Käse", "note": "in short"}],
+        "spends": [{"at": at, "chat_id": -5, "requests": 1, "tokens": 10, "micros": 2}],
+        "open_requests": [
+            {
+                "at": at,
+                "update": {"update_id": ANN, "message": {"chat": {"id": ANN}, "text": "later"}},
             }
         ],
+        "broadcasts": [{"text": "Hello", "stage": "draft", "sent": 0, "dropped": 0}],
+        "chat": None,
         "channels": [{"id": ANN - 10**12, "title": "Käse & Brot"}],
         "requests": [
             {"at": at, "chat_id": -5, "purpose": "question", "outcome": "PageBlocked"},

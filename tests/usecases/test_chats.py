@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -10,8 +11,10 @@ import pytest
 
 from bot.domain.chats import Chat, ChatKind, Mode, Rules
 from bot.domain.errors import SummaryForgotten
+from bot.domain.jobs import Estimate, Job
 from bot.domain.preferences import Choices, Length, Preferences
 from bot.domain.request import Document, Link, PastedText, Source, SummaryRequest
+from bot.domain.summary import ArticleFacts
 from bot.reading.reader import Reader
 from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, wire
@@ -26,6 +29,7 @@ URL = "https://news.example.com/a"
 TEXT = PastedText("\n\n".join(article()), "A channel")
 FILE = Document("a.txt", "text/plain", TEXT.text.encode())
 LIKED = Preferences()
+FACTS = ArticleFacts(title="Harbour")
 
 
 @dataclass
@@ -105,6 +109,60 @@ async def test_a_note_is_its_writers_own(bench: Bench) -> None:
     for note in ("", "only prices"):
         request = SummaryRequest(BOB, TEXT, LIKED, note, CHANNEL)
         assert await bench.pith.get_summary.known(request) is None
+
+
+async def words_in(bench: Bench, who: int) -> str:
+    """All that somebody is given of what is kept of them."""
+    return json.dumps(await bench.memory.records.export(who), ensure_ascii=False)
+
+
+@pytest.mark.parametrize("source", [Link(URL), TEXT, FILE], ids=["link", "text", "file"])
+async def test_a_shared_note_is_not_its_readers(
+    bench: Bench, source: Link | PastedText | Document
+) -> None:
+    """Ann shares what she asked for with a private note: Bob's export has the summary's title,
+    not the note, and nothing keeps it once Ann is forgotten."""
+    asked = SummaryRequest(ANN, source, LIKED, "only prices")
+    await bench.pith.get_summary(asked)
+    offer = await bench.pith.make_offer(ANN, Link(URL), note=asked.note)
+    opened = SummaryRequest(BOB, source, LIKED, offer.note, ANN, note_by=offer.writer_id)
+    shown = (await bench.pith.get_summary(opened)).shown
+    if shown.link:
+        await bench.pith.repeat_summary(BOB, shown.id, lambda liked: liked)
+    await bench.pith.waiting_jobs.keep(Job(opened, FACTS, Estimate()))
+
+    assert "only prices" not in await words_in(bench, BOB)
+    assert "only prices" in await words_in(bench, ANN)
+    await bench.pith.forget_reader(ANN)
+    left = (*bench.memory.shown.rows.values(), *bench.memory.offers.rows.values())
+    assert [one.note for one in left] == [""] * len(left) != []
+
+
+async def test_words_said_in_a_group_are_their_members(bench: Bench) -> None:
+    """What a member asked for in a group is in their export and goes with them; who has it "only
+    for me" or presses "Longer" there doesn't get the words as their own."""
+    asked = SummaryRequest(GROUP, Link(URL), LIKED, "only prices", asker_id=ANN)
+    shown = (await bench.pith.get_summary(asked)).shown
+    assert (shown.note, shown.note_by) == ("only prices", ANN)
+    longer = await bench.pith.repeat_summary(GROUP, shown.id, lambda liked: liked, asker_id=BOB)
+    assert (longer.shown.note, longer.shown.note_by) == ("only prices", ANN)
+    await bench.pith.get_summary(
+        SummaryRequest(BOB, Link(URL), LIKED, shown.note, GROUP, note_by=shown.writer_id)
+    )
+    assert "only prices" not in await words_in(bench, BOB)
+    assert (await words_in(bench, ANN)).count("only prices") == 2
+
+    await bench.pith.forget_reader(ANN)
+
+    assert {one.note for one in bench.memory.shown.rows.values()} == {""}
+
+
+async def test_who_asked_gets_their_own_words_back(bench: Bench) -> None:
+    """A member who taps "Only for me" under what they asked for has their own words in it."""
+    asked = SummaryRequest(GROUP, Link(URL), LIKED, "only prices", asker_id=ANN)
+    shown = (await bench.pith.get_summary(asked)).shown
+    mine = SummaryRequest(ANN, Link(URL), LIKED, shown.note, GROUP, note_by=shown.writer_id)
+    assert (await bench.pith.get_summary(mine)).shown.note == "only prices"
 
 
 async def test_who_forgets_leaves_the_channels_text(bench: Bench) -> None:

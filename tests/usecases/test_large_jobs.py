@@ -160,9 +160,10 @@ async def test_the_request_that_waited() -> None:
     found = await waiting.find(offer.key, 7)
 
     assert found == offer
-    assert agreed(offer, Choice.ALL) == SummaryRequest(
-        7, Kept(article_key(TEXT, 7)), Preferences(interface="de"), "why?", large=Large.ALL
-    )
+    wish = agreed(offer, Choice.ALL)
+    liked, source = Preferences(interface="de"), Kept(article_key(TEXT, 7))
+    assert wish == SummaryRequest(7, source, liked, "why?", large=Large.ALL, note_by=7)
+    assert wish.kept_note == ("why?", None)
 
 
 async def test_anothers_text_stays_theirs() -> None:

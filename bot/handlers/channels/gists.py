@@ -12,10 +12,11 @@ from dataclasses import dataclass, field, replace
 
 from telegram import Bot
 
+from bot.domain.errors import TooManyRequests
 from bot.domain.offers import Offer
 from bot.domain.preferences import Origin, Preferences, Settled
 from bot.domain.request import Attachment, Kept, Source, SummaryRequest
-from bot.domain.summary import Summary
+from bot.domain.summary import Fallback, Summary
 from bot.handlers.channels.posts import GIST
 from bot.handlers.sending.outgoing import answer_press
 from bot.handlers.sending.screens import Press
@@ -61,7 +62,7 @@ class Gists:
         notice = (
             render_gist(known, preferences)
             if known is not None
-            else await self._read(offer, preferences, bot)
+            else await self._read(press, offer, preferences, bot)
         )
         await answer_press(bot, press.query_id, notice, alert=True)
 
@@ -78,14 +79,17 @@ class Gists:
         request = SummaryRequest(offer.reader_id, source, preferences, offer.note)
         return await self.pith.get_summary.known(request)
 
-    async def _read(self, offer: Offer, preferences: Preferences, bot: Bot) -> str:
+    async def _read(self, press: Press, offer: Offer, preferences: Preferences, bot: Bot) -> str:
         asking = (offer.key, offer.source, preferences)
         task = self.reading.get(asking)
-        if task is None:
-            task = asyncio.create_task(self._summarize(offer, preferences, bot))
+        if task is not None:
+            await asyncio.wait((task,), timeout=self.timing.tap)
+        if task is None or (task.done() and _is_for_one(task.result())):
+            # What the one who tapped first may not have, others may.
+            task = asyncio.create_task(self._summarize(press, offer, preferences, bot))
             self.reading[asking] = task
-            task.add_done_callback(lambda _: self._forget_soon(asking))
-        await asyncio.wait((task,), timeout=self.timing.tap)
+            task.add_done_callback(lambda done: self._forget_soon(asking, done))
+            await asyncio.wait((task,), timeout=self.timing.tap)
         if not task.done():
             return texts(preferences.interface)("alert-gist-soon")
         match task.result():
@@ -95,8 +99,11 @@ class Gists:
                 return render_error(error, preferences.interface)
         return texts(preferences.interface)("alert-gist-soon")
 
-    async def _summarize(self, offer: Offer, preferences: Preferences, bot: Bot) -> Result:
-        asked = Asked(bot, offer.reader_id, Spot(offer.reader_id), preferences)
+    async def _summarize(
+        self, press: Press, offer: Offer, preferences: Preferences, bot: Bot
+    ) -> Result:
+        spot = Spot(offer.reader_id)
+        asked = Asked(bot, offer.reader_id, spot, preferences, press.reader_id)
         result = await self.answering.quietly(asked, Wanted(offer.source, offer.note))
         if isinstance(offer.source, Attachment) and isinstance(result, ShownSummary):
             self.files[offer.source.file_id] = Kept(result.shown.article_key)
@@ -104,9 +111,20 @@ class Gists:
                 self.files.popitem(last=False)
         return result
 
-    def _forget_soon(self, asking: Asking) -> None:
+    def _forget_soon(self, asking: Asking, task: asyncio.Task[Result]) -> None:
         # Who was told to tap again learns what came of it, a failure too; the next one tries anew.
-        asyncio.get_running_loop().call_later(self.timing.retry, self.reading.pop, asking, None)
+        def forget() -> None:
+            if self.reading.get(asking) is task:
+                del self.reading[asking]
+
+        asyncio.get_running_loop().call_later(self.timing.retry, forget)
+
+
+def _is_for_one(result: Result) -> bool:
+    """Whether what came of a tap is due to who tapped: they asked too much, or spent too much."""
+    if isinstance(result, ShownSummary):
+        return result.summary.fallback is Fallback.READER_BUDGET
+    return isinstance(result, Failure) and isinstance(result.error, TooManyRequests)
 
 
 def for_tapper(channel: Preferences, reader: Settled) -> Preferences:

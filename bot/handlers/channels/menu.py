@@ -25,14 +25,16 @@ from bot.handlers.channels.menu_pages import (
     question_page,
     request_keyboard,
 )
-from bot.handlers.chats.rights import Lack, find_group_lack, find_lack, title_and_group
+from bot.handlers.chats.rights import Lack, find_group_lack, find_lack, may_forget, title_and_group
 from bot.handlers.menus.button_text import question_link, read_button_text, read_question
 from bot.handlers.menus.choosing import read_value
+from bot.handlers.menus.forgetting import Forgetting
 from bot.handlers.sending.letters import Letter, send
 from bot.handlers.sending.outgoing import NO_PREVIEW, answer_press, patiently
 from bot.handlers.sending.screens import Press, Screens, read_press
 from bot.handlers.updates.incoming import Incoming, read_message
 from bot.rendering.channels import PREFERENCES, notice, render_notice, render_question
+from bot.rendering.privacy import render_forgotten
 from bot.rendering.texts import interface_language, texts
 from bot.usecases.pith import Pith
 
@@ -55,6 +57,7 @@ class ChannelsMenu:
 
     pith: Pith
     screens: Screens
+    forgetting: Forgetting
 
     async def on_command(self, update: Update, context: Context) -> None:
         """/channels: the reader's channels, or how to add one, as a new message."""
@@ -129,6 +132,8 @@ class ChannelsMenu:
             await self.pith.link_channel.undo(channel.id, press.reader_id)
             told = notice("channel-unlinked", channel.title, interface)
             return Outcome(await self._list(press.reader_id, interface, told))
+        if what == "forget" and await may_forget(context.bot, channel.id, press.reader_id):
+            return await self._forget(press, channel, interface, sure=value == "yes")
         lack = await find_lack(context.bot, channel.id, press.reader_id)
         if lack is not None:
             screen = await self._lost(press.reader_id, channel, lack, interface)
@@ -139,6 +144,15 @@ class ChannelsMenu:
         if value is None:
             return Outcome(question_page(await self._page(channel, interface), what))
         return await self._change(press, channel, (what, value), interface, context)
+
+    async def _forget(self, press: Press, channel: Chat, interface: str, *, sure: bool) -> Outcome:
+        """Delete what is kept of a channel, for everybody who linked it; asks before."""
+        if not sure:
+            return Outcome(question_page(await self._page(channel, interface), "forget"))
+        await self.forgetting.forget(channel.id, channel.id)
+        done = notice("channel-forgotten", channel.title, interface)
+        told = render_forgotten(done, texts(interface))
+        return Outcome(await self._list(press.reader_id, interface, told))
 
     async def _change(
         self, press: Press, channel: Chat, wish: tuple[str, str], interface: str, context: Context

@@ -37,7 +37,7 @@ from bot.rendering.texts import texts
 PRESS = re.compile(
     r"channels(?P<add>:add)?"
     r"|channel:(?P<id>-?[0-9]{1,20})"
-    rf"(?::(?P<what>mode|posts|{'|'.join(PREFERENCES)}|button|unlink)"
+    rf"(?::(?P<what>mode|posts|{'|'.join(PREFERENCES)}|button|unlink|forget)"
     r"(?:=(?P<value>[A-Za-z0-9-]{0,24}))?)?"
 )
 """`channels` lists them, `channels:add` asks for one; `channel:-1001` is a channel's page,
@@ -121,6 +121,7 @@ def channel_page(page: Page) -> Screen:
         for what, name, value in named
     ]
     rows.append([button(say("button-unlink"), page.data("unlink"))])
+    rows.append([button(say("button-forget"), page.data("forget"))])
     rows.append([button(say("button-back"), "channels")])
     html = render_channel(page.channel, page.settled, page.interface, page.notice)
     return html, InlineKeyboardMarkup(rows)
@@ -134,6 +135,7 @@ def question_page(page: Page, what: str) -> Screen:
         "posts": _posts,
         "button": _button_texts,
         "unlink": _unlink,
+        "forget": _forget,
     }.get(what)
     rows = answers(page) if answers else _preference(page, what)
     rows.append([button(say("button-back"), page.data())])
@@ -189,6 +191,10 @@ def _button_texts(page: Page) -> Rows:
 
 def _unlink(page: Page) -> Rows:
     return [[button(texts(page.interface)("button-yes-unlink"), page.data("unlink", "yes"))]]
+
+
+def _forget(page: Page) -> Rows:
+    return [[button(texts(page.interface)("button-yes-delete"), page.data("forget", "yes"))]]
 
 
 def _preference(page: Page, name: str) -> Rows:

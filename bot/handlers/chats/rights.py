@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 import structlog
@@ -54,6 +55,13 @@ async def find_lack(bot: Bot, channel_id: int, reader_id: int) -> Lack | None:
     return None if may_edit(member) else Lack.READER
 
 
+async def may_forget(bot: Bot, channel_id: int, reader_id: int) -> bool:
+    """Whether a reader who linked a channel may have it forgotten: who may edit its posts, and
+    anybody who linked it where Telegram tells nothing, as Pith is not there any more."""
+    member = await _member(bot, channel_id, reader_id)
+    return member is None or may_edit(member)
+
+
 async def bot_may_edit(bot: Bot, channel_id: int) -> bool:
     """Whether Pith may edit the posts of a channel."""
     return may_edit(await _member(bot, channel_id, bot.id))
@@ -76,14 +84,61 @@ async def title_and_group(bot: Bot, channel_id: int) -> tuple[str, int]:
 
 
 def may_edit(member: ChatMember | None) -> bool:
-    """Whether a member of a channel may edit others' posts."""
+    """Whether a member of a channel may edit others' posts.
+
+    All that a channel's settings decide is what stands in and under its posts: who could write it
+    there by hand may have Pith do it.
+    """
     if isinstance(member, ChatMemberAdministrator):
         return bool(member.can_edit_messages)
     return isinstance(member, ChatMemberOwner)
 
 
 async def refusal(bot: Bot, chat_id: int, user_id: int) -> str:
-    """The key of the alert that says why somebody may not change a group; "" for its admins."""
+    """The key of the alert that says why somebody may not change a group's settings; "" for who
+    may change its info."""
+    return await _refusal(bot, chat_id, user_id, _may_change)
+
+
+async def refusal_of_others(bot: Bot, chat_id: int, user_id: int) -> str:
+    """The same for what any admin of a group may do."""
+    return await _refusal(bot, chat_id, user_id, lambda _: True)
+
+
+async def refusal_of_sender(bot: Bot, message: Incoming) -> str:
+    """Why who wrote a message may not open a group's settings; nothing is changed by that.
+
+    In the group's own name only admins can write: which one it is, a press on a button tells.
+    """
+    if message.speaks_as:
+        return "" if message.speaks_as == message.chat_id else "alert-admins-only"
+    return await refusal(bot, message.chat_id, message.reader_id)
+
+
+async def refusal_of_text(bot: Bot, message: Incoming) -> str:
+    """The same for a message that changes something itself.
+
+    Telegram doesn't tell which admin writes in the group's name: all who do must have the right.
+    """
+    if not message.speaks_as or message.speaks_as != message.chat_id:
+        return await refusal_of_sender(bot, message)
+    try:
+        admins = await bot.get_chat_administrators(message.chat_id)
+    except TelegramError as error:
+        log.info("admins_not_listed", error=type(error).__name__)
+        return "alert-not-checked"
+    unnamed = [one for one in admins if getattr(one, "is_anonymous", False)]
+    return "" if unnamed and all(map(_may_change, unnamed)) else "alert-unnamed"
+
+
+def _may_change(member: ChatMember) -> bool:
+    """Whether a member of a group may change its info."""
+    if isinstance(member, ChatMemberAdministrator):
+        return bool(member.can_change_info)
+    return isinstance(member, ChatMemberOwner)
+
+
+async def _refusal(bot: Bot, chat_id: int, user_id: int, may: Callable[[ChatMember], bool]) -> str:
     try:
         member = await bot.get_chat_member(chat_id, user_id)
     except BadRequest:
@@ -91,14 +146,9 @@ async def refusal(bot: Bot, chat_id: int, user_id: int) -> str:
     except TelegramError as error:
         log.info("admin_not_checked", error=type(error).__name__)
         return "alert-not-checked"
-    return "" if member.status in _ADMINS else "alert-admins-only"
-
-
-async def refusal_of_sender(bot: Bot, message: Incoming) -> str:
-    """The same of who wrote a message; an admin can write in the group's own name."""
-    if message.speaks_as:
-        return "" if message.speaks_as == message.chat_id else "alert-admins-only"
-    return await refusal(bot, message.chat_id, message.reader_id)
+    if member.status not in _ADMINS:
+        return "alert-admins-only"
+    return "" if may(member) else "alert-no-right"
 
 
 async def hearing(bot: Bot, chat_id: int) -> Hearing:

@@ -14,7 +14,7 @@ from telegram.ext import CallbackContext
 
 from bot.domain.jobs import Choice
 from bot.domain.offers import Offer
-from bot.handlers.chats.rights import refusal
+from bot.handlers.chats.rights import refusal_of_others
 from bot.handlers.groups.offers import Offers
 from bot.handlers.private.large_jobs import decide, find_job
 from bot.handlers.sending.notices import notify
@@ -69,5 +69,5 @@ class GroupLargeJobs:
         """The key of what to say to somebody who may not decide."""
         if press.reader_id == offer.asker_id:
             return ""
-        refused = await refusal(bot, press.chat_id, press.reader_id)
+        refused = await refusal_of_others(bot, press.chat_id, press.reader_id)
         return "alert-large-others" if refused == "alert-admins-only" else refused

@@ -86,7 +86,11 @@ class Offers:
     async def _offer(self, result: ShownSummary) -> Offer:
         shown = result.shown
         return await self.pith.make_offer(
-            shown.reader_id, source_of(shown), title=shown.title, note=shown.note
+            shown.reader_id,
+            source_of(shown),
+            title=shown.title,
+            note=shown.note,
+            note_by=shown.note_by,
         )
 
     async def on_press(self, update: Update, context: Context) -> None:
@@ -98,8 +102,8 @@ class Offers:
         rules = (await self.pith.read_chat(press.chat_id, ChatKind.GROUP)).rules
         offer = await self.pith.find_offer(found["key"])
         # From here to the mark in `working` nothing may be awaited.
-        if offer is None or offer.reader_id != press.chat_id:
-            # A button's data can be made up: another chat's offer is none here.
+        if offer is None or not _stands_here(offer, press):
+            # A button's data can be made up: another place's offer is none here.
             await notify(self.pith, press, bot, "offer-forgotten")
         elif found["action"] == "mine" or (offer.under and rules.for_tapper):
             await self.personal.serve(press, offer, bot)
@@ -138,11 +142,19 @@ class Offers:
         async def buttons(result: ShownSummary) -> InlineKeyboardMarkup:
             return _mine(offer, say)
 
-        wanted = Wanted(offer.source, offer.note, offer.reader_id)
+        wanted = Wanted(offer.source, offer.note, offer.reader_id, offer.writer_id)
         again = _keyboard(say("button-again"), f"get:{offer.key}")
         stage = partial(self.placeholder, asked, press.message_id, again)
         if await self.answering.summarize(asked, [wanted], stage, buttons):
             await self.pith.make_offer.settle(offer)
+
+
+def _stands_here(offer: Offer, press: Press) -> bool:
+    """Whether an offer is this chat's, and the message its own where it is to be changed."""
+    if offer.reader_id != press.chat_id or offer.is_job or offer.is_card:
+        return False
+    changes = press.data.startswith("get:") and offer.under
+    return not changes or press.is_under(offer.button)
 
 
 def _line(source: Source | Attachment, say: Texts) -> str:

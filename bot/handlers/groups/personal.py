@@ -52,7 +52,7 @@ class Personal:
             self.working.discard(job)
 
     async def _serve(self, asked: Asked, press: Press, offer: Offer) -> None:
-        wanted = Wanted(offer.source, offer.note, offer.reader_id)
+        wanted = Wanted(offer.source, offer.note, offer.reader_id, offer.writer_id)
         card = EphemeralCard(
             asked.bot, press, asked.preferences, self.timing.groups, self.timing.press
         )
@@ -71,7 +71,12 @@ class Personal:
         if isinstance(wanted.source, Attachment):
             return False
         request = SummaryRequest(
-            asked.reader_id, wanted.source, asked.preferences, wanted.note, wanted.owner
+            asked.reader_id,
+            wanted.source,
+            asked.preferences,
+            wanted.note,
+            wanted.owner,
+            note_by=wanted.note_by,
         )
         return await self.pith.get_summary.known(request) is not None
 

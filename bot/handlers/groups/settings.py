@@ -11,7 +11,13 @@ from telegram.ext import CallbackContext
 
 from bot.domain.chats import MODES, Chat, ChatKind, Mode
 from bot.domain.errors import BotError
-from bot.handlers.chats.rights import Hearing, hearing, refusal, refusal_of_sender
+from bot.handlers.chats.rights import (
+    Hearing,
+    hearing,
+    refusal,
+    refusal_of_sender,
+    refusal_of_text,
+)
 from bot.handlers.menus.button_text import ask_in_group, read_button_text, read_question
 from bot.handlers.menus.choosing import (
     SETTING,
@@ -109,10 +115,13 @@ class GroupSettings:
     async def on_text(self, update: Update, context: Context) -> None:
         """The text for the button, in reply to the question for it; others' replies are none."""
         message, asked = read_message(update), read_question(update.message)
-        if asked is None or await refusal_of_sender(context.bot, message):
+        refused = await refusal_of_text(context.bot, message)
+        if asked is None or refused == "alert-admins-only":
             return
         look = await self._look(message.chat_id, message.telegram_language)
         say = texts(look.language)
+        if refused:
+            return await reply(context.bot, message, say.html(refused))
         text = read_button_text(message.text)
         if text is None:
             return await reply(context.bot, message, say.html("setting-button-refused"))

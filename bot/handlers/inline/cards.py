@@ -59,6 +59,11 @@ class Cards:
         self, bot: Bot, offer: Offer, inline_message_id: str, pressed: Pressed | None = None
     ) -> None:
         """Have a card become its summary. Who comes while that is under way changes nothing."""
+        asker_id = pressed.reader_id if pressed else offer.reader_id
+        if not await self.pith.bind_card(offer, inline_message_id, asker_id):
+            if pressed:
+                await self.answer(bot, pressed, "alert-card-forgotten")
+            return
         if inline_message_id in self.begun:
             if pressed:
                 done = self.begun[inline_message_id]
@@ -69,7 +74,7 @@ class Cards:
         try:
             if pressed:
                 await self.answer(bot, pressed)
-            came = await self._summarize(bot, offer, inline_message_id)
+            came = await self._summarize(bot, offer, inline_message_id, asker_id)
         finally:
             if came:
                 self._note(inline_message_id, done=True)
@@ -97,10 +102,11 @@ class Cards:
         return InlineKeyboardMarkup([[InlineKeyboardButton(say("button-whole"), url=link)]])
 
     async def _summarize(
-        self, bot: Bot, offer: Offer, inline_message_id: str
+        self, bot: Bot, offer: Offer, inline_message_id: str, asker_id: int
     ) -> tuple[ShownSummary | Job, ...]:
         preferences = offer.preferences or Preferences()
-        asked = Asked(bot, offer.reader_id, Spot(offer.reader_id), preferences)
+        spot = Spot(offer.reader_id)
+        asked = Asked(bot, offer.reader_id, spot, preferences, asker_id)
         stage = partial(
             InlineCard,
             bot,
@@ -115,9 +121,8 @@ class Cards:
         async def buttons(result: ShownSummary) -> InlineKeyboardMarkup | None:
             return await self.whole_button(bot, offer, result.summary)
 
-        return await self.answering.summarize(
-            asked, [Wanted(offer.source, offer.note)], stage, buttons
-        )
+        wanted = Wanted(offer.source, offer.note, note_by=offer.writer_id)
+        return await self.answering.summarize(asked, [wanted], stage, buttons)
 
     def _note(self, inline_message_id: str, *, done: bool) -> None:
         self.begun[inline_message_id] = done

@@ -6,11 +6,9 @@ then only a link that is whole; no model is ever asked for one.
 
 from __future__ import annotations
 
-import asyncio
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any
 
 import structlog
@@ -18,16 +16,14 @@ from telegram import Bot, InlineQuery, InlineQueryResultArticle, InlineQueryResu
 from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
-from bot.domain.article import Article
 from bot.domain.preferences import Preferences
 from bot.domain.request import Link, SummaryRequest
 from bot.handlers.inline.cards import Cards, Pressed, read_card
 from bot.handlers.inline.feedback import Feedback
+from bot.handlers.inline.looks import Looks
 from bot.handlers.inline.results import InlineResults, Wish
 from bot.handlers.stages.timing import Timing
 from bot.handlers.updates.deep_links import HELLO
-from bot.handlers.work.desk import Desk
-from bot.handlers.work.failures import Failure
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
 from bot.usecases.typed import Typed, read_typed
@@ -38,7 +34,6 @@ CACHE_SECONDS = 5
 """So long Telegram answers the same query by itself; a card's summary may be ready any moment."""
 PAUSE = 0.7
 """Seconds in which somebody who types on has done so; apps ask after about half a second."""
-QUICK_LOOK, LOOK_KEPT = 0.9, 30.0
 MOST_RECENT, MOST_SEARCHED = 20, 50
 MOST_TYPISTS = 1000
 
@@ -49,17 +44,16 @@ log = structlog.get_logger(__name__)
 class Inline:
     """Answers what is typed after the bot's name in any chat.
 
-    `typing` holds each reader's latest query, `looks` the pages that are being looked at.
+    `typing` holds each reader's latest query.
     """
 
     pith: Pith
-    desk: Desk
+    looks: Looks
     timing: Timing
     cards: Cards
     feedback: Feedback
     results: InlineResults
     typing: OrderedDict[int, tuple[str, str]] = field(default_factory=OrderedDict)
-    looks: dict[str, asyncio.Task[Article | Failure]] = field(default_factory=dict)
 
     async def on_query(self, update: Update, context: Context) -> None:
         """Something was typed; typing may go on."""
@@ -87,7 +81,7 @@ class Inline:
         await self.feedback.pick(inline_message_id)
         key = read_card(chosen.result_id)
         offer = await self.pith.find_offer(key) if key and inline_message_id else None
-        if offer is not None:
+        if offer is not None and offer.reader_id == chosen.from_user.id:
             await self.cards.fill(context.bot, offer, inline_message_id)
 
     async def on_press(self, update: Update, context: Context) -> None:
@@ -100,7 +94,7 @@ class Inline:
         inline_message_id = query.inline_message_id or ""
         key = read_card(query.data or "")
         offer = await self.pith.find_offer(key) if key and inline_message_id else None
-        if offer is None:
+        if offer is None or not offer.is_card:
             return await self.cards.answer(context.bot, pressed, "alert-card-forgotten")
         await self.feedback.press(key, inline_message_id)
         await self.cards.fill(context.bot, offer, inline_message_id, pressed)
@@ -121,7 +115,7 @@ class Inline:
             if not await self._pause(query):
                 return None
             if isinstance(source, Link) and typed.whole:
-                seen = await self._look(source, reader_id)
+                seen = await self.looks.at(source, reader_id)
         wish = Wish(bot, reader_id, source, preferences, seen)
         return [] if self._overtaken(query) else await self.results.of_source(wish, usual)
 
@@ -137,21 +131,6 @@ class Inline:
             if all(word in titles for word in wanted):
                 found.append(await self.results.of_shown(bot, shown, summary))
         return found[:MOST_RECENT]
-
-    async def _look(self, link: Link, reader_id: int) -> Article | Failure | None:
-        """What a page says, if it says so quickly; else it is read on for when it is wanted."""
-        look = self.looks.get(link.url)
-        if look is None:
-            look = self.desk.aside(partial(self.pith.load_article, link, reader_id))
-            self.looks[link.url] = look
-            look.add_done_callback(lambda _: self._forget_soon(link.url))
-        await asyncio.wait((look,), timeout=QUICK_LOOK * self.timing.scale)
-        return look.result() if look.done() and not look.cancelled() else None
-
-    def _forget_soon(self, url: str) -> None:
-        """A page that cannot be read is not looked at again for every word behind its link."""
-        delay = LOOK_KEPT * self.timing.scale
-        asyncio.get_running_loop().call_later(delay, self.looks.pop, url, None)
 
     def _note(self, query: InlineQuery) -> str:
         """Note a reader's latest query; gives what they had typed before."""

@@ -10,6 +10,8 @@ from bot.handlers.sending.receipts import leave_no_trace
 from bot.handlers.sending.screens import Press, Screens
 from bot.handlers.updates.keyboards import button
 from bot.handlers.work.desk import Desk
+from bot.rendering.html import escape
+from bot.rendering.privacy import render_forgotten
 from bot.rendering.texts import Texts
 from bot.usecases.pith import Pith
 
@@ -40,7 +42,12 @@ class Forgetting:
         """Do as the press says with what is kept under an id; the question becomes the answer."""
         forgets = press.data == f"{self.name}:{YES}"
         if forgets:
-            await self.desk.clear(press.chat_id)
-            await self.pith.forget_reader(id)
-            leave_no_trace()
-        await self.screens.show(bot, press, say.html(done if forgets else "forget-kept"), None)
+            await self.forget(press.chat_id, id)
+        told = render_forgotten(say(done), say) if forgets else say("forget-kept")
+        await self.screens.show(bot, press, escape(told), None)
+
+    async def forget(self, chat_id: int, id: int) -> None:
+        """End the work in a chat, then delete what is kept under an id."""
+        await self.desk.clear(chat_id)
+        await self.pith.forget_reader(id)
+        leave_no_trace()

@@ -44,7 +44,7 @@ class Commands:
         if key in ("", HELLO):
             return await self._say(update, context, "start")
         offer = await self.pith.find_offer(key)
-        if offer is None:
+        if offer is None or offer.is_job:
             return await self._say(update, context, "offer-forgotten")
         settled = await self.pith.read_preferences.of_reader(
             message.reader_id, message.telegram_language, offer.reader_id
@@ -55,7 +55,9 @@ class Commands:
             preferences = replace(offer.preferences, interface=preferences.interface)
         spot = Spot(message.chat_id, reply_to=message.message_id)
         asked = Asked(context.bot, message.reader_id, spot, preferences, large=Large.ASK)
-        await self.private.summarize(asked, [Wanted(offer.source, offer.note, offer.reader_id)])
+        await self.private.summarize(
+            asked, [Wanted(offer.source, offer.note, offer.reader_id, offer.writer_id)]
+        )
 
     async def on_help(self, update: Update, context: Context) -> None:
         """/help."""

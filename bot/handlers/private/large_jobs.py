@@ -57,9 +57,10 @@ async def find_job(pith: Pith, press: Press, bot: Bot) -> tuple[Offer, Choice] |
     """
     found = PRESS_LARGE.fullmatch(press.data)
     offer = await pith.waiting_jobs.find(found["key"], press.chat_id) if found else None
-    if found is None or offer is None:
+    # A press can be made up: to have another message changed, or to take others' buttons away.
+    if found is None or offer is None or not press.is_under(offer.button):
         await notify(pith, press, bot, "alert-large-forgotten")
-        if _is_under_it(press):
+        if offer is None and press.is_under(0):
             await edit_buttons(bot, press.chat_id, press.message_id, None)
         return None
     return offer, Choice(found["choice"])
@@ -72,9 +73,3 @@ async def decide(pith: Pith, press: Press, bot: Bot) -> tuple[Offer, Choice] | N
         await notify(pith, press, bot, "alert-large-decided")
         return None
     return found
-
-
-def _is_under_it(press: Press) -> bool:
-    """Whether the message has the button: a press can be made up, to take others' buttons away."""
-    rows = press.buttons.inline_keyboard if press.buttons else ()
-    return any(one.callback_data == press.data for row in rows for one in row)

@@ -32,6 +32,12 @@ class Press:
     buttons: InlineKeyboardMarkup | None
     topic: int | None = None
 
+    def is_under(self, message_id: int) -> bool:
+        """Whether it was under that message; with 0, whether its message has such a button."""
+        rows = self.buttons.inline_keyboard if self.buttons else ()
+        has_it = any(one.callback_data == self.data for row in rows for one in row)
+        return has_it if not message_id else message_id == self.message_id
+
     @property
     def place(self) -> Place:
         """The message that the button is under."""

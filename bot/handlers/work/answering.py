@@ -38,11 +38,12 @@ Work = Callable[[OnProgress], Awaitable[ShownSummary]]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One source to summarise; `owner` as in SummaryRequest."""
+    """One source to summarise; `owner` and `note_by` as in SummaryRequest."""
 
     source: Source | Attachment
     note: str = ""
     owner: int | None = None
+    note_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +215,7 @@ class Answering:
             wanted.owner,
             asked.asker_id,
             asked.large,
+            wanted.note_by,
         )
         return await self.pith.get_summary(request, on_progress)
 
@@ -222,7 +224,8 @@ class Answering:
         interface = asked.preferences.interface
         offer = await self.pith.waiting_jobs.keep(job)
         buttons = large_buttons(offer.key, interface)
-        await self.tell(asked, on, on.finish((render_job(job, interface),), buttons))
+        for where in await self.tell(asked, on, on.finish((render_job(job, interface),), buttons)):
+            await self.pith.waiting_jobs.place(offer, where[1])
 
     def _excuse(self, asked: Asked, result: Failure | Stopped) -> str:
         interface = asked.preferences.interface

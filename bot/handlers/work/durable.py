@@ -20,7 +20,8 @@ import structlog
 from telegram import Bot, Message, MessageEntity, Update
 from telegram.ext import CallbackContext
 
-from bot.domain.errors import StorageError
+from bot.domain.errors import DatabaseUnavailable, StorageError
+from bot.domain.inbox import Received
 from bot.handlers.sending.letters import Letter, send
 from bot.handlers.sending.numbers import LastSeen
 from bot.handlers.sending.receipts import HandedOver, Receipt, work_for
@@ -71,14 +72,16 @@ class InboxQueue(asyncio.Queue[object]):
         """Let be worked on what is due: after a crash, or after a pause."""
         if self._frozen:
             return
-        for received in await self._surely(self._keep.claim):
+        nothing: tuple[Received, ...] = ()
+        for received in await self._surely(self._keep.claim, nothing):
             if self._frozen:
                 # Nobody fetches any more; what is held here is handed over at the end.
                 return
             update = _read(received.payload, bot)
             if update is None:
                 # Left open it would end every start of the bot.
-                await self._surely(partial(self._keep.bury, {received.number}, "Unreadable"))
+                bury = partial(self._keep.bury, {received.number}, "Unreadable")
+                await self._surely(bury, None)
                 continue
             self._note_seen(update)
             self._receipts[received.number] = Receipt(
@@ -98,7 +101,7 @@ class InboxQueue(asyncio.Queue[object]):
     async def close(self, receipt: Receipt) -> None:
         """The update is answered, and with it all that joined it."""
         self._forget(receipt)
-        await self._surely(lambda: self._keep.done(receipt.numbers, wipe=receipt.wipe))
+        await self._surely(lambda: self._keep.done(receipt.numbers, wipe=receipt.wipe), None)
 
     async def turned_away(self, update: Update) -> None:
         """An update of somebody who may not use Pith is done with."""
@@ -109,12 +112,14 @@ class InboxQueue(asyncio.Queue[object]):
     async def again(self, receipt: Receipt, reason: str) -> None:
         """Try once more after a pause."""
         self._forget(receipt)
-        await self._surely(lambda: self._keep.again(receipt.numbers, receipt.failures, reason))
+        await self._surely(
+            lambda: self._keep.again(receipt.numbers, receipt.failures, reason), None
+        )
 
     async def bury(self, receipt: Receipt, reason: str) -> None:
         """The update failed for good."""
         self._forget(receipt)
-        await self._surely(lambda: self._keep.bury(receipt.numbers, reason))
+        await self._surely(lambda: self._keep.bury(receipt.numbers, reason), None)
 
     def freeze(self) -> None:
         """Take nothing more, and let go of what nobody has begun: it is written down."""
@@ -127,19 +132,29 @@ class InboxQueue(asyncio.Queue[object]):
     async def _written(self, update: Update) -> bool:
         payload, whose = update.to_json(), update.effective_user or update.effective_chat
         reader_id = whose.id if whose else 0
-        new = await self._surely(lambda: self._keep.add(update.update_id, payload, reader_id))
+        new = await self._surely(
+            lambda: self._keep.add(update.update_id, payload, reader_id), None
+        )
         if new:
             self._receipts[update.update_id] = Receipt(self._keep, update.update_id, 1, self.seen)
-        return new
+        # Where nothing can be written down, readers are told so: silence would be worse.
+        return new is not False
 
-    async def _surely(self, step: Callable[[], Coroutine[Any, Any, T]]) -> T:
-        """Do it, again and again while the database is locked (by a backup, say)."""
+    async def _surely(self, step: Callable[[], Coroutine[Any, Any, T]], otherwise: T) -> T:
+        """Do it, again and again while the database is locked (by a backup, say).
+
+        Where the database is broken, asking again would go on for ever: the operator is told, and
+        it's `otherwise`.
+        """
         while True:
             try:
                 return await step()
-            except StorageError as error:
+            except DatabaseUnavailable as error:
                 log.warning("inbox_waits", error=type(error).__name__)
                 await asyncio.sleep(SECONDS_TO_WRITE_AGAIN)
+            except StorageError as error:
+                log.error("inbox_broken", error=type(error).__name__, reason=str(error))
+                return otherwise
 
     def _forget(self, receipt: Receipt) -> None:
         for number in receipt.numbers:
@@ -225,8 +240,10 @@ async def keep_alive(queue: InboxQueue, keep: KeepInbox, bot: Bot) -> None:
         try:
             await queue.claim(bot)
             await keep.keep_hold()
-        except StorageError as error:
+        except DatabaseUnavailable as error:
             log.warning("inbox_waits", error=type(error).__name__)
+        except StorageError as error:
+            log.error("inbox_broken", error=type(error).__name__, reason=str(error))
         await asyncio.sleep(keep.patience.lease.total_seconds() / 5)
 
 

@@ -11,7 +11,7 @@ from telegram import Bot, Message, MessageEntity, Update
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import CallbackContext
 
-from bot.domain.errors import BotError, DatabaseUnavailable, LargeJob
+from bot.domain.errors import BotError, DatabaseBroken, DatabaseUnavailable, LargeJob
 from bot.handlers.sending.letters import Letter, send
 from bot.handlers.sending.outgoing import ChatClosed
 from bot.handlers.sending.receipts import Receipt, current_receipt
@@ -36,6 +36,9 @@ async def outcome(work: Awaitable[T]) -> T | Failure:
         return await work
     except LargeJob as error:
         log.info("request_waits")
+        return Failure(error)
+    except DatabaseBroken as error:
+        log.error("request_failed", error=type(error).__name__, reason=str(error))
         return Failure(error)
     except BotError as error:
         log.info("request_failed", error=type(error).__name__)
@@ -65,9 +68,11 @@ class Failures:
             return await self._close(receipt)
         if receipt is not None and may_pass(error) and receipt.may_begin_anew:
             return await self.queue.again(receipt, reason)
-        known = isinstance(error, BotError)
+        known = isinstance(error, BotError) and not isinstance(error, DatabaseBroken)
+        # What the database says of itself names no reader and nothing that they wrote.
+        said = {"reason": str(error)} if isinstance(error, DatabaseBroken) else {}
         (log.info if known else log.error)(
-            "update_failed", error=reason, at=where(error), update=update.update_id
+            "update_failed", error=reason, at=where(error), update=update.update_id, **said
         )
         try:
             await _apologise(update, error, context.bot)

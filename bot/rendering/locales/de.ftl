@@ -228,6 +228,7 @@ from-default = Standard
 export-caption = Alles, was ich von dir gespeichert habe. Die Datei ist JSON: Jeder Texteditor öffnet sie.
 forget-question = Soll ich alles löschen, was ich von dir gespeichert habe: deine Einstellungen, die Liste deiner Zusammenfassungen, deine Texte und Dateien? Das lässt sich nicht rückgängig machen.
 forget-done = Erledigt: Von dir ist nichts mehr gespeichert. Wenn du mir wieder etwas schickst, fangen wir von vorn an.
+forget-traces = Gelöschtes kann Spuren in der Datenbankdatei hinterlassen. Sie werden in einem ruhigen Moment überschrieben, innerhalb eines Tages, solange ich laufe. Eine Sicherheitskopie, die vor einem Update entsteht, wird nach { $days } Tagen gelöscht.
 forget-kept = Gut, alles bleibt, wie es ist.
 
 ## Buttons
@@ -291,6 +292,8 @@ hears-private = Ich bekomme nur Befehle, Erwähnungen und Antworten an mich. Fü
 hears-too-little = Das geht noch nicht: Ich bekomme nur Befehle, Erwähnungen und Antworten an mich. Macht mich zum Admin dieser Gruppe, oder lasst meinen Privacy-Modus ausschalten; das kann, wer mich betreibt.
 from-asker = Sprache der fragenden Person
 alert-admins-only = Nur Admins dieser Gruppe können meine Einstellungen hier ändern.
+alert-no-right = Meine Einstellungen hier können nur Admins mit dem Recht „Gruppeninfo ändern“ ändern, und das hast du nicht.
+alert-unnamed = Das kam im Namen der Gruppe: Ich sehe nicht, wer es geschrieben hat, und nicht alle anonymen Admins dürfen die Gruppeninfo ändern. Schreib es bitte unter deinem Namen.
 alert-not-checked = Telegram sagt mir gerade nicht, ob du hier Admin bist. Versuche es gleich noch einmal.
 group-hello =
     Hallo! Keine Zeit zum Lesen? Holt euch die Kurzfassung.
@@ -371,6 +374,7 @@ channels-add =
     Tippe unten auf die Taste und wähle einen Kanal, in dem du Beiträge bearbeiten darfst. Telegram macht mich dabei dort zum Admin, mit einem einzigen Recht: Beiträge zu bearbeiten. Bevor du es sagst, passiert dort nichts.
 channel-linked = { $title } ist verknüpft. Wähle jetzt, was ich dort machen soll:
 channel-unlinked = Die Verknüpfung mit { $title } ist aufgehoben: Du verwaltest diesen Kanal hier nicht mehr. Wenn das niemand mehr tut, lasse ich neue Beiträge dort in Ruhe.
+channel-forgotten = Erledigt: Von { $title } ist nichts mehr gespeichert. Soll ich dort wieder arbeiten, füge den Kanal mit /channels hinzu.
 channel-lack-bot = In { $title } darf ich keine Beiträge bearbeiten. Mach mich dort zum Admin mit dem Recht, Beiträge anderer zu bearbeiten, und öffne den Kanal dann hier noch einmal.
 channel-lack-reader = In { $title } darfst du keine Beiträge bearbeiten, darum steht der Kanal nicht auf deiner Liste. Lass dir dieses Recht dort geben und füge ihn dann mit /channels hinzu.
 channel-lost-removed = Ich wurde aus { $title } entfernt und mache dort nichts mehr. Falls das nicht gewollt war, mach mich wieder zum Admin (mit dem Recht, Beiträge zu bearbeiten); deine Einstellungen sind noch da.
@@ -398,9 +402,11 @@ channel-style-ask = Wie sollen die Zusammenfassungen in { $title } geschrieben s
 channel-button-ask = Was soll auf dem Button unter Beiträgen in { $title } stehen? Es gilt für neue Beiträge.
 channel-button-question = Antworte auf diese Nachricht mit dem Text für den Button: eine Zeile mit höchstens { $most } Zeichen.
 channel-unlink-ask = Soll { $title } von deiner Liste verschwinden? Die Buttons unter den Beiträgen bleiben und funktionieren weiter.
+channel-forget-ask = Soll ich alles löschen, was ich von { $title } gespeichert habe: die Einstellungen, die Texte der Beiträge und ihre Zusammenfassungen und wofür die Buttons stehen? Die Buttons unter den Beiträgen funktionieren dann nicht mehr, und der Kanal verschwindet bei allen, die ihn verknüpft haben. Das lässt sich nicht rückgängig machen.
 button-add-channel = + Kanal hinzufügen
 button-pick-channel = Kanal auswählen
 button-unlink = Verknüpfung aufheben
+button-forget = Kanal vergessen
 button-yes-unlink = Ja, Verknüpfung aufheben
 alert-comment-no-group = Dieser Kanal hat keine verknüpfte Gruppe. Verknüpfe eine in den Kanaleinstellungen unter „Diskussion“, füge mich dort als Admin hinzu und tippe noch einmal.
 alert-comment-not-there = Ich bin nicht in der verknüpften Gruppe des Kanals. Füge mich dort als Admin hinzu und tippe noch einmal.
@@ -531,7 +537,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Nichts senden
 owner-link =
-    Dieser Bot gehört noch niemandem. Wer diesen Link zuerst öffnet, dem gehört er; der Link gilt 24 Stunden und nur einmal:
+    Dieser Bot gehört noch niemandem. Wer diesen Link zuerst öffnet, dem gehört er. Der Link gilt einmal und { $minutes } Minuten lang; „pith doctor“ gibt im Terminal einen neuen aus:
     { $link }
 
 ## Sources
@@ -581,6 +587,7 @@ error-prompt-too-long = Das ist zu lang für das Sprachmodell, selbst in Teilen.
 error-answer-unusable = Die Antwort des Sprachmodells war nicht zu gebrauchen. Versuche es noch einmal; beim zweiten Mal klappt es oft.
 error-database-too-new = Meine Datenbank stammt von einer neueren Version von mir. Der Betreiber des Bots muss ihn aktualisieren.
 error-database-unavailable = Ich kann gerade nicht lesen, was ich gespeichert habe. Versuche es gleich noch einmal; wenn es so bleibt, sag dem Betreiber des Bots Bescheid.
+error-database-broken = Mein Speicher ist kaputt, und nur wer diesen Bot betreibt, kann ihn reparieren. Bitte sag dort Bescheid.
 error-summary-forgotten = Den Artikel zu dieser Zusammenfassung habe ich nicht mehr. Schick den Link, den Text oder die Datei noch einmal.
 error-text-not-shared = Diese Zusammenfassung ist von einem Text, den mir jemand anders geschickt hat. Nur wer ihn geschickt hat, kann danach fragen.
 error-unknown = Bei mir ist etwas schiefgegangen; für den Betreiber des Bots ist es notiert. Bitte versuche es noch einmal.
@@ -600,7 +607,18 @@ doctor-python-ok = Python { $version }.
 doctor-config-fail = Die Konfiguration ist nicht brauchbar: { $problems }. Korrigiere sie in der Umgebung oder in der Datei .env.
 doctor-database-ok = Die Datenbank { $path } lässt sich lesen und schreiben.
 doctor-database-too-new = Die Datenbank { $path } stammt von einem neueren Pith. Aktualisiere Pith oder nenne in PITH_DATABASE eine andere Datei.
-doctor-database-fail = Die Datenbank { $path } lässt sich nicht lesen und schreiben. Prüfe, ob der Ordner existiert, dir gehört und Platz hat, oder nenne in PITH_DATABASE eine andere Datei.
+doctor-database-unavailable = { $path } ist von einem anderen Programm gesperrt. Schließe, was die Datei geöffnet hat (ein zweites Pith, eine Sicherung, ein Datenbank-Browser), und versuche es noch einmal.
+doctor-database-too-old = { $path } stammt von einem Pith, das zu alt ist, um von ihm aus zu aktualisieren. Nenne in PITH_DATABASE eine andere Datei oder spiele mit „pith restore“ eine neuere Sicherung ein.
+doctor-database-full = Auf dem Datenträger von { $path } ist kein Platz mehr. Schaffe Platz und versuche es noch einmal.
+doctor-database-read-only = { $path } lässt sich lesen, aber nicht schreiben. Prüfe die Rechte und ob der Datenträger nur zum Lesen eingehängt ist.
+doctor-database-forbidden = Pith darf { $path } nicht öffnen. Gib dem Benutzer, unter dem Pith läuft, Lese- und Schreibrecht für die Datei und ihren Ordner.
+doctor-database-missing = Die Datei { $path } gibt es nicht, oder ihr Ordner fehlt. Prüfe den Pfad; Piths eigene Datenbank steht in PITH_DATABASE.
+doctor-database-unopenable = { $path } lässt sich nicht als Datei öffnen. Prüfe, ob es ein Ordner ist, oder nenne in PITH_DATABASE eine andere Datei.
+doctor-database-failing = Der Datenträger meldet Fehler beim Lesen oder Schreiben von { $path }. Prüfe ihn und das Systemprotokoll; ist die Datei verloren, spiele mit „pith restore“ eine Sicherung ein.
+doctor-database-damaged = { $path } ist beschädigt. Beende Pith und spiele mit „pith restore“ eine Sicherung ein; die beschädigte Datei bleibt daneben erhalten.
+doctor-database-foreign = { $path } ist keine Datenbank von Pith und wurde darum nicht angerührt. Verschiebe die Datei oder nenne in PITH_DATABASE eine andere.
+doctor-database-mistaken = Pith und die Datenbank { $path } verstehen sich nicht. Entweder wurden ihre Tabellen verändert, oder es ist ein Fehler in Pith; im Protokoll steht, welche Anweisung scheiterte. Bitte melde ihn.
+doctor-database-schema = Die Tabellen in { $path } sind nicht so, wie dieses Pith sie erwartet: { $names }. Spiele mit „pith restore“ eine Sicherung ein; wenn niemand sie verändert hat, melde bitte einen Fehler.
 doctor-token-ok = Telegram kennt diesen Bot als @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN ist nicht gesetzt: Pith läuft nur im Terminal. Für Telegram hol dir ein Token von @BotFather.
 doctor-token-refused = Telegram lehnt das Token ab. Kopiere TELEGRAM_BOT_TOKEN noch einmal von @BotFather.

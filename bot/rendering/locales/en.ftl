@@ -235,6 +235,7 @@ from-default = default
 export-caption = All that I keep of you. The file is JSON: any text editor opens it.
 forget-question = Shall I delete all that I keep of you: your settings, the list of your summaries, your texts and files? This cannot be undone.
 forget-done = Done: nothing is kept of you any more. If you send me something again, we start afresh.
+forget-traces = Deleted words can leave traces in the database file. They're overwritten at a quiet moment, within a day while I'm running. A safety copy that's made before an update is deleted after { $days } days.
 forget-kept = All right, everything stays as it is.
 
 ## Buttons
@@ -298,6 +299,8 @@ hears-private = I only get commands, mentions and replies to me. For the button 
 hears-too-little = I cannot do that yet: I only get commands, mentions and replies to me. Make me an admin of this group, or have my privacy mode turned off by whoever runs me.
 from-asker = language of whoever asks
 alert-admins-only = Only admins of this group can change my settings here.
+alert-no-right = Only admins with the right “Change group info” can change my settings here, and you don't have it.
+alert-unnamed = This came in the group's name, so I can't tell which admin wrote it, and not every unnamed admin may change the group's info. Please write it under your own name.
 alert-not-checked = Telegram does not tell me right now whether you are an admin here. Try again in a moment.
 group-hello =
     Hello! No time to read? Get a summary.
@@ -378,6 +381,7 @@ channels-add =
     Tap the key below and pick a channel in which you may edit posts. Telegram makes me an admin there on the way, with one right: to edit posts. Nothing happens there before you say so.
 channel-linked = { $title } is linked. Now choose what I do there:
 channel-unlinked = { $title } is unlinked: you no longer look after it here. Once nobody does, I leave its new posts alone.
+channel-forgotten = Done: nothing is kept of { $title } any more. To have me work there again, add it with /channels.
 channel-lack-bot = I may not edit posts in { $title }. Make me an admin there with the right to edit posts of others, then open the channel here again.
 channel-lack-reader = You may not edit posts in { $title }, so it is not on your list. Ask its owner for that right, then add it with /channels.
 channel-lost-removed = I was removed from { $title } and do nothing there any more. If that was not meant, make me an admin again (with the right to edit posts); your settings are kept.
@@ -405,9 +409,11 @@ channel-style-ask = How shall summaries in { $title } be worded?
 channel-button-ask = What shall stand on the button under posts of { $title }? It holds for new posts.
 channel-button-question = Reply to this message with the text for the button: one line of at most { $most } characters.
 channel-unlink-ask = Shall { $title } leave your list? Buttons under its posts stay, and go on working.
+channel-forget-ask = Shall I delete everything I keep of { $title }: its settings, its posts' texts and summaries, and what its buttons stand for? The buttons under its posts stop working, and it leaves the list of everyone who linked it. This can't be undone.
 button-add-channel = + Add a channel
 button-pick-channel = Pick a channel
 button-unlink = Unlink
+button-forget = Forget this channel
 button-yes-unlink = Yes, unlink it
 alert-comment-no-group = This channel has no linked group. Link one in the channel's settings under Discussion, add me to it as an admin, then tap again.
 alert-comment-not-there = I am not in the channel's linked group. Add me to it as an admin, then tap again.
@@ -540,7 +546,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Send nothing
 owner-link =
-    This bot has no owner yet. Whoever opens this link first becomes it; it holds for 24 hours and works once:
+    This bot has no owner yet. Whoever opens this link first becomes its owner. The link works once, within { $minutes } minutes; “pith doctor” in a terminal prints a new one:
     { $link }
 
 ## Sources
@@ -591,6 +597,7 @@ error-prompt-too-long = This is too long for the language model, even in parts. 
 error-answer-unusable = The language model's answer could not be used. Try again; a second try often works.
 error-database-too-new = My database was written by a newer version of me. Whoever runs this bot has to update it.
 error-database-unavailable = I cannot read what I have stored right now. Try again in a moment; if it stays so, tell whoever runs this bot.
+error-database-broken = My memory is broken, and only whoever runs this bot can mend it. Please tell them.
 error-summary-forgotten = I no longer have this summary's article. Send the link, the text or the file again.
 error-text-not-shared = This summary is of a text that somebody else sent me. Only they can ask about it.
 error-unknown = Something went wrong on my side, and it is noted for whoever runs this bot. Please try again.
@@ -610,7 +617,18 @@ doctor-python-ok = Python { $version }.
 doctor-config-fail = The configuration cannot be used: { $problems }. Mend it in the environment or in the file .env.
 doctor-database-ok = The database { $path } can be read and written.
 doctor-database-too-new = The database { $path } was written by a newer Pith. Update Pith, or name another file in PITH_DATABASE.
-doctor-database-fail = The database { $path } cannot be read and written. Check that the folder exists, belongs to you and has room, or name another file in PITH_DATABASE.
+doctor-database-unavailable = { $path } is locked by another program. Close whatever has it open (another Pith, a backup, a database browser), then try again.
+doctor-database-too-old = { $path } was written by a Pith that's too old for this one to update from. Name another file in PITH_DATABASE, or restore a newer backup with “pith restore”.
+doctor-database-full = There's no room left on the disk that holds { $path }. Free some space, then try again.
+doctor-database-read-only = { $path } can be read, but not written. Check its permissions, and that the disk isn't mounted read-only.
+doctor-database-forbidden = Pith isn't allowed to open { $path }. Give the user that runs Pith the right to read and write the file and its folder.
+doctor-database-missing = There's no file at { $path }, or no folder for it. Check the path; Pith's own database is named in PITH_DATABASE.
+doctor-database-unopenable = { $path } can't be opened as a file. Check that it isn't a folder, or name another file in PITH_DATABASE.
+doctor-database-failing = The disk failed while reading or writing { $path }. Check the disk and the system's log; if the file was lost, restore a backup with “pith restore”.
+doctor-database-damaged = { $path } is damaged. Stop Pith and restore a backup with “pith restore”; the damaged file is kept beside it.
+doctor-database-foreign = { $path } isn't a Pith database, so it was left as it is. Move it away, or name another file in PITH_DATABASE.
+doctor-database-mistaken = Pith and the database { $path } don't understand each other. Either its tables were changed or it's a bug in Pith; the log tells which statement failed. Please report it.
+doctor-database-schema = The tables in { $path } aren't as this Pith expects them: { $names }. Restore a backup with “pith restore”; if nobody changed them, please report a bug.
 doctor-token-ok = Telegram knows this bot as @{ $name }.
 doctor-token-none = No TELEGRAM_BOT_TOKEN is set: Pith works in the terminal only. Get a token from @BotFather to serve Telegram.
 doctor-token-refused = Telegram refuses the token. Copy TELEGRAM_BOT_TOKEN again from @BotFather.

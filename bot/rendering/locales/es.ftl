@@ -233,6 +233,7 @@ from-default = predeterminado
 export-caption = Todo lo que guardo de ti. El archivo es JSON: se abre con cualquier editor de texto.
 forget-question = ¿Borro todo lo que guardo de ti: tus ajustes, la lista de tus resúmenes, tus textos y tus archivos? No se puede deshacer.
 forget-done = Hecho: ya no guardo nada de ti. Si vuelves a enviarme algo, empezamos de cero.
+forget-traces = Lo borrado puede dejar rastros en el archivo de la base de datos. Se sobrescriben en un momento tranquilo, en menos de un día mientras estoy en marcha. La copia de seguridad que se hace antes de una actualización se borra a los { $days } días.
 forget-kept = De acuerdo, todo queda como está.
 
 ## Buttons
@@ -296,6 +297,8 @@ hears-private = Solo me llegan los comandos, las menciones y las respuestas a mi
 hears-too-little = Todavía no puedo hacerlo: solo me llegan los comandos, las menciones y las respuestas a mis mensajes. Hazme admin de este grupo, o pide a quien administra este bot que desactive mi modo de privacidad.
 from-asker = idioma de quien pregunta
 alert-admins-only = Solo los admins de este grupo pueden cambiar aquí mis ajustes.
+alert-no-right = Aquí solo cambian mis ajustes los admins con el permiso «Cambiar la info. del grupo», y no lo tienes.
+alert-unnamed = Esto llegó en nombre del grupo: no veo qué admin lo escribió, y no todos los admins anónimos pueden cambiar la info. del grupo. Escríbelo con tu nombre, por favor.
 alert-not-checked = Telegram no me dice ahora mismo si eres admin aquí. Inténtalo otra vez en un momento.
 group-hello =
     ¡Hola! ¿No tienes tiempo de leer? Pide un resumen.
@@ -376,6 +379,7 @@ channels-add =
     Toca el botón de abajo y elige un canal en el que puedas editar publicaciones. De paso, Telegram me hace admin de ese canal con un solo permiso: editar publicaciones. Allí no ocurre nada hasta que tú lo digas.
 channel-linked = { $title } queda vinculado. Ahora elige qué hago allí:
 channel-unlinked = { $title } ya no está vinculado: dejas de gestionarlo aquí. Cuando nadie lo gestione, no tocaré sus nuevas publicaciones.
+channel-forgotten = Hecho: ya no guardo nada de { $title }. Si quieres que vuelva a trabajar allí, añádelo con /channels.
 channel-lack-bot = No puedo editar publicaciones en { $title }. Hazme admin con permiso para editar publicaciones de otros y vuelve a abrir el canal aquí.
 channel-lack-reader = No puedes editar publicaciones en { $title }, por eso no está en tu lista. Pide ese permiso a quien posee el canal y después añádelo con /channels.
 channel-lost-removed = Me han quitado de { $title } y ya no hago nada allí. Si no era la intención, hazme admin otra vez (con permiso para editar publicaciones); conservo tus ajustes.
@@ -403,9 +407,11 @@ channel-style-ask = ¿Cómo deben estar escritos los resúmenes de { $title }?
 channel-button-ask = ¿Qué debe decir el botón debajo de las publicaciones de { $title }? Vale para las nuevas publicaciones.
 channel-button-question = Responde a este mensaje con el texto para el botón: una línea de { $most } caracteres como máximo.
 channel-unlink-ask = ¿Quito { $title } de tu lista? Los botones debajo de sus publicaciones se quedan y siguen funcionando.
+channel-forget-ask = ¿Borro todo lo que guardo de { $title }: sus ajustes, los textos y resúmenes de sus publicaciones y lo que hay detrás de sus botones? Los botones debajo de sus publicaciones dejarán de funcionar y el canal saldrá de la lista de todos los que lo vincularon. No se puede deshacer.
 button-add-channel = + Añadir un canal
 button-pick-channel = Elegir un canal
 button-unlink = Desvincular
+button-forget = Olvidar el canal
 button-yes-unlink = Sí, desvincularlo
 alert-comment-no-group = Este canal no tiene ningún grupo vinculado. Vincula uno en los ajustes del canal (la sección de comentarios), añádeme a él como admin y toca otra vez.
 alert-comment-not-there = No estoy en el grupo vinculado del canal. Añádeme a él como admin y toca otra vez.
@@ -545,7 +551,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = No enviar nada
 owner-link =
-    Este bot todavía no es de nadie. Será de quien abra primero este enlace; vale 24 horas y una sola vez:
+    Este bot todavía no es de nadie. Será de quien abra primero este enlace. Vale una sola vez y durante { $minutes } minutos; «pith doctor» en una terminal muestra otro nuevo:
     { $link }
 
 ## Sources
@@ -596,6 +602,7 @@ error-prompt-too-long = Esto es demasiado largo para el modelo de lenguaje, incl
 error-answer-unusable = La respuesta del modelo de lenguaje no servía. Inténtalo otra vez; a la segunda suele funcionar.
 error-database-too-new = Mi base de datos es de una versión más nueva que yo. Quien administra este bot tiene que actualizarlo.
 error-database-unavailable = Ahora mismo no puedo leer lo que tengo guardado. Inténtalo otra vez en un momento; si sigue así, avisa a quien administra este bot.
+error-database-broken = Mi memoria está averiada y solo puede arreglarla quien administra este bot. Por favor, avísale.
 error-summary-forgotten = Ya no tengo el artículo de este resumen. Envía otra vez el enlace, el texto o el archivo.
 error-text-not-shared = Este resumen es de un texto que me envió otra persona. Solo ella puede preguntar por él.
 error-unknown = Algo ha fallado por mi parte y queda anotado para quien administra este bot. Inténtalo otra vez, por favor.
@@ -615,7 +622,18 @@ doctor-python-ok = Python { $version }.
 doctor-config-fail = La configuración no se puede usar: { $problems }. Corrígela en el entorno o en el archivo .env.
 doctor-database-ok = La base de datos { $path } se puede leer y escribir.
 doctor-database-too-new = La base de datos { $path } es de un Pith más nuevo. Actualiza Pith o indica otro archivo en PITH_DATABASE.
-doctor-database-fail = La base de datos { $path } no se puede leer y escribir. Comprueba que la carpeta existe, es tuya y tiene espacio, o indica otro archivo en PITH_DATABASE.
+doctor-database-unavailable = Otro programa tiene bloqueado { $path }. Cierra lo que lo tenga abierto (otro Pith, una copia de seguridad, un visor de bases de datos) e inténtalo de nuevo.
+doctor-database-too-old = { $path } es de un Pith demasiado antiguo para actualizarlo desde este. Indica otro archivo en PITH_DATABASE o restaura una copia más reciente con «pith restore».
+doctor-database-full = No queda espacio en el disco de { $path }. Libera espacio e inténtalo de nuevo.
+doctor-database-read-only = { $path } se puede leer, pero no escribir. Comprueba sus permisos y que el disco no esté montado en solo lectura.
+doctor-database-forbidden = Pith no tiene permiso para abrir { $path }. Da al usuario que ejecuta Pith permiso de lectura y escritura sobre el archivo y su carpeta.
+doctor-database-missing = No existe el archivo { $path } o falta su carpeta. Comprueba la ruta; la base de datos de Pith se indica en PITH_DATABASE.
+doctor-database-unopenable = { $path } no se puede abrir como archivo. Comprueba que no sea una carpeta o indica otro archivo en PITH_DATABASE.
+doctor-database-failing = El disco falló al leer o escribir { $path }. Revisa el disco y el registro del sistema; si el archivo se perdió, restaura una copia con «pith restore».
+doctor-database-damaged = { $path } está dañado. Detén Pith y restaura una copia con «pith restore»; el archivo dañado se conserva al lado.
+doctor-database-foreign = { $path } no es una base de datos de Pith, así que no se ha tocado. Muévelo a otro sitio o indica otro archivo en PITH_DATABASE.
+doctor-database-mistaken = Pith y la base de datos { $path } no se entienden. O alguien cambió sus tablas o es un error de Pith; el registro dice qué instrucción falló. Por favor, comunícalo.
+doctor-database-schema = Las tablas de { $path } no son como las espera este Pith: { $names }. Restaura una copia con «pith restore»; si nadie las cambió, comunica el error, por favor.
 doctor-token-ok = Telegram conoce este bot como @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN no está definido: Pith solo funciona en la terminal. Pide un token a @BotFather para atender en Telegram.
 doctor-token-refused = Telegram rechaza el token. Copia otra vez TELEGRAM_BOT_TOKEN desde @BotFather.

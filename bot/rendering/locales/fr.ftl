@@ -233,6 +233,7 @@ from-default = par défaut
 export-caption = Tout ce que je conserve de vous. Le fichier est en JSON : n’importe quel éditeur de texte l’ouvre.
 forget-question = Dois-je effacer tout ce que je conserve de vous : vos paramètres, la liste de vos résumés, vos textes et vos fichiers ? C’est irréversible.
 forget-done = C’est fait : je ne conserve plus rien de vous. Si vous m’envoyez de nouveau quelque chose, nous repartirons de zéro.
+forget-traces = Ce qui est effacé peut laisser des traces dans le fichier de la base de données. Elles sont écrasées à un moment calme, en moins d’un jour tant que je fonctionne. La copie de sécurité faite avant une mise à jour est effacée au bout de { $days } jours.
 forget-kept = D’accord, tout reste en l’état.
 
 ## Buttons
@@ -296,6 +297,8 @@ hears-private = Je ne reçois que les commandes, les mentions et les réponses �
 hears-too-little = Je ne peux pas encore le faire : je ne reçois que les commandes, les mentions et les réponses à mes messages. Nommez-moi admin de ce groupe, ou faites désactiver mon mode confidentialité par la personne qui gère ce bot.
 from-asker = langue de la personne qui demande
 alert-admins-only = Seuls les admins de ce groupe peuvent changer mes paramètres ici.
+alert-no-right = Ici, seuls les admins ayant le droit « Modifier les infos du groupe » changent mes paramètres, et vous ne l’avez pas.
+alert-unnamed = Ce message vient du groupe : je ne vois pas quel admin l’a écrit, et les admins anonymes ne peuvent pas tous modifier les infos du groupe. Écrivez-le sous votre nom, svp.
 alert-not-checked = Telegram ne me dit pas pour l’instant si vous êtes admin ici. Réessayez dans un moment.
 group-hello =
     Bonjour ! Pas le temps de lire ? Demandez le résumé.
@@ -376,6 +379,7 @@ channels-add =
     Appuyez sur la touche ci-dessous et choisissez un canal où vous pouvez modifier les publications. Au passage, Telegram m’y nomme admin avec un seul droit : modifier les publications. Rien ne s’y passe avant que vous ne le disiez.
 channel-linked = { $title } est lié. Choisissez maintenant ce que j’y fais :
 channel-unlinked = { $title } n’est plus lié : vous ne vous en occupez plus ici. Quand plus personne ne le fait, je laisse ses nouvelles publications tranquilles.
+channel-forgotten = C’est fait : je ne conserve plus rien de { $title }. Pour que j’y travaille à nouveau, ajoutez-le avec /channels.
 channel-lack-bot = Je ne peux pas modifier les publications dans { $title }. Nommez-m’y admin avec le droit de modifier les publications des autres, puis rouvrez le canal ici.
 channel-lack-reader = Vous ne pouvez pas modifier les publications dans { $title }, il n’est donc pas dans votre liste. Demandez ce droit à la personne propriétaire du canal, puis ajoutez-le avec /channels.
 channel-lost-removed = On m’a retiré de { $title } et je n’y fais plus rien. Si ce n’était pas voulu, nommez-moi de nouveau admin (avec le droit de modifier les publications) ; vos paramètres sont conservés.
@@ -403,9 +407,11 @@ channel-style-ask = Comment les résumés dans { $title } doivent-ils être réd
 channel-button-ask = Que doit dire le bouton sous les publications de { $title } ? Cela vaut pour les nouvelles publications.
 channel-button-question = Répondez à ce message avec le texte du bouton : une ligne de { $most } caractères au plus.
 channel-unlink-ask = Dois-je retirer { $title } de votre liste ? Les boutons sous ses publications restent, et continuent de fonctionner.
+channel-forget-ask = Dois-je effacer tout ce que je conserve de { $title } : ses paramètres, les textes et résumés de ses publications, et ce que ses boutons représentent ? Les boutons sous ses publications ne fonctionneront plus, et le canal quittera la liste de tous ceux qui l’ont lié. C’est irréversible.
 button-add-channel = + Ajouter un canal
 button-pick-channel = Choisir un canal
 button-unlink = Dissocier
+button-forget = Oublier ce canal
 button-yes-unlink = Oui, dissocier ce canal
 alert-comment-no-group = Ce canal n’a pas de groupe lié. Liez-en un sous « Discussion » dans les paramètres du canal, ajoutez-m’y comme admin, puis touchez de nouveau.
 alert-comment-not-there = Je ne suis pas dans le groupe lié du canal. Ajoutez-m’y comme admin, puis touchez de nouveau.
@@ -546,7 +552,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Ne rien envoyer
 owner-link =
-    Ce bot n’est encore à personne. Il sera à la personne qui ouvre ce lien en premier ; le lien vaut 24 heures et ne sert qu’une fois :
+    Ce bot n’est encore à personne. Il sera à la personne qui ouvre ce lien en premier. Le lien ne sert qu’une fois, pendant { $minutes } minutes ; « pith doctor » dans un terminal en affiche un nouveau :
     { $link }
 
 ## Sources
@@ -598,6 +604,7 @@ error-prompt-too-long = C’est trop long pour le modèle de langage, même en p
 error-answer-unusable = La réponse du modèle de langage était inutilisable. Réessayez ; la deuxième fois est souvent la bonne.
 error-database-too-new = Ma base de données vient d’une version plus récente que moi. La personne qui gère ce bot doit le mettre à jour.
 error-database-unavailable = Je n’arrive pas à lire ce que j’ai enregistré pour l’instant. Réessayez dans un moment ; si cela dure, prévenez la personne qui gère ce bot.
+error-database-broken = Ma mémoire est en panne, et seule la personne qui gère ce bot peut la réparer. Merci de la prévenir.
 error-summary-forgotten = Je n’ai plus l’article de ce résumé. Renvoyez le lien, le texte ou le fichier.
 error-text-not-shared = Ce résumé est celui d’un texte que quelqu’un d’autre m’a envoyé. Seule cette personne peut poser des questions à son sujet.
 error-unknown = Quelque chose s’est mal passé de mon côté, et c’est noté pour la personne qui gère ce bot. Veuillez réessayer.
@@ -617,7 +624,18 @@ doctor-python-ok = Python { $version }.
 doctor-config-fail = La configuration est inutilisable : { $problems }. Corrigez-la dans l’environnement ou dans le fichier .env.
 doctor-database-ok = La base de données { $path } est accessible en lecture et en écriture.
 doctor-database-too-new = La base de données { $path } vient d’une version plus récente de Pith. Mettez Pith à jour, ou indiquez un autre fichier dans PITH_DATABASE.
-doctor-database-fail = La base de données { $path } n’est pas accessible en lecture et en écriture. Vérifiez que le dossier existe, vous appartient et n’est pas plein, ou indiquez un autre fichier dans PITH_DATABASE.
+doctor-database-unavailable = { $path } est verrouillé par un autre programme. Fermez ce qui l’a ouvert (un autre Pith, une sauvegarde, un explorateur de bases de données), puis réessayez.
+doctor-database-too-old = { $path } vient d’un Pith trop ancien pour être mis à jour par celui-ci. Indiquez un autre fichier dans PITH_DATABASE, ou restaurez une sauvegarde plus récente avec « pith restore ».
+doctor-database-full = Il n’y a plus de place sur le disque de { $path }. Libérez de l’espace, puis réessayez.
+doctor-database-read-only = { $path } peut être lu, mais pas écrit. Vérifiez ses droits, et que le disque n’est pas monté en lecture seule.
+doctor-database-forbidden = Pith n’a pas le droit d’ouvrir { $path }. Donnez à l’utilisateur qui lance Pith le droit de lire et d’écrire le fichier et son dossier.
+doctor-database-missing = Le fichier { $path } n’existe pas, ou son dossier manque. Vérifiez le chemin ; la base de données de Pith est indiquée dans PITH_DATABASE.
+doctor-database-unopenable = { $path } ne s’ouvre pas comme un fichier. Vérifiez que ce n’est pas un dossier, ou indiquez un autre fichier dans PITH_DATABASE.
+doctor-database-failing = Le disque a signalé une erreur en lisant ou en écrivant { $path }. Vérifiez le disque et le journal du système ; si le fichier est perdu, restaurez une sauvegarde avec « pith restore ».
+doctor-database-damaged = { $path } est endommagé. Arrêtez Pith et restaurez une sauvegarde avec « pith restore » ; le fichier endommagé est conservé à côté.
+doctor-database-foreign = { $path } n’est pas une base de données de Pith ; il n’a pas été modifié. Déplacez-le, ou indiquez un autre fichier dans PITH_DATABASE.
+doctor-database-mistaken = Pith et la base de données { $path } ne se comprennent pas. Soit ses tables ont été modifiées, soit c’est une erreur de Pith ; le journal dit quelle instruction a échoué. Merci de la signaler.
+doctor-database-schema = Les tables de { $path } ne sont pas celles que ce Pith attend : { $names }. Restaurez une sauvegarde avec « pith restore » ; si personne ne les a modifiées, merci de signaler une erreur.
 doctor-token-ok = Telegram connaît ce bot sous le nom @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN n’est pas défini : Pith ne fonctionne que dans le terminal. Pour Telegram, demandez un token à @BotFather.
 doctor-token-refused = Telegram refuse le token. Recopiez TELEGRAM_BOT_TOKEN depuis @BotFather.

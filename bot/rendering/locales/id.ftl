@@ -221,6 +221,7 @@ from-default = bawaan
 export-caption = Semua yang saya simpan tentang kamu. File ini berformat JSON: bisa dibuka dengan editor teks apa pun.
 forget-question = Hapus semua yang saya simpan tentang kamu: pengaturan, daftar ringkasan, teks, dan filemu? Ini tidak bisa dibatalkan.
 forget-done = Beres: tidak ada lagi yang disimpan tentang kamu. Kalau kamu mengirim sesuatu lagi, kita mulai dari awal.
+forget-traces = Yang dihapus bisa meninggalkan jejak di file basis data. Jejak itu ditimpa di saat sepi, paling lama sehari selama saya berjalan. Salinan pengaman yang dibuat sebelum pembaruan dihapus setelah { $days } hari.
 forget-kept = Baik, semuanya tetap seperti semula.
 
 ## Buttons
@@ -284,6 +285,8 @@ hears-private = Saya hanya menerima perintah, sebutan, dan balasan untuk saya. U
 hears-too-little = Saya belum bisa melakukannya: saya hanya menerima perintah, sebutan, dan balasan untuk saya. Jadikan saya admin grup ini, atau minta pengelola bot menonaktifkan mode privasi saya.
 from-asker = bahasa orang yang meminta
 alert-admins-only = Hanya admin grup ini yang bisa mengubah pengaturan saya di sini.
+alert-no-right = Di sini hanya admin dengan hak “Ubah info grup” yang bisa mengubah pengaturan saya, dan kamu tidak memilikinya.
+alert-unnamed = Ini datang atas nama grup: tidak terlihat admin mana yang menulisnya, dan tidak semua admin anonim boleh mengubah info grup. Tulislah dengan namamu sendiri.
 alert-not-checked = Telegram sedang tidak memberi tahu apakah kamu admin di sini. Coba sebentar lagi.
 group-hello =
     Halo! Tak sempat baca? Ringkas saja.
@@ -364,6 +367,7 @@ channels-add =
     Ketuk tombol di bawah dan pilih saluran yang postingannya boleh kamu edit. Sekaligus, Telegram menjadikan saya admin di sana dengan satu hak: mengedit postingan. Tidak ada yang terjadi di sana sebelum kamu memutuskan.
 channel-linked = { $title } terhubung. Sekarang pilih apa yang saya lakukan di sana:
 channel-unlinked = { $title } dilepas: kamu tidak lagi mengurusnya di sini. Kalau sudah tidak ada yang mengurusnya, postingan barunya saya biarkan.
+channel-forgotten = Beres: tidak ada lagi yang disimpan tentang { $title }. Supaya saya bekerja di sana lagi, tambahkan dengan /channels.
 channel-lack-bot = Saya tidak boleh mengedit postingan di { $title }. Jadikan saya admin di sana dengan hak mengedit postingan orang lain, lalu buka lagi saluran itu di sini.
 channel-lack-reader = Kamu tidak boleh mengedit postingan di { $title }, jadi saluran itu tidak ada di daftarmu. Minta hak itu kepada pemiliknya, lalu tambahkan dengan /channels.
 channel-lost-removed = Saya dikeluarkan dari { $title } dan tidak melakukan apa-apa lagi di sana. Kalau itu tidak disengaja, jadikan saya admin lagi (dengan hak mengedit postingan); pengaturanmu tetap tersimpan.
@@ -391,9 +395,11 @@ channel-style-ask = Ringkasan di { $title } mau dengan gaya bahasa seperti apa?
 channel-button-ask = Tombol di bawah postingan { $title } mau ditulisi apa? Berlaku untuk postingan baru.
 channel-button-question = Balas pesan ini dengan teks untuk tombolnya: satu baris, paling banyak { $most } karakter.
 channel-unlink-ask = Hapus { $title } dari daftarmu? Tombol di bawah postingannya tetap ada dan tetap berfungsi.
+channel-forget-ask = Hapus semua yang saya simpan tentang { $title }: pengaturan, teks dan ringkasan postingannya, dan isi tombolnya? Tombol di bawah postingannya tidak akan berfungsi lagi, dan saluran ini hilang dari daftar semua orang yang menghubungkannya. Ini tidak bisa dibatalkan.
 button-add-channel = + Tambah saluran
 button-pick-channel = Pilih saluran
 button-unlink = Lepas
+button-forget = Lupakan saluran
 button-yes-unlink = Ya, lepas
 alert-comment-no-group = Saluran ini belum punya grup tertaut. Tautkan satu di pengaturan saluran, bagian Diskusi, tambahkan saya di sana sebagai admin, lalu ketuk lagi.
 alert-comment-not-there = Saya tidak ada di grup yang tertaut dengan saluran ini. Tambahkan saya di sana sebagai admin, lalu ketuk lagi.
@@ -503,7 +509,7 @@ broadcast-done = Terkirim ke { $count } pengguna; { $dropped } tidak bisa dijang
 button-broadcast = Kirim ke { $count } pengguna
 button-broadcast-drop = Jangan kirim
 owner-link =
-    Bot ini belum punya pemilik. Yang pertama membuka tautan ini menjadi pemiliknya; berlaku 24 jam dan hanya sekali pakai:
+    Bot ini belum punya pemilik. Yang pertama membuka tautan ini menjadi pemiliknya. Tautan berlaku sekali, selama { $minutes } menit; “pith doctor” di terminal menampilkan yang baru:
     { $link }
 
 ## Sources
@@ -550,6 +556,7 @@ error-prompt-too-long = Ini terlalu panjang untuk model bahasa, bahkan kalau dib
 error-answer-unusable = Jawaban model bahasa tidak bisa dipakai. Coba lagi; percobaan kedua sering berhasil.
 error-database-too-new = Basis data saya ditulis oleh versi saya yang lebih baru. Pengelola bot ini perlu memperbarui saya.
 error-database-unavailable = Saya sedang tidak bisa membaca data yang tersimpan. Coba sebentar lagi; kalau tetap begitu, beri tahu pengelola bot ini.
+error-database-broken = Ingatan saya rusak, dan hanya pengelola bot ini yang bisa memperbaikinya. Tolong beri tahu dia.
 error-summary-forgotten = Artikel ringkasan ini sudah tidak saya simpan. Kirim lagi tautan, teks, atau filenya.
 error-text-not-shared = Ringkasan ini dari teks yang dikirim orang lain kepada saya. Hanya orang itu yang bisa bertanya tentangnya.
 error-unknown = Ada yang salah di pihak saya, dan sudah dicatat untuk pengelola bot ini. Silakan coba lagi.
@@ -569,7 +576,18 @@ doctor-python-ok = Python { $version }.
 doctor-config-fail = Konfigurasi tidak bisa dipakai: { $problems }. Perbaiki di variabel lingkungan atau di file .env.
 doctor-database-ok = Basis data { $path } bisa dibaca dan ditulis.
 doctor-database-too-new = Basis data { $path } ditulis oleh Pith yang lebih baru. Perbarui Pith, atau tentukan file lain di PITH_DATABASE.
-doctor-database-fail = Basis data { $path } tidak bisa dibaca dan ditulis. Pastikan foldernya ada, milikmu, dan masih punya ruang, atau tentukan file lain di PITH_DATABASE.
+doctor-database-unavailable = { $path } dikunci program lain. Tutup apa pun yang membukanya (Pith lain, pencadangan, penjelajah basis data), lalu coba lagi.
+doctor-database-too-old = { $path } ditulis oleh Pith yang terlalu lama untuk diperbarui dari sini. Tentukan file lain di PITH_DATABASE, atau pulihkan cadangan yang lebih baru dengan “pith restore”.
+doctor-database-full = Tidak ada ruang lagi di disk tempat { $path }. Kosongkan ruang, lalu coba lagi.
+doctor-database-read-only = { $path } bisa dibaca, tetapi tidak bisa ditulis. Periksa izinnya, dan pastikan disk tidak dipasang hanya-baca.
+doctor-database-forbidden = Pith tidak diizinkan membuka { $path }. Beri pengguna yang menjalankan Pith izin baca dan tulis untuk file dan foldernya.
+doctor-database-missing = File { $path } tidak ada, atau foldernya tidak ada. Periksa jalurnya; basis data Pith ditentukan di PITH_DATABASE.
+doctor-database-unopenable = { $path } tidak bisa dibuka sebagai file. Pastikan itu bukan folder, atau tentukan file lain di PITH_DATABASE.
+doctor-database-failing = Disk bermasalah saat membaca atau menulis { $path }. Periksa disk dan log sistem; kalau filenya hilang, pulihkan cadangan dengan “pith restore”.
+doctor-database-damaged = { $path } rusak. Hentikan Pith dan pulihkan cadangan dengan “pith restore”; file yang rusak tetap disimpan di sebelahnya.
+doctor-database-foreign = { $path } bukan basis data Pith, jadi dibiarkan apa adanya. Pindahkan file itu, atau tentukan file lain di PITH_DATABASE.
+doctor-database-mistaken = Pith dan basis data { $path } tidak saling memahami. Tabelnya diubah, atau ada bug di Pith; log menyebutkan perintah mana yang gagal. Tolong laporkan.
+doctor-database-schema = Tabel di { $path } tidak seperti yang diharapkan Pith ini: { $names }. Pulihkan cadangan dengan “pith restore”; kalau tidak ada yang mengubahnya, tolong laporkan bug.
 doctor-token-ok = Telegram mengenal bot ini sebagai @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN belum diatur: Pith hanya bekerja di terminal. Minta token ke @BotFather untuk melayani Telegram.
 doctor-token-refused = Telegram menolak tokennya. Salin ulang TELEGRAM_BOT_TOKEN dari @BotFather.

@@ -233,6 +233,7 @@ from-default = predefinito
 export-caption = Tutto ciò che conservo di te. Il file è JSON: lo apre qualsiasi editor di testo.
 forget-question = Cancello tutto ciò che conservo di te: le tue impostazioni, l’elenco dei tuoi riassunti, i tuoi testi e i tuoi file? Non si può annullare.
 forget-done = Fatto: di te non conservo più nulla. Se mi mandi di nuovo qualcosa, ricominciamo da zero.
+forget-traces = Ciò che viene cancellato può lasciare tracce nel file del database. Vengono sovrascritte in un momento tranquillo, entro un giorno finché sono in funzione. La copia di sicurezza fatta prima di un aggiornamento viene cancellata dopo { $days } giorni.
 forget-kept = Va bene, resta tutto com’è.
 
 ## Buttons
@@ -296,6 +297,8 @@ hears-private = Ricevo solo i comandi, le menzioni e le risposte ai miei messagg
 hears-too-little = Non posso ancora farlo: ricevo solo i comandi, le menzioni e le risposte ai miei messaggi. Nominatemi admin di questo gruppo, o fate disattivare la mia modalità privacy da chi mi gestisce.
 from-asker = lingua di chi chiede
 alert-admins-only = Solo gli admin di questo gruppo possono cambiare qui le mie impostazioni.
+alert-no-right = Qui le mie impostazioni le cambia solo chi, tra gli admin, ha il permesso “Modifica info gruppo”, e tu non ce l’hai.
+alert-unnamed = È arrivato a nome del gruppo: non vedo quale admin l’ha scritto, e non tutti gli admin anonimi possono modificare le info del gruppo. Scrivilo con il tuo nome, per favore.
 alert-not-checked = Al momento Telegram non mi dice se qui sei admin. Riprova tra un momento.
 group-hello =
     Ciao! Non avete tempo di leggere? Chiedete un riassunto.
@@ -376,6 +379,7 @@ channels-add =
     Tocca il tasto qui sotto e scegli un canale in cui puoi modificare i post. Nel farlo, Telegram mi nomina admin del canale con un solo permesso: modificare i post. Lì non succede niente finché non lo dici tu.
 channel-linked = { $title } è collegato. Ora scegli che cosa faccio lì:
 channel-unlinked = { $title } non è più collegato: non te ne occupi più qui. Quando non lo fa più nessuno, lascio stare i suoi nuovi post.
+channel-forgotten = Fatto: di { $title } non conservo più nulla. Se vuoi che torni a lavorarci, aggiungilo con /channels.
 channel-lack-bot = Non posso modificare i post in { $title }. Nominami admin con il permesso di modificare i post degli altri, poi apri di nuovo il canale qui.
 channel-lack-reader = Non puoi modificare i post in { $title }, perciò non è nel tuo elenco. Chiedi questo permesso a chi possiede il canale, poi aggiungilo con /channels.
 channel-lost-removed = Non faccio più parte di { $title }: qualcuno mi ha tolto, e lì non faccio più niente. Se non era voluto, nominami di nuovo admin (con il permesso di modificare i post); le tue impostazioni restano.
@@ -403,9 +407,11 @@ channel-style-ask = Come devono essere scritti i riassunti in { $title }?
 channel-button-ask = Che cosa deve dire il pulsante sotto i post di { $title }? Vale per i nuovi post.
 channel-button-question = Rispondi a questo messaggio con il testo per il pulsante: una riga di al massimo { $most } caratteri.
 channel-unlink-ask = Tolgo { $title } dal tuo elenco? I pulsanti sotto i suoi post restano e continuano a funzionare.
+channel-forget-ask = Cancello tutto ciò che conservo di { $title }: le impostazioni, i testi e i riassunti dei post e ciò a cui portano i pulsanti? I pulsanti sotto i post non funzioneranno più e il canale sparirà dall’elenco di chiunque lo abbia collegato. Non si può annullare.
 button-add-channel = + Aggiungi un canale
 button-pick-channel = Scegli un canale
 button-unlink = Scollega
+button-forget = Dimentica il canale
 button-yes-unlink = Sì, scollega
 alert-comment-no-group = Questo canale non ha un gruppo collegato. Collegane uno nelle impostazioni del canale, in “Discussione”, aggiungimi lì come admin, poi tocca di nuovo.
 alert-comment-not-there = Non sono nel gruppo collegato del canale. Aggiungimi lì come admin, poi tocca di nuovo.
@@ -545,7 +551,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Non mandare nulla
 owner-link =
-    Questo bot non è ancora di nessuno. Sarà della prima persona che apre questo link; vale 24 ore e una volta sola:
+    Questo bot non è ancora di nessuno. Sarà della prima persona che apre questo link. Il link vale una volta sola e per { $minutes } minuti; “pith doctor” in un terminale ne mostra uno nuovo:
     { $link }
 
 ## Sources
@@ -596,6 +602,7 @@ error-prompt-too-long = È troppo lungo per il modello linguistico, anche a pezz
 error-answer-unusable = La risposta del modello linguistico era inutilizzabile. Riprova; spesso la seconda volta funziona.
 error-database-too-new = Il mio database è di una versione più nuova di me. Chi gestisce questo bot deve aggiornarlo.
 error-database-unavailable = Adesso non riesco a leggere quello che ho salvato. Riprova tra un momento; se continua, avvisa chi gestisce questo bot.
+error-database-broken = La mia memoria è guasta e solo chi gestisce questo bot può ripararla. Avvisalo, per favore.
 error-summary-forgotten = Non ho più l’articolo di questo riassunto. Manda di nuovo il link, il testo o il file.
 error-text-not-shared = Questo riassunto è di un testo che mi ha mandato un’altra persona. Solo lei può fare domande su di esso.
 error-unknown = Qualcosa è andato storto da parte mia, ed è annotato per chi gestisce questo bot. Riprova, per favore.
@@ -615,7 +622,18 @@ doctor-python-ok = Python { $version }.
 doctor-config-fail = La configurazione non si può usare: { $problems }. Correggila nell’ambiente o nel file .env.
 doctor-database-ok = Il database { $path } si può leggere e scrivere.
 doctor-database-too-new = Il database { $path } è di una versione più nuova di Pith. Aggiorna Pith o indica un altro file in PITH_DATABASE.
-doctor-database-fail = Il database { $path } non si può leggere e scrivere. Controlla che la cartella esista, sia tua e abbia spazio, o indica un altro file in PITH_DATABASE.
+doctor-database-unavailable = { $path } è bloccato da un altro programma. Chiudi ciò che lo tiene aperto (un altro Pith, un backup, un visualizzatore di database) e riprova.
+doctor-database-too-old = { $path } è di un Pith troppo vecchio per essere aggiornato da questo. Indica un altro file in PITH_DATABASE o ripristina un backup più recente con “pith restore”.
+doctor-database-full = Non c’è più spazio sul disco di { $path }. Libera spazio e riprova.
+doctor-database-read-only = { $path } si può leggere ma non scrivere. Controlla i permessi e che il disco non sia montato in sola lettura.
+doctor-database-forbidden = Pith non ha il permesso di aprire { $path }. Dai all’utente che esegue Pith il permesso di leggere e scrivere il file e la sua cartella.
+doctor-database-missing = Il file { $path } non esiste, o manca la sua cartella. Controlla il percorso; il database di Pith è indicato in PITH_DATABASE.
+doctor-database-unopenable = { $path } non si apre come file. Controlla che non sia una cartella o indica un altro file in PITH_DATABASE.
+doctor-database-failing = Il disco ha dato errore leggendo o scrivendo { $path }. Controlla il disco e il registro di sistema; se il file è perso, ripristina un backup con “pith restore”.
+doctor-database-damaged = { $path } è danneggiato. Ferma Pith e ripristina un backup con “pith restore”; il file danneggiato resta accanto.
+doctor-database-foreign = { $path } non è un database di Pith, quindi non è stato toccato. Spostalo o indica un altro file in PITH_DATABASE.
+doctor-database-mistaken = Pith e il database { $path } non si capiscono. O qualcuno ha cambiato le tabelle, o è un errore di Pith; il registro dice quale istruzione è fallita. Segnalalo, per favore.
+doctor-database-schema = Le tabelle in { $path } non sono come questo Pith se le aspetta: { $names }. Ripristina un backup con “pith restore”; se nessuno le ha cambiate, segnala l’errore, per favore.
 doctor-token-ok = Telegram conosce questo bot come @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN non è impostato: Pith funziona solo nel terminale. Per usarlo su Telegram chiedi un token a @BotFather.
 doctor-token-refused = Telegram rifiuta il token. Copia di nuovo TELEGRAM_BOT_TOKEN da @BotFather.

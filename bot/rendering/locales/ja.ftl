@@ -222,6 +222,7 @@ from-default = 初期設定
 export-caption = あなたについて保存しているもののすべてです。JSON形式なので、どのテキストエディタでも開けます。
 forget-question = あなたについて保存しているもの（設定、要約の一覧、テキスト、ファイル）をすべて削除しますか？　元に戻すことはできません。
 forget-done = 削除しました。あなたについて保存しているものはもうありません。また何か送っていただければ、一から始めます。
+forget-traces = 削除した内容の痕跡がデータベースのファイルに残ることがあります。動作している間は、1日以内の静かな時間に上書きします。アップデートの前に作る控えは、{ $days }日後に削除します。
 forget-kept = わかりました。すべてそのままにしておきます。
 
 ## Buttons
@@ -285,6 +286,8 @@ hears-private = 届くのは、コマンド、メンション、ボットへの�
 hears-too-little = まだできません。届くのは、コマンド、メンション、ボットへの返信だけです。ボットをこのグループの管理者にするか、運営者にプライバシーモードをオフにしてもらってください。
 from-asker = 頼んだ人の言語
 alert-admins-only = ここの設定を変更できるのは、このグループの管理者だけです。
+alert-no-right = ここの設定を変更できるのは「グループ情報の変更」の権限を持つ管理者だけです。あなたにはその権限がありません。
+alert-unnamed = グループ名義の投稿なので、どの管理者が書いたのかわかりません。匿名の管理者の全員がグループ情報を変更できるわけではないため、ご自身の名前で送ってください。
 alert-not-checked = あなたがここの管理者かどうか、いまTelegramで確認できません。少し待ってからもう一度お試しください。
 group-hello =
     こんにちは！　読む時間がない？　要約でどうぞ。
@@ -365,6 +368,7 @@ channels-add =
     下のボタンを押して、あなたが投稿を編集できるチャンネルを選んでください。そのときTelegramが、このボットをチャンネルの管理者にします。権限は投稿の編集だけです。決めていただくまで、チャンネルでは何も起きません。
 channel-linked = { $title }を連携しました。次に、そこでの動作を選んでください：
 channel-unlinked = { $title }の連携を解除しました。あなたはこのチャンネルの管理から外れました。管理する人が誰もいなくなったら、新しい投稿には手を付けません。
+channel-forgotten = 削除しました。{ $title }について保存しているものはもうありません。また使うときは、/channels で追加してください。
 channel-lack-bot = このボットは{ $title }の投稿を編集できません。ほかの人の投稿を編集する権限を付けて管理者にしてから、ここでもう一度チャンネルを開いてください。
 channel-lack-reader = あなたは{ $title }の投稿を編集できないため、一覧に入っていません。チャンネルのオーナーにその権限を頼んでから、/channels で追加してください。
 channel-lost-removed = { $title }から外されたため、そこでの動作を停止しました。手違いでしたら、もう一度管理者にしてください（投稿を編集する権限が必要です）。設定は残っています。
@@ -392,9 +396,11 @@ channel-style-ask = { $title }の要約はどんな書き方にしますか？
 channel-button-ask = { $title }の投稿の下のボタンに、何と書きましょうか？　新しい投稿に適用されます。
 channel-button-question = このメッセージに返信して、ボタンの文字を送ってください（1行、{ $most }文字まで）。
 channel-unlink-ask = { $title }を一覧から外しますか？　投稿の下のボタンは残り、引き続き使えます。
+channel-forget-ask = { $title }について保存しているもの（設定、投稿の文章と要約、ボタンの対象）をすべて削除しますか？　投稿の下のボタンは使えなくなり、連携した人全員の一覧から外れます。元に戻すことはできません。
 button-add-channel = + チャンネルを追加
 button-pick-channel = チャンネルを選ぶ
 button-unlink = 連携を解除
+button-forget = チャンネルの記録を削除
 button-yes-unlink = はい、解除する
 alert-comment-no-group = このチャンネルにはリンクされたグループがありません。チャンネル設定の「ディスカッション」でリンクし、ボットをそのグループの管理者にしてから、もう一度押してください。
 alert-comment-not-there = チャンネルにリンクされたグループに、このボットがいません。管理者として追加してから、もう一度押してください。
@@ -501,7 +507,7 @@ broadcast-done = { $count }人に送りました。{ $dropped }人には届き�
 button-broadcast = { $count }人に送る
 button-broadcast-drop = 送らない
 owner-link =
-    このボットには、まだオーナーがいません。このリンクを最初に開いた人がオーナーになります。有効期間は24時間で、使えるのは1回だけです：
+    このボットには、まだオーナーがいません。このリンクを最初に開いた人がオーナーになります。使えるのは{ $minutes }分以内に1回だけです。ターミナルで「pith doctor」を実行すると、新しいリンクが表示されます：
     { $link }
 
 ## Sources
@@ -548,6 +554,7 @@ error-prompt-too-long = 分けても言語モデルには長すぎます。も�
 error-answer-unusable = 言語モデルの回答が使えませんでした。もう一度お試しください。二度目でうまくいくことがよくあります。
 error-database-too-new = データベースが、より新しいバージョンで書かれています。このボットの運営者による更新が必要です。
 error-database-unavailable = いま保存データを読み出せません。少し待ってからもう一度お試しください。続くようなら、このボットの運営者にお知らせください。
+error-database-broken = 保存データが壊れていて、直せるのはこのボットの運営者だけです。運営者にお知らせください。
 error-summary-forgotten = この要約の記事はもう残っていません。リンク、テキスト、ファイルをもう一度送ってください。
 error-text-not-shared = これは、ほかの人が送ったテキストの要約です。質問できるのは、送った本人だけです。
 error-unknown = こちらで問題が起きました。運営者が確認できるよう記録してあります。もう一度お試しください。
@@ -567,7 +574,18 @@ doctor-python-ok = Python { $version }。
 doctor-config-fail = 設定を使えません：{ $problems }。環境変数か.envファイルを直してください。
 doctor-database-ok = データベース{ $path }は読み書きできます。
 doctor-database-too-new = データベース{ $path }は、より新しいPithで書かれています。Pithを更新するか、PITH_DATABASEに別のファイルを指定してください。
-doctor-database-fail = データベース{ $path }を読み書きできません。フォルダがあるか、自分のものか、空きがあるかを確かめるか、PITH_DATABASEに別のファイルを指定してください。
+doctor-database-unavailable = { $path }はほかのプログラムにロックされています。開いているもの（別のPith、バックアップ、データベースビューアなど）を閉じてから、もう一度お試しください。
+doctor-database-too-old = { $path }は、このPithでは更新できないほど古いPithで書かれています。PITH_DATABASEに別のファイルを指定するか、「pith restore」でより新しいバックアップを復元してください。
+doctor-database-full = { $path }のあるディスクに空きがありません。空きを作ってから、もう一度お試しください。
+doctor-database-read-only = { $path }は読めますが、書き込めません。ファイルの権限と、ディスクが読み取り専用でマウントされていないかを確かめてください。
+doctor-database-forbidden = Pithには{ $path }を開く権限がありません。Pithを動かしているユーザーに、ファイルとフォルダの読み書き権限を与えてください。
+doctor-database-missing = { $path }というファイル、またはそのフォルダがありません。パスを確かめてください。Pithのデータベースは PITH_DATABASE で指定します。
+doctor-database-unopenable = { $path }をファイルとして開けません。フォルダでないかを確かめるか、PITH_DATABASEに別のファイルを指定してください。
+doctor-database-failing = { $path }の読み書き中にディスクのエラーが起きました。ディスクとシステムログを確かめ、ファイルが失われていたら「pith restore」でバックアップを復元してください。
+doctor-database-damaged = { $path }は壊れています。Pithを止めて「pith restore」でバックアップを復元してください。壊れたファイルは隣に残ります。
+doctor-database-foreign = { $path }はPithのデータベースではないため、手を付けていません。ファイルを移すか、PITH_DATABASEに別のファイルを指定してください。
+doctor-database-mistaken = Pithとデータベース{ $path }がかみ合っていません。テーブルが変更されたか、Pithの不具合です。失敗した命令はログに出ています。報告をお願いします。
+doctor-database-schema = { $path }のテーブルが、このPithの想定と違います：{ $names }。「pith restore」でバックアップを復元してください。誰も変更していなければ、不具合として報告をお願いします。
 doctor-token-ok = Telegramはこのボットを@{ $name }と認識しています。
 doctor-token-none = TELEGRAM_BOT_TOKENが未設定のため、Pithはターミナルでのみ動きます。Telegramで使うには、@BotFatherでトークンを取得してください。
 doctor-token-refused = Telegramがトークンを拒否しました。@BotFatherからTELEGRAM_BOT_TOKENをコピーし直してください。

@@ -222,6 +222,7 @@ from-default = 기본값
 export-caption = 보관 중인 내 정보 전부예요. JSON 파일이라 어떤 텍스트 편집기로도 열 수 있어요.
 forget-question = 설정, 요약 목록, 텍스트, 파일 등 보관 중인 내 정보를 모두 삭제할까요? 되돌릴 수 없어요.
 forget-done = 삭제했어요. 이제 보관 중인 정보가 없어요. 다시 무언가를 보내면 처음부터 시작해요.
+forget-traces = 삭제한 내용의 흔적이 데이터베이스 파일에 남을 수 있어요. 봇이 동작하는 동안 하루 안에, 한가할 때 덮어써요. 업데이트 전에 만드는 안전 사본은 { $days }일 뒤에 삭제해요.
 forget-kept = 알겠어요. 모두 그대로 둘게요.
 
 ## Buttons
@@ -285,6 +286,8 @@ hears-private = 명령과 언급, 봇에게 보낸 답장만 전달돼요. 버�
 hears-too-little = 아직은 할 수 없어요. 명령과 언급, 봇에게 보낸 답장만 전달돼요. 봇을 이 그룹의 관리자로 지정하거나, 봇 운영자에게 프라이버시 모드를 꺼 달라고 하세요.
 from-asker = 요청한 사람의 언어
 alert-admins-only = 이곳의 봇 설정은 이 그룹의 관리자만 바꿀 수 있어요.
+alert-no-right = 이곳의 봇 설정은 ‘그룹 정보 변경’ 권한이 있는 관리자만 바꿀 수 있는데, 이 권한이 없으세요.
+alert-unnamed = 그룹 이름으로 온 메시지라 어느 관리자가 썼는지 알 수 없고, 익명 관리자라고 모두 그룹 정보를 바꿀 수 있는 건 아니에요. 본인 이름으로 보내 주세요.
 alert-not-checked = 이곳의 관리자인지 지금은 텔레그램에서 확인할 수 없어요. 잠시 뒤에 다시 시도해 주세요.
 group-hello =
     안녕하세요! 읽을 시간이 없을 땐, 요약으로.
@@ -365,6 +368,7 @@ channels-add =
     아래 버튼을 눌러 게시물을 수정할 권한이 있는 채널을 고르세요. 그러면 텔레그램이 이 봇을 채널 관리자로 지정해요. 권한은 게시물 수정 하나뿐이에요. 따로 정하기 전에는 그곳에서 아무 일도 일어나지 않아요.
 channel-linked = { $title } 채널을 연결했어요. 이제 그곳에서 할 일을 고르세요:
 channel-unlinked = { $title } 채널의 연결을 해제했어요. 이제 이곳에서 이 채널을 관리하지 않아요. 관리하는 사람이 아무도 없게 되면 새 게시물은 건드리지 않아요.
+channel-forgotten = 삭제했어요. 이제 { $title } 채널에 대해 보관 중인 정보가 없어요. 다시 쓰려면 /channels 명령으로 추가하세요.
 channel-lack-bot = 이 봇은 { $title } 채널의 게시물을 수정할 수 없어요. 다른 사람의 게시물을 수정할 권한을 주고 관리자로 지정한 뒤, 이곳에서 채널을 다시 열어 주세요.
 channel-lack-reader = { $title } 채널의 게시물을 수정할 권한이 없어서 내 목록에 넣지 않았어요. 채널 소유자에게 그 권한을 요청한 뒤 /channels 명령으로 추가해 주세요.
 channel-lost-removed = 봇이 { $title } 채널에서 내보내져서 그곳에서 더 이상 아무것도 하지 않아요. 실수였다면 다시 관리자로 지정해 주세요(게시물 수정 권한 필요). 설정은 보관되어 있어요.
@@ -392,9 +396,11 @@ channel-style-ask = { $title } 채널의 요약을 어떤 문체로 쓸까요?
 channel-button-ask = { $title } 채널의 게시물 아래 버튼에 뭐라고 쓸까요? 새 게시물에 적용돼요.
 channel-button-question = 이 메시지에 버튼 문구를 답장으로 보내 주세요. 한 줄, 최대 { $most }자예요.
 channel-unlink-ask = { $title } 채널을 내 목록에서 뺄까요? 게시물 아래 버튼은 그대로 남아 계속 동작해요.
+channel-forget-ask = 설정, 게시물의 글과 요약, 버튼에 연결된 내용 등 { $title } 채널에 대해 보관 중인 정보를 모두 삭제할까요? 게시물 아래 버튼은 더 이상 동작하지 않고, 이 채널을 연결한 모든 사람의 목록에서 사라져요. 되돌릴 수 없어요.
 button-add-channel = + 채널 추가
 button-pick-channel = 채널 고르기
 button-unlink = 연결 해제
+button-forget = 채널 정보 삭제
 button-yes-unlink = 네, 연결 해제
 alert-comment-no-group = 이 채널에는 연결된 그룹이 없어요. 채널 설정의 토론에서 그룹을 연결하고, 봇을 관리자로 추가한 뒤 다시 눌러 주세요.
 alert-comment-not-there = 채널에 연결된 그룹에 봇이 없어요. 관리자로 추가한 뒤 다시 눌러 주세요.
@@ -501,7 +507,7 @@ broadcast-done = 이용자 { $count }명에게 보냈어요. { $dropped }명에�
 button-broadcast = 이용자 { $count }명에게 보내기
 button-broadcast-drop = 보내지 않기
 owner-link =
-    이 봇에는 아직 소유자가 없어요. 이 링크를 가장 먼저 여는 사람이 소유자가 돼요. 24시간 동안 한 번만 쓸 수 있어요:
+    이 봇에는 아직 소유자가 없어요. 이 링크를 가장 먼저 여는 사람이 소유자가 돼요. { $minutes }분 안에 한 번만 쓸 수 있고, 터미널에서 ‘pith doctor’를 실행하면 새 링크가 나와요:
     { $link }
 
 ## Sources
@@ -548,6 +554,7 @@ error-prompt-too-long = 나누어도 언어 모델에는 너무 길어요. 더 �
 error-answer-unusable = 언어 모델의 답을 쓸 수 없었어요. 다시 시도해 주세요. 두 번째에는 되는 경우가 많아요.
 error-database-too-new = 더 새로운 버전에서 쓴 데이터베이스예요. 봇 운영자가 봇을 업데이트해야 해요.
 error-database-unavailable = 지금 저장된 기록을 읽을 수 없어요. 잠시 뒤에 다시 시도해 주세요. 계속 그러면 봇 운영자에게 알려 주세요.
+error-database-broken = 저장소가 고장 났고, 이 봇의 운영자만 고칠 수 있어요. 운영자에게 알려 주세요.
 error-summary-forgotten = 이 요약의 글은 더 이상 남아 있지 않아요. 링크나 텍스트, 파일을 다시 보내 주세요.
 error-text-not-shared = 이 요약은 다른 사람이 보낸 텍스트의 요약이에요. 그 텍스트에 대한 질문은 보낸 사람만 할 수 있어요.
 error-unknown = 봇에 문제가 생겼어요. 운영자가 볼 수 있게 기록해 두었어요. 다시 시도해 주세요.
@@ -567,7 +574,18 @@ doctor-python-ok = Python { $version }.
 doctor-config-fail = 설정을 쓸 수 없어요: { $problems }. 환경 변수나 .env 파일에서 고쳐 주세요.
 doctor-database-ok = { $path } 데이터베이스를 읽고 쓸 수 있어요.
 doctor-database-too-new = { $path } 데이터베이스는 더 새로운 Pith에서 쓴 것이에요. Pith를 업데이트하거나 PITH_DATABASE에 다른 파일을 지정하세요.
-doctor-database-fail = { $path } 데이터베이스를 읽고 쓸 수 없어요. 폴더가 있는지, 본인 소유인지, 공간이 남았는지 확인하거나 PITH_DATABASE에 다른 파일을 지정하세요.
+doctor-database-unavailable = 다른 프로그램이 { $path } 파일을 잠그고 있어요. 파일을 열어 둔 것(다른 Pith, 백업, 데이터베이스 뷰어)을 닫고 다시 시도하세요.
+doctor-database-too-old = { $path } 파일은 이 Pith로 업데이트할 수 없을 만큼 오래된 Pith에서 쓴 것이에요. PITH_DATABASE에 다른 파일을 지정하거나 “pith restore”로 더 새로운 백업을 복원하세요.
+doctor-database-full = { $path } 파일이 있는 디스크에 남은 공간이 없어요. 공간을 확보하고 다시 시도하세요.
+doctor-database-read-only = { $path } 파일을 읽을 수는 있지만 쓸 수는 없어요. 권한을 확인하고, 디스크가 읽기 전용으로 마운트되지 않았는지 확인하세요.
+doctor-database-forbidden = Pith에 { $path } 파일을 열 권한이 없어요. Pith를 실행하는 사용자에게 파일과 폴더의 읽기·쓰기 권한을 주세요.
+doctor-database-missing = { $path } 파일이나 그 폴더가 없어요. 경로를 확인하세요. Pith의 데이터베이스는 PITH_DATABASE에 지정해요.
+doctor-database-unopenable = { $path } 경로를 파일로 열 수 없어요. 폴더가 아닌지 확인하거나 PITH_DATABASE에 다른 파일을 지정하세요.
+doctor-database-failing = { $path } 파일을 읽거나 쓰는 중에 디스크 오류가 났어요. 디스크와 시스템 로그를 확인하세요. 파일을 잃었다면 “pith restore”로 백업을 복원하세요.
+doctor-database-damaged = { $path } 파일이 손상되었어요. Pith를 멈추고 “pith restore”로 백업을 복원하세요. 손상된 파일은 옆에 남겨 둬요.
+doctor-database-foreign = { $path } 파일은 Pith 데이터베이스가 아니라서 그대로 두었어요. 파일을 옮기거나 PITH_DATABASE에 다른 파일을 지정하세요.
+doctor-database-mistaken = Pith와 { $path } 데이터베이스가 서로 맞지 않아요. 테이블이 바뀌었거나 Pith의 버그예요. 어떤 명령이 실패했는지는 로그에 있어요. 신고해 주세요.
+doctor-database-schema = { $path } 파일의 테이블이 이 Pith가 기대하는 것과 달라요: { $names }. “pith restore”로 백업을 복원하세요. 아무도 바꾸지 않았다면 버그를 신고해 주세요.
 doctor-token-ok = 텔레그램이 이 봇을 알아봐요: @{ $name }
 doctor-token-none = TELEGRAM_BOT_TOKEN이 설정되지 않아 Pith가 터미널에서만 동작해요. 텔레그램에서 쓰려면 @BotFather에게 토큰을 받으세요.
 doctor-token-refused = 텔레그램이 토큰을 거부해요. @BotFather에서 TELEGRAM_BOT_TOKEN을 다시 복사하세요.

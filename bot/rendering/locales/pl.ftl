@@ -229,6 +229,7 @@ from-default = domyślnie
 export-caption = Wszystko, co o tobie przechowuję. To plik JSON: otworzysz go w każdym edytorze tekstu.
 forget-question = Usunąć wszystko, co o tobie przechowuję: ustawienia, listę streszczeń, teksty i pliki? Tego nie da się cofnąć.
 forget-done = Gotowe: nic już o tobie nie przechowuję. Jeśli znów coś wyślesz, zaczniemy od nowa.
+forget-traces = Usunięta treść może zostawić ślady w pliku bazy danych. Są nadpisywane w spokojnej chwili, w ciągu doby, o ile działam. Kopia bezpieczeństwa sprzed aktualizacji jest usuwana po { $days } dniach.
 forget-kept = W porządku, wszystko zostaje, jak jest.
 
 ## Buttons
@@ -292,6 +293,8 @@ hears-private = Docierają do mnie tylko polecenia, wzmianki i odpowiedzi na moj
 hears-too-little = Na razie nie mogę: docierają do mnie tylko polecenia, wzmianki i odpowiedzi na moje wiadomości. Nadaj mi rolę administratora tej grupy albo poproś administratora bota o wyłączenie mojego trybu prywatności.
 from-asker = język osoby, która pyta
 alert-admins-only = Moje ustawienia mogą tu zmieniać tylko administratorzy grupy.
+alert-no-right = Moje ustawienia mogą tu zmieniać tylko administratorzy z uprawnieniem „Zmiana informacji o grupie”, a Ty go nie masz.
+alert-unnamed = To przyszło w imieniu grupy: nie widzę, kto to napisał, a nie wszyscy anonimowi administratorzy mogą zmieniać informacje o grupie. Napisz to, proszę, pod własnym imieniem.
 alert-not-checked = Telegram nie podaje mi teraz, czy masz tu uprawnienia administratora. Spróbuj za chwilę.
 group-hello =
     Cześć! Nie masz czasu czytać? Masz streszczenie.
@@ -372,6 +375,7 @@ channels-add =
     Dotknij klawisza poniżej i wybierz kanał, w którym wolno ci edytować posty. Telegram nada mi przy tym rolę administratora z jednym uprawnieniem: do edycji postów. Bez twojej decyzji nic się tam nie stanie.
 channel-linked = Kanał { $title } jest podłączony. Teraz wybierz, co mam tam robić:
 channel-unlinked = Kanał { $title } jest odłączony: już nim tu nie zarządzasz. Gdy nie zarządza nim nikt, nie ruszam jego nowych postów.
+channel-forgotten = Gotowe: nic już nie przechowuję o kanale { $title }. Jeśli znów mam tam działać, dodaj go przez /channels.
 channel-lack-bot = Nie wolno mi edytować postów w { $title }. Nadaj mi tam rolę administratora z uprawnieniem do edycji postów innych osób, a potem otwórz tu ten kanał jeszcze raz.
 channel-lack-reader = Nie wolno ci edytować postów w { $title }, więc nie ma tego kanału na twojej liście. Poproś właściciela kanału o to uprawnienie, a potem dodaj kanał przez /channels.
 channel-lost-removed = Usunięto mnie z { $title } i nic już tam nie robię. Jeśli to pomyłka, nadaj mi znów rolę administratora (z uprawnieniem do edycji postów); twoje ustawienia są zachowane.
@@ -399,9 +403,11 @@ channel-style-ask = W jakim stylu pisać streszczenia w { $title }?
 channel-button-ask = Co ma być na przycisku pod postami w { $title }? Dotyczy to nowych postów.
 channel-button-question = Odpowiedz na tę wiadomość tekstem przycisku: jeden wiersz, do { $most } znaków.
 channel-unlink-ask = Czy usunąć { $title } z twojej listy? Przyciski pod postami zostaną i będą działać dalej.
+channel-forget-ask = Usunąć wszystko, co przechowuję o kanale { $title }: ustawienia, treść i streszczenia postów oraz to, czego dotyczą przyciski? Przyciski pod postami przestaną działać, a kanał zniknie z list wszystkich, którzy go podłączyli. Tego nie da się cofnąć.
 button-add-channel = + Dodaj kanał
 button-pick-channel = Wybierz kanał
 button-unlink = Odłącz
+button-forget = Zapomnij kanał
 button-yes-unlink = Tak, odłącz
 alert-comment-no-group = Ten kanał nie ma połączonej grupy. Połącz ją w ustawieniach kanału („Dyskusja”), dodaj mnie do niej jako administratora i dotknij jeszcze raz.
 alert-comment-not-there = Nie ma mnie w grupie połączonej z kanałem. Dodaj mnie do niej jako administratora i dotknij jeszcze raz.
@@ -530,7 +536,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Nic nie wysyłaj
 owner-link =
-    Ten bot nie ma jeszcze właściciela. Będzie nim osoba, która jako pierwsza otworzy ten link; działa on 24 godziny i tylko raz:
+    Ten bot nie ma jeszcze właściciela. Będzie nim osoba, która jako pierwsza otworzy ten link. Link działa tylko raz, przez { $minutes } minut; nowy pokaże „pith doctor” w terminalu:
     { $link }
 
 ## Sources
@@ -582,6 +588,7 @@ error-prompt-too-long = To za długie dla modelu językowego, nawet w częściac
 error-answer-unusable = Odpowiedź modelu językowego nie nadawała się do użycia. Spróbuj ponownie; druga próba często się udaje.
 error-database-too-new = Moją bazę danych zapisała nowsza wersja. Administrator bota musi mnie zaktualizować.
 error-database-unavailable = Nie mogę teraz odczytać tego, co mam zapisane. Spróbuj za chwilę; jeśli to nie minie, powiadom administratora bota.
+error-database-broken = Moja pamięć nie działa i naprawić ją może tylko administrator bota. Powiadom go, proszę.
 error-summary-forgotten = Nie mam już artykułu do tego streszczenia. Wyślij jeszcze raz link, tekst lub plik.
 error-text-not-shared = To streszczenie tekstu, który przysłał mi ktoś inny. Tylko ta osoba może o niego pytać.
 error-unknown = Coś poszło nie tak po mojej stronie; zapisano to dla administratora bota. Spróbuj ponownie.
@@ -601,7 +608,18 @@ doctor-python-ok = Python { $version }.
 doctor-config-fail = Nie można użyć konfiguracji: { $problems }. Popraw ją w zmiennych środowiskowych lub w pliku .env.
 doctor-database-ok = Bazę danych { $path } można odczytać i zapisać.
 doctor-database-too-new = Bazę danych { $path } zapisał nowszy Pith. Zaktualizuj Pith albo podaj inny plik w PITH_DATABASE.
-doctor-database-fail = Bazy danych { $path } nie można odczytać i zapisać. Sprawdź, czy folder istnieje, należy do ciebie i ma wolne miejsce, albo podaj inny plik w PITH_DATABASE.
+doctor-database-unavailable = Plik { $path } jest zablokowany przez inny program. Zamknij to, co go otworzyło (drugi Pith, kopię zapasową, przeglądarkę baz danych), i spróbuj ponownie.
+doctor-database-too-old = Plik { $path } zapisał Pith zbyt stary, żeby ten mógł go zaktualizować. Podaj inny plik w PITH_DATABASE albo przywróć nowszą kopię poleceniem „pith restore”.
+doctor-database-full = Na dysku z plikiem { $path } nie ma już miejsca. Zwolnij miejsce i spróbuj ponownie.
+doctor-database-read-only = Plik { $path } można odczytać, ale nie zapisać. Sprawdź uprawnienia i czy dysk nie jest zamontowany tylko do odczytu.
+doctor-database-forbidden = Pith nie ma prawa otworzyć pliku { $path }. Daj użytkownikowi, który uruchamia Pith, prawo odczytu i zapisu pliku oraz jego folderu.
+doctor-database-missing = Nie ma pliku { $path } albo brakuje jego folderu. Sprawdź ścieżkę; bazę danych Pith wskazuje PITH_DATABASE.
+doctor-database-unopenable = Nie można otworzyć { $path } jako pliku. Sprawdź, czy to nie folder, albo podaj inny plik w PITH_DATABASE.
+doctor-database-failing = Dysk zgłosił błąd przy odczycie lub zapisie pliku { $path }. Sprawdź dysk i dziennik systemowy; jeśli plik przepadł, przywróć kopię poleceniem „pith restore”.
+doctor-database-damaged = Plik { $path } jest uszkodzony. Zatrzymaj Pith i przywróć kopię poleceniem „pith restore”; uszkodzony plik pozostanie obok.
+doctor-database-foreign = Plik { $path } nie jest bazą danych Pith, więc pozostał nietknięty. Przenieś go albo podaj inny plik w PITH_DATABASE.
+doctor-database-mistaken = Pith i baza danych { $path } nie rozumieją się. Albo ktoś zmienił jej tabele, albo to błąd w Pith; dziennik mówi, która instrukcja zawiodła. Zgłoś to, proszę.
+doctor-database-schema = Tabele w { $path } nie są takie, jakich oczekuje ten Pith: { $names }. Przywróć kopię poleceniem „pith restore”; jeśli nikt ich nie zmieniał, zgłoś błąd.
 doctor-token-ok = Telegram zna tego bota jako @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN nie jest ustawiony: Pith działa tylko w terminalu. Aby działał w Telegramie, weź token od @BotFather.
 doctor-token-refused = Telegram odrzuca token. Skopiuj TELEGRAM_BOT_TOKEN jeszcze raz od @BotFather.

@@ -226,6 +226,7 @@ from-default = padrão
 export-caption = Tudo o que eu guardo de você. O arquivo é JSON: abre em qualquer editor de texto.
 forget-question = Apago tudo o que guardo de você: suas configurações, a lista dos seus resumos, seus textos e arquivos? Não dá para desfazer.
 forget-done = Pronto: não guardo mais nada de você. Se mandar algo de novo, começamos do zero.
+forget-traces = O que é apagado pode deixar vestígios no arquivo do banco de dados. Eles são sobrescritos num momento tranquilo, em até um dia enquanto estou em execução. A cópia de segurança feita antes de uma atualização é apagada depois de { $days } dias.
 forget-kept = Tudo bem, fica tudo como está.
 
 ## Buttons
@@ -289,6 +290,8 @@ hears-private = Só recebo comandos, menções e respostas às minhas mensagens.
 hears-too-little = Ainda não dá: só recebo comandos, menções e respostas às minhas mensagens. Me promova a administrador deste grupo, ou peça a quem administra o bot que desative meu modo de privacidade.
 from-asker = idioma de quem pergunta
 alert-admins-only = Aqui, só administradores deste grupo podem mudar minhas configurações.
+alert-no-right = Aqui, só administradores com a permissão “Alterar dados do grupo” mudam minhas configurações, e você não a tem.
+alert-unnamed = Isto veio em nome do grupo: não vejo quem escreveu, e nem todo administrador anônimo pode alterar os dados do grupo. Escreva com o seu nome, por favor.
 alert-not-checked = O Telegram não me diz agora se você administra este grupo. Tente de novo daqui a pouco.
 group-hello =
     Olá! Sem tempo para ler? Leia o resumo.
@@ -369,6 +372,7 @@ channels-add =
     Toque na tecla abaixo e escolha um canal em que você pode editar publicações. O Telegram aproveita e me promove a administrador lá, com uma única permissão: editar publicações. Nada acontece lá sem a sua decisão.
 channel-linked = { $title } está conectado. Agora escolha o que eu faço lá:
 channel-unlinked = { $title } foi desconectado: você não cuida mais dele aqui. Quando ninguém mais cuidar, eu deixo as novas publicações dele em paz.
+channel-forgotten = Pronto: não guardo mais nada de { $title }. Para eu voltar a trabalhar lá, adicione o canal com /channels.
 channel-lack-bot = Não posso editar publicações em { $title }. Me promova a administrador lá com a permissão “Editar mensagens de outros” e depois abra o canal aqui de novo.
 channel-lack-reader = Você não pode editar publicações em { $title }, por isso ele não está na sua lista. Peça essa permissão a quem é dono do canal e depois adicione-o com /channels.
 channel-lost-removed = Me removeram de { $title } e não faço mais nada lá. Se foi sem querer, me promova de novo a administrador (com a permissão de editar publicações); suas configurações estão guardadas.
@@ -396,9 +400,11 @@ channel-style-ask = Como os resumos em { $title } devem ser escritos?
 channel-button-ask = O que deve estar no botão embaixo das publicações de { $title }? Vale para novas publicações.
 channel-button-question = Responda a esta mensagem com o texto do botão: uma linha de até { $most } caracteres.
 channel-unlink-ask = Tiro { $title } da sua lista? Os botões embaixo das publicações ficam e continuam funcionando.
+channel-forget-ask = Apago tudo o que guardo de { $title }: as configurações, os textos e resumos das postagens e aquilo a que os botões levam? Os botões embaixo das postagens vão parar de funcionar, e o canal sai da lista de todos que o vincularam. Não dá para desfazer.
 button-add-channel = + Adicionar canal
 button-pick-channel = Escolher canal
 button-unlink = Desconectar
+button-forget = Esquecer o canal
 button-yes-unlink = Sim, desconectar
 alert-comment-no-group = Este canal não tem grupo vinculado. Vincule um nas configurações do canal, em Discussão, me adicione a ele como administrador e toque de novo.
 alert-comment-not-there = Não estou no grupo vinculado ao canal. Me adicione a ele como administrador e toque de novo.
@@ -538,7 +544,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Não enviar nada
 owner-link =
-    Este bot ainda não tem dono. Quem abrir este link primeiro fica com ele; o link vale por 24 horas e funciona uma vez:
+    Este bot ainda não tem dono. Quem abrir este link primeiro fica com ele. O link funciona uma vez e vale por { $minutes } minutos; “pith doctor” em um terminal mostra um novo:
     { $link }
 
 ## Sources
@@ -589,6 +595,7 @@ error-prompt-too-long = Isto é longo demais para o modelo de linguagem, mesmo e
 error-answer-unusable = Não deu para usar a resposta do modelo de linguagem. Tente de novo; muitas vezes a segunda tentativa funciona.
 error-database-too-new = Meu banco de dados foi gravado por uma versão mais nova. Quem administra este bot precisa me atualizar.
 error-database-unavailable = Não consigo ler agora o que tenho guardado. Tente daqui a pouco; se continuar assim, avise quem administra este bot.
+error-database-broken = Minha memória está com defeito, e só quem administra este bot pode consertar. Avise essa pessoa, por favor.
 error-summary-forgotten = Não tenho mais o artigo deste resumo. Mande de novo o link, o texto ou o arquivo.
 error-text-not-shared = Este resumo é de um texto que outra pessoa me mandou. Só ela pode perguntar sobre ele.
 error-unknown = Algo deu errado do meu lado e ficou registrado para quem administra este bot. Tente de novo.
@@ -608,7 +615,18 @@ doctor-python-ok = Python { $version }.
 doctor-config-fail = A configuração não pode ser usada: { $problems }. Corrija no ambiente ou no arquivo .env.
 doctor-database-ok = O banco de dados { $path } pode ser lido e gravado.
 doctor-database-too-new = O banco de dados { $path } foi gravado por um Pith mais novo. Atualize o Pith ou indique outro arquivo em PITH_DATABASE.
-doctor-database-fail = O banco de dados { $path } não pode ser lido e gravado. Confira se a pasta existe, pertence a você e tem espaço, ou indique outro arquivo em PITH_DATABASE.
+doctor-database-unavailable = { $path } está bloqueado por outro programa. Feche o que estiver com ele aberto (outro Pith, um backup, um visualizador de banco de dados) e tente de novo.
+doctor-database-too-old = { $path } é de um Pith antigo demais para ser atualizado por este. Indique outro arquivo em PITH_DATABASE ou restaure um backup mais recente com “pith restore”.
+doctor-database-full = Não há mais espaço no disco de { $path }. Libere espaço e tente de novo.
+doctor-database-read-only = { $path } pode ser lido, mas não gravado. Verifique as permissões e se o disco não está montado como somente leitura.
+doctor-database-forbidden = O Pith não tem permissão para abrir { $path }. Dê ao usuário que executa o Pith permissão de leitura e gravação no arquivo e na pasta dele.
+doctor-database-missing = O arquivo { $path } não existe, ou falta a pasta dele. Verifique o caminho; o banco de dados do Pith é indicado em PITH_DATABASE.
+doctor-database-unopenable = { $path } não pode ser aberto como arquivo. Verifique se não é uma pasta ou indique outro arquivo em PITH_DATABASE.
+doctor-database-failing = O disco falhou ao ler ou gravar { $path }. Verifique o disco e o log do sistema; se o arquivo se perdeu, restaure um backup com “pith restore”.
+doctor-database-damaged = { $path } está danificado. Pare o Pith e restaure um backup com “pith restore”; o arquivo danificado fica guardado ao lado.
+doctor-database-foreign = { $path } não é um banco de dados do Pith, por isso não foi alterado. Mova-o para outro lugar ou indique outro arquivo em PITH_DATABASE.
+doctor-database-mistaken = O Pith e o banco de dados { $path } não se entendem. Ou alguém alterou as tabelas, ou é um erro do Pith; o log diz qual instrução falhou. Por favor, relate.
+doctor-database-schema = As tabelas de { $path } não são como este Pith espera: { $names }. Restaure um backup com “pith restore”; se ninguém as alterou, relate o erro, por favor.
 doctor-token-ok = O Telegram conhece este bot como @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN não está definido: o Pith funciona só no terminal. Para atender no Telegram, peça um token ao @BotFather.
 doctor-token-refused = O Telegram recusa o token. Copie de novo o TELEGRAM_BOT_TOKEN do @BotFather.

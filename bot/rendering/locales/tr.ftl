@@ -226,6 +226,7 @@ from-default = varsayılan
 export-caption = Hakkınızda sakladığım her şey. Dosya JSON biçiminde: Her metin düzenleyiciyle açılır.
 forget-question = Hakkınızda sakladığım her şeyi sileyim mi: ayarlarınız, özetlerinizin listesi, metinleriniz ve dosyalarınız? Bu işlem geri alınamaz.
 forget-done = Tamam: Hakkınızda artık hiçbir şey saklanmıyor. Yeniden bir şey gönderirseniz baştan başlarız.
+forget-traces = Silinenler veritabanı dosyasında iz bırakabilir. Bu izlerin üzerine, ben çalıştığım sürece bir gün içinde, sakin bir anda yazılır. Güncellemeden önce alınan güvenlik kopyası { $days } gün sonra silinir.
 forget-kept = Peki, her şey olduğu gibi kalıyor.
 
 ## Buttons
@@ -289,6 +290,8 @@ hears-private = Bana yalnızca komutlar, bahsetmeler ve bana verilen yanıtlar u
 hears-too-little = Bunu henüz yapamam: Bana yalnızca komutlar, bahsetmeler ve bana verilen yanıtlar ulaşıyor. Beni bu grubun yöneticisi yapın ya da botu işleten kişiden gizlilik modumu kapatmasını isteyin.
 from-asker = isteyen kişinin dili
 alert-admins-only = Buradaki ayarlarımı yalnızca bu grubun yöneticileri değiştirebilir.
+alert-no-right = Buradaki ayarlarımı yalnızca “Grup bilgilerini değiştir” yetkisi olan yöneticiler değiştirebilir; sizde bu yetki yok.
+alert-unnamed = Bu, grubun adıyla geldi: hangi yöneticinin yazdığını göremiyorum ve her anonim yönetici grup bilgilerini değiştiremez. Lütfen kendi adınızla yazın.
 alert-not-checked = Telegram şu anda burada yönetici olup olmadığınızı söylemiyor. Birazdan yeniden deneyin.
 group-hello =
     Merhaba! Okumaya vaktiniz mi yok? Özetini alın.
@@ -369,6 +372,7 @@ channels-add =
     Aşağıdaki tuşa dokunun ve gönderilerini düzenleyebildiğiniz bir kanal seçin. Telegram bu sırada beni orada yönetici yapar; tek yetkim gönderileri düzenlemek olur. Siz söylemeden orada hiçbir şey olmaz.
 channel-linked = { $title } bağlandı. Şimdi orada ne yapacağımı seçin:
 channel-unlinked = { $title } kanalının bağlantısı kaldırıldı: Artık buradan onunla ilgilenmiyorsunuz. İlgilenen kimse kalmayınca yeni gönderilerine dokunmam.
+channel-forgotten = Tamam: { $title } hakkında artık hiçbir şey saklanmıyor. Orada yeniden çalışmam için kanalı /channels ile ekleyin.
 channel-lack-bot = { $title } kanalında gönderileri düzenleme yetkim yok. Beni orada, başkalarının gönderilerini düzenleme yetkisiyle yönetici yapın, sonra kanalı burada yeniden açın.
 channel-lack-reader = { $title } kanalında gönderileri düzenleme yetkiniz yok, bu yüzden listenizde değil. Kanalın sahibinden bu yetkiyi isteyin, sonra /channels ile ekleyin.
 channel-lost-removed = { $title } kanalından çıkarıldım ve artık orada hiçbir şey yapmıyorum. Bunu istemediyseniz beni yeniden yönetici yapın (gönderileri düzenleme yetkisiyle); ayarlarınız duruyor.
@@ -396,9 +400,11 @@ channel-style-ask = { $title } kanalında özetler nasıl bir dille yazılsın?
 channel-button-ask = { $title } kanalının gönderileri altındaki düğmede ne yazsın? Yeni gönderiler için geçerli olur.
 channel-button-question = Bu mesajı düğmenin metniyle yanıtlayın: tek satır, en fazla { $most } karakter.
 channel-unlink-ask = { $title } listenizden çıkarılsın mı? Gönderilerinin altındaki düğmeler kalır ve çalışmaya devam eder.
+channel-forget-ask = { $title } hakkında sakladığım her şeyi sileyim mi: ayarları, gönderilerinin metinleri ve özetleri, düğmelerinin karşılığı? Gönderilerin altındaki düğmeler çalışmaz olur ve kanal, onu bağlayan herkesin listesinden çıkar. Bu işlem geri alınamaz.
 button-add-channel = + Kanal ekle
 button-pick-channel = Kanal seç
 button-unlink = Listeden çıkar
+button-forget = Kanalı unut
 button-yes-unlink = Evet, listeden çıkar
 alert-comment-no-group = Bu kanalın bağlı grubu yok. Kanal ayarlarında Tartışma altından bir grup bağlayın, beni oraya yönetici olarak ekleyin, sonra yeniden dokunun.
 alert-comment-not-there = Kanalın bağlı grubunda yokum. Beni oraya yönetici olarak ekleyin, sonra yeniden dokunun.
@@ -529,7 +535,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Gönderme
 owner-link =
-    Bu botun henüz sahibi yok. Bu bağlantıyı ilk açan kişi botun sahibi olur; 24 saat geçerlidir ve bir kez çalışır:
+    Bu botun henüz sahibi yok. Bu bağlantıyı ilk açan kişi botun sahibi olur. Bağlantı { $minutes } dakika içinde ve bir kez çalışır; terminalde “pith doctor” yenisini gösterir:
     { $link }
 
 ## Sources
@@ -579,6 +585,7 @@ error-prompt-too-long = Bu, bölümler hâlinde bile dil modeli için fazla uzun
 error-answer-unusable = Dil modelinin yanıtı kullanılamadı. Yeniden deneyin; ikinci deneme çoğu zaman işe yarar.
 error-database-too-new = Veritabanım daha yeni bir sürümüm tarafından yazılmış. Botu işleten kişinin onu güncellemesi gerekiyor.
 error-database-unavailable = Şu anda sakladıklarımı okuyamıyorum. Birazdan yeniden deneyin; düzelmezse botu işleten kişiye bildirin.
+error-database-broken = Belleğim bozuldu ve onu yalnızca bu botu işleten kişi onarabilir. Lütfen ona haber verin.
 error-summary-forgotten = Bu özetin yazısı artık bende yok. Bağlantıyı, metni ya da dosyayı yeniden gönderin.
 error-text-not-shared = Bu özet, başka birinin bana gönderdiği bir metnin özeti. Onunla ilgili yalnızca o kişi soru sorabilir.
 error-unknown = Bende bir şeyler ters gitti; botu işleten kişi için not edildi. Lütfen yeniden deneyin.
@@ -598,7 +605,18 @@ doctor-python-ok = Python { $version }.
 doctor-config-fail = Yapılandırma kullanılamıyor: { $problems }. Ortam değişkenlerinde ya da .env dosyasında düzeltin.
 doctor-database-ok = { $path } veritabanı okunup yazılabiliyor.
 doctor-database-too-new = { $path } veritabanını daha yeni bir Pith yazmış. Pith'i güncelleyin ya da PITH_DATABASE ile başka bir dosya belirtin.
-doctor-database-fail = { $path } veritabanı okunup yazılamıyor. Klasörün var olduğunu, size ait olduğunu ve yer kaldığını kontrol edin ya da PITH_DATABASE ile başka bir dosya belirtin.
+doctor-database-unavailable = { $path } başka bir program tarafından kilitlenmiş. Onu açık tutan ne varsa (başka bir Pith, bir yedekleme, bir veritabanı görüntüleyici) kapatıp yeniden deneyin.
+doctor-database-too-old = { $path } bu Pith'in güncelleyemeyeceği kadar eski bir Pith tarafından yazılmış. PITH_DATABASE ile başka bir dosya belirtin ya da “pith restore” ile daha yeni bir yedeği geri yükleyin.
+doctor-database-full = { $path } dosyasının bulunduğu diskte yer kalmadı. Yer açıp yeniden deneyin.
+doctor-database-read-only = { $path } okunabiliyor ama yazılamıyor. İzinlerini ve diskin salt okunur bağlanmadığını kontrol edin.
+doctor-database-forbidden = Pith'in { $path } dosyasını açma izni yok. Pith'i çalıştıran kullanıcıya dosya ve klasörü için okuma ve yazma izni verin.
+doctor-database-missing = { $path } dosyası ya da klasörü yok. Yolu kontrol edin; Pith'in veritabanı PITH_DATABASE ile belirtilir.
+doctor-database-unopenable = { $path } dosya olarak açılamıyor. Klasör olmadığını kontrol edin ya da PITH_DATABASE ile başka bir dosya belirtin.
+doctor-database-failing = { $path } okunurken ya da yazılırken disk hata verdi. Diski ve sistem günlüğünü kontrol edin; dosya kaybolduysa “pith restore” ile bir yedeği geri yükleyin.
+doctor-database-damaged = { $path } bozulmuş. Pith'i durdurup “pith restore” ile bir yedeği geri yükleyin; bozuk dosya yanında saklanır.
+doctor-database-foreign = { $path } bir Pith veritabanı değil, bu yüzden dokunulmadı. Dosyayı taşıyın ya da PITH_DATABASE ile başka bir dosya belirtin.
+doctor-database-mistaken = Pith ile { $path } veritabanı birbirini anlamıyor. Ya tabloları değiştirilmiş ya da Pith'te bir hata var; hangi komutun başarısız olduğu günlükte yazıyor. Lütfen bildirin.
+doctor-database-schema = { $path } içindeki tablolar bu Pith'in beklediği gibi değil: { $names }. “pith restore” ile bir yedeği geri yükleyin; kimse değiştirmediyse lütfen hatayı bildirin.
 doctor-token-ok = Telegram bu botu @{ $name } olarak tanıyor.
 doctor-token-none = TELEGRAM_BOT_TOKEN ayarlanmamış: Pith yalnızca terminalde çalışır. Telegram'da da çalışması için @BotFather'dan bir token alın.
 doctor-token-refused = Telegram token'ı kabul etmiyor. TELEGRAM_BOT_TOKEN değerini @BotFather'dan yeniden kopyalayın.

@@ -221,6 +221,7 @@ from-default = 默认
 export-caption = 我保存的与你有关的全部内容都在这里。文件是 JSON 格式，任何文本编辑器都能打开。
 forget-question = 要删除我保存的与你有关的全部内容吗？包括你的设置、摘要列表、文字和文件。删除后无法恢复。
 forget-done = 好了，与你有关的内容都已删除。以后你再发东西来，我们就从头开始。
+forget-traces = 删除的内容可能会在数据库文件里留下痕迹。在我运行期间，这些痕迹会在一天之内的空闲时刻被覆盖。更新前自动做的安全副本会在 { $days } 天后删除。
 forget-kept = 好的，一切照旧。
 
 ## Buttons
@@ -284,6 +285,8 @@ hears-private = 我只能收到命令、提及和对我的回复。要用按钮�
 hears-too-little = 我还做不到：我只能收到命令、提及和对我的回复。请把我设为本群组的管理员，或者请运营者关闭我的隐私模式。
 from-asker = 请求者的语言
 alert-admins-only = 只有本群组的管理员可以更改我在这里的设置。
+alert-no-right = 只有拥有“更改群组信息”权限的管理员才能更改我在这里的设置，而你没有这项权限。
+alert-unnamed = 这条消息以群组名义发出，我看不出是哪位管理员写的，而匿名管理员并非都能更改群组信息。请用你自己的名字发送。
 alert-not-checked = Telegram 现在没有告诉我你是不是这里的管理员。请稍后再试。
 group-hello =
     大家好！没空细读？来份摘要。
@@ -364,6 +367,7 @@ channels-add =
     点下方的按键，选择一个你可以编辑帖子的频道。Telegram 会顺便把我设为那里的管理员，只有一项权限：编辑帖子。在你做出选择之前，那里不会发生任何变化。
 channel-linked = { $title } 已关联。现在选择我在那里做什么：
 channel-unlinked = { $title } 已取消关联：你不再在这里管理它。等到没有人管理它时，我就不再处理它的新帖子。
+channel-forgotten = 好了，与 { $title } 有关的内容都已删除。要让我再次在那里工作，请用 /channels 添加它。
 channel-lack-bot = 我不能编辑 { $title } 的帖子。请把我设为那里的管理员，并给我编辑他人帖子的权限，然后在这里重新打开这个频道。
 channel-lack-reader = 你不能编辑 { $title } 的帖子，所以它不在你的列表里。请向频道的所有者要这项权限，然后用 /channels 添加。
 channel-lost-removed = 我被移出了 { $title }，不再在那里做任何事。如果这不是你的本意，请重新把我设为管理员（带编辑帖子的权限）；你的设置都还在。
@@ -391,9 +395,11 @@ channel-style-ask = { $title } 里的摘要用什么风格写？
 channel-button-ask = { $title } 的帖子下方，按钮上写什么？对新帖子生效。
 channel-button-question = 请用按钮文字回复这条消息：只要一行，最多 { $most } 个字符。
 channel-unlink-ask = 要把 { $title } 移出你的列表吗？帖子下方的按钮会保留，并且继续可用。
+channel-forget-ask = 要删除我保存的与 { $title } 有关的全部内容吗？包括它的设置、帖子的文字和摘要，以及按钮所对应的内容。帖子下方的按钮将不能再用，所有关联过它的人的列表里也不再有它。删除后无法恢复。
 button-add-channel = + 添加频道
 button-pick-channel = 选择频道
 button-unlink = 取消关联
+button-forget = 忘记此频道
 button-yes-unlink = 是，取消关联
 alert-comment-no-group = 这个频道没有关联的群组。请在频道设置的“讨论”里关联一个，把我加为群组的管理员，然后再点一次。
 alert-comment-not-there = 我不在频道关联的群组里。请把我加为那里的管理员，然后再点一次。
@@ -500,7 +506,7 @@ broadcast-done = 已发给 { $count } 个用户；{ $dropped } 个未能送达�
 button-broadcast = 发给 { $count } 个用户
 button-broadcast-drop = 不发送
 owner-link =
-    这个机器人还没有所有者。最先打开这个链接的人将成为所有者；有效期 24 小时，只能用一次：
+    这个机器人还没有所有者。最先打开这个链接的人将成为所有者。链接在 { $minutes } 分钟内有效，只能用一次；在终端运行“pith doctor”会显示新的链接：
     { $link }
 
 ## Sources
@@ -547,6 +553,7 @@ error-prompt-too-long = 这对语言模型来说太长了，分段也不行。�
 error-answer-unusable = 语言模型的回答无法采用。请再试一次，第二次往往就行了。
 error-database-too-new = 我的数据库是由更新的版本写入的。这个机器人的运营者需要更新我。
 error-database-unavailable = 我现在读不到保存的内容。请稍后再试；如果一直这样，请告诉这个机器人的运营者。
+error-database-broken = 我的存储坏了，只有这个机器人的运营者能修复。请告诉他们。
 error-summary-forgotten = 这份摘要的文章我已经没有了。请再发一次链接、文字或文件。
 error-text-not-shared = 这是别人发给我的文字的摘要。只有发送者本人可以就它提问。
 error-unknown = 我这边出了问题，已经记录下来供运营者查看。请再试一次。
@@ -566,7 +573,18 @@ doctor-python-ok = Python { $version }。
 doctor-config-fail = 配置无法使用：{ $problems }。请在环境变量或 .env 文件中改正。
 doctor-database-ok = 数据库 { $path } 可以读写。
 doctor-database-too-new = 数据库 { $path } 是由更新版本的 Pith 写入的。请更新 Pith，或者在 PITH_DATABASE 中指定另一个文件。
-doctor-database-fail = 数据库 { $path } 无法读写。请检查文件夹是否存在、是否归你所有、空间是否足够，或者在 PITH_DATABASE 中指定另一个文件。
+doctor-database-unavailable = { $path } 被另一个程序锁定了。请关闭打开它的程序（另一个 Pith、备份、数据库浏览器），然后再试。
+doctor-database-too-old = { $path } 是由过旧的 Pith 写入的，现在的 Pith 无法从它升级。请在 PITH_DATABASE 中指定另一个文件，或者用“pith restore”恢复较新的备份。
+doctor-database-full = { $path } 所在的磁盘没有空间了。请腾出空间后再试。
+doctor-database-read-only = { $path } 可以读取，但不能写入。请检查文件权限，以及磁盘是否以只读方式挂载。
+doctor-database-forbidden = Pith 没有权限打开 { $path }。请给运行 Pith 的用户授予该文件及其文件夹的读写权限。
+doctor-database-missing = { $path } 不存在，或者它的文件夹不存在。请检查路径；Pith 的数据库由 PITH_DATABASE 指定。
+doctor-database-unopenable = { $path } 无法作为文件打开。请检查它是不是文件夹，或者在 PITH_DATABASE 中指定另一个文件。
+doctor-database-failing = 读写 { $path } 时磁盘出错。请检查磁盘和系统日志；如果文件已丢失，请用“pith restore”恢复备份。
+doctor-database-damaged = { $path } 已损坏。请停止 Pith，用“pith restore”恢复备份；损坏的文件会保留在旁边。
+doctor-database-foreign = { $path } 不是 Pith 的数据库，所以没有动它。请把它移走，或者在 PITH_DATABASE 中指定另一个文件。
+doctor-database-mistaken = Pith 与数据库 { $path } 不匹配。要么它的表被改动过，要么是 Pith 的错误；日志里写明了哪条语句失败。请报告此问题。
+doctor-database-schema = { $path } 中的表与这个 Pith 预期的不一致：{ $names }。请用“pith restore”恢复备份；如果没有人改动过，请报告错误。
 doctor-token-ok = Telegram 认得这个机器人：@{ $name }。
 doctor-token-none = 未设置 TELEGRAM_BOT_TOKEN，Pith 只能在终端里使用。要在 Telegram 上提供服务，请向 @BotFather 获取令牌。
 doctor-token-refused = Telegram 不接受这个令牌。请从 @BotFather 重新复制 TELEGRAM_BOT_TOKEN。

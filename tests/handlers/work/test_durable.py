@@ -7,12 +7,15 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+import structlog
 from telegram import Bot, Update
 
-from bot.domain.errors import DatabaseUnavailable
+from bot.domain import errors
+from bot.domain.errors import DatabaseBroken, DatabaseUnavailable
 from bot.handlers.work import durable, failures
 from bot.handlers.work.durable import InboxQueue, concerns
-from bot.handlers.work.failures import Failures
+from bot.handlers.work.failures import Failures, may_pass
+from bot.rendering.errors import render_error
 from bot.usecases.inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
@@ -118,3 +121,81 @@ async def test_a_locked_database_delays_the_start(
     queue = InboxQueue(keep)
     await queue.claim(BOT)
     assert queue.qsize() == 1
+
+
+BROKEN = [one for one in DatabaseBroken.__subclasses__() if one.__module__ == errors.__name__]
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+@pytest.mark.parametrize("step", ["claim", "done", "postpone", "bury"])
+async def test_a_broken_database_is_not_asked_for_ever(
+    keep: KeepInbox,
+    store: FakeInbox,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+    fault: type[DatabaseBroken],
+) -> None:
+    """What doesn't pass by itself is logged and let be: each write of the inbox is tried once."""
+    tried = []
+
+    async def broken(*_: Any, **__: Any) -> None:
+        tried.append(step)
+        raise fault("broken", path="/srv/pith.db")
+
+    queue = InboxQueue(keep)
+    asked = update(1, text="hello")
+    await queue.put(asked)
+    receipt = queue.receipt(asked)
+    assert receipt is not None
+    monkeypatch.setattr(store, step, broken)
+    with structlog.testing.capture_logs() as logged:
+        await {
+            "claim": lambda: queue.claim(BOT),
+            "done": lambda: queue.close(receipt),
+            "postpone": lambda: queue.again(receipt, "NetworkError"),
+            "bury": lambda: queue.bury(receipt, "ValueError"),
+        }[step]()
+    assert tried == [step]
+    told = [(one["log_level"], one["error"]) for one in logged if one["event"] == "inbox_broken"]
+    assert told == [("error", fault.__name__)]
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+async def test_what_cannot_be_written_down_is_worked_on(
+    keep: KeepInbox, store: FakeInbox, monkeypatch: pytest.MonkeyPatch, fault: type[DatabaseBroken]
+) -> None:
+    """A full disk makes nobody deaf: the update reaches its handler, without a receipt."""
+
+    async def broken(*_: Any) -> None:
+        raise fault("broken", path="/srv/pith.db")
+
+    monkeypatch.setattr(store, "add", broken)
+    queue = InboxQueue(keep)
+    asked = update(1, text="hello")
+    await queue.put(asked)
+    assert queue.get_nowait() is asked
+    assert queue.receipt(asked) is None
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+async def test_a_request_that_breaks_the_database_is_buried_at_once(
+    keep: KeepInbox, store: FakeInbox, monkeypatch: pytest.MonkeyPatch, fault: type[DatabaseBroken]
+) -> None:
+    """Its reader gets one sentence, the log the reason as an error, and nobody tries again."""
+    said = []
+
+    async def send(_: object, letter: Any) -> None:
+        said.extend(letter.pieces)
+
+    monkeypatch.setattr(failures, "send", send)
+    queue = InboxQueue(keep)
+    asked = update(1, text="hello")
+    await queue.put(asked)
+    context: Any = SimpleNamespace(error=fault("no such column: x", path="/p.db"), bot=BOT)
+    with structlog.testing.capture_logs() as logged:
+        await Failures(queue)(asked, context)
+    assert said == [render_error(fault(), "en")]
+    assert (store.open, store.entries[1].reason) == ([], fault.__name__)
+    told = [(one["log_level"], one.get("reason")) for one in logged]
+    assert ("error", "no such column: x") in told
+    assert not may_pass(context.error)
