@@ -178,7 +178,8 @@ async def _read_on(article: Article, page: Page, errand: Errand) -> Article:
             return article
     except ReadingError:
         seen.discard(url)
-    return replace(article, reading=replace(article.reading, share=_share(len(seen))))
+    share = article.reading.share * _share(len(seen))
+    return replace(article, reading=replace(article.reading, share=share))
 
 
 def _share(pages: int) -> float:

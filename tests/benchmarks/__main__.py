@@ -51,6 +51,7 @@ def main(context: click.Context, data: Path, shown: Path | None) -> None:
     """Print the figures, or write predictions."""
     if context.invoked_subcommand is None:
         pages.report(data, shown)
+        pages.report_guides(data)
         walls.report(data)
         pairs.report(data)
         faithfulness.report(data)
