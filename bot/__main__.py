@@ -140,6 +140,40 @@ async def summarize(
     return 0
 
 
+@main.command()
+@click.argument("source")
+@click.option("--url", help="Take a file as what this address answers.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@_with_config
+async def read(config: Config, source: str, url: str | None, as_json: bool) -> int:
+    """Show the article of SOURCE as it was read: of a link, a file, or - for what is piped in.
+
+    No model is asked, and nothing is kept. With --url a saved page is read as if it had just been
+    fetched from there.
+    """
+    from bot.app import commands
+    from bot.reading.reader import kind_of
+    from bot.rendering.plain_article import article_as_json, plain_article, refusal_as_json
+
+    found = _source(source)
+    if url and not isinstance(found, Document):
+        raise click.UsageError("--url needs a file, or - for what is piped in.")
+    try:
+        article = await commands.read_once(config, found, url or "")
+    except BotError as error:
+        if not as_json:
+            raise
+        click.echo(
+            json.dumps(refusal_as_json(error, kind_of(error)), ensure_ascii=False, indent=2)
+        )
+        return 1
+    if as_json:
+        click.echo(json.dumps(article_as_json(article), ensure_ascii=False, indent=2))
+    else:
+        click.echo(plain_article(article, config.language))
+    return 0
+
+
 def _agrees(job: Job, language: str) -> bool:
     """Ask at a terminal; nobody who could be asked agrees to nothing."""
     from bot.rendering.large_jobs import render_job

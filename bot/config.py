@@ -13,6 +13,7 @@ from typing import Annotated, Literal, NamedTuple, Self
 
 import click
 from pydantic import (
+    AliasChoices,
     BeforeValidator,
     Field,
     HttpUrl,
@@ -120,6 +121,10 @@ class Config(BaseSettings):
     contact: str = Field("self-hosted summary bot", validation_alias="PITH_CONTACT")
     private_hosts: Annotated[frozenset[str], NoDecode] = Field(
         frozenset(), validation_alias="PITH_PRIVATE_HOSTS"
+    )
+    # Other programs' name for the same goes as well.
+    ca_file: Path | None = Field(
+        None, validation_alias=AliasChoices("PITH_CA_FILE", "SSL_CERT_FILE")
     )
     answer_within: timedelta = Field(
         LATEST, gt=timedelta(0), validation_alias="PITH_ANSWER_WITHIN"
@@ -307,4 +312,6 @@ def _fault(location: tuple[int | str, ...], message: str) -> str:
     # Where one of several values is wrong, the rest of the location only counts it. A default's
     # fault is told by the field, that of a variable by the variable.
     field = Config.model_fields.get(str(location[0]))
-    return f"{str((field and field.validation_alias) or location[0]).upper()}: {said}"
+    alias = field.validation_alias if field else None
+    name = alias.choices[0] if isinstance(alias, AliasChoices) else alias
+    return f"{str(name or location[0]).upper()}: {said}"

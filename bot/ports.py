@@ -106,12 +106,16 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """A model's whole answer, and what it cost by the server's count (or by an estimate)."""
+    """A model's whole answer, and what it cost by the server's count (or by an estimate).
+
+    `share` is how much of the prompt the server read, by its count: some cut it in silence.
+    """
 
     text: str = field(repr=False)
     model: str
     prompt_tokens: int
     answer_tokens: int
+    share: float = 1.0
 
 
 class Model(Protocol):
@@ -211,7 +215,9 @@ class Inbox(Protocol):
         """The same for a holder that goes by itself; it counts as no attempt."""
 
     async def add(self, received: Received, holder: str) -> bool:
-        """Write one down for good, for a holder, or for nobody (""); False for a known number."""
+        """Write one down for good, for a holder, or for nobody (""), and the number of the message
+        that it brings; False for an update that is known.
+        """
 
     async def claim(self, holder: str, now: datetime, portion: Portion) -> tuple[Received, ...]:
         """Take what is due and nobody holds: one more attempt at each; gives them in order.
@@ -252,11 +258,11 @@ class Inbox(Protocol):
     async def delivery(self, number: int, slot: str) -> Delivery | None:
         """What is known of a message."""
 
-    async def sent_in(self, box: int, after: int) -> frozenset[int]:
-        """The messages known to be sent in a box after one."""
+    async def known_in(self, box: int, after: int) -> frozenset[int]:
+        """The messages of a box after one that came with an update, or are known to be sent."""
 
     async def highest_in(self, box: int) -> int:
-        """The highest number of a message known to be sent in a box; 0 for none."""
+        """The highest number of a message that is known in a box; 0 for none."""
 
 
 class AccessStore(Protocol):
@@ -293,7 +299,6 @@ class BroadcastStore(Protocol):
 
     async def keep(self, broadcast: Broadcast) -> Broadcast: ...
     async def get(self, id: int) -> Broadcast | None: ...
-    async def running(self) -> tuple[Broadcast, ...]: ...
 
 
 class Observations(Protocol):

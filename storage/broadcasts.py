@@ -37,12 +37,6 @@ class SqliteBroadcasts:
         found = await self._find("SELECT * FROM broadcasts WHERE id = ?", id)
         return found[0] if found else None
 
-    async def running(self) -> tuple[Broadcast, ...]:
-        """Those that were begun and not finished."""
-        return await self._find(
-            "SELECT * FROM broadcasts WHERE stage = ? ORDER BY id", Stage.RUNNING.value
-        )
-
     async def _find(self, sql: str, value: int | str) -> tuple[Broadcast, ...]:
         rows = await self.database.read(lambda db: list(db.query(sql, [value])))
         return tuple(map(_broadcast, rows))

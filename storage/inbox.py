@@ -47,6 +47,10 @@ _DELIVER = (
     " ON CONFLICT (number, slot) DO UPDATE SET message_id = excluded.message_id,"
     " after = excluded.after, inline_id = excluded.inline_id"
 )
+_CAME = (
+    "INSERT INTO deliveries (number, slot, box, after, message_id, inline_id)"
+    " VALUES (?, 'came', ?, 0, ?, '')"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,14 @@ class SqliteInbox:
             *(one.number, storable(one.payload), at, one.attempts, at, at, holder),
             *(one.reader_id, one.lead or one.number, one.line or one.reader_id),
         )
-        return await self.database.write_durably(lambda db: db.execute(_ADD, values).rowcount == 1)
+
+        def step(db: sqlite_utils.Database) -> bool:
+            new = db.execute(_ADD, values).rowcount == 1
+            if new and one.message_id:
+                db.execute(_CAME, (one.number, one.box, one.message_id))
+            return new
+
+        return await self.database.write_durably(step)
 
     async def claim(self, holder: str, now: datetime, portion: Portion) -> tuple[Received, ...]:
         """Take what is due and nobody holds, the oldest of each line first."""
@@ -172,13 +183,13 @@ class SqliteInbox:
         rows = await self._read(sql, number, slot)
         return Delivery(**rows[0]) if rows else None
 
-    async def sent_in(self, box: int, after: int) -> frozenset[int]:
-        """The messages known to be sent in a box after one."""
+    async def known_in(self, box: int, after: int) -> frozenset[int]:
+        """The messages of a box after one that came with an update, or are known to be sent."""
         sql = "SELECT message_id FROM deliveries WHERE box = ? AND message_id > ?"
         return frozenset(row["message_id"] for row in await self._read(sql, box, after))
 
     async def highest_in(self, box: int) -> int:
-        """The highest number of a message known to be sent in a box; 0 for none."""
+        """The highest number of a message that is known in a box; 0 for none."""
         sql = "SELECT max(message_id) AS highest FROM deliveries WHERE box = ?"
         return (await self._read(sql, box))[0]["highest"] or 0
 

@@ -108,6 +108,7 @@ class Bot:
         address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
         queue, pace = InboxQueue(pith.keep_inbox), Pace(chats=ChatPace(QUICK))
         application = build_application(address, shown, queue, pace=pace)
+        self.parts = (shown, queue, pace)
         self._end = asyncio.Event()
         self._task: asyncio.Task[None] | None = asyncio.create_task(
             serve(application, shown, self._end, intake)

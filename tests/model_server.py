@@ -108,6 +108,8 @@ class ModelServer:
     first_token: float = 0.0
     tokens_a_second: float = 0.0
     window: int = 1_000_000
+    cuts_at: int = 1_000_000
+    """Tokens of a prompt beyond which it is cut in silence, as Ollama does; the count tells."""
     rejects: frozenset[str] = frozenset()
     port: int = 0
     requests: list[Request] = field(default_factory=list)
@@ -163,10 +165,11 @@ class ModelServer:
             return web.Response(text=reply.page, content_type="text/html")
         write = write_answer if reply.text is None else reply.text
         text = write if isinstance(write, str) else write(request.prompt)
+        read = min(len(request.prompt) // 4, self.cuts_at)
         usage = {
-            "prompt_tokens": len(request.prompt) // 4,
+            "prompt_tokens": read,
             "completion_tokens": len(text) // 4,
-            "total_tokens": (len(request.prompt) + len(text)) // 4,
+            "total_tokens": read + len(text) // 4,
         }
         self.usage.append(usage)
         if reply.whole or not body.get("stream"):

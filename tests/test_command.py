@@ -384,3 +384,99 @@ async def test_the_conversation_asks_about_a_large_job(
     assert "Shall I begin? Type y or n." in " ".join(done.stdout.split())
     assert said.casefold() in done.stdout.partition("Type y or n.")[2].casefold()
     assert bool(model.requests) is calls
+
+
+WALL = b"<html><head><title>One moment</title></head><body><p>Checking your browser.</p></body>"
+POST = (
+    b'<div class="tgme_widget_message" data-post="coast/12">'
+    b'<a class="tgme_widget_message_owner_name">Coast</a>'
+    b'<div class="tgme_widget_message_text">The ferry runs all winter.</div>'
+    b'<time datetime="2026-01-02T10:00:00+00:00">10:00</time></div>'
+)
+
+
+def test_an_article_as_it_was_read(tmp_path: Path) -> None:
+    """It is shown with what is known of it; nothing is summarised and nothing kept."""
+    text = pith(tmp_path, "read", str(ARTICLES / "seed.html"))
+    told = json.loads(pith(tmp_path, "read", str(ARTICLES / "seed.html"), "--json").stdout)
+
+    assert text.returncode == 0, text.stderr
+    assert text.stdout.startswith("EU explores boosting ammunition production")
+    assert "read in full" in text.stdout
+    assert (told["kind"], told["share"], told["words"] > 100) == ("article", 1.0, True)
+    assert told["text"].split("\n\n")[1] in text.stdout
+    assert {"title", "author", "date"} < told.keys()
+    assert not (tmp_path / "pith.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("url", "content", "found"),
+    [
+        ("https://t.me/coast/12", POST, {"form": "post", "author": "Coast", "date": "2026-01-02"}),
+        ("https://t.me/s/coast/12", POST, {"url": "https://t.me/coast/12"}),
+        ("https://t.me/coast/12", b"<p>Nothing.</p>", {"error": "PostHidden"}),
+        ("https://coast.example/a", WALL, {"error": "PageBlocked", "kind": "bot_check"}),
+        ("https://coast.example/a", b"<rss version='2.0'></rss>", {"error": "FeedFound"}),
+        ("https://coast.example/a", b"\x89PNG\r\n\x1a\n\0\0", {"error": "UnsupportedFile"}),
+        ("ftp://coast.example/a", POST, {"error": "LinkRefused"}),
+    ],
+    ids=["post", "preview of a channel", "hidden post", "bot check", "feed", "picture", "no link"],
+)
+def test_a_saved_page_goes_the_way_of_its_address(
+    tmp_path: Path, url: str, content: bytes, found: dict[str, str]
+) -> None:
+    """With --url a file is what that address answers, and refused as that answer would be."""
+    done = pith(tmp_path, "read", "-", "--json", "--url", url, typed=content)
+    told = json.loads(done.stdout)
+
+    assert {name: told[name] for name in found} == found
+    assert done.returncode == int("error" in found)
+
+
+def test_a_refusal_is_a_sentence(tmp_path: Path) -> None:
+    """Without --json it is told to people; a link with --url is a mistake of usage."""
+    (tmp_path / "page.html").write_bytes(WALL)
+    done = pith(tmp_path, "read", "page.html", "--url", "https://coast.example/a")
+    link = pith(tmp_path, "read", "https://coast.example/a", "--url", "https://coast.example/b")
+
+    assert (done.returncode, done.stdout, link.returncode) == (1, "", 2)
+    assert "Traceback" not in done.stderr
+    assert "--url needs a file" in link.stderr
+
+
+def test_doctor_on_authorities_of_ones_own(tmp_path: Path) -> None:
+    """Where the operator names certificate authorities, the doctor says whether they can be read;
+    the name that other programs know goes as well."""
+    good = str(Path(__file__).parent / "certificates" / "authority.pem")
+    for name in ("PITH_CA_FILE", "SSL_CERT_FILE"):
+        done = pith(tmp_path, "doctor", **{name: good})
+        assert (done.returncode, f"by the certificates in {good}" in done.stdout) == (0, True)
+    done = pith(tmp_path, "doctor", PITH_CA_FILE="nowhere.pem", SSL_CERT_FILE=good)
+
+    assert done.returncode == 1
+    assert "The certificates in nowhere.pem can't be read" in done.stdout
+
+
+def test_reading_goes_on_without_them(tmp_path: Path) -> None:
+    """A file of authorities that cannot be read keeps nothing else from being read."""
+    done = pith(tmp_path, "read", str(ARTICLES / "seed.html"), PITH_CA_FILE="nowhere.pem")
+
+    assert done.returncode == 0
+    assert "ammunition" in done.stdout
+
+
+def test_an_archive_is_taken_as_its_page(tmp_path: Path) -> None:
+    """With --url a web archive is what that address answers; without it keeps its own."""
+    body = "<p>The ferry runs all winter, the board decided on Monday after a long debate.</p>"
+    archive = (
+        "Snapshot-Content-Location: https://coast.example/b\nMIME-Version: 1.0\n"
+        "Content-Type: text/html\nContent-Location: https://coast.example/b\n\n"
+        f"<!doctype html><html><title>Ferry</title><article><h1>Ferry</h1>{body * 3}</article>"
+    ).encode()
+    (tmp_path / "page.mhtml").write_bytes(archive)
+    own = json.loads(pith(tmp_path, "read", "page.mhtml", "--json").stdout)
+    given = ("read", "page.mhtml", "--json", "--url", "https://coast.example/a")
+    told = json.loads(pith(tmp_path, *given).stdout)
+
+    assert (own["url"], own["form"]) == ("https://coast.example/b", "html")
+    assert (told["url"], told["form"]) == ("https://coast.example/a", "page")

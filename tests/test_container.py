@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from pydantic import AliasChoices
+from pydantic.fields import FieldInfo
 
 from bot.config import Config
 
@@ -14,10 +16,13 @@ OURS = re.compile(r"\b(?:TELEGRAM|OPENAI|PITH)_[A-Z_]+\b")
 
 
 def variables() -> set[str]:
-    """What the configuration reads."""
-    return {
-        str(field.validation_alias or name.upper()) for name, field in Config.model_fields.items()
-    }
+    """What the configuration reads, by Pith's own names."""
+    return {_own_name(name, field) for name, field in Config.model_fields.items()}
+
+
+def _own_name(name: str, field: FieldInfo) -> str:
+    alias = field.validation_alias
+    return str((alias.choices[0] if isinstance(alias, AliasChoices) else alias) or name.upper())
 
 
 def text(name: str) -> str:

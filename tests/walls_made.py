@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from bot.domain.article import ReadingKind
 
@@ -90,10 +91,39 @@ def _blocks(name: str) -> Iterator[tuple[str, list[str]]]:
         yield head, lines
 
 
+def open_pages() -> list[MadePage]:
+    """Articles that are all there, and look a little like walls: by their last line, in a
+    paragraph or a box of its own, or as they are written in open.html."""
+    whole = {one.language: one for one in written_articles()}
+    pages = list(_by_hand("open"))
+    for language, lines in _blocks("last_lines.txt"):
+        article = whole[language]
+        for number, line in enumerate(lines, 1):
+            for manner, last in (("line", f"<p>{line}</p>"), ("box", f"<div><p>{line}</p></div>")):
+                html = page_of(article, _paragraphs(article.paragraphs) + last)
+                name = f"{manner}-{language}-{number}"
+                pages.append(MadePage(ReadingKind.ARTICLE, name, language, article.url, html))
+    return pages
+
+
+def more_walls() -> list[MadePage]:
+    """The first paragraphs of articles above the boxes in boxes.txt, in their languages."""
+    whole = {one.language: one for one in written_articles()}
+    pages = []
+    for language, boxes in _blocks("boxes.txt"):
+        article = whole[language]
+        for number, box in enumerate(boxes, 1):
+            body = _paragraphs(article.paragraphs[:2]) + box
+            html = page_of(article, body)
+            name = f"box-{language}-{number}"
+            pages.append(MadePage(ReadingKind.TEASER, name, language, article.url, html))
+    return pages
+
+
 def _by_hand(half: str) -> Iterator[MadePage]:
     text = (_FOLDER / f"{half}.html").read_text(encoding="utf-8")
     for kind, language, url, html in _PAGE.findall(text):
-        yield MadePage(ReadingKind(kind), "written", language, url, html)
+        yield MadePage(ReadingKind(kind), f"written-{urlsplit(url).path}", language, url, html)
 
 
 def _cut_and_whole(half: str) -> Iterator[MadePage]:

@@ -8,15 +8,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.app.opening import open_pith
+from bot.app.opening import open_pith, open_reader
 from bot.config import Config
+from bot.domain.article import Article
 from bot.domain.digest import Digest
 from bot.domain.errors import LargeJob
 from bot.domain.jobs import Job
 from bot.domain.preferences import Preferences
-from bot.domain.request import Large, Source, SummaryRequest
+from bot.domain.request import Document, Large, Link, Source, SummaryRequest
 from bot.domain.summary import Summary
 from bot.logs import configure_logs
+from bot.reading.documents import unpacked
+from bot.reading.links import clean_link
+from bot.reading.saved import SavedPage
 from bot.terminal.chat import TERMINAL_READER, TerminalChat
 from bot.terminal.console import Console
 from bot.terminal.lines import messages
@@ -60,6 +64,20 @@ async def summarize_once(
             return (await pith.get_summary(agreed, progress)).summary
         finally:
             console.clear()
+
+
+async def read_once(config: Config, source: Source, url: str = "") -> Article:
+    """The article of a source as it is read, neither kept nor summarised.
+
+    With a `url`, a file counts as what that address answers; raises a ReadingError.
+    """
+    configure_logs(config, "ERROR")
+    async with open_reader(config) as reader:
+        if url and isinstance(source, Document):
+            link = Link(clean_link(url))
+            source = await reader.workers.run(unpacked, source)
+            return await replace(reader, web=SavedPage(link.url, source), second_look=None)(link)
+        return await reader(source)
 
 
 async def chat_in_terminal(config: Config, *, with_example: bool = False) -> None:

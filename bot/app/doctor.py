@@ -11,10 +11,18 @@ from bot.app.opening import SystemClock, open_models, open_second_opinion
 from bot.config import Config
 from bot.domain.errors import StorageError
 from bot.domain.health import Finding
+from bot.domain.preferences import Preferences
+from bot.domain.progress import ignore_progress
+from bot.domain.summary import Summary
+from bot.reading.documents import read_document
+from bot.reading.fetch import tls_trusting
+from bot.reading.workers import ProcessWorkers
+from bot.terminal.sources import example
 from bot.usecases.access import Invite
 from bot.usecases.examine import (
     Examine,
     ExamineAccess,
+    ExamineCertificates,
     ExamineDatabase,
     ExamineModel,
     Probe,
@@ -30,7 +38,7 @@ from storage.inbox import SqliteInbox
 from storage.observations import SqliteObservations
 
 if TYPE_CHECKING:
-    pass
+    from bot.ports import Model
 
 
 async def examine(config: Config) -> list[Finding]:
@@ -42,15 +50,29 @@ async def examine(config: Config) -> list[Finding]:
         models = (*open_models(config), *filter(None, (second,)))
         for model in models:
             stack.push_async_callback(model.aclose)
-        probes: list[Probe] = [ExamineModel(one.name, one.check) for one in models]
+        workers = ProcessWorkers(1)
+        stack.push_async_callback(workers.aclose)
+        probes: list[Probe] = [
+            ExamineModel(one.name, partial(_summarise, one, workers)) for one in models
+        ]
         probes = probes or [no_model]
         telegram = _telegram_probe(config)
         paid = config.openai_api_key is not None
         transcriber = (config.transcription_model,) if models else ()
         names = (*(one.name for one in models), *filter(None, transcriber))
         access = ExamineAccess(config.policy, paid, names)
-        found = await Examine((examine_python, database, telegram, access, *probes))()
+        own = filter(None, (_certificate_probe(config),))
+        found = await Examine((examine_python, database, *own, telegram, access, *probes))()
         return [*found, *access.prices()]
+
+
+async def _summarise(model: Model, workers: ProcessWorkers) -> Summary:
+    """A summary of the article that comes with Pith; raises a ModelError."""
+    from bot.summarizing.prompting import Task
+    from bot.summarizing.summarizer import Summarizer
+
+    article = await workers.run(read_document, example())
+    return await Summarizer(workers).write(Task(article, Preferences()), model, ignore_progress)
 
 
 async def owners_link(config: Config, found: Sequence[Finding]) -> str:
@@ -73,6 +95,12 @@ async def owners_link(config: Config, found: Sequence[Finding]) -> str:
     except StorageError:
         return ""  # a finding tells
     return deep_link(name, parameter) if parameter else ""
+
+
+def _certificate_probe(config: Config) -> Probe | None:
+    if config.ca_file is None:
+        return None
+    return ExamineCertificates(str(config.ca_file), lambda: tls_trusting(config.ca_file))
 
 
 def _telegram_probe(config: Config) -> Probe:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
@@ -10,9 +11,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import structlog
+
 from bot.config import Config
 from bot.domain.article import Via
-from bot.reading.fetch import HttpWeb
+from bot.reading.fetch import HttpWeb, tls_trusting
 from bot.reading.reader import Reader
 from bot.reading.second_look import SecondLook
 from bot.reading.workers import ProcessWorkers
@@ -43,6 +46,9 @@ if TYPE_CHECKING:
     from bot.summarizing.openai_transcriber import OpenAITranscriber
 
 
+log = structlog.get_logger(__name__)
+
+
 class SystemClock:
     """The machine's clock."""
 
@@ -61,27 +67,41 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
     async with AsyncExitStack() as stack:
         database = await Database.open(config.database)
         stack.push_async_callback(database.close)
-        workers = ProcessWorkers(config.processes)
-        stack.push_async_callback(workers.aclose)
+        reader = await stack.enter_async_context(open_reader(config, warm=warm))
         models, second = open_models(config), open_second_opinion(config)
         for model in filter(None, (*models, second)):
             stack.push_async_callback(model.aclose)
-        if warm:
-            # Nobody waits for it; but the first reader's page finds its worker ready.
-            stack.callback(asyncio.create_task(workers.warm()).cancel)
-        web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts)
-        transcriber, look = open_transcriber(config), open_second_look(config)
-        if transcriber is not None:
-            stack.push_async_callback(transcriber.aclose)
         memory = _memory(config, database)
         rules = Rules(config.policy, Patience(config.lease), config.keep)
-        reader = Reader(web, workers, transcriber=transcriber, second_look=look)
+        transcriber = open_transcriber(config)
+        if transcriber is not None:
+            stack.push_async_callback(transcriber.aclose)
+            reader = replace(reader, transcriber=transcriber)
         pith = wire(memory, reader, models, SystemClock(), rules, second)
         if warm:
             stack.callback(asyncio.create_task(Wiper(database).on_and_on()).cancel)
             tidying = tidy_on_and_on(SqliteRetention(database, config.keep))
             stack.callback(asyncio.create_task(tidying).cancel)
         yield pith
+
+
+@asynccontextmanager
+async def open_reader(config: Config, *, warm: bool = False) -> AsyncIterator[Reader]:
+    """Open the web and the workers for reading; nobody listens to recordings.
+
+    `warm` has all workers ready for a first reader.
+    """
+    workers = ProcessWorkers(config.processes)
+    # Nobody waits for it; but the first reader's page finds its worker ready.
+    warming = asyncio.create_task(workers.warm()) if warm else None
+    tls = open_tls(config)
+    web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts, tls=tls)
+    try:
+        yield Reader(web, workers, second_look=open_second_look(config, tls))
+    finally:
+        if warming is not None:
+            warming.cancel()
+        await workers.aclose()
 
 
 def open_models(config: Config) -> tuple[OpenAIModel, ...]:
@@ -126,7 +146,17 @@ def open_transcriber(config: Config) -> OpenAITranscriber | None:
     )
 
 
-def open_second_look(config: Config) -> SecondLook | None:
+def open_tls(config: Config) -> ssl.SSLContext:
+    """The checks of certificates, by the operator's authorities too; the doctor tells where these
+    cannot be read."""
+    try:
+        return tls_trusting(config.ca_file)
+    except OSError as error:
+        log.warning("certificates_unreadable", error=type(error).__name__)
+        return tls_trusting()
+
+
+def open_second_look(config: Config, tls: ssl.SSLContext) -> SecondLook | None:
     """Where a page is looked for once more; its host may be private, but no reader's link is.
 
     Only a renderer that is inside the operator's network hears of pages that are.
@@ -135,7 +165,7 @@ def open_second_look(config: Config) -> SecondLook | None:
         return None
     template = config.second_look_template
     hosts = frozenset({urlsplit(template).netloc.lower()})
-    web = HttpWeb(contact=config.contact, private_hosts=hosts)
+    web = HttpWeb(contact=config.contact, private_hosts=hosts, tls=tls)
     via = Via(config.second_look)
     inside = replace(web, only_private=True) if via is Via.RENDERER else None
     return SecondLook(web, template, via, inside)

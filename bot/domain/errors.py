@@ -4,6 +4,7 @@
     ├── ReadingError
     │   ├── LinkRefused          the address is private, or no web address
     │   ├── PageUnreachable      no answer, or none that makes sense
+    │   ├── CertificateInvalid   the site cannot prove that it is that site
     │   ├── PageNotFound         the site says that there is no such page
     │   ├── PageBlocked          the site turns bots away
     │   ├── PaywallFound         only a teaser can be read
@@ -94,6 +95,10 @@ class LinkRefused(ReadingError):
 
 class PageUnreachable(ReadingError):
     """The site did not answer, or not with a page."""
+
+
+class CertificateInvalid(ReadingError):
+    """The site's certificate has expired, is another's, or comes from an unknown authority."""
 
 
 class PageNotFound(ReadingError):
@@ -193,7 +198,14 @@ class ModelUnavailable(ModelError):
 
 
 class ModelMisconfigured(ModelError):
-    """The operator has to mend the key, the address or the model's name."""
+    """The operator has to mend the key, the address or the model's name.
+
+    `address` where it is known to be the address: what answers there is no model.
+    """
+
+    def __init__(self, *args: object, address: bool = False) -> None:
+        super().__init__(*args)
+        self.address = address
 
 
 class ModelBudgetSpent(ModelError):
@@ -216,7 +228,11 @@ class ModelRefused(ModelError):
 
 
 class PromptTooLong(ModelError):
-    """The prompt holds more tokens than the model's window."""
+    """The prompt holds more tokens than the model's window: `window`, where the endpoint tells."""
+
+    def __init__(self, *args: object, window: int = 0) -> None:
+        super().__init__(*args)
+        self.window = window
 
 
 class AnswerUnusable(ModelError):

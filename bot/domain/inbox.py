@@ -14,7 +14,9 @@ class Received:
     `number` is the surface's own and never given twice. `reader_id` is whose it is, a chat's where
     no person is told. `attempts` counts how often work on it was begun, `failures` how often it
     ended with something that may pass. `lead` is the first of those that it may be one request
-    with (its own number where it stands alone), `line` whose turn it waits for: a chat's.
+    with (its own number where it stands alone), `line` whose turn it waits for: a chat's. `box`
+    and `message_id` are the number of the message that it brings, as a Delivery has it; 0 for
+    none.
     """
 
     number: int
@@ -25,6 +27,8 @@ class Received:
     failures: int = 0
     lead: int = 0
     line: int = 0
+    box: int = 0
+    message_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,7 @@ def build_application(
         .build()
     )
     durably = Durably(queue, latest)
-    gate = replace(surfaces.gate, settle=queue.turned_away)
+    gate = replace(surfaces.gate, durably=durably)
     application.add_handler(TypeHandler(Update, begin), group=-2)
     # In a group of its own, and awaited: what it does not let through, no other handler sees.
     application.add_handler(TypeHandler(Update, gate.on_update), group=-1)
@@ -168,7 +168,6 @@ async def _serve_until(
     end: asyncio.Event, application: AnyApplication, surfaces: Surfaces, intake: Intake
 ) -> None:
     listing = asyncio.create_task(_list_commands(application, surfaces))
-    resuming = application.create_task(surfaces.broadcasting.resume(application.bot))
     try:
         async with intake(application, end):
             log.info("serving", bot=application.bot.username)
@@ -177,7 +176,6 @@ async def _serve_until(
     finally:
         listing.cancel()
         await _finish(application, surfaces)
-        resuming.cancel()
         with suppress(TimeoutError):
             async with asyncio.timeout(SECONDS_TO_LEAVE):
                 await application.stop()

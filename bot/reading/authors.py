@@ -7,24 +7,15 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from bot.reading.json_ld import LinkedData
+from bot.reading.names import cased, particles, split_names
 from bot.reading.wording import content, folded, plain
 
 _LONGEST_NAME = 80
 _MOST_NAMES = 20
-_AUTHOR_PREFIX = re.compile(
-    r"^(?:written by|story by|words by|by|von|par|por|di|av|af|door|przez|yazan|автор|автори"
-    r"|作者|文)"
-    r"\b\s*[:：]?\s*"
-    r"|^(?:作者|記者|记者|文|編集|取材)\s*[/／:：]\s*",
-    re.IGNORECASE,
-)
-_AUTHOR_SPLIT = re.compile(
-    r"\s*[;|\n]\s*|\s*,\s+|\s*[、，]\s*|\s+(?:and|und|et|y|e|og|och|и|та|&)\s+"
-)
 _NO_NAME = re.compile(
     r"https?:|^\w+\d+$|www\.|@|\.com\b|\.(?:php|html?)\b|^\d+$|admin\b|该作者|^(?:updated|published|posted|photo\w*)\b"
     r"|^www "
-    r"|^(?:administrator|editor|author|staff|null"
+    r"|^(?:(?:von|de|di|av|af)\s)?(?:administrator|editor|author|staff|null"
     r"|none|undefined|unknown|anonymous|guest|redaktion|redazione|redacción|rédaction|user|root)$",
     re.IGNORECASE,
 )
@@ -62,10 +53,13 @@ _AUTHOR_PAGE = re.compile(
 _NAMING = ("a", "span", "div", "p", "address", "strong", "li")
 _NEAR = 150
 """Elements below the title among which a byline stands."""
+_SMALL = "|".join(sorted(map(re.escape, particles()), key=len, reverse=True))
 _WORDED = re.compile(
     r"(?:(?i:written by|story by|text by|words by|by|von|par|por|di|av|af|door|przez|oleh|auteur"
-    r"|autor(?:in)?|author|text|texto|testo|автор))\s?:?\s+((?:[A-ZÀ-ÞŁŚŻА-Я][\w.'’-]*\s?){2,5})(?:$|[,|•·–-])"
+    r"|autor(?:in)?|author|text|texto|testo|автор))\s?:?\s+"
+    rf"((?:(?:[A-ZÀ-ÞŁŚŻА-Я][\w.'’-]*|(?:{_SMALL})(?=\s))\s?){{2,7}})(?:$|[,|•·–-])"
 )
+_CAPITAL = re.compile(r"(?<!\S)[A-ZÀ-ÞŁŚŻА-Я]")
 _SPACED = re.compile(r"(?<=^[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]$)")
 """White space that fills a Chinese name of two characters up to three."""
 _HAN = "[\\u4e00-\\u9fff·]{2,4}(?![\\u4e00-\\u9fff])"
@@ -118,12 +112,11 @@ def clean_names(raw: Iterable[str]) -> list[str]:
     """The names in what pages give as authors: split, without roles, addresses and accounts."""
     names: dict[str, str] = {}
     for text in raw:
-        for piece in _AUTHOR_SPLIT.split(plain(text)[:1_000]):
-            name = _AUTHOR_PREFIX.sub("", piece)
-            name = re.sub(r"\s*\([^)]*\)?$", "", name).strip(" ,;:/-–—•·().")
+        for piece in split_names(plain(text)[:1_000]):
+            name = re.sub(r"\s*\([^)]*\)?$", "", piece).strip(" ,;:/-–—•·().")
             name = _SPACED.sub("", name)
             if name.isupper() and len(name) > 5 and " " in name:
-                name = name.title()
+                name = cased(name)
             if _is_name(name):
                 names.setdefault(folded(name), name)
     return list(names.values())[:_MOST_NAMES]
@@ -183,7 +176,8 @@ def _worded(tree: Any) -> list[str]:
     """The first short text below the title that says "by" and a name."""
     texts = (plain(content(one)) for one in _below_title(tree))
     found = (_WORDED.match(text) for text in texts if len(text) <= _LONGEST_NAME)
-    return next(([match[1]] for match in found if match), [])
+    names = (match[1] for match in found if match)
+    return next(([name] for name in names if len(_CAPITAL.findall(name)) > 1), [])
 
 
 def _short(elements: Iterable[Any]) -> list[str]:

@@ -13,17 +13,21 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.foreign import take_out_foreign
+from bot.reading.fullness import fold_words
+from bot.reading.offers import is_offer, leads_elsewhere
 
 _SHORT = 240
 """Characters; calls to action with an opening from the list were never longer on 495 pages."""
 _LONG_CONSENT = 1_500
 _REPEATED = 80
+_WIDGET = 3
+"""Times that a paragraph of links stands on a page from which it is a widget's."""
 _TITLE = 200
 _MOST_TITLES = 15
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।።|][\"'”’»)\]」』]*$")
@@ -31,8 +35,11 @@ _TITLE_END = re.compile(r"[.。।…][\"'”’»)\]」』]*$")
 _PARTS = re.compile(r"[?!.:|•·/,？！。：、]+")
 """What parts the lines of widgets that stand in one paragraph."""
 _POINTER = re.compile(r"\s*(?:>>|»(?![^»]*«)|👉|➡|▶|►|→)\s*\w")
-"""A short paragraph that begins with an arrow points at another page."""
+"""A short paragraph that begins with an arrow may point at another page."""
 _COUNT = re.compile(r"^\d[\d.,km]*\s+|\s*[(\[]?\d[\d.,km]*[)\]]?$")
+
+Links = Mapping[str, float]
+"""From a paragraph's letters to the share of them that are links."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,33 +51,41 @@ class _Phrases:
     cookies: tuple[str, ...]
 
 
-def drop_boilerplate(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+def drop_boilerplate(
+    paragraphs: Sequence[Paragraph], links: Links | None = None
+) -> tuple[Paragraph, ...]:
     """What an author wrote, without widgets, neighbours' titles and foreign fragments."""
-    return take_out_foreign(drop_widgets(paragraphs))
+    return take_out_foreign(drop_widgets(paragraphs, links))
 
 
-def drop_widgets(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """The paragraphs without widgets and neighbours' titles."""
-    dropped = _dropped(paragraphs)
+def drop_widgets(paragraphs: Sequence[Paragraph], links: Links | None = None) -> list[Paragraph]:
+    """The paragraphs without widgets and neighbours' titles.
+
+    `links` says of each paragraph what share of it leads to other pages; None where nobody knows,
+    as in pasted text.
+    """
+    dropped = _dropped(paragraphs, links)
     kept = [paragraph for index, paragraph in enumerate(paragraphs) if index not in dropped]
     while kept and kept[-1].kind is ParagraphKind.HEADING:
         kept.pop()
     return kept
 
 
-def drop_repeated(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """A page's text without the long paragraphs that come three times, as a widget's do, and
-    without the second of two, as pulled quotes come.
+def drop_repeated(
+    paragraphs: Sequence[Paragraph], links: Links | None = None
+) -> tuple[Paragraph, ...]:
+    """A page's text with each long paragraph once, as pulled quotes and refrains come again; links
+    that come three times are a widget's, and go.
     """
     times = Counter(one.text for one in paragraphs if _can_repeat(one))
     kept: list[Paragraph] = []
     seen: set[str] = set()
     for paragraph in paragraphs:
-        if not _can_repeat(paragraph) or (
-            times[paragraph.text] < 3 and paragraph.text not in seen
-        ):
+        text = paragraph.text
+        widget = times[text] >= _WIDGET and leads_elsewhere(_linked(links, text))
+        if not _can_repeat(paragraph) or (text not in seen and not widget):
             kept.append(paragraph)
-        seen.add(paragraph.text)
+        seen.add(text)
     return tuple(kept)
 
 
@@ -78,20 +93,31 @@ def _can_repeat(paragraph: Paragraph) -> bool:
     return paragraph.kind is ParagraphKind.TEXT and len(paragraph.text) >= _REPEATED
 
 
-def is_boilerplate(text: str) -> bool:
+def is_boilerplate(text: str, linked: float | None = None) -> bool:
     """Whether a paragraph is a widget's line or a call to action, whatever stands around it."""
-    return _is_widget(text, _fold(text))
+    return _is_widget(text, _fold(text), linked)
 
 
-def _is_widget(text: str, folded: str) -> bool:
+def _is_widget(text: str, folded: str, linked: float | None) -> bool:
     if not folded:
         return True
-    if len(folded) <= _SHORT and (_is_line(folded) or folded.startswith(_phrases().openings)):
+    if len(folded) <= _SHORT and (_is_line(folded) or _is_call(folded, linked)):
         return True
-    return len(folded) <= _TITLE and bool(_POINTER.match(text) or _names_neighbour(folded))
+    points = _POINTER.match(text) and (
+        leads_elsewhere(linked) or _is_call(_edges_off(folded), linked)
+    )
+    return len(folded) <= _TITLE and bool(points or _names_neighbour(folded))
 
 
-def _dropped(paragraphs: Sequence[Paragraph]) -> set[int]:
+def _is_call(folded: str, linked: float | None) -> bool:
+    """Whether it begins as calls to action and pointers do, and another sign confirms it."""
+    if not folded.startswith(_phrases().openings):
+        return False
+    opening = max(filter(folded.startswith, _phrases().openings), key=len)
+    return is_offer(folded, opening, linked)
+
+
+def _dropped(paragraphs: Sequence[Paragraph], links: Links | None) -> set[int]:
     phrases = _phrases()
     about_cookies = sum(_has_any(paragraph.text, phrases.cookies) for paragraph in paragraphs) > 3
     dropped: set[int] = set()
@@ -103,22 +129,31 @@ def _dropped(paragraphs: Sequence[Paragraph]) -> set[int]:
         if _has_any(paragraph.text, phrases.cookies):
             if not about_cookies and _asks_consent(folded):
                 dropped.add(index)
-        elif _is_widget(paragraph.text, folded):
+        elif _is_widget(paragraph.text, folded, _linked(links, paragraph.text)):
             dropped.add(index)
         if edged in phrases.neighbours:
-            dropped.update(_titles(paragraphs, index + 1, 1))
+            dropped.update(_titles(paragraphs, index + 1, 1, links))
         elif edged in phrases.lists:
-            dropped.update(_titles(paragraphs, index + 1, _MOST_TITLES))
+            dropped.update(_titles(paragraphs, index + 1, _MOST_TITLES, links))
     return dropped
 
 
-def _titles(paragraphs: Sequence[Paragraph], start: int, most: int) -> Iterable[int]:
-    """The paragraphs from `start` that look like titles of other articles."""
+def _titles(
+    paragraphs: Sequence[Paragraph], start: int, most: int, links: Links | None
+) -> Iterable[int]:
+    """The paragraphs from `start` that look like titles of other articles, and lead to them."""
     for index in range(start, min(start + most, len(paragraphs))):
         text = paragraphs[index].text
         if len(text) > _TITLE or _TITLE_END.search(text):
             return
+        linked = _linked(links, text)
+        if linked is not None and not leads_elsewhere(linked):
+            return
         yield index
+
+
+def _linked(links: Links | None, text: str) -> float | None:
+    return None if links is None else links.get(fold_words(text), 0.0)
 
 
 def _asks_consent(folded: str) -> bool:

@@ -10,12 +10,15 @@ from bot.domain.article import Article
 from bot.domain.errors import NothingToRead, ProtectedFile, SourceTooLarge, UnsupportedFile
 from bot.domain.request import Document
 from bot.reading import sniff
+from bot.reading.archives import Saved, page_in_html, page_in_mime, page_in_webarchive
 from bot.reading.charset import clean_characters, decode
 from bot.reading.docx import read_docx
 from bot.reading.epub import CONTAINER, read_epub
 from bot.reading.extract import extract_article
+from bot.reading.mail import read_mail
 from bot.reading.markdown import read_markdown
 from bot.reading.markup import read_markup
+from bot.reading.mime import parse_mime
 from bot.reading.pdf import read_pdf
 from bot.reading.text import assemble, read_text
 from bot.reading.zips import Archive
@@ -62,18 +65,41 @@ def _read_archive(content: bytes) -> Article:
     raise UnsupportedFile("a ZIP")
 
 
-def _read_html(content: bytes) -> Article:
+def unpacked(document: Document) -> Document:
+    """A web archive as the HTML that it holds; other files as they are."""
+    kind = sniff.sniff(document.content, document.media_type, document.name)
+    if kind == sniff.WEBARCHIVE:
+        page: Saved | None = page_in_webarchive(document.content)
+    else:
+        page = page_in_mime(parse_mime(document.content)) if kind == sniff.MAIL else None
+    if page is None:
+        return document
+    # In one charset, whatever the archive's own: a file has no header that tells it.
+    html = decode(page.html, page.charset).encode("utf-8", "replace")
+    return Document(document.name, sniff.HTML, html)
+
+
+def _read_mime(content: bytes) -> Article:
+    message = parse_mime(content)
+    page = page_in_mime(message)
+    return read_mail(message) if page is None else _read_saved(page)
+
+
+def _read_saved(page: Saved) -> Article:
     """A saved page, or a text that is merely written in HTML."""
-    html = decode(content)
-    article = extract_article(html, "")
+    html = decode(page.html, page.charset)
+    article = extract_article(html, page.url)
     if not article.sentences:
-        article = assemble(read_markup(html), title=article.title, form="html")
+        text = assemble(read_markup(html), title=article.title, form="html")
+        article = replace(text, url=page.url)
     return replace(article, reading=replace(article.reading, form="html"))
 
 
 _READERS: dict[str, Callable[[bytes], Article]] = {
     sniff.PDF: read_pdf,
-    sniff.HTML: _read_html,
+    sniff.HTML: lambda content: _read_saved(page_in_html(content)),
+    sniff.MAIL: _read_mime,
+    sniff.WEBARCHIVE: lambda content: _read_saved(page_in_webarchive(content)),
     sniff.MARKDOWN: lambda content: read_markdown(decode(content)),
     sniff.TEXT: lambda content: read_text(decode(content)),
 }

@@ -9,14 +9,18 @@ from typing import Any
 from bot.domain.article import Article, Paragraph, ParagraphKind, count_words
 from bot.reading.agreement import agree
 from bot.reading.authors import clean_names
+from bot.reading.blocks import find_blocks, links_of
 from bot.reading.boilerplate import drop_boilerplate, drop_repeated, drop_widgets
 from bot.reading.charset import decode
 from bot.reading.embedded import read_embedded
 from bot.reading.framing import take_off_frame
+from bot.reading.fullness import fullest, prose, share_kept, with_missing
 from bot.reading.hidden import without_hidden
 from bot.reading.isolate import take_out_other_articles
+from bot.reading.markup import without_early_ends
 from bot.reading.metadata import Metadata, read_metadata
-from bot.reading.readings import SECOND, read_all
+from bot.reading.offers import leads_elsewhere
+from bot.reading.readings import GREEDY, SECOND, read_all
 from bot.reading.recover import recover
 from bot.reading.text import assemble
 from bot.reading.walls import classify_page
@@ -37,14 +41,17 @@ def read_page(content: bytes, charset: str, url: str) -> Article:
 def add_page(article: Article, content: bytes, charset: str, url: str) -> Article:
     """The article with the paragraphs of its next page that it does not hold yet."""
     known = {paragraph.text for paragraph in article.paragraphs}
-    further = read_page(content, charset, url).paragraphs
-    new = [paragraph for paragraph in further if paragraph.text not in known]
+    further = read_page(content, charset, url)
+    new = [paragraph for paragraph in further.paragraphs if paragraph.text not in known]
     whole = assemble([*article.paragraphs, *new], title=article.title, form="page")
+    parts = (article.reading, further.reading)
+    there = sum(part.words / part.share for part in parts)
+    share = sum(part.words for part in parts) / there if there else 1.0
     return replace(
         article,
         paragraphs=whole.paragraphs,
         sentences=whole.sentences,
-        reading=replace(article.reading, words=whole.reading.words),
+        reading=replace(article.reading, words=whole.reading.words, share=min(1.0, share)),
     )
 
 
@@ -55,15 +62,8 @@ def extract_article(html: str, url: str) -> Article:
         return replace(assemble((), form="page"), url=url)
     told = _complete(read_metadata(tree, url), tree, url)
     take_out_other_articles(tree)
-    shown = without_hidden(tree)
-    readings = {name: drop_widgets(found) for name, found in read_all(shown).items()}
-    best = agree(readings, SECOND, told.body)
-    author = _signed(best, told)
-    whole = recover(best, shown, told.title, told.descriptions)
-    paragraphs = drop_boilerplate(take_off_frame(drop_repeated(whole), told.title, author))
-    if sum(count_words(paragraph.text) for paragraph in paragraphs) < _SHELL:
-        paragraphs = drop_boilerplate(read_embedded(tree, told.body)) or paragraphs
-    article = assemble(paragraphs, title=told.title, form="page")
+    paragraphs, author, share = _read_text(tree, told)
+    article = assemble(paragraphs, title=told.title, form="page", share=share)
     return replace(
         article,
         url=told.url,
@@ -74,12 +74,34 @@ def extract_article(html: str, url: str) -> Article:
     )
 
 
+def _read_text(tree: Any, told: Metadata) -> tuple[Sequence[Paragraph], str, float]:
+    """The main text, who signed it, and the share of it that was found."""
+    shown = without_hidden(tree)
+    blocks = find_blocks(shown)
+    links = links_of(blocks)
+    pointers = [block.paragraph for block in blocks if leads_elsewhere(block.linked)]
+    seen = prose(block.paragraph for block in blocks if not leads_elsewhere(block.linked))
+    readings = {n: drop_widgets(found, links) for n, found in read_all(shown, seen).items()}
+    judging = {name: found for name, found in readings.items() if name != GREEDY}
+    agreed = agree(judging, SECOND, told.body)
+    best = fullest(agreed, readings.values(), pointers)
+    if best is not agreed:
+        best = with_missing(best, agreed, {one.folded: at for at, one in enumerate(blocks)})
+    author = _signed(best, told)
+    whole = drop_repeated(recover(best, blocks, told.title, told.descriptions), links)
+    text = drop_boilerplate(take_off_frame(whole, told.title, author, told.date), links)
+    if sum(count_words(paragraph.text) for paragraph in text) < _SHELL:
+        text = drop_boilerplate(read_embedded(tree, told.body)) or text
+    return text, author, share_kept(text, readings.pop(SECOND), readings.values())
+
+
 def _parse(html: str) -> Any:
     """The page's tree; also of markup without the usual elements, which trafilatura refuses."""
     from lxml import etree
     from lxml import html as lxml_html
     from trafilatura import load_html
 
+    html = without_early_ends(html)
     tree = load_html(html)
     if tree is not None or "<" not in html:
         return tree
@@ -97,7 +119,7 @@ def _complete(told: Metadata, tree: Any, url: str) -> Metadata:
         return told
     found = extract_metadata(tree, default_url=url or None, extensive=False)
     author = told.author or "; ".join(clean_names([found.author or ""]))
-    return replace(told, author=author, date=told.date or found.date or "")
+    return replace(told, author=author, date=told.date or told.days.believe(found.date or ""))
 
 
 def _signed(paragraphs: Sequence[Paragraph], told: Metadata) -> str:

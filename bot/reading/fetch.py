@@ -12,10 +12,17 @@ import ssl
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, zip_longest
+from pathlib import Path
 
 import httpx
 
-from bot.domain.errors import LinkRefused, PageUnreachable, ReadingError, ReadingTooSlow
+from bot.domain.errors import (
+    CertificateInvalid,
+    LinkRefused,
+    PageUnreachable,
+    ReadingError,
+    ReadingTooSlow,
+)
 from bot.ports import Page
 from bot.reading.addresses import WEB_PORTS, is_public
 from bot.reading.body import Body, refusal
@@ -60,9 +67,16 @@ class _Target:
     wanted: _Wanted
 
 
-def default_tls() -> ssl.SSLContext:
-    """The checks of certificates; costs tens of milliseconds, so it is made once."""
-    return httpx.create_ssl_context(trust_env=False)
+def tls_trusting(authorities: Path | None = None) -> ssl.SSLContext:
+    """The checks of certificates: by the usual authorities, and by those in a file or folder too.
+
+    Raises OSError for a file that holds none. Costs tens of milliseconds, so it is made once.
+    """
+    context = httpx.create_ssl_context(trust_env=False)
+    if authorities is not None:
+        folder = authorities if authorities.is_dir() else None
+        context.load_verify_locations(None if folder else authorities, folder)
+    return context
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +94,7 @@ class HttpWeb:
     limits: FetchLimits = FetchLimits()
     resolve: Resolve = resolve
     is_public: Callable[[str], bool] = is_public
-    tls: ssl.SSLContext = field(default_factory=default_tls, repr=False)
+    tls: ssl.SSLContext = field(default_factory=tls_trusting, repr=False)
 
     async def fetch(self, url: str) -> Page:
         """Get a page; raises a ReadingError that says what went wrong, and with which host."""
@@ -146,10 +160,13 @@ class HttpWeb:
             for endpoint in endpoints[:-1]:
                 try:
                     return await self._get_from(endpoint, target)
-                except (httpx.ConnectError, httpx.ConnectTimeout):
-                    continue
+                except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+                    if _is_untrusted(error):
+                        raise
             return await self._get_from(endpoints[-1], target)
         except (httpx.TransportError, ssl.SSLError) as error:
+            if _is_untrusted(error):
+                raise CertificateInvalid(target.host) from error
             raise PageUnreachable(f"{target.host}: {type(error).__name__}") from error
 
     async def _endpoints(self, target: _Target) -> Sequence[Endpoint]:
@@ -233,6 +250,15 @@ async def _refuse_errors(response: httpx.Response, target: _Target) -> None:
     error = refusal(status, response.headers, content)
     if error is not None:
         raise error(f"{target.host}: status {status}")
+
+
+def _is_untrusted(error: BaseException | None) -> bool:
+    """Whether it came about by a certificate; httpx tells that as any failure to connect."""
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _alternating(endpoints: Sequence[Endpoint]) -> list[Endpoint]:

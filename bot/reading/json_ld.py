@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Recipe|HowTo|Blog)$")
+_EVENT = re.compile(r"(?:Event|Festival|ScreeningEvent|EventSeries)$")
+_WHEN = ("startDate", "endDate", "doorTime", "previousStartDate")
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _MOST_SCRIPTS = 30
 _LONGEST_SCRIPT = 3_000_000
@@ -28,6 +30,9 @@ class LinkedData:
     modified: str = ""
     publisher: str = ""
     body: str = ""
+    language: str = ""
+    events: tuple[str, ...] = ()
+    """When what the page tells of takes place."""
 
 
 def read_json_ld(scripts: list[str]) -> LinkedData:
@@ -39,10 +44,15 @@ def read_json_ld(scripts: list[str]) -> LinkedData:
         if isinstance(node.get("@id"), str) and node.get("name")
     }
     articles = [node for node in nodes if _is_type(node, _ARTICLE)]
+    told = [*nodes, *(one for node in articles for one in _listed(node.get("about")))]
+    happening = [node for node in told if isinstance(node, dict) and _is_type(node, _EVENT)]
+    events = tuple(_text(node.get(key)) for node in happening for key in _WHEN if node.get(key))
     if not articles:
         pages = [node for node in nodes if _is_type(node, re.compile("WebPage$|ItemPage$"))]
         return LinkedData(
-            date=_first(pages, "datePublished"), modified=_first(pages, "dateModified")
+            date=_first(pages, "datePublished"),
+            modified=_first(pages, "dateModified"),
+            events=events,
         )
     # A page lists other articles too: its own is the one that says most.
     first = max(
@@ -55,6 +65,8 @@ def read_json_ld(scripts: list[str]) -> LinkedData:
         modified=_text(first.get("dateModified")) or _first(articles, "dateModified"),
         publisher=next(iter(_names(first.get("publisher"), by_id)), ""),
         body=max((_text(node.get("articleBody")) for node in articles), key=len),
+        language=_text(first.get("inLanguage")),
+        events=events,
     )
 
 

@@ -6,6 +6,7 @@ pages.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -35,6 +36,14 @@ _UNREAD = frozenset(
     "script style template noscript head title iframe object embed svg math audio video canvas"
     " select textarea button rp rt".split()
 )
+_ENDS = re.compile(r"</(?:body|html)\s{0,20}>", re.IGNORECASE)
+
+
+def without_early_ends(html: str) -> str:
+    """The markup without the tags that end its body: some templates go on after them, and what
+    follows is on the page all the same, but to the parser another document.
+    """
+    return _ENDS.sub("", html)
 
 
 def read_markup(html: str) -> list[Paragraph]:

@@ -5,14 +5,15 @@ Pure.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from lxml import etree
 
 from bot.reading.authors import find_authors
 from bot.reading.canonical import find_address, host_of
-from bot.reading.dates import find_date
+from bot.reading.dates import NO_DAYS, Days, find_date, read_days
 from bot.reading.json_ld import LinkedData, read_json_ld
 from bot.reading.page_title import find_title
 from bot.reading.wording import plain
@@ -45,14 +46,18 @@ class Metadata:
     author: str = ""
     site: str = ""
     date: str = ""
+    days: Days = field(default=NO_DAYS, repr=False, compare=False)
     language: str = ""
     url: str = ""
     body: str = ""
     descriptions: tuple[str, ...] = ()
 
 
-def read_metadata(tree: Any, url: str) -> Metadata:
-    """Metadata of a page that came from `url`; `body` is the text that its JSON-LD holds."""
+def read_metadata(tree: Any, url: str, today: date | None = None) -> Metadata:
+    """Metadata of a page that came from `url`; `body` is the text that its JSON-LD holds.
+
+    No page was published after `today`.
+    """
     meta = _meta(tree)
     linked = read_json_ld(
         [script.text or "" for script in tree.iterfind(".//script") if _is_ld(script)]
@@ -60,11 +65,13 @@ def read_metadata(tree: Any, url: str) -> Metadata:
     site = _site(meta, linked, url)
     title = find_title(tree, meta, linked, site)
     text = _visible_text(tree)
+    days = read_days(tree, meta, linked, url, text, today)
     return Metadata(
         title=title,
         author="; ".join(find_authors(tree, meta, linked, site, text)),
         site=site,
-        date=find_date(tree, meta, linked, url, title, text),
+        date=find_date(tree, meta, linked, url, title, days),
+        days=days,
         language=_language(tree, meta),
         url=find_address(tree, meta, url),
         body=plain(linked.body) if "<" in linked.body else linked.body,

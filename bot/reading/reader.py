@@ -46,9 +46,15 @@ REFUSALS: dict[ReadingKind, type[ReadingError]] = {
     ReadingKind.EMPTY: NoArticleFound,
 }
 """What is never summarised as if it were the article."""
+_KINDS = {error: kind for kind, error in REFUSALS.items()}
 MOST_FURTHER = 4
 """Pages of one article after the first."""
 PAGES = frozenset(("", "text/html", "application/xhtml+xml"))
+
+
+def kind_of(error: BaseException) -> ReadingKind | None:
+    """What came back in place of an article, where an error says that something did."""
+    return next((kind for cause, kind in _KINDS.items() if type(error) is cause), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +178,8 @@ async def _read_on(article: Article, page: Page, errand: Errand) -> Article:
             return article
     except ReadingError:
         seen.discard(url)
-    return replace(article, reading=replace(article.reading, share=_share(len(seen))))
+    share = article.reading.share * _share(len(seen))
+    return replace(article, reading=replace(article.reading, share=share))
 
 
 def _share(pages: int) -> float:

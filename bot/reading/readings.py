@@ -10,10 +10,15 @@ from typing import Any
 
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.agreement import are_alike
+from bot.reading.fullness import prose
 from bot.reading.markup import walk_markup
 
 SECOND = "readability"
 """The reading that does not come from trafilatura, and errs elsewhere."""
+GREEDY = "greedy"
+"""The reading that takes too much rather than too little: no judge of others."""
+_MUCH = 1.8
+"""How many times a text's prose the page may show; where there is more, it may be of the text."""
 _KINDS = {
     "head": ParagraphKind.HEADING,
     "item": ParagraphKind.ITEM,
@@ -24,23 +29,27 @@ _KINDS = {
 _PARAGRAPHS = frozenset(("p", *_KINDS))
 
 
-def read_all(tree: Any) -> dict[str, Sequence[Paragraph]]:
+def read_all(tree: Any, seen: int) -> dict[str, Sequence[Paragraph]]:
     """The page as each reader reads it, the careful one first; the tree is left as it is.
 
-    Where the two that differ most see the same, the third is not asked: it costs as much as both.
+    Where the two that differ most see the same, and not far less than the `seen` words of prose
+    that the page shows, no other is asked: each costs as much as both.
     """
     precise, second = _by_trafilatura(tree, precise=True), _by_readability(tree)
     readings: dict[str, Sequence[Paragraph]] = {"precise": precise, SECOND: second}
-    if not are_alike(precise, second):
-        readings["usual"] = _by_trafilatura(tree, precise=False)
+    if not are_alike(precise, second) or seen > _MUCH * prose(precise):
+        readings["usual"] = _by_trafilatura(tree)
+        readings[GREEDY] = _by_trafilatura(tree, recall=True)
     return readings
 
 
-def _by_trafilatura(tree: Any, *, precise: bool) -> list[Paragraph]:
+def _by_trafilatura(tree: Any, *, precise: bool = False, recall: bool = False) -> list[Paragraph]:
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
-    found = bare_extraction(tree, favor_precision=precise, include_comments=False)
+    found = bare_extraction(
+        tree, favor_precision=precise, favor_recall=recall, include_comments=False
+    )
     if not isinstance(found, Document) or found.body is None:
         return []
     return [paragraph for paragraph in _paragraphs(found.body) if paragraph.text]

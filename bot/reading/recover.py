@@ -1,21 +1,20 @@
-"""A page's tree and the paragraphs taken for its text in, the same with what readers leave out of
-it: the lead under the title, headings, and paragraphs among those that were read. Pure.
+"""A page's blocks and the paragraphs taken for its text in, the same with what readers leave out
+of it: the lead under the title, headings, and paragraphs among those that were read. Pure.
 """
 
 from __future__ import annotations
 
 import itertools
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 from bot.domain.article import Paragraph, ParagraphKind
+from bot.reading.blocks import Block
 from bot.reading.boilerplate import is_boilerplate
-from bot.reading.markup import walk_markup
+from bot.reading.fullness import fold_words, prose
 
 # All limits were set on 495 real pages, and hold on both halves of their hosts.
 _ANCHOR = 40
@@ -35,33 +34,34 @@ _AROUND = 12
 """Elements around a block that tell how it is made."""
 _MOST = 1_000
 """Blocks that are compared with the whole text."""
-_NO_WORD = re.compile(r"\W+")
-
-
-@dataclass(frozen=True, slots=True)
-class _Block:
-    paragraph: Paragraph
-    element: Any
-    folded: str
+_GAP = 0.2
+"""Of the text's words: prose missing within it that is more than this, and `_GAP_WORDS` beside,
+was not left out with care, but passed over."""
+_GAP_WORDS = 50
+_APART = frozenset({"nav", "footer", "aside", "form", "header"})
+_APART_NAMES = re.compile(
+    r"comment|footer|related|sidebar|newsletter|cookie|consent|promo|recommend|share|social|disqus"
+    r"|author|\bbio|modal|popup|nav"
+)
+"""Classes and ids of what stands among a page's text without being of it."""
 
 
 def recover(
-    paragraphs: Sequence[Paragraph], tree: Any, title: str, descriptions: Collection[str]
+    paragraphs: Sequence[Paragraph],
+    blocks: Sequence[Block],
+    title: str,
+    descriptions: Collection[str],
 ) -> tuple[Paragraph, ...]:
     """The paragraphs with the lead that the page's descriptions tell, with the headings that
     stand right above a paragraph of theirs, and with those made as they are; captions are marked.
     """
-    blocks = [
-        _Block(paragraph, element, folded)
-        for paragraph, element in walk_markup(tree)
-        if (folded := _fold(paragraph.text))
-    ]
     places = _align(paragraphs, blocks)
     if not places:
         return tuple(paragraphs)
-    whole = "".join(_fold(paragraph.text) for paragraph in paragraphs)
+    whole = "".join(fold_words(paragraph.text) for paragraph in paragraphs)
     added = _headings(blocks, places, whole) | _alike(blocks, places, whole)
     added |= _lead(blocks, places, whole, title, descriptions)
+    added |= _passed_over(blocks, places, added, whole)
     marked = list(paragraphs)
     for place, index in places.items():
         if blocks[place].paragraph.kind is ParagraphKind.CAPTION:
@@ -69,12 +69,12 @@ def recover(
     return tuple(_merged(marked, blocks, places, added))
 
 
-def _align(paragraphs: Sequence[Paragraph], blocks: Sequence[_Block]) -> dict[int, int]:
+def _align(paragraphs: Sequence[Paragraph], blocks: Sequence[Block]) -> dict[int, int]:
     """From the places of blocks to the paragraphs that they are, both in order."""
     by_text: dict[str, list[int]] = {}
     for place, block in enumerate(blocks):
         by_text.setdefault(block.folded, []).append(place)
-    found = [by_text.get(_fold(paragraph.text), []) for paragraph in paragraphs]
+    found = [by_text.get(fold_words(paragraph.text), []) for paragraph in paragraphs]
     anchors: list[tuple[int, int]] = []
     for index, fits in enumerate(found):
         once = len(fits) == 1 and len(blocks[fits[0]].folded) >= _ANCHOR
@@ -92,7 +92,7 @@ def _align(paragraphs: Sequence[Paragraph], blocks: Sequence[_Block]) -> dict[in
     return places
 
 
-def _headings(blocks: Sequence[_Block], places: Mapping[int, int], whole: str) -> set[int]:
+def _headings(blocks: Sequence[Block], places: Mapping[int, int], whole: str) -> set[int]:
     added: set[int] = set()
     for place in range(max(places) - 1, min(places), -1):
         block, below = blocks[place], place + 1
@@ -108,7 +108,7 @@ def _headings(blocks: Sequence[_Block], places: Mapping[int, int], whole: str) -
     return added
 
 
-def _alike(blocks: Sequence[_Block], places: Mapping[int, int], whole: str) -> set[int]:
+def _alike(blocks: Sequence[Block], places: Mapping[int, int], whole: str) -> set[int]:
     """The blocks between paragraphs, and right after the last, that are made as several are."""
     first, last = min(places), max(places)
     paths = Counter(_path(blocks[place].element) for place in places)
@@ -124,13 +124,40 @@ def _alike(blocks: Sequence[_Block], places: Mapping[int, int], whole: str) -> s
     return {*new, *(place for place in within if _is_new(blocks[place], whole))}
 
 
+def _passed_over(
+    blocks: Sequence[Block], places: Mapping[int, int], added: set[int], whole: str
+) -> set[int]:
+    """The blocks between paragraphs that no reader took, where they are much of the text."""
+    first, last = min(places), max(places)
+    around = set(blocks[first].element.iterancestors()) & set(blocks[last].element.iterancestors())
+    missing = {
+        place
+        for place in range(first + 1, last)
+        if place not in places and place not in added and not _is_apart(blocks[place], around)
+    }
+    new = {place for place in sorted(missing)[:_MOST] if _is_new(blocks[place], whole)}
+    lost = prose(blocks[place].paragraph for place in new)
+    had = prose(blocks[place].paragraph for place in {*places, *added})
+    return new if lost > _GAP * had + _GAP_WORDS else set()
+
+
+def _is_apart(block: Block, around: set[Any]) -> bool:
+    """Whether it stands in a part of the text's element that says that it is none of it."""
+    return any(
+        one.tag in _APART
+        or _APART_NAMES.search(f"{one.get('class', '')} {one.get('id', '')}".lower())
+        for one in (block.element, *block.element.iterancestors())
+        if one not in around
+    )
+
+
 def _path(element: Any) -> tuple[tuple[str, str | None], ...]:
     """How an element is made: its name and class, and those of what is around it."""
     around = itertools.islice(element.iterancestors(), _AROUND)
     return tuple((one.tag, one.get("class")) for one in (element, *around))
 
 
-def _is_new(block: _Block, whole: str) -> bool:
+def _is_new(block: Block, whole: str) -> bool:
     """Whether it is text that is not there yet; readers join paragraphs and cut off notes."""
     return (
         len(block.folded) > _WITHIN
@@ -141,15 +168,16 @@ def _is_new(block: _Block, whole: str) -> bool:
 
 
 def _lead(
-    blocks: Sequence[_Block],
+    blocks: Sequence[Block],
     places: Mapping[int, int],
     whole: str,
     title: str,
     descriptions: Collection[str],
 ) -> set[int]:
     """The last block between title and text that begins as one of the descriptions does."""
-    first, name = min(places), _fold(title)
-    told = tuple(_fold(text)[:_TOLD] for text in descriptions if len(_fold(text)) in _LEAD)
+    first, name = min(places), fold_words(title)
+    texts = map(fold_words, descriptions)
+    told = tuple(text[:_TOLD] for text in texts if len(text) in _LEAD)
     for place in range(first - 1, -1, -1):
         block = blocks[place]
         if block.folded == name or block.element.tag == "h1":
@@ -166,16 +194,14 @@ def _lead(
     return set()
 
 
-def _is_foreign(block: _Block) -> bool:
+def _is_foreign(block: Block) -> bool:
     """Whether it leads to another page, or is a widget's."""
-    links = (_fold("".join(link.itertext())) for link in block.element.iter("a"))
-    linked = sum(map(len, links))
-    return linked > _LINKED * len(block.folded) or is_boilerplate(block.paragraph.text)
+    return block.linked > _LINKED or is_boilerplate(block.paragraph.text, block.linked)
 
 
 def _merged(
     paragraphs: Sequence[Paragraph],
-    blocks: Sequence[_Block],
+    blocks: Sequence[Block],
     places: Mapping[int, int],
     added: set[int],
 ) -> Iterator[Paragraph]:
@@ -189,8 +215,3 @@ def _merged(
     for index, paragraph in enumerate(paragraphs):
         yield paragraph
         yield from after.get(index, ())
-
-
-def _fold(text: str) -> str:
-    text = text if text.isascii() else unicodedata.normalize("NFKC", text)
-    return _NO_WORD.sub("", text.casefold())

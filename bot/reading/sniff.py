@@ -14,8 +14,11 @@ PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 EPUB = "application/epub+zip"
 ZIP = "application/zip"
+MAIL = "message/rfc822"
+"""E-mails and MHTML, which have one form."""
+WEBARCHIVE = "application/x-webarchive"
 UNKNOWN = "application/octet-stream"
-READABLE = frozenset({HTML, TEXT, MARKDOWN, PDF, DOCX, EPUB})
+READABLE = frozenset({HTML, TEXT, MARKDOWN, PDF, DOCX, EPUB, MAIL, WEBARCHIVE})
 _XML = frozenset({"application/xml", "text/xml", "application/rss+xml", "application/atom+xml"})
 DATA = _XML | {"application/json"}
 """What sites answer programs with; no reader means it."""
@@ -33,6 +36,7 @@ _SIGNATURES = _patterns(
     (rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", EPUB),
     (rb"PK\x03\x04", ZIP),
     (rb"\{\\rtf", "application/rtf"),
+    (rb"bplist00", WEBARCHIVE),
 )
 # These could also begin a text, and count only where there are control characters.
 _BINARY_SIGNATURES = _patterns(
@@ -59,6 +63,16 @@ _FEED = re.compile(
     + _COMMENTS
     + rb"<(?:rss|feed|rdf:RDF|atom:feed)\b"
 )
+# A text may begin with lines of this form, too: one that only programs write has to be among them.
+_MAIL_HEAD = re.compile(
+    rb"(?:\d{1,12}[ \t]*\r?\n)?(?:From [^\n]{1,500}\n)?"
+    rb"(?:[!-9;-~]{1,76}:[^\n]{0,1900}\n(?:[ \t][^\n]{0,1900}\n){0,40}){0,40}?"
+    rb"(?:MIME-Version:\s*\d|Message-ID:\s*<|Return-Path:\s*<|Delivered-To:\s*\S+@"
+    rb"|Received:\s*(?:from|by)\s|Snapshot-Content-Location:|DKIM-Signature:\s*v=)",
+    re.IGNORECASE,
+)
+_MAIL_TYPES = (MAIL, "multipart/related", "application/x-mimearchive", "message/rfc2557")
+_MAIL_NAMES = (".eml", ".emlx", ".mht", ".mhtml")
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _HTML = (HTML, "application/xhtml+xml")
@@ -96,10 +110,14 @@ def _zip_type(content: bytes) -> str:
 
 
 def _text_type(head: bytes, declared: str, name: str) -> str:
+    if _MAIL_HEAD.match(head):
+        return MAIL
     if declared in (MARKDOWN, "text/x-markdown"):
         return MARKDOWN
     if declared in _HTML or _PAGE.match(head):
         return HTML
+    if declared in _MAIL_TYPES or (name.endswith(_MAIL_NAMES) and b":" in head):
+        return MAIL
     if declared.startswith("text/") and not declared.endswith(_NOT_PROSE):
         return MARKDOWN if name.endswith((".md", ".markdown")) else TEXT
     if declared not in ("", UNKNOWN, "binary/octet-stream", "application/x-unknown"):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from bot.domain.article import Article, Paragraph, count_words
+from bot.reading.markup import walk_markup
 from bot.reading.wall_signs import Signs, fold
-from bot.reading.wall_words import count, marks, phrases
+from bot.reading.wall_words import count, demands, marks, names_account, phrases
 
 LONGEST_TEASER = 600
 """Words. Some sites show several paragraphs before they ask to subscribe."""
@@ -23,6 +26,20 @@ _OFFER = 40
 """Words of a paragraph that is itself the offer; longer ones are an article about such things."""
 _AROUND = 150
 """Characters before an offer that tell what is offered."""
+_OFFER_START = 20
+_SENTENCE = 8
+"""Words from which a last paragraph without a full stop is a sentence, no name or label."""
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_CONTROLS = ("button", "input", "form", "a")
+_PHRASE, _ALL = 0.4, 0.6
+"""Share of a line from which a demand in it is what it says: of a box, of a paragraph."""
+_BOX = 80
+"""Words of a box with an offer; what is longer is an article."""
+_LONG_TEASER = 350
+"""Words from which a teaser gives a third sign; few paywalls show so much."""
+_TOLD = 60
+_ABOUT_AS_LONG = 1.25
+"""How much longer than what was read the text in the page's data may be, if that is all of it."""
 _LAST = 6
 """Paragraphs; after the one that breaks off, captions and names may follow."""
 _PROBE = 60
@@ -34,23 +51,35 @@ _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 
 
 def is_teaser(signs: Signs, article: Article) -> bool:
-    """Whether an offer to subscribe stands where the text should go on."""
+    """Whether an offer to subscribe stands where the text should go on, and more says so.
+
+    The place of an offer is one sign, and open articles end with offers, too. The others are
+    what the page says of itself, its markup, a text that breaks off, and a demand in a box.
+    """
     words = article.reading.words
-    if words > LONGEST_TEASER or not article.paragraphs:
+    if words > LONGEST_TEASER or not article.paragraphs or _is_whole(signs, article):
         return False
     marked = any(mark in signs.names for mark in marks("paywall"))
-    if _breaks_off(signs, article, marked=marked):
-        return True
+    told = signs.paid + marked + _is_cut(article)
+    offer = _offer_at_the_end(signs, article, near=signs.paid or marked)
+    if offer >= 0:
+        told += _demands_more(signs, article, offer)
+        return told > (signs.free or words > _LONG_TEASER)
     if signs.paid and any(_CUT.search(_end(one)) for one in article.paragraphs[-_LAST:]):
         return True
-    if words > _TEASER or not (signs.paid or marked):
-        return False
-    cut, offered = _is_cut(article), count(signs.text, "paywall") > 0
-    return (signs.paid and (cut or offered)) or (cut and offered)
+    return words <= _TEASER and signs.paid and _is_cut(article)
 
 
-def _breaks_off(signs: Signs, article: Article, *, marked: bool) -> bool:
-    """Whether an offer follows the article's words closely, and little of it follows the offer."""
+def _is_whole(signs: Signs, article: Article) -> bool:
+    """Whether the page's own data hold the text, and no more than was read."""
+    told = count_words(signs.body)
+    return told >= _TOLD and told <= _ABOUT_AS_LONG * article.reading.words
+
+
+def _offer_at_the_end(signs: Signs, article: Article, *, near: bool) -> int:
+    """Where an offer follows the article's words closely, and little of it follows the offer;
+    -1 for nowhere. `near`: something else tells of a paywall, so it may stand further off.
+    """
     places = _places(signs.text, article)
     for offer in _offers(signs.text):
         ends = [(end, words) for start, end, words in places if start <= offer]
@@ -62,11 +91,60 @@ def _breaks_off(signs: Signs, article: Article, *, marked: bool) -> bool:
         before = sum(words for _, words in ends)
         after = sum(words for start, _, words in places if start > offer)
         if gap <= _NEXT and after <= before:
-            return True
-        most = _TEASER if signs.paid or marked else _SHORT_TEASER
+            return offer
+        most = _TEASER if near else _SHORT_TEASER
         if gap <= _NEAR and before <= most and after <= _REST_SHARE * before:
-            return True
-    return False
+            return offer
+    return -1
+
+
+def _demands_more(signs: Signs, article: Article, offer: int) -> int:
+    """2 or 1 if the offer is of the text itself, names an account, and stands in its own box: 2
+    where it says so twice ("already a subscriber?"); else 0.
+    """
+    around = signs.text[max(0, offer - _AROUND // 2) : offer + _AROUND]
+    found = [phrase for phrase in demands() if phrase in around]
+    said = count(around, "paywall")
+    if not found or not names_account(around):
+        return 0
+    box, alike = _box(signs, article, signs.text[offer : offer + _OFFER_START])
+    share = _share_of(found, box)
+    # One phrase in a longer line, with nothing to tap, is what articles say, too.
+    if share < (_ALL if alike else _PHRASE if said == 1 and not _has_controls(box) else 0):
+        return 0
+    return min(2, said)
+
+
+def _box(signs: Signs, article: Article, offer: str) -> tuple[Any, bool]:
+    """The element of an offer, the page's root where it is in none (in a button, say), and whether
+    it is set as the article's paragraphs are.
+    """
+    probes = {fold(one.text)[:_PROBE] for one in article.paragraphs if len(one.text) >= _PROSE}
+    around: Counter[Any] = Counter()
+    found = None
+    for paragraph, element in walk_markup(signs.root):
+        text = fold(paragraph.text)
+        if text[:_PROBE] in probes and offer not in text:
+            around[(element.getparent(), element.tag)] += 1
+        elif offer in text and len(text.split()) <= _BOX:
+            found = element
+    if found is None or not around:
+        return signs.root, False
+    return found, (found.getparent(), found.tag) == around.most_common(1)[0][0]
+
+
+def _share_of(demanded: list[str], box: Any) -> float:
+    """How much of a box's words is what it demands."""
+    text = fold(box.text_content())
+    spans = [(at, at + len(one)) for one in demanded if (at := text.find(one)) >= 0]
+    whole = max(1, len(text))
+    return (max(end for _, end in spans) - min(at for at, _ in spans)) / whole if spans else 0.0
+
+
+def _has_controls(box: Any) -> bool:
+    """Whether something can be tapped beside the words, or they are a heading."""
+    around = box if box.getparent() is None else box.getparent()
+    return str(box.tag) in _HEADINGS or next(around.iter(*_CONTROLS), None) is not None
 
 
 def _is_told(places: list[tuple[int, int, int]], offer: int) -> bool:
@@ -108,5 +186,15 @@ def _end(paragraph: Paragraph) -> str:
 
 
 def _is_cut(article: Article) -> bool:
-    last = _end(article.paragraphs[-1])
-    return bool(_CUT.search(last)) or not _SENTENCE_END.search(last)
+    """Whether the text stops in the middle of a sentence; what offers it is not of the text."""
+    prose = [
+        one
+        for one in article.paragraphs
+        if count_words(one.text) >= _SENTENCE and not _is_offer(one)
+    ]
+    last = _end(prose[-1]) if prose else ""
+    return bool(last) and (bool(_CUT.search(last)) or not _SENTENCE_END.search(last))
+
+
+def _is_offer(paragraph: Paragraph) -> bool:
+    return len(paragraph.text) <= _PROBE * 5 and count(fold(paragraph.text), "paywall") > 0

@@ -17,6 +17,11 @@ _CAPTION = 120
 """Words under a film or a picture, at most; a longer text stands for itself."""
 _DESCRIPTION = 400
 """Words of a product, at most; with more, it is a story about it."""
+_LONG_DESCRIPTION = 250
+"""Words of a review that may hold a button of a shop, one at most; what is shorter has none."""
+_REVIEWED = 100
+"""Words of a review, at least."""
+_REVIEWS = frozenset({"review", "criticreview", "employerreview"})
 _BARE = 150
 """Words of a product whose page does not say in its markup that it is one."""
 _SHELL = 600
@@ -52,10 +57,18 @@ def is_product_page(signs: Signs, article: Article) -> bool:
     if signs.article or words > _DESCRIPTION:
         return False
     sold = count(signs.text, "product")
+    if _is_review(signs, article) and sold <= (words >= _LONG_DESCRIPTION):
+        return False
     priced = signs.priced or _PRICE.search(signs.text) is not None
     if not signs.types.isdisjoint(marks("product")):
         return priced or sold > 0
     return words <= _BARE and sold > 0 and priced
+
+
+def _is_review(signs: Signs, article: Article) -> bool:
+    """Whether one author tells what a product is like; shops show reviews of many below theirs."""
+    reviewed = not signs.types.isdisjoint(_REVIEWS)
+    return reviewed and bool(article.author) and article.reading.words >= _REVIEWED
 
 
 def is_app_shell(signs: Signs, article: Article) -> bool:

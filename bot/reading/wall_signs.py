@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
+
+from bot.reading.json_ld import read_json_ld
+from bot.reading.markup import without_early_ends
 
 HEADLINE = 25
 """Characters from which a link's words may be an article's title, not a menu's entry."""
@@ -20,6 +23,7 @@ _BLOCKS = frozenset(
     " h1 h2 h3 h4 h5 h6 blockquote figure figcaption br hr button label body".split()
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_FREE = re.compile(r'"isaccessibleforfree"\s*:\s*"?(?:true|yes\b)')
 _PAID = re.compile(r'"isaccessibleforfree"\s*:\s*"?(?:false|no\b)')
 _ARTICLE_TYPE = re.compile(
     r'"@type"\s{0,50}:\s{0,50}\[?\s{0,50}"(?:[A-Za-z]{0,50}Article|BlogPosting|Report|SocialMediaPosting'
@@ -34,6 +38,12 @@ _PRICED = tuple(
     )
 )  # fmt: skip
 """One by one, as each begins with letters that are found at once; a page has 200,000."""
+_FRAME = frozenset({"header", "nav", "footer", "aside", "dialog"})
+_FRAME_NAMES = re.compile(
+    r"\b(?:site-?|page-?|main-?|top-?)?(?:header|nav|navbar|navigation|menu|topbar|footer|modal|popup"
+    r"|dropdown|offcanvas|drawer|sidebar)\b"
+)
+_LONGEST_FRAME = 20_000
 _MEDIA = ("video", "music")
 _NO_ARTICLE = ("website", "object", "blog", "product", "og:product", "profile", "image", *_MEDIA)
 _PLAYERS = re.compile(
@@ -54,7 +64,9 @@ class Signs:
     `text` is the visible text, `linked` how many of its characters are links, `headlines` the
     words of links that may be titles, `names` the classes and ids of what is not hidden, `quiet`
     what is shown where no script runs. `types` is what the page says that it is, in lower case, in
-    JSON-LD, microdata and Open Graph; `paid`, `priced`, `article` and `told_media` come from that.
+    JSON-LD, microdata and Open Graph; `paid`, `free`, `priced`, `article` and `told_media` come
+    from that, and `body` is the text that its JSON-LD holds. `frame` is the text around the
+    content (menus, header, footer), where `password` does not count; `buttons` are their words.
     `players` counts films and sounds, `mounted` tells that an application draws itself here.
     """
 
@@ -67,6 +79,10 @@ class Signs:
     names: str = ""
     password: bool = False
     paid: bool = False
+    free: bool = False
+    body: str = ""
+    frame: str = ""
+    buttons: list[str] = field(default_factory=list)
     article: bool = False
     types: frozenset[str] = frozenset()
     told_media: bool = False
@@ -75,6 +91,7 @@ class Signs:
     scripts: int = 0
     mounted: bool = False
     source: str = field(default="", repr=False)
+    root: Any = field(default=None, repr=False)
 
 
 def fold(text: str) -> str:
@@ -90,15 +107,19 @@ def find_signs(html: str) -> Signs:
 
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        root = lxml_html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
+        markup = without_early_ends(html).encode("utf-8", "replace")
+        root = lxml_html.document_fromstring(markup, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return Signs()
     lowered, told = html.lower(), _open_graph(root)
+    paid = _PAID.search(lowered) is not None
     kind = told.get("og:type", "")
     signs = Signs(
         title=fold(root.findtext(".//title") or ""),
         quiet=fold(" ".join(_texts(root.iterfind(".//noscript")))),
-        paid=_PAID.search(lowered) is not None,
+        paid=paid,
+        free=not paid and _FREE.search(lowered) is not None,
+        body=read_json_ld([one.text or "" for one in root.iter("script") if _is_ld(one)]).body,
         article=_ARTICLE_TYPE.search(html) is not None or _is_article(told),
         types=frozenset((*_types(html), *_item_types(root), *filter(None, (kind,)))),
         told_media=kind.startswith(_MEDIA),
@@ -106,9 +127,16 @@ def find_signs(html: str) -> Signs:
         scripts=sum(1 for _ in root.iter("script")),
         mounted=_is_mounted(root),
         source=lowered[:_LONGEST_TEXT],
+        root=root,
     )
     _look(root, signs)
+    frames = (one for one in root.iter(*_FRAME) if next(one.iterancestors(*_FRAME), None) is None)
+    signs.frame = fold(" ".join(_texts(frames)))[:_LONGEST_FRAME]
     return signs
+
+
+def _is_ld(script: Any) -> bool:
+    return "ld+json" in (script.get("type") or "").lower()
 
 
 def _open_graph(root: Any) -> dict[str, str]:
@@ -149,7 +177,7 @@ def _is_mounted(root: Any) -> bool:
     return False
 
 
-def _texts(elements: Iterator[Any]) -> Iterator[str]:
+def _texts(elements: Iterable[Any]) -> Iterator[str]:
     for element in elements:
         yield " ".join(element.itertext())
 
@@ -193,9 +221,19 @@ def _note(element: Any, signs: Signs) -> None:
     if element.tag == "h1":
         signs.heading = f"{signs.heading} {fold(' '.join(element.itertext()))}".strip()
     elif element.tag == "input" and element.get("type", "").lower() in _PASSWORD:
-        signs.password = True
+        signs.password |= not any(map(_is_frame, element.iterancestors()))
+    elif element.tag == "button":
+        signs.buttons.append(fold(" ".join(element.itertext())))
     elif element.tag in ("video", "audio"):
         signs.players += 1
+
+
+def _is_frame(element: Any) -> bool:
+    """Whether it frames the content, by its name, and is not the page itself."""
+    if element.tag in ("body", "html", "main", "article"):
+        return False
+    named = f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}".lower()
+    return element.tag in _FRAME or _FRAME_NAMES.search(named) is not None
 
 
 def _end_link(pieces: list[str], signs: Signs) -> None:

@@ -1,4 +1,6 @@
-"""A kind of wall in, the words and marks that tell it out: the data in walls.json. Pure."""
+"""A kind of wall in, the words and marks that tell it out: the data in walls.json, and in
+wall_demands.json what tells a demand from a mere offer. Pure.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +31,16 @@ def count(text: str, kind: str) -> int:
     return sum(phrase in text for phrase in _folded(kind))
 
 
+def demands() -> tuple[str, ...]:
+    """The offers that speak of the text itself: of reading on, of what others may not read."""
+    return _demands()
+
+
+def names_account(text: str) -> bool:
+    """Whether a folded text speaks of a subscription or an account."""
+    return _any_in(text, _stems("accounts"))
+
+
 def is_named(signs: Signs, kind: str) -> bool:
     """Whether the title or the heading, which are short on such pages, say so."""
     places = (signs.title[:_TITLE], signs.heading[:_TITLE])
@@ -37,6 +49,19 @@ def is_named(signs: Signs, kind: str) -> bool:
 
 def _any_in(text: str, all_phrases: Iterable[str]) -> bool:
     return any(phrase in text for phrase in all_phrases)
+
+
+@functools.cache
+def _demands() -> tuple[str, ...]:
+    return tuple(phrase for phrase in _folded("paywall") if _any_in(phrase, _stems("demands")))
+
+
+@functools.cache
+def _stems(kind: str) -> tuple[str, ...]:
+    text = Path(__file__).with_name("wall_demands.json").read_text(encoding="utf-8")
+    return tuple(
+        dict.fromkeys(fold(one) for words in json.loads(text)[kind].values() for one in words)
+    )
 
 
 @functools.cache

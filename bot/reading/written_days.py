@@ -17,17 +17,22 @@ _YEAR_FIRST = re.compile(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?[-/.年년]\s?(?P<m>\d{1,2})\s?[-/.月월]\s?(?P<d>\d{1,2})(?!\d)"
 )
 _YEAR_LAST = re.compile(rf"(?<![\d./])(?P<d>\d{{1,2}})([./-])\s?(?P<m>\d{{1,2}})\2\s?{_YEAR}")
+NUMERIC = re.compile(rf"(?<![\d./])(?P<d>\d{{1,2}})([/-])\s?(?P<m>\d{{1,2}})\2\s?{_YEAR}")
+"""Days whose order is another in other countries; with full stops the day is always the first."""
 
 
-def find_days(text: str) -> list[str]:
-    """Every day as YYYY-MM-DD, in order; day before month, but where only the reverse can be."""
-    return [day for _, day in sorted(_found(text))]
+def find_days(text: str, month_first: bool = False) -> list[str]:
+    """Every day as YYYY-MM-DD, in order; what comes first in 11/05/2024 counts only where both
+    orders can be."""
+    return [day for _, day in sorted(_found(text, month_first))]
 
 
-def _found(text: str) -> Iterator[tuple[int, str]]:
+def _found(text: str, month_first: bool) -> Iterator[tuple[int, str]]:
     for pattern in (_YEAR_FIRST, _YEAR_LAST):
         for match in pattern.finditer(text):
             month, number = int(match["m"]), int(match["d"])
+            swapped = month_first and pattern is _YEAR_LAST and match[2] != "."
+            month, number = (number, month) if swapped else (month, number)
             month, number = (number, month) if month > 12 else (month, number)
             if iso := _iso(int(match["y"]), month, number):
                 yield match.start(), iso

@@ -71,7 +71,7 @@ def summary_parts(summary: Summary, preferences: Preferences) -> Parts:
         left_out=say("points-left-out", count=left_out) if left_out else "",
         quotes_title=say("quotes-title"),
         quotes=_quotes(shown, say) if preferences.quotes else (),
-        report=_report(summary.article, summary.fallback, preferences.interface),
+        report=reading_report(summary.article, preferences.interface, summary.fallback),
     )
 
 
@@ -170,13 +170,15 @@ def _clock(seconds: int) -> str:
     return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute}:{second:02}"
 
 
-def _report(facts: ArticleFacts, fallback: Fallback | None, language: str) -> tuple[str, ...]:
+def reading_report(
+    facts: ArticleFacts, language: str, fallback: Fallback | None = None
+) -> tuple[str, ...]:
     """The last line's pieces: site, author, date, reading time, what was read, and how."""
     say = texts(language)
     site = shorten(clean(facts.site) or host(facts.url), _LONGEST_NAME)
     pieces = (
         isolate(site, say.language) if site else "",
-        _authors(facts.author, say),
+        _authors(facts.author, site, say),
         _date(facts.date, language),
         say("reading-minutes", minutes=facts.minutes),
         _reading(facts, say),
@@ -192,15 +194,21 @@ def fallback_in_words(fallback: Fallback, say: Texts) -> str:
     return say(f"fallback-{_kebab(fallback)}")
 
 
-def _authors(authors: str, say: Texts) -> str:
-    """The names, or the first of them and how many more there are."""
+def _authors(authors: str, site: str, say: Texts) -> str:
+    """The names but for the site's own, or the first of them and how many more there are."""
     # A semicolon separates names that hold commas themselves ("Smith, Jo; Doe, Jane").
     separator = ";" if ";" in authors else ","
     names = [shorten(clean(name), _LONGEST_NAME) for name in authors.split(separator)]
-    names = [isolate(name, say.language) for name in dict.fromkeys(names) if name]
+    names = [name for name in dict.fromkeys(names) if name and not _is_part(name, site)]
+    names = [isolate(name, say.language) for name in names]
     shown = say("list-separator").join(names[:_MOST_NAMES])
     more = len(names) - _MOST_NAMES
     return say("authors-more", names=shown, count=more) if more > 0 else shown
+
+
+def _is_part(name: str, site: str) -> bool:
+    """Whether a name says no more than the site's: "BBC" beside "BBC News"."""
+    return bool(name) and f" {_letters(name)} " in f" {_letters(site)} "
 
 
 def _date(day: str, language: str) -> str:

@@ -65,6 +65,8 @@ def summary_as_json(summary: Summary, source: str) -> dict[str, Any]:
     return {
         "title": without_controls(summary.title or summary.article.title),
         "overview": without_controls(summary.overview.text),
+        "overview_doubts": _doubts_as_json(summary.overview),
+        "overview_supported": summary.overview.supported,
         "key_points": [_point_as_json(claim) for claim in summary.key_points],
         "source": without_controls(source),
         "reading": {
@@ -85,8 +87,13 @@ def _point_as_json(claim: Claim) -> dict[str, Any]:
     return {
         "text": without_controls(claim.text),
         "quotes": [without_controls(quote.text) for quote in claim.quotes],
+        "doubts": _doubts_as_json(claim),
         "supported": claim.supported,
     }
+
+
+def _doubts_as_json(claim: Claim) -> list[str]:
+    return [without_controls(doubt) for doubt in claim.doubts]
 
 
 def _page(parts: Parts, terminal: Terminal) -> str:

@@ -103,5 +103,6 @@ def _finding_as_json(finding: Finding) -> dict[str, Any]:
             {"part": one.part, "text": without_controls(one.quote.text)}
             for one in finding.citations
         ],
+        "doubts": [without_controls(doubt) for doubt in finding.doubts],
         "supported": finding.supported,
     }

@@ -52,8 +52,8 @@ class Answerer:
         for _ in range(_HALVINGS):
             try:
                 return await self._ask_within(window, task, question, model)
-            except PromptTooLong:
-                window //= 2
+            except PromptTooLong as error:
+                window = error.window if 0 < error.window < window else window // 2
         return await self._ask_within(window, task, question, model)
 
     async def _ask_within(self, window: int, task: Task, question: str, model: Model) -> Answer:
@@ -70,14 +70,15 @@ class Answerer:
         return Answer(
             found=found,
             claim=checked[0] if found else Claim(""),
-            article=_facts(task.article, sentences),
+            article=_facts(task.article, sentences, asked.share),
             model=asked.model,
         )
 
 
-def _facts(article: Article, seen: Chunk) -> ArticleFacts:
-    """The facts of an article, with the share of it that the model saw."""
+def _facts(article: Article, seen: Chunk, read: float) -> ArticleFacts:
+    """The facts of an article, with the share of it that the model saw and its server read."""
     facts = ArticleFacts.of(article)
     whole = sum(len(sentence.text) for sentence in article.sentences)
-    share = facts.reading.share * sum(len(sentence.text) for sentence in seen) / max(1, whole)
+    shown = sum(len(sentence.text) for sentence in seen) / max(1, whole)
+    share = facts.reading.share * shown * read
     return replace(facts, reading=replace(facts.reading, share=share))

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from bot.domain.errors import AnswerUnusable
+from bot.domain.errors import AnswerUnusable, ModelError
 from bot.domain.progress import OnProgress, Writing
 from bot.domain.summary import Draft
-from bot.ports import Model, Prompt
+from bot.ports import Completion, Model, Prompt
 from bot.summarizing.parse import parse_draft
 from bot.summarizing.prompting import prompt_tokens, repair_prompt
+from bot.summarizing.written_json import is_cut
 
 T = TypeVar("T")
 _STEP = 40
@@ -20,10 +21,11 @@ _STEP = 40
 
 @dataclass(frozen=True, slots=True)
 class Asked(Generic[T]):
-    """What an answer says, and the name of the model that gave it."""
+    """What an answer says, the model that gave it, and the share of the prompt that it read."""
 
     value: T
     model: str
+    share: float = 1.0
 
 
 def ignore_text(_: str) -> None:
@@ -36,13 +38,29 @@ async def ask(
     read: Callable[[str], T],
     on_text: Callable[[str], None] = ignore_text,
 ) -> Asked[T]:
-    """Ask, and once more for JSON where the answer cannot be read; raises a ModelError."""
+    """Ask, and once more where the answer breaks off or cannot be read; raises a ModelError."""
     completion = await model.complete(prompt, on_text)
+    asked = _read(completion, read)
+    if asked and not is_cut(completion.text):
+        return asked
+    # What breaks off is written anew; what only has another form is put into the right one.
+    again = prompt if asked else repair_prompt(prompt, completion.text)
     try:
-        return Asked(read(completion.text), completion.model)
+        repaired = await model.complete(again, ignore_text)
+        share = min(completion.share, repaired.share)
+        return Asked(read(repaired.text), repaired.model, share)
+    except ModelError:
+        if asked is None:
+            raise
+        return asked
+
+
+def _read(completion: Completion, read: Callable[[str], T]) -> Asked[T] | None:
+    """What an answer says; nothing where it cannot be read."""
+    try:
+        return Asked(read(completion.text), completion.model, completion.share)
     except AnswerUnusable:
-        repaired = await model.complete(repair_prompt(prompt, completion.text), ignore_text)
-        return Asked(read(repaired.text), repaired.model)
+        return None
 
 
 def fits(prompt: Prompt, window: int) -> bool:

@@ -9,15 +9,18 @@ from itertools import chain, islice
 from typing import Any
 
 from bot.domain.preferences import MOST_POINTS
-from bot.summarizing.clean import cited, clean
+from bot.summarizing.citations import cited, loosely_cited, only_numbers, without_loose
+from bot.summarizing.clean import clean
 
 TEXTS = ("text", "point", "claim", "statement", "summary", "content", "key_point", "answer")
-NUMBERS = ("sentences", "sentence", "numbers", "sources", "source", "citations", "support", "refs")
+NUMBERS = (
+    *("sentences", "sentence", "numbers", "sources", "source", "citations", "support", "refs"),
+    *("sentence_numbers", "sentence_ids", "references", "cites", "cited"),
+)
 QUOTES = ("quotes", "quote", "quoted", "evidence")
 _MOST_NUMBERS = 8
 _MOST_CHARACTERS = 2000
 _NUMBER = re.compile(r"(?<!\d)(\d{1,6})(?!\d)(?:\s*(?:-|–|to)\s*(\d{1,6})(?!\d))?")
-_ONLY_NUMBERS = re.compile(r"[\s\d\[\](){},;#–-]*(?:to[\s\d\[\]]+)?")
 _LETTERS = re.compile(r"\w+")
 _SAYS = re.compile(r"[^\W_]")
 """A letter or a digit: small models copy the "…" of the prompt's example."""
@@ -70,7 +73,8 @@ def _unlisted(items: list[Any]) -> list[Any]:
 
 def read_claim(value: Any) -> ParsedClaim:
     if isinstance(value, str):
-        return ParsedClaim(worded(value), cited(value)[:_MOST_NUMBERS])
+        numbers = cited(value) or loosely_cited(value)
+        return ParsedClaim(worded(without_loose(value, numbers)), numbers[:_MOST_NUMBERS])
     if isinstance(value, list):
         return read_claim(" ".join(item for item in value if isinstance(item, str)))
     if not isinstance(value, Mapping):
@@ -78,10 +82,10 @@ def read_claim(value: Any) -> ParsedClaim:
     text = field_of(value, TEXTS)
     written = text if isinstance(text, str) else ""
     support = field_of(value, NUMBERS)
-    numbers = read_numbers(support) or cited(written)
+    numbers = read_numbers(support) or cited(written) or loosely_cited(written)
     quotes = (*_words(field_of(value, QUOTES)), *_words(support))
     return ParsedClaim(
-        worded(written),
+        worded(without_loose(written, numbers)),
         tuple(dict.fromkeys(numbers))[:_MOST_NUMBERS],
         quotes[:_MOST_NUMBERS],
     )
@@ -99,13 +103,13 @@ def field_of(value: Any, names: Iterable[str]) -> Any:
 
 
 def read_numbers(value: Any) -> tuple[int, ...]:
-    """Sentence numbers in any form: 3, "3", "[3]", "3-5", [3, "4"], [{"sentence": 3}]."""
+    """Sentence numbers in any form: 3, "[3]", "S3", "3-5", [3, "4"], [{"sentence": 3}]."""
     if isinstance(value, bool) or value is None:
         return ()
     if isinstance(value, int | float):
         return (int(value),) if 0 < value < 1_000_000 else ()
     if isinstance(value, str):
-        return tuple(_ranges(value)) if _ONLY_NUMBERS.fullmatch(value) else ()
+        return tuple(_ranges(only_numbers(value)))
     if isinstance(value, Mapping):
         return read_numbers(field_of(value, (*NUMBERS, "id", "number")))
     if isinstance(value, list):
@@ -129,7 +133,7 @@ def _words(value: Any) -> tuple[str, ...]:
     return tuple(
         item[:_MOST_CHARACTERS]
         for item in items[: 4 * _MOST_NUMBERS]
-        if isinstance(item, str) and item.strip() and not _ONLY_NUMBERS.fullmatch(item)
+        if isinstance(item, str) and item.strip() and not only_numbers(item)
     )
 
 

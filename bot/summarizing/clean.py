@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.summarizing.citations import without_citations
+
 _INVISIBLE = re.compile(
     # Control characters, bidirectional overrides, tags and lone surrogates; not the joiners U+200C
     # and U+200D, which Persian and the languages of India need.
@@ -18,9 +20,6 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"!?\[([^\[\]]{1,300})\]\((?:https?:|mailto:|#|/)[^()\s]{0,500}\)")
-_CITATION = re.compile(
-    r" ?(?:\[|【|\((?=sentences? ))(?:sentences? )? ?(\d{1,5}(?: ?[,;–-] ?\d{1,5}){0,20}) ?[\]】)]"
-)
 _STRONG = re.compile(r"\*\*|__(?=\S)|(?<=\S)__|`+|~~")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+)(?<=\S)\*(?![\w*])")
 _UNDERLINE = re.compile(r"(?<!\w)_(?=\S)([^_\n]+)(?<=\S)_(?!\w)")
@@ -35,22 +34,13 @@ def clean(text: str) -> str:
     """One line of plain words."""
     text = text[:_LONGEST].strip()
     # Most of what models write needs no cleaning, and drafts are cleaned again and again.
-    odd = _SUSPECT.search(text.replace(" ", "")) or "  " in text or "(sentence" in text
+    odd = _SUSPECT.search(text.replace(" ", "")) or "  " in text or "(" in text
     if not odd and not text.startswith(_LEADS):
         return text
     text = _SPACES.sub(" ", _INVISIBLE.sub("", text.replace("\x85", " ")))
+    text = without_citations(_LINK.sub(r"\1", text))
     # The model's own tags go first: an escaped "<" is the article's.
     text = _TAG.sub(" ", text)
     text = _ENTITY.sub(lambda match: _ENTITIES[match[1]], text)
-    text = _CITATION.sub("", _LINK.sub(r"\1", text))
     text = _UNDERLINE.sub(r"\1", _EMPHASIS.sub(r"\1", _STRONG.sub("", text)))
     return _SPACES.sub(" ", _LEAD.sub("", text.strip())).strip()
-
-
-def cited(text: str) -> tuple[int, ...]:
-    """The sentence numbers that a model wrote into its text, as in "[3, 4]"."""
-    return tuple(
-        int(number)
-        for match in _CITATION.finditer(text[:_LONGEST])
-        for number in re.findall(r"\d+", match[1])
-    )

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from bot.ports import Prompt
+from bot.summarizing.complaints import (
+    BOUNDS,
+    FORM,
+    STREAM,
+    SYSTEM_ROLE,
+    USAGE,
+    asks_for_less_room,
+    most_room,
+)
 
 TEMPERATURE = 0.2
 """Low, for wording that stays near the source; 0 makes small models repeat themselves."""
 THINKING_TOKENS = 8000
 """Room for what reasoning models think before they write: it counts against the answer's limit."""
+_LEAST_THINKING = 1000
+_LEAST_ROOM = 256
+_ENDLESS = 1_000_000
 
 
 class Form(StrEnum):
@@ -30,17 +41,15 @@ _NEXT_FORM = {
     Form.OBJECT_OF_SCHEMA: Form.OBJECT,
     Form.OBJECT: Form.PROMPT,
 }
-_FORM = re.compile(r"response_format|json_schema|json_object|schema|grammar|structured.?output")
-_BOUNDS = re.compile(r"m(?:in|ax)items")
-_SYSTEM_ROLE = re.compile(
-    r"system.{0,3} (?:role|message|prompt)|roles? .{0,20}system|developer instr"
-)
-_STREAM = re.compile(r"\bstream(?:ing|ed)?\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """One endpoint's way; begins with what most of them take."""
+    """One endpoint's way; begins with what most of them take.
+
+    `thinking` is the room for thoughts, `cap` the most tokens that an answer may be allowed, and
+    `address` which of the addresses that the configured one may stand for is the right one.
+    """
 
     form: Form = Form.SCHEMA
     bounds: bool = True
@@ -49,12 +58,14 @@ class Dialect:
     stream: bool = True
     usage: bool = True
     system: bool = True
-    thinks: bool = False
+    thinking: int = 0
+    cap: int = _ENDLESS
+    address: int = 0
 
     def request(self, model: str, prompt: Prompt) -> dict[str, Any]:
         """The body of a chat completion."""
         body: dict[str, Any] = {"model": model, "messages": self._messages(prompt)}
-        body[self.limit] = prompt.answer_tokens + (THINKING_TOKENS if self.thinks else 0)
+        body[self.limit] = self.room(prompt)
         body["stream"] = self.stream
         if self.stream and self.usage:
             body["stream_options"] = {"include_usage": True}
@@ -62,6 +73,10 @@ class Dialect:
             body["temperature"] = TEMPERATURE
         form = self._form(prompt.schema)
         return {**body, "response_format": form} if form else body
+
+    def room(self, prompt: Prompt) -> int:
+        """The most tokens for thoughts and answer together."""
+        return min(prompt.answer_tokens + self.thinking, self.cap)
 
     def _form(self, schema: dict[str, Any]) -> dict[str, Any]:
         """The answer's form as this endpoint is told it; empty where the prompt alone tells."""
@@ -85,27 +100,51 @@ class Dialect:
             {"role": "user", "content": prompt.user},
         ]
 
-    def thinking(self) -> Dialect | None:
+    def with_thinking(self) -> Dialect | None:
         """With room to think; None where there was room."""
-        return None if self.thinks else replace(self, thinks=True)
+        return None if self.thinking else replace(self, thinking=THINKING_TOKENS)
 
-    def without(self, complaint: str) -> Dialect | None:
+    def with_less_thinking(self) -> Dialect | None:
+        """With half the room to think; None where there is none to spare."""
+        if not self.thinking:
+            return None
+        half = self.thinking // 2
+        return replace(self, thinking=half if half >= _LEAST_THINKING else 0)
+
+    def elsewhere(self, addresses: int) -> Dialect | None:
+        """At the next of so many addresses; None after the last."""
+        following = self.address + 1
+        return replace(self, address=following) if following < addresses else None
+
+    def without(self, complaint: str, prompt: Prompt) -> Dialect | None:
         """What to try after a request was refused in these words; None where nothing is left."""
-        complaint = complaint.casefold()
-        if self.limit == "max_tokens" and "max_completion_tokens" in complaint:
-            # Only reasoning models refuse max_tokens, and they refuse a temperature too.
-            return replace(self, limit="max_completion_tokens", temperature=False, thinks=True)
-        if self.temperature and "temperature" in complaint:
+        said = complaint.casefold()
+        if self.limit == "max_tokens" and "max_completion_tokens" in said:
+            told_apart = not asks_for_less_room(said) or "unsupported" in said
+            if told_apart or "instead" in said:
+                # Only reasoning models refuse max_tokens, and they refuse a temperature too.
+                return replace(
+                    self,
+                    limit="max_completion_tokens",
+                    temperature=False,
+                    thinking=THINKING_TOKENS,
+                )
+        if asks_for_less_room(said) and self.room(prompt) > _LEAST_ROOM:
+            return replace(self, cap=most_room(said, self.room(prompt)))
+        return self._plainer(said)
+
+    def _plainer(self, said: str) -> Dialect | None:
+        """Without the one parameter that is named, or else in a plainer form."""
+        if self.system and SYSTEM_ROLE.search(said):
+            return replace(self, system=False)
+        if self.temperature and "temperature" in said:
             return replace(self, temperature=False)
-        if self.stream and self.usage and re.search("stream_options|include_usage", complaint):
+        if self.stream and self.usage and USAGE.search(said):
             return replace(self, usage=False)
-        if self.bounds and _BOUNDS.search(complaint):
+        if self.bounds and BOUNDS.search(said):
             return replace(self, bounds=False)
-        if not _FORM.search(complaint):
-            if self.system and _SYSTEM_ROLE.search(complaint):
-                return replace(self, system=False)
-            if self.stream and _STREAM.search(complaint):
-                return replace(self, stream=False)
+        if self.stream and STREAM.search(said) and not FORM.search(said):
+            return replace(self, stream=False)
         # Some endpoints only say "bad request": the form of the answer is what they know least.
         form = _NEXT_FORM.get(self.form)
         return replace(self, form=form) if form else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from bot.domain.article import Article
 from bot.domain.preferences import SOURCE_LANGUAGE, Preferences
@@ -19,7 +19,7 @@ def language_of(article: Article, preferences: Preferences) -> str:
     return preferences.language
 
 
-@cache
+@lru_cache(maxsize=256)
 def language_name(code: str) -> str:
     """The English name of a BCP 47 code, as "Portuguese (Brazil)"; empty for an unknown one."""
     from babel import Locale, UnknownLocaleError
@@ -31,7 +31,7 @@ def language_name(code: str) -> str:
     return locale.get_display_name("en") or ""
 
 
-@cache
+@lru_cache(maxsize=256)
 def script_of(code: str) -> str:
     """The ISO 15924 code of the script that a language is usually written in, "" where unknown."""
     from babel.core import get_global

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-import random
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
 
 import httpx2
 import openai
 
-from bot.domain.errors import AnswerUnusable, ModelError, ModelMisconfigured, ModelUnavailable
+from bot.domain.errors import ModelError, ModelMisconfigured, ModelUnavailable, PromptTooLong
 from bot.ports import Completion, Prompt
+from bot.summarizing.addresses import addresses_for
 from bot.summarizing.dialect import THINKING_TOKENS, Dialect
-from bot.summarizing.failures import Failure, failure_of_status, unusable
-from bot.summarizing.tokens import estimate_tokens
-from bot.summarizing.transcript import Transcript, Unanswered, read_events, read_json
+from bot.summarizing.events import Unanswered, read_events
+from bot.summarizing.failures import Failure, failure_of_response, unusable
+from bot.summarizing.repeats import Repeats
+from bot.summarizing.tokens import estimate_tokens, share_read
+from bot.summarizing.transcript import Transcript
 
 OPENAI_URL = "https://api.openai.com/v1"
 _NO_KEY = "none"
 """Local servers take any key; the client refuses an empty one."""
-_FIRST_WAIT, _LONGEST_WAIT = 0.5, 8.0
 _CHARACTERS_A_TOKEN = 16
 """Far above any tokenizer's: only an answer that ignores its limit has more."""
 
@@ -63,10 +63,11 @@ class OpenAIModel:
         self._window = window
         self._limits = limits
         self._dialect = Dialect()
+        self._addresses = addresses_for(base_url.strip() or OPENAI_URL)
         try:
             self._client = openai.AsyncOpenAI(
                 api_key=api_key.strip() or _NO_KEY,
-                base_url=base_url.strip() or OPENAI_URL,
+                base_url=self._addresses[0],
                 timeout=openai.Timeout(limits.total, connect=limits.connect),
                 # Repeats are ours: the client lets a reader wait two minutes for a Retry-After.
                 max_retries=0,
@@ -81,7 +82,7 @@ class OpenAIModel:
 
     @property
     def window(self) -> int:
-        """Tokens of prompt and answer together."""
+        """Tokens of prompt and answer together; fewer once the server was seen to cut a prompt."""
         return self._window
 
     async def complete(self, prompt: Prompt, on_text: Callable[[str], None]) -> Completion:
@@ -92,112 +93,88 @@ class OpenAIModel:
         except TimeoutError as error:
             raise ModelUnavailable("no answer in time") from error
 
-    async def check(self) -> None:
-        """Ask for next to nothing, to see whether the model answers; raises a ModelError."""
-        prompt = Prompt(system="", user="Say OK.", schema={}, answer_tokens=16)
-        try:
-            await self.complete(prompt, lambda _: None)
-        except AnswerUnusable:
-            # It answered: what it said does not matter here.
-            return
-
     async def aclose(self) -> None:
         """Close all connections."""
         await self._client.close()
 
     async def _persist(self, prompt: Prompt, on_text: Callable[[str], None]) -> Completion:
         """Ask again where that can help: another dialect, or the same after a wait."""
-        dialect, repeats = self._dialect, 0
+        dialect, repeats = self._dialect, Repeats(self._limits.total)
         while True:
             try:
                 completion = await self._ask(prompt, dialect, on_text)
             except Unanswered as answer:
-                failure = answer.failure
-                other = dialect.without(failure.complaint) if failure.complaint else None
-                if failure.thought_too_long:
-                    other = dialect.thinking()
-                if other is not None:
-                    dialect = other
-                    continue
-                if repeats >= failure.repeats:
-                    raise failure.error from answer
-                await _sleep(_wait(repeats, failure.wait))
-                repeats += 1
+                other = self._other(dialect, answer.failure, prompt)
+                if other is None:
+                    await repeats.wait_after(answer)
+                dialect = other or dialect
             else:
                 self._dialect = dialect
                 return completion
+
+    def _other(self, dialect: Dialect, failure: Failure, prompt: Prompt) -> Dialect | None:
+        """The dialect to try after a failure; None where another one does not help."""
+        if failure.nobody_there:
+            return dialect.elsewhere(len(self._addresses))
+        if failure.thought_too_long:
+            return dialect.with_thinking()
+        if isinstance(failure.error, PromptTooLong):
+            return dialect.with_less_thinking()
+        return dialect.without(failure.complaint, prompt) if failure.complaint else None
 
     async def _ask(
         self, prompt: Prompt, dialect: Dialect, on_text: Callable[[str], None]
     ) -> Completion:
         transcript = Transcript((prompt.answer_tokens + THINKING_TOKENS) * _CHARACTERS_A_TOKEN)
         try:
-            await self._listen(dialect.request(self._name, prompt), transcript, on_text)
+            await self._listen(dialect, prompt, transcript, on_text)
         except openai.APIStatusError as error:
-            failure = failure_of_status(error.status_code, error.body, error.response.headers)
+            response = error.response
+            failure = failure_of_response(error.status_code, response.text, response.headers)
             raise Unanswered(failure) from error
         except (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, UnicodeError) as error:
             raise Unanswered(_failure_of_connection(error, transcript)) from error
         except TimeoutError as error:
             raise Unanswered(_failure_of_silence(transcript)) from error
-        if transcript.finish == "length" and (transcript.thought or not transcript.text.strip()):
-            failure = Failure(AnswerUnusable("ended by length"), thought_too_long=True)
-            raise Unanswered(failure)
-        text = transcript.check()
-        asked, answered = (
-            transcript.tokens("prompt_tokens"),
-            transcript.tokens("completion_tokens"),
-        )
+        return self._completion(prompt, transcript.check(), transcript)
+
+    def _completion(self, prompt: Prompt, text: str, transcript: Transcript) -> Completion:
+        """The answer, what it cost, and whether the server had cut the prompt before."""
+        asked = transcript.tokens("prompt_tokens", "input_tokens")
+        answered = transcript.tokens("completion_tokens", "output_tokens")
+        written = prompt.system + prompt.user
+        share = share_read(written, asked)
+        if share < 1 and asked:
+            self._window = min(self._window, asked)
         return Completion(
             text=text,
             model=self._name,
-            prompt_tokens=estimate_tokens(prompt.system + prompt.user) if asked is None else asked,
+            prompt_tokens=estimate_tokens(written) if asked is None else asked,
             answer_tokens=estimate_tokens(text) if answered is None else answered,
+            share=share,
         )
 
     async def _listen(
-        self, body: dict[str, Any], transcript: Transcript, on_text: Callable[[str], None]
+        self,
+        dialect: Dialect,
+        prompt: Prompt,
+        transcript: Transcript,
+        on_text: Callable[[str], None],
     ) -> None:
         """Read one answer into the transcript; raises TimeoutError where it does not come on."""
         # Raw bytes: the client's event objects cost 107 µs each, ours 4, 60 a second a reader.
-        ask = self._client.chat.completions.with_streaming_response.create
+        client = self._client.with_options(base_url=self._addresses[dialect.address])
+        ask = client.chat.completions.with_streaming_response.create
         clock = asyncio.get_running_loop().time
         async with (
-            asyncio.timeout(self._limits.first if body["stream"] else None) as pace,
-            ask(**body) as response,
+            asyncio.timeout(self._limits.first if dialect.stream else None) as pace,
+            ask(**dialect.request(self._name, prompt)) as response,
         ):
-            kind = response.headers.get("content-type", "")
-            if "html" in kind:
-                raise Unanswered(Failure(ModelMisconfigured("a web page, not a model")))
-            if "json" in kind and "event-stream" not in kind:
-                answer = read_json(await _read_all(response.iter_bytes()))
-                if transcript.take(answer, "message"):
-                    on_text(transcript.text)
-                return
             async for event in read_events(response.iter_bytes()):
                 if transcript.take(event):
                     on_text(transcript.text)
-                if body["stream"]:
+                if dialect.stream:
                     pace.reschedule(clock() + self._limits.between)
-
-
-async def _sleep(seconds: float) -> None:
-    await asyncio.sleep(seconds)
-
-
-async def _read_all(pieces: AsyncIterator[bytes], most: int = 5_000_000) -> bytes:
-    whole = bytearray()
-    async for piece in pieces:
-        whole += piece
-        if len(whole) > most:
-            raise Unanswered(unusable("an endless answer"))
-    return bytes(whole)
-
-
-def _wait(repeats: int, asked: float) -> float:
-    """Seconds before the next request: no less than the server asked for, not all at once."""
-    own: float = min(_FIRST_WAIT * 2**repeats, _LONGEST_WAIT)
-    return max(own * (0.75 + random.random() / 4), asked * (1 + random.random() / 10))
 
 
 def _failure_of_connection(error: Exception, transcript: Transcript) -> Failure:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
@@ -10,8 +11,11 @@ import openai
 
 from bot.domain.errors import AnswerUnusable, ModelMisconfigured, ModelUnavailable
 from bot.ports import Speech, Spoken
-from bot.summarizing.failures import failure_of_status
+from bot.summarizing.addresses import addresses_for
+from bot.summarizing.events import Unanswered
+from bot.summarizing.failures import failure_of_response, nobody_there
 from bot.summarizing.openai_model import OPENAI_URL
+from bot.summarizing.repeats import Repeats
 
 _NO_KEY = "none"
 _MOST_LINES = 60_000
@@ -26,10 +30,12 @@ class OpenAITranscriber:
         """Raises ModelMisconfigured for an address that is none."""
         self._name = name
         self._tells_times = True
+        self._seconds = seconds
+        self._addresses = list(addresses_for(base_url.strip() or OPENAI_URL))
         try:
             self._client = openai.AsyncOpenAI(
                 api_key=api_key.strip() or _NO_KEY,
-                base_url=base_url.strip() or OPENAI_URL,
+                base_url=self._addresses[0],
                 timeout=openai.Timeout(seconds, connect=5.0),
                 # The client would let a reader wait two minutes for a Retry-After.
                 max_retries=0,
@@ -44,36 +50,60 @@ class OpenAITranscriber:
 
     async def listen(self, name: str, content: bytes) -> Speech:
         """What is said; raises a ModelError."""
-        if self._tells_times:
+        forms = ("verbose_json", "json") if self._tells_times else ("json",)
+        for form in forms:
             try:
-                return _speech(await self._ask(name, content, "verbose_json"))
-            except openai.BadRequestError:
-                pass
-        try:
-            answer = await self._ask(name, content, "json")
-        except openai.BadRequestError as error:
-            raise failure_of_status(400, error.body, error.response.headers).error from error
-        # Of OpenAI's own models only the oldest tells times. A file that is taken in neither form
-        # says nothing of the model.
-        self._tells_times = False
+                answer = await self._persist(name, content, form)
+            except Unanswered as refused:
+                if form != forms[-1]:
+                    continue
+                # A file that is taken in neither form says nothing of the model.
+                raise refused.failure.error from refused
+            # Of OpenAI's own models only the oldest tells times.
+            self._tells_times = form == "verbose_json"
+            break
         return _speech(answer)
 
     async def aclose(self) -> None:
         """Close all connections."""
         await self._client.close()
 
+    async def _persist(self, name: str, content: bytes, form: Any) -> str:
+        """The answer, after waits where they help; raises Unanswered for a refused form."""
+        repeats = Repeats(self._seconds)
+        try:
+            async with asyncio.timeout(self._seconds):
+                while True:
+                    try:
+                        return await self._ask(name, content, form)
+                    except Unanswered as answer:
+                        if answer.failure.complaint:
+                            raise
+                        if not (answer.failure.nobody_there and self._look_elsewhere()):
+                            await repeats.wait_after(answer)
+        except TimeoutError as error:
+            raise ModelUnavailable("no answer in time") from error
+
+    def _look_elsewhere(self) -> bool:
+        """Go on at the next address that the configured one may stand for, if there is one."""
+        if len(self._addresses) == 1:
+            return False
+        self._addresses.pop(0)
+        self._client.base_url = self._addresses[0]
+        return True
+
     async def _ask(self, name: str, content: bytes, form: Any) -> str:
-        """The answer as it is; raises BadRequestError for what the endpoint does not take."""
         try:
             answer = await self._client.audio.transcriptions.with_raw_response.create(
                 file=(name, content), model=self._name, response_format=form
             )
+            if answer.text.lstrip().startswith("<"):
+                raise Unanswered(nobody_there())
             return str(answer.text)
-        except openai.BadRequestError:
-            raise
         except openai.APIStatusError as error:
-            status, headers = error.status_code, error.response.headers
-            raise failure_of_status(status, error.body, headers).error from error
+            response = error.response
+            failure = failure_of_response(error.status_code, response.text, response.headers)
+            raise Unanswered(failure) from error
         except (openai.OpenAIError, httpx2.HTTPError, UnicodeError) as error:
             raise ModelUnavailable(type(error).__name__) from error
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 import jiter
@@ -24,13 +22,11 @@ from bot.summarizing.claims import (
     read_numbers,
     worded,
 )
+from bot.summarizing.thoughts import without_thoughts
+from bot.summarizing.written_json import json_values
 
-_MOST_CANDIDATES = 20
 _LONGEST_TITLE = 300
-_THOUGHTS = re.compile(r"\A.*</think(?:ing)?>", re.DOTALL | re.IGNORECASE)
-_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}")
-_DECODER = json.JSONDecoder(strict=False)
 _TITLES = ("title", "headline")
 _OVERVIEWS = ("overview", "summary", "abstract", "tldr", "lead", "gist")
 _AGREED = ("agree", "agreed", "agreement", "agreements", "in_common", "common", "same")
@@ -69,7 +65,7 @@ class ParsedComparison:
 
 def parse_summary(text: str) -> ParsedSummary:
     """The summary in a model's answer; raises AnswerUnusable where there is none."""
-    for value in _values(text):
+    for value in json_values(text):
         summary = _summary(value)
         if summary.points or summary.overview.text:
             return summary
@@ -78,7 +74,7 @@ def parse_summary(text: str) -> ParsedSummary:
 
 def parse_notes(text: str) -> tuple[ParsedClaim, ...]:
     """The notes on one part of an article; raises AnswerUnusable where there is no list."""
-    for value in _values(text):
+    for value in json_values(text):
         points = field_of(value, _POINTS) if isinstance(value, Mapping) else value
         if isinstance(points, list):
             return read_claims(points)
@@ -87,7 +83,7 @@ def parse_notes(text: str) -> tuple[ParsedClaim, ...]:
 
 def parse_support(text: str) -> dict[int, ParsedClaim]:
     """Claims written anew, by their ids; raises AnswerUnusable where there are none."""
-    for value in _values(text):
+    for value in json_values(text):
         items = field_of(value, _POINTS) if isinstance(value, Mapping) else value
         if isinstance(items, list):
             return {
@@ -100,7 +96,7 @@ def parse_support(text: str) -> dict[int, ParsedClaim]:
 
 def parse_verdicts(text: str) -> frozenset[int]:
     """The ids of the claims that do not hold; raises AnswerUnusable where nothing is judged."""
-    for value in _values(text):
+    for value in json_values(text):
         items = field_of(value, ("verdicts",)) if isinstance(value, Mapping) else value
         if isinstance(items, list):
             verdicts = [one for one in items[: 2 * MOST_POINTS] if isinstance(one, Mapping)]
@@ -114,7 +110,7 @@ def parse_verdicts(text: str) -> frozenset[int]:
 
 def parse_answer(text: str) -> ParsedAnswer:
     """The answer to a question; raises AnswerUnusable where there is none."""
-    for value in _values(text):
+    for value in json_values(text):
         if isinstance(value, Mapping) and ("found" in value or field_of(value, TEXTS)):
             claim = read_claim(value)
             found = bool(claim.text) and not _says_no(value.get("found", True))
@@ -128,7 +124,7 @@ def parse_comparison(text: str) -> ParsedComparison:
 
     Both may be empty: that nothing fits together is an answer.
     """
-    for value in _values(text):
+    for value in json_values(text):
         agree, differ = field_of(value, _AGREED), field_of(value, _DIFFERING)
         if isinstance(agree, list) or isinstance(differ, list):
             return ParsedComparison(read_claims(agree), read_claims(differ))
@@ -137,7 +133,7 @@ def parse_comparison(text: str) -> ParsedComparison:
 
 def parse_draft(text: str) -> Draft:
     """What a growing answer says so far; empty while it says nothing. Never raises."""
-    text = _without_thoughts(text)
+    text = without_thoughts(text)
     start = text.find("{")
     if start < 0:
         return Draft()
@@ -156,47 +152,17 @@ def _says_no(value: object) -> bool:
     return str(value).strip().casefold() in ("false", "no", "0", "none")
 
 
-def _values(text: str) -> Iterator[Any]:
-    """What in a text could be the JSON that was asked for: objects first, then lists."""
-    text = _without_thoughts(text)
-    for bracket in "{[":
-        end = 0
-        for match in islice(re.finditer(re.escape(bracket), text), _MOST_CANDIDATES):
-            if match.start() < end:
-                continue
-            value, end = _decode(text, match.start())
-            if value and isinstance(value, dict | list):
-                yield value
-
-
-def _decode(text: str, start: int) -> tuple[Any, int]:
-    """The value that begins there and its end; of a broken one what is whole."""
-    try:
-        return _DECODER.raw_decode(text, start)
-    except (ValueError, RecursionError):
-        mended = _TRAILING_COMMA.sub(r"\1", text[start:])
-    try:
-        return jiter.from_json(mended.encode("utf-8", "replace"), partial_mode="on"), start
-    except ValueError:
-        return None, start
-
-
-def _without_thoughts(text: str) -> str:
-    return _THOUGHTS.sub("", text) if "</think" in text else text
-
-
 def _summary(value: Any) -> ParsedSummary:
     if isinstance(value, list):
         return ParsedSummary(points=read_claims(value))
     if not isinstance(value, Mapping):
         return ParsedSummary()
     points, overview = field_of(value, _POINTS), field_of(value, _OVERVIEWS)
-    if (
-        points is None
-        and isinstance(overview, Mapping)
-        and field_of(overview, _POINTS) is not None
-    ):
-        return _summary(overview)
+    if points is None and field_of(overview, _POINTS) is not None:
+        if field_of(overview, TEXTS) is None:
+            return _summary(overview)
+        # A brace was missing: the points that follow the overview stand in it.
+        points = field_of(overview, _POINTS)
     if points is None and overview is None and len(value) == 1:
         return _summary(next(iter(value.values())))
     title = field_of(value, _TITLES)

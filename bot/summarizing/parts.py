@@ -29,6 +29,7 @@ _SMALLEST_PART = 150
 """Tokens: below it a part holds no thought, and the window is too small to work with."""
 
 Notes = tuple[ParsedClaim, ...]
+Noted = Asked[Notes] | ModelError
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +58,22 @@ class PartsWriter:
         chunks = split_article(self.task.article, room, self.most)
         notes = await self._read(chunks)
         read = [
-            chunk for chunk, noted in zip(chunks, notes, strict=True) if isinstance(noted, tuple)
+            (chunk, noted.share)
+            for chunk, noted in zip(chunks, notes, strict=True)
+            if isinstance(noted, Asked)
         ]
         gathered = _joined(notes)
         if not gathered:
             failures = (noted for noted in notes if isinstance(noted, ModelError))
             raise next(failures, AnswerUnusable("no notes on any part"))
         asked = await self._combine(gathered)
-        return Written(asked.value, asked.model, self._share(read))
+        return Written(asked.value, asked.model, self._share(read) * asked.share)
 
-    async def _read(self, chunks: Sequence[Chunk]) -> list[Notes | ModelError]:
+    async def _read(self, chunks: Sequence[Chunk]) -> list[Noted]:
         done = 0
         self.on_progress(PartsDone(0, len(chunks)))
 
-        async def read(part: int, chunk: Chunk) -> Notes | ModelError:
+        async def read(part: int, chunk: Chunk) -> Noted:
             nonlocal done
             prompt = self._sized(part_prompt(self.task, chunk, part, len(chunks)))
             noted = await self._note(prompt)
@@ -82,10 +85,10 @@ class PartsWriter:
             [partial(read, part, chunk) for part, chunk in enumerate(chunks, 1)]
         )
 
-    async def _note(self, prompt: Prompt) -> Notes | ModelError:
+    async def _note(self, prompt: Prompt) -> Noted:
         """Notes, or why the model gives none: one part less, which the share then tells."""
         try:
-            return (await ask(self.model, prompt, parse_notes)).value
+            return await ask(self.model, prompt, parse_notes)
         except (AnswerUnusable, ModelRefused) as error:
             return error
 
@@ -131,13 +134,14 @@ class PartsWriter:
     def _sized(self, prompt: Prompt) -> Prompt:
         return within(prompt, self.window)
 
-    def _share(self, read: Sequence[Chunk]) -> float:
+    def _share(self, read: Sequence[tuple[Chunk, float]]) -> float:
         whole = sum(len(sentence.text) for sentence in self.task.article.sentences)
-        return sum(len(sentence.text) for chunk in read for sentence in chunk) / max(1, whole)
+        seen = (len(one.text) * share for chunk, share in read for one in chunk)
+        return sum(seen) / max(1, whole)
 
 
-def _joined(notes: Sequence[Notes | ModelError]) -> Notes:
-    return tuple(chain.from_iterable(one for one in notes if isinstance(one, tuple)))
+def _joined(notes: Sequence[Noted]) -> Notes:
+    return tuple(chain.from_iterable(one.value for one in notes if isinstance(one, Asked)))
 
 
 def within(prompt: Prompt, window: int) -> Prompt:

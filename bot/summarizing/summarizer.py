@@ -64,7 +64,8 @@ class Summarizer:
         fallback = Fallback.NO_MODEL
         if model is not None and article.sentences:
             try:
-                return await self._write(Task(article, preferences, note), model, on_progress)
+                task = Task(article, preferences, note)
+                return await self.write(task, model, on_progress)
             except ModelError as error:
                 fallback = fallback_for(error)
         return await self.extract(article, preferences, fallback)
@@ -94,7 +95,8 @@ class Summarizer:
             return Estimate()
         return rehearsal.estimate
 
-    async def _write(self, task: Task, model: Model, on_progress: OnProgress) -> Summary:
+    async def write(self, task: Task, model: Model, on_progress: OnProgress) -> Summary:
+        """The summary by a model; raises a ModelError where it gives none that can be shown."""
         written = await self._ask(task, model, on_progress)
         summary = _as_wished(written.summary, task)
         title = ParsedClaim(summary.title)
@@ -121,8 +123,8 @@ class Summarizer:
         for _ in range(_HALVINGS):
             try:
                 return await self._ask_within(window, task, model, on_progress)
-            except PromptTooLong:
-                window = min(window, _whole_size(task)) // 2
+            except PromptTooLong as error:
+                window = _smaller(window, _whole_size(task), error)
         return await self._ask_within(window, task, model, on_progress)
 
     async def _ask_within(
@@ -132,10 +134,15 @@ class Summarizer:
             prompt = within(summary_prompt(task, task.article.sentences), window)
             if fits(prompt, window):
                 asked = await ask(model, prompt, parse_summary, DraftReporter(on_progress))
-                return Written(asked.value, asked.model)
+                return Written(asked.value, asked.model, asked.share)
         return await PartsWriter(
             task, model, window, self.most_parts, self.parts_at_once, on_progress
         )()
+
+
+def _smaller(window: int, asked: int, error: PromptTooLong) -> int:
+    """The window to try next: what the endpoint tells, or half of what it refused."""
+    return error.window if 0 < error.window < window else min(window, asked) // 2
 
 
 def fallback_for(error: ModelError) -> Fallback:

@@ -5,6 +5,10 @@ from __future__ import annotations
 BYTES_A_TOKEN = 2.8
 """In UTF-8; gave an upper bound of the tokens in each of 35 languages."""
 
+_SMALLEST_WINDOW = 1000
+_SHARE_SURELY_CUT = 0.6
+"""Of the likely tokens: no vocabulary that we know makes so few of a text."""
+
 
 def estimate_tokens(text: str) -> int:
     """Tokens of a text, rather too many than too few."""
@@ -31,3 +35,14 @@ def likely_tokens(text: str) -> int:
     wide = max(0, size - ascii_only - 2 * (characters - ascii_only))
     narrow = max(0, characters - ascii_only - wide)
     return round(ascii_only / 3.8 + narrow / 3.1 + wide / 1.2)
+
+
+def share_read(prompt: str, counted: int | None) -> float:
+    """The share of a prompt that a server read by its own count; 1 where nothing tells of a cut.
+
+    Servers with a cache count what they had not read before: far less than any window holds.
+    """
+    likely = likely_tokens(prompt)
+    if counted is None or counted < _SMALLEST_WINDOW or counted >= _SHARE_SURELY_CUT * likely:
+        return 1.0
+    return counted / likely

@@ -1,50 +1,31 @@
-"""An endpoint's events in, a model's answer out: the wire format of chat completions. Pure."""
+"""An endpoint's events in, a model's answer out. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from typing import Any
 
-import jiter
-
-from bot.domain.errors import ModelRefused
+from bot.domain.errors import AnswerUnusable, ModelRefused
+from bot.summarizing.events import Unanswered
 from bot.summarizing.failures import Failure, failure_of_event, unusable
+from bot.summarizing.message import read_piece
+from bot.summarizing.thoughts import without_thoughts
+from bot.summarizing.written_json import holds_whole
 
-COMPLETE = frozenset({"stop", "eos", "end_turn"})
+_ENDED = frozenset(
+    "stop stopped eos eos_token eos_found end end_turn end_of_turn stop_sequence stop_token "
+    "complete completed finished done normal tool_calls tool_call tool_use function_call".split()
+)
 """How endpoints say that the model came to its end by itself; OpenAI's word is "stop"."""
-_LONGEST_EVENT = 1_000_000
-
-
-class Unanswered(Exception):
-    """A request that came to nothing; `failure` says why."""
-
-    def __init__(self, failure: Failure) -> None:
-        super().__init__(str(failure.error))
-        self.failure = failure
-
-
-async def read_events(pieces: AsyncIterator[bytes]) -> AsyncIterator[Any]:
-    """The JSON values of a server-sent event stream; raises Unanswered for what is none."""
-    rest = b""
-    async for piece in pieces:
-        *lines, rest = (rest + piece).split(b"\n")
-        for line in lines:
-            if not line.startswith(b"data:"):
-                continue
-            data = line[5:].strip()
-            if data == b"[DONE]":
-                return
-            yield read_json(data)
-        if len(rest) > _LONGEST_EVENT:
-            raise Unanswered(unusable("an endless event"))
-
-
-def read_json(data: bytes) -> Any:
-    """JSON; raises Unanswered for what is none."""
-    try:
-        return jiter.from_json(data)
-    except ValueError as error:
-        raise Unanswered(unusable("not JSON", repeats=1)) from error
+_OUT_OF_ROOM = frozenset(
+    "length max_tokens max_length max_output_tokens model_length token_limit max_new_tokens "
+    "max_completion_tokens model_context_window_exceeded incomplete".split()
+)
+_REFUSED = frozenset(
+    "content_filter content_filtered safety sensitive recitation prohibited_content blocklist "
+    "spii refusal error_toxic guardrail_intervened".split()
+)
+_ERRORS = ("error", "errors", "base_resp", "detail")
+_FINE = (None, 0, "0", 200, "200", "")
 
 
 class Transcript:
@@ -52,56 +33,81 @@ class Transcript:
 
     def __init__(self, most_characters: int) -> None:
         self.text = ""
+        self.thought = ""
+        self.called = ""
         self.finish = ""
         self.refused = False
-        self.thought = False
         self.usage: dict[str, Any] = {}
         self._most = most_characters
 
-    def take(self, event: Any, part: str = "delta") -> bool:
-        """Add one event (or, as `part` "message", a whole answer); true if the text grew."""
+    def take(self, event: Any) -> bool:
+        """Add one event; true if the answer's text grew."""
         if not isinstance(event, dict):
             raise Unanswered(unusable("an unknown event", repeats=1))
-        if event.get("error"):
-            raise Unanswered(failure_of_event(event["error"]))
+        error = _error_in(event)
+        if error:
+            raise Unanswered(failure_of_event(error))
         if isinstance(event.get("usage"), dict):
             self.usage = event["usage"]
-        choices = event.get("choices")
-        choice = choices[0] if isinstance(choices, list) and choices else {}
-        if not isinstance(choice, dict):
-            return False
-        if choice.get("finish_reason"):
-            self.finish = str(choice["finish_reason"]).casefold()
-        message = choice.get(part)
-        return isinstance(message, dict) and self._add(message)
+        piece = read_piece(event)
+        self.refused = self.refused or piece.refused
+        self.finish = piece.finish or self.finish
+        before = self.text
+        if piece.whole:
+            self.text, self.thought = piece.text or self.text, piece.thought or self.thought
+            self.called = piece.called or self.called
+        else:
+            self.text += piece.text
+            self.thought += piece.thought
+            self.called += piece.called
+        if len(self.text) + len(self.thought) + len(self.called) > self._most:
+            raise Unanswered(unusable("longer than was asked for"))
+        return self.text != before
 
     def check(self) -> str:
         """The whole text; raises Unanswered for an answer that is cut, refused or empty."""
-        if self.finish == "content_filter" or (self.refused and not self.text.strip()):
+        text = self._answer()
+        if self.finish in _REFUSED or (self.refused and not text.strip()):
             reason = "refusal" if self.refused else self.finish
             raise Unanswered(Failure(ModelRefused(reason)))
+        # JSON that is whole is an answer, whatever word or none the endpoint has for its end.
+        if holds_whole(text):
+            return text
+        if self.finish in _OUT_OF_ROOM:
+            thought = bool(self.thought) or not without_thoughts(text).strip()
+            failure = Failure(AnswerUnusable("ended by length"), thought_too_long=thought)
+            raise Unanswered(failure)
         if not self.finish:
             raise Unanswered(unusable("cut before its end", repeats=1))
-        if self.finish not in COMPLETE:
-            raise Unanswered(unusable(f"ended by {self.finish[:30]}"))
-        if not self.text.strip():
+        if self.finish not in _ENDED:
+            raise Unanswered(unusable(f"ended by {self.finish[:30]}", repeats=1))
+        if not text.strip():
             raise Unanswered(unusable("empty", repeats=1))
-        return self.text
+        return text
 
-    def tokens(self, name: str) -> int | None:
-        """One of the server's counts."""
-        count = self.usage.get(name)
-        return count if isinstance(count, int) and count >= 0 else None
+    def tokens(self, *names: str) -> int | None:
+        """One of the server's counts, by the first of its names that is there."""
+        counts = (self.usage.get(name) for name in names)
+        return next((one for one in counts if isinstance(one, int) and one >= 0), None)
 
-    def _add(self, message: dict[str, Any]) -> bool:
-        self.refused = self.refused or bool(message.get("refusal"))
-        self.thought = self.thought or bool(
-            message.get("reasoning_content") or message.get("reasoning")
-        )
-        content = message.get("content")
-        if not isinstance(content, str) or not content:
-            return False
-        self.text += content
-        if len(self.text) > self._most:
-            raise Unanswered(unusable("longer than was asked for"))
-        return True
+    def _answer(self) -> str:
+        """Where the answer stands: in the text, in a call's arguments, or among the thoughts."""
+        others = (one for one in (self.called, self.thought) if holds_whole(one))
+        if self.finish in _OUT_OF_ROOM or holds_whole(self.text) or "{" in self.text:
+            return self.text
+        return next(others, self.text)
+
+
+def _error_in(event: dict[str, Any]) -> Any:
+    """What an event says went wrong; nothing where it is part of an answer."""
+    if event.get("error"):
+        return event["error"]
+    told = event.get("base_resp")
+    if isinstance(told, dict) and told.get("status_code") not in _FINE:
+        return told
+    if event.get("choices") or event.get("usage"):
+        return None
+    is_error = event.get("object") == "error" or event.get("type") == "error"
+    named = any(event.get(name) for name in _ERRORS if name != "base_resp")
+    plain = "choices" not in event and ("message" in event or "msg" in event)
+    return event if is_error or named or plain else None

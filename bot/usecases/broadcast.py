@@ -34,6 +34,15 @@ class Broadcasts:
                     yield reader_id
             after = known[-1]
 
+    async def find(self, id: int) -> Broadcast | None:
+        """The broadcast of an id."""
+        return await self.store.get(id)
+
+    async def is_draft(self, id: int) -> bool:
+        """Whether it is still to be decided about."""
+        broadcast = await self.store.get(id)
+        return broadcast is not None and broadcast.stage is Stage.DRAFT
+
     async def begin(self, id: int, message_id: int) -> Broadcast | None:
         """Set a draft going; None for one that has begun already, or that does not exist."""
         broadcast = await self.store.get(id)
@@ -63,7 +72,3 @@ class Broadcasts:
     async def finish(self, broadcast: Broadcast) -> Broadcast:
         """Everybody was served; its text is needed no more."""
         return await self.store.keep(replace(broadcast, text="", stage=Stage.DONE))
-
-    async def running(self) -> tuple[Broadcast, ...]:
-        """Those that a restart interrupted."""
-        return await self.store.running()

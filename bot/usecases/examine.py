@@ -9,9 +9,12 @@ from dataclasses import dataclass
 
 from bot.domain.budgets import NO_LIMITS, Period, Scope
 from bot.domain.errors import (
+    AnswerUnusable,
     ModelBudgetSpent,
     ModelError,
     ModelMisconfigured,
+    ModelRefused,
+    PromptTooLong,
     StorageError,
     kebab_name,
 )
@@ -49,23 +52,45 @@ class ExamineDatabase:
 
 
 @dataclass(frozen=True, slots=True)
+class ExamineCertificates:
+    """Loads the operator's own certificate authorities."""
+
+    path: str
+    load: Callable[[], object]
+
+    async def __call__(self) -> Finding:
+        try:
+            self.load()
+        except OSError:
+            return Finding("certificates-fail", Health.BROKEN, {"path": self.path})
+        return Finding("certificates-ok", Health.OK, {"path": self.path})
+
+
+@dataclass(frozen=True, slots=True)
 class ExamineModel:
-    """Asks a model for one token."""
+    """Has a model write a summary, as a reader would: that it answers is not enough."""
 
     name: str
-    check: Callable[[], Awaitable[None]]
+    write: Callable[[], Awaitable[object]]
 
     async def __call__(self) -> Finding:
         values = {"model": self.name}
         try:
-            await self.check()
-        except ModelMisconfigured:
-            return Finding("model-refused", Health.BROKEN, values)
-        except ModelBudgetSpent:
-            return Finding("model-budget", Health.BROKEN, values)
-        except ModelError:
-            return Finding("model-fail", Health.BROKEN, values)
+            await self.write()
+        except ModelError as error:
+            return Finding(_fault(error), Health.BROKEN, values)
         return Finding("model-ok", Health.OK, values)
+
+
+def _fault(error: ModelError) -> str:
+    """What the operator is told of a model's failure."""
+    if isinstance(error, ModelMisconfigured):
+        return "model-address" if error.address else "model-refused"
+    if isinstance(error, ModelBudgetSpent):
+        return "model-budget"
+    if isinstance(error, AnswerUnusable | ModelRefused | PromptTooLong):
+        return "model-unusable"
+    return "model-fail"
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,7 @@ class GetSummary:
             article = await self.load_article(request.source, request.owner_id, meter)
             is_page = isinstance(request.source, Link)
             common = self._key(text_key(article), request) if is_page else key
+            windows = self._windows()
             async with self.locks.hold(f"summary:{common}"):
                 known = await self.summaries.find(common)
                 summary = (
@@ -122,7 +123,9 @@ class GetSummary:
                     if known
                     else await self._write(article, request, meter, on_progress, without)
                 )
-                await self._keep(request, summary, {key, common})
+                # A server that was seen to cut a prompt gets smaller parts the next time.
+                if windows == self._windows():
+                    await self._keep(request, summary, {key, common})
             return replace(summary, cached=known is not None)
         finally:
             await meter.settle()
@@ -149,6 +152,9 @@ class GetSummary:
             second = MeteredModels((self.second,), meter)
             summary = await hear_second_opinion(summary, article, second)
         return summary
+
+    def _windows(self) -> list[int]:
+        return [model.window for model in self.models]
 
     async def _keep(self, request: SummaryRequest, summary: Summary, keys: set[str]) -> None:
         """Keep it; not what was written without a model that there is: next time it is asked."""

@@ -108,18 +108,34 @@ class KeepInbox:
         await self.store.leave(self.holder)
 
     async def add(
-        self, number: int, payload: str, reader_id: int, *, lead: int = 0, line: int = 0
+        self,
+        number: int,
+        payload: str,
+        reader_id: int,
+        *,
+        lead: int = 0,
+        line: int = 0,
+        brought: tuple[int, int] = (0, 0),
     ) -> bool:
         """Write down what is worked on at once, before it is confirmed; False for one that came
         before."""
-        received = Received(number, payload, self.clock.now(), 1, reader_id, 0, lead, line)
+        now = self.clock.now()
+        received = Received(number, payload, now, 1, reader_id, 0, lead, line, *brought)
         return await self.store.add(received, self.holder)
 
     async def add_waiting(
-        self, number: int, payload: str, reader_id: int, *, lead: int = 0, line: int = 0
+        self,
+        number: int,
+        payload: str,
+        reader_id: int,
+        *,
+        lead: int = 0,
+        line: int = 0,
+        brought: tuple[int, int] = (0, 0),
     ) -> bool:
         """The same for what waits until it is claimed."""
-        received = Received(number, payload, self.clock.now(), 0, reader_id, 0, lead, line)
+        now = self.clock.now()
+        received = Received(number, payload, now, 0, reader_id, 0, lead, line, *brought)
         return await self.store.add(received, "")
 
     async def claim(self, portion: Portion) -> tuple[Received, ...]:
@@ -163,12 +179,12 @@ class KeepInbox:
         """Note that a message is about to be sent, or was; False where somebody took over."""
         return await self.store.deliver(delivery, self.holder)
 
-    async def sent_in(self, box: int, after: int) -> frozenset[int]:
-        """The messages known to be sent in a box after one."""
-        return await self.store.sent_in(box, after)
+    async def known_in(self, box: int, after: int) -> frozenset[int]:
+        """The messages of a box after one that came with an update, or are known to be sent."""
+        return await self.store.known_in(box, after)
 
     async def highest_in(self, box: int) -> int:
-        """The highest number of a message known to be sent in a box; 0 for none."""
+        """The highest number of a message that is known in a box; 0 for none."""
         return await self.store.highest_in(box)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qs, urlsplit
 
+from bot.usecases.channel_links import is_channels_own
+
 _OTHER_SITES = frozenset(
     """
     instagram.com tiktok.com facebook.com fb.watch twitter.com x.com threads.net pinterest.com
@@ -49,7 +51,8 @@ def looks_like_article(url: str) -> bool:
     if not path:
         # Blogs number their posts so: example.com/?p=12.
         return bool(parse_qs(parts.query).keys() & {"p", "id", "article", "story"})
-    return not (_OTHER_FILES.search(path) or _OTHER_PAGES.fullmatch(path))
+    other = _OTHER_FILES.search(path) or _OTHER_PAGES.fullmatch(path)
+    return not (other or is_channels_own(url))
 
 
 def _is_name(host: str) -> bool:

@@ -13,7 +13,10 @@ from bot.usecases.sources import FEWEST_WORDS, WORDS_OF_AN_ARTICLE, find_pages
 
 _TELEGRAM = ("t.me", "telegram.me", "telegram.dog")
 """Under most posts stands a link to the channel itself."""
-_DOCUMENTS = (".pdf", ".docx", ".epub", ".html", ".htm", ".md", ".txt")
+_DOCUMENTS = (
+    *(".pdf", ".docx", ".epub", ".html", ".htm", ".md", ".txt"),
+    *(".mhtml", ".mht", ".eml", ".webarchive"),
+)
 
 
 def find_post_source(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.domain.article import count_words
 from bot.domain.request import Link, PastedText, Source
 from bot.reading.links import find_links, text_without_links
+from bot.usecases.channel_links import links_meant
 from bot.usecases.likely_articles import looks_like_article
 
 FEWEST_WORDS = 40
@@ -21,14 +22,18 @@ def find_sources(
 ) -> tuple[Source, ...]:
     """The sources in a text, in its order; none in small talk.
 
+    A post that tells something itself is the source, whatever stands under it.
+
     `hidden_links` are addresses behind words of the text, each with the offset of its first one.
     """
     words = count_words(text)
     if words >= WORDS_OF_AN_ARTICLE:
         return (PastedText(text, title),)
-    links = find_pages(text, hidden_links)
+    pages = [link.url for link in find_pages(text, hidden_links)]
+    # Only a forward has a title.
+    links = links_meant(text, hidden_links, pages, forwarded=bool(title)) if pages else ()
     if links:
-        return links
+        return tuple(map(Link, links))
     return (PastedText(text, title),) if words >= FEWEST_WORDS else ()
 
 

@@ -51,6 +51,7 @@ def main(context: click.Context, data: Path, shown: Path | None) -> None:
     """Print the figures, or write predictions."""
     if context.invoked_subcommand is None:
         pages.report(data, shown)
+        pages.report_guides(data)
         walls.report(data)
         pairs.report(data)
         faithfulness.report(data)
@@ -85,9 +86,10 @@ def speed_command() -> None:
 @click.argument("seeds", type=int, nargs=-1)
 @click.option("--requests", default=200)
 @click.option("--kills", default=20)
-def chaos_command(seeds: tuple[int, ...], requests: int, kills: int) -> None:
+@click.option("--lease", default="PT1S", help="In ISO 8601; empty for Pith's own.")
+def chaos_command(seeds: tuple[int, ...], requests: int, kills: int, lease: str) -> None:
     """Kill the bot at random moments among requests and faults; print what became of each."""
-    chaos.report(seeds or (1, 2, 3), requests, kills)
+    chaos.report(seeds or (1, 2, 3, 4, 5), requests, kills, lease)
 
 
 @main.command("soak")

@@ -25,7 +25,8 @@ from tests.benchmarks.pages_libraries import (
     by_readability,
     by_trafilatura,
 )
-from tests.benchmarks.pages_report import write_report
+from tests.benchmarks.pages_report import read_lines, write_report
+from tests.benchmarks.pages_told import print_told
 
 Reader = Callable[[bytes, str], dict[str, Any]]
 """A page and its address in, what was found out."""
@@ -41,6 +42,8 @@ def by_pith(content: bytes, url: str) -> dict[str, Any]:
         "date": article.date,
         "site": article.site,
         "language": article.language,
+        "kind": article.reading.kind,
+        "share": article.reading.share,
     }
 
 
@@ -54,7 +57,7 @@ READERS: dict[str, Reader] = {
 
 def predict(folder: Path, out: Path, name: str = "pith") -> None:
     """Write one line of text and metadata for each page of the folder, and print the times."""
-    truths = (folder / "truth.jsonl").read_text(encoding="utf-8").splitlines()
+    truths = read_lines(folder / "truth.jsonl")
     jobs = [(folder, json.loads(line)["id"], json.loads(line)["url"] or "") for line in truths]
     # Spawned: a fork would share locks of libraries that start threads.
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
@@ -73,8 +76,23 @@ def report(data: Path, shown: Path | None = None) -> None:
             predict(data / "pages", out, name)
         if shown is not None:
             write_report(data / "pages", outs["pith"], shown)
-        scorer = [sys.executable, data / "score_pages.py", data / "pages", *outs.values()]
+        scorer = [str(one) for one in (sys.executable, data / "score_pages.py", data / "pages")]
+        scorer += map(str, outs.values())
         print(subprocess.run(scorer, capture_output=True, text=True, check=True).stdout)
+        print_told(data / "pages", outs["pith"])
+
+
+def report_guides(data: Path) -> None:
+    """Print Pith's scores over guides, and how many are told as read in full but are not."""
+    folder = data / "guides"
+    if not folder.exists():
+        return
+    with tempfile.TemporaryDirectory() as temporary:
+        out = Path(temporary) / "guides.jsonl"
+        predict(folder, out)
+        scorer = [sys.executable, *map(str, (data / "score_pages.py", folder, out))]
+        print(subprocess.run(scorer, capture_output=True, text=True, check=True).stdout)
+        print_told(folder, out)
 
 
 def _predict(read: Reader, job: tuple[Path, str, str]) -> tuple[dict[str, Any], float]:

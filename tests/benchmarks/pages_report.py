@@ -60,15 +60,15 @@ class Result:
 
 def write_report(folder: Path, predictions: Path, out: Path) -> bool:
     """Write the page; False, and nothing, where the scorer does not lie beside the folder."""
-    scorer = _load(folder.parent / "score_pages.py")
+    scorer = load_scorer(folder.parent / "score_pages.py")
     if scorer is None:
         return False
-    found = {row["id"]: row for row in _rows(predictions)}
+    found = {row["id"]: row for row in read_rows(predictions)}
     results = [
         Result(
             truth, found.get(truth["id"], {}), scorer.score_page(truth, found.get(truth["id"], {}))
         )
-        for truth in _rows(folder / "truth.jsonl")
+        for truth in read_rows(folder / "truth.jsonl")
     ]
     short = sorted(
         (one for one in results if one.fell_short),
@@ -78,11 +78,18 @@ def write_report(folder: Path, predictions: Path, out: Path) -> bool:
     return True
 
 
-def _rows(path: Path) -> list[Row]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+def read_lines(path: Path) -> list[str]:
+    """The lines of JSON; texts in it hold separators that `splitlines` would part, too."""
+    return [line for line in path.read_text(encoding="utf-8").split("\n") if line]
 
 
-def _load(path: Path) -> ModuleType | None:
+def read_rows(path: Path) -> list[Row]:
+    """The rows of a file of truths or of predictions."""
+    return [json.loads(line) for line in read_lines(path)]
+
+
+def load_scorer(path: Path) -> ModuleType | None:
+    """The scorer as a module; None where it does not lie there."""
     if not path.exists():
         return None
     spec = importlib.util.spec_from_file_location("score_pages", path)

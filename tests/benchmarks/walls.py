@@ -20,7 +20,15 @@ from bot.reading.charset import decode
 from bot.reading.extract import extract_article
 from bot.reading.walls import classify_page
 from tests.benchmarks.pages_cut import MANNERS, cut_page
-from tests.walls_made import HALVES, MadePage, made_pages, written_articles
+from tests.benchmarks.pages_report import read_lines
+from tests.walls_made import (
+    HALVES,
+    MadePage,
+    made_pages,
+    more_walls,
+    open_pages,
+    written_articles,
+)
 
 
 @dataclass(frozen=True)
@@ -36,10 +44,12 @@ def report(data: Path) -> None:
     """Print the tables, and every page that was misjudged between article and not."""
     for half in HALVES:
         _print(f"written, {half}", [_judge_made(page) for page in made_pages(half)])
+    _print("written, articles that look like walls", [_judge_made(one) for one in open_pages()])
+    _print("written, boxes above cut articles", [_judge_made(one) for one in more_walls()])
     pages = data / "pages"
     if not pages.exists():
         return
-    truths = (pages / "truth.jsonl").read_text(encoding="utf-8").splitlines()
+    truths = read_lines(pages / "truth.jsonl")
     jobs = [(pages, number, line) for number, line in enumerate(truths)]
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
         judged = [one for pair in pool.map(_judge_real, jobs, chunksize=8) for one in pair]

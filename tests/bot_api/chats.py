@@ -41,6 +41,7 @@ class Message:
     """The forum topic that it is in; None is General, or a chat without topics."""
     reply_keyboard: list[list[Key]] = field(default_factory=list)
     removes_keyboard: bool = False
+    forces_reply: bool = False
     inline_id: str = ""
     """What the bot knows an inline message by; "" where it may not change it."""
     ephemeral_id: int = 0
@@ -103,7 +104,7 @@ class Message:
             told["caption" if media else "text"] = self.text
         if self.entities:
             told["caption_entities" if media else "entities"] = self.entities
-        if self.file:
+        if self.file and "photo" not in self.raw:
             told["document"] = file_json(self.file)
         if self.rows:
             told["reply_markup"] = {

@@ -107,7 +107,12 @@ def _check_inside(chat: Chat) -> None:
 
 
 def _may_edit(message: Message) -> bool:
-    """Its own, and in channels other posts too, where the right to edit was given."""
+    """Its own, and in channels other posts too, where the right to edit was given.
+
+    Nobody can edit what was sent with a keyboard other than buttons under the message.
+    """
+    if message.reply_keyboard or message.removes_keyboard or message.forces_reply:
+        return False
     if message.chat.kind != "channel":
         return message.from_bot
     rights = message.chat.bot

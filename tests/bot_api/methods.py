@@ -9,7 +9,7 @@ from typing import Any
 
 from aiogram import methods
 from aiogram.methods.base import TelegramMethod
-from aiogram.types import BufferedInputFile, ReplyKeyboardRemove
+from aiogram.types import BufferedInputFile, ForceReply, ReplyKeyboardRemove
 
 from tests.bot_api.about_chats import (
     get_chat,
@@ -78,6 +78,7 @@ def _send(state: State, call: Any, **content: Any) -> Json:
     message = chat.add(SENDER, rows=rows, reply_to=reply_to, topic=topic, **content)
     message.reply_keyboard = keys
     message.removes_keyboard = isinstance(call.reply_markup, ReplyKeyboardRemove)
+    message.forces_reply = isinstance(call.reply_markup, ForceReply)
     copy_post(state, message)
     return message.json()
 
@@ -121,7 +122,9 @@ def send_photo(state: State, call: methods.SendPhoto) -> Json:
     if not call.photo.data.startswith((b"\x89PNG", b"\xff\xd8\xff")):
         raise Refusal.bad("IMAGE_PROCESS_FAILED")
     file = state.add_file(str(call.photo.filename), "image/png", call.photo.data)
-    return _send(state, call, text=text.plain, entities=text.entities, file=file)
+    size = {"file_id": file.id, "file_unique_id": f"unique-{file.id}", "width": 9, "height": 9}
+    raw = {"photo": [size]}
+    return _send(state, call, text=text.plain, entities=text.entities, file=file, raw=raw)
 
 
 def edit_message_text(state: State, call: methods.EditMessageText) -> Json | bool:

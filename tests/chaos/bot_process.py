@@ -18,6 +18,8 @@ from tests.page_server import PageServer
 
 ROOT = Path(__file__).parents[2]
 SECONDS_TO_START = 300.0
+OWNERS = range(3000, 3400)
+"""Each command of an owner is by another one, so that its answers are known."""
 
 
 @dataclass
@@ -28,6 +30,8 @@ class BotProcess:
     model: ModelServer
     pages: PageServer
     folder: Path
+    lease: str = ""
+    """How long a silent process keeps others from its work (ISO 8601); Pith's own where empty."""
     lives: int = 0
     process: asyncio.subprocess.Process | None = field(default=None, repr=False)
 
@@ -40,7 +44,8 @@ class BotProcess:
             "OPENAI_BASE_URL": self.model.base_url,
             "PITH_PRIVATE_HOSTS": f"{SITE}:{self.pages.port}",
             "PITH_DATABASE": str(self.folder / "pith.db"),
-            "PITH_LEASE": "PT1S",
+            "PITH_OWNERS": ",".join(map(str, OWNERS)),
+            **({"PITH_LEASE": self.lease} if self.lease else {}),
             "PITH_REQUESTS_AN_HOUR": "0",
             "PITH_STATUS_LISTEN": "off",
             "PITH_LOG_LEVEL": "INFO",
@@ -81,11 +86,11 @@ class BotProcess:
 
 
 @asynccontextmanager
-async def bot_process() -> AsyncIterator[BotProcess]:
+async def bot_process(lease: str = "PT1S") -> AsyncIterator[BotProcess]:
     """A bot that is not started yet, and what it talks to."""
     async with TelegramServer() as telegram, ModelServer() as model, PageServer() as pages:
         with tempfile.TemporaryDirectory() as folder:
-            bot = BotProcess(telegram, model, pages, Path(folder))
+            bot = BotProcess(telegram, model, pages, Path(folder), lease)
             try:
                 yield bot
             finally:

@@ -26,6 +26,7 @@ class Plot:
     kills: int = 20
     surfaces: Sequence[Ask] = EVERYWHERE
     patience: float = 120.0
+    lease: str = "PT1S"
 
 
 @dataclass
@@ -51,7 +52,7 @@ class Outcome:
 async def tell(plot: Plot) -> Outcome:
     """Live through a story."""
     random = Random(plot.seed)
-    async with bot_process() as bot:
+    async with bot_process(plot.lease) as bot:
         asked: list[Asked] = []
         await settle_chats(bot)
         bot.telegram.switches(query_seconds=3600)
@@ -69,7 +70,9 @@ async def tell(plot: Plot) -> Outcome:
         await bot.telegram.settled(quiet=1.5, within=60)
         living.cancel()
         await bot.stop()
-        outcome = _look(bot, asked)
+        outcome = judge(asked)
+        outcome.model_calls, outcome.lives = len(bot.model.requests), bot.lives
+        outcome.log = bot.log
     outcome.violations += [one for one in bot.telegram.violations if not _harmless(one)]
     return outcome
 
@@ -111,14 +114,16 @@ def _disturb(bot: BotProcess, random: Random) -> None:
         lambda: faults.fail("sendMessage", 500),
         lambda: faults.fail("sendMessage", 429, "Too Many Requests", retry_after=1),
         lambda: faults.lose("sendMessage", "break"),
+        lambda: faults.lose("sendPhoto", "break"),
         lambda: faults.fail("editMessageText", 502, "Bad Gateway"),
     ]
     if random.random() < 0.25:
         random.choice(troubles)()
 
 
-def _look(bot: BotProcess, asked: list[Asked]) -> Outcome:
-    outcome = Outcome(model_calls=len(bot.model.requests), lives=bot.lives, log=bot.log)
+def judge(asked: Sequence[Asked]) -> Outcome:
+    """What became of the requests, as it is to be seen now."""
+    outcome = Outcome()
     for one in asked:
         outcome.asked[one.kind] += 1
         answers = one.answers()
@@ -133,7 +138,7 @@ def table(plot: Plot, outcome: Outcome) -> str:
     """The outcome for people to read."""
     lines = [
         f"seed {plot.seed}: {plot.requests} requests, {plot.chats} chats, {plot.kills} kills,"
-        f" {outcome.model_calls} calls of the model",
+        f" a lease of {plot.lease or '10 s'}, {outcome.model_calls} calls of the model",
         f"{'':24}{'asked':>8}{'once':>8}{'lost':>8}{'doubled':>9}{'left open':>11}",
     ]
     for kind in sorted(outcome.asked):

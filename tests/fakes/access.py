@@ -80,9 +80,6 @@ class FakeBroadcasts:
     async def get(self, id: int) -> Broadcast | None:
         return self.rows.get(id)
 
-    async def running(self) -> tuple[Broadcast, ...]:
-        return tuple(one for one in self.rows.values() if one.stage is Stage.RUNNING)
-
     def export(self, id: int) -> list[dict[str, Any]]:
         return [
             {"text": one.text, "stage": one.stage, "sent": one.sent, "dropped": one.dropped}

@@ -67,8 +67,11 @@ class FakeInbox:
         if received.number in self.entries:
             return False
         lead, line = received.lead or received.number, received.line or received.reader_id
-        written = replace(received, lead=lead, line=line)
+        written = replace(received, lead=lead, line=line, box=0, message_id=0)
         self.entries[received.number] = Entry(written, holder, received.at, received.at)
+        if received.message_id:
+            came = Delivery(received.number, "came", received.box, 0, received.message_id)
+            self.deliveries[came.number, came.slot] = came
         return True
 
     async def claim(self, holder: str, now: datetime, portion: Portion) -> tuple[Received, ...]:
@@ -145,7 +148,7 @@ class FakeInbox:
     async def delivery(self, number: int, slot: str) -> Delivery | None:
         return self.deliveries.get((number, slot))
 
-    async def sent_in(self, box: int, after: int) -> frozenset[int]:
+    async def known_in(self, box: int, after: int) -> frozenset[int]:
         return frozenset(
             one.message_id
             for one in self.deliveries.values()
@@ -153,7 +156,7 @@ class FakeInbox:
         )
 
     async def highest_in(self, box: int) -> int:
-        return max(await self.sent_in(box, 0), default=0)
+        return max(await self.known_in(box, 0), default=0)
 
     def export(self, id: int) -> list[dict[str, Any]]:
         """What waits for a reader, or in a chat."""

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import json
-from datetime import datetime, timedelta
+from datetime import timedelta
 
+import pytest
+
+from bot.domain.access import Doors
 from bot.domain.errors import DatabaseUnavailable
 from bot.domain.inbox import Received
+from bot.domain.policy import Policy
+from tests.bot_api.chats import SENDER
 from tests.bot_api.faults import Fault
 from tests.conftest import World, article, page
 from tests.skipping import now
 
+OWNER = 7
 URL = "https://news.example.com/harbour"
 
 
@@ -91,9 +97,7 @@ async def test_a_paste_across_a_kill_is_one_request(world: World) -> None:
     inbox = world.memory.inbox
     await inbox.join("killed")
     whose = world.ann.id
-    await inbox.add(
-        Received(first["update_id"], json.dumps(first), datetime.now(UTC), 1, whose), "killed"
-    )
+    await inbox.add(Received(first["update_id"], json.dumps(first), now(), 1, whose), "killed")
     await world.restart()
 
     (answer,) = await world.answers()
@@ -164,6 +168,55 @@ async def test_a_lost_answer_is_found(world: World) -> None:
     await world.telegram.wait_for(lambda: world.memory.inbox.open == [], within=10)
 
     assert len(world.ann.chat.from_bot) == 1
+
+
+@pytest.mark.parametrize("arrived", [True, False], ids=["arrived", "lost-on-the-way"])
+@pytest.mark.parametrize("kind", ["photo", "document"])
+async def test_an_unknown_file_is_no_lost_answer(world: World, kind: str, arrived: bool) -> None:
+    """A file of the bot's that nothing is known of does not swallow an answer of which nobody
+    heard whether it arrived."""
+    publish(world)
+    world.web.open.clear()
+    world.ann.sends(URL)
+    await world.telegram.wait_for(lambda: world.ann.chat.drafts)
+    size = {"file_id": "1", "file_unique_id": "1", "width": 9, "height": 9}
+    raw = {"photo": [size]} if kind == "photo" else {}
+    file = world.telegram.state.add_file("chart", "text/plain", b"x")
+    unknown = world.ann.chat.add(SENDER, text="A chart", file=file, raw=raw)
+    if arrived:
+        world.telegram.faults.lose("sendMessage", "break")
+    else:
+        world.telegram.faults.fail("sendMessage", 502, "Bad Gateway")
+    world.web.open.set()
+    await world.answers(2)
+    await world.telegram.wait_for(lambda: world.memory.inbox.open == [], within=10)
+
+    (answer,) = [one for one in world.ann.chat.from_bot if one is not unknown]
+    assert answer.text.startswith("Harbour news")
+    assert unknown.text == "A chart"
+
+
+async def test_a_lost_picture(world: World) -> None:
+    """The owner's chart is found among other messages, not sent again."""
+    world.telegram.faults.lose("sendPhoto", "break")
+    owner = world.telegram.person(OWNER, "Olga")
+    world.policy = Policy(Doors(owners=frozenset({OWNER})))
+    await world.restart()
+    owner.sends("/stats")
+    (chart,) = await world.answers(1, owner)
+    await world.telegram.wait_for(lambda: world.memory.inbox.open == [], within=10)
+
+    assert (len(owner.chat.from_bot), chart.buttons) == (1, [])
+
+
+async def test_a_lost_question_with_a_keyboard(world: World) -> None:
+    """What Telegram lets nobody edit is found all the same: it is nobody else's."""
+    world.telegram.faults.lose("sendMessage", "break")
+    world.ann.sends("/channels")
+    (asked,) = await world.answers()
+    await world.telegram.wait_for(lambda: world.memory.inbox.open == [], within=10)
+
+    assert world.ann.chat.from_bot == [asked]
 
 
 async def test_nobody_elses_words_are_kept(world: World) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import pytest
 
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.boilerplate import drop_boilerplate, drop_repeated, is_boilerplate
+from bot.reading.fullness import fold_words
 
 PROSE = "The harbour wall was finished on Monday, after four years of work and two storms."
 WIDGETS = [
@@ -29,9 +32,10 @@ WIDGETS = [
 ]
 
 
-def texts(*lines: str) -> list[str]:
-    """What is left of the lines."""
-    return [one.text for one in drop_boilerplate([Paragraph(line) for line in lines])]
+def texts(*lines: str, linked: Collection[str] | None = None) -> list[str]:
+    """What is left of the lines; on a page, where those in `linked` are links."""
+    links = None if linked is None else {fold_words(line): 1.0 for line in linked}
+    return [one.text for one in drop_boilerplate([Paragraph(line) for line in lines], links)]
 
 
 @pytest.mark.parametrize(("language", "line", "call"), WIDGETS)
@@ -110,8 +114,76 @@ def test_article_about_cookies_survives() -> None:
 
 @pytest.mark.parametrize("line", [">> All about the harbour", "👉 See more walls", "» More walls"])
 def test_arrows_point_elsewhere(line: str) -> None:
-    """A short line that begins with an arrow goes."""
-    assert texts(PROSE, line, PROSE) == [PROSE, PROSE]
+    """A short line that begins with an arrow goes where it is a link, and else stays."""
+    assert texts(PROSE, line, PROSE, linked=[line]) == [PROSE, PROSE]
+    assert texts(PROSE, line, PROSE, linked=[]) == [PROSE, line, PROSE]
+
+
+TRUE_LINES = [
+    "Don't miss the steep lane behind the church, where the swifts nest.",
+    "Don't miss the boat",
+    "Sign up for the tour at the harbour office before noon.",
+    "Sign up for the second round opens in May, and closes when forty names are on the list.",
+    "Get access to the quay through the old customs house.",
+    "Watch: a steel diver's watch of 1967, still running",
+    "Watch: the tide turns an hour after the bell.",
+    "Read: a letter that the keeper wrote in 1911.",
+    "Listen: the wind has a note of its own in this street.",
+    "More: the two mills behind the dyke belong to the town, too.",
+    "→ The wall came first, the town second.",
+    "→ From the church to the mole",
+    "▶ Press twice to start the pump.",
+    "Stay up to date with the tides, the keeper said, and you will not drown.",
+    "Please share the bread with those who come late.",
+    "Register for free seats at the town hall.",
+    "Click here to the left of the dial, and the door opens.",
+    "Il vous reste deux jours pour voir l'exposition.",
+    "Suivez-nous sur la digue, disait le guide, et ils le suivirent.",
+    "Folgen Sie uns, rief der Lotse, und elf Boote folgten.",
+    "Únete a nuestro barco, decía el cartel, y nadie subió.",
+    "Seguici, disse il pescatore, e prese la via del molo.",
+    "Присоединяйтесь к нам на причале, сказал смотритель, и все пошли.",
+    "Dołącz do nas na molo, mówił przewodnik, i poszli.",
+]
+
+
+@pytest.mark.parametrize("linked", [None, ()], ids=["pasted", "page"])
+@pytest.mark.parametrize("line", TRUE_LINES)
+def test_first_words_are_no_offer(line: str, linked: Collection[str] | None) -> None:
+    """A line that only begins as offers do stays: it is no link, and offers nothing."""
+    assert texts(PROSE, line, PROSE, linked=linked) == [PROSE, line, PROSE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Don't miss our newsletter: every Friday in your inbox.",
+        "Sign up for the weekly newsletter.",
+        "Get access to exclusive stories on WhatsApp.",
+        "Join us on Telegram",
+        "Folgen Sie uns auf Instagram.",
+        "Подписывайтесь на наш канал.",
+    ],
+)
+def test_offers_go_without_a_link(line: str) -> None:
+    """What begins as an offer does and names what sites offer goes, in pasted text, too."""
+    assert texts(PROSE, line, PROSE) == texts(PROSE, line, PROSE, linked=[]) == [PROSE, PROSE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Don't miss: the harbour at night", "Watch: The mayor explains", "Read more: Ten herrings"],
+)
+def test_pointers_go_where_they_are_links(line: str) -> None:
+    """A pointer goes where it leads to another page."""
+    assert texts(PROSE, line, PROSE, linked=[line]) == [PROSE, PROSE]
+
+
+def test_titles_that_lead_nowhere_stay() -> None:
+    """On a page, a list under "Recommended for you" that has no links is the author's."""
+    lines = ["Recommended for you", "Two pairs of warm socks", "A lamp"]
+    assert texts(PROSE, *lines, PROSE, linked=[]) == [PROSE, *lines[1:], PROSE]
+    assert texts(PROSE, *lines, PROSE, linked=lines[1:]) == [PROSE, PROSE]
 
 
 def test_quotation_marks_are_no_arrows() -> None:
@@ -138,11 +210,25 @@ def test_nothing_in() -> None:
 
 
 def test_repeated_paragraphs() -> None:
-    """What comes three times is a widget's; of a pulled quote, the first stays; refrains stay."""
-    widget, quote = Paragraph("Widget words " * 8), Paragraph("Quoted words " * 8)
+    """Of what comes again, the first stays, also of a long refrain; short refrains stay whole."""
+    long, quote = Paragraph("Refrain words " * 8), Paragraph("Quoted words " * 8)
     refrain, text = Paragraph("Row, row, row."), Paragraph("Other words " * 8)
-    found = drop_repeated([widget, quote, refrain, text, refrain, widget, quote, refrain, widget])
-    assert list(found) == [quote, refrain, text, refrain, refrain]
+    found = drop_repeated([long, quote, refrain, text, refrain, long, quote, refrain, long])
+    assert list(found) == [long, quote, refrain, text, refrain, refrain]
+
+
+def test_links_that_come_again_go() -> None:
+    """A paragraph of links that comes three times is a widget's, and goes whole."""
+    widget, text = Paragraph("Widget words " * 8), Paragraph("Other words " * 8)
+    links = {fold_words(widget.text): 1.0}
+    assert drop_repeated([widget, text, widget, widget], links) == (text,)
+    assert drop_repeated([widget, text, widget], links) == (widget, text)
+
+
+def test_an_article_of_repeats_is_not_empty() -> None:
+    """A text that is one paragraph over and over is that paragraph."""
+    line = Paragraph("All work and no play makes a dull harbour. " * 3)
+    assert drop_repeated([line] * 9) == (line,)
 
 
 @pytest.mark.parametrize(

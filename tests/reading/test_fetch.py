@@ -6,11 +6,13 @@ import asyncio
 import ssl
 import tracemalloc
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.domain.errors import (
+    CertificateInvalid,
     FeedFound,
     LinkRefused,
     PageBlocked,
@@ -21,7 +23,7 @@ from bot.domain.errors import (
     SourceTooLarge,
     UnsupportedFile,
 )
-from bot.reading.fetch import FetchLimits, HttpWeb
+from bot.reading.fetch import FetchLimits, HttpWeb, tls_trusting
 from bot.reading.resolve import Endpoint, resolve
 from tests.fakes.resolver import FakeResolver
 from tests.page_server import CERTIFICATES, PAGE, PageServer
@@ -338,15 +340,35 @@ async def test_tls_of_another_name(host: str) -> None:
     async with PageServer(tls=True) as server:
         resolver = FakeResolver({host: [Endpoint(server.host, server.port)]})
         web = HttpWeb(resolve=resolver, is_public=lambda _: True, tls=trust())
-        assert type(await refusal(web, f"https://{host}/a")) is PageUnreachable
+        assert type(await refusal(web, f"https://{host}/a")) is CertificateInvalid
         assert server.seen == []
 
 
 async def test_tls_of_nobody() -> None:
     """A certificate by an unknown authority is not accepted."""
     async with PageServer(tls=True) as server:
-        assert type(await refusal(reach(server), f"https://{NEWS}/a")) is PageUnreachable
+        assert type(await refusal(reach(server), f"https://{NEWS}/a")) is CertificateInvalid
         assert server.seen == []
+
+
+async def test_tls_of_an_authority_of_ones_own(tmp_path: Path) -> None:
+    """An authority that the operator names is trusted beside the usual ones."""
+    own = tls_trusting(CERTIFICATES / "authority.pem")
+    assert own.cert_store_stats()["x509_ca"] == tls_trusting().cert_store_stats()["x509_ca"] + 1
+    async with PageServer(tls=True) as server:
+        server.put("/a", PAGE)
+        page = await reach(server, tls=own).fetch(f"https://{NEWS}/a")
+        assert page.content == PAGE.encode()
+    (tmp_path / "empty.pem").touch()
+    with pytest.raises(FileNotFoundError):
+        tls_trusting(tmp_path / "nowhere.pem")
+    with pytest.raises(ssl.SSLError):
+        tls_trusting(tmp_path / "empty.pem")
+
+
+async def test_a_server_without_tls(server: PageServer) -> None:
+    """A server that speaks no TLS at all is no matter of certificates."""
+    assert type(await refusal(reach(server), f"https://{NEWS}/a")) is PageUnreachable
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,51 @@ def test_last_sentence(line: str) -> None:
     assert texts(PROSE, line) == [PROSE, line]
 
 
+TRUE_ENDS = [
+    "Bookings open on Monday at www.harbour.example, and the first fifty seats are free.",
+    "Anyone who saw the boat should write to police@town.example.",
+    "She posts a tide table each night as @harbourtides.",
+    "He gave them his address, mayor@town.example, and waited.",
+    "The plans are at https://town.example/plans until June.",
+    "Written by a monk in 1410, the book was lost for five centuries.",
+    "Edited by Max Perkins, the novel sold out within a week.",
+    "Get in touch with the wall, she told them, and feel how warm it is.",
+    "Tickets: www.harbour.example",
+]
+
+
+@pytest.mark.parametrize("line", TRUE_ENDS)
+def test_an_address_alone_takes_nothing_off(line: str) -> None:
+    """A last paragraph that says something stays, whatever address or first words it has."""
+    assert texts(PROSE, PROSE, line) == [PROSE, PROSE, line]
+
+
+def test_five_last_paragraphs_with_addresses_stay() -> None:
+    """Several in a row stay as well as one does."""
+    assert texts(PROSE, *TRUE_ENDS[:5]) == [PROSE, *TRUE_ENDS[:5]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On 14 March 2011, eleven boats came home",
+        "11 September 2001",
+        "1953: the sea takes the old wall and half of the street",
+        "At 6:40 nobody in the town was asleep",
+    ],
+)
+def test_a_first_line_with_a_date_stays(line: str) -> None:
+    """A first line that holds a date, but not only the page's own, is the author's."""
+    assert texts(line, PROSE, PROSE) == [line, PROSE, PROSE]
+
+
+def test_the_pages_own_date_goes() -> None:
+    """A bare date goes where it is the day that the page was published."""
+    page = [Paragraph("20 January 2022"), Paragraph(PROSE)]
+    assert take_off_frame(page, TITLE, "", "2022-01-20") == (Paragraph(PROSE),)
+    assert take_off_frame(page, TITLE, "", "2024-05-01") == tuple(page)
+
+
 def test_never_empty() -> None:
     """A text that consists of nothing but a frame stays as it is."""
     assert texts(TITLE) == [TITLE]

@@ -73,3 +73,113 @@ def test_hidden_in_a_book() -> None:
     """Books and converted files are read by the same rule."""
     found = read_markup('<p>One.</p><p hidden>Two.</p><p>A <i style="display:none">b</i> c.</p>')
     assert [paragraph.text for paragraph in found] == ["One.", "A c."]
+
+
+HIDING = (
+    "display:none",
+    "visibility: hidden",
+    "DISPLAY : none !important",
+    "font-size:0",
+    "opacity:0",
+    "position:absolute;left:-9999px",
+    "text-indent:-9999px",
+    "clip:rect(0,0,0,0);position:absolute",
+    "height:1px;width:1px;overflow:hidden",
+    "color:#fff;background:#fff",
+)
+
+
+def styled(sheet: str, body: str, attributes: str = "") -> str:
+    """The words left of a page with a style sheet."""
+    return left(f"<style{attributes}>{sheet}</style><p>{LONG}</p>{body}")
+
+
+@pytest.mark.parametrize("style", HIDING)
+@pytest.mark.parametrize(
+    ("selector", "body"),
+    [
+        (".x1", "<p class='note x1'>Words.</p>"),
+        ("#x1", "<div id=x1><p>Words.</p></div>"),
+        ("p.x1", "<p class=x1>Words.</p>"),
+        ("aside", "<aside>Words.</aside>"),
+        (".a .x1", "<div class=a><div><p class=x1>Words.</p></div></div>"),
+        (".a > .x1, .b", "<div class=a><p class=x1>Words.</p></div>"),
+    ],
+)
+def test_what_a_style_sheet_hides(style: str, selector: str, body: str) -> None:
+    """A rule of the page's own hides as an element's own style does."""
+    assert styled(f"{selector} {{ {style} }}", body) == LONG.strip()
+    assert "Words." in styled(f".other {{ {style} }}", body)
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        "@media print { .x1 { display:none } }",
+        "@media (max-width: 600px) { .x1 { display:none } }",
+        "@media screen and (orientation:portrait) { .x1 { display:none } }",
+        "@supports (display:grid) { .x1 { display:none } }",
+        "@keyframes in { from { opacity:0 } to { opacity:1 } }",
+        ".x1:empty { display:none } .x1::before { display:none }",
+        ".no-js .x1 { display:none }",
+        ".x1 { display:none } .x1.open { display:block }",
+        ".x1 { display:none } :target > .x1 { display:block }",
+        ".x1 { display:none } @media (min-width: 600px) { .md\\:block { display:block } }",
+        ".x1 { max-height:0; overflow:hidden } .is-open .x1 { max-height:none }",
+        ".x1 { display:none } .note { display:block }",
+        ".x1 { color:#fff }",
+        ".x1 { color:#fff; background:#036 }",
+        "/* .x1 { display:none } */",
+        '.a::after { content:"} .x1 { display:none }" }',
+        ".x1 { max-height:0; overflow:hidden }",
+        ".x1 { display:none } @media print { .x1 { display:block } }",
+        ".x1 { display:",
+        ".wide .x1 { display:none }",
+        "p { display:none } .note { display:block }",
+    ],
+)
+def test_what_a_style_sheet_may_show(sheet: str) -> None:
+    """Rules for printing and for some screens, and what opens or is shown again, hide nothing."""
+    assert "Words." in styled(sheet, "<p class='note md:block x1'>Words.</p>")
+
+
+def test_style_sheets_for_others() -> None:
+    """Sheets for printing, or for who has no scripts, hide nothing."""
+    body = "<p class=x1>Words.</p>"
+    assert "Words." in styled(".x1{display:none}", body, " media=print")
+    assert "Words." in left(
+        f"<noscript><style>.x1{{display:none}}</style></noscript><p>{LONG}</p>{body}"
+    )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h3>Why?</h3><div class='x1 faq-answer'><p>Words.</p></div>",
+        "<div data-role=accordion><h3>Why?</h3><div class=x1><p>Words.</p></div></div>",
+        "<button aria-expanded=false>More</button><div class=x1><p>Words.</p></div>",
+        "<div role=tabpanel class=x1><p>Words.</p></div>",
+    ],
+)
+def test_what_readers_can_open(body: str) -> None:
+    """Answers, tabs and what else opens when it is pressed is part of the text."""
+    assert "Words." in styled(".x1 { display:none }", body)
+
+
+def test_a_later_rule_hides() -> None:
+    """Of two rules of the same strength the later one holds."""
+    sheet = ".note { display:block } .x1 { display:none }"
+    assert "Words." not in styled(sheet, "<p class='note x1'>Words.</p>")
+
+
+@pytest.mark.parametrize("style", ["display:none", "opacity:0", "visibility:hidden"])
+def test_a_page_that_its_sheet_hides_is_read(style: str) -> None:
+    """Where nearly all of a page would go, a script shows it."""
+    page = f"<style>.body {{ {style} }}</style><nav>Home</nav><div class=body><p>{LONG}</p></div>"
+    assert LONG.strip() in left(page)
+
+
+@pytest.mark.parametrize("piece", ["{", "}", ".a{display:none", "@media{", "/*", ".a,"])
+def test_hostile_sheets(piece: str) -> None:
+    """Sheets that make no sense take no time, and hide no more than they say."""
+    assert "Words." in styled(piece * 30_000, "<p class=x1>Words.</p>")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 from lxml import html as lxml_html
@@ -223,3 +224,123 @@ def test_logo_in_a_heading_is_the_site() -> None:
     head = "<title>Harbour News » The wall is finished</title>"
     body = "<h1><a href='/'>Harbour News</a></h1><h2>The wall is finished</h2>"
     assert read(head, body).title == "The wall is finished"
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("By Ludwig van der Berg", "Ludwig van der Berg"),
+        ("Von Anna von der Au", "Anna von der Au"),
+        ("Por María de la Cruz", "María de la Cruz"),
+        ("By Abdullah bin Zayed", "Abdullah bin Zayed"),
+        ("Por de Natal", ""),
+    ],
+)
+def test_particles_in_a_byline(byline: str, author: str) -> None:
+    """A byline that only its words tell may hold a name with small words in it."""
+    assert read("", f"<h1>The wall</h1><div>{byline}</div>").author == author
+
+
+TODAY = date(2024, 12, 1)
+
+
+def day_of(
+    shown: str, head: str = "", lang: str = "en-US", url: str = "https://a.example/wall"
+) -> str:
+    """The day of a page that shows this under its title."""
+    body = f"<h1>The wall is finished</h1>{shown}<p>{'Words of the text. ' * 30}</p>"
+    page = f"<html lang='{lang}'><head>{head}</head><body>{body}</body></html>"
+    return read_metadata(lxml_html.document_fromstring(page), url, TODAY).date
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "url", "day"),
+    [
+        ("en-US", "", "", "2024-11-05"),
+        ("en_US", "", "", "2024-11-05"),
+        ("en", meta("og:locale", "en_US"), "", "2024-11-05"),
+        ("en", "", "https://a.com/wall", "2024-11-05"),
+        ("es-PR", "", "", "2024-11-05"),
+        ("en", "", "https://a.co.uk/wall", "2024-05-11"),
+        ("en", "", "https://a.com.au/wall", "2024-05-11"),
+        ("en-GB", meta("og:locale", "en_US"), "", "2024-05-11"),
+        ("en-IN", "", "", "2024-05-11"),
+        ("es", "", "", "2024-05-11"),
+        ("fr-FR", "", "https://a.com/wall", "2024-05-11"),
+        ("pt-BR", "", "", "2024-05-11"),
+        ("", "", "", "2024-05-11"),
+        ("no language", "", "", "2024-05-11"),
+    ],
+)
+def test_the_order_of_a_country(lang: str, head: str, url: str, day: str) -> None:
+    """11/05/2024 is read as the page's country reads it."""
+    assert day_of("<p>11/05/2024</p>", head, lang, url or "https://a.example/wall") == day
+
+
+@pytest.mark.parametrize(
+    ("shown", "day"),
+    [
+        ("<p>11/05/2024</p><aside>Older: 10/25/2024</aside>", "2024-11-05"),
+        ("<p>11/05/2024</p><aside>Older: 25/10/2024</aside>", "2024-05-11"),
+        ("<p>11.05.2024</p>", "2024-05-11"),
+        ("<p>2024/11/05</p>", "2024-11-05"),
+        ("<p>5/13/2024</p>", "2024-05-13"),
+    ],
+)
+def test_the_order_of_the_page(shown: str, day: str) -> None:
+    """A day that can be read in one way only tells how the page's others are meant."""
+    assert day_of(shown) == day
+
+
+def test_the_order_that_data_tell() -> None:
+    """Where the page's data name one of the two days, it is that one."""
+    changed = ld(dateModified="2024-05-11")
+    assert day_of("<p>Posted 11/05/2024</p>", changed) == "2024-05-11"
+
+
+@pytest.mark.parametrize(
+    ("shown", "head", "day"),
+    [
+        ("<p>Concert: 14 May 2025</p>", "", ""),
+        ("<time datetime='2025-05-14'>14 May</time>", "", ""),
+        ("<p>Ann Lee, 6 May 2024</p>", meta("article:published_time", "2025-05-14"), "2024-05-06"),
+        ("<div class=event-card><time datetime='2024-10-14'>14 Oct</time></div>", "", ""),
+        ("<p itemprop=startDate content='2024-10-14'>14 October 2024</p>", "", ""),
+        (
+            "<p>14 October 2024, 20:00</p>",
+            "<script type='application/ld+json'>"
+            '{"@type": "MusicEvent", "startDate": "2024-10-14T20:00"}</script>',
+            "",
+        ),
+        ("<p>The keeper was born on 13 September 1947 in the lighthouse.</p>", "", ""),
+        ("<p>The fair opens on October 14, 2024, and lasts for three days.</p>", "", ""),
+        (
+            "<p>LONDON, 6 May 2024 (Agency) - The harbour wall is done.</p>",
+            "",
+            "2024-05-06",
+        ),
+        ("<p>This text was first published on 6 May 2024 in our weekly.</p>", "", "2024-05-06"),
+        (
+            "<p>The keeper was born on 13 September 1947 in town.</p><p>Posted 6 May 2024</p>",
+            "",
+            "2024-05-06",
+        ),
+        ("<p>Ann Lee · 1 December 2024</p>", "", "2024-12-01"),
+        ("<p>Ann Lee · 2 December 2024</p>", "", "2024-12-02"),
+        ("<p>Ann Lee · 3 December 2024</p>", "", ""),
+    ],
+)
+def test_days_of_something_else(shown: str, head: str, day: str) -> None:
+    """An event's day, one that a sentence tells of, and one to come are no day of publication."""
+    assert day_of(shown, head) == day
+
+
+def test_days_that_others_find() -> None:
+    """What a library finds in the text is turned to the page's order, or not believed."""
+    born = "The keeper was born on 13 September 1947 here in the town."
+    page = f"<html lang=en-US><body><p>{born}</p><footer>Posted 11/05/2024</footer></body></html>"
+    days = read_metadata(lxml_html.document_fromstring(page), "https://a.example/", TODAY).days
+
+    found = ("2024-11-05", "2024-05-11", "1947-09-13", "2025-01-01", "2020-02-02", "")
+    assert [days.believe(day) for day in found] == [
+        "2024-11-05", "2024-11-05", "", "", "2020-02-02", ""]  # fmt: skip

@@ -6,6 +6,7 @@ import pytest
 from lxml import html as lxml_html
 
 from bot.domain.article import Paragraph, ParagraphKind
+from bot.reading.blocks import find_blocks
 from bot.reading.recover import recover
 
 TITLE = "The wall is finished"
@@ -20,7 +21,9 @@ KEPT = [Paragraph(line) for line in STORY]
 def read(body: str, *descriptions: str) -> list[Paragraph]:
     """The story with what is recovered from a page with this body."""
     page = f"<html><body><h1>{TITLE}</h1>{body}</body></html>"
-    return list(recover(KEPT, lxml_html.document_fromstring(page), TITLE, descriptions))
+    return list(
+        recover(KEPT, find_blocks(lxml_html.document_fromstring(page)), TITLE, descriptions)
+    )
 
 
 def texts(body: str, *descriptions: str) -> list[str]:
@@ -65,7 +68,7 @@ def test_lead_of_another_article() -> None:
     """What stands above the title is no lead."""
     page = f"<body><p>{LEAD}</p><h1>{TITLE}</h1>{story()}</body>"
     tree = lxml_html.document_fromstring(page)
-    assert list(recover(KEPT, tree, TITLE, [LEAD])) == KEPT
+    assert list(recover(KEPT, find_blocks(tree), TITLE, [LEAD])) == KEPT
 
 
 def test_heading_between_paragraphs() -> None:
@@ -100,7 +103,7 @@ def test_captions_are_marked() -> None:
     caption = "The gate of the harbour wall, seen from the sea in the storm of the last winter."
     page = f"<body><p>{STORY[0]}</p><figure><figcaption>{caption}</figcaption></figure></body>"
     tree = lxml_html.document_fromstring(page)
-    found = recover([KEPT[0], Paragraph(caption)], tree, TITLE, [])
+    found = recover([KEPT[0], Paragraph(caption)], find_blocks(tree), TITLE, [])
     assert [one.kind for one in found] == [ParagraphKind.TEXT, ParagraphKind.CAPTION]
 
 

@@ -16,7 +16,7 @@ from bot.domain import errors
 from bot.domain.article import Via
 from bot.domain.request import Link
 from bot.ports import Page
-from bot.reading.fetch import HttpWeb
+from bot.reading.fetch import HttpWeb, tls_trusting
 from bot.reading.reader import Reader
 from bot.reading.resolve import Endpoint
 from bot.reading.second_look import HELPS, SecondLook
@@ -261,10 +261,12 @@ async def test_only_private(server: PageServer, public: bool) -> None:
 )
 def test_what_the_operator_chose(choice: str, template: str, stays_inside: bool) -> None:
     """An archive has no way for private pages; a renderer's leads to private addresses only."""
-    look = open_second_look(
-        Config(_env_file=None, PITH_SECOND_LOOK=choice, PITH_SECOND_LOOK_URL=template)  # type: ignore[call-arg]
-    )
+    config = Config(_env_file=None, PITH_SECOND_LOOK=choice, PITH_SECOND_LOOK_URL=template)  # type: ignore[call-arg]
+    tls = tls_trusting()
+    look = open_second_look(config, tls)
     assert look is not None
+    assert isinstance(look.web, HttpWeb)
+    assert look.web.tls is tls
     assert isinstance(look.inside, HttpWeb) == stays_inside
     assert not stays_inside or look.inside.only_private  # type: ignore[union-attr]
 

@@ -9,7 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.sniff import DOCX, EPUB, HTML, MARKDOWN, PDF, READABLE, TEXT, ZIP, sniff
+from bot.reading.sniff import (
+    DOCX,
+    EPUB,
+    HTML,
+    MAIL,
+    MARKDOWN,
+    PDF,
+    READABLE,
+    TEXT,
+    WEBARCHIVE,
+    ZIP,
+    sniff,
+)
 
 
 def packed(*names: str, method: int = zipfile.ZIP_STORED) -> bytes:
@@ -69,6 +81,15 @@ CASES = [
     (b"a,b", "text/csv", "", "text/csv"),
     (b"Hello", "application/pdf", "a.pdf", BINARY),
     (b"", "", "", TEXT),
+    (b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/\r\n", "", "", MAIL),
+    (b"Received: from a\n\tby b\nSubject: c\n", "text/plain", "a.txt", MAIL),
+    (b"From ann Mon Mar 2\nTo: b\nMIME-Version: 1.0\n", "text/html", "", MAIL),
+    (b"Subject: a\n\nHello", "", "a.eml", MAIL),
+    (b"Subject: a\n\nHello", "multipart/related", "a", MAIL),
+    (b"Subject: a\n\nHello", "text/plain", "a.txt", TEXT),
+    (b"Keywords: sea\nReceived: 3 March 2020\n", "text/plain", "", TEXT),
+    (b"<!doctype html>MIME-Version: 1.0", "", "a.mhtml", HTML),
+    (b"bplist00\xd1\x01\x02", "", "a.webarchive", WEBARCHIVE),
 ]
 
 
@@ -81,14 +102,24 @@ def test_types(content: bytes, declared: str, name: str, media_type: str) -> Non
 
 
 def test_what_is_read() -> None:
-    """Pictures, films, sheets and archives are not among the types that Pith reads."""
-    assert {HTML, TEXT, MARKDOWN, PDF, DOCX, EPUB} == READABLE
+    """Pictures, films, sheets and packed files are not among the types that Pith reads."""
+    assert {HTML, TEXT, MARKDOWN, PDF, DOCX, EPUB, MAIL, WEBARCHIVE} == READABLE
 
 
 @pytest.mark.parametrize(
     "part",
-    [b"<!---->", b"<!--", b" ", b"<?xml ", b"<!-- --> ", b"-->"],
-    ids=["empty comments", "begun", "blanks", "declarations", "comments", "ended"],
+    [b"<!---->", b"<!--", b" ", b"<?xml ", b"<!-- --> ", b"-->", b"a:\n", b"a:\n \n", b"From "],
+    ids=[
+        "empty comments",
+        "begun",
+        "blanks",
+        "declarations",
+        "comments",
+        "ended",
+        "headers",
+        "folded headers",
+        "mailboxes",
+    ],
 )
 def test_hostile_heads(part: bytes) -> None:
     """A row of comments, or of their halves, is told at once."""

@@ -162,6 +162,7 @@ def test_as_json() -> None:
         {
             "text": AGREED.text,
             "quotes": [{"part": 1, "text": WATER.text}, {"part": 3, "text": SAID.text}],
+            "doubts": [],
             "supported": True,
         }
     ]

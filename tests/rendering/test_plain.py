@@ -126,15 +126,19 @@ def test_json() -> None:
     assert summary_as_json(summary, "https://asked.example/") == {
         "title": "Why rivers bend",
         "overview": "Rivers bend because their outer banks wear away.",
+        "overview_doubts": [],
+        "overview_supported": True,
         "key_points": [
             {
                 "text": "The inner bank grows.",
                 "quotes": ["Sand settles on the inner bank."],
+                "doubts": [],
                 "supported": True,
             },
             {
                 "text": "A bend moves 45 metres a year, says Müller.",
                 "quotes": ["Sand settles on the inner bank."],
+                "doubts": ["45", "Müller"],
                 "supported": False,
             },
         ],
@@ -159,3 +163,11 @@ def test_json_is_safe_to_print(summary: Summary) -> None:
     line = json.dumps(summary_as_json(summary, FACTS.url), ensure_ascii=False)
     assert not _CONTROL.search(line)
     line.encode()
+
+
+def test_json_of_a_doubtful_overview() -> None:
+    """A program sees the mark that a reader would see."""
+    overview = replace(SUMMARY.overview, doubts=("1998", "\x1b[1mMüller"))
+    told = summary_as_json(replace(SUMMARY, overview=overview), "")
+    assert told["overview_doubts"] == ["1998", "[1mMüller"]
+    assert told["overview_supported"] is False

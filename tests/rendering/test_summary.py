@@ -398,3 +398,18 @@ def test_second_point_is_second() -> None:
     """Points keep the order that the model gave them."""
     text = _shown(replace(SUMMARY, key_points=(SECOND, SUPPORTED)))
     assert text.index(SECOND.text) < text.index(SUPPORTED.text)
+
+
+@pytest.mark.parametrize(
+    ("author", "shown"),
+    [
+        ("BBC News", "BBC News · 6"),
+        ("bbc news", "BBC News · 6"),
+        ("BBC", "BBC News · 6"),
+        ("Ann Lee; BBC News", "BBC News · Ann Lee · 6"),
+        ("BBC News Arabic", "BBC News · BBC News Arabic · 6"),
+    ],
+)
+def test_a_site_that_signs(author: str, shown: str) -> None:
+    """A site that names itself as the author is named once."""
+    assert _last_line(author=author, site="BBC News", date="").startswith(shown)

@@ -178,13 +178,13 @@ async def test_a_piece_waits_for_what_another_holds(memory: Memory) -> None:
     assert await numbers(memory) == [7, 8]
 
 
-async def test_what_was_sent_in_a_box(memory: Memory) -> None:
+async def test_what_was_known_in_a_box(memory: Memory) -> None:
     """The known messages of a box after one; none of others, none that nobody knows of."""
     await memory.inbox.deliver(replace(SENT, message_id=42), "a")
     await memory.inbox.deliver(replace(SENT, slot="2.0"), "a")
     await memory.inbox.deliver(replace(SENT, slot="3.0", box=-(10**12), message_id=99), "a")
-    assert await memory.inbox.sent_in(0, 41) == {42}
-    assert await memory.inbox.sent_in(0, 42) == frozenset()
+    assert await memory.inbox.known_in(0, 41) == {42}
+    assert await memory.inbox.known_in(0, 42) == frozenset()
     assert await memory.inbox.highest_in(0) == 42
     assert await memory.inbox.highest_in(-1) == 0
     assert await memory.inbox.delivery(7, "4.0") is None
@@ -204,3 +204,14 @@ async def test_a_reader_is_forgotten(memory: Memory) -> None:
     await memory.records.forget(11)
     await memory.inbox.leave("a")
     assert await numbers(memory) == [7, 9]
+
+
+async def test_what_an_update_brought_is_known(memory: Memory) -> None:
+    """The number of the message that an update brings is known in its box, also when the update
+    is answered; one that came before notes nothing."""
+    brings = replace(ONE, number=9, box=0, message_id=60)
+    assert await memory.inbox.add(brings, "a")
+    assert not await memory.inbox.add(replace(brings, message_id=61), "a")
+    await memory.inbox.done([9], "a", AT)
+    assert await memory.inbox.known_in(0, 41) == {60}
+    assert await memory.inbox.highest_in(0) == 60

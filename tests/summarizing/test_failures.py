@@ -11,15 +11,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.errors import ModelError, ModelUnavailable
+from bot.ports import Prompt
 from bot.summarizing.dialect import Dialect
-from bot.summarizing.failures import failure_of_event, failure_of_status, retry_after
-from bot.summarizing.transcript import Transcript, Unanswered
+from bot.summarizing.events import Unanswered
+from bot.summarizing.failures import failure_of_event, failure_of_status
+from bot.summarizing.rate_limits import retry_after
+from bot.summarizing.transcript import Transcript
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     max_leaves=10,
 )
+PROMPT = Prompt("", "An article.", {}, 1000)
 WORDS = st.lists(
     st.sampled_from(
         [
@@ -32,6 +36,8 @@ WORDS = st.lists(
             "response_format",
             "json_schema",
             "bad request",
+            "max_tokens is too large",
+            "max_tokens must be at most 700",
         ]
     )
 ).map(" ".join)
@@ -58,7 +64,7 @@ def test_retry_after_in_all_its_forms(headers: dict[str, str], seconds: float) -
 
 def test_retry_after_as_a_date(monkeypatch: pytest.MonkeyPatch) -> None:
     """A date means the time until then."""
-    monkeypatch.setattr("bot.summarizing.failures.time", lambda: 1_790_000_000.0)
+    monkeypatch.setattr("bot.summarizing.rate_limits.time", lambda: 1_790_000_000.0)
     assert retry_after({"retry-after": formatdate(1_790_000_060, usegmt=True)}) == 60
 
 
@@ -78,12 +84,12 @@ def test_errors_in_a_stream_pass(code: object) -> None:
     assert failure.repeats
 
 
-@given(st.lists(WORDS, min_size=12, max_size=12))
+@given(st.lists(WORDS, min_size=24, max_size=24))
 def test_the_search_for_a_dialect_ends(complaints: list[str]) -> None:
     """Whatever an endpoint complains of, again and again, some time nothing is left to try."""
     dialect: Dialect | None = Dialect()
     for complaint in complaints:
-        dialect = dialect.without(complaint) if dialect else None
+        dialect = dialect.without(complaint, PROMPT) if dialect else None
     assert dialect is None
 
 

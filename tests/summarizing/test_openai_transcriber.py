@@ -28,6 +28,18 @@ TIMED = {
 ERROR = {"error": {"message": "response_format 'verbose_json' is not compatible", "code": None}}
 
 
+@pytest.fixture(autouse=True)
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Waits take no time, and are written down."""
+    made: list[float] = []
+
+    async def wait(seconds: float) -> None:
+        made.append(seconds)
+
+    monkeypatch.setattr("bot.summarizing.repeats._sleep", wait)
+    return made
+
+
 @dataclass
 class Ears:
     """The server: `answers` are statuses and bodies, in turn; `asked` what was sent."""
@@ -118,9 +130,9 @@ async def test_how_long_it_was(ears: Ears, told: dict[str, Any], seconds: float)
         ([(404, {"error": {"message": "no such model"}})], ModelMisconfigured),
         ([(429, {"error": {"code": "insufficient_quota", "message": "insufficient_quota"}})] * 2,
          ModelBudgetSpent),
-        ([(503, {"error": {"message": "busy"}})] * 2, ModelUnavailable),
+        ([(503, {"error": {"message": "busy"}})] * 3, ModelUnavailable),
         ([(400, ERROR), (400, {"error": {"message": "Invalid file"}})], ModelMisconfigured),
-        ([(200, "<html>Welcome</html>")], AnswerUnusable),
+        ([(200, "<html>Welcome</html>")], ModelMisconfigured),
         ([(200, {"error": "no"})], AnswerUnusable),
         ([(200, [1])], AnswerUnusable),
     ],
@@ -157,3 +169,34 @@ async def test_a_broken_file_tells_nothing_of_the_model(ears: Ears) -> None:
         assert (await transcriber.listen("recording.ogg", b"OggS")).lines
     finally:
         await transcriber.aclose()
+
+
+async def test_a_limit_that_passes_is_waited_for(ears: Ears, waits: list[float]) -> None:
+    """A recording is sent again when the endpoint says that there is room."""
+    words = "Rate limit reached on requests per minute. Please try again in 6.5s."
+    ears.answers.extend([(429, {"error": {"message": words}}), (200, TIMED)])
+
+    assert (await listen(ears)).text == TIMED["text"]
+    assert waits[0] >= 6.5
+
+
+@pytest.mark.parametrize(
+    "answer", [(404, "404 page not found"), (200, "<html>Welcome")], ids=["no-page", "a-page"]
+)
+async def test_an_address_without_v1_is_found(ears: Ears, answer: tuple[int, str]) -> None:
+    """As for models: the same variable holds both addresses."""
+    ears.answers.append((200, TIMED))
+    app = web.Application()
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+
+    async def nothing(_: web.Request) -> web.Response:
+        return web.Response(text=answer[1], status=answer[0], content_type="text/html")
+
+    app.router.add_post("/v1/audio/transcriptions", ears.transcribe)
+    app.router.add_post("/{path:.*}", nothing)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    transcriber = OpenAITranscriber("whisper-1", f"http://127.0.0.1:{runner.addresses[0][1]}")
+    assert (await transcriber.listen("a.ogg", b"...")).text == TIMED["text"]
+    await transcriber.aclose()
+    await runner.cleanup()

@@ -469,3 +469,17 @@ async def test_a_short_article_is_not_blown_up() -> None:
 def test_the_digest_is_that_of_the_prompts() -> None:
     """Changed prompts make another cache key."""
     assert len(Summarizer(InlineWorkers()).prompts_digest) == 16
+
+
+async def test_a_prompt_that_the_server_cuts_is_not_read_in_full() -> None:
+    """The share is told, and the next summary is made from parts that the server reads whole."""
+    article = long_article(120)
+    async with ModelServer(cuts_at=2000) as server:
+        model = OpenAIModel("m", 32_000, server.base_url)
+        cut = await summarize(article, model)
+        whole = await summarize(article, model)
+        await model.aclose()
+    assert cut.fallback is None
+    assert cut.article.reading.share < 0.6
+    assert whole.article.reading.share == 1
+    assert max(usage["prompt_tokens"] for usage in server.usage[1:]) < 2000

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from bot.summarizing.wording import repeats, repeats_title, tells_of_article
@@ -63,6 +66,23 @@ def test_openings_that_are_about_the_article(text: str) -> None:
 def test_openings_that_are_about_something_else(text: str) -> None:
     """Articles of a law, reports and authors may be the news themselves."""
     assert not tells_of_article(text)
+
+
+_TABLES = json.loads(Path(__file__).with_name("telling.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("language", _TABLES["guilty"])
+def test_statements_about_the_article(language: str) -> None:
+    """A word for this article, and what it tells: in every language."""
+    missed = [text for text in _TABLES["guilty"][language] if not tells_of_article(text)]
+    assert missed == []
+
+
+@pytest.mark.parametrize("language", _TABLES["innocent"])
+def test_statements_about_other_texts_and_articles(language: str) -> None:
+    """Bills, straits, messages and goods are what an article reports on."""
+    accused = [text for text in _TABLES["innocent"][language] if tells_of_article(text)]
+    assert accused == []
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, MessageEnt
 from bot.domain.preferences import Preferences
 from bot.domain.summary import Summary
 from bot.handlers.channels.posts import GIST, Post
-from bot.handlers.sending.outgoing import NO_PREVIEW, edit_buttons, try_edit
+from bot.handlers.sending.outgoing import NO_PREVIEW, edit_buttons, edit_caption, edit_post
 from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.keyboards import button
 from bot.rendering.entities import read_html
@@ -67,22 +67,10 @@ async def show_text(
     text, entities = _together(post, addition)
     where = (post.said.chat_id, post.said.message_id)
     if post.media:
-        return await try_edit(
-            lambda: bot.edit_message_caption(
-                *where,
-                caption=text,
-                caption_entities=entities,
-                show_caption_above_media=post.above,
-                reply_markup=buttons,
-            )
-        )
+        return await edit_caption(bot, where, text, entities, buttons, post.above)
     # A post without a link had no preview: it gets none for the links of its summary.
     preview = post.preview or (None if _has_link(post.entities) else NO_PREVIEW)
-    return await try_edit(
-        lambda: bot.edit_message_text(
-            text, *where, entities=entities, link_preview_options=preview, reply_markup=buttons
-        )
-    )
+    return await edit_post(bot, where, text, entities, buttons, preview)
 
 
 async def show_buttons(bot: Bot, post: Post, buttons: InlineKeyboardMarkup | None) -> bool:

@@ -11,7 +11,7 @@ from bot.domain.offers import Offer
 from bot.domain.request import Attachment, Source
 from bot.handlers.channels.posts import IsLatest, read_post
 from bot.handlers.sending.letters import Letter, send
-from bot.handlers.sending.outgoing import edit, try_edit
+from bot.handlers.sending.outgoing import delete, edit
 from bot.handlers.stages.stage import Spot
 from bot.handlers.updates.incoming import place_of, read_one
 from bot.handlers.work.answering import Answering, Wanted
@@ -59,7 +59,7 @@ class Comments:
         """The post is not what the comment was about any more."""
         if offer is None:
             return
-        await try_edit(lambda: bot.delete_message(group_id, offer.button))
+        await delete(bot, group_id, offer.button)
         # What comes there next is a comment of its own.
         await self.pith.make_offer.settle(offer)
 

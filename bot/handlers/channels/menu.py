@@ -9,8 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from telegram import ForceReply, ReplyKeyboardMarkup, ReplyKeyboardRemove, Update
-from telegram.constants import ParseMode
+from telegram import ForceReply, ReplyKeyboardRemove, Update
 from telegram.ext import CallbackContext
 
 from bot.domain.chats import LONGEST_BUTTON, MODES, Chat, ChatKind, Mode
@@ -29,8 +28,8 @@ from bot.handlers.chats.rights import Lack, find_group_lack, find_lack, may_forg
 from bot.handlers.menus.button_text import question_link, read_button_text, read_question
 from bot.handlers.menus.choosing import read_value
 from bot.handlers.menus.forgetting import Forgetting
-from bot.handlers.sending.letters import Letter, send
-from bot.handlers.sending.outgoing import NO_PREVIEW, answer_press, patiently
+from bot.handlers.sending.letters import Keyboard, Letter, send
+from bot.handlers.sending.outgoing import answer_press
 from bot.handlers.sending.screens import Press, Screens, read_press
 from bot.handlers.updates.incoming import Incoming, read_message
 from bot.rendering.channels import PREFERENCES, notice, render_notice, render_question
@@ -39,7 +38,6 @@ from bot.rendering.texts import interface_language, texts
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
-Keyboard = ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,15 +243,7 @@ class ChannelsMenu:
         await self._say(chat_id, told, ForceReply(), context)
 
     async def _say(self, chat_id: int, html: str, keyboard: Keyboard, context: Context) -> None:
-        await patiently(
-            lambda: context.bot.send_message(
-                chat_id,
-                html,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=NO_PREVIEW,
-                reply_markup=keyboard,
-            )
-        )
+        await send(context.bot, Letter(chat_id, (html,), buttons=keyboard))
 
     async def _interface(self, reader_id: int, telegram_language: str) -> str:
         return (await self.pith.read_preferences(reader_id, telegram_language)).interface

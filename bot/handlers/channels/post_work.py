@@ -47,7 +47,7 @@ class PostWork:
         if source is None:
             return await self._clear(post, bot)
         preferences = (await self.pith.read_preferences.of_chat(channel.id)).preferences
-        if channel.rules.mode is Mode.BUTTON:
+        if channel.rules.mode is Mode.BUTTON or post.rich:
             offer = await self._offer(offer, source, post)
             return await self._put_button(channel, offer, post, preferences, bot)
         if offer and offer.source == source and (post.added or offer.trace == post.digest):

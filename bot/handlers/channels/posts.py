@@ -16,6 +16,7 @@ from bot.domain.chats import Posts, Rules
 from bot.domain.request import Attachment, Source
 from bot.handlers.updates.deep_links import start_of
 from bot.handlers.updates.incoming import Incoming
+from bot.handlers.updates.rich import is_rich
 from bot.rendering.html import utf16_length
 from bot.usecases.posts import find_post_source, may_be_read
 
@@ -38,6 +39,8 @@ class Post:
     added: bool
     preview: LinkPreviewOptions | None
     above: bool | None
+    rich: bool = False
+    """In a form that no edit of ours could give back: only buttons are put under it."""
 
     @property
     def most_units(self) -> int:
@@ -103,6 +106,7 @@ def read_post(message: Message, said: Incoming, key: str) -> Post:
         added=part is not None,
         preview=preview if isinstance(preview, LinkPreviewOptions) else None,
         above=message.show_caption_above_media,
+        rich=is_rich(message),
     )
 
 

@@ -14,9 +14,11 @@ from bot.handlers.chats.managers import Loss, Managers
 from bot.handlers.chats.rights import may_edit
 from bot.handlers.sending.letters import Letter
 from bot.handlers.sending.notices import tell
+from bot.handlers.sending.receipts import begins_anew
 from bot.handlers.stages.timing import Timing
 from bot.handlers.work.answering import Answering
 from bot.rendering.texts import texts
+from bot.usecases.latest import Latest
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
@@ -24,6 +26,8 @@ Context = CallbackContext[Any, Any, Any, Any]
 MOMENT = 2.0
 """Seconds until Telegram has told what belongs to a change: that a group moved, or that a channel
 was picked in /channels."""
+MOST_CHATS = 1000
+"""How many chats are known by what happened to them just now."""
 _INSIDE = (ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER)
 
 
@@ -35,9 +39,9 @@ class Membership:
     answering: Answering
     timing: Timing
     managers: Managers
-    moved: set[int] = field(default_factory=set)
+    moved: Latest[int] = field(default_factory=lambda: Latest(MOST_CHATS))
     """The new numbers of groups that moved: they are not new to Pith."""
-    entered: set[int] = field(default_factory=set)
+    entered: Latest[int] = field(default_factory=lambda: Latest(MOST_CHATS))
     """Where Pith just came, and was not thrown out again."""
 
     async def on_my_member(self, update: Update, context: Context) -> None:
@@ -77,7 +81,9 @@ class Membership:
 
     async def _in_group(self, change: ChatMemberUpdated, bot: Bot, *, came: bool) -> None:
         known = await self.pith.read_chat.known(change.chat.id)
-        if known is not None and not known.closed:
+        # Work that begins anew knows the group, and may have said nothing there yet.
+        greets = came and begins_anew()
+        if known is not None and not known.closed and not greets:
             return  # its rights were changed, or the group moved
         language = change.from_user.language_code or ""
         chat = Chat(change.chat.id, ChatKind.GROUP, change.chat.title or "")

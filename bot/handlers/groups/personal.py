@@ -12,6 +12,7 @@ from bot.domain.offers import Offer
 from bot.domain.request import Attachment, SummaryRequest
 from bot.handlers.private.chat import buttons_under
 from bot.handlers.sending.outgoing import ChatClosed, answer_press
+from bot.handlers.sending.receipts import was_sent
 from bot.handlers.sending.screens import Press
 from bot.handlers.stages.ephemeral import EphemeralCard, NotShown
 from bot.handlers.stages.placeholder import Placeholder
@@ -23,6 +24,9 @@ from bot.handlers.work.desk import Asked
 from bot.rendering.texts import texts
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+
+IN_PRIVATE = "private"
+"""What a receipt knows the message in the private chat by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,8 @@ class Personal:
         card = EphemeralCard(
             asked.bot, press, asked.preferences, self.timing.groups, self.timing.press
         )
+        if await was_sent(IN_PRIVATE):
+            return await self._in_private(asked, wanted, press, offer.key)
         known = await self._is_known(asked, wanted)
         try:
             if not known:
@@ -92,7 +98,7 @@ class Personal:
             tempo=self.timing.groups,
         )
         try:
-            await stage.open()
+            await stage.open(IN_PRIVATE)
         except (ChatClosed, BadRequest):
             link = deep_link(there.bot.username, key)
             return await answer_press(there.bot, press.query_id, url=link)

@@ -81,6 +81,12 @@ class Cards:
             else:
                 self.begun.pop(inline_message_id, None)
 
+    async def prepare(self, bot: Bot, offer: Offer) -> None:
+        """Have a card's summary ready for a press, where the card itself cannot be changed yet."""
+        asked = _asked(bot, offer, offer.reader_id)
+        wanted = Wanted(offer.source, offer.note, note_by=offer.writer_id)
+        await self.answering.quietly(asked, wanted)
+
     async def answer(self, bot: Bot, pressed: Pressed, key: str = "") -> None:
         """Answer a press, with a notice where there is something to say."""
         if not key:
@@ -104,9 +110,8 @@ class Cards:
     async def _summarize(
         self, bot: Bot, offer: Offer, inline_message_id: str, asker_id: int
     ) -> tuple[ShownSummary | Job, ...]:
-        preferences = offer.preferences or Preferences()
-        spot = Spot(offer.reader_id)
-        asked = Asked(bot, offer.reader_id, spot, preferences, asker_id)
+        asked = _asked(bot, offer, asker_id)
+        preferences = asked.preferences
         stage = partial(
             InlineCard,
             bot,
@@ -128,6 +133,11 @@ class Cards:
         self.begun[inline_message_id] = done
         while len(self.begun) > MOST_CARDS:
             self.begun.popitem(last=False)
+
+
+def _asked(bot: Bot, offer: Offer, asker_id: int) -> Asked:
+    preferences = offer.preferences or Preferences()
+    return Asked(bot, offer.reader_id, Spot(offer.reader_id), preferences, asker_id)
 
 
 def card_data(key: str) -> str:

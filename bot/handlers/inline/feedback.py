@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from bot.usecases.latest import Latest
 from bot.usecases.pith import Pith
 
 SEEN, MISSED = "inline_feedback_seen", "inline_feedback_missed"
@@ -22,34 +22,27 @@ class Feedback:
     """
 
     pith: Pith
-    offered: OrderedDict[str, None] = field(default_factory=OrderedDict)
-    picked: OrderedDict[str, None] = field(default_factory=OrderedDict)
+    offered: Latest[str] = field(default_factory=lambda: Latest(MOST_CARDS))
+    picked: Latest[str] = field(default_factory=lambda: Latest(MOST_CARDS))
 
     def offer(self, key: str) -> None:
         """A card that may be picked from now on, by its offer's key."""
-        _remember(self.offered, key)
+        self.offered.add(key)
 
     async def pick(self, inline_message_id: str) -> None:
         """Telegram told of a pick; there is no id where the message cannot be changed."""
-        _remember(self.picked, inline_message_id)
+        self.picked.add(inline_message_id)
         await self.pith.observations.note(SEEN, _now())
 
     def expect_none(self, inline_message_id: str) -> None:
         """A message that nobody picked: Pith sent it as a guest."""
-        _remember(self.picked, inline_message_id)
+        self.picked.add(inline_message_id)
 
     async def press(self, key: str, inline_message_id: str) -> None:
         """Somebody pressed a card's button."""
         if key in self.offered and inline_message_id not in self.picked:
-            _remember(self.picked, inline_message_id)  # once is enough
+            self.picked.add(inline_message_id)  # once is enough
             await self.pith.observations.note(MISSED, _now())
-
-
-def _remember(keys: OrderedDict[str, None], key: str) -> None:
-    keys[key] = None
-    keys.move_to_end(key)
-    while len(keys) > MOST_CARDS:
-        keys.popitem(last=False)
 
 
 def _now() -> str:

@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-import structlog
 from telegram import (
     Bot,
     InlineKeyboardButton,
@@ -18,7 +17,6 @@ from telegram import (
     InlineQueryResultArticle,
     Update,
 )
-from telegram.error import BadRequest
 from telegram.ext import CallbackContext
 
 from bot.domain.offers import Offer
@@ -27,8 +25,7 @@ from bot.domain.request import Attachment, SummaryRequest
 from bot.handlers.inline.cards import Cards, card_button, card_data, head_of
 from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.results import result
-from bot.handlers.sending.outgoing import patiently
-from bot.handlers.sending.receipts import current_receipt
+from bot.handlers.sending.unnumbered import GUEST, answer_mention, known_answer
 from bot.handlers.updates.deep_links import HELLO, deep_link
 from bot.handlers.updates.incoming import Incoming, read_message
 from bot.handlers.updates.wishes import Wish, read_replied, read_wish
@@ -38,8 +35,6 @@ from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]
-
-log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +57,22 @@ class Guest:
         )
         wish = read_mention(message, bot.username, bot.id)
         if isinstance(wish, str):
-            await _answer(bot, query_id, _hint(bot, wish, preferences))
+            await answer_mention(bot, query_id, _hint(bot, wish, preferences))
             return
         offer = await self._offer(message.reader_id, wish, preferences)
-        ready = await self._ready(bot, offer)
-        if ready is not None:
-            await _answer(bot, query_id, ready)
+        # What stands there from an earlier attempt is a stub, or what was written by then.
+        begun = await known_answer(GUEST)
+        ready = None if begun else await self._ready(bot, offer)
+        stands = begun or await answer_mention(bot, query_id, ready or _stub(offer, preferences))
+        if stands:
+            self.feedback.expect_none(stands)
+        if ready is not None or stands is None:
             return
-        inline_message_id = await _answer(bot, query_id, _stub(offer, preferences))
-        if inline_message_id:
-            self.feedback.expect_none(inline_message_id)
-            await self.cards.fill(bot, offer, inline_message_id)
+        if stands:
+            await self.cards.fill(bot, offer, stands)
+        else:
+            # Only a press on its button tells what it is known by: all is ready for one.
+            await self.cards.prepare(bot, offer)
 
     async def _offer(self, reader_id: int, wish: Wish, preferences: Preferences) -> Offer:
         source, make_offer = wish.sources[0], self.pith.make_offer
@@ -107,11 +107,9 @@ def read_mention(message: Incoming, bot_name: str, bot_id: int) -> Wish | str:
         return "guest-hint"
     if replied.author_id == bot_id:
         return "guest-reply-unknown"
-    # Other bots bring news too.
     words = message.text.strip()
     note = words if any(map(str.isalnum, words)) else ""
-    asked = replace(message, text=note, replied=replace(replied, by_bot=False))
-    return read_replied(asked) or "guest-hint"
+    return read_replied(replace(message, text=note), bot_id) or "guest-hint"
 
 
 def _without_mention(text: str, bot_name: str) -> str:
@@ -132,19 +130,3 @@ def _hint(bot: Bot, key: str, preferences: Preferences) -> InlineQueryResultArti
     link = deep_link(bot.username, HELLO)
     buttons = InlineKeyboardMarkup([[InlineKeyboardButton(say("button-private-chat"), url=link)]])
     return result("hint", "Pith", "", say.html(key), buttons)
-
-
-async def _answer(bot: Bot, query_id: str, answer: InlineQueryResultArticle) -> str:
-    """Answer a mention; gives what its message is known by, "" where it comes too late."""
-    receipt = current_receipt()
-    known = await receipt.done_before("guest") if receipt else None
-    if known is not None:
-        return known.inline_id
-    try:
-        sent = await patiently(lambda: bot.answer_guest_query(query_id, answer))
-    except BadRequest as error:
-        log.info("mention_not_answered", reason=error.message[:60])
-        return ""
-    if receipt is not None:
-        await receipt.note_done("guest", sent.inline_message_id)
-    return sent.inline_message_id

@@ -7,13 +7,10 @@ then only a link that is whole; no model is ever asked for one.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import structlog
 from telegram import Bot, InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton, Update
-from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
 from bot.domain.preferences import Preferences
@@ -22,6 +19,7 @@ from bot.handlers.inline.cards import Cards, Pressed, read_card
 from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.looks import Looks
 from bot.handlers.inline.results import InlineResults, Wish
+from bot.handlers.sending.outgoing import answer_typing
 from bot.handlers.stages.timing import Timing
 from bot.handlers.updates.deep_links import HELLO
 from bot.rendering.texts import texts
@@ -36,8 +34,6 @@ PAUSE = 0.7
 """Seconds in which somebody who types on has done so; apps ask after about half a second."""
 MOST_RECENT, MOST_SEARCHED = 20, 50
 MOST_TYPISTS = 1000
-
-log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +66,7 @@ class Inline:
             return
         key = "button-inline-hint" if query.query.strip() else "button-inline-start"
         hint = InlineQueryResultsButton(texts(preferences.interface)(key), start_parameter=HELLO)
-        await _answer(context.bot, query.id, found, None if found else hint)
+        await answer_typing(context.bot, query.id, found, None if found else hint, CACHE_SECONDS)
 
     async def on_chosen(self, update: Update, context: Context) -> None:
         """A result was sent."""
@@ -149,18 +145,3 @@ class Inline:
     def _overtaken(self, query: InlineQuery) -> bool:
         latest, _ = self.typing.get(query.from_user.id, (query.id, ""))
         return latest != query.id
-
-
-async def _answer(
-    bot: Bot,
-    query_id: str,
-    results: Sequence[InlineQueryResultArticle],
-    hint: InlineQueryResultsButton | None,
-) -> None:
-    try:
-        await bot.answer_inline_query(
-            query_id, results, cache_time=CACHE_SECONDS, is_personal=True, button=hint
-        )
-    except TelegramError as error:
-        # Mostly the query is too old, or was forgotten as its reader typed on.
-        log.info("query_not_answered", error=type(error).__name__)

@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from telegram import Bot, ForceReply, Message, ReplyParameters, Update
-from telegram.constants import ParseMode
+from telegram import Bot, ForceReply, Message, Update
 from telegram.ext import filters
 
 from bot.domain.chats import LONGEST_BUTTON
-from bot.handlers.sending.outgoing import NO_PREVIEW, patiently
+from bot.handlers.sending.letters import Letter, send
 from bot.handlers.sending.screens import Press
 from bot.rendering.cleaning import clean
 from bot.rendering.html import block, link, to_html, utf16_length
@@ -81,19 +80,8 @@ async def ask_in_group(bot: Bot, update: Update, press: Press, say: Texts) -> No
     theirs = opened and opened.from_user and opened.from_user.id == press.reader_id
     above = opened.message_id if opened and theirs else press.message_id
     forced = ForceReply(selective=True, input_field_placeholder=say("button-offer"))
-
-    async def call() -> object:
-        return await bot.send_message(
-            press.chat_id,
-            _question(press, say),
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            reply_markup=forced if theirs else None,
-            reply_parameters=ReplyParameters(above, allow_sending_without_reply=True),
-            message_thread_id=menu.message_thread_id if menu and menu.is_topic_message else None,
-        )
-
-    await patiently(call)
+    buttons, pieces = forced if theirs else None, (_question(press, say),)
+    await send(bot, Letter(press.chat_id, pieces, above, buttons, press.topic))
 
 
 def _question(press: Press, say: Texts) -> str:

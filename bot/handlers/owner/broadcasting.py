@@ -1,4 +1,8 @@
-"""The owner's message to every reader: sent slowly, one after the other, also after a restart."""
+"""The owner's message to every reader: sent slowly, one after the other, also after a restart.
+
+All of it is the work on the press that begins it: so whatever ends that work, it goes on from the
+reader it had come to, and each gets the message once.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +14,11 @@ from telegram import Bot, InlineKeyboardMarkup, Update
 from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
-from bot.domain.broadcasts import Broadcast
+from bot.domain.broadcasts import Broadcast, Stage
 from bot.handlers.sending.letters import Letter, send
 from bot.handlers.sending.outgoing import ChatClosed, answer_press, edit
-from bot.handlers.sending.screens import Screens, read_press
+from bot.handlers.sending.receipts import HandedOver, current_receipt
+from bot.handlers.sending.screens import Press, Screens, read_press
 from bot.handlers.stages.timing import Timing
 from bot.handlers.updates.keyboards import button
 from bot.rendering.html import escape
@@ -26,6 +31,9 @@ log = structlog.get_logger(__name__)
 
 SEND, DROP = "cast", "cast-drop"
 PRESS = rf"^(?:{SEND}|{DROP}):[1-9][0-9]{{0,17}}$"
+BEGUN = "cast"
+"""What the receipt of a press knows by that it began a broadcast; a reader's id follows for each
+message of it."""
 BETWEEN = 0.1
 """Seconds between two readers: a third of what Telegram takes, the rest is for who asks."""
 LONGEST = 3500
@@ -69,7 +77,7 @@ class Broadcasting:
         async with self.screens.hold(press):
             await answer_press(context.bot, press.query_id)
             if name == SEND:
-                begun = await self.pith.broadcasts.begin(int(id), press.message_id)
+                begun = await self._begin(int(id), press)
             else:
                 await self.pith.broadcasts.drop(int(id))
             shown = "broadcast-running" if name == SEND else "broadcast-dropped"
@@ -78,36 +86,45 @@ class Broadcasting:
         if begun:
             await self._send_all(context.bot, begun, say)
 
-    async def resume(self, bot: Bot, language: str = "") -> None:
-        """Go on with what a restart interrupted."""
-        for broadcast in await self.pith.broadcasts.running():
-            preferences = await self.pith.read_preferences(broadcast.chat_id, language)
-            await self._send_all(bot, broadcast, texts(preferences.interface))
-
     def close(self) -> None:
         """Pause, as the bot goes; the next one goes on."""
         self.closed = True
+
+    async def _begin(self, id: int, press: Press) -> Broadcast | None:
+        """The broadcast that this press begins, or began in an earlier attempt; None for another
+        press under the same message."""
+        receipt, broadcasts = current_receipt(), self.pith.broadcasts
+        if receipt is not None and await receipt.done_before(BEGUN):
+            return await broadcasts.begin(id, press.message_id) or await broadcasts.find(id)
+        if receipt is not None and await broadcasts.is_draft(id):
+            await receipt.note_done(BEGUN)
+        return await broadcasts.begin(id, press.message_id)
 
     async def _send_all(self, bot: Bot, broadcast: Broadcast, say: Texts) -> None:
         if broadcast.id in self.under_way:
             return
         self.under_way.add(broadcast.id)
         try:
-            async for reader_id in self.pith.broadcasts.readers(broadcast.after):
-                if self.closed:
-                    return
-                sent = await self._send_one(bot, reader_id, broadcast.text)
-                broadcast = await self.pith.broadcasts.next(broadcast, reader_id, sent=sent)
-                await self.timing.sleep(BETWEEN)
-            broadcast = await self.pith.broadcasts.finish(broadcast)
+            if broadcast.stage is Stage.RUNNING:
+                broadcast = await self._serve(bot, broadcast)
         finally:
             self.under_way.discard(broadcast.id)
         done = say.html("broadcast-done", count=broadcast.sent, dropped=broadcast.dropped)
         await edit(bot, broadcast.chat_id, broadcast.message_id, done, None)
 
+    async def _serve(self, bot: Bot, broadcast: Broadcast) -> Broadcast:
+        """Send it to everybody whose turn has not come yet; raises HandedOver."""
+        async for reader_id in self.pith.broadcasts.readers(broadcast.after):
+            if self.closed:
+                raise HandedOver
+            sent = await self._send_one(bot, reader_id, broadcast.text)
+            broadcast = await self.pith.broadcasts.next(broadcast, reader_id, sent=sent)
+            await self.timing.sleep(BETWEEN)
+        return await self.pith.broadcasts.finish(broadcast)
+
     async def _send_one(self, bot: Bot, reader_id: int, text: str) -> bool:
         try:
-            await send(bot, Letter(reader_id, (escape(text),)))
+            await send(bot, Letter(reader_id, (escape(text),), slot=f"{BEGUN}:{reader_id}"))
         except (ChatClosed, TelegramError) as error:
             # They blocked the bot, or never opened its chat: the others still get it.
             log.info("broadcast_not_delivered", error=type(error).__name__)

@@ -10,7 +10,6 @@ from typing import Any
 
 from telegram import (
     Bot,
-    InputFile,
     Message,
     MessageOriginChannel,
     MessageOriginChat,
@@ -26,8 +25,8 @@ from bot.domain.budgets import EVERYBODY
 from bot.handlers.groups.group import GroupChat
 from bot.handlers.owner.broadcasting import Broadcasting
 from bot.handlers.private.chat import PrivateChat
+from bot.handlers.sending.files import send_photo
 from bot.handlers.sending.letters import Letter, send
-from bot.handlers.sending.outgoing import patiently
 from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.incoming import Incoming, read_message
 from bot.rendering.chart import draw_days
@@ -121,13 +120,7 @@ class Admin:
         report = await self.pith.report_usage()
         picture = await asyncio.to_thread(draw_days, report.days)
         caption = render_stats(report, order.say)
-
-        async def call() -> object:
-            return await order.bot.send_photo(
-                order.message.chat_id, InputFile(picture, filename="stats.png"), caption=caption
-            )
-
-        await patiently(call)
+        await send_photo(order.bot, order.message.chat_id, "stats.png", picture, caption)
 
     async def _allow_or_block(self, order: Order) -> None:
         if not order.rest and order.message.replied is None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
+from functools import partial
 from time import monotonic
 from typing import Any
 
@@ -23,10 +24,12 @@ from telegram.error import TelegramError
 from telegram.ext import ApplicationHandlerStop, CallbackContext
 
 from bot.domain.access import Verdict
+from bot.domain.errors import StorageError
 from bot.domain.offers import Offer
 from bot.handlers.private.chat import read_stop
 from bot.handlers.sending.letters import Letter, send
-from bot.handlers.sending.outgoing import ChatClosed, answer_press
+from bot.handlers.sending.outgoing import ChatClosed, answer_press, answer_typing
+from bot.handlers.sending.unnumbered import answer_mention
 from bot.handlers.updates.deep_links import HELLO, read_start
 from bot.handlers.work.failures import Failure, outcome
 from bot.rendering.texts import texts
@@ -34,6 +37,7 @@ from bot.usecases.access import CheckAccess
 from bot.usecases.offers import FindOffer
 
 Context = CallbackContext[Any, Any, Any, Any]
+Act = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 log = structlog.get_logger(__name__)
 
@@ -46,8 +50,9 @@ QUERY_SECONDS = 30
 GONE = (ChatMember.LEFT, ChatMember.BANNED)
 
 
-async def nothing_to_settle(_: Update) -> None:
+def as_it_is(act: Act) -> Act:
     """For where updates are not written down."""
+    return act
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +60,14 @@ class Gate:
     """Lets an update through, or ends it; without a verdict (the database is locked) it ends.
 
     Strangers are told how they get in where only they see it; in groups there is silence.
-    `settle` is called when an update that was not let through is done with: no handler sees it.
+    `durably` makes the work on an update that is not let through survive: no handler sees it.
     """
 
     check_access: CheckAccess
     find_offer: FindOffer
     told: OrderedDict[int, float] = field(default_factory=OrderedDict)
     now: Callable[[], float] = monotonic
-    settle: Callable[[Update], Awaitable[None]] = nothing_to_settle
+    durably: Callable[[Act], Act] = as_it_is
 
     async def on_update(self, update: Update, context: Context) -> None:
         """Raises ApplicationHandlerStop for who may not use Pith."""
@@ -77,7 +82,9 @@ class Gate:
             return
         else:
             # Nobody else's update waits until a stranger has been told.
-            context.application.create_task(self._turn_away(update, context.bot, verdict))
+            stranger = verdict is Verdict.STRANGER
+            act = self.durably(partial(self._turn_away, stranger=stranger))
+            context.application.create_task(act(update, context), update=update)
         raise ApplicationHandlerStop
 
     async def _is_let_in_by_link(self, update: Update) -> bool:
@@ -93,12 +100,11 @@ class Gate:
             return False
         return await outcome(self.check_access(offer.reader_id)) is Verdict.WELCOME
 
-    async def _turn_away(self, update: Update, bot: Bot, verdict: Verdict) -> None:
+    async def _turn_away(self, update: Update, context: Context, *, stranger: bool) -> None:
         try:
-            await self._answer(update, bot, stranger=verdict is Verdict.STRANGER)
+            await self._answer(update, context.bot, stranger=stranger)
         except (TelegramError, ChatClosed) as error:
             log.info("stranger_not_told", error=type(error).__name__)
-        await self.settle(update)
 
     async def _answer(self, update: Update, bot: Bot, *, stranger: bool) -> None:
         person = update.effective_user
@@ -109,20 +115,19 @@ class Gate:
             await answer_press(bot, query.id, notice, alert=stranger)
         elif typed := update.inline_query:
             label = InlineQueryResultsButton(say("button-stranger"), start_parameter=HELLO)
-            await bot.answer_inline_query(
-                typed.id,
-                [],
-                cache_time=QUERY_SECONDS,
-                is_personal=True,
-                button=label if stranger else None,
-            )
+            await answer_typing(bot, typed.id, [], label if stranger else None, QUERY_SECONDS)
         elif (guest := update.guest_message) and guest.guest_query_id and stranger:
             line = InputTextMessageContent(say("guest-stranger"))
             card = InlineQueryResultArticle("stranger", say("guest-stranger")[:60], line)
-            await bot.answer_guest_query(guest.guest_query_id, card)
+            await answer_mention(bot, guest.guest_query_id, card)
         elif person and _in_private(update.message) and stranger and self.untold(person.id):
             sentence = say.html("access-stranger", id=str(person.id))
-            await send(bot, Letter(person.id, (sentence,)))
+            try:
+                await send(bot, Letter(person.id, (sentence,)))
+            except StorageError:
+                # It begins anew, and they were not told.
+                self.told.pop(person.id, None)
+                raise
 
     def untold(self, reader_id: int) -> bool:
         """Whether somebody was not told for a while; from now on they are."""

@@ -144,7 +144,7 @@ class PrivateChat:
             known = await self.pith.remember_place.holds_summary(asked.reader_id, place)
             if message.text and known:
                 return await self._ask(asked, replied, message.text)
-            wish = read_replied(message) or wish
+            wish = read_replied(message, bot.id) or wish
         if wish.sources:
             await self._summarize(asked, wish)
         else:

@@ -12,7 +12,8 @@ from telegram.ext import CallbackContext
 from bot.domain.request import Large
 from bot.handlers.menus.forgetting import Forgetting
 from bot.handlers.private.chat import PrivateChat
-from bot.handlers.sending.letters import Letter, send, send_file
+from bot.handlers.sending.files import send_file
+from bot.handlers.sending.letters import Letter, send
 from bot.handlers.sending.outgoing import answer_press
 from bot.handlers.sending.screens import Screens, read_press
 from bot.handlers.stages.stage import Spot

@@ -5,24 +5,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from html import unescape
-from secrets import token_hex
 
 import structlog
 from telegram import (
     Bot,
-    InlineKeyboardButton,
+    ForceReply,
     InlineKeyboardMarkup,
-    InputFile,
-    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
     ReplyParameters,
 )
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
+from bot.handlers.sending.inspecting import inspect, updates_waiting
 from bot.handlers.sending.outgoing import NO_PREVIEW, call_once, edit_once, patiently
-from bot.handlers.sending.receipts import Sendable, current_receipt
+from bot.handlers.sending.receipts import current_receipt
+from bot.handlers.sending.search import Sendable, is_not_ours
 
 log = structlog.get_logger(__name__)
+
+Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class Letter:
     chat_id: int
     pieces: tuple[str, ...] = field(repr=False)
     reply_to: int | None = None
-    buttons: InlineKeyboardMarkup | None = None
+    buttons: Keyboard | None = None
     topic: int | None = None
     slot: str = ""
     """What the receipt of the update knows it by; the next one in turn where it is empty."""
@@ -51,15 +54,8 @@ async def send(bot: Bot, letter: Letter) -> tuple[int, ...]:
     for number, html in enumerate(letter.pieces, start=1):
         last = number == len(letter.pieces)
         piece = _Piece(bot, letter, html, letter.buttons if last else None)
-        sent.append(await _once(piece, f"{slot}.{letter.first + number - 1}"))
+        sent.append(await send_once(piece, f"{slot}.{letter.first + number - 1}"))
     return tuple(sent)
-
-
-async def send_file(bot: Bot, chat_id: int, name: str, content: bytes, caption: str) -> int:
-    """Send a file, as `send` does; gives the message's id."""
-    receipt = current_receipt()
-    file = _File(bot, chat_id, name, content, caption)
-    return await _once(file, f"{receipt.next_slot()}.0" if receipt else "")
 
 
 def plain(html: str) -> str:
@@ -67,11 +63,12 @@ def plain(html: str) -> str:
     return unescape(re.sub(r"<[^<>]*>", "", html))
 
 
-async def _once(message: Sendable, slot: str) -> int:
+async def send_once(message: Sendable, slot: str = "") -> int:
+    """Send one message of the update in work, as its receipt knows it; gives its id."""
     receipt = current_receipt()
     if receipt is None:
         return await patiently(message.send)
-    return await receipt.once(slot, message)
+    return await receipt.once(slot or f"{receipt.next_slot()}.0", message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +78,7 @@ class _Piece:
     bot: Bot
     letter: Letter
     html: str
-    buttons: InlineKeyboardMarkup | None
+    buttons: Keyboard | None
 
     @property
     def chat_id(self) -> int:
@@ -100,16 +97,33 @@ class _Piece:
             return await call_once(lambda: self._send(plain(self.html), None))
 
     async def change(self, message_id: int) -> None:
-        """Make an earlier message say it."""
+        """Make an earlier message say it; with a reply keyboard it stays as it was sent."""
         chat_id, html, buttons = self.chat_id, self.html, self.buttons
-        await edit_once(self.bot, html, buttons, chat_id=chat_id, message_id=message_id)
+        if buttons is None or isinstance(buttons, InlineKeyboardMarkup):
+            await edit_once(self.bot, html, buttons, chat_id=chat_id, message_id=message_id)
 
     async def is_it(self, message_id: int) -> bool:
-        """Whether an earlier message answers what this one does."""
-        answers = await _answered_by(self.bot, self.chat_id, message_id)
+        """Whether an earlier message is a text, and answers what this one does."""
+        try:
+            found = await inspect(self.bot, self.chat_id, message_id)
+        except BadRequest as error:
+            # Telegram lets nobody change what was sent with a reply keyboard. In a private chat
+            # it is ours all the same: what its reader wrote came as an update, and is known.
+            if self._is_fixed and self.chat_id > 0 and is_not_ours(error):
+                return True
+            raise
         # In a topic, what answers nothing answers the message that opened it; and what was
         # answered may be deleted.
-        return answers in (None, self.letter.reply_to, self.letter.topic)
+        possible = (None, self.letter.reply_to, self.letter.topic)
+        return not self._is_fixed and found.is_text and found.answers in possible
+
+    async def waiting(self) -> int:
+        """How many updates wait at Telegram."""
+        return await updates_waiting(self.bot)
+
+    @property
+    def _is_fixed(self) -> bool:
+        return not (self.buttons is None or isinstance(self.buttons, InlineKeyboardMarkup))
 
     async def _send(self, text: str, parse_mode: str | None) -> int:
         letter = self.letter
@@ -129,38 +143,3 @@ class _Piece:
             message_thread_id=letter.topic,
         )
         return message.message_id
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    """A message with a file."""
-
-    bot: Bot
-    chat_id: int
-    name: str
-    content: bytes = field(repr=False)
-    caption: str
-
-    async def send(self) -> int:
-        file = InputFile(self.content, filename=self.name)
-        message = await call_once(
-            lambda: self.bot.send_document(self.chat_id, file, caption=self.caption)
-        )
-        return message.message_id
-
-    async def change(self, message_id: int) -> None:
-        """It was sent whole; only its mark goes."""
-        await self.bot.edit_message_reply_markup(chat_id=self.chat_id, message_id=message_id)
-
-    async def is_it(self, message_id: int) -> bool:
-        return await _answered_by(self.bot, self.chat_id, message_id) is None
-
-
-async def _answered_by(bot: Bot, chat_id: int, message_id: int) -> int | None:
-    """What one of the bot's messages answers; Telegram tells it as a mark under it changes."""
-    mark = InlineKeyboardMarkup([[InlineKeyboardButton("…", callback_data=token_hex(8))]])
-    found = await bot.edit_message_reply_markup(
-        chat_id=chat_id, message_id=message_id, reply_markup=mark
-    )
-    answered = found.reply_to_message if isinstance(found, Message) else None
-    return answered.message_id if answered else None

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
 import structlog
 from telegram import (
     Bot,
     InlineKeyboardMarkup,
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
     LinkPreviewOptions,
+    MessageEntity,
 )
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import (
@@ -22,13 +25,8 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.handlers.sending.receipts import (
-    NOT_THERE,
-    PAUSES,
-    current_receipt,
-    is_unchanged,
-    never_left,
-)
+from bot.handlers.sending.receipts import PAUSES, current_receipt, never_left
+from bot.handlers.sending.search import NOT_THERE, is_unchanged
 
 log = structlog.get_logger(__name__)
 T = TypeVar("T")
@@ -102,6 +100,47 @@ async def edit_buttons(
     )
 
 
+async def edit_post(
+    bot: Bot,
+    place: tuple[int, int],
+    text: str,
+    entities: Sequence[MessageEntity],
+    buttons: InlineKeyboardMarkup | None,
+    preview: LinkPreviewOptions | None,
+) -> bool:
+    """Change the text of a channel's post, as `edit` does."""
+    return await try_edit(
+        lambda: bot.edit_message_text(
+            text, *place, entities=entities, link_preview_options=preview, reply_markup=buttons
+        )
+    )
+
+
+async def edit_caption(
+    bot: Bot,
+    place: tuple[int, int],
+    text: str,
+    entities: Sequence[MessageEntity],
+    buttons: InlineKeyboardMarkup | None,
+    above: bool | None,
+) -> bool:
+    """The same for what stands under, or `above`, a post's picture or file."""
+    return await try_edit(
+        lambda: bot.edit_message_caption(
+            *place,
+            caption=text,
+            caption_entities=entities,
+            show_caption_above_media=above,
+            reply_markup=buttons,
+        )
+    )
+
+
+async def delete(bot: Bot, chat_id: int, message_id: int) -> None:
+    """Delete a message; one that is gone needs nothing."""
+    await try_edit(lambda: bot.delete_message(chat_id, message_id))
+
+
 async def take_away(bot: Bot, chat_id: int, message_id: int) -> None:
     """Delete one of the bot's messages; one that is too old for that loses its buttons."""
     try:
@@ -132,6 +171,35 @@ async def answer_press(
     else:
         if receipt is not None:
             await receipt.note_done("press")
+
+
+async def answer_typing(
+    bot: Bot,
+    query_id: str,
+    results: Sequence[InlineQueryResultArticle],
+    button: InlineQueryResultsButton | None,
+    seconds: int,
+) -> None:
+    """Show somebody who types their results, which Telegram keeps for some seconds."""
+    try:
+        await bot.answer_inline_query(
+            query_id, results, cache_time=seconds, is_personal=True, button=button
+        )
+    except TelegramError as error:
+        # Mostly the query is too old, or was forgotten as its reader typed on.
+        log.info("query_not_answered", error=type(error).__name__)
+
+
+async def show_draft(bot: Bot, chat_id: int, draft_id: int, html: str) -> None:
+    """Show a preview of the message that will follow; one call."""
+    await bot.send_message_draft(
+        chat_id,
+        draft_id,
+        html,
+        parse_mode=ParseMode.HTML,
+        # Bot API 10.3; the library knows 10.0.
+        api_kwargs={"can_stop": True},
+    )
 
 
 async def show_typing(bot: Bot, chat_id: int) -> None:

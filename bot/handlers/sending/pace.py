@@ -30,15 +30,17 @@ FORGOTTEN_SECONDS = 10.0
 TRIES = 5
 UNCOUNTED = frozenset({"answerCallbackQuery", "answerInlineQuery", "getMe"})
 PREVIEWS = frozenset({"sendMessageDraft", "sendChatAction"})
+CREATING = ("send", "copy", "forward", "answerGuestQuery")
 
 _droppable: ContextVar[bool] = ContextVar("droppable", default=False)
 
 Result = bool | dict[str, Any] | list[dict[str, Any]]
 
 
-Hook = Callable[[], Awaitable[None]]
+Hook = Callable[[str], Awaitable[None]]
 before_call: ContextVar[Hook | None] = ContextVar("before_call", default=None)
-"""What is done at the last moment before a call goes out, in whoever's task makes it."""
+"""What is done at the last moment before a call goes out, in whoever's task makes it; it is told
+the call's method."""
 may_call: ContextVar[Hook | None] = ContextVar("may_call", default=None)
 """Raises where the work that a call belongs to is somebody else's by now."""
 
@@ -58,6 +60,11 @@ def may_be_dropped() -> Iterator[None]:
         yield
     finally:
         _droppable.reset(token)
+
+
+def creates_message(endpoint: str) -> bool:
+    """Whether a call puts a message into a chat, which a second one would double."""
+    return endpoint.startswith(CREATING) and endpoint not in PREVIEWS
 
 
 class Pace(BaseRateLimiter[None]):
@@ -135,6 +142,12 @@ class Pace(BaseRateLimiter[None]):
                 return
             del self._seen[oldest]
 
+    def _pause_until(self, chat: object, until: float) -> None:
+        """Keep a chat's calls back; pauses that are over go, whether anybody waited or not."""
+        now = monotonic()
+        self._paused = {one: end for one, end in self._paused.items() if end > now}
+        self._paused[chat] = max(until, self._paused.get(chat, 0))
+
     async def _in_turn(
         self, chat: object, endpoint: str, call: Callable[[], Awaitable[Result]]
     ) -> Result:
@@ -151,15 +164,14 @@ class Pace(BaseRateLimiter[None]):
             await _ask_whether_it_may(endpoint)
             hook = before_call.get()
             if hook is not None:
-                await hook()
+                await hook(endpoint)
             try:
                 return await call()
             except RetryAfter as error:
                 after = error.retry_after
                 seconds = after.total_seconds() if isinstance(after, timedelta) else float(after)
                 # A little more: to come too early makes Telegram ask for more patience.
-                until = monotonic() + seconds + 0.2
-                self._paused[chat] = max(until, self._paused.get(chat, 0))
+                self._pause_until(chat, monotonic() + seconds + 0.2)
                 raise
 
     def _pause(self, chat: object) -> float:
@@ -185,4 +197,4 @@ async def _ask_whether_it_may(endpoint: str) -> None:
     """Whatever shows something; who only asks Telegram does no harm."""
     ask = may_call.get()
     if ask is not None and not endpoint.startswith("get"):
-        await ask()
+        await ask(endpoint)

@@ -1,67 +1,43 @@
 """What one update has sent so far: so that work that begins anew sends nothing twice.
 
 Telegram has no way to ask whether a message arrived. So each message is written down before it is
-sent and after it. Where only the first is known, the message is looked for: of the messages since
-then, one that Pith wrote in that chat and knows nothing of, in answer to the same message, is the
-one, and it is edited into what it has to be. Only where there is none is it sent.
+sent and after it. Where only the first is known, the message is looked for (`search`), and edited
+into what it has to be. Only where there is none is it sent.
+
+No call that makes a message gets past this: within the work on an update, one that did not come
+through its receipt raises PastReceipt.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Collection, Iterator
+from collections.abc import Awaitable, Callable, Collection, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from enum import Enum
-from itertools import islice
-from typing import Protocol
 
 import structlog
 from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.domain.inbox import Delivery
 from bot.handlers.sending.numbers import LastSeen, box_of
-from bot.handlers.sending.pace import before_call, may_call
+from bot.handlers.sending.pace import before_call, creates_message, may_call
+from bot.handlers.sending.search import Found, Search, Sendable, look
 from bot.usecases.inbox import KeepInbox
 
 log = structlog.get_logger(__name__)
 
-REACH = 20
-"""How many messages are looked at that nothing is known of: those that may have come between the
-last that was known and the one that is looked for, which was sent within a moment."""
-FARTHEST = 500
-"""How far they may be from the last that was known, on a very busy bot."""
-GAP = 5
-"""Where a chat counts its messages by itself, so many numbers with nothing behind are its end."""
 PAUSES = (1.0, 3.0, 9.0)
 """Seconds between the tries of a call that Telegram did not get, or may not have got (a broken
 connection, a 5xx)."""
-NOT_THERE = ("message to edit not found", "message_id_invalid")
-NOT_OURS = ("message can't be edited", "there is no text in the message to edit")
 
 
 class HandedOver(Exception):
     """Another process goes on with the work, or the next start of this one."""
 
 
-class Sendable(Protocol):
-    """A message that is to stand in a chat; every step raises the library's errors."""
-
-    @property
-    def chat_id(self) -> int:
-        """Where it is to stand."""
-
-    async def send(self) -> int:
-        """Send it; gives its id."""
-
-    async def change(self, message_id: int) -> None:
-        """Make the message of that id what it has to be."""
-
-    async def is_it(self, message_id: int) -> bool:
-        """Whether the message of that id, one of the bot's, answers what this one has to.
-
-        Telegram only shows a message that changes: its buttons do, until `change`.
-        """
+class PastReceipt(Exception):
+    """A message was to be sent without asking whether it was sent before: a fault in Pith."""
 
 
 @dataclass(slots=True)
@@ -99,7 +75,7 @@ class Receipt:
         """Whether it has not failed too often yet."""
         return self.failures < len(self.keep.patience.pauses)
 
-    async def check_hold(self) -> None:
+    async def check_hold(self, _: str = "") -> None:
         """Raises HandedOver where somebody else works on it: then nothing more may be shown."""
         if not self.settled and not await self.keep.holds(self.number):
             raise HandedOver
@@ -114,8 +90,28 @@ class Receipt:
         return await self.keep.delivery(self.number, slot) if self.resumed else None
 
     async def note_done(self, slot: str, inline_id: str = "") -> None:
-        """Something was done that the next attempt shall not do again."""
-        await self.keep.deliver(Delivery(self.number, slot, 0, 0, 0, inline_id))
+        """Something was done that the next attempt shall not do again; raises HandedOver."""
+        if not await self.keep.deliver(Delivery(self.number, slot, 0, 0, 0, inline_id)):
+            raise HandedOver
+
+    async def unnumbered(self, slot: str, call: Callable[[], Awaitable[str]]) -> str:
+        """Make a call that shows something without a number; gives what it is known by.
+
+        Once that is known, later attempts make no call. Where an attempt ended between the call
+        and the note, it is made again: nobody can find out what it came to.
+        """
+        known = await self.done_before(slot)
+        if known is not None and known.inline_id:
+            return known.inline_id
+
+        async def begin(_: str) -> None:
+            if not await self.keep.deliver(Delivery(self.number, slot, 0, 0)):
+                raise HandedOver
+
+        with _before_call(begin):
+            inline_id = await call()
+        await self.note_done(slot, inline_id)
+        return inline_id
 
     async def once(self, slot: str, message: Sendable) -> int:
         """Send a message, however often it is tried; gives its id."""
@@ -140,20 +136,18 @@ class Receipt:
             return message_id
 
     async def _send(self, slot: str, message: Sendable) -> int:
-        async def begin() -> None:
+        async def begin(_: str) -> None:
             # Not earlier: what still waits for its turn has surely not arrived.
             await self._note(slot, message, None)
             self._begun.add(slot)
 
-        token = before_call.set(begin)
         try:
-            return await message.send()
+            with _before_call(begin):
+                return await message.send()
         except BaseException as error:
             if not _may_have_arrived(error):
                 self._begun.discard(slot)
             raise
-        finally:
-            before_call.reset(token)
 
     async def _settle(self, slot: str, message: Sendable) -> int | None:
         """The message of an earlier try, as it has to be now; None where there is none."""
@@ -163,33 +157,14 @@ class Receipt:
         if known is None or known.box != box_of(message.chat_id):
             # A group that became a supergroup numbers its messages anew.
             return None
-        message_id = known.message_id or await self._find(known, message)
+        message_id = known.message_id
+        if message_id is None:
+            message_id = await Search(self.keep, self.seen, known, message)()
         if message_id is None:
             return None
         # A placeholder that somebody deleted is made anew.
-        found = await _found(message.change(message_id))
+        found = await look(message.change(message_id))
         return None if found is Found.NOTHING else message_id
-
-    async def _find(self, known: Delivery, message: Sendable) -> int | None:
-        nothing = 0
-        for message_id in islice(await self._unknown_since(known), REACH):
-            found = await _found(message.is_it(message_id))
-            if found is Found.IT:
-                log.info("message_found", update=self.number)
-                return message_id
-            nothing = nothing + 1 if found is Found.NOTHING else 0
-            if known.box and nothing == GAP:
-                return None
-        return None
-
-    async def _unknown_since(self, known: Delivery) -> Iterator[int]:
-        """The numbers after the last known one that nothing is known of."""
-        first = known.after + 1
-        sent = await self.keep.sent_in(known.box, known.after)
-        numbers = range(first, first + FARTHEST) if known.after else range(0)
-        return (
-            one for one in numbers if one not in sent and not self.seen.is_foreign(known.box, one)
-        )
 
     async def _note(self, slot: str, message: Sendable, message_id: int | None) -> None:
         box, after = box_of(message.chat_id), 0
@@ -212,6 +187,19 @@ def work_for(receipt: Receipt | None) -> None:
     """What follows in this task, and in those that it begins, is work on that update."""
     _current.set(receipt)
     may_call.set(receipt.check_hold if receipt else None)
+    before_call.set(_nobody_asked if receipt else None)
+
+
+def begins_anew() -> bool:
+    """Whether somebody has worked on the update in work before."""
+    receipt = current_receipt()
+    return receipt is not None and receipt.resumed
+
+
+async def was_sent(slot: str) -> bool:
+    """Whether an earlier attempt at the update in work sent a letter, or was about to."""
+    receipt = current_receipt()
+    return receipt is not None and await receipt.done_before(f"{slot}.0") is not None
 
 
 def answer_together(numbers: Collection[int]) -> None:
@@ -229,32 +217,19 @@ def leave_no_trace() -> None:
         receipt.wipe = True
 
 
-class Found(Enum):
-    """What is under a message's number."""
-
-    IT = "the message that was looked for, or changed"
-    ANOTHER = "something else, or something that the bot cannot change"
-    NOTHING = "nothing"
-
-
-async def _found(step: Awaitable[bool | None]) -> Found:
-    """What a step on a message tells of it."""
+@contextmanager
+def _before_call(hook: Callable[[str], Awaitable[None]]) -> Iterator[None]:
+    """Calls within the block come through a receipt, which notes them with the hook."""
+    token = before_call.set(hook)
     try:
-        return Found.ANOTHER if await step is False else Found.IT
-    except BadRequest as error:
-        reason = error.message.lower()
-        if any(one in reason for one in NOT_THERE):
-            return Found.NOTHING
-        if any(one in reason for one in NOT_OURS):
-            return Found.ANOTHER
-        if not is_unchanged(error):
-            raise
-    return Found.IT
+        yield
+    finally:
+        before_call.reset(token)
 
 
-def is_unchanged(error: BadRequest) -> bool:
-    """Whether an edit was refused only because the message says all that already."""
-    return "message is not modified" in error.message.lower()
+async def _nobody_asked(endpoint: str) -> None:
+    if creates_message(endpoint):
+        raise PastReceipt(endpoint)
 
 
 def never_left(error: BaseException) -> bool:

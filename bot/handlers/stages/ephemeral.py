@@ -6,14 +6,19 @@ import asyncio
 from contextlib import suppress
 
 import structlog
-from telegram import Bot, InlineKeyboardMarkup, ReplyParameters
-from telegram.constants import ParseMode
+from telegram import Bot, InlineKeyboardMarkup
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 
 from bot.domain.preferences import Preferences
-from bot.handlers.sending.outgoing import NO_PREVIEW, patiently, take_away
+from bot.handlers.sending.outgoing import patiently
 from bot.handlers.sending.pace import may_be_dropped
 from bot.handlers.sending.screens import Press
+from bot.handlers.sending.unnumbered import (
+    EPHEMERAL,
+    edit_ephemeral,
+    known_answer,
+    send_ephemeral,
+)
 from bot.handlers.stages.stage import Stage, Tempo
 
 log = structlog.get_logger(__name__)
@@ -36,6 +41,7 @@ class EphemeralCard(Stage):
         self._press = press
         self._seconds = seconds
         self._id = 0
+        self._shown = ""
 
     async def open(self) -> None:
         """Say that it is being read; raises NotShown."""
@@ -46,12 +52,12 @@ class EphemeralCard(Stage):
     ) -> tuple[int, ...]:
         """Show the answer; it is no message that anybody could reply to. Raises NotShown."""
         await self.close()
-        if self._id:
+        if not self._id:
+            await self._send(pieces[0])
+        if self._shown != pieces[0]:
             # Who closed it has seen enough.
             with suppress(BadRequest):
                 await patiently(lambda: self._edit(pieces[0]))
-        else:
-            await self._send(pieces[0])
         return ()
 
     async def _call(self, text: str) -> None:
@@ -60,48 +66,23 @@ class EphemeralCard(Stage):
                 await self._edit(text)
 
     async def _send(self, text: str) -> None:
-        press = self._press
+        """Send it, unless an earlier attempt did."""
+        self._id = int(await known_answer(EPHEMERAL) or 0)
+        if self._id:
+            return
         try:
             async with asyncio.timeout(self._seconds):
-                sent = await self._bot.send_message(
-                    press.chat_id,
-                    text,
-                    parse_mode=ParseMode.HTML,
-                    link_preview_options=NO_PREVIEW,
-                    message_thread_id=press.topic,
-                    reply_parameters=ReplyParameters(
-                        press.message_id, allow_sending_without_reply=True
-                    ),
-                    # Bot API 10.3; the library knows 10.0.
-                    api_kwargs={"ephemeral_message_parameters": self._parameters()},
-                )
+                self._id = await send_ephemeral(self._bot, self._press, text)
         except (BadRequest, Forbidden, ChatMigrated, RetryAfter, TimeoutError) as error:
             log.info("not_ephemeral", error=type(error).__name__)
             raise NotShown from error
-        self._id = int(sent.api_kwargs.get("ephemeral_message_id", 0))
         if not self._id:
-            # A server older than such messages has shown it to everybody.
-            await take_away(self._bot, press.chat_id, sent.message_id)
             raise NotShown
-
-    def _parameters(self) -> dict[str, object]:
-        return {
-            "receiver_user_id": self._press.reader_id,
-            "callback_query_id": self._press.query_id,
-        }
+        self._shown = text
 
     async def _edit(self, text: str) -> None:
-        await self._bot.do_api_request(
-            "editEphemeralMessageText",
-            api_kwargs={
-                "chat_id": self._press.chat_id,
-                "receiver_user_id": self._press.reader_id,
-                "ephemeral_message_id": self._id,
-                "text": text,
-                "parse_mode": ParseMode.HTML,
-                "link_preview_options": NO_PREVIEW,
-            },
-        )
+        await edit_ephemeral(self._bot, self._press, self._id, text)
+        self._shown = text
 
 
 def _ignore() -> None:

@@ -12,7 +12,7 @@ from bot.domain.progress import Progress, Writing
 from bot.handlers.sending.letters import send
 from bot.handlers.sending.outgoing import edit, edit_inline, edit_once
 from bot.handlers.sending.pace import may_be_dropped
-from bot.handlers.sending.receipts import is_unchanged
+from bot.handlers.sending.search import is_unchanged
 from bot.handlers.stages.stage import Spot, Stage, Tempo
 
 
@@ -54,9 +54,10 @@ class Placeholder(Stage):
     async def fail(self, sentence: str) -> tuple[int, ...]:
         return await self.finish((sentence,), self._buttons_again)
 
-    async def open(self) -> None:
+    async def open(self, slot: str) -> None:
         """Send it at once, whatever the pace; raises ChatClosed."""
-        (self._message_id,) = await send(self._bot, self._spot.letter((self._words(None),), None))
+        letter = self._spot.letter((self._words(None),), None, slot)
+        (self._message_id,) = await send(self._bot, letter)
 
     async def _deliver(
         self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None

@@ -7,11 +7,11 @@ from itertools import count
 from random import randrange
 
 from telegram import Bot, InlineKeyboardMarkup
-from telegram.constants import ParseMode
 
 from bot.domain.preferences import Preferences
 from bot.handlers.sending.letters import send
-from bot.handlers.sending.receipts import current_receipt
+from bot.handlers.sending.outgoing import show_draft
+from bot.handlers.sending.receipts import was_sent
 from bot.handlers.stages.stage import Spot, Stage, Tempo
 
 # A number that no draft of an earlier run of the bot is likely to have.
@@ -46,15 +46,7 @@ class Preview(Stage):
         return ""
 
     async def _call(self, text: str) -> None:
-        receipt = current_receipt()
-        if receipt is not None and await receipt.done_before(f"{self.slot}.0"):
+        if await was_sent(self.slot):
             # What is there is edited; only a new message would end the preview.
             return
-        await self._bot.send_message_draft(
-            self._spot.chat_id,
-            self.draft_id,
-            text,
-            parse_mode=ParseMode.HTML,
-            # Bot API 10.3; the library knows 10.0.
-            api_kwargs={"can_stop": True},
-        )
+        await show_draft(self._bot, self._spot.chat_id, self.draft_id, text)

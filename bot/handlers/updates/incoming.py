@@ -6,8 +6,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from telegram import (
+    ExternalReplyInfo,
     Message,
     MessageEntity,
+    MessageOrigin,
     MessageOriginChannel,
     MessageOriginChat,
     MessageOriginHiddenUser,
@@ -16,13 +18,16 @@ from telegram import (
 )
 
 from bot.domain.request import Attachment
+from bot.handlers.updates.rich import is_rich, read_rich
 
 
 @dataclass(frozen=True, slots=True)
 class Replied:
     """The message that a reader replied to; `quote` is the part of it that they marked.
 
-    `author_id` is the account that wrote it, `by_bot` says that this is a bot's.
+    `author_id` is the account that wrote it, `by_bot` says that this is a bot's. Of a message in
+    another chat Telegram tells what was quoted, and no number (`message_id` is 0); `elsewhere` is
+    then an address that leads to what it said.
     """
 
     message_id: int
@@ -33,6 +38,7 @@ class Replied:
     attachment: Attachment | None = None
     origin: str = ""
     quote: str = field(default="", repr=False)
+    elsewhere: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +46,12 @@ class Incoming:
     """One message from a reader, or one post of a channel.
 
     `hidden_links` are addresses behind words, with the offset of their first character;
-    `captioned` says that the text stands under something else, `origin` names where a forward came
-    from, `album` is the same for all messages of one album. `topic` is a forum's thread.
-    `speaks_as` is the chat that somebody writes in the name of (an anonymous admin as the group, a
-    channel's owner as the channel), 0 for people who write as themselves. `by_bot` is set for what
-    bots write, `via_bot` is the bot whose inline result it is, `copy_of` the channel and the post
-    that Telegram copied into its discussion group.
+    `captioned` says that the text stands under something else or has the rich form, `origin` names
+    where a forward came from, `album` is the same for all messages of one album. `topic` is a
+    forum's thread. `speaks_as` is the chat that somebody writes in the name of (an anonymous admin
+    as the group, a channel's owner as the channel), 0 for people who write as themselves. `by_bot`
+    is set for what bots write, `via_bot` is the bot whose inline result it is, `copy_of` the
+    channel and the post that Telegram copied into its discussion group.
     """
 
     chat_id: int
@@ -87,6 +93,7 @@ def read_one(message: Message) -> Incoming:
     """The same of a message by itself."""
     reader = message.from_user
     speaks_as = message.sender_chat.id if message.sender_chat else 0
+    text, hidden_links = _words(message)
     return Incoming(
         chat_id=message.chat.id,
         message_id=message.message_id,
@@ -94,12 +101,12 @@ def read_one(message: Message) -> Incoming:
         reader_id=speaks_as or (reader.id if reader else message.chat.id),
         telegram_language=(reader.language_code if reader else None) or "",
         date=message.date,
-        text=_text(message),
-        hidden_links=_hidden_links(message),
-        captioned=message.caption is not None,
+        text=text,
+        hidden_links=hidden_links,
+        captioned=message.caption is not None or is_rich(message),
         attachment=_attachment(message),
         forwarded=message.forward_origin is not None,
-        origin=_origin(message),
+        origin=_name(message.forward_origin),
         album=message.media_group_id or "",
         replied=_replied(message),
         topic=message.message_thread_id if message.is_topic_message else None,
@@ -122,14 +129,13 @@ def _copy_of(message: Message) -> tuple[int, int] | None:
     return origin.chat.id, origin.message_id
 
 
-def _text(message: Message) -> str:
-    return message.text or message.caption or ""
-
-
-def _hidden_links(message: Message) -> tuple[tuple[int, str], ...]:
+def _words(message: Message) -> tuple[str, tuple[tuple[int, str], ...]]:
+    """What a message says, and the addresses behind its words."""
+    if is_rich(message):
+        return read_rich(message)
     entities = message.entities or message.caption_entities
-    text = _text(message)
-    return tuple(
+    text = message.text or message.caption or ""
+    return text, tuple(
         (_characters(text, entity.offset), entity.url)
         for entity in entities
         if entity.type == MessageEntity.TEXT_LINK and entity.url
@@ -142,7 +148,7 @@ def _characters(text: str, units: int) -> int:
     return len(head.decode("utf-16-le", "replace"))
 
 
-def _attachment(message: Message) -> Attachment | None:
+def _attachment(message: Message | ExternalReplyInfo) -> Attachment | None:
     # Telegram repeats an animation as a document; it is no text for that.
     document = None if message.animation else message.document
     file = document or message.audio or message.voice or message.video_note
@@ -157,8 +163,7 @@ def _attachment(message: Message) -> Attachment | None:
     )
 
 
-def _origin(message: Message) -> str:
-    origin = message.forward_origin
+def _name(origin: MessageOrigin | None) -> str:
     if isinstance(origin, MessageOriginChannel):
         return origin.chat.title or ""
     if isinstance(origin, MessageOriginChat):
@@ -172,17 +177,44 @@ def _origin(message: Message) -> str:
 
 def _replied(message: Message) -> Replied | None:
     replied = message.reply_to_message
+    if replied is None and message.external_reply is not None:
+        return _external(message, message.external_reply)
     if replied is None or replied.forum_topic_created:
         # Telegram tells every message of a topic as a reply to the topic's beginning.
         return None
     author = replied.from_user
+    text, hidden_links = _words(replied)
     return Replied(
         message_id=replied.message_id,
         by_bot=author is not None and author.is_bot and replied.sender_chat is None,
         author_id=author.id if author else 0,
-        text=_text(replied),
-        hidden_links=_hidden_links(replied),
+        text=text,
+        hidden_links=hidden_links,
         attachment=_attachment(replied),
-        origin=_origin(replied),
+        origin=_name(replied.forward_origin),
         quote=message.quote.text if message.quote and message.quote.is_manual else "",
     )
+
+
+def _external(message: Message, replied: ExternalReplyInfo) -> Replied:
+    """A message of another chat, as far as Telegram tells of it."""
+    origin = replied.origin
+    author = origin.sender_user if isinstance(origin, MessageOriginUser) else None
+    return Replied(
+        message_id=0,
+        by_bot=author is not None and author.is_bot,
+        author_id=author.id if author else 0,
+        text=message.quote.text if message.quote else "",
+        attachment=_attachment(replied),
+        origin=_name(origin),
+        elsewhere=_address(replied),
+    )
+
+
+def _address(replied: ExternalReplyInfo) -> str:
+    """The page whose preview stood there, else the post itself where its chat is public."""
+    preview = replied.link_preview_options
+    if preview is not None and isinstance(preview.url, str) and preview.is_disabled is not True:
+        return preview.url
+    name = replied.chat.username if replied.chat else None
+    return f"https://t.me/{name}/{replied.message_id}" if name and replied.message_id else ""

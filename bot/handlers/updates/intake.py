@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from telegram import MessageEntity, Update
+from telegram import Message, MessageEntity, Update
 
 from bot.handlers.updates.gathering import MOST_PIECES, belongs
 from bot.handlers.updates.incoming import Incoming, read_message
@@ -25,7 +25,8 @@ class Slip:
     """What an update is put in its line by: fields as in Received.
 
     Whoever pressed a button waits before their screen: what is `urgent` is let past the others.
-    Without `concerns` it is nothing that has to survive.
+    Without `concerns` it is nothing that has to survive. `brought` are the chat and the number of
+    the message that it brings, zeros for none.
     """
 
     number: int
@@ -34,6 +35,7 @@ class Slip:
     lead: int
     urgent: bool
     concerns: bool
+    brought: tuple[int, int]
 
 
 class Slips:
@@ -50,7 +52,9 @@ class Slips:
         line = chat.id if chat else reader_id
         urgent = update.effective_message is None or update.callback_query is not None
         lead = update.update_id if urgent else self._lead(update, line)
-        return Slip(update.update_id, reader_id, line, lead, urgent, concerns(update))
+        brought = brought_by(update)
+        number = (brought.chat.id, brought.message_id) if brought else (0, 0)
+        return Slip(update.update_id, reader_id, line, lead, urgent, concerns(update), number)
 
     def _lead(self, update: Update, line: int) -> int:
         if not (update.message or update.channel_post):
@@ -64,6 +68,16 @@ class Slips:
         while len(self._last) > MOST_LINES:
             self._last.popitem(last=False)
         return lead
+
+
+def brought_by(update: Update) -> Message | None:
+    """The message that an update brings and somebody else wrote.
+
+    A guest's is numbered in a chat that is not the bot's.
+    """
+    if update.callback_query is not None or update.guest_message is not None:
+        return None
+    return update.effective_message
 
 
 def concerns(update: Update) -> bool:

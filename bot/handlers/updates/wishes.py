@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bot.domain.request import Attachment, PastedText, Source
 from bot.handlers.updates.gathering import is_comment, is_paste, join_pieces
 from bot.handlers.updates.incoming import Incoming, Replied
-from bot.usecases.sources import find_sources
+from bot.usecases.sources import find_pages, find_sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +46,13 @@ def read_wish(messages: Sequence[Incoming]) -> Wish:
     return Wish(first, tuple(dict.fromkeys(sources)), "\n".join(comments))
 
 
-def read_replied(message: Incoming) -> Wish | None:
-    """What a reply to a source asks for: that source, with the reply as its note."""
+def read_replied(message: Incoming, bot_id: int) -> Wish | None:
+    """What a reply to a source asks for: that source, with the reply as its note.
+
+    What the bot of that id said itself is no source; other bots bring news too.
+    """
     replied = message.replied
-    if replied is None or replied.by_bot:
+    if replied is None or replied.author_id == bot_id:
         return None
     found = sources_of(replied)
     return Wish(message, found, message.text) if found else None
@@ -59,4 +62,8 @@ def sources_of(message: Incoming | Replied) -> tuple[Source | Attachment, ...]:
     """What one message holds to be summarised; under a file its text counts for nothing."""
     if message.attachment:
         return (message.attachment,)
-    return find_sources(message.text, message.hidden_links, message.origin)
+    found = find_sources(message.text, message.hidden_links, message.origin)
+    if found or not isinstance(message, Replied):
+        return found
+    # Of a message in another chat too little may be quoted to stand for it.
+    return find_pages("", ((0, message.elsewhere),)) if message.elsewhere else ()

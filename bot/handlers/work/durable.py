@@ -22,9 +22,9 @@ from telegram import Bot, Update
 
 from bot.domain.errors import DatabaseUnavailable, StorageError
 from bot.domain.inbox import Received
-from bot.handlers.sending.numbers import LastSeen
+from bot.handlers.sending.numbers import LastSeen, box_of
 from bot.handlers.sending.receipts import Receipt
-from bot.handlers.updates.intake import Slip, Slips
+from bot.handlers.updates.intake import Slip, Slips, brought_by
 from bot.handlers.updates.raw import read_raw, unwrap
 from bot.handlers.work.room import WORTH_FETCHING, Room
 from bot.handlers.work.under_way import UnderWay
@@ -143,12 +143,6 @@ class InboxQueue(asyncio.Queue[object]):
         """The update is answered, and with it all that joined it."""
         await self._end(receipt, lambda: receipt.keep.done(receipt.numbers, wipe=receipt.wipe))
 
-    async def turned_away(self, update: Update) -> None:
-        """An update of somebody who may not use Pith is done with."""
-        receipt = self.receipt(update)
-        if receipt is not None:
-            await self.close(receipt)
-
     async def again(self, receipt: Receipt, reason: str) -> None:
         """Try once more after a pause."""
         await self._end(
@@ -187,7 +181,13 @@ class InboxQueue(asyncio.Queue[object]):
         )
         add = self._keep.add if at_once else self._keep.add_waiting
         new = await self._surely(
-            lambda: add(slip.number, payload, slip.reader_id, lead=slip.lead, line=slip.line), None
+            lambda: add(
+                *(slip.number, payload, slip.reader_id),
+                lead=slip.lead,
+                line=slip.line,
+                brought=(box_of(slip.brought[0]), slip.brought[1]),
+            ),
+            None,
         )
         if new is None:
             # Where nothing can be written down, readers are told so: silence would be worse.
@@ -277,14 +277,12 @@ class InboxQueue(asyncio.Queue[object]):
             return None
 
     def _note_seen(self, update: Update) -> None:
-        message = update.effective_message
-        # Guests' messages are numbered in chats that are not the bot's.
-        if message is None or update.guest_message is not None:
-            return
-        # A press tells of a message of the bot's, of which it may know nothing yet.
-        pressed = update.callback_query is not None
-        note = self.seen.note if pressed else self.seen.note_foreign
-        note(message.chat.id, message.message_id)
+        message, brought = update.effective_message, brought_by(update)
+        if brought is not None:
+            self.seen.note_foreign(brought.chat.id, brought.message_id)
+        elif message is not None and update.guest_message is None:
+            # A press tells of a message of the bot's, of which it may know nothing yet.
+            self.seen.note(message.chat.id, message.message_id)
 
 
 async def keep_alive(queue: InboxQueue, lease: timedelta, bot: Bot) -> None:

@@ -15,7 +15,7 @@ help =
 
     • einen Link oder mehrere; er darf auch hinter Wörtern oder unter einem Bild stecken
     • einen Text, eingefügt oder weitergeleitet; ein langer darf in mehreren Nachrichten ankommen
-    • eine Datei bis 20 MB: PDF, DOCX, EPUB, HTML, Markdown oder reiner Text
+    • eine Datei bis 20 MB: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown oder reiner Text
 
     Was du bekommst
 
@@ -558,11 +558,12 @@ error-cannot-listen = Aufnahmen kann ich hier nicht hören: Wer diesen Bot betre
 
 error-link-refused = Ich öffne nur öffentliche Webadressen, die mit http oder https beginnen. Prüfe den Link oder füge den Text selbst ein.
 error-page-unreachable = Die Website hat nicht geantwortet. Prüfe den Link oder versuche es in ein paar Minuten noch einmal.
+error-certificate-invalid = Das Sicherheitszertifikat der Website ist abgelaufen, gilt für eine andere Adresse oder ist nicht vertrauenswürdig. Prüfe den Link oder öffne die Seite selbst und füge ihren Text hier ein.
 error-page-not-found = Laut der Website gibt es diese Seite nicht. Prüfe den Link: Vielleicht ist er abgeschnitten, oder der Artikel ist umgezogen.
 error-page-blocked = Die Website weist Leser wie mich ab. Öffne den Artikel selbst und füge seinen Text hier ein; den fasse ich zusammen.
-error-paywall-found = Nur der Anreißer ist frei, der Artikel steht hinter einer Bezahlschranke. Wenn du ihn lesen kannst, füge seinen Text hier ein.
+error-paywall-found = Nur der Anreißer ist frei, der Artikel steht hinter einer Bezahlschranke. Wenn du ihn lesen kannst, füge seinen Text hier ein oder speichere die Seite im Browser und schick mir die Datei.
 error-consent-wall-found = Ich habe nur einen Cookie-Hinweis bekommen, nicht den Artikel. Öffne die Seite selbst und füge ihren Text hier ein.
-error-login-wall-found = Das zeigt die Website nur, wenn man angemeldet ist. Wenn du es lesen kannst, füge den Text hier ein.
+error-login-wall-found = Das zeigt die Website nur, wenn man angemeldet ist. Wenn du es lesen kannst, füge den Text hier ein oder speichere die Seite im Browser und schick mir die Datei.
 error-link-list-found = Diese Seite ist eine Liste von Links, kein Artikel. Schick mir den Link zu dem, den du lesen willst.
 error-no-article-found = Die Seite ging auf, aber ich habe keinen Artikel darauf gefunden. Wenn einer da ist, füge seinen Text hier ein.
 error-media-page-found = Diese Seite zeigt einen Film, einen Ton oder Bilder und hat kaum Text. Wenn es ein Transkript oder einen Artikel dazu gibt, schick mir den.
@@ -570,7 +571,7 @@ error-product-page-found = Diese Seite verkauft etwas und ist kein Artikel. Schi
 error-app-shell-found = Diese Seite baut ihren Text erst im Browser auf, ich bekam nur einen leeren Rahmen. Öffne sie und füge den Text hier ein, oder schick ihn als PDF.
 error-nothing-to-read = Ich habe darin keinen Satz zum Zusammenfassen gefunden. Falls es eine gescannte Datei ist: Sie enthält nur Bilder, ich brauche eine mit echtem Text.
 error-source-too-large = Das ist größer, als ich lesen kann (Seiten bis 10 MB, Dateien bis 20 MB). Schick einen Teil davon oder füge den Text ein.
-error-unsupported-file = Diese Art von Datei kann ich nicht lesen. Ich nehme PDF, DOCX, EPUB, HTML, Markdown und reinen Text.
+error-unsupported-file = Diese Art von Datei kann ich nicht lesen. Ich nehme PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown und reinen Text.
 error-broken-file = Diese Datei lässt sich nicht öffnen, sie scheint beschädigt zu sein. Speichere sie neu und schick mir die neue.
 error-protected-file = Diese Datei ist mit einem Passwort geschützt. Speichere sie ohne und schick mir die.
 error-reading-too-slow = Das Lesen hat länger gedauert, als ich darf. Versuche es später noch einmal oder füge den Teil ein, um den es dir geht.
@@ -619,6 +620,8 @@ doctor-database-damaged = { $path } ist beschädigt. Beende Pith und spiele mit 
 doctor-database-foreign = { $path } ist keine Datenbank von Pith und wurde darum nicht angerührt. Verschiebe die Datei oder nenne in PITH_DATABASE eine andere.
 doctor-database-mistaken = Pith und die Datenbank { $path } verstehen sich nicht. Entweder wurden ihre Tabellen verändert, oder es ist ein Fehler in Pith; im Protokoll steht, welche Anweisung scheiterte. Bitte melde ihn.
 doctor-database-schema = Die Tabellen in { $path } sind nicht so, wie dieses Pith sie erwartet: { $names }. Spiele mit „pith restore“ eine Sicherung ein; wenn niemand sie verändert hat, melde bitte einen Fehler.
+doctor-certificates-ok = Seiten werden auch anhand der Zertifikate in { $path } geprüft.
+doctor-certificates-fail = Die Zertifikate in { $path } lassen sich nicht lesen, Seiten, die sie brauchen, öffnen sich also nicht. Nenne in PITH_CA_FILE oder SSL_CERT_FILE eine PEM-Datei.
 doctor-token-ok = Telegram kennt diesen Bot als @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN ist nicht gesetzt: Pith läuft nur im Terminal. Für Telegram hol dir ein Token von @BotFather.
 doctor-token-refused = Telegram lehnt das Token ab. Kopiere TELEGRAM_BOT_TOKEN noch einmal von @BotFather.
@@ -643,6 +646,8 @@ doctor-model-none = Es ist kein Modell gesetzt: Pith wählt die Sätze selbst au
 doctor-model-refused = Der Endpunkt lehnt { $model } ab. Prüfe OPENAI_API_KEY, OPENAI_BASE_URL und OPENAI_MODEL.
 doctor-model-budget = Das Guthaben für { $model } ist aufgebraucht. Sieh beim Anbieter des Modells nach oder setze einen anderen Schlüssel.
 doctor-model-fail = Das Modell { $model } antwortet nicht. Prüfe, ob es läuft, und OPENAI_BASE_URL.
+doctor-model-address = Unter OPENAI_BASE_URL antwortet kein Modell, { $model } ist nicht erreichbar. Bei den meisten Servern endet die Adresse auf /v1.
+doctor-model-unusable = Das Modell { $model } antwortet, bringt aber keine Zusammenfassung eines kurzen Artikels zustande. Versuche es mit einem anderen Modell oder sieh ins Log deines Servers.
 doctor-summary = { $count ->
     [0] Alles, was eingerichtet ist, funktioniert.
     [one] Eine Sache ist kaputt.

@@ -20,7 +20,7 @@ help =
 
     • a link, or several; also one behind words or under a picture
     • a text, pasted or forwarded; a long one may arrive in pieces
-    • a file of up to 20 MB: PDF, DOCX, EPUB, HTML, Markdown or plain text
+    • a file of up to 20 MB: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown or plain text
 
     What you get
 
@@ -568,11 +568,12 @@ error-cannot-listen = I cannot listen to recordings here: whoever runs this bot 
 
 error-link-refused = I only open public web addresses that begin with http or https. Check the link, or paste the text itself.
 error-page-unreachable = The site did not answer. Check the link, or try again in a few minutes.
+error-certificate-invalid = The site's security certificate has expired, belongs to another address or isn't trusted, so I didn't open it. Check the link, or open the page yourself and paste its text here.
 error-page-not-found = The site says that there is no such page. Check the link: it may be cut off, or the article has moved.
 error-page-blocked = The site turns readers like me away. Open the article yourself and paste its text here; I summarise that.
-error-paywall-found = Only the teaser is open, the article is behind a paywall. If you can read it, paste its text here.
+error-paywall-found = Only the teaser is open, the article is behind a paywall. If you can read it, paste its text here, or save the page in your browser and send me the file.
 error-consent-wall-found = I only got a cookie notice, not the article. Open the page yourself and paste its text here.
-error-login-wall-found = The site shows this only to people who are logged in. If you can read it, paste its text here.
+error-login-wall-found = The site shows this only to people who are logged in. If you can read it, paste its text here, or save the page in your browser and send me the file.
 error-link-list-found = This page is a list of links, not an article. Send me the link of the one you want to read.
 error-no-article-found = The page opened, but I found no article on it. If there is one, paste its text here.
 error-media-page-found = This page shows a film, a sound or pictures and has hardly any text. If there is a transcript or an article about it, send me that.
@@ -580,7 +581,7 @@ error-product-page-found = This page sells something and is not an article. Send
 error-app-shell-found = This page builds its text in the browser, I only got an empty frame. Open it yourself and paste the text here, or send it as a PDF.
 error-nothing-to-read = I found no sentence in it that I could summarise. If it is a scanned file, it holds only pictures: one with real text works.
 error-source-too-large = This is larger than I can read (10 MB for a page, 20 MB for a file). Send a part of it, or paste its text.
-error-unsupported-file = I cannot read this kind of file. I take PDF, DOCX, EPUB, HTML, Markdown and plain text.
+error-unsupported-file = I cannot read this kind of file. I take PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown and plain text.
 error-broken-file = This file cannot be opened, it seems to be damaged. Save it again and send me the new one.
 error-protected-file = This file is protected by a password. Save it without one and send me that.
 error-reading-too-slow = Reading this took longer than I may spend. Try again later, or paste the part you want to know about.
@@ -629,6 +630,8 @@ doctor-database-damaged = { $path } is damaged. Stop Pith and restore a backup w
 doctor-database-foreign = { $path } isn't a Pith database, so it was left as it is. Move it away, or name another file in PITH_DATABASE.
 doctor-database-mistaken = Pith and the database { $path } don't understand each other. Either its tables were changed or it's a bug in Pith; the log tells which statement failed. Please report it.
 doctor-database-schema = The tables in { $path } aren't as this Pith expects them: { $names }. Restore a backup with “pith restore”; if nobody changed them, please report a bug.
+doctor-certificates-ok = Pages are also trusted by the certificates in { $path }.
+doctor-certificates-fail = The certificates in { $path } can't be read, so pages that need them don't open. Put a PEM file into PITH_CA_FILE or SSL_CERT_FILE.
 doctor-token-ok = Telegram knows this bot as @{ $name }.
 doctor-token-none = No TELEGRAM_BOT_TOKEN is set: Pith works in the terminal only. Get a token from @BotFather to serve Telegram.
 doctor-token-refused = Telegram refuses the token. Copy TELEGRAM_BOT_TOKEN again from @BotFather.
@@ -653,6 +656,8 @@ doctor-model-none = No model is set: Pith picks sentences by itself. Set OPENAI_
 doctor-model-refused = The endpoint refuses { $model }. Check OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL.
 doctor-model-budget = The account for { $model } is used up. Check it at the model's provider, or set another key.
 doctor-model-fail = The model { $model } does not answer. Check that it runs, and OPENAI_BASE_URL.
+doctor-model-address = What answers at OPENAI_BASE_URL isn't a model, so { $model } can't be reached. The address of most servers ends in /v1.
+doctor-model-unusable = The model { $model } answers, but it doesn't manage to summarise a short article. Try another model, or look at your server's log.
 doctor-summary = { $count ->
     [0] Everything that is set up works.
     [one] One thing is broken.

@@ -15,7 +15,7 @@ help =
 
     • un enlace o varios; también si va detrás de unas palabras o debajo de una foto
     • un texto, pegado o reenviado; si es largo, puede llegar en varios mensajes
-    • un archivo de hasta 20 MB: PDF, DOCX, EPUB, HTML, Markdown o texto sin formato
+    • un archivo de hasta 20 MB: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown o texto sin formato
 
     Qué recibes
 
@@ -572,11 +572,12 @@ error-cannot-listen = Aquí no puedo escuchar grabaciones: quien lleva este bot 
 
 error-link-refused = Solo abro direcciones web públicas que empiecen por http o https. Revisa el enlace o pega el texto.
 error-page-unreachable = El sitio no ha respondido. Revisa el enlace o inténtalo otra vez en unos minutos.
+error-certificate-invalid = El certificado de seguridad del sitio ha caducado, es de otra dirección o no es de confianza. Revisa el enlace, o abre tú la página y pega aquí su texto.
 error-page-not-found = El sitio dice que esa página no existe. Revisa el enlace: puede estar cortado, o el artículo ha cambiado de lugar.
 error-page-blocked = El sitio no deja pasar a lectores como yo. Abre tú el artículo y pega aquí su texto; con eso hago el resumen.
-error-paywall-found = Solo se puede leer el avance: el artículo es de pago. Si tienes acceso, pega aquí su texto.
+error-paywall-found = Solo se puede leer el avance: el artículo es de pago. Si tienes acceso, pega aquí su texto, o guarda la página en tu navegador y envíame el archivo.
 error-consent-wall-found = Solo me ha llegado un aviso de cookies, no el artículo. Abre tú la página y pega aquí su texto.
-error-login-wall-found = El sitio solo lo muestra a quien ha iniciado sesión. Si puedes leerlo, pega aquí su texto.
+error-login-wall-found = El sitio solo lo muestra a quien ha iniciado sesión. Si puedes leerlo, pega aquí su texto, o guarda la página en tu navegador y envíame el archivo.
 error-link-list-found = Esta página es una lista de enlaces, no un artículo. Envíame el enlace del que quieras leer.
 error-no-article-found = La página se ha abierto, pero no he encontrado ningún artículo. Si lo hay, pega aquí su texto.
 error-media-page-found = Esta página muestra un vídeo, un audio o imágenes y apenas tiene texto. Si hay una transcripción o un artículo sobre ello, envíamelo.
@@ -584,7 +585,7 @@ error-product-page-found = Esta página vende algo y no es un artículo. Envíam
 error-app-shell-found = Esta página crea su texto en el navegador y solo recibí un marco vacío. Ábrela tú y pega aquí el texto, o envíalo en PDF.
 error-nothing-to-read = No he encontrado ninguna frase que resumir. Si es un archivo escaneado, solo contiene imágenes: necesito uno con texto de verdad.
 error-source-too-large = Esto es más grande de lo que puedo leer (10 MB por página, 20 MB por archivo). Envía una parte o pega su texto.
-error-unsupported-file = No puedo leer este tipo de archivo. Acepto PDF, DOCX, EPUB, HTML, Markdown y texto sin formato.
+error-unsupported-file = No puedo leer este tipo de archivo. Acepto PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown y texto sin formato.
 error-broken-file = Este archivo no se puede abrir, parece dañado. Guárdalo de nuevo y envíame el nuevo.
 error-protected-file = Este archivo está protegido con contraseña. Guárdalo sin ella y envíamelo.
 error-reading-too-slow = Leer esto ha llevado más tiempo del que puedo dedicarle. Inténtalo más tarde o pega la parte que te interesa.
@@ -634,6 +635,8 @@ doctor-database-damaged = { $path } está dañado. Detén Pith y restaura una co
 doctor-database-foreign = { $path } no es una base de datos de Pith, así que no se ha tocado. Muévelo a otro sitio o indica otro archivo en PITH_DATABASE.
 doctor-database-mistaken = Pith y la base de datos { $path } no se entienden. O alguien cambió sus tablas o es un error de Pith; el registro dice qué instrucción falló. Por favor, comunícalo.
 doctor-database-schema = Las tablas de { $path } no son como las espera este Pith: { $names }. Restaura una copia con «pith restore»; si nadie las cambió, comunica el error, por favor.
+doctor-certificates-ok = También se confía en los certificados de { $path } para abrir páginas.
+doctor-certificates-fail = Los certificados de { $path } no se pueden leer, así que las páginas que los necesitan no se abren. Indica un archivo PEM en PITH_CA_FILE o SSL_CERT_FILE.
 doctor-token-ok = Telegram conoce este bot como @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN no está definido: Pith solo funciona en la terminal. Pide un token a @BotFather para atender en Telegram.
 doctor-token-refused = Telegram rechaza el token. Copia otra vez TELEGRAM_BOT_TOKEN desde @BotFather.
@@ -658,6 +661,8 @@ doctor-model-none = No hay ningún modelo definido: Pith elige las frases por su
 doctor-model-refused = El servidor del modelo rechaza { $model }. Revisa OPENAI_API_KEY, OPENAI_BASE_URL y OPENAI_MODEL.
 doctor-model-budget = La cuenta para { $model } está agotada. Consulta al proveedor del modelo o define otra clave.
 doctor-model-fail = El modelo { $model } no responde. Comprueba que está en marcha, y también OPENAI_BASE_URL.
+doctor-model-address = Lo que responde en OPENAI_BASE_URL no es un modelo, así que no se puede acceder a { $model }. La dirección de la mayoría de los servidores termina en /v1.
+doctor-model-unusable = El modelo { $model } responde, pero no consigue resumir un artículo corto. Prueba con otro modelo o mira el registro de tu servidor.
 doctor-summary = { $count ->
     [0] Todo lo que está configurado funciona.
     [one] Hay una cosa que falla.

@@ -15,7 +15,7 @@ help =
 
     • un ou plusieurs liens, même derrière des mots ou sous une image
     • un texte, collé ou transféré ; s’il est long, il peut arriver en plusieurs messages
-    • un fichier de 20 Mo au plus : PDF, DOCX, EPUB, HTML, Markdown ou texte brut
+    • un fichier de 20 Mo au plus : PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown ou texte brut
 
     Ce que vous recevez
 
@@ -573,11 +573,12 @@ error-cannot-listen = Je ne peux pas écouter d’enregistrements ici : rien n�
 
 error-link-refused = Je n’ouvre que des adresses web publiques qui commencent par http ou https. Vérifiez le lien, ou collez le texte lui-même.
 error-page-unreachable = Le site n’a pas répondu. Vérifiez le lien, ou réessayez dans quelques minutes.
+error-certificate-invalid = Le certificat de sécurité du site a expiré, vaut pour une autre adresse ou n’est pas fiable. Vérifiez le lien, ou ouvrez la page vous-même et collez son texte ici.
 error-page-not-found = Le site dit que cette page n’existe pas. Vérifiez le lien : il est peut-être coupé, ou l’article a changé d’adresse.
 error-page-blocked = Le site refuse les lecteurs comme moi. Ouvrez l’article vous-même et collez son texte ici ; je le résumerai.
-error-paywall-found = Seul l’aperçu est libre, l’article est réservé aux abonnés. Si vous pouvez le lire, collez son texte ici.
+error-paywall-found = Seul l’aperçu est libre, l’article est réservé aux abonnés. Si vous pouvez le lire, collez son texte ici, ou enregistrez la page dans votre navigateur et envoyez-moi le fichier.
 error-consent-wall-found = Je n’ai reçu qu’un avis sur les cookies, pas l’article. Ouvrez la page vous-même et collez son texte ici.
-error-login-wall-found = Le site ne montre cette page qu’aux personnes connectées. Si vous pouvez la lire, collez son texte ici.
+error-login-wall-found = Le site ne montre cette page qu’aux personnes connectées. Si vous pouvez la lire, collez son texte ici, ou enregistrez la page dans votre navigateur et envoyez-moi le fichier.
 error-link-list-found = Cette page est une liste de liens, pas un article. Envoyez-moi le lien de celui que vous voulez lire.
 error-no-article-found = La page s’est ouverte, mais je n’y ai pas trouvé d’article. S’il y en a un, collez son texte ici.
 error-media-page-found = Cette page montre une vidéo, un son ou des images et n’a presque pas de texte. S’il existe une transcription ou un article, envoyez-le-moi.
@@ -585,7 +586,7 @@ error-product-page-found = Cette page vend quelque chose, ce n’est pas un arti
 error-app-shell-found = Cette page construit son texte dans le navigateur, je n’ai reçu qu’un cadre vide. Ouvrez-la et collez son texte ici, ou envoyez-le en PDF.
 error-nothing-to-read = Je n’y ai trouvé aucune phrase à résumer. Si c’est un fichier numérisé, il ne contient que des images ; il m’en faut un avec du vrai texte.
 error-source-too-large = C’est plus gros que ce que je peux lire (10 Mo pour une page, 20 Mo pour un fichier). Envoyez-en une partie, ou collez le texte.
-error-unsupported-file = Je ne sais pas lire ce type de fichier. J’accepte PDF, DOCX, EPUB, HTML, Markdown et texte brut.
+error-unsupported-file = Je ne sais pas lire ce type de fichier. J’accepte PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown et texte brut.
 error-broken-file = Ce fichier ne s’ouvre pas, il semble endommagé. Enregistrez-le de nouveau et envoyez-moi le nouveau.
 error-protected-file = Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et envoyez-le-moi.
 error-reading-too-slow = Cette lecture a pris plus de temps que je n’en ai. Réessayez plus tard, ou collez la partie qui vous intéresse.
@@ -636,6 +637,8 @@ doctor-database-damaged = { $path } est endommagé. Arrêtez Pith et restaurez u
 doctor-database-foreign = { $path } n’est pas une base de données de Pith ; il n’a pas été modifié. Déplacez-le, ou indiquez un autre fichier dans PITH_DATABASE.
 doctor-database-mistaken = Pith et la base de données { $path } ne se comprennent pas. Soit ses tables ont été modifiées, soit c’est une erreur de Pith ; le journal dit quelle instruction a échoué. Merci de la signaler.
 doctor-database-schema = Les tables de { $path } ne sont pas celles que ce Pith attend : { $names }. Restaurez une sauvegarde avec « pith restore » ; si personne ne les a modifiées, merci de signaler une erreur.
+doctor-certificates-ok = Les certificats de { $path } sont aussi acceptés pour ouvrir des pages.
+doctor-certificates-fail = Les certificats de { $path } sont illisibles : les pages qui en ont besoin ne s’ouvrent pas. Indiquez un fichier PEM dans PITH_CA_FILE ou SSL_CERT_FILE.
 doctor-token-ok = Telegram connaît ce bot sous le nom @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN n’est pas défini : Pith ne fonctionne que dans le terminal. Pour Telegram, demandez un token à @BotFather.
 doctor-token-refused = Telegram refuse le token. Recopiez TELEGRAM_BOT_TOKEN depuis @BotFather.
@@ -660,6 +663,8 @@ doctor-model-none = Aucun modèle n’est défini : Pith choisit lui-même les 
 doctor-model-refused = Le serveur refuse { $model }. Vérifiez OPENAI_API_KEY, OPENAI_BASE_URL et OPENAI_MODEL.
 doctor-model-budget = Le compte pour { $model } est épuisé. Consultez le fournisseur du modèle, ou indiquez une autre clé.
 doctor-model-fail = Le modèle { $model } ne répond pas. Vérifiez qu’il est lancé, ainsi que OPENAI_BASE_URL.
+doctor-model-address = Ce qui répond à OPENAI_BASE_URL n’est pas un modèle : { $model } est injoignable. Chez la plupart des serveurs, l’adresse se termine par /v1.
+doctor-model-unusable = Le modèle { $model } répond, mais n’arrive pas à résumer un court article. Essayez un autre modèle, ou consultez le journal de votre serveur.
 doctor-summary = { $count ->
     [0] Tout ce qui est configuré fonctionne.
     [one] Une chose ne fonctionne pas.

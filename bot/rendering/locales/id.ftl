@@ -19,7 +19,7 @@ help =
 
     • satu tautan atau beberapa; boleh juga yang ada di balik kata atau di bawah gambar
     • teks yang ditempel atau diteruskan; kalau panjang, boleh terpecah jadi beberapa pesan
-    • file hingga 20 MB: PDF, DOCX, EPUB, HTML, Markdown, atau teks biasa
+    • file hingga 20 MB: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown, atau teks biasa
 
     Yang kamu dapat
 
@@ -530,11 +530,12 @@ error-cannot-listen = Di sini aku tidak bisa mendengarkan rekaman: pengelola bot
 
 error-link-refused = Saya hanya membuka alamat web publik yang diawali http atau https. Periksa tautannya, atau tempel langsung teksnya.
 error-page-unreachable = Situsnya tidak menjawab. Periksa tautannya, atau coba lagi dalam beberapa menit.
+error-certificate-invalid = Sertifikat keamanan situs ini kedaluwarsa, milik alamat lain, atau tidak tepercaya. Periksa tautannya, atau buka sendiri halamannya dan tempel teksnya di sini.
 error-page-not-found = Kata situsnya, halaman itu tidak ada. Periksa tautannya: mungkin terpotong, atau artikelnya sudah pindah.
 error-page-blocked = Situs ini menolak pembaca seperti saya. Buka sendiri artikelnya dan tempel teksnya di sini; nanti saya ringkas.
-error-paywall-found = Yang terbuka hanya cuplikannya, artikelnya berbayar. Kalau kamu bisa membacanya, tempel teksnya di sini.
+error-paywall-found = Yang terbuka hanya cuplikannya, artikelnya berbayar. Kalau kamu bisa membacanya, tempel teksnya di sini, atau simpan halamannya di browser dan kirim filenya.
 error-consent-wall-found = Saya hanya mendapat pemberitahuan cookie, bukan artikelnya. Buka sendiri halamannya dan tempel teksnya di sini.
-error-login-wall-found = Situs ini hanya menampilkannya kepada yang sudah masuk. Kalau kamu bisa membacanya, tempel teksnya di sini.
+error-login-wall-found = Situs ini hanya menampilkannya kepada yang sudah masuk. Kalau kamu bisa membacanya, tempel teksnya di sini, atau simpan halamannya di browser dan kirim filenya.
 error-link-list-found = Halaman ini daftar tautan, bukan artikel. Kirim tautan yang ingin kamu baca.
 error-no-article-found = Halamannya terbuka, tetapi saya tidak menemukan artikel di dalamnya. Kalau memang ada, tempel teksnya di sini.
 error-media-page-found = Halaman ini menampilkan video, suara, atau gambar dan hampir tanpa teks. Kalau ada transkrip atau artikel tentangnya, kirim itu.
@@ -542,7 +543,7 @@ error-product-page-found = Halaman ini menjual sesuatu, bukan artikel. Kirim art
 error-app-shell-found = Halaman ini menyusun teksnya di peramban, yang saya terima hanya bingkai kosong. Buka sendiri dan tempel teksnya di sini, atau kirim PDF.
 error-nothing-to-read = Tidak ada kalimat yang bisa saya ringkas. Kalau ini file hasil pindaian, isinya hanya gambar: gunakan yang berisi teks sungguhan.
 error-source-too-large = Ini melebihi yang bisa saya baca (10 MB untuk halaman, 20 MB untuk file). Kirim sebagian saja, atau tempel teksnya.
-error-unsupported-file = Saya tidak bisa membaca jenis file ini. Yang bisa: PDF, DOCX, EPUB, HTML, Markdown, dan teks biasa.
+error-unsupported-file = Saya tidak bisa membaca jenis file ini. Yang bisa: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown, dan teks biasa.
 error-broken-file = File ini tidak bisa dibuka, sepertinya rusak. Simpan ulang, lalu kirim yang baru.
 error-protected-file = File ini dilindungi kata sandi. Simpan tanpa kata sandi, lalu kirim yang itu.
 error-reading-too-slow = Membacanya melebihi batas waktu saya. Coba lagi nanti, atau tempel bagian yang ingin kamu ketahui.
@@ -588,6 +589,8 @@ doctor-database-damaged = { $path } rusak. Hentikan Pith dan pulihkan cadangan d
 doctor-database-foreign = { $path } bukan basis data Pith, jadi dibiarkan apa adanya. Pindahkan file itu, atau tentukan file lain di PITH_DATABASE.
 doctor-database-mistaken = Pith dan basis data { $path } tidak saling memahami. Tabelnya diubah, atau ada bug di Pith; log menyebutkan perintah mana yang gagal. Tolong laporkan.
 doctor-database-schema = Tabel di { $path } tidak seperti yang diharapkan Pith ini: { $names }. Pulihkan cadangan dengan “pith restore”; kalau tidak ada yang mengubahnya, tolong laporkan bug.
+doctor-certificates-ok = Untuk membuka halaman, sertifikat di { $path } juga dipercaya.
+doctor-certificates-fail = Sertifikat di { $path } tidak bisa dibaca, jadi halaman yang membutuhkannya tidak terbuka. Tentukan file PEM di PITH_CA_FILE atau SSL_CERT_FILE.
 doctor-token-ok = Telegram mengenal bot ini sebagai @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN belum diatur: Pith hanya bekerja di terminal. Minta token ke @BotFather untuk melayani Telegram.
 doctor-token-refused = Telegram menolak tokennya. Salin ulang TELEGRAM_BOT_TOKEN dari @BotFather.
@@ -612,6 +615,8 @@ doctor-model-none = Belum ada model yang diatur: Pith memilih kalimat sendiri. A
 doctor-model-refused = Endpoint menolak { $model }. Periksa OPENAI_API_KEY, OPENAI_BASE_URL, dan OPENAI_MODEL.
 doctor-model-budget = Saldo akun untuk { $model } sudah habis. Periksa di penyedia modelnya, atau pasang kunci lain.
 doctor-model-fail = Model { $model } tidak menjawab. Pastikan modelnya berjalan, dan periksa OPENAI_BASE_URL.
+doctor-model-address = Yang menjawab di OPENAI_BASE_URL bukan model, jadi { $model } tidak bisa dihubungi. Di sebagian besar server, alamatnya berakhiran /v1.
+doctor-model-unusable = Model { $model } menjawab, tetapi tidak berhasil meringkas artikel pendek. Coba model lain, atau lihat log server Anda.
 doctor-summary = { $count ->
     [0] Semua yang diatur berfungsi.
    *[other] Ada { $count } hal yang bermasalah.

@@ -15,7 +15,7 @@ help =
 
     • uno o più link, anche dietro a delle parole o sotto un’immagine
     • un testo, incollato o inoltrato; se è lungo, può arrivare in più messaggi
-    • un file fino a 20 MB: PDF, DOCX, EPUB, HTML, Markdown o testo semplice
+    • un file fino a 20 MB: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown o testo semplice
 
     Che cosa ricevi
 
@@ -572,11 +572,12 @@ error-cannot-listen = Qui non posso ascoltare registrazioni: chi gestisce questo
 
 error-link-refused = Apro solo indirizzi web pubblici che iniziano con http o https. Controlla il link o incolla direttamente il testo.
 error-page-unreachable = Il sito non ha risposto. Controlla il link o riprova tra qualche minuto.
+error-certificate-invalid = Il certificato di sicurezza del sito è scaduto, vale per un altro indirizzo o non è attendibile. Controlla il link, oppure apri tu la pagina e incolla qui il testo.
 error-page-not-found = Il sito dice che questa pagina non esiste. Controlla il link: forse è troncato, o l’articolo è stato spostato.
 error-page-blocked = Il sito respinge i lettori come me. Apri tu l’articolo e incolla qui il testo; riassumo quello.
-error-paywall-found = È aperta solo l’anteprima, l’articolo è a pagamento. Se puoi leggerlo, incolla qui il testo.
+error-paywall-found = È aperta solo l’anteprima, l’articolo è a pagamento. Se puoi leggerlo, incolla qui il testo, oppure salva la pagina nel browser e mandami il file.
 error-consent-wall-found = Mi è arrivato solo un avviso sui cookie, non l’articolo. Apri tu la pagina e incolla qui il testo.
-error-login-wall-found = Il sito lo mostra solo a chi ha fatto l’accesso. Se puoi leggerlo, incolla qui il testo.
+error-login-wall-found = Il sito lo mostra solo a chi ha fatto l’accesso. Se puoi leggerlo, incolla qui il testo, oppure salva la pagina nel browser e mandami il file.
 error-link-list-found = Questa pagina è un elenco di link, non un articolo. Mandami il link di quello che vuoi leggere.
 error-no-article-found = La pagina si è aperta, ma non ci ho trovato nessun articolo. Se c’è, incolla qui il testo.
 error-media-page-found = Questa pagina mostra un video, un audio o immagini e ha pochissimo testo. Se c’è una trascrizione o un articolo, mandami quello.
@@ -584,7 +585,7 @@ error-product-page-found = Questa pagina vende qualcosa e non è un articolo. Ma
 error-app-shell-found = Questa pagina crea il testo nel browser e ho ricevuto solo una cornice vuota. Aprila tu e incolla qui il testo, o mandalo in PDF.
 error-nothing-to-read = Non ci ho trovato nessuna frase da riassumere. Se è un file scansionato, contiene solo immagini: me ne serve uno con testo vero.
 error-source-too-large = È più grande di quanto posso leggere (10 MB per una pagina, 20 MB per un file). Mandane una parte o incolla il testo.
-error-unsupported-file = Non so leggere questo tipo di file. Accetto PDF, DOCX, EPUB, HTML, Markdown e testo semplice.
+error-unsupported-file = Non so leggere questo tipo di file. Accetto PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown e testo semplice.
 error-broken-file = Questo file non si apre, sembra danneggiato. Salvalo di nuovo e mandami quello nuovo.
 error-protected-file = Questo file è protetto da una password. Salvalo senza e mandamelo.
 error-reading-too-slow = La lettura ha richiesto più tempo di quello che ho. Riprova più tardi o incolla la parte che ti interessa.
@@ -634,6 +635,8 @@ doctor-database-damaged = { $path } è danneggiato. Ferma Pith e ripristina un b
 doctor-database-foreign = { $path } non è un database di Pith, quindi non è stato toccato. Spostalo o indica un altro file in PITH_DATABASE.
 doctor-database-mistaken = Pith e il database { $path } non si capiscono. O qualcuno ha cambiato le tabelle, o è un errore di Pith; il registro dice quale istruzione è fallita. Segnalalo, per favore.
 doctor-database-schema = Le tabelle in { $path } non sono come questo Pith se le aspetta: { $names }. Ripristina un backup con “pith restore”; se nessuno le ha cambiate, segnala l’errore, per favore.
+doctor-certificates-ok = Per aprire le pagine si accettano anche i certificati in { $path }.
+doctor-certificates-fail = I certificati in { $path } non si possono leggere, quindi le pagine che ne hanno bisogno non si aprono. Indica un file PEM in PITH_CA_FILE o SSL_CERT_FILE.
 doctor-token-ok = Telegram conosce questo bot come @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN non è impostato: Pith funziona solo nel terminale. Per usarlo su Telegram chiedi un token a @BotFather.
 doctor-token-refused = Telegram rifiuta il token. Copia di nuovo TELEGRAM_BOT_TOKEN da @BotFather.
@@ -658,6 +661,8 @@ doctor-model-none = Nessun modello è impostato: Pith sceglie le frasi da solo. 
 doctor-model-refused = Il server del modello rifiuta { $model }. Controlla OPENAI_API_KEY, OPENAI_BASE_URL e OPENAI_MODEL.
 doctor-model-budget = Il credito per { $model } è esaurito. Controlla presso il fornitore del modello o imposta un’altra chiave.
 doctor-model-fail = Il modello { $model } non risponde. Controlla che sia in funzione, e OPENAI_BASE_URL.
+doctor-model-address = A OPENAI_BASE_URL non risponde un modello: { $model } non è raggiungibile. Nella maggior parte dei server l’indirizzo finisce con /v1.
+doctor-model-unusable = Il modello { $model } risponde, ma non riesce a riassumere un articolo breve. Prova un altro modello o guarda il log del tuo server.
 doctor-summary = { $count ->
     [0] Tutto ciò che è configurato funziona.
     [one] Una cosa non funziona.

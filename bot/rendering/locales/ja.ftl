@@ -21,7 +21,7 @@ help =
 
     • リンク（複数も可）。文字に埋め込まれたものや、画像の説明にあるものも読みます
     • 貼り付けたり転送したりしたテキスト。長いものは何通かに分かれていても大丈夫です
-    • 20MBまでのファイル：PDF、DOCX、EPUB、HTML、Markdown、プレーンテキスト
+    • 20MBまでのファイル：PDF、DOCX、EPUB、HTML、MHTML、EML、Markdown、プレーンテキスト
 
     届くもの
 
@@ -528,11 +528,12 @@ error-cannot-listen = ここでは録音を聞き取れません。このボッ�
 
 error-link-refused = 開けるのは、httpかhttpsで始まる公開アドレスだけです。リンクを確かめるか、本文を貼り付けてください。
 error-page-unreachable = サイトが応答しませんでした。リンクを確かめるか、数分後にもう一度お試しください。
+error-certificate-invalid = サイトのセキュリティ証明書が期限切れか、別のアドレスのものか、信頼できないものです。リンクを確かめるか、ご自分でページを開き、本文をここに貼り付けてください。
 error-page-not-found = サイトによると、そのページはありません。リンクが途中で切れているか、記事が移動したのかもしれません。リンクを確かめてください。
 error-page-blocked = このサイトは、ボットからの閲覧を受け付けていません。ご自分で記事を開き、本文をここに貼り付けていただければ要約します。
-error-paywall-found = 読めるのは冒頭だけで、続きは有料です。お読みになれるなら、本文をここに貼り付けてください。
+error-paywall-found = 読めるのは冒頭だけで、続きは有料です。お読みになれるなら、本文をここに貼り付けるか、ブラウザでページを保存してファイルを送ってください。
 error-consent-wall-found = Cookieの通知が出るだけで、記事を読めませんでした。ご自分でページを開き、本文をここに貼り付けてください。
-error-login-wall-found = このページはログインした人にしか表示されません。お読みになれるなら、本文をここに貼り付けてください。
+error-login-wall-found = このページはログインした人にしか表示されません。お読みになれるなら、本文をここに貼り付けるか、ブラウザでページを保存してファイルを送ってください。
 error-link-list-found = このページはリンクの一覧で、記事ではありません。読みたい記事のリンクを送ってください。
 error-no-article-found = ページは開けましたが、記事が見つかりませんでした。記事があるなら、本文をここに貼り付けてください。
 error-media-page-found = このページは動画・音声・画像が中心で、文章がほとんどありません。文字起こしや関連する記事があれば、そちらを送ってください。
@@ -540,7 +541,7 @@ error-product-page-found = これは商品を売るページで、記事では�
 error-app-shell-found = このページの文章はブラウザの中で作られるため、空の枠しか届きませんでした。ご自分で開いて本文を貼り付けるか、PDFを送ってください。
 error-nothing-to-read = 要約できる文が見つかりませんでした。スキャンしたファイルなら、中身は画像だけです。文字データの入ったものを送ってください。
 error-source-too-large = 読める大きさ（ページは10MB、ファイルは20MBまで）を超えています。一部だけを送るか、本文を貼り付けてください。
-error-unsupported-file = この種類のファイルは読めません。読めるのは、PDF、DOCX、EPUB、HTML、Markdown、プレーンテキストです。
+error-unsupported-file = この種類のファイルは読めません。読めるのは、PDF、DOCX、EPUB、HTML、MHTML、EML、Markdown、プレーンテキストです。
 error-broken-file = ファイルを開けません。壊れているようです。保存し直して、新しいものを送ってください。
 error-protected-file = パスワードで保護されたファイルです。パスワードなしで保存し直して、送ってください。
 error-reading-too-slow = 制限時間内に読みきれませんでした。あとでもう一度試すか、知りたい部分を貼り付けてください。
@@ -586,6 +587,8 @@ doctor-database-damaged = { $path }は壊れています。Pithを止めて「pi
 doctor-database-foreign = { $path }はPithのデータベースではないため、手を付けていません。ファイルを移すか、PITH_DATABASEに別のファイルを指定してください。
 doctor-database-mistaken = Pithとデータベース{ $path }がかみ合っていません。テーブルが変更されたか、Pithの不具合です。失敗した命令はログに出ています。報告をお願いします。
 doctor-database-schema = { $path }のテーブルが、このPithの想定と違います：{ $names }。「pith restore」でバックアップを復元してください。誰も変更していなければ、不具合として報告をお願いします。
+doctor-certificates-ok = ページを開くとき、{ $path }の証明書も信頼します。
+doctor-certificates-fail = { $path }の証明書を読み込めないため、それを必要とするページは開けません。PITH_CA_FILEかSSL_CERT_FILEにPEMファイルを指定してください。
 doctor-token-ok = Telegramはこのボットを@{ $name }と認識しています。
 doctor-token-none = TELEGRAM_BOT_TOKENが未設定のため、Pithはターミナルでのみ動きます。Telegramで使うには、@BotFatherでトークンを取得してください。
 doctor-token-refused = Telegramがトークンを拒否しました。@BotFatherからTELEGRAM_BOT_TOKENをコピーし直してください。
@@ -610,6 +613,8 @@ doctor-model-none = モデルが未設定のため、Pithが自分で文を選�
 doctor-model-refused = エンドポイントが{ $model }を拒否しました。OPENAI_API_KEY、OPENAI_BASE_URL、OPENAI_MODELを確かめてください。
 doctor-model-budget = { $model }のアカウントの利用枠を使い切りました。モデルの提供元で確かめるか、別のキーを設定してください。
 doctor-model-fail = モデル{ $model }が応答しません。動いているかどうかと、OPENAI_BASE_URLを確かめてください。
+doctor-model-address = OPENAI_BASE_URL で応答しているのはモデルではないため、{ $model } に接続できません。多くのサーバーではアドレスの末尾が /v1 です。
+doctor-model-unusable = モデル { $model } は応答しますが、短い記事を要約できません。別のモデルを試すか、サーバーのログを確認してください。
 doctor-summary = { $count ->
     [0] 設定されているものは、すべて動いています。
    *[other] 問題が{ $count }件あります。

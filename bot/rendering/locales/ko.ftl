@@ -20,7 +20,7 @@ help =
 
     • 링크 하나 또는 여러 개. 글자에 걸린 링크나 사진 설명에 있는 링크도 돼요
     • 붙여 넣거나 전달한 텍스트. 길면 여러 메시지로 나뉘어 와도 괜찮아요
-    • 20MB 이하 파일: PDF, DOCX, EPUB, HTML, Markdown, 일반 텍스트
+    • 20MB 이하 파일: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown, 일반 텍스트
 
     받아 보는 것
 
@@ -528,11 +528,12 @@ error-cannot-listen = 여기서는 녹음을 들을 수 없어요. 이 봇에는
 
 error-link-refused = http나 https로 시작하는 공개 웹 주소만 열 수 있어요. 링크를 확인하거나 본문을 붙여 넣어 주세요.
 error-page-unreachable = 사이트가 응답하지 않았어요. 링크를 확인하거나 몇 분 뒤에 다시 시도해 주세요.
+error-certificate-invalid = 사이트의 보안 인증서가 만료되었거나, 다른 주소의 것이거나, 믿을 수 없어요. 링크를 확인하거나, 페이지를 직접 열어 본문을 여기에 붙여 넣어 주세요.
 error-page-not-found = 사이트에 그런 페이지가 없다고 해요. 링크를 확인해 주세요. 주소가 잘렸거나 글이 옮겨졌을 수 있어요.
 error-page-blocked = 이 사이트는 봇의 접근을 막고 있어요. 글을 직접 열어 본문을 여기에 붙여 넣으면 요약해 드려요.
-error-paywall-found = 맛보기 부분만 공개되어 있고 글은 유료예요. 읽을 수 있다면 본문을 여기에 붙여 넣어 주세요.
+error-paywall-found = 맛보기 부분만 공개되어 있고 글은 유료예요. 읽을 수 있다면 본문을 여기에 붙여 넣거나, 브라우저에서 페이지를 저장해 파일을 보내 주세요.
 error-consent-wall-found = 글 대신 쿠키 안내만 받았어요. 페이지를 직접 열어 본문을 여기에 붙여 넣어 주세요.
-error-login-wall-found = 로그인한 사람에게만 보이는 페이지예요. 읽을 수 있다면 본문을 여기에 붙여 넣어 주세요.
+error-login-wall-found = 로그인한 사람에게만 보이는 페이지예요. 읽을 수 있다면 본문을 여기에 붙여 넣거나, 브라우저에서 페이지를 저장해 파일을 보내 주세요.
 error-link-list-found = 글이 아니라 링크 목록 페이지예요. 읽고 싶은 글의 링크를 보내 주세요.
 error-no-article-found = 페이지는 열렸지만 글을 찾지 못했어요. 글이 있다면 본문을 여기에 붙여 넣어 주세요.
 error-media-page-found = 영상이나 소리, 그림이 있는 페이지라 글이 거의 없어요. 대본이나 관련 글이 있으면 그것을 보내 주세요.
@@ -540,7 +541,7 @@ error-product-page-found = 글이 아니라 상품을 파는 페이지예요. �
 error-app-shell-found = 브라우저에서 글을 만드는 페이지라 빈 틀만 받았어요. 직접 열어 본문을 여기에 붙여 넣거나 PDF로 보내 주세요.
 error-nothing-to-read = 요약할 문장을 찾지 못했어요. 스캔한 파일이라면 그림만 들어 있으니, 실제 텍스트가 든 파일을 보내 주세요.
 error-source-too-large = 읽을 수 있는 크기(페이지 10MB, 파일 20MB)를 넘었어요. 일부만 보내거나 본문을 붙여 넣어 주세요.
-error-unsupported-file = 읽을 수 없는 파일 형식이에요. PDF, DOCX, EPUB, HTML, Markdown, 일반 텍스트를 읽을 수 있어요.
+error-unsupported-file = 읽을 수 없는 파일 형식이에요. PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown, 일반 텍스트를 읽을 수 있어요.
 error-broken-file = 파일을 열 수 없어요. 손상된 것 같아요. 다시 저장해서 새 파일을 보내 주세요.
 error-protected-file = 암호로 보호된 파일이에요. 암호 없이 저장해서 보내 주세요.
 error-reading-too-slow = 읽는 데 정해진 시간을 넘겼어요. 나중에 다시 시도하거나, 알고 싶은 부분을 붙여 넣어 주세요.
@@ -586,6 +587,8 @@ doctor-database-damaged = { $path } 파일이 손상되었어요. Pith를 멈추
 doctor-database-foreign = { $path } 파일은 Pith 데이터베이스가 아니라서 그대로 두었어요. 파일을 옮기거나 PITH_DATABASE에 다른 파일을 지정하세요.
 doctor-database-mistaken = Pith와 { $path } 데이터베이스가 서로 맞지 않아요. 테이블이 바뀌었거나 Pith의 버그예요. 어떤 명령이 실패했는지는 로그에 있어요. 신고해 주세요.
 doctor-database-schema = { $path } 파일의 테이블이 이 Pith가 기대하는 것과 달라요: { $names }. “pith restore”로 백업을 복원하세요. 아무도 바꾸지 않았다면 버그를 신고해 주세요.
+doctor-certificates-ok = 페이지를 열 때 { $path }의 인증서도 신뢰해요.
+doctor-certificates-fail = { $path }의 인증서를 읽을 수 없어서, 그 인증서가 필요한 페이지는 열리지 않아요. PITH_CA_FILE이나 SSL_CERT_FILE에 PEM 파일을 지정하세요.
 doctor-token-ok = 텔레그램이 이 봇을 알아봐요: @{ $name }
 doctor-token-none = TELEGRAM_BOT_TOKEN이 설정되지 않아 Pith가 터미널에서만 동작해요. 텔레그램에서 쓰려면 @BotFather에게 토큰을 받으세요.
 doctor-token-refused = 텔레그램이 토큰을 거부해요. @BotFather에서 TELEGRAM_BOT_TOKEN을 다시 복사하세요.
@@ -610,6 +613,8 @@ doctor-model-none = 설정된 모델이 없어 Pith가 스스로 문장을 골�
 doctor-model-refused = 엔드포인트가 { $model } 모델을 거부해요. OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL을 확인하세요.
 doctor-model-budget = { $model } 모델 계정의 한도를 다 썼어요. 모델 제공 업체에서 확인하거나 다른 키를 설정하세요.
 doctor-model-fail = { $model } 모델이 응답하지 않아요. 실행 중인지, OPENAI_BASE_URL이 맞는지 확인하세요.
+doctor-model-address = OPENAI_BASE_URL에서 응답하는 것이 모델이 아니어서 { $model }에 연결할 수 없습니다. 대부분의 서버는 주소가 /v1로 끝납니다.
+doctor-model-unusable = 모델 { $model }이(가) 응답하지만 짧은 기사도 요약하지 못합니다. 다른 모델을 써 보거나 서버 로그를 확인하세요.
 doctor-summary = { $count ->
     [0] 설정된 것은 모두 잘 동작해요.
    *[other] 문제가 { $count }개 있어요.

@@ -17,7 +17,7 @@ help =
 
     • link albo kilka; może też kryć się pod słowami lub w podpisie zdjęcia
     • tekst, wklejony lub przekazany dalej; długi może przyjść w kawałkach
-    • plik do 20 MB: PDF, DOCX, EPUB, HTML, Markdown lub zwykły tekst
+    • plik do 20 MB: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown lub zwykły tekst
 
     Co dostajesz
 
@@ -557,11 +557,12 @@ error-cannot-listen = Nie mogę tu słuchać nagrań: osoba prowadząca tego bot
 
 error-link-refused = Otwieram tylko publiczne adresy internetowe zaczynające się od http lub https. Sprawdź link albo wklej sam tekst.
 error-page-unreachable = Strona nie odpowiedziała. Sprawdź link albo spróbuj ponownie za kilka minut.
+error-certificate-invalid = Certyfikat bezpieczeństwa strony wygasł, należy do innego adresu albo nie jest zaufany. Sprawdź link albo otwórz stronę i wklej tu jej tekst.
 error-page-not-found = Witryna zgłasza, że nie ma takiej strony. Sprawdź link: może jest ucięty albo artykuł ma już inny adres.
 error-page-blocked = Ta strona nie wpuszcza takich czytelników jak ja. Otwórz artykuł i wklej tu jego tekst, a go streszczę.
-error-paywall-found = Dostępna jest tylko zapowiedź, sam artykuł jest płatny. Jeśli masz do niego dostęp, wklej tu jego tekst.
+error-paywall-found = Dostępna jest tylko zapowiedź, sam artykuł jest płatny. Jeśli masz do niego dostęp, wklej tu jego tekst albo zapisz stronę w przeglądarce i wyślij mi plik.
 error-consent-wall-found = Zamiast artykułu widzę tylko informację o plikach cookie. Otwórz stronę i wklej tu jej tekst.
-error-login-wall-found = Strona pokazuje to tylko po zalogowaniu. Jeśli masz do niej dostęp, wklej tu tekst.
+error-login-wall-found = Strona pokazuje to tylko po zalogowaniu. Jeśli masz do niej dostęp, wklej tu tekst albo zapisz stronę w przeglądarce i wyślij mi plik.
 error-link-list-found = Ta strona to lista linków, a nie artykuł. Wyślij mi link do tego, co chcesz przeczytać.
 error-no-article-found = Strona się otworzyła, ale nie widzę na niej artykułu. Jeśli jakiś tam jest, wklej tu jego tekst.
 error-media-page-found = Ta strona pokazuje film, dźwięk lub zdjęcia i prawie nie ma tekstu. Jeśli jest transkrypcja albo artykuł na ten temat, wyślij mi go.
@@ -569,7 +570,7 @@ error-product-page-found = Ta strona coś sprzedaje i nie jest artykułem. Wyśl
 error-app-shell-found = Ta strona tworzy tekst dopiero w przeglądarce, a ja widzę pustą ramkę. Otwórz ją i wklej tu tekst albo wyślij go w PDF.
 error-nothing-to-read = Nie ma w tym zdania, które dałoby się streścić. Jeśli to skan, zawiera same obrazy: potrzebny jest plik z prawdziwym tekstem.
 error-source-too-large = To więcej, niż potrafię przeczytać (10 MB dla strony, 20 MB dla pliku). Wyślij część albo wklej tekst.
-error-unsupported-file = Nie czytam plików tego rodzaju. Przyjmuję PDF, DOCX, EPUB, HTML, Markdown i zwykły tekst.
+error-unsupported-file = Nie czytam plików tego rodzaju. Przyjmuję PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown i zwykły tekst.
 error-broken-file = Tego pliku nie da się otworzyć, wygląda na uszkodzony. Zapisz go jeszcze raz i wyślij mi nowy.
 error-protected-file = Ten plik jest chroniony hasłem. Zapisz go bez hasła i wyślij mi tę wersję.
 error-reading-too-slow = Czytanie trwało dłużej, niż mi wolno. Spróbuj później albo wklej tę część, która cię interesuje.
@@ -620,6 +621,8 @@ doctor-database-damaged = Plik { $path } jest uszkodzony. Zatrzymaj Pith i przyw
 doctor-database-foreign = Plik { $path } nie jest bazą danych Pith, więc pozostał nietknięty. Przenieś go albo podaj inny plik w PITH_DATABASE.
 doctor-database-mistaken = Pith i baza danych { $path } nie rozumieją się. Albo ktoś zmienił jej tabele, albo to błąd w Pith; dziennik mówi, która instrukcja zawiodła. Zgłoś to, proszę.
 doctor-database-schema = Tabele w { $path } nie są takie, jakich oczekuje ten Pith: { $names }. Przywróć kopię poleceniem „pith restore”; jeśli nikt ich nie zmieniał, zgłoś błąd.
+doctor-certificates-ok = Przy otwieraniu stron zaufane są też certyfikaty z pliku { $path }.
+doctor-certificates-fail = Nie można odczytać certyfikatów z pliku { $path }, więc strony, które ich wymagają, się nie otworzą. Podaj plik PEM w PITH_CA_FILE lub SSL_CERT_FILE.
 doctor-token-ok = Telegram zna tego bota jako @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN nie jest ustawiony: Pith działa tylko w terminalu. Aby działał w Telegramie, weź token od @BotFather.
 doctor-token-refused = Telegram odrzuca token. Skopiuj TELEGRAM_BOT_TOKEN jeszcze raz od @BotFather.
@@ -644,6 +647,8 @@ doctor-model-none = Model nie jest ustawiony: Pith sam wybiera zdania. Ustaw OPE
 doctor-model-refused = Serwer odrzuca { $model }. Sprawdź OPENAI_API_KEY, OPENAI_BASE_URL i OPENAI_MODEL.
 doctor-model-budget = Środki na koncie dla { $model } są wyczerpane. Sprawdź je u dostawcy modelu albo ustaw inny klucz.
 doctor-model-fail = Model { $model } nie odpowiada. Sprawdź, czy jest uruchomiony, oraz OPENAI_BASE_URL.
+doctor-model-address = Pod OPENAI_BASE_URL nie odpowiada żaden model, więc { $model } jest nieosiągalny. Na większości serwerów adres kończy się na /v1.
+doctor-model-unusable = Model { $model } odpowiada, ale nie potrafi streścić krótkiego artykułu. Spróbuj innego modelu albo zajrzyj do logów serwera.
 doctor-summary = { $count ->
     [0] Wszystko, co skonfigurowano, działa.
     [one] Jedna rzecz nie działa.

@@ -16,7 +16,7 @@ help =
 
     • um link, ou vários; vale também por trás de palavras ou na legenda de uma imagem
     • um texto, colado ou encaminhado; se for longo, pode chegar em partes
-    • um arquivo de até 20 MB: PDF, DOCX, EPUB, HTML, Markdown ou texto simples
+    • um arquivo de até 20 MB: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown ou texto simples
 
     O que você recebe
 
@@ -565,11 +565,12 @@ error-cannot-listen = Não consigo ouvir gravações aqui: quem cuida deste bot 
 
 error-link-refused = Só abro endereços públicos da web que começam com http ou https. Confira o link ou cole o próprio texto.
 error-page-unreachable = O site não respondeu. Confira o link ou tente de novo daqui a alguns minutos.
+error-certificate-invalid = O certificado de segurança do site venceu, é de outro endereço ou não é confiável. Confira o link, ou abra a página e cole o texto aqui.
 error-page-not-found = O site diz que essa página não existe. Confira o link: pode estar cortado, ou o artigo mudou de endereço.
 error-page-blocked = O site não deixa entrar leitores como eu. Abra o artigo e cole o texto aqui; eu resumo.
-error-paywall-found = Só a chamada está aberta, o artigo fica atrás de um paywall. Se você consegue ler, cole o texto aqui.
+error-paywall-found = Só a chamada está aberta, o artigo fica atrás de um paywall. Se você consegue ler, cole o texto aqui, ou salve a página no navegador e mande o arquivo.
 error-consent-wall-found = Só recebi um aviso de cookies, não o artigo. Abra a página e cole o texto aqui.
-error-login-wall-found = O site só mostra isto a quem faz login. Se você consegue ler, cole o texto aqui.
+error-login-wall-found = O site só mostra isto a quem faz login. Se você consegue ler, cole o texto aqui, ou salve a página no navegador e mande o arquivo.
 error-link-list-found = Esta página é uma lista de links, não um artigo. Mande o link do artigo que você quer ler.
 error-no-article-found = A página abriu, mas não encontrei nenhum artigo nela. Se houver um, cole o texto aqui.
 error-media-page-found = Esta página mostra um vídeo, um áudio ou imagens e quase não tem texto. Se houver uma transcrição ou um artigo sobre isso, mande para mim.
@@ -577,7 +578,7 @@ error-product-page-found = Esta página vende alguma coisa e não é um artigo. 
 error-app-shell-found = Esta página monta o texto no navegador, e só recebi uma moldura vazia. Abra a página e cole o texto aqui, ou mande em PDF.
 error-nothing-to-read = Não encontrei nenhuma frase para resumir. Se for um arquivo escaneado, ele só tem imagens: preciso de um com texto de verdade.
 error-source-too-large = É maior do que consigo ler (10 MB para uma página, 20 MB para um arquivo). Mande uma parte ou cole o texto.
-error-unsupported-file = Não leio este tipo de arquivo. Aceito PDF, DOCX, EPUB, HTML, Markdown e texto simples.
+error-unsupported-file = Não leio este tipo de arquivo. Aceito PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown e texto simples.
 error-broken-file = Não dá para abrir este arquivo, parece danificado. Salve de novo e mande o novo.
 error-protected-file = Este arquivo está protegido por senha. Salve uma cópia sem senha e mande para mim.
 error-reading-too-slow = A leitura demorou mais do que o meu limite. Tente mais tarde ou cole a parte que interessa.
@@ -627,6 +628,8 @@ doctor-database-damaged = { $path } está danificado. Pare o Pith e restaure um 
 doctor-database-foreign = { $path } não é um banco de dados do Pith, por isso não foi alterado. Mova-o para outro lugar ou indique outro arquivo em PITH_DATABASE.
 doctor-database-mistaken = O Pith e o banco de dados { $path } não se entendem. Ou alguém alterou as tabelas, ou é um erro do Pith; o log diz qual instrução falhou. Por favor, relate.
 doctor-database-schema = As tabelas de { $path } não são como este Pith espera: { $names }. Restaure um backup com “pith restore”; se ninguém as alterou, relate o erro, por favor.
+doctor-certificates-ok = Para abrir páginas, também valem os certificados em { $path }.
+doctor-certificates-fail = Os certificados em { $path } não podem ser lidos, então as páginas que precisam deles não abrem. Indique um arquivo PEM em PITH_CA_FILE ou SSL_CERT_FILE.
 doctor-token-ok = O Telegram conhece este bot como @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN não está definido: o Pith funciona só no terminal. Para atender no Telegram, peça um token ao @BotFather.
 doctor-token-refused = O Telegram recusa o token. Copie de novo o TELEGRAM_BOT_TOKEN do @BotFather.
@@ -651,6 +654,8 @@ doctor-model-none = Nenhum modelo definido: o Pith escolhe frases por conta pró
 doctor-model-refused = O endpoint recusa { $model }. Confira OPENAI_API_KEY, OPENAI_BASE_URL e OPENAI_MODEL.
 doctor-model-budget = A conta de { $model } está sem saldo. Confira no provedor do modelo ou defina outra chave.
 doctor-model-fail = O modelo { $model } não responde. Confira se está rodando e também OPENAI_BASE_URL.
+doctor-model-address = O que responde em OPENAI_BASE_URL não é um modelo, então { $model } está inacessível. Na maioria dos servidores, o endereço termina em /v1.
+doctor-model-unusable = O modelo { $model } responde, mas não consegue resumir um artigo curto. Tente outro modelo ou veja o log do seu servidor.
 doctor-summary = { $count ->
     [0] Tudo o que está configurado funciona.
     [one] Uma coisa não funciona.

@@ -13,7 +13,7 @@ help =
 
     • bir ya da birkaç bağlantı; bir sözcüğün arkasında veya resmin altında da olabilir
     • yapıştırdığınız ya da ilettiğiniz bir metin; uzunsa parça parça gelebilir
-    • en fazla 20 MB'lık bir dosya: PDF, DOCX, EPUB, HTML, Markdown veya düz metin
+    • en fazla 20 MB'lık bir dosya: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown veya düz metin
 
     Ne alırsınız
 
@@ -556,11 +556,12 @@ error-cannot-listen = Burada ses kaydı dinleyemiyorum: bu botu işleten, konuş
 
 error-link-refused = Yalnızca http veya https ile başlayan, herkese açık web adreslerini açarım. Bağlantıyı kontrol edin ya da metni buraya yapıştırın.
 error-page-unreachable = Site yanıt vermedi. Bağlantıyı kontrol edin ya da birkaç dakika sonra yeniden deneyin.
+error-certificate-invalid = Sitenin güvenlik sertifikasının süresi dolmuş, başka bir adrese ait ya da güvenilir değil. Bağlantıyı kontrol edin veya sayfayı siz açıp metnini buraya yapıştırın.
 error-page-not-found = Site böyle bir sayfa olmadığını söylüyor. Bağlantıyı kontrol edin: Yarım kalmış veya yazı taşınmış olabilir.
 error-page-blocked = Site benim gibi okurları geri çeviriyor. Yazıyı siz açıp metnini buraya yapıştırın, ben özetleyeyim.
-error-paywall-found = Yalnızca giriş kısmı açık, yazının gerisi ücretli. Okuyabiliyorsanız metnini buraya yapıştırın.
+error-paywall-found = Yalnızca giriş kısmı açık, yazının gerisi ücretli. Okuyabiliyorsanız metnini buraya yapıştırın ya da sayfayı tarayıcınızda kaydedip dosyayı bana gönderin.
 error-consent-wall-found = Yazı yerine yalnızca çerez bildirimi geldi. Sayfayı siz açıp metnini buraya yapıştırın.
-error-login-wall-found = Site bunu yalnızca giriş yapanlara gösteriyor. Okuyabiliyorsanız metnini buraya yapıştırın.
+error-login-wall-found = Site bunu yalnızca giriş yapanlara gösteriyor. Okuyabiliyorsanız metnini buraya yapıştırın ya da sayfayı tarayıcınızda kaydedip dosyayı bana gönderin.
 error-link-list-found = Bu sayfa bir yazı değil, bağlantı listesi. Okumak istediğiniz yazının bağlantısını gönderin.
 error-no-article-found = Sayfa açıldı ama içinde bir yazı bulamadım. Varsa metnini buraya yapıştırın.
 error-media-page-found = Bu sayfada video, ses veya resim var, neredeyse hiç metin yok. Dökümü ya da konuyla ilgili bir yazı varsa onu gönderin.
@@ -568,7 +569,7 @@ error-product-page-found = Bu sayfa bir şey satıyor, yazı değil. Bir yazı y
 error-app-shell-found = Bu sayfa metnini tarayıcıda oluşturuyor, bana boş bir çerçeve geldi. Siz açıp metni buraya yapıştırın ya da PDF olarak gönderin.
 error-nothing-to-read = İçinde özetleyebileceğim bir cümle bulamadım. Taranmış bir dosyaysa içinde yalnızca resim vardır; gerçek metin içeren bir dosya gerekir.
 error-source-too-large = Bu, okuyabileceğimden büyük (sayfa için 10 MB, dosya için 20 MB). Bir bölümünü gönderin ya da metnini yapıştırın.
-error-unsupported-file = Bu tür dosyaları okuyamıyorum. PDF, DOCX, EPUB, HTML, Markdown ve düz metin gönderebilirsiniz.
+error-unsupported-file = Bu tür dosyaları okuyamıyorum. PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown ve düz metin gönderebilirsiniz.
 error-broken-file = Bu dosya açılamıyor, bozulmuş görünüyor. Yeniden kaydedip yenisini gönderin.
 error-protected-file = Bu dosya parolayla korunuyor. Parolasız kaydedip onu gönderin.
 error-reading-too-slow = Bunu okumak, ayırabildiğim süreden uzun sürdü. Daha sonra yeniden deneyin ya da merak ettiğiniz bölümü yapıştırın.
@@ -617,6 +618,8 @@ doctor-database-damaged = { $path } bozulmuş. Pith'i durdurup “pith restore�
 doctor-database-foreign = { $path } bir Pith veritabanı değil, bu yüzden dokunulmadı. Dosyayı taşıyın ya da PITH_DATABASE ile başka bir dosya belirtin.
 doctor-database-mistaken = Pith ile { $path } veritabanı birbirini anlamıyor. Ya tabloları değiştirilmiş ya da Pith'te bir hata var; hangi komutun başarısız olduğu günlükte yazıyor. Lütfen bildirin.
 doctor-database-schema = { $path } içindeki tablolar bu Pith'in beklediği gibi değil: { $names }. “pith restore” ile bir yedeği geri yükleyin; kimse değiştirmediyse lütfen hatayı bildirin.
+doctor-certificates-ok = Sayfalar açılırken { $path } dosyasındaki sertifikalara da güveniliyor.
+doctor-certificates-fail = { $path } dosyasındaki sertifikalar okunamıyor; onlara ihtiyaç duyan sayfalar açılmaz. PITH_CA_FILE veya SSL_CERT_FILE ile bir PEM dosyası belirtin.
 doctor-token-ok = Telegram bu botu @{ $name } olarak tanıyor.
 doctor-token-none = TELEGRAM_BOT_TOKEN ayarlanmamış: Pith yalnızca terminalde çalışır. Telegram'da da çalışması için @BotFather'dan bir token alın.
 doctor-token-refused = Telegram token'ı kabul etmiyor. TELEGRAM_BOT_TOKEN değerini @BotFather'dan yeniden kopyalayın.
@@ -641,6 +644,8 @@ doctor-model-none = Ayarlı bir model yok: Pith cümleleri kendisi seçer. OPENA
 doctor-model-refused = Uç nokta { $model } modelini kabul etmiyor. OPENAI_API_KEY, OPENAI_BASE_URL ve OPENAI_MODEL değerlerini kontrol edin.
 doctor-model-budget = { $model } için hesaptaki bakiye bitmiş. Modelin sağlayıcısında kontrol edin ya da başka bir anahtar ayarlayın.
 doctor-model-fail = { $model } modeli yanıt vermiyor. Çalıştığını ve OPENAI_BASE_URL değerini kontrol edin.
+doctor-model-address = OPENAI_BASE_URL adresinde yanıt veren bir model değil; { $model } modeline ulaşılamıyor. Çoğu sunucuda adres /v1 ile biter.
+doctor-model-unusable = { $model } modeli yanıt veriyor ama kısa bir makaleyi özetleyemiyor. Başka bir model deneyin ya da sunucunuzun günlüğüne bakın.
 doctor-summary = { $count ->
     [0] Ayarlı olan her şey çalışıyor.
     [one] Bir şey bozuk.

@@ -20,7 +20,7 @@ help =
 
     • 一个或多个链接；藏在文字里的、写在图片下面的也行
     • 粘贴或转发的文字；太长时分成几条发来也没关系
-    • 20 MB 以内的文件：PDF、DOCX、EPUB、HTML、Markdown 或纯文本
+    • 20 MB 以内的文件：PDF、DOCX、EPUB、HTML、MHTML、EML、Markdown 或纯文本
 
     你会得到什么
 
@@ -527,11 +527,12 @@ error-cannot-listen = 我在这里听不了录音：这个机器人没有配置�
 
 error-link-refused = 我只打开以 http 或 https 开头的公开网址。请检查链接，或者直接粘贴文字。
 error-page-unreachable = 网站没有响应。请检查链接，或者过几分钟再试。
+error-certificate-invalid = 网站的安全证书已过期、属于别的地址，或者不受信任。请检查链接，或者自己打开页面，把文字粘贴到这里。
 error-page-not-found = 网站说没有这个页面。请检查链接：可能不完整，也可能文章已经移走。
 error-page-blocked = 这个网站不让我这样的程序读取。请自己打开文章，把文字粘贴到这里，我来摘要。
-error-paywall-found = 只能看到试读部分，全文需要付费。如果你能看到，请把文字粘贴到这里。
+error-paywall-found = 只能看到试读部分，全文需要付费。如果你能看到，请把文字粘贴到这里，或者在浏览器里保存网页，把文件发给我。
 error-consent-wall-found = 我只拿到了 Cookie 提示，没有拿到文章。请自己打开页面，把文字粘贴到这里。
-error-login-wall-found = 登录后才能看到这个页面。如果你能看到，请把文字粘贴到这里。
+error-login-wall-found = 登录后才能看到这个页面。如果你能看到，请把文字粘贴到这里，或者在浏览器里保存网页，把文件发给我。
 error-link-list-found = 这个页面是一串链接，不是文章。请把你想读的那篇的链接发给我。
 error-no-article-found = 页面打开了，但我没找到文章。如果确实有，请把文字粘贴到这里。
 error-media-page-found = 这个页面是视频、声音或图片，几乎没有文字。如果有文字稿或相关文章，请发给我。
@@ -539,7 +540,7 @@ error-product-page-found = 这个页面是卖东西的，不是文章。请发�
 error-app-shell-found = 这个页面的文字要在浏览器里生成，我只收到一个空框架。请自己打开，把文字粘贴到这里，或发 PDF 给我。
 error-nothing-to-read = 里面没有可以摘要的句子。如果是扫描件，里面就只有图片，请换一份带文字的文件。
 error-source-too-large = 超出了我能读的大小（网页 10 MB，文件 20 MB）。请只发一部分，或者粘贴文字。
-error-unsupported-file = 我读不了这种文件。我能读 PDF、DOCX、EPUB、HTML、Markdown 和纯文本。
+error-unsupported-file = 我读不了这种文件。我能读 PDF、DOCX、EPUB、HTML、MHTML、EML、Markdown 和纯文本。
 error-broken-file = 文件打不开，可能已损坏。请重新保存，再把新文件发给我。
 error-protected-file = 文件有密码保护。请另存一份不带密码的发给我。
 error-reading-too-slow = 阅读超出了我的时间限制。请稍后再试，或者粘贴你想了解的部分。
@@ -585,6 +586,8 @@ doctor-database-damaged = { $path } 已损坏。请停止 Pith，用“pith rest
 doctor-database-foreign = { $path } 不是 Pith 的数据库，所以没有动它。请把它移走，或者在 PITH_DATABASE 中指定另一个文件。
 doctor-database-mistaken = Pith 与数据库 { $path } 不匹配。要么它的表被改动过，要么是 Pith 的错误；日志里写明了哪条语句失败。请报告此问题。
 doctor-database-schema = { $path } 中的表与这个 Pith 预期的不一致：{ $names }。请用“pith restore”恢复备份；如果没有人改动过，请报告错误。
+doctor-certificates-ok = 打开网页时也信任 { $path } 中的证书。
+doctor-certificates-fail = 无法读取 { $path } 中的证书，需要这些证书的网页打不开。请在 PITH_CA_FILE 或 SSL_CERT_FILE 中指定一个 PEM 文件。
 doctor-token-ok = Telegram 认得这个机器人：@{ $name }。
 doctor-token-none = 未设置 TELEGRAM_BOT_TOKEN，Pith 只能在终端里使用。要在 Telegram 上提供服务，请向 @BotFather 获取令牌。
 doctor-token-refused = Telegram 不接受这个令牌。请从 @BotFather 重新复制 TELEGRAM_BOT_TOKEN。
@@ -609,6 +612,8 @@ doctor-model-none = 未设置模型，Pith 会自己挑选句子。请设置 OPE
 doctor-model-refused = 接口不接受 { $model }。请检查 OPENAI_API_KEY、OPENAI_BASE_URL 和 OPENAI_MODEL。
 doctor-model-budget = { $model } 的账户额度已用完。请到模型提供商处查看，或者换一个密钥。
 doctor-model-fail = 模型 { $model } 没有响应。请检查它是否在运行，以及 OPENAI_BASE_URL 是否填对。
+doctor-model-address = OPENAI_BASE_URL 上响应的不是模型，因此无法连接 { $model }。大多数服务器的地址以 /v1 结尾。
+doctor-model-unusable = 模型 { $model } 有响应，但无法为一篇短文写出摘要。请换一个模型，或查看服务器日志。
 doctor-summary = { $count ->
     [0] 已设置的各项都正常。
    *[other] 有 { $count } 处问题。

@@ -12,7 +12,7 @@ from telegram.error import Forbidden
 from telegram.ext import ApplicationHandlerStop
 
 from bot.domain.access import Verdict
-from bot.handlers.owner.gate import MOST_TOLD, QUIET_SECONDS, Gate, ids_of
+from bot.handlers.owner.gate import MOST_TOLD, QUIET_SECONDS, Act, Gate, ids_of
 
 ANN = {"id": 11, "is_bot": False, "first_name": "Ann"}
 MASK = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
@@ -100,12 +100,16 @@ async def test_who_is_turned_away_is_done_with() -> None:
     async def stranger(*ids: int) -> Verdict:
         return Verdict.STRANGER
 
-    async def settle(update: Update) -> None:
-        settled.append(update.update_id)
+    def durably(act: Act) -> Act:
+        async def run(update: Update, context: Any) -> None:
+            await act(update, context)
+            settled.append(update.update_id)
 
-    gate = Gate(stranger, None, settle=settle)  # type: ignore[arg-type]
+        return run
+
+    gate = Gate(stranger, None, durably=durably)  # type: ignore[arg-type]
     update = Update.de_json({"update_id": 9, "message": message(PRIVATE, **{"from": ANN})}, None)
-    application = SimpleNamespace(create_task=tasks.append)
+    application = SimpleNamespace(create_task=lambda task, update: tasks.append(task))
     context: Any = SimpleNamespace(bot=NobodyThere(), application=application)
     with pytest.raises(ApplicationHandlerStop):
         await gate.on_update(update, context)

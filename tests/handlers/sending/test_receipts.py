@@ -9,10 +9,10 @@ import pytest
 from telegram.error import BadRequest, NetworkError
 
 from bot.domain.inbox import Delivery
-from bot.handlers.sending import receipts
+from bot.handlers.sending import receipts, search
 from bot.handlers.sending.numbers import LastSeen
 from bot.handlers.sending.pace import before_call
-from bot.handlers.sending.receipts import HandedOver, Receipt
+from bot.handlers.sending.receipts import HandedOver, PastReceipt, Receipt, work_for
 from bot.usecases.inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
@@ -33,6 +33,7 @@ class Chat:
     faults: list[str] = field(default_factory=list)
     sends: int = 0
     probed: list[int] = field(default_factory=list)
+    waiting: list[int] = field(default_factory=list)
 
 
 @dataclass
@@ -51,7 +52,7 @@ class Piece:
             raise BadRequest("too soon")
         hook = before_call.get()
         if hook is not None:
-            await hook()
+            await hook("sendMessage")
         chat.sends += 1
         if fault == "refused":
             raise BadRequest("not enough rights")
@@ -70,6 +71,9 @@ class Piece:
             raise BadRequest("Message is not modified: the same")
         self.chat.texts[message_id] = self.text
 
+    async def waiting(self) -> int:
+        return self.chat.waiting.pop(0) if self.chat.waiting else 0
+
     async def is_it(self, message_id: int) -> bool:
         self.chat.probed.append(message_id)
         if message_id not in self.chat.texts:
@@ -81,6 +85,7 @@ class Piece:
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits between the tries."""
     monkeypatch.setattr(receipts, "PAUSES", (0.0, 0.0, 0.0))
+    monkeypatch.setattr(search, "CATCHING_UP", 0.0)
 
 
 @pytest.fixture
@@ -256,3 +261,88 @@ async def test_what_was_sent_before_the_start(keep: KeepInbox) -> None:
     await keep.deliver(Delivery(6, "1.0", 0, 41, 89))
     assert await send(await receipt(keep), chat) == 90
     assert (chat.sends, chat.probed) == (1, [90])
+
+
+async def begun(keep: KeepInbox, box: int = 0, after: int = 41) -> Receipt:
+    """An update whose message was about to be sent when an earlier process ended."""
+    await keep.add(7, "{}", CHAT)
+    await keep.deliver(Delivery(7, "1.0", box, after))
+    return Receipt(keep, 7, 2, LastSeen(), resumed=True)
+
+
+async def test_a_busy_bot_after_a_restart(keep: KeepInbox) -> None:
+    """However many wrote before the process ended, their numbers are known to the next one: of
+    hundreds, only the lost message is looked at."""
+    one = await begun(keep)
+    for number in range(42, 400):
+        await keep.add(1000 + number, "{}", 12, brought=(0, number))
+    chat = Chat(texts={400: "Reading…"}, next_id=401)
+    assert await send(one, chat) == 400
+    assert (chat.sends, chat.probed) == (0, [400])
+
+
+async def test_what_waits_at_telegram_comes_in_first(keep: KeepInbox) -> None:
+    """What people wrote while the bot was away is let in before a message is looked for."""
+    one = await begun(keep)
+    chat = Chat(texts={42: "Reading…", **dict.fromkeys(range(43, 300), "theirs")}, next_id=300)
+
+    class Late(Piece):
+        async def waiting(self) -> int:
+            for number in range(43, 300):
+                one.seen.note_foreign(12, number)
+            return await super().waiting()
+
+    chat.waiting = [257, 100, 0]
+    assert await one.once("1.0", Late(chat, "answer")) == 42
+    assert (chat.waiting, chat.probed) == ([], [42])
+
+
+async def test_many_that_nothing_is_known_of(keep: KeepInbox) -> None:
+    """A lost message is found among a hundred that nobody told Pith of."""
+    one = await begun(keep)
+    one.seen.note(CHAT, 150)
+    chat = Chat(texts={145: "Reading…"}, next_id=151)
+    assert await send(one, chat) == 145
+    assert chat.sends == 0
+
+
+async def test_the_search_ends(keep: KeepInbox) -> None:
+    """Where too much is unknown the reader gets their answer after a bounded number of looks."""
+    one = await begun(keep)
+    one.seen.note(CHAT, 9_000)
+    chat = Chat(next_id=9_001)
+    assert await send(one, chat) == 9_001
+    assert len(chat.probed) == search.MOST_LOOKS
+
+
+async def test_the_search_ends_in_time(keep: KeepInbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where each look takes long, it ends by the clock."""
+    monkeypatch.setattr(search, "SECONDS", -1.0)
+    one = await begun(keep)
+    one.seen.note(CHAT, 100)
+    chat = Chat(next_id=101)
+    assert await send(one, chat) == 101
+    assert chat.probed == [42]
+
+
+async def test_deleted_messages_end_no_group(keep: KeepInbox) -> None:
+    """In a group numbers with nothing behind are its end only after the last that is known."""
+    one = await begun(keep, SUPERGROUP)
+    one.seen.note_foreign(SUPERGROUP, 60)
+    chat = Chat(texts={61: "Reading…"}, next_id=62)
+    assert await one.once("1.0", Piece(chat, "answer", chat_id=SUPERGROUP)) == 61
+    assert chat.probed == [*range(42, 60), 61]
+
+
+async def test_past_its_receipt(keep: KeepInbox) -> None:
+    """Within the work on an update, a message that did not ask its receipt is not sent."""
+    work_for(await receipt(keep))
+    hook = before_call.get()
+    assert hook is not None
+    for harmless in ("editMessageText", "sendMessageDraft", "sendChatAction", "getChat"):
+        await hook(harmless)
+    for creating in ("sendMessage", "sendPhoto", "copyMessage", "answerGuestQuery"):
+        with pytest.raises(PastReceipt):
+            await hook(creating)
+    work_for(None)
+    assert before_call.get() is None

@@ -1,0 +1,54 @@
+"""A paragraph that begins as an offer or a pointer in, whether it is one out. Pure.
+
+The first words are one sign: articles begin sentences with them, too. The other one is what is
+offered (a newsletter, an app, this page itself), that the words are a link, or, where nobody knows
+of links, the form of a title behind "read also". The words are in offers.json, by language.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from pathlib import Path
+
+_LINKED = 0.3
+"""Share of a paragraph's letters in links from which it leads elsewhere."""
+_TITLE = 120
+"""Characters of a title behind a pointer, at most."""
+_REST = 8
+"""Characters after the first words that are no statement: "Read more here", "Read time: 5 min"."""
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।|][\"'”’»)\]」』]*$")
+_ADDRESS = re.compile(r"https?://|\bwww\.|\bt\.me/")
+
+
+def is_offer(folded: str, opening: str, linked: float | None) -> bool:
+    """Whether a paragraph that begins with these words is an offer or a pointer.
+
+    `linked` is the share of its letters that lead to other pages, None where that is not known.
+    """
+    if linked is not None and linked >= _LINKED:
+        return True
+    if offers_something(folded) or len(folded) - len(opening) <= _REST:
+        return True
+    if _ADDRESS.search(folded):
+        return True
+    is_title = len(folded) <= _TITLE and not _SENTENCE_END.search(folded)
+    return linked is None and is_title and any(word in opening for word in words("also"))
+
+
+def leads_elsewhere(linked: float | None) -> bool:
+    """Whether so much of a paragraph is links that it is there for them."""
+    return linked is not None and linked >= _LINKED
+
+
+def offers_something(folded: str) -> bool:
+    """Whether it speaks of what sites offer to their readers, or of the page itself."""
+    return any(word in folded for word in words("objects"))
+
+
+@functools.cache
+def words(kind: str) -> tuple[str, ...]:
+    """The words of a kind ("objects", "also", "dates"), of all languages, each once."""
+    data = json.loads(Path(__file__).with_name("offers.json").read_text(encoding="utf-8"))
+    return tuple(dict.fromkeys(word for of_one in data[kind].values() for word in of_one))

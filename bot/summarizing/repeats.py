@@ -1,0 +1,42 @@
+"""How often a request is made again, and when: for every call to an endpoint."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from dataclasses import dataclass
+
+from bot.summarizing.events import Unanswered
+from bot.summarizing.failures import Failure
+
+_FIRST_WAIT, _LONGEST_WAIT = 0.5, 8.0
+_MOST_IN_ALL = 130.0
+"""Seconds of waiting: a minute's limit is over by then, or others use it up for good."""
+
+
+@dataclass(slots=True)
+class Repeats:
+    """Counts the failures of one call, which may take so many seconds in all."""
+
+    seconds: float
+    made: int = 0
+    waited: float = 0.0
+
+    async def wait_after(self, answer: Unanswered) -> None:
+        """Wait as long as the endpoint asks for; raises its error where that doesn't help."""
+        failure = answer.failure
+        wait = self._wait(failure)
+        if self.made >= failure.repeats or self.waited + wait >= min(self.seconds, _MOST_IN_ALL):
+            raise failure.error from answer
+        self.made += 1
+        self.waited += wait
+        await _sleep(wait)
+
+    def _wait(self, failure: Failure) -> float:
+        """No less than the endpoint asked for, and not all readers at once."""
+        own: float = min(_FIRST_WAIT * 2**self.made, _LONGEST_WAIT)
+        return max(own * (0.75 + random.random() / 4), failure.wait * (1 + random.random() / 10))
+
+
+async def _sleep(seconds: float) -> None:
+    await asyncio.sleep(seconds)
