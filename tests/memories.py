@@ -32,9 +32,10 @@ from tests.fakes.stores import (
     FakeShown,
     FakeSummaries,
 )
+from tests.skipping import now
 
 
-def fake_memory(now: Callable[[], datetime] = utc_now) -> Memory:
+def fake_memory(now: Callable[[], datetime] = now) -> Memory:
     """Everything in dictionaries."""
     records = FakeRecords(
         FakePreferences(),

@@ -15,13 +15,15 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import thread as executors
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 GRACE = 0.001
 """What the kernel gets to hand over what is on its way."""
+TURN = 1e-6
+"""What one turn of the loop takes on its clock: what was done later is seen to be later."""
 
-_monotonic, _time = time.monotonic, time.time
+_monotonic = time.monotonic
 
 
 class SkippingSelector(selectors.DefaultSelector):
@@ -46,6 +48,7 @@ class SkippingSelector(selectors.DefaultSelector):
 
     def select(self, timeout: float | None = None) -> Any:
         """What is ready; where nothing is, the clock moves on to the next thing to do."""
+        self._now += TURN
         ready = super().select(0)
         if ready or (timeout is not None and timeout <= 0):
             return ready
@@ -72,15 +75,17 @@ class SkippingLoop(asyncio.SelectorEventLoop):
     def __init__(self) -> None:
         self._clock = SkippingSelector()
         super().__init__(self._clock)
-        self._told = 0.0
+        self._dates_from = datetime.now(UTC) - timedelta(seconds=self.time())
+        self._told = self._dates_from
 
     def time(self) -> float:
         """Seconds on the clock."""
         return self._clock.time()
 
-    def date(self) -> float:
-        """The same since 1970; no two that are told are alike, as on any machine."""
-        self._told = max(_time() - _monotonic() + self.time(), self._told + 1e-6)
+    def date(self) -> datetime:
+        """The same as a date; no two that are told are alike, as on any machine."""
+        date = self._dates_from + timedelta(seconds=self.time())
+        self._told = max(date, self._told + timedelta(microseconds=1))
         return self._told
 
     def run_in_executor(self, executor: Any, func: Callable[..., Any], *args: Any) -> Any:
@@ -113,7 +118,7 @@ def monotonic() -> float:
 def now() -> datetime:
     """The same as a date."""
     loop = _running()
-    return datetime.fromtimestamp(loop.date() if loop else _time(), UTC)
+    return loop.date() if loop else datetime.now(UTC)
 
 
 # Whoever is imported after this module gets the clock of its loop.

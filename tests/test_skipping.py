@@ -31,6 +31,15 @@ async def test_waits_end_in_their_order() -> None:
     assert seen == [0.0, 0.1, 0.1001, 0.3, 2.0]
 
 
+async def test_what_comes_later_is_later() -> None:
+    """Nothing is at the same time as what it came of, nor a whole second after it too early."""
+    for _ in range(100):
+        began, day = time.monotonic(), now()
+        await asyncio.sleep(1.0)
+        assert began <= time.monotonic() - 1.0
+        assert day < now() < now()
+
+
 async def test_slow_work_is_not_late() -> None:
     """However long an answer over loopback is computed, a short limit holds it."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -17,6 +17,7 @@ from bot.domain.request import Link
 from bot.usecases.access import CheckAccess
 from tests.bot_api.people import Person
 from tests.conftest import World, article, open_world, page
+from tests.skipping import now
 
 URL = "https://news.example.com/harbour"
 OWNER = 7
@@ -92,7 +93,7 @@ async def test_an_invitation_ends(listed: World, owner: Person) -> None:
     (made,) = await listed.answers(person=owner)
     access = listed.memory.access
     for digest, invitation in access.invitations.items():
-        past = datetime.now(UTC) - timedelta(seconds=1)
+        past = now() - timedelta(seconds=1)
         access.invitations[digest] = replace(invitation, ends=past)
     listed.ann.opens(made.text.splitlines()[0])
     (told,) = await listed.answers()
@@ -199,7 +200,7 @@ async def test_a_channel_of_an_allowed_reader(listed: World) -> None:
     channel = -1002
     await listed.memory.chats.keep(Chat(channel, ChatKind.CHANNEL, "News"))
     await listed.memory.chats.add_manager(channel, OWNER)
-    offer = Offer("A" * 16, channel, Link(URL), datetime.now(UTC))
+    offer = Offer("A" * 16, channel, Link(URL), now())
     await listed.memory.offers.keep(offer)
     listed.ann.opens(offer.key)
     (summary,) = await listed.answers()
@@ -212,7 +213,7 @@ async def test_a_channel_of_an_allowed_reader(listed: World) -> None:
 async def test_a_strangers_offer_lets_nobody_in(listed: World) -> None:
     """A link to a summary of a chat that was not let in leads to the one sentence."""
     for key, id in (("A" * 16, -1009), ("B" * 16, 99)):
-        await listed.memory.offers.keep(Offer(key, id, Link(URL), datetime.now(UTC)))
+        await listed.memory.offers.keep(Offer(key, id, Link(URL), now()))
         listed.ann.opens(key)
     (told,) = await listed.answers()
     assert told.text.startswith(SENTENCE.format(listed.ann.id))

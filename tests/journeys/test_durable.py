@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -15,6 +15,7 @@ from bot.domain.policy import Policy
 from tests.bot_api.chats import SENDER
 from tests.bot_api.faults import Fault
 from tests.conftest import World, article, page
+from tests.skipping import now
 
 OWNER = 7
 URL = "https://news.example.com/harbour"
@@ -96,9 +97,7 @@ async def test_a_paste_across_a_kill_is_one_request(world: World) -> None:
     inbox = world.memory.inbox
     await inbox.join("killed")
     whose = world.ann.id
-    await inbox.add(
-        Received(first["update_id"], json.dumps(first), datetime.now(UTC), 1, whose), "killed"
-    )
+    await inbox.add(Received(first["update_id"], json.dumps(first), now(), 1, whose), "killed")
     await world.restart()
 
     (answer,) = await world.answers()
@@ -112,7 +111,7 @@ async def test_a_paste_across_a_kill_is_one_request(world: World) -> None:
 async def test_a_long_absence(world: World) -> None:
     """What was written half a day ago is not answered; the reader is told so, once."""
     publish(world)
-    old = int((datetime.now(UTC) - timedelta(hours=13)).timestamp())
+    old = int((now() - timedelta(hours=13)).timestamp())
     for number in range(3):
         message = world.ann.chat.add(world.ann.json, text=f"{URL}?{number}", date=old)
         world.telegram.push("message", message.json())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -30,7 +29,6 @@ from tests.fakes.workers import InlineWorkers
 from tests.skipping import now
 
 OWNER = 7
-NOW = datetime.now(UTC)
 EXAMPLES = (
     *("/stats", "/allow", "/allow 5", "/block", "/block 5", "/budget", "/budget 5 unlimited"),
     *("/invite", "/invite 1 1", "/broadcast", "/broadcast Hello"),
@@ -190,7 +188,7 @@ async def test_stats(owned: World, owner: Person) -> None:
     """A picture, and in its caption today, seven and thirty days with their failures."""
     note = owned.memory.spending.note
     for outcome in ("ok", "cached", "PageBlocked"):
-        await note(RequestLine(Payer(11), "summary", outcome, NOW))
+        await note(RequestLine(Payer(11), "summary", outcome, now()))
     answer = await say(owned, owner, "/stats")
     assert answer.file.content.startswith(b"\x89PNG")
     today = answer.text.split("\n\n")[0].splitlines()
@@ -258,11 +256,9 @@ async def test_only_the_latest_owners_link_holds(world: World) -> None:
 async def test_an_owners_link_ends_soon(world: World) -> None:
     """A quarter of an hour later the link in a log makes nobody an owner."""
 
-    class Earlier:
-        def now(self) -> datetime:
-            return now() - timedelta(minutes=15)
-
-    world.ann.opens(await Invite(Doors(), world.memory.access, Earlier()).first_owner())
+    link = await _owners_link(world)
+    await asyncio.sleep(15 * 60)
+    world.ann.opens(link)
     (told,) = await world.answers()
     assert told.text.startswith("This link holds no more")
     assert world.memory.access.kept == {}
@@ -287,7 +283,7 @@ async def read_by(world: World, *ids: int) -> None:
     """Readers who used the bot by themselves."""
     for id in ids:
         world.telegram.person(id=id)
-        await world.memory.spending.note(RequestLine(Payer(id), "summary", "ok", NOW))
+        await world.memory.spending.note(RequestLine(Payer(id), "summary", "ok", now()))
 
 
 async def test_a_broadcast_is_shown_before_it_goes_out(owned: World, owner: Person) -> None:
