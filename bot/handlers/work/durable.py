@@ -38,6 +38,9 @@ T = TypeVar("T")
 SECONDS_TO_WRITE_AGAIN = 0.5
 BETWEEN_LOOKS = 1.0
 """Seconds after which is looked for what is due again, though nothing has told of it."""
+TOLD_AGAIN = 60.0
+"""Seconds after which the same fault of the database is told again: it comes back every second,
+and the log may be on the disk that is full."""
 UNREADABLE = "Unreadable"
 
 
@@ -65,6 +68,7 @@ class InboxQueue(asyncio.Queue[object]):
         self._waiting = False
         self._news = asyncio.Event()
         self._frozen = False
+        self._told_at: dict[str, float] = {}
 
     async def put(self, item: object) -> None:
         """Write an update down, then let it be worked on; one that came before is let go."""
@@ -158,6 +162,13 @@ class InboxQueue(asyncio.Queue[object]):
         log.info("work_handed_over", update=receipt.number)
         self._forget(receipt)
 
+    def tell_of(self, error: StorageError) -> None:
+        """Log that the database is broken; the same once a minute, however often it is met."""
+        now, reason = monotonic(), str(error)
+        if now - self._told_at.get(reason, float("-inf")) >= TOLD_AGAIN:
+            self._told_at[reason] = now
+            log.error("inbox_broken", error=type(error).__name__, reason=reason)
+
     def freeze(self) -> None:
         """Begin nothing more, and let go of what nobody has begun: it is written down."""
         self._frozen = True
@@ -242,7 +253,7 @@ class InboxQueue(asyncio.Queue[object]):
                 log.warning("inbox_waits", error=type(error).__name__)
                 await asyncio.sleep(SECONDS_TO_WRITE_AGAIN)
             except StorageError as error:
-                log.error("inbox_broken", error=type(error).__name__, reason=str(error))
+                self.tell_of(error)
                 return otherwise
 
     def _enter(self, place: _Place) -> None:
@@ -299,7 +310,7 @@ async def keep_alive(queue: InboxQueue, lease: timedelta, bot: Bot) -> None:
         except DatabaseUnavailable as error:
             log.warning("inbox_waits", error=type(error).__name__)
         except StorageError as error:
-            log.error("inbox_broken", error=type(error).__name__, reason=str(error))
+            queue.tell_of(error)
         await queue.news(max(0.0, min(between, BETWEEN_LOOKS, look_in)))
 
 
