@@ -10,6 +10,6 @@ log = structlog.get_logger(__name__)
 
 
 def log_mistake(error: BaseException) -> None:
-    """Log a DatabaseMistaken as the operator's sentence promises; other errors tell it themselves."""
+    """Log what the operator's sentence says that the log tells; of other errors it tells all."""
     if isinstance(error, DatabaseMistaken):
         log.error("database_mistaken", reason=str(error))
