@@ -26,7 +26,7 @@ from tests.bot_api.webhooks import HEADER
 from tests.conftest import page
 from tests.model_server import SERVER_ERROR, ModelServer, Reply
 from tests.page_server import PageServer
-from tests.running import free_port, running
+from tests.running import Running, free_port, running
 from tests.talking import HEADLINE, PARAGRAPHS, SENTENCES, written
 
 KEY = "sk-very/secret+key=42&more"
@@ -206,7 +206,7 @@ async def test_the_log_holds_no_words_and_keys(telegram: TelegramServer, tmp_pat
             for count, text in enumerate((pages.url("/harbour"), PASTED, "/settings"), 1):
                 ann.sends(text)
                 await answers(telegram, ann, count)
-            await trouble(telegram, ann)
+            await trouble(telegram, ann, pith)
             ann.sends(pages.url("/status/503"))
             await pith.logs("request_failed")
             ann.blocks_bot()
@@ -220,8 +220,12 @@ async def test_the_log_holds_no_words_and_keys(telegram: TelegramServer, tmp_pat
     assert told >= {"serving", "request", "model_asked", "model_failed", "formatting_refused"}
 
 
-async def trouble(telegram: TelegramServer, ann: Person) -> None:
-    """Telegram refuses with the message's words, breaks off, and fails while it is polled."""
+async def trouble(telegram: TelegramServer, ann: Person, pith: Running) -> None:
+    """Telegram refuses with the message's words, breaks off, and fails while it is polled.
+
+    Each text is answered before the next is sent: what comes at once would be one request.
+    """
+    before = len(pith.events("request"))
     quoting = Refusal(400, f"Bad Request: can't parse entities: {PASTED}")
     faults = [
         Fault("sendMessage", refusal=quoting),
@@ -230,10 +234,11 @@ async def trouble(telegram: TelegramServer, ann: Person) -> None:
         Fault("getUpdates", refusal=Refusal(409, f"Conflict: terminated by {TOKEN}")),
         Fault("getUpdates", refusal=Refusal(502, f"Bad Gateway: {TOKEN}")),
     ]
-    for fault in faults:
+    for count, fault in enumerate(faults, before + 1):
         telegram.faults.planned.append(fault)
         ann.sends(PASTED)
         await telegram.wait_for(lambda fault=fault: fault.times == 0)
+        await pith.logs("request", count)
         await telegram.settled()
 
 
