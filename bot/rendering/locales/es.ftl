@@ -323,7 +323,7 @@ group-privacy =
 
     Los admins borran todo esto con /forget.
 group-forget-question = ¿Borro todo lo que guardo de este grupo: sus ajustes, la lista de sus resúmenes, sus textos y sus archivos? Los botones debajo de los mensajes dejarán de funcionar. No se puede deshacer.
-group-forget-done = Hecho: ya no guardo nada de este grupo. A partir de ahora solo intervengo si me lo piden.
+group-forget-done = Hecho: ya no guardo nada sobre este grupo. A partir de ahora solo intervengo si me lo piden.
 channel-added = Ahora soy admin de { $title }. Mientras no decidas otra cosa, no hago nada allí: envía /channels para elegir qué hago con sus publicaciones.
 
 command-tldr = resumen de un enlace o de aquello a lo que respondes
@@ -382,7 +382,7 @@ channels-add =
     Toca el botón de abajo y elige un canal en el que puedas editar publicaciones. De paso, Telegram me hace admin de ese canal con un solo permiso: editar publicaciones. Allí no ocurre nada hasta que tú lo digas.
 channel-linked = { $title } queda vinculado. Ahora elige qué hago allí:
 channel-unlinked = { $title } ya no está vinculado: dejas de gestionarlo aquí. Cuando nadie lo gestione, no tocaré sus nuevas publicaciones.
-channel-forgotten = Hecho: ya no guardo nada de { $title }. Si quieres que vuelva a trabajar allí, añádelo con /channels.
+channel-forgotten = Hecho: ya no guardo nada sobre { $title }. Si quieres que vuelva a trabajar allí, añádelo con /channels.
 channel-lack-bot = No puedo editar publicaciones en { $title }. Hazme admin con el permiso «Editar mensajes de otros» y vuelve a abrir el canal aquí.
 channel-lack-reader = No puedes editar publicaciones en { $title }, por eso no está en tu lista. Pide ese permiso al propietario del canal y después añádelo con /channels.
 channel-lost-removed = Me han quitado de { $title } y ya no hago nada allí. Si no era la intención, hazme admin otra vez (con permiso para editar publicaciones); conservo tus ajustes.
@@ -410,7 +410,7 @@ channel-style-ask = ¿Cómo deben estar escritos los resúmenes de { $title }?
 channel-button-ask = ¿Qué debe decir el botón debajo de las publicaciones de { $title }? Vale para las nuevas publicaciones.
 channel-button-question = Responde a este mensaje con el texto para el botón: una línea de { $most } caracteres como máximo.
 channel-unlink-ask = ¿Quito { $title } de tu lista? Los botones debajo de sus publicaciones se quedan y siguen funcionando.
-channel-forget-ask = ¿Borro todo lo que guardo de { $title }: sus ajustes, los textos y resúmenes de sus publicaciones y lo que hay detrás de sus botones? Los botones debajo de sus publicaciones dejarán de funcionar y el canal saldrá de la lista de todos los que lo vincularon. No se puede deshacer.
+channel-forget-ask = ¿Borro todo lo que guardo sobre { $title }: sus ajustes, los textos y resúmenes de sus publicaciones y lo que hay detrás de sus botones? Los botones debajo de sus publicaciones dejarán de funcionar y el canal saldrá de la lista de todos los que lo vincularon. No se puede deshacer.
 button-add-channel = + Añadir un canal
 button-pick-channel = Elegir un canal
 button-unlink = Desvincular
@@ -612,7 +612,7 @@ error-prompt-too-long = Esto es demasiado largo para el modelo de lenguaje, incl
 error-answer-unusable = La respuesta del modelo de lenguaje no servía. Inténtalo otra vez; a la segunda suele funcionar.
 error-database-too-new = Mi base de datos es de una versión más nueva que yo. Quien administra este bot tiene que actualizarlo.
 error-database-unavailable = Ahora mismo no puedo leer lo que tengo guardado. Inténtalo otra vez en un momento; si sigue así, avisa a quien administra este bot.
-error-database-broken = Mi memoria está averiada y solo puede arreglarla quien administra este bot. Por favor, avísale.
+error-database-broken = Mi base de datos está dañada y solo puede repararla quien administra este bot. Por favor, avísale.
 error-summary-forgotten = Ya no tengo el artículo de este resumen. Envía otra vez el enlace, el texto o el archivo.
 error-text-not-shared = Este resumen es de un texto que me envió otra persona. Solo ella puede preguntar por él.
 error-unknown = Algo ha fallado por mi parte y queda anotado para quien administra este bot. Inténtalo otra vez, por favor.

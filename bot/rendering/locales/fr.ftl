@@ -54,7 +54,7 @@ privacy =
 
     /export vous envoie tout ce que je conserve à votre sujet. /forget le supprime.
 privacy-days =
-    Pendant combien de jours, si personne ne l’efface avant :
+    Pendant combien de jours, si personne ne le supprime avant :
 
     • articles, textes, fichiers et leurs résumés : { $sources }
     • ce qui a été montré, ce qui se trouve derrière les boutons et quand quelque chose a été demandé : { $history }
@@ -236,7 +236,7 @@ from-default = par défaut
 export-caption = Tout ce que je conserve à votre sujet. Le fichier est en JSON : n’importe quel éditeur de texte l’ouvre.
 forget-question = Dois-je supprimer tout ce que je conserve à votre sujet : vos paramètres, la liste de vos résumés, vos textes et vos fichiers ? C’est irréversible.
 forget-done = C’est fait : je ne conserve plus rien à votre sujet. Si vous m’envoyez de nouveau quelque chose, nous repartirons de zéro.
-forget-traces = Ce qui est effacé peut laisser des traces dans le fichier de la base de données. Elles sont écrasées à un moment calme, en moins d’un jour tant que je fonctionne. La copie de sécurité faite avant une mise à jour est effacée au bout de { $days } jours.
+forget-traces = Ce qui est supprimé peut laisser des traces dans le fichier de la base de données. Elles sont écrasées à un moment calme, en moins d’un jour tant que je fonctionne. La copie de sécurité faite avant une mise à jour est supprimée au bout de { $days } jours.
 forget-kept = D’accord, tout reste en l’état.
 
 ## Buttons
@@ -301,7 +301,7 @@ hears-too-little = Je ne peux pas encore le faire : je ne reçois que les comma
 from-asker = langue de la personne qui demande
 alert-admins-only = Seuls les admins de ce groupe peuvent changer mes paramètres ici.
 alert-no-right = Ici, seuls les admins ayant le droit « Modifier les infos du groupe » changent mes paramètres, et vous ne l’avez pas.
-alert-unnamed = Ce message vient du groupe : je ne vois pas quel admin l’a écrit, et les admins anonymes ne peuvent pas tous modifier les infos du groupe. Écrivez-le sous votre nom, svp.
+alert-unnamed = Ce message vient du groupe : je ne vois pas quel admin l’a écrit, et certains admins anonymes ne peuvent pas modifier les infos du groupe. Écrivez-le sous votre nom.
 alert-not-checked = Telegram ne me dit pas pour l’instant si vous êtes admin ici. Réessayez dans un moment.
 group-hello =
     Bonjour ! Pas le temps de lire ? Demandez le résumé.
@@ -382,7 +382,7 @@ channels-add =
     Appuyez sur le bouton ci-dessous et choisissez un canal où vous pouvez modifier les publications. Telegram m’y nomme alors admin avec un seul droit : modifier les publications. Rien ne s’y passe tant que vous n’avez pas choisi.
 channel-linked = { $title } est lié. Choisissez maintenant ce que j’y fais :
 channel-unlinked = { $title } n’est plus lié : vous ne vous en occupez plus ici. Quand plus personne ne le fait, je laisse ses nouvelles publications tranquilles.
-channel-forgotten = C’est fait : je ne conserve plus rien de { $title }. Pour que j’y travaille à nouveau, ajoutez-le avec /channels.
+channel-forgotten = C’est fait : je ne conserve plus rien au sujet de { $title }. Pour que j’y travaille à nouveau, ajoutez-le avec /channels.
 channel-lack-bot = Je ne peux pas modifier les publications dans { $title }. Nommez-m’y admin avec le droit « Modifier les messages des autres », puis rouvrez le canal ici.
 channel-lack-reader = Vous ne pouvez pas modifier les publications dans { $title }, il n’est donc pas dans votre liste. Demandez ce droit au propriétaire du canal, puis ajoutez-le avec /channels.
 channel-lost-removed = On m’a retiré de { $title } et je n’y fais plus rien. Si ce n’était pas voulu, nommez-moi de nouveau admin (avec le droit de modifier les publications) ; vos paramètres sont conservés.
@@ -410,7 +410,7 @@ channel-style-ask = Comment les résumés dans { $title } doivent-ils être réd
 channel-button-ask = Que doit dire le bouton sous les publications de { $title } ? Cela vaut pour les nouvelles publications.
 channel-button-question = Répondez à ce message avec le texte du bouton : une ligne de { $most } caractères au plus.
 channel-unlink-ask = Dois-je retirer { $title } de votre liste ? Les boutons sous ses publications restent, et continuent de fonctionner.
-channel-forget-ask = Dois-je effacer tout ce que je conserve de { $title } : ses paramètres, les textes et résumés de ses publications, et ce que ses boutons représentent ? Les boutons sous ses publications ne fonctionneront plus, et le canal quittera la liste de tous ceux qui l’ont lié. C’est irréversible.
+channel-forget-ask = Dois-je supprimer tout ce que je conserve au sujet de { $title } : ses paramètres, les textes et résumés de ses publications, et ce à quoi mènent ses boutons ? Les boutons sous ses publications ne fonctionneront plus, et le canal quittera la liste de tous ceux qui l’ont lié. C’est irréversible.
 button-add-channel = + Ajouter un canal
 button-pick-channel = Choisir un canal
 button-unlink = Délier
@@ -561,7 +561,7 @@ button-broadcast = { $count ->
 }
 button-broadcast-drop = Ne rien envoyer
 owner-link =
-    Ce bot n’est encore à personne. Il sera à la personne qui ouvre ce lien en premier. Le lien ne sert qu’une fois, pendant { $minutes } minutes ; « pith doctor » dans un terminal en affiche un nouveau :
+    Ce bot n’a pas encore de propriétaire. La première personne qui ouvre ce lien le devient. Le lien ne sert qu’une fois, pendant { $minutes } minutes ; « pith doctor » dans un terminal en affiche un nouveau :
     { $link }
 
 ## Sources
@@ -614,7 +614,7 @@ error-prompt-too-long = C’est trop long pour le modèle de langage, même en p
 error-answer-unusable = La réponse du modèle de langage était inutilisable. Réessayez ; la deuxième fois est souvent la bonne.
 error-database-too-new = Ma base de données vient d’une version plus récente que moi. La personne qui gère ce bot doit le mettre à jour.
 error-database-unavailable = Je n’arrive pas à lire ce que j’ai enregistré pour l’instant. Réessayez dans un moment ; si cela dure, prévenez la personne qui gère ce bot.
-error-database-broken = Ma mémoire est en panne, et seule la personne qui gère ce bot peut la réparer. Merci de la prévenir.
+error-database-broken = Ma base de données est endommagée, et seule la personne qui gère ce bot peut la réparer. Merci de la prévenir.
 error-summary-forgotten = Je n’ai plus l’article de ce résumé. Renvoyez le lien, le texte ou le fichier.
 error-text-not-shared = Ce résumé est celui d’un texte que quelqu’un d’autre m’a envoyé. Seule cette personne peut poser des questions à son sujet.
 error-unknown = Quelque chose s’est mal passé de mon côté, et c’est noté pour la personne qui gère ce bot. Veuillez réessayer.

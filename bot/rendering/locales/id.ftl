@@ -1,8 +1,8 @@
 # What Pith says, in Indonesian. The rules stand in en.ftl.
 #
-# Address: kamu; Pith says saya, and seldom. Words: tautan (link), file, balas (reply),
+# Address: Anda; Pith says saya, and seldom. Words: tautan (link), berkas, balas (reply),
 # obrolan (chat), tombol (button), ringkasan (summary), poin penting (key point), bagian (passage),
-# pengelola bot (whoever runs it), grup, saluran (channel), postingan (post), admin, komentar,
+# pengelola bot (whoever runs it), grup, channel, postingan (post), admin, komentar,
 # sebut (mention), kartu (card), mode inline, pemilik (owner), pengguna (reader, said to the owner),
 # jatah (somebody's share of the model), anggaran (budget), hubungkan / lepas (link / unlink).
 
@@ -221,7 +221,7 @@ from-default = bawaan
 export-caption = Semua yang saya simpan tentang Anda. Berkas ini berformat JSON: bisa dibuka dengan editor teks apa pun.
 forget-question = Hapus semua yang saya simpan tentang Anda: pengaturan, daftar ringkasan, teks, dan berkas Anda? Ini tidak bisa dibatalkan.
 forget-done = Selesai: tidak ada lagi yang disimpan tentang Anda. Kalau Anda mengirim sesuatu lagi, kita mulai dari awal.
-forget-traces = Yang dihapus bisa meninggalkan jejak di file basis data. Jejak itu ditimpa di saat sepi, paling lama sehari selama saya berjalan. Salinan pengaman yang dibuat sebelum pembaruan dihapus setelah { $days } hari.
+forget-traces = Yang dihapus bisa meninggalkan jejak di berkas basis data. Jejak itu ditimpa di saat sepi, paling lama sehari selama saya berjalan. Salinan pengaman yang dibuat sebelum pembaruan dihapus setelah { $days } hari.
 forget-kept = Baik, semuanya tetap seperti semula.
 
 ## Buttons
@@ -285,8 +285,8 @@ hears-private = Saya hanya menerima perintah, sebutan, dan balasan untuk saya. U
 hears-too-little = Saya belum bisa melakukannya: saya hanya menerima perintah, sebutan, dan balasan untuk saya. Jadikan saya admin grup ini, atau minta pengelola bot menonaktifkan mode privasi saya.
 from-asker = bahasa orang yang meminta
 alert-admins-only = Hanya admin grup ini yang bisa mengubah pengaturan saya di sini.
-alert-no-right = Di sini hanya admin dengan hak “Ubah info grup” yang bisa mengubah pengaturan saya, dan kamu tidak memilikinya.
-alert-unnamed = Ini datang atas nama grup: tidak terlihat admin mana yang menulisnya, dan tidak semua admin anonim boleh mengubah info grup. Tulislah dengan namamu sendiri.
+alert-no-right = Di sini hanya admin dengan hak “Ubah info grup” yang bisa mengubah pengaturan saya, dan Anda tidak memilikinya.
+alert-unnamed = Ini datang atas nama grup: tidak terlihat admin mana yang menulisnya, dan tidak semua admin anonim boleh mengubah info grup. Tulislah dengan nama Anda sendiri.
 alert-not-checked = Telegram sedang tidak memberi tahu apakah Anda admin di sini. Coba sebentar lagi.
 group-hello =
     Halo! Tak sempat baca? Simak ringkasannya.
@@ -367,7 +367,7 @@ channels-add =
     Ketuk tombol di bawah dan pilih channel yang postingannya boleh Anda edit. Dengan itu Telegram menjadikan saya admin di sana dengan satu hak: mengedit postingan. Tidak ada yang terjadi di sana sebelum Anda memutuskan.
 channel-linked = { $title } tersambung. Sekarang pilih apa yang saya lakukan di sana:
 channel-unlinked = { $title } dilepas: Anda tidak lagi mengurusnya di sini. Kalau sudah tidak ada yang mengurusnya, postingan barunya saya biarkan.
-channel-forgotten = Beres: tidak ada lagi yang disimpan tentang { $title }. Supaya saya bekerja di sana lagi, tambahkan dengan /channels.
+channel-forgotten = Selesai: tidak ada lagi yang disimpan tentang { $title }. Supaya saya bekerja di sana lagi, tambahkan dengan /channels.
 channel-lack-bot = Saya tidak boleh mengedit postingan di { $title }. Jadikan saya admin di sana dengan hak “Edit Pesan Pengguna Lainnya”, lalu buka lagi channel itu di sini.
 channel-lack-reader = Anda tidak boleh mengedit postingan di { $title }, jadi channel itu tidak ada di daftar Anda. Minta hak itu kepada pemiliknya, lalu tambahkan dengan /channels.
 channel-lost-removed = Saya dikeluarkan dari { $title } dan tidak melakukan apa-apa lagi di sana. Kalau itu tidak disengaja, jadikan saya admin lagi (dengan hak mengedit postingan); pengaturan Anda tetap tersimpan.
@@ -395,11 +395,11 @@ channel-style-ask = Seperti apa gaya bahasa ringkasan di { $title }?
 channel-button-ask = Apa teks tombol di bawah postingan { $title }? Berlaku untuk postingan baru.
 channel-button-question = Balas pesan ini dengan teks untuk tombolnya: satu baris, paling banyak { $most } karakter.
 channel-unlink-ask = Hapus { $title } dari daftar Anda? Tombol di bawah postingannya tetap ada dan tetap berfungsi.
-channel-forget-ask = Hapus semua yang saya simpan tentang { $title }: pengaturan, teks dan ringkasan postingannya, dan isi tombolnya? Tombol di bawah postingannya tidak akan berfungsi lagi, dan saluran ini hilang dari daftar semua orang yang menghubungkannya. Ini tidak bisa dibatalkan.
+channel-forget-ask = Hapus semua yang saya simpan tentang { $title }: pengaturan, teks dan ringkasan postingannya, dan isi tombolnya? Tombol di bawah postingannya tidak akan berfungsi lagi, dan channel ini hilang dari daftar semua orang yang menghubungkannya. Ini tidak bisa dibatalkan.
 button-add-channel = + Tambah channel
 button-pick-channel = Pilih channel
 button-unlink = Lepas
-button-forget = Lupakan saluran
+button-forget = Lupakan channel
 button-yes-unlink = Ya, lepas
 alert-comment-no-group = Channel ini belum punya grup tersambung. Sambungkan satu di pengaturan channel, bagian Diskusi, tambahkan saya di sana sebagai admin, lalu ketuk lagi.
 alert-comment-not-there = Saya tidak ada di grup yang tersambung dengan channel ini. Tambahkan saya di sana sebagai admin, lalu ketuk lagi.
@@ -557,7 +557,7 @@ error-prompt-too-long = Ini terlalu panjang untuk model bahasa, bahkan kalau dib
 error-answer-unusable = Jawaban model bahasa tidak bisa dipakai. Coba lagi; percobaan kedua sering berhasil.
 error-database-too-new = Basis data saya ditulis oleh versi saya yang lebih baru. Pengelola bot ini perlu memperbarui saya.
 error-database-unavailable = Saya sedang tidak bisa membaca data yang tersimpan. Coba sebentar lagi; kalau tetap begitu, beri tahu pengelola bot ini.
-error-database-broken = Ingatan saya rusak, dan hanya pengelola bot ini yang bisa memperbaikinya. Tolong beri tahu dia.
+error-database-broken = Basis data saya rusak, dan hanya pengelola bot ini yang bisa memperbaikinya. Tolong beri tahu dia.
 error-summary-forgotten = Artikel ringkasan ini sudah tidak saya simpan. Kirim lagi tautan, teks, atau berkasnya.
 error-text-not-shared = Ringkasan ini dari teks yang dikirim orang lain kepada saya. Hanya orang itu yang bisa bertanya tentangnya.
 error-unknown = Ada yang salah di pihak saya, dan sudah dicatat untuk pengelola bot ini. Silakan coba lagi.
@@ -578,24 +578,24 @@ doctor-config-fail = Konfigurasi tidak bisa dipakai: { $problems }. Perbaiki di 
 doctor-database-ok = Basis data { $path } bisa dibaca dan ditulis.
 doctor-database-too-new = Basis data { $path } ditulis oleh Pith yang lebih baru. Perbarui Pith, atau tentukan berkas lain di PITH_DATABASE.
 doctor-database-unavailable = { $path } dikunci program lain. Tutup apa pun yang membukanya (Pith lain, pencadangan, penjelajah basis data), lalu coba lagi.
-doctor-database-too-old = { $path } ditulis oleh Pith yang terlalu lama untuk diperbarui dari sini. Tentukan file lain di PITH_DATABASE, atau pulihkan cadangan yang lebih baru dengan “pith restore”.
+doctor-database-too-old = { $path } ditulis oleh Pith yang terlalu lama untuk diperbarui dari sini. Tentukan berkas lain di PITH_DATABASE, atau pulihkan cadangan yang lebih baru dengan “pith restore”.
 doctor-database-full = Tidak ada ruang lagi di disk tempat { $path }. Kosongkan ruang, lalu coba lagi.
 doctor-database-read-only = { $path } bisa dibaca, tetapi tidak bisa ditulis. Periksa izinnya, dan pastikan disk tidak dipasang hanya-baca.
-doctor-database-forbidden = Pith tidak diizinkan membuka { $path }. Beri pengguna yang menjalankan Pith izin baca dan tulis untuk file dan foldernya.
-doctor-database-missing = File { $path } tidak ada, atau foldernya tidak ada. Periksa jalurnya; basis data Pith ditentukan di PITH_DATABASE.
-doctor-database-unopenable = { $path } tidak bisa dibuka sebagai file. Pastikan itu bukan folder, atau tentukan file lain di PITH_DATABASE.
-doctor-database-failing = Disk bermasalah saat membaca atau menulis { $path }. Periksa disk dan log sistem; kalau filenya hilang, pulihkan cadangan dengan “pith restore”.
-doctor-database-damaged = { $path } rusak. Hentikan Pith dan pulihkan cadangan dengan “pith restore”; file yang rusak tetap disimpan di sebelahnya.
-doctor-database-foreign = { $path } bukan basis data Pith, jadi dibiarkan apa adanya. Pindahkan file itu, atau tentukan file lain di PITH_DATABASE.
+doctor-database-forbidden = Pith tidak diizinkan membuka { $path }. Beri pengguna yang menjalankan Pith izin baca dan tulis untuk berkas dan foldernya.
+doctor-database-missing = Berkas { $path } tidak ada, atau foldernya tidak ada. Periksa jalurnya; basis data Pith ditentukan di PITH_DATABASE.
+doctor-database-unopenable = { $path } tidak bisa dibuka sebagai berkas. Pastikan itu bukan folder, atau tentukan berkas lain di PITH_DATABASE.
+doctor-database-failing = Disk bermasalah saat membaca atau menulis { $path }. Periksa disk dan log sistem; kalau berkasnya hilang, pulihkan cadangan dengan “pith restore”.
+doctor-database-damaged = { $path } rusak. Hentikan Pith dan pulihkan cadangan dengan “pith restore”; berkas yang rusak tetap disimpan di sebelahnya.
+doctor-database-foreign = { $path } bukan basis data Pith, jadi dibiarkan apa adanya. Pindahkan berkas itu, atau tentukan berkas lain di PITH_DATABASE.
 doctor-database-mistaken = Pith dan basis data { $path } tidak saling memahami. Tabelnya diubah, atau ada bug di Pith; log menyebutkan perintah mana yang gagal. Tolong laporkan.
 doctor-database-schema = Tabel di { $path } tidak seperti yang diharapkan Pith ini: { $names }. Pulihkan cadangan dengan “pith restore”; kalau tidak ada yang mengubahnya, tolong laporkan bug.
 doctor-certificates-ok = Untuk membuka halaman, sertifikat di { $path } juga dipercaya.
-doctor-certificates-fail = Sertifikat di { $path } tidak bisa dibaca, jadi halaman yang membutuhkannya tidak terbuka. Tentukan file PEM di PITH_CA_FILE atau SSL_CERT_FILE.
+doctor-certificates-fail = Sertifikat di { $path } tidak bisa dibaca, jadi halaman yang membutuhkannya tidak terbuka. Tentukan berkas PEM di PITH_CA_FILE atau SSL_CERT_FILE.
 doctor-token-ok = Telegram mengenal bot ini sebagai @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN belum diatur: Pith hanya bekerja di terminal. Minta token ke @BotFather untuk melayani Telegram.
 doctor-token-refused = Telegram menolak tokennya. Salin ulang TELEGRAM_BOT_TOKEN dari @BotFather.
 doctor-token-fail = Telegram tidak menjawab di { $address }. Periksa jaringan, proksi, dan TELEGRAM_BASE_URL kalau Anda mengaturnya.
-doctor-token-other = Basis data ini milik bot lain, yaitu bot nomor { $id }; token ini milik @{ $name }. Pasang kembali token bot itu, atau tentukan file baru di PITH_DATABASE.
+doctor-token-other = Basis data ini milik bot lain, yaitu bot nomor { $id }; token ini milik @{ $name }. Pasang kembali token bot itu, atau tentukan berkas baru di PITH_DATABASE.
 doctor-token-shared = Program lain juga mengambil pesan bot ini dengan token yang sama (terakhir terlihat: { $at }), jadi sebagian permintaan masuk ke sana dan hilang di sini. Hentikan program itu, atau cabut tokennya di @BotFather dan pakai token baru hanya di sini.
 doctor-inline-on = Mode inline aktif: di obrolan mana pun, @{ $name } dan tautan menghasilkan ringkasan.
 doctor-inline-off = Mode inline nonaktif: @{ $name } dan tautan tidak berfungsi di obrolan lain. Untuk mengaktifkannya, kirim /setinline ke @BotFather.

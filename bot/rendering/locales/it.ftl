@@ -1,6 +1,6 @@
 # What Pith says, in Italian. The rules stand at the top of en.ftl.
 # Readers are addressed as "tu"; the apostrophe is ’.
-# Telegram's words: canale, post, commento, admin, gruppo collegato, Discussione, modalità inline, modalità privacy.
+# Telegram's words: canale, post, commento, amministratore, gruppo collegato, Discussione, modalità inline, modalità privacy.
 
 ## First words
 
@@ -300,8 +300,8 @@ hears-private = Ricevo solo i comandi, le menzioni e le risposte ai miei messagg
 hears-too-little = Non posso ancora farlo: ricevo solo i comandi, le menzioni e le risposte ai miei messaggi. Nominatemi amministratore di questo gruppo, o fate disattivare la mia modalità privacy da chi mi gestisce.
 from-asker = lingua di chi chiede
 alert-admins-only = Solo gli amministratori di questo gruppo possono cambiare qui le mie impostazioni.
-alert-no-right = Qui le mie impostazioni le cambia solo chi, tra gli admin, ha il permesso “Modifica info gruppo”, e tu non ce l’hai.
-alert-unnamed = È arrivato a nome del gruppo: non vedo quale admin l’ha scritto, e non tutti gli admin anonimi possono modificare le info del gruppo. Scrivilo con il tuo nome, per favore.
+alert-no-right = Qui le mie impostazioni le cambia solo un amministratore con il permesso “Modifica info gruppo”, e tu non ce l’hai.
+alert-unnamed = È arrivato a nome del gruppo: non vedo chi l’ha scritto, e non tutti gli amministratori anonimi possono modificare le info del gruppo. Scrivilo con il tuo nome, per favore.
 alert-not-checked = Al momento Telegram non mi dice se qui sei amministratore. Riprova tra un momento.
 group-hello =
     Ciao! Non avete tempo di leggere? Chiedete un riassunto.
@@ -382,7 +382,7 @@ channels-add =
     Tocca il pulsante qui sotto e scegli un canale in cui puoi modificare i post. Telegram mi nomina amministratore del canale con un solo permesso: modificare i post. Lì non succede niente finché non lo dici tu.
 channel-linked = { $title } è collegato. Ora scegli che cosa faccio lì:
 channel-unlinked = { $title } non è più collegato: non te ne occupi più qui. Quando non lo fa più nessuno, lascio stare i suoi nuovi post.
-channel-forgotten = Fatto: di { $title } non conservo più nulla. Se vuoi che torni a lavorarci, aggiungilo con /channels.
+channel-forgotten = Fatto: su { $title } non conservo più nulla. Se vuoi che torni a lavorarci, aggiungilo con /channels.
 channel-lack-bot = Non posso modificare i post in { $title }. Nominami amministratore con il permesso “Modificare i messaggi altrui”, poi apri di nuovo il canale qui.
 channel-lack-reader = Non puoi modificare i post in { $title }, perciò non è nel tuo elenco. Chiedi questo permesso al proprietario del canale, poi aggiungilo con /channels.
 channel-lost-removed = Mi hanno rimosso da { $title } e lì non faccio più niente. Se non era voluto, nominami di nuovo amministratore (con il permesso di modificare i post); le tue impostazioni restano.
@@ -410,7 +410,7 @@ channel-style-ask = Come devono essere scritti i riassunti in { $title }?
 channel-button-ask = Che cosa deve dire il pulsante sotto i post di { $title }? Vale per i nuovi post.
 channel-button-question = Rispondi a questo messaggio con il testo per il pulsante: una riga di al massimo { $most } caratteri.
 channel-unlink-ask = Tolgo { $title } dal tuo elenco? I pulsanti sotto i suoi post restano e continuano a funzionare.
-channel-forget-ask = Cancello tutto ciò che conservo di { $title }: le impostazioni, i testi e i riassunti dei post e ciò a cui portano i pulsanti? I pulsanti sotto i post non funzioneranno più e il canale sparirà dall’elenco di chiunque lo abbia collegato. Non si può annullare.
+channel-forget-ask = Cancello tutto ciò che conservo su { $title }: le impostazioni, i testi e i riassunti dei post e ciò a cui portano i pulsanti? I pulsanti sotto i post non funzioneranno più e il canale sparirà dall’elenco di chiunque lo abbia collegato. Non si può annullare.
 button-add-channel = + Aggiungi un canale
 button-pick-channel = Scegli un canale
 button-unlink = Scollega
@@ -612,7 +612,7 @@ error-prompt-too-long = È troppo lungo per il modello linguistico, anche a pezz
 error-answer-unusable = La risposta del modello linguistico era inutilizzabile. Riprova; spesso la seconda volta funziona.
 error-database-too-new = Il mio database è di una versione più nuova di me. Chi gestisce questo bot deve aggiornarlo.
 error-database-unavailable = Adesso non riesco a leggere quello che ho salvato. Riprova tra un momento; se continua, avvisa chi gestisce questo bot.
-error-database-broken = La mia memoria è guasta e solo chi gestisce questo bot può ripararla. Avvisalo, per favore.
+error-database-broken = Il mio database è danneggiato e solo chi gestisce questo bot può ripararlo. Avvisalo, per favore.
 error-summary-forgotten = Non ho più l’articolo di questo riassunto. Manda di nuovo il link, il testo o il file.
 error-text-not-shared = Questo riassunto è di un testo che mi ha mandato un’altra persona. Solo lei può fare domande su di esso.
 error-unknown = Qualcosa è andato storto da parte mia; l’ho segnalato a chi gestisce questo bot. Riprova, per favore.

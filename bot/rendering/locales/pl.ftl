@@ -1,7 +1,7 @@
 # What Pith says, in Polish. en.ftl says the rules.
 # Reader: ty, without past tenses that need a gender; the bot speaks of its past impersonally.
 # summary: streszczenie; key point: główny punkt; passage: fragment; support: pokrycie.
-# post: post; to link a channel: podłączyć; linked group: połączona grupa; card: karta;
+# post: wpis; to link a channel: podłączyć; linked group: połączona grupa; card: karta;
 # let in: ma dostęp; whoever runs this bot: administrator bota.
 
 ## First words
@@ -303,7 +303,7 @@ hears-private = Docierają do mnie tylko polecenia, wzmianki i odpowiedzi na moj
 hears-too-little = Na razie nie mogę: docierają do mnie tylko polecenia, wzmianki i odpowiedzi na moje wiadomości. Nadaj mi rolę administratora tej grupy albo poproś administratora bota o wyłączenie mojego trybu prywatności.
 from-asker = język osoby, która pyta
 alert-admins-only = Moje ustawienia mogą tu zmieniać tylko administratorzy grupy.
-alert-no-right = Moje ustawienia mogą tu zmieniać tylko administratorzy z uprawnieniem „Zmiana informacji o grupie”, a Ty go nie masz.
+alert-no-right = Moje ustawienia mogą tu zmieniać tylko administratorzy z uprawnieniem „Zmiana informacji o grupie”, a ty go nie masz.
 alert-unnamed = To przyszło w imieniu grupy: nie widzę, kto to napisał, a nie wszyscy anonimowi administratorzy mogą zmieniać informacje o grupie. Napisz to, proszę, pod własnym imieniem.
 alert-not-checked = Telegram nie podaje mi teraz, czy masz tu uprawnienia administratora. Spróbuj za chwilę.
 group-hello =
@@ -413,7 +413,7 @@ channel-style-ask = W jakim stylu pisać streszczenia na kanale { $title }?
 channel-button-ask = Co ma być na przycisku pod wpisami na kanale { $title }? Dotyczy to nowych wpisów.
 channel-button-question = Odpowiedz na tę wiadomość tekstem przycisku: jeden wiersz, do { $most } znaków.
 channel-unlink-ask = Czy usunąć kanał { $title } z twojej listy? Przyciski pod wpisami zostaną i będą działać dalej.
-channel-forget-ask = Usunąć wszystko, co przechowuję o kanale { $title }: ustawienia, treść i streszczenia postów oraz to, czego dotyczą przyciski? Przyciski pod postami przestaną działać, a kanał zniknie z list wszystkich, którzy go podłączyli. Tego nie da się cofnąć.
+channel-forget-ask = Usunąć wszystko, co przechowuję o kanale { $title }: ustawienia, treść i streszczenia wpisów oraz to, czego dotyczą przyciski? Przyciski pod wpisami przestaną działać, a kanał zniknie z list wszystkich, którzy go podłączyli. Tego nie da się cofnąć.
 button-add-channel = + Dodaj kanał
 button-pick-channel = Wybierz kanał
 button-unlink = Odłącz
@@ -623,7 +623,7 @@ error-prompt-too-long = To za długie dla modelu językowego, nawet w częściac
 error-answer-unusable = Odpowiedź modelu językowego nie nadawała się do użycia. Spróbuj ponownie; druga próba często się udaje.
 error-database-too-new = Moją bazę danych zapisała nowsza wersja. Administrator bota musi mnie zaktualizować.
 error-database-unavailable = Nie mogę teraz odczytać tego, co mam zapisane. Spróbuj za chwilę; jeśli to nie minie, powiadom administratora bota.
-error-database-broken = Moja pamięć nie działa i naprawić ją może tylko administrator bota. Powiadom go, proszę.
+error-database-broken = Moja baza danych jest uszkodzona i naprawić ją może tylko administrator bota. Powiadom go, proszę.
 error-summary-forgotten = Nie mam już artykułu do tego streszczenia. Wyślij jeszcze raz link, tekst lub plik.
 error-text-not-shared = To streszczenie tekstu, który przysłał mi ktoś inny. Tylko ta osoba może o niego pytać.
 error-unknown = Coś poszło nie tak po mojej stronie; zapisano to dla administratora bota. Spróbuj ponownie.

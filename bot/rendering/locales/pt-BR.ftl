@@ -1,6 +1,6 @@
 # What Pith says, in Brazilian Portuguese. en.ftl says the rules.
 # Reader: você. summary: resumo; key point: ponto principal; passage: trecho; support: respaldo.
-# post: publicação; to link a channel: conectar; linked group: grupo vinculado; card: cartão;
+# post: post; to link a channel: conectar; linked group: grupo vinculado; card: cartão;
 # let in: ter acesso; whoever runs this bot: quem administra este bot; share: cota.
 
 ## First words
@@ -293,8 +293,8 @@ hears-private = Só recebo comandos, menções e respostas às minhas mensagens.
 hears-too-little = Ainda não dá: só recebo comandos, menções e respostas às minhas mensagens. Me promova a admin deste grupo, ou peça a quem administra o bot que desative meu modo de privacidade.
 from-asker = idioma de quem pergunta
 alert-admins-only = Aqui, só admins deste grupo podem mudar minhas configurações.
-alert-no-right = Aqui, só administradores com a permissão “Alterar dados do grupo” mudam minhas configurações, e você não a tem.
-alert-unnamed = Isto veio em nome do grupo: não vejo quem escreveu, e nem todo administrador anônimo pode alterar os dados do grupo. Escreva com o seu nome, por favor.
+alert-no-right = Aqui, só admins com a permissão “Alterar dados do grupo” mudam minhas configurações, e você não a tem.
+alert-unnamed = Isto veio em nome do grupo: não vejo quem escreveu, e nem todo admin anônimo pode alterar os dados do grupo. Escreva com o seu nome, por favor.
 alert-not-checked = O Telegram não me diz agora se você administra este grupo. Tente de novo daqui a pouco.
 group-hello =
     Olá! Sem tempo para ler? Leia o resumo.
@@ -375,7 +375,7 @@ channels-add =
     Toque no botão abaixo e escolha um canal em que você pode editar posts. Com isso, o Telegram me promove a admin lá, com uma única permissão: editar posts. Nada acontece lá sem a sua decisão.
 channel-linked = { $title } está vinculado. Agora escolha o que eu faço lá:
 channel-unlinked = { $title } foi desvinculado: você não cuida mais dele aqui. Quando ninguém mais cuidar, eu deixo os novos posts dele em paz.
-channel-forgotten = Pronto: não guardo mais nada de { $title }. Para eu voltar a trabalhar lá, adicione o canal com /channels.
+channel-forgotten = Pronto: não guardo mais nada sobre { $title }. Para eu voltar a trabalhar lá, adicione o canal com /channels.
 channel-lack-bot = Não posso editar posts em { $title }. Me promova a admin lá com a permissão “Editar Mensagens de Outros” e depois abra o canal aqui de novo.
 channel-lack-reader = Você não pode editar posts em { $title }, por isso ele não está na sua lista. Peça essa permissão ao dono do canal e depois adicione-o com /channels.
 channel-lost-removed = Me removeram de { $title } e não faço mais nada lá. Se foi sem querer, me promova de novo a admin (com a permissão de editar posts); suas configurações estão guardadas.
@@ -403,7 +403,7 @@ channel-style-ask = Como os resumos em { $title } devem ser escritos?
 channel-button-ask = O que deve dizer o botão embaixo dos posts de { $title }? Vale para novos posts.
 channel-button-question = Responda a esta mensagem com o texto do botão: uma linha de até { $most } caracteres.
 channel-unlink-ask = Tiro { $title } da sua lista? Os botões embaixo dos posts ficam e continuam funcionando.
-channel-forget-ask = Apago tudo o que guardo de { $title }: as configurações, os textos e resumos das postagens e aquilo a que os botões levam? Os botões embaixo das postagens vão parar de funcionar, e o canal sai da lista de todos que o vincularam. Não dá para desfazer.
+channel-forget-ask = Apago tudo o que guardo sobre { $title }: as configurações, os textos e resumos dos posts e aquilo a que os botões levam? Os botões embaixo dos posts vão parar de funcionar, e o canal sai da lista de todos que o vincularam. Não dá para desfazer.
 button-add-channel = + Adicionar canal
 button-pick-channel = Escolher canal
 button-unlink = Desvincular
@@ -605,7 +605,7 @@ error-prompt-too-long = Isto é longo demais para o modelo de linguagem, mesmo e
 error-answer-unusable = Não deu para usar a resposta do modelo de linguagem. Tente de novo; muitas vezes a segunda tentativa funciona.
 error-database-too-new = Meu banco de dados foi gravado por uma versão mais nova. Quem administra este bot precisa me atualizar.
 error-database-unavailable = Não consigo ler agora o que tenho guardado. Tente daqui a pouco; se continuar assim, avise quem administra este bot.
-error-database-broken = Minha memória está com defeito, e só quem administra este bot pode consertar. Avise essa pessoa, por favor.
+error-database-broken = Meu banco de dados está danificado, e só quem administra este bot pode consertá-lo. Avise essa pessoa, por favor.
 error-summary-forgotten = Não tenho mais o artigo deste resumo. Mande de novo o link, o texto ou o arquivo.
 error-text-not-shared = Este resumo é de um texto que outra pessoa me mandou. Só ela pode perguntar sobre ele.
 error-unknown = Algo deu errado do meu lado e ficou registrado para quem administra este bot. Tente de novo.
