@@ -164,7 +164,7 @@ async def test_a_broadcast(owned: World, written: bool) -> None:
         await answered(owned)
         Notes(owned, point, written)
         owner(owned).presses(question, "Send to 4 readers")
-        await owned.shows(question, lambda shown: "Sent to 4 readers; 0" in shown.text)
+        await owned.shows(question, lambda shown: "Sent to 4 people; 0" in shown.text)
         assert [len(chats[id].from_bot) for id in READERS] == [point] * 4
     harmless(owned)
 

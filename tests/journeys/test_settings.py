@@ -54,7 +54,7 @@ async def test_choosing(world: World, menu: Message) -> None:
     ("setting", "value", "kept"),
     [
         ("Language of summaries", "Deutsch", Choices(language="de")),
-        ("Language of summaries", "the article's language", Choices(language="source")),
+        ("Language of summaries", "original language", Choices(language="source")),
         ("Key points", "7", Choices(points=7)),
         ("Style", "key points only", Choices(style="bullets")),  # type: ignore[arg-type]
         ("Quotes", "hidden", Choices(quotes=False)),
@@ -88,7 +88,7 @@ async def test_chosen_again(world: World, menu: Message) -> None:
     press = world.ann.presses(menu, "✓ short")
     await world.shows(menu, lambda shown: "Length: short" in shown.text)
 
-    assert press.answer == "That is how it is already."
+    assert press.answer == "It's already set that way."
 
 
 @pytest.mark.parametrize("length", ["long"])
@@ -110,7 +110,7 @@ async def test_two_fast_taps(world: World, menu: Message) -> None:
     taps = [world.ann.presses(menu, "long") for _ in range(2)]
     await world.shows(menu, lambda shown: "Length: long" in shown.text)
 
-    assert [tap.answer for tap in taps] == ["Saved.", "That is how it is already."]
+    assert [tap.answer for tap in taps] == ["Saved.", "It's already set that way."]
     assert menu.edits == edits + 1
 
 
