@@ -71,7 +71,7 @@ async def test_an_invitation_lets_in_as_many_as_it_is_for(listed: World, owner: 
     """The link serves two readers, one of them only once; the third is told that it is used up."""
     owner.sends("/invite 2 7")
     (made,) = await listed.answers(person=owner)
-    assert "The first 2 readers" in made.text
+    assert "The first 2 people" in made.text
     link = made.text.splitlines()[0]
     bea, carl = listed.telegram.person(id=71), listed.telegram.person(id=72)
     for person in (listed.ann, listed.ann, bea, carl):

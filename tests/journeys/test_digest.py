@@ -209,9 +209,7 @@ async def test_a_page_that_fails(digest_world: TalkingWorld) -> None:
     """What cannot be read has its sentence in its place; the others keep their numbers."""
     digest = await digest_world.sends(f"{URL} {GONE} {OTHER}")
 
-    assert "\n\n2. news.example.com/gone\nThe site says that there is no such page." in seen(
-        digest
-    )
+    assert "\n\n2. news.example.com/gone\nThe site says that there's no such page." in seen(digest)
     assert f"Where they agree\n• {SUITS[0]} 1↗ 3↗" in digest.text
     assert [one.text[:2] for one in digest.buttons] == ["1.", "3."]
 

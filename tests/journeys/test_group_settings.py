@@ -16,7 +16,7 @@ from tests.conftest import World
 GROUP = -1001
 ONLY_ADMINS = "Only admins of this group can change my settings here."
 NO_RIGHT = (
-    "Only admins with the right “Change group info” can change my settings here, and you don't"
+    "Only admins with the right “Change Group Info” can change my settings here, and you don't"
     " have it."
 )
 

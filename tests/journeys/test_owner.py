@@ -131,7 +131,7 @@ async def test_blocking_by_a_forward(owned: World, owner: Person) -> None:
     forwarded = owner.forwards("Buy now!")
     await owned.telegram.settled()
     answer = await say(owned, owner, "/block", reply_to=forwarded)
-    assert answer.text.startswith("Nobody in -1001234567890 is answered there any more")
+    assert answer.text.startswith("Nobody in -1001234567890 gets answers there any more")
     assert owned.memory.access.kept == {-1001234567890: Standing.BLOCKED}
 
 
@@ -293,11 +293,11 @@ async def test_a_broadcast_is_shown_before_it_goes_out(owned: World, owner: Pers
     owner.sends("/broadcast Tonight <b>I</b> move.")
     text, question = (await owned.answers(count + 2, owner))[-2:]
     assert text.text == "Tonight <b>I</b> move."
-    assert question.text.startswith("2 readers get this.")
+    assert question.text.startswith("2 people get this.")
     assert owned.telegram.state.chats[31].from_bot == []
 
     owned_by_ann = owned.memory.broadcasts.rows
-    owner.presses(question, "Send to 2 readers")
+    owner.presses(question, "Send to 2 people")
     await owned.shows(question, lambda shown: "Sent to" in shown.text)
     assert question.text == "Sent to 2 people; 0 couldn't be reached."
     for id in (31, 32):
@@ -312,7 +312,7 @@ async def test_readers_who_are_gone_are_counted(owned: World, owner: Person) -> 
     await owned.memory.access.decide(33, Standing.BLOCKED)
     owner.sends("/broadcast Hello")
     question = (await owned.answers(2, owner))[-1]
-    owner.presses(question, "Send to 2 readers")
+    owner.presses(question, "Send to 2 people")
     await owned.shows(question, lambda shown: "Sent to" in shown.text)
     assert question.text == "Sent to one person; 1 couldn't be reached."
     assert owned.telegram.state.chats[33].from_bot == []
@@ -345,9 +345,9 @@ async def test_a_broadcast_goes_on_after_a_restart(owned: World, owner: Person) 
     await read_by(owned, *ids)
     owner.sends("/broadcast Hello")
     question = (await owned.answers(2, owner))[-1]
-    owner.presses(question, "Send to 30 readers")
+    owner.presses(question, "Send to 30 people")
     chats = owned.telegram.state.chats
     await owned.telegram.wait_for(lambda: chats[33].from_bot)
     await owned.restart()
-    await owned.shows(question, lambda shown: "Sent to 30 readers" in shown.text)
+    await owned.shows(question, lambda shown: "Sent to 30 people" in shown.text)
     assert [len(chats[id].from_bot) for id in ids] == [1] * 30
