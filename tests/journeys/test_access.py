@@ -77,7 +77,7 @@ async def test_an_invitation_lets_in_as_many_as_it_is_for(listed: World, owner: 
     for person in (listed.ann, listed.ann, bea, carl):
         person.opens(link)
         await listed.telegram.settled()
-    assert [one.text.split(":")[0] for one in listed.ann.chat.from_bot] == [
+    assert [one.text.split("!")[0] for one in listed.ann.chat.from_bot] == [
         "Welcome",
         "You can use this bot already; the link hasn't been used up.",
     ]
