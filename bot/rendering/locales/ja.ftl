@@ -143,7 +143,7 @@ fallback-large-job = モデルなしの要約：これほど長い文章は費�
 
 large-length = 長い文章です：約{ $words }語、読むのに約{ $minutes }分。
 large-cost = { $parts ->
-    [one] 全体を要約すると、モデルのトークンを約{ $tokens }使います。
+    [1] 全体を要約すると、モデルのトークンを約{ $tokens }使います。
    *[other] 全体の要約は{ $parts }つに分けて書き、モデルのトークンを約{ $tokens }使います。
 }
 large-price = 費用は約{ $money }です。

@@ -143,7 +143,7 @@ fallback-large-job = 모델 없이 요약: 이렇게 긴 글은 비용이 많이
 
 large-length = 긴 글: { $words }단어, 약 { $minutes }분 분량
 large-cost = { $parts ->
-    [one] 전체를 요약하면 모델 토큰이 약 { $tokens }개 들어요.
+    [1] 전체를 요약하면 모델 토큰이 약 { $tokens }개 들어요.
    *[other] 전체 요약은 { $parts }개 부분으로 나누어 쓰고, 모델 토큰이 약 { $tokens }개 들어요.
 }
 large-price = 예상 비용: 약 { $money }

@@ -142,7 +142,7 @@ fallback-large-job = 摘要未使用模型：这么长的文章花费太多
 
 large-length = 这篇很长：约 { $words } 词，读完约 { $minutes } 分钟。
 large-cost = { $parts ->
-    [one] 全文摘要大约要用模型的 { $tokens } 个 token。
+    [1] 全文摘要大约要用模型的 { $tokens } 个 token。
    *[other] 全文摘要要分 { $parts } 部分来写，大约要用模型的 { $tokens } 个 token。
 }
 large-price = 费用约为 { $money }。
