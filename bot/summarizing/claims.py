@@ -15,7 +15,8 @@ from bot.summarizing.clean import clean
 TEXTS = ("text", "point", "claim", "statement", "summary", "content", "key_point", "answer")
 NUMBERS = (
     *("sentences", "sentence", "numbers", "sources", "source", "citations", "support", "refs"),
-    *("sentence_numbers", "sentence_ids", "references", "cites", "cited"),
+    *("sentence_numbers", "sentence_ids", "sentence_id", "source_sentences", "source_ids"),
+    *("references", "reference", "ref", "cites", "cited", "ids", "lines"),
 )
 QUOTES = ("quotes", "quote", "quoted", "evidence")
 _MOST_NUMBERS = 8
@@ -98,7 +99,10 @@ def field_of(value: Any, names: Iterable[str]) -> Any:
     for name in names:
         if value.get(name) is not None:
             return value[name]
-    lowered = {str(key).casefold(): item for key, item in islice(value.items(), 50)}
+    lowered = {
+        str(key).strip().casefold().replace("-", "_"): item
+        for key, item in islice(value.items(), 50)
+    }
     return next((lowered[name] for name in names if lowered.get(name) is not None), None)
 
 
@@ -111,7 +115,7 @@ def read_numbers(value: Any) -> tuple[int, ...]:
     if isinstance(value, str):
         return tuple(_ranges(only_numbers(value)))
     if isinstance(value, Mapping):
-        return read_numbers(field_of(value, (*NUMBERS, "id", "number")))
+        return read_numbers(field_of(value, (*NUMBERS, "id", "number", "index")))
     if isinstance(value, list):
         return tuple(
             chain.from_iterable(read_numbers(item) for item in value[: 4 * _MOST_NUMBERS])
