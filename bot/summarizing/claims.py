@@ -11,6 +11,7 @@ from typing import Any
 from bot.domain.preferences import MOST_POINTS
 from bot.summarizing.citations import cited, loosely_cited, only_numbers, without_loose
 from bot.summarizing.clean import clean
+from bot.summarizing.written_json import unpacked
 
 TEXTS = ("text", "point", "claim", "statement", "summary", "content", "key_point", "answer")
 NUMBERS = (
@@ -41,6 +42,7 @@ NO_CLAIM = ParsedClaim()
 
 
 def read_claims(value: Any) -> tuple[ParsedClaim, ...]:
+    value = unpacked(value)
     if isinstance(value, str):
         value = value.splitlines()
     if isinstance(value, Mapping):
@@ -73,6 +75,7 @@ def _unlisted(items: list[Any]) -> list[Any]:
 
 
 def read_claim(value: Any) -> ParsedClaim:
+    value = unpacked(value)
     if isinstance(value, str):
         numbers = cited(value) or loosely_cited(value)
         return ParsedClaim(worded(without_loose(value, numbers)), numbers[:_MOST_NUMBERS])
