@@ -22,7 +22,7 @@ _CITATION = re.compile(
     # (sentences 3 and 4); (S3) may be a name of the article's
     rf"| ?\({_LEAD}(?!s\d)(?={_MARK}\d)({_NUMBERS})\)"
     rf"|(?:(?<=[.,;:!?”\"»)])| )<(?:sup|cite|ref)>\[?({_NUMBERS})\]?</(?:sup|cite|ref)>"
-    rf"|\\cite\{{({_NUMBERS})\}}",
+    rf"|[ ~]?\\cite\{{({_NUMBERS})\}}",
     re.IGNORECASE,
 )
 _OF_ASSISTANTS = re.compile(
