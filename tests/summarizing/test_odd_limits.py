@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from bot.app.opening import open_models
+from bot.config import read_config
 from bot.domain.errors import (
     AnswerUnusable,
     ModelBudgetSpent,
@@ -21,7 +23,7 @@ from bot.domain.errors import (
     PromptTooLong,
 )
 from tests.odd_models import DRAFT, GOOD, is_good, served, summary_of
-from tests.odd_server import Rule, Sent, delta, message, refusal, said, stream
+from tests.odd_server import OddServer, Rule, Sent, delta, message, refusal, said, stream
 
 
 def minimax(code: int, words: str) -> Sent:
@@ -197,6 +199,22 @@ async def test_a_limit_that_passes_is_waited_for(
         assert is_good((await summary_of(model)).value)
     assert len(server.requests) == 2
     assert least <= waits[0] <= max(1.0, least * 1.2)
+
+
+async def test_the_next_model_is_asked_before_a_long_wait(
+    waits: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where there is one: the first is given up at once, the last is waited for."""
+    async with OddServer([Rule(refusal(429, "Please try again in 40s"))]) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", f"{server.address}/v1")
+        monkeypatch.setenv("OPENAI_MODEL", "first")
+        monkeypatch.setenv("OPENAI_FALLBACK_MODEL", "last")
+        for model, waited in zip(open_models(read_config()), (0, 40), strict=True):
+            with pytest.raises(ModelUnavailable):
+                await summary_of(model)
+            await model.aclose()
+            assert sum(waits) >= waited
+            assert bool(waits) is bool(waited)
 
 
 FAILING: dict[str, tuple[Sent, type[ModelError]]] = {
