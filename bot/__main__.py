@@ -53,6 +53,9 @@ def _with_config(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable[.
         except ConfigInvalid as error:
             raise click.ClickException(str(error)) from None
         except BotError as error:
+            from bot.watching.mistakes import log_mistake
+
+            log_mistake(error)
             raise click.ClickException(plain_error(error, config.language)) from error
         except KeyboardInterrupt:
             sys.exit(130)

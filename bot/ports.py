@@ -15,7 +15,7 @@ from bot.domain.chats import Chat
 from bot.domain.countdown import Countdown
 from bot.domain.digest import Comparison
 from bot.domain.history import Shown, Usage
-from bot.domain.inbox import Delivery, Portion, Received
+from bot.domain.inbox import ClaimLimits, Delivery, Received
 from bot.domain.offers import Offer
 from bot.domain.preferences import Choices
 from bot.domain.statistics import Day, RequestLine, Totals
@@ -219,7 +219,7 @@ class Inbox(Protocol):
         that it brings; False for an update that is known.
         """
 
-    async def claim(self, holder: str, now: datetime, portion: Portion) -> tuple[Received, ...]:
+    async def claim(self, holder: str, now: datetime, limits: ClaimLimits) -> tuple[Received, ...]:
         """Take what is due and nobody holds: one more attempt at each; gives them in order.
 
         The oldest request of each line comes first, then the second of each; those of one request

@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlite_utils
 
-from bot.domain.inbox import Delivery, Portion, Received
+from bot.domain.inbox import ClaimLimits, Delivery, Received
 from storage.codec import stamp, storable
 from storage.database import Database
 from storage.wiping import AGAIN, owe_wipe
@@ -114,11 +114,11 @@ class SqliteInbox:
 
         return await self.database.write_durably(step)
 
-    async def claim(self, holder: str, now: datetime, portion: Portion) -> tuple[Received, ...]:
+    async def claim(self, holder: str, now: datetime, limits: ClaimLimits) -> tuple[Received, ...]:
         """Take what is due and nobody holds, the oldest of each line first."""
-        at, busy = stamp(now), tuple(portion.busy)
+        at, busy = stamp(now), tuple(limits.busy)
         which = _LEADS.format(busy=_marks(busy))
-        values = (at, at, *busy, holder, portion.of_one, portion.most)
+        values = (at, at, *busy, holder, limits.of_one, limits.most)
 
         def step(db: sqlite_utils.Database) -> list[Any]:
             db.execute(_FREE_ORPHANS)

@@ -39,7 +39,8 @@ SECONDS_BETWEEN = 5.0
 REST = 60
 """Of its own time, so long it rests: readers who forget one after the other share one."""
 PAUSES = tuple(timedelta(seconds=seconds) for seconds in (5, 10, 30, 60, 300, 600))
-"""After each one that gave way: it wrote much of the file in vain."""
+"""After each one that gave way or failed: it wrote much of the file in vain, and where the disk is
+too small for a second copy, it filled it."""
 _NAME = "wipe_owed"
 
 
@@ -64,7 +65,7 @@ class Wiper:
         self._database = database
         self._now = now
         self._rests_until = datetime.min.replace(tzinfo=UTC)
-        self._gave_way = 0
+        self._in_vain = 0
 
     async def on_and_on(self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
         """Look again and again, until cancelled."""
@@ -91,14 +92,16 @@ class Wiper:
         return await self._wipe(owed, None if late else HOLD)
 
     async def _wipe(self, owed: dict[str, str], hold: float | None) -> bool:
-        began = monotonic()
-        if not await self._database.rewrite(hold):
-            pause = PAUSES[min(self._gave_way, len(PAUSES) - 1)]
-            self._gave_way += 1
-            self._rests_until = self._now() + pause
+        began, done = monotonic(), False
+        try:
+            done = await self._database.rewrite(hold)
+        finally:
+            if not done:
+                self._rest_after_failure()
+        if not done:
             return False
         seconds = monotonic() - began
-        self._gave_way = 0
+        self._in_vain = 0
         self._rests_until = self._now() + timedelta(seconds=REST * seconds)
         log.info("wiped", seconds=round(seconds, 3))
         # What was deleted meanwhile is still owed.
@@ -106,6 +109,11 @@ class Wiper:
         values = [_NAME, json.dumps(owed)]
         gone = await self._database.write(lambda db: db.execute(sql, values).rowcount)
         return gone == 1
+
+    def _rest_after_failure(self) -> None:
+        pause = PAUSES[min(self._in_vain, len(PAUSES) - 1)]
+        self._in_vain += 1
+        self._rests_until = self._now() + pause
 
 
 async def owes_wipe(database: Database) -> bool:

@@ -6,9 +6,11 @@ import asyncio
 import json
 import os
 import re
+import shutil
+import sqlite3
 import subprocess
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 
@@ -188,6 +190,19 @@ COMMANDS = {
     "backup": ("backup", "copy"),
     "restore": ("restore", "pith.db"),
 }
+
+
+@pytest.mark.parametrize("command", ["summarize", "chat"])
+def test_a_database_with_other_tables(tmp_path: Path, command: str) -> None:
+    """Whoever sits at the terminal reads what is wrong, and in the log which statement failed."""
+    assert pith(tmp_path, "doctor").returncode == 0
+    with closing(sqlite3.connect(tmp_path / "pith.db")) as connection:
+        connection.execute("ALTER TABLE articles RENAME COLUMN article TO another")
+    shutil.copy(ARTICLES / "seed.txt", tmp_path / "seed.txt")
+    sources = ("seed.txt",) if command == "summarize" else ()
+    done = pith(tmp_path, command, *sources, typed=b"seed.txt\n")
+    assert "the log tells which" in " ".join((done.stdout + done.stderr).split())
+    assert "no such column: article" in done.stderr
 
 
 @pytest.mark.parametrize("command", COMMANDS)

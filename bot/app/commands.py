@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from bot.app.opening import open_pith, open_reader
 from bot.config import Config
@@ -25,9 +24,6 @@ from bot.terminal.chat import TERMINAL_READER, TerminalChat
 from bot.terminal.console import Console
 from bot.terminal.lines import messages
 from bot.usecases.get_digest import ShownDigest
-
-if TYPE_CHECKING:
-    pass
 
 
 async def summarize_once(

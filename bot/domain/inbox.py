@@ -32,7 +32,7 @@ class Received:
 
 
 @dataclass(frozen=True, slots=True)
-class Portion:
+class ClaimLimits:
     """How much to claim: so many requests, `of_one` line fewer, none of those that are `busy`."""
 
     most: int

@@ -28,6 +28,7 @@ from bot.usecases.get_digest import MOST_SOURCES
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
 from bot.usecases.sources import find_sources
+from bot.watching.mistakes import log_mistake
 
 TERMINAL_READER = 0
 """The one reader of a terminal; Telegram's ids begin at 1."""
@@ -66,6 +67,7 @@ class TerminalChat:
             elif message:
                 await self._take(message, document)
         except BotError as error:
+            log_mistake(error)
             self.console.show(plain_error(error, self.language, self._terminal))
         finally:
             self.console.clear()

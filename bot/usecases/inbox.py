@@ -11,7 +11,7 @@ from time import monotonic
 
 import structlog
 
-from bot.domain.inbox import Delivery, Portion, Received
+from bot.domain.inbox import ClaimLimits, Delivery, Received
 from bot.ports import Clock, Inbox
 
 log = structlog.get_logger(__name__)
@@ -35,7 +35,7 @@ class Patience:
     most_attempts: int = 25
 
 
-class Others:
+class OtherHolders:
     """The other processes that work on the inbox, as this one sees them.
 
     No clock of a wall is asked: whoever puts one forward or back takes nothing away, and holds
@@ -80,7 +80,7 @@ class KeepInbox:
     clock: Clock
     holder: str
     patience: Patience = Patience()
-    others: Others = field(default_factory=Others)
+    others: OtherHolders = field(default_factory=OtherHolders)
 
     def anew(self) -> KeepInbox:
         """The same process under a name that nobody has taken over."""
@@ -115,12 +115,12 @@ class KeepInbox:
         *,
         lead: int = 0,
         line: int = 0,
-        brought: tuple[int, int] = (0, 0),
+        message: tuple[int, int] = (0, 0),
     ) -> bool:
         """Write down what is worked on at once, before it is confirmed; False for one that came
         before."""
         now = self.clock.now()
-        received = Received(number, payload, now, 1, reader_id, 0, lead, line, *brought)
+        received = Received(number, payload, now, 1, reader_id, 0, lead, line, *message)
         return await self.store.add(received, self.holder)
 
     async def add_waiting(
@@ -131,16 +131,16 @@ class KeepInbox:
         *,
         lead: int = 0,
         line: int = 0,
-        brought: tuple[int, int] = (0, 0),
+        message: tuple[int, int] = (0, 0),
     ) -> bool:
         """The same for what waits until it is claimed."""
         now = self.clock.now()
-        received = Received(number, payload, now, 0, reader_id, 0, lead, line, *brought)
+        received = Received(number, payload, now, 0, reader_id, 0, lead, line, *message)
         return await self.store.add(received, "")
 
-    async def claim(self, portion: Portion) -> tuple[Received, ...]:
+    async def claim(self, limits: ClaimLimits) -> tuple[Received, ...]:
         """What is due and nobody holds, in order."""
-        return await self.store.claim(self.holder, self.clock.now(), portion)
+        return await self.store.claim(self.holder, self.clock.now(), limits)
 
     async def elsewhere(self, line: int) -> int:
         """The request of a line that another process works on, or has left behind; 0 for none."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.domain.inbox import Delivery, Portion, Received
+from bot.domain.inbox import ClaimLimits, Delivery, Received
 
 
 @dataclass
@@ -74,7 +74,7 @@ class FakeInbox:
             self.deliveries[came.number, came.slot] = came
         return True
 
-    async def claim(self, holder: str, now: datetime, portion: Portion) -> tuple[Received, ...]:
+    async def claim(self, holder: str, now: datetime, limits: ClaimLimits) -> tuple[Received, ...]:
         for number in self.open:
             if self.entries[number].holder not in self.holders:
                 self.entries[number].holder = ""
@@ -86,7 +86,7 @@ class FakeInbox:
         waiting = [
             self.entries[number]
             for number in sorted(self.open)
-            if self._waits(self.entries[number], now, portion)
+            if self._waits(self.entries[number], now, limits)
             and self.entries[number].received.lead not in elsewhere
         ]
         leads: dict[int, dict[int, int]] = {}
@@ -97,9 +97,9 @@ class FakeInbox:
             (turn, first, lead)
             for line in leads.values()
             for turn, (lead, first) in enumerate(line.items())
-            if turn < portion.of_one
+            if turn < limits.of_one
         )
-        taken = {lead for _, _, lead in turns[: portion.most]}
+        taken = {lead for _, _, lead in turns[: limits.most]}
         claimed = [entry for entry in waiting if entry.received.lead in taken]
         for entry in claimed:
             attempts = entry.received.attempts + 1
@@ -182,9 +182,9 @@ class FakeInbox:
         among = self.open if numbers is None else set(numbers) & set(self.open)
         return [self.entries[one] for one in among if self.entries[one].holder == holder]
 
-    def _waits(self, entry: Entry, now: datetime, portion: Portion) -> bool:
+    def _waits(self, entry: Entry, now: datetime, limits: ClaimLimits) -> bool:
         is_due = entry.due <= now or entry.since > now
-        return not entry.holder and is_due and entry.received.line not in portion.busy
+        return not entry.holder and is_due and entry.received.line not in limits.busy
 
     def _end(self, numbers: Collection[int], holder: str, now: datetime, reason: str) -> bool:
         held = self._held_by(holder, numbers)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.domain.inbox import Portion
+from bot.domain.inbox import ClaimLimits
 from tests.conftest import SystemClock, World, article, page
 
 URL = "https://news.example.com/harbour"
 OTHER = "another process"
-ALL = Portion(100, 100)
+ALL = ClaimLimits(100, 100)
 
 
 async def taken_over(world: World) -> int:

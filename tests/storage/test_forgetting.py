@@ -6,7 +6,7 @@ import asyncio
 import sqlite3
 import threading
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -17,6 +17,7 @@ import pytest
 import sqlite_utils
 
 from bot.domain.article import Article, Paragraph, Sentence
+from bot.domain.errors import DatabaseFull
 from bot.domain.history import Shown, Usage
 from bot.domain.preferences import Choices, Length, Preferences
 from storage import wiping
@@ -247,6 +248,29 @@ async def test_once_an_hour_a_reader(tmp_path: Path) -> None:
     await SqlitePreferences(database).keep(1, Choices(points=1))
     await records.forget(1)
     assert await wipe(database, NOW + AGAIN)
+    await database.close()
+
+
+async def test_a_wipe_that_fails_rests(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there is no room for a second copy, the disk isn't filled with one every 5 seconds."""
+    database, clock, tried = await Database.open(tmp_path / "pith.db"), [NOW], []
+
+    async def fails(hold: float | None) -> bool:
+        tried.append(clock[0])
+        raise DatabaseFull("full")
+
+    await SqlitePreferences(database).keep(1, Choices(points=1))
+    await SqliteRecords(database, now=lambda: NOW).forget(1)
+    wiper = Wiper(database, lambda: clock[0])
+    with monkeypatch.context() as broken:
+        broken.setattr(database, "rewrite", fails)
+        for seconds in range(0, 3600, 5):
+            clock[0] = NOW + timedelta(seconds=seconds)
+            with suppress(DatabaseFull):
+                await wiper()
+    assert 0 < len(tried) < 15
+    clock[0] += timedelta(minutes=10)
+    assert await wiper()
     await database.close()
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import sqlite_utils
 
-from bot.domain.inbox import Portion
+from bot.domain.inbox import ClaimLimits
 from storage.database import Database
 from storage.inbox import SqliteInbox
 from storage.migrations import MIGRATIONS
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
-ALL = Portion(100, 100)
+ALL = ClaimLimits(100, 100)
 
 
 def earlier(path: Path) -> None:
@@ -54,7 +54,7 @@ async def test_what_an_earlier_pith_left_is_taken_over(tmp_path: Path) -> None:
     await inbox.join("new")
     assert await inbox.beats() == {"dead": 0, "new": 0}
     assert await inbox.take_over("dead", 0)
-    claimed = await inbox.claim("new", NOW, Portion(1, 1))
+    claimed = await inbox.claim("new", NOW, ClaimLimits(1, 1))
     assert [(one.number, one.lead, one.line) for one in claimed] == [
         (1, 1, 10),
         (2, 1, 10),

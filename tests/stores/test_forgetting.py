@@ -10,7 +10,7 @@ from bot.domain.broadcasts import Broadcast, Stage
 from bot.domain.budgets import Allowance, Claim, Limits, Payer, Scope, Spend
 from bot.domain.chats import Chat, ChatKind
 from bot.domain.history import Shown
-from bot.domain.inbox import Portion, Received
+from bot.domain.inbox import ClaimLimits, Received
 from bot.domain.offers import Offer
 from bot.domain.preferences import Preferences
 from bot.domain.request import Link
@@ -114,7 +114,7 @@ async def test_a_group_takes_its_open_requests_along(memory: Memory) -> None:
 
     await memory.records.forget(-5)
 
-    claimed = await memory.inbox.claim("b", AT, Portion(9, 9))
+    claimed = await memory.inbox.claim("b", AT, ClaimLimits(9, 9))
     assert [one.number for one in claimed] == [2, 3]
 
 

@@ -8,14 +8,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.inbox import Delivery, Portion, Received
+from bot.domain.inbox import ClaimLimits, Delivery, Received
 from bot.usecases.wiring import Memory
 
 AT = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 ONE = Received(7, '{"text": "Käse \\ud83e\\uddc0"}', AT, 1, reader_id=11, lead=7, line=11)
 SENT = Delivery(7, "1.0", 0, 41)
-ALL = Portion(100, 100)
+ALL = ClaimLimits(100, 100)
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ async def memory(memory: Memory) -> Memory:
     return memory
 
 
-async def numbers(memory: Memory, portion: Portion = ALL, holder: str = "b") -> list[int]:
+async def numbers(memory: Memory, portion: ClaimLimits = ALL, holder: str = "b") -> list[int]:
     """What a process gets when it claims."""
     return [one.number for one in await memory.inbox.claim(holder, AT, portion)]
 
@@ -139,8 +139,8 @@ async def test_one_of_each_line_first(memory: Memory) -> None:
         await wait(memory, number, 21)
     for number in range(110, 113):
         await wait(memory, number, number)
-    assert await numbers(memory, Portion(5, 20)) == [10, 11, 110, 111, 112]
-    assert await numbers(memory, Portion(5, 3)) == [12, 13, 14]
+    assert await numbers(memory, ClaimLimits(5, 20)) == [10, 11, 110, 111, 112]
+    assert await numbers(memory, ClaimLimits(5, 3)) == [12, 13, 14]
 
 
 @pytest.mark.parametrize(
@@ -152,17 +152,17 @@ async def test_none_of_a_busy_line(
     """A line that has enough in work waits; the others do not."""
     await wait(memory, 10, 21)
     await wait(memory, 11, 22)
-    assert await numbers(memory, Portion(5, 5, busy)) == expected
+    assert await numbers(memory, ClaimLimits(5, 5, busy)) == expected
 
 
 async def test_one_request_is_claimed_together(memory: Memory) -> None:
-    """Pieces of a paste count as one, and none stays behind at a portion's border."""
+    """Pieces of a paste count as one, and none stays behind where a claim ends."""
     for number in range(10, 40):
         await wait(memory, number, 21, lead=10)
     for number in range(40, 43):
         await wait(memory, number, 22)
-    assert await numbers(memory, Portion(2, 1)) == [*range(10, 40), 40]
-    assert await numbers(memory, Portion(2, 1)) == [41]
+    assert await numbers(memory, ClaimLimits(2, 1)) == [*range(10, 40), 40]
+    assert await numbers(memory, ClaimLimits(2, 1)) == [41]
 
 
 async def test_a_piece_waits_for_what_another_holds(memory: Memory) -> None:

@@ -7,12 +7,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.inbox import Portion
-from bot.usecases.inbox import KeepInbox, Others, Patience
+from bot.domain.inbox import ClaimLimits
+from bot.usecases.inbox import KeepInbox, OtherHolders, Patience
 from tests.fakes.inbox import FakeInbox
 
 LEASE = timedelta(seconds=10)
-ALL = Portion(100, 100)
+ALL = ClaimLimits(100, 100)
 
 
 @dataclass
@@ -49,7 +49,7 @@ def store() -> FakeInbox:
 @pytest.fixture
 async def one(store: FakeInbox, clocks: Clocks) -> KeepInbox:
     """A process that works on two pieces of one request."""
-    keep = KeepInbox(store, clocks, "one", Patience(LEASE), Others(clocks.monotonic))
+    keep = KeepInbox(store, clocks, "one", Patience(LEASE), OtherHolders(clocks.monotonic))
     await keep.join()
     for number in (1, 2):
         await keep.add(number, "{}", 5, lead=1)
@@ -59,7 +59,7 @@ async def one(store: FakeInbox, clocks: Clocks) -> KeepInbox:
 @pytest.fixture
 async def other(store: FakeInbox, clocks: Clocks) -> KeepInbox:
     """Another process, which starts now."""
-    keep = KeepInbox(store, clocks, "other", Patience(LEASE), Others(clocks.monotonic))
+    keep = KeepInbox(store, clocks, "other", Patience(LEASE), OtherHolders(clocks.monotonic))
     await keep.join()
     return keep
 

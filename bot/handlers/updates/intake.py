@@ -21,11 +21,11 @@ _ADDRESSING = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Slip:
-    """What an update is put in its line by: fields as in Received.
+class InboxEntry:
+    """What the inbox has to know of an update: fields as in Received.
 
     Whoever pressed a button waits before their screen: what is `urgent` is let past the others.
-    Without `concerns` it is nothing that has to survive. `brought` are the chat and the number of
+    Without `concerns` it is nothing that has to survive. `message` are the chat and the number of
     the message that it brings, zeros for none.
     """
 
@@ -35,26 +35,26 @@ class Slip:
     lead: int
     urgent: bool
     concerns: bool
-    brought: tuple[int, int]
+    message: tuple[int, int]
 
 
-class Slips:
-    """Writes slips; knows which messages may be one request with an earlier one."""
+class InboxEntries:
+    """Makes entries; knows which messages may be one request with an earlier one."""
 
     def __init__(self) -> None:
         self._last: OrderedDict[tuple[int, int], tuple[Incoming, int, int]] = OrderedDict()
 
-    def write(self, update: Update) -> Slip:
-        """The slip of an update; call it in the order in which they came."""
+    def of(self, update: Update) -> InboxEntry:
+        """The entry of an update; call it in the order in which they came."""
         user, chat = update.effective_user, update.effective_chat
         whose = user or chat
         reader_id = whose.id if whose else 0
         line = chat.id if chat else reader_id
         urgent = update.effective_message is None or update.callback_query is not None
         lead = update.update_id if urgent else self._lead(update, line)
-        brought = brought_by(update)
-        number = (brought.chat.id, brought.message_id) if brought else (0, 0)
-        return Slip(update.update_id, reader_id, line, lead, urgent, concerns(update), number)
+        message = message_in(update)
+        place = (message.chat.id, message.message_id) if message else (0, 0)
+        return InboxEntry(update.update_id, reader_id, line, lead, urgent, concerns(update), place)
 
     def _lead(self, update: Update, line: int) -> int:
         if not (update.message or update.channel_post):
@@ -70,7 +70,7 @@ class Slips:
         return lead
 
 
-def brought_by(update: Update) -> Message | None:
+def message_in(update: Update) -> Message | None:
     """The message that an update brings and somebody else wrote.
 
     A guest's is numbered in a chat that is not the bot's.

@@ -24,9 +24,9 @@ from bot.domain.errors import DatabaseUnavailable, StorageError
 from bot.domain.inbox import Received
 from bot.handlers.sending.numbers import LastSeen, box_of
 from bot.handlers.sending.receipts import Receipt
-from bot.handlers.updates.intake import Slip, Slips, brought_by
+from bot.handlers.updates.intake import InboxEntries, InboxEntry, message_in
 from bot.handlers.updates.raw import read_raw, unwrap
-from bot.handlers.work.room import WORTH_FETCHING, Room
+from bot.handlers.work.capacity import WORTH_FETCHING, Capacity
 from bot.handlers.work.under_way import UnderWay
 from bot.usecases.inbox import BEATS_A_LEASE, KeepInbox
 from bot.watching.faults import where
@@ -38,6 +38,9 @@ T = TypeVar("T")
 SECONDS_TO_WRITE_AGAIN = 0.5
 BETWEEN_LOOKS = 1.0
 """Seconds after which is looked for what is due again, though nothing has told of it."""
+TOLD_AGAIN = 60.0
+"""Seconds after which the same fault of the database is told again: it comes back every second,
+and the log may be on the disk that is full."""
 UNREADABLE = "Unreadable"
 
 
@@ -59,12 +62,13 @@ class InboxQueue(asyncio.Queue[object]):
         self.under_way = UnderWay()
         self._keep = keep
         self._places: dict[int, _Place] = {}
-        self._room = Room()
-        self._slips = Slips()
+        self._capacity = Capacity()
+        self._entries = InboxEntries()
         self._turn = asyncio.Lock()
         self._waiting = False
         self._news = asyncio.Event()
         self._frozen = False
+        self._told_at: dict[str, float] = {}
 
     async def put(self, item: object) -> None:
         """Write an update down, then let it be worked on; one that came before is let go."""
@@ -72,33 +76,33 @@ class InboxQueue(asyncio.Queue[object]):
             return await super().put(item)
         raw = unwrap(item)
         update = item if raw is None else read_raw(raw, item.get_bot())
-        slip = self._slip(update)
-        if update is None or slip is None:
+        entry = self._entry_of(update)
+        if update is None or entry is None:
             return await self._pass_over(item.update_id)
-        if not slip.concerns:
+        if not entry.concerns:
             return None if self._frozen else await super().put(update)
         payload = item.to_json() if raw is None else json.dumps(raw)
         # In turns: what is just being claimed is not overtaken, nor are its pieces left behind.
         async with self._turn:
-            if await self._written(slip, payload):
+            if await self._written(entry, payload):
                 await super().put(update)
         return None
 
     async def claim(self, bot: Bot) -> None:
         """Let be worked on what is due, as far as there is room."""
         async with self._turn:
-            portion = self._room.portion
-            if self._frozen or not portion.most:
+            limits = self._capacity.claim_limits
+            if self._frozen or not limits.most:
                 return
             nothing: tuple[Received, ...] = ()
-            claimed = await self._surely(lambda: self._keep.claim(portion), nothing)
+            claimed = await self._surely(lambda: self._keep.claim(limits), nothing)
             for received in claimed:
                 if self._frozen:
                     # Nobody fetches any more; what is held here is handed over at the end.
                     return
                 await self._begin_again(received, bot)
-            all_taken = len({one.lead for one in claimed}) == portion.most
-            self._waiting = all_taken or bool(self._room.portion.busy)
+            all_taken = len({one.lead for one in claimed}) == limits.most
+            self._waiting = all_taken or bool(self._capacity.claim_limits.busy)
 
     async def hold(self) -> None:
         """Tell the others that this process is alive.
@@ -158,6 +162,13 @@ class InboxQueue(asyncio.Queue[object]):
         log.info("work_handed_over", update=receipt.number)
         self._forget(receipt)
 
+    def tell_of(self, error: StorageError) -> None:
+        """Log that the database is broken; the same once a minute, however often it is met."""
+        now, reason = monotonic(), str(error)
+        if now - self._told_at.get(reason, float("-inf")) >= TOLD_AGAIN:
+            self._told_at[reason] = now
+            log.error("inbox_broken", error=type(error).__name__, reason=reason)
+
     def freeze(self) -> None:
         """Begin nothing more, and let go of what nobody has begun: it is written down."""
         self._frozen = True
@@ -166,26 +177,28 @@ class InboxQueue(asyncio.Queue[object]):
                 self.get_nowait()
                 self.task_done()
 
-    async def _written(self, slip: Slip, payload: str) -> bool:
+    async def _written(self, entry: InboxEntry, payload: str) -> bool:
         """Write one down; whether it is to be worked on now.
 
         What may go on from what another process holds, or a killed one held, waits for that.
         """
-        lead = 0 if slip.urgent else await self._surely(lambda: self._keep.elsewhere(slip.line), 0)
+        lead = (
+            0 if entry.urgent else await self._surely(lambda: self._keep.elsewhere(entry.line), 0)
+        )
         if lead:
-            slip = replace(slip, lead=lead)
+            entry = replace(entry, lead=lead)
         at_once = (
             not (self._frozen or lead)
-            and (slip.urgent or not self._waiting or self._room.holds(slip.lead))
-            and self._room.has(slip)
+            and (entry.urgent or not self._waiting or self._capacity.holds(entry.lead))
+            and self._capacity.has(entry)
         )
         add = self._keep.add if at_once else self._keep.add_waiting
         new = await self._surely(
             lambda: add(
-                *(slip.number, payload, slip.reader_id),
-                lead=slip.lead,
-                line=slip.line,
-                brought=(box_of(slip.brought[0]), slip.brought[1]),
+                *(entry.number, payload, entry.reader_id),
+                lead=entry.lead,
+                line=entry.line,
+                message=(box_of(entry.message[0]), entry.message[1]),
             ),
             None,
         )
@@ -193,8 +206,8 @@ class InboxQueue(asyncio.Queue[object]):
             # Where nothing can be written down, readers are told so: silence would be worse.
             return True
         if new and at_once:
-            receipt = Receipt(self._keep, slip.number, 1, self.seen)
-            self._enter(_Place(receipt, slip.line, slip.lead))
+            receipt = Receipt(self._keep, entry.number, 1, self.seen)
+            self._enter(_Place(receipt, entry.line, entry.lead))
         elif new:
             self._waiting = True
             self._tell()
@@ -202,7 +215,7 @@ class InboxQueue(asyncio.Queue[object]):
 
     async def _begin_again(self, received: Received, bot: Bot) -> None:
         update = _read(received.payload, bot)
-        if update is None or update.update_id != received.number or self._slip(update) is None:
+        if update is None or update.update_id != received.number or self._entry_of(update) is None:
             # Left open it would end every start of the bot.
             await self._surely(lambda: self._keep.bury({received.number}, UNREADABLE), False)
             return
@@ -242,15 +255,15 @@ class InboxQueue(asyncio.Queue[object]):
                 log.warning("inbox_waits", error=type(error).__name__)
                 await asyncio.sleep(SECONDS_TO_WRITE_AGAIN)
             except StorageError as error:
-                log.error("inbox_broken", error=type(error).__name__, reason=str(error))
+                self.tell_of(error)
                 return otherwise
 
     def _enter(self, place: _Place) -> None:
         before = self._places.get(place.receipt.number)
         if before is not None:
-            self._room.leave(before.line, before.lead)
+            self._capacity.leave(before.line, before.lead)
         self._places[place.receipt.number] = place
-        self._room.enter(place.line, place.lead)
+        self._capacity.enter(place.line, place.lead)
 
     def _forget(self, receipt: Receipt) -> None:
         for number in receipt.numbers:
@@ -258,28 +271,28 @@ class InboxQueue(asyncio.Queue[object]):
             # One that was claimed again, under another name, is another's work.
             if place is not None and place.receipt.keep is receipt.keep:
                 del self._places[number]
-                self._room.leave(place.line, place.lead)
+                self._capacity.leave(place.line, place.lead)
         self._tell()
 
     def _tell(self) -> None:
-        if self._waiting and self._room.free >= WORTH_FETCHING:
+        if self._waiting and self._capacity.free >= WORTH_FETCHING:
             self._news.set()
 
-    def _slip(self, update: Update | None) -> Slip | None:
-        """What an update is put in its line by; None where not even that can be told."""
+    def _entry_of(self, update: Update | None) -> InboxEntry | None:
+        """What the inbox has to know of an update; None where not even that can be told."""
         if update is None:
             return None
         try:
             self._note_seen(update)
-            return self._slips.write(update)
+            return self._entries.of(update)
         except Exception as error:  # noqa: BLE001 - one update's fault; others are behind it
             log.error("update_unreadable", error=type(error).__name__, at=where(error))
             return None
 
     def _note_seen(self, update: Update) -> None:
-        message, brought = update.effective_message, brought_by(update)
-        if brought is not None:
-            self.seen.note_foreign(brought.chat.id, brought.message_id)
+        message, foreign = update.effective_message, message_in(update)
+        if foreign is not None:
+            self.seen.note_foreign(foreign.chat.id, foreign.message_id)
         elif message is not None and update.guest_message is None:
             # A press tells of a message of the bot's, of which it may know nothing yet.
             self.seen.note(message.chat.id, message.message_id)
@@ -299,7 +312,7 @@ async def keep_alive(queue: InboxQueue, lease: timedelta, bot: Bot) -> None:
         except DatabaseUnavailable as error:
             log.warning("inbox_waits", error=type(error).__name__)
         except StorageError as error:
-            log.error("inbox_broken", error=type(error).__name__, reason=str(error))
+            queue.tell_of(error)
         await queue.news(max(0.0, min(between, BETWEEN_LOOKS, look_in)))
 
 

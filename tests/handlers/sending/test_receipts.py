@@ -275,7 +275,7 @@ async def test_a_busy_bot_after_a_restart(keep: KeepInbox) -> None:
     hundreds, only the lost message is looked at."""
     one = await begun(keep)
     for number in range(42, 400):
-        await keep.add(1000 + number, "{}", 12, brought=(0, number))
+        await keep.add(1000 + number, "{}", 12, message=(0, number))
     chat = Chat(texts={400: "Reading…"}, next_id=401)
     assert await send(one, chat) == 400
     assert (chat.sends, chat.probed) == (0, [400])

@@ -161,6 +161,22 @@ async def test_a_broken_database_is_not_asked_for_ever(
     assert told == [("error", fault.__name__)]
 
 
+async def test_a_fault_that_stays_is_told_once_a_minute(
+    keep: KeepInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk is not filled with what the log says of it; another fault is told at once."""
+    now = [0.0]
+    monkeypatch.setattr(durable, "monotonic", lambda: now[0])
+    queue = InboxQueue(keep)
+    with structlog.testing.capture_logs() as logged:
+        for second in range(121):
+            now[0] = float(second)
+            queue.tell_of(errors.DatabaseFull("full"))
+            queue.tell_of(errors.DatabaseMistaken("no such column: x"))
+    told = [one["reason"] for one in logged]
+    assert told == ["full", "no such column: x"] * 3
+
+
 @pytest.mark.parametrize("fault", BROKEN)
 async def test_what_cannot_be_written_down_is_worked_on(
     keep: KeepInbox, store: FakeInbox, monkeypatch: pytest.MonkeyPatch, fault: type[DatabaseBroken]

@@ -9,8 +9,8 @@ import pytest
 from telegram import Bot, Update
 
 from bot.handlers.sending.receipts import HandedOver
+from bot.handlers.work.capacity import MOST, MOST_OF_ONE
 from bot.handlers.work.durable import InboxQueue
-from bot.handlers.work.room import MOST, MOST_OF_ONE
 from bot.usecases.inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from bot.domain.inbox import Portion
-from bot.handlers.updates.intake import Slip
+from bot.domain.inbox import ClaimLimits
+from bot.handlers.updates.intake import InboxEntry
 
 MOST = 200
 """Requests in work. Each takes some 60 kB; Telegram takes 28 answers a second, so that these are
@@ -16,7 +16,7 @@ WORTH_FETCHING = 50
 """So many places have to be free before others are fetched: each time, the lines are sorted."""
 
 
-class Room:
+class Capacity:
     """Places for requests, counted by line."""
 
     def __init__(self) -> None:
@@ -43,13 +43,13 @@ class Room:
         """Whether a request is in work."""
         return lead in self._requests
 
-    def has(self, slip: Slip) -> bool:
+    def has(self, entry: InboxEntry) -> bool:
         """Whether there is a place: a piece belongs to what is in work already."""
-        if self.holds(slip.lead):
+        if self.holds(entry.lead):
             return True
-        if slip.urgent:
+        if entry.urgent:
             return len(self._requests) < 2 * MOST
-        return self.free > 0 and self._lines[slip.line] < MOST_OF_ONE
+        return self.free > 0 and self._lines[entry.line] < MOST_OF_ONE
 
     @property
     def free(self) -> int:
@@ -57,7 +57,7 @@ class Room:
         return max(0, MOST - len(self._requests))
 
     @property
-    def portion(self) -> Portion:
+    def claim_limits(self) -> ClaimLimits:
         """What may be claimed."""
         busy = [line for line, count in self._lines.items() if count >= MOST_OF_ONE]
-        return Portion(self.free, MOST_OF_ONE, busy)
+        return ClaimLimits(self.free, MOST_OF_ONE, busy)
