@@ -111,9 +111,9 @@ def test_several_sources(tmp_path: Path) -> None:
     digest = json.loads(pith(tmp_path, "summarize", "--json", *names).stdout)
 
     assert text.stdout.startswith("1. EU explores boosting ammunition production")
-    assert "2. photo.jpg\n   I cannot read this kind of file." in text.stdout
+    assert "2. photo.jpg\n   I can't read this kind of file." in text.stdout
     assert digest["parts"][0]["title"].startswith("EU explores boosting ammunition production")
-    assert "cannot read this kind of file" in digest["parts"][1]["error"]
+    assert "can't read this kind of file" in digest["parts"][1]["error"]
     assert digest["comparison"] is None
 
 
@@ -169,7 +169,7 @@ def test_broken_file_is_a_sentence(tmp_path: Path) -> None:
     done = pith(tmp_path, "summarize", "photo.jpg")
 
     assert done.returncode == 1
-    assert "cannot read this kind of file" in done.stderr
+    assert "can't read this kind of file" in done.stderr
     assert "Traceback" not in done.stderr
 
 
@@ -383,7 +383,7 @@ async def test_a_person_at_a_terminal_is_asked(tmp_path: Path, answer: bytes, st
     ("answer", "said", "calls"),
     [
         ("y", "Ammunition", True),
-        ("No", "All right, I leave it.", False),
+        ("No", "All right, I'll leave it.", False),
         ("/settings", "Length", False),
     ],
 )
@@ -465,7 +465,10 @@ def test_doctor_on_authorities_of_ones_own(tmp_path: Path) -> None:
     good = str(Path(__file__).parent / "certificates" / "authority.pem")
     for name in ("PITH_CA_FILE", "SSL_CERT_FILE"):
         done = pith(tmp_path, "doctor", **{name: good})
-        assert (done.returncode, f"by the certificates in {good}" in done.stdout) == (0, True)
+        assert (done.returncode, f"also trusts the certificates in {good}" in done.stdout) == (
+            0,
+            True,
+        )
     done = pith(tmp_path, "doctor", PITH_CA_FILE="nowhere.pem", SSL_CERT_FILE=good)
 
     assert done.returncode == 1

@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 
 log = structlog.get_logger(__name__)
+_PAUSES_BEFORE_NEXT = 10.0
+"""Seconds that are waited for a model before the fallback model is asked."""
 
 
 class SystemClock:
@@ -120,15 +122,18 @@ def _open(config: Config, *names: str) -> tuple[OpenAIModel, ...]:
     # Half a second to import, and not needed where no model is configured.
     from bot.summarizing.openai_model import Limits, OpenAIModel
 
+    limits = Limits.within(config.model_timeout)
+    chosen = tuple(filter(None, names))
     return tuple(
         OpenAIModel(
             name=name,
             window=config.model_window,
             base_url=str(config.openai_base_url or ""),
             api_key=config.openai_api_key.get_secret_value() if config.openai_api_key else "",
-            limits=Limits.within(config.model_timeout),
+            # Where another one can take over, readers don't wait out a minute's limit.
+            limits=limits if name == chosen[-1] else replace(limits, pauses=_PAUSES_BEFORE_NEXT),
         )
-        for name in filter(None, names)
+        for name in chosen
     )
 
 

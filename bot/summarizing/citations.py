@@ -6,33 +6,48 @@ import json
 import re
 from importlib.resources import files
 
-_WORDS = json.loads(files(__package__).joinpath("citation_words.json").read_text("utf-8"))["words"]
-_MARK = rf"(?:(?:{'|'.join(_WORDS)}|s(?=\.? ?\d))\.?:? ?)"
+_WORDS = json.loads(files(__package__).joinpath("citation_words.json").read_text("utf-8"))
+_MARK = rf"(?:(?:{'|'.join(_WORDS['words'])}|s(?=\.? ?\d))\.?:? ?)"
+_ANY_MARK = rf"(?:(?:{'|'.join((*_WORDS['words'], *_WORDS['among_numbers']))})[.:#_ -]{{0,3}})"
+_LEAD = r"(?:(?:see|cf\.?|vgl\.|siehe|voir) )?"
 _NUMBERS = rf"{_MARK}?\d{{1,5}}(?: ?(?:[,;–&-]|and|to|:) ?{_MARK}?\d{{1,5}}){{0,20}}"
+_ANY_NUMBERS = _NUMBERS.replace(_MARK, _ANY_MARK)
+_BRACKETED = (
+    # [3, 4] ··· [S3] ··· [^3] ··· 【3†source】 ··· [3†L1-L5] ··· [[3]](#3)
+    rf"\^?[\[【［〔〖] ?\[?({_ANY_NUMBERS})\]? ?(?:†[^\]】〗]{{0,60}})?[\]】］〕〗]"
+    r"(?:\([^()\s]{0,200}\))?"
+)
 _CITATION = re.compile(
-    # [3, 4] ··· [S3] ··· [^3] ··· 【3†source】 ··· [3†L1-L5]
-    rf" ?[\[【] ?({_NUMBERS}) ?(?:†[^\]】]{{0,60}})?[\]】]"
+    rf" ?\({_LEAD}{_ANY_MARK}?{_BRACKETED}\)| ?{_BRACKETED}"
     # (sentences 3 and 4); (S3) may be a name of the article's
-    rf"| ?\((?:(?:see|cf\.?|vgl\.|siehe|voir) )?(?!s\d)(?={_MARK}\d)({_NUMBERS})\)"
-    rf"|(?:(?<=[.,;:!?”\"»)])| )<sup>\[?({_NUMBERS})\]?</sup>",
+    rf"| ?\({_LEAD}(?!s\d)(?={_MARK}\d)({_NUMBERS})\)"
+    rf"|(?:(?<=[.,;:!?”\"»)])| )<(?:sup|cite|ref)>\[?({_NUMBERS})\]?</(?:sup|cite|ref)>"
+    rf"|[ ~]?\\cite\{{({_NUMBERS})\}}",
     re.IGNORECASE,
 )
+_OF_ASSISTANTS = re.compile(
+    # What some were taught to write where their own programs put links.
+    r" ?(?:\ue200[^\ue201]{0,200}\ue201|:contentReference\[oaicite:\d+\](?:\{[^{}]{0,40}\})?)"
+)
 _AT_THE_END = re.compile(
-    # … the crossing (3). ··· … the crossing, sentence 3. ··· … the crossing.³
-    rf"(?: \((?P<plain>s?\d{{1,3}}(?:, ?s?\d{{1,3}}){{0,7}})\)| ?[,–—-] (?={_MARK}\d)"
-    rf"(?P<worded>{_NUMBERS})|(?<=[.!?,;”\"»)])(?P<raised>[⁰¹²³⁴-⁹]{{1,3}}))(?=[.!?]?\Z)",
+    # … the crossing (3). ··· … the crossing, sentence 3. ··· … the crossing.³ ··· … crossing.^3
+    rf"(?: [({{<](?P<plain>s?\d{{1,3}}(?:, ?s?\d{{1,3}}){{0,7}})[)}}>]| ?[,–—-] (?={_MARK}\d)"
+    rf"(?P<worded>{_NUMBERS})|(?<=[.!?,;”\"»)])\^(?P<caret>\d{{1,3}})"
+    # A raised number after letters may be a unit's: m², km³.
+    rf"|(?:(?<=[.!?,;”\"»)])|(?<=[^\W\d_]{{3}}))(?P<raised>[⁰¹²³⁴-⁹]{{1,3}}))"
+    r"(?=[.!?]?\Z)",
     re.IGNORECASE,
 )
 _AT_THE_BEGINNING = re.compile(rf"\A(?={_MARK}\d)({_NUMBERS})(?::| [–—-]) ", re.IGNORECASE)
 _ONLY_NUMBERS = re.compile(r"[\s\d\[\]【】(){},;.:#&–-]*(?:to[\s\d\[\]]+)?")
-_CITING = re.compile(rf"(?<![^\W\d_]){_MARK}(?=\d)|†[^\]】]{{0,60}}|\band\b", re.IGNORECASE)
+_CITING = re.compile(rf"(?<![^\W\d_]){_ANY_MARK}(?=\d)|†[^\]】]{{0,60}}|\band\b", re.IGNORECASE)
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LONGEST = 4000
 
 
 def without_citations(text: str) -> str:
     """The words without what can only be citations."""
-    return _CITATION.sub("", text)
+    return _OF_ASSISTANTS.sub("", _CITATION.sub("", text))
 
 
 def cited(text: str) -> tuple[int, ...]:

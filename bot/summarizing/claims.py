@@ -11,11 +11,13 @@ from typing import Any
 from bot.domain.preferences import MOST_POINTS
 from bot.summarizing.citations import cited, loosely_cited, only_numbers, without_loose
 from bot.summarizing.clean import clean
+from bot.summarizing.written_json import unpacked
 
 TEXTS = ("text", "point", "claim", "statement", "summary", "content", "key_point", "answer")
 NUMBERS = (
     *("sentences", "sentence", "numbers", "sources", "source", "citations", "support", "refs"),
-    *("sentence_numbers", "sentence_ids", "references", "cites", "cited"),
+    *("sentence_numbers", "sentence_ids", "sentence_id", "source_sentences", "source_ids"),
+    *("references", "reference", "ref", "cites", "cited", "ids", "lines"),
 )
 QUOTES = ("quotes", "quote", "quoted", "evidence")
 _MOST_NUMBERS = 8
@@ -40,6 +42,7 @@ NO_CLAIM = ParsedClaim()
 
 
 def read_claims(value: Any) -> tuple[ParsedClaim, ...]:
+    value = unpacked(value)
     if isinstance(value, str):
         value = value.splitlines()
     if isinstance(value, Mapping):
@@ -72,6 +75,7 @@ def _unlisted(items: list[Any]) -> list[Any]:
 
 
 def read_claim(value: Any) -> ParsedClaim:
+    value = unpacked(value)
     if isinstance(value, str):
         numbers = cited(value) or loosely_cited(value)
         return ParsedClaim(worded(without_loose(value, numbers)), numbers[:_MOST_NUMBERS])
@@ -98,7 +102,10 @@ def field_of(value: Any, names: Iterable[str]) -> Any:
     for name in names:
         if value.get(name) is not None:
             return value[name]
-    lowered = {str(key).casefold(): item for key, item in islice(value.items(), 50)}
+    lowered = {
+        str(key).strip().casefold().replace("-", "_"): item
+        for key, item in islice(value.items(), 50)
+    }
     return next((lowered[name] for name in names if lowered.get(name) is not None), None)
 
 
@@ -111,7 +118,7 @@ def read_numbers(value: Any) -> tuple[int, ...]:
     if isinstance(value, str):
         return tuple(_ranges(only_numbers(value)))
     if isinstance(value, Mapping):
-        return read_numbers(field_of(value, (*NUMBERS, "id", "number")))
+        return read_numbers(field_of(value, (*NUMBERS, "id", "number", "index")))
     if isinstance(value, list):
         return tuple(
             chain.from_iterable(read_numbers(item) for item in value[: 4 * _MOST_NUMBERS])

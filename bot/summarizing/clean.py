@@ -26,7 +26,7 @@ _UNDERLINE = re.compile(r"(?<!\w)_(?=\S)([^_\n]+)(?<=\S)_(?!\w)")
 _LEAD = re.compile(r"^(?:(?:[-*+•‣▪◦●·–—]|#{1,6}|>) )+")
 _SPACES = re.compile(r"\s+")
 _LONGEST = 4000
-_SUSPECT = re.compile(r"[*_`~#<>&\[\]【】\s" + _INVISIBLE.pattern[1:])
+_SUSPECT = re.compile(r"[*_`~#<>&\[\]【】［〔〖\\\ue200\s" + _INVISIBLE.pattern[1:])
 _LEADS = tuple("-+•‣▪◦●·–—")
 
 
@@ -38,7 +38,8 @@ def clean(text: str) -> str:
     if not odd and not text.startswith(_LEADS):
         return text
     text = _SPACES.sub(" ", _INVISIBLE.sub("", text.replace("\x85", " ")))
-    text = without_citations(_LINK.sub(r"\1", text))
+    # A link on a number is a citation: those go first.
+    text = _LINK.sub(r"\1", without_citations(text))
     # The model's own tags go first: an escaped "<" is the article's.
     text = _TAG.sub(" ", text)
     text = _ENTITY.sub(lambda match: _ENTITIES[match[1]], text)

@@ -111,6 +111,11 @@ class Dialect:
         half = self.thinking // 2
         return replace(self, thinking=half if half >= _LEAST_THINKING else 0)
 
+    def plainest(self) -> Dialect | None:
+        """With nothing that not every server takes; None where nothing is left out by that."""
+        plain = replace(self, form=Form.PROMPT, usage=False, system=False)
+        return plain if plain != self else None
+
     def elsewhere(self, addresses: int) -> Dialect | None:
         """At the next of so many addresses; None after the last."""
         following = self.address + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -11,6 +12,8 @@ from bot.summarizing.failures import Failure, nobody_there, unusable
 
 _LONGEST_EVENT = 1_000_000
 _LONGEST_ANSWER = 5_000_000
+# A carriage return alone ends a line, too; the last one may have its line feed still to come.
+_LINE_END = re.compile(rb"\r\n|\n|\r(?=[^\n])")
 
 
 class Unanswered(Exception):
@@ -47,7 +50,7 @@ async def _stream(begun: bytes, pieces: AsyncIterator[bytes]) -> AsyncIterator[A
     """The values of a server-sent event stream."""
     open_event = rest = b""
     async for piece in _with_first(begun, pieces):
-        *lines, rest = (rest + piece).split(b"\n")
+        *lines, rest = _LINE_END.split(rest + piece)
         for line in lines:
             value, open_event, ended = _read_line(line, open_event)
             if value is not None:

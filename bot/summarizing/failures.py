@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.domain.errors import (
@@ -31,10 +31,12 @@ from bot.summarizing.rate_limits import (
 
 _AGAIN = frozenset({408, 409, 425})
 _WINDOW = re.compile(
-    r"(?:context (?:length|window|size)\D{0,30}|n_ctx\D{0,5}|must be <= |max_model_len\D{0,10})"
-    r"(\d{3,9})"
+    r"(?:context (?:length|window|size)\D{0,30}|n_ctx\D{0,5}|must be <= |max_model_len\D{0,10}|"
+    r"token limit: |length should be \[1, |model length of |cannot exceed |tokens allowed \(|"
+    r"max size: )(\d{3,9})"
 )
-_TOO_LONG, _REFUSED, _LOADING = words("too_long"), words("refused"), words("loading")
+_TOO_LONG, _LATER = words("too_long"), words("later")
+_REFUSED, _LOADING = words("refused"), words("loading")
 _OF_MODEL, _NO_PLACE = words("of_model"), words("no_place")
 _STATUS_OF_WORDS = (
     (429, re.compile(r"rate.?limit|too many requests|resource_exhausted|throttl|tpm|rpm")),
@@ -52,7 +54,7 @@ class Failure:
 
     `complaint` is what the endpoint refuses in the request, empty where it refuses nothing;
     `thought_too_long` that the model used up its tokens before it wrote; `nobody_there` that
-    what answers at this address is no model.
+    what answers at this address is no model; `puzzling` that the server doesn't know itself.
     """
 
     error: ModelError
@@ -61,6 +63,7 @@ class Failure:
     complaint: str = ""
     thought_too_long: bool = False
     nobody_there: bool = False
+    puzzling: bool = False
 
 
 def nobody_there() -> Failure:
@@ -89,7 +92,8 @@ def failure_of_status(status: int, body: Any, headers: Mapping[str, str]) -> Fai
         return nobody_there()
     complaint = (said or "bad request") if is_complaint(status, said) else ""
     if status in _AGAIN or status >= 500:
-        return _of_server(said, label, headers, complaint)
+        failed = _of_server(said, label, headers, complaint)
+        return replace(failed, puzzling=status == 500)
     if (status in (400, 422) or (status == 404 and not _OF_MODEL.search(said))) and not complaint:
         complaint = said or "bad request"
     return Failure(ModelMisconfigured(label), complaint=complaint)
@@ -128,7 +132,7 @@ def _of_account(status: int, said: str, label: str, headers: Mapping[str, str]) 
     if status != 429 and not (status == 413 and ("rate" in said or "limit" in said)):
         return None
     limit = limit_of(said, wait)
-    if limit is Limit.TOO_LARGE or (_TOO_LONG.search(said) and not wait):
+    if limit is Limit.TOO_LARGE or (_is_too_long(said) and not wait):
         return Failure(PromptTooLong(label, window=request_limit(said)))
     if limit is Limit.SPENT:
         return Failure(ModelBudgetSpent(label))
@@ -137,12 +141,17 @@ def _of_account(status: int, said: str, label: str, headers: Mapping[str, str]) 
 
 def _of_prompt(status: int, said: str, label: str) -> Failure | None:
     """A prompt that is too long, or that the endpoint won't answer."""
-    if status == 413 or (status in (400, 422, 500) and _TOO_LONG.search(said)):
+    if status == 413 or (status in (400, 422, 500) and _is_too_long(said)):
         told = _WINDOW.search(said)
         return Failure(PromptTooLong(label, window=int(told[1]) if told else 0))
     if status in (400, 403, 451) and _REFUSED.search(said):
         return Failure(ModelRefused(label))
     return None
+
+
+def _is_too_long(said: str) -> bool:
+    """Whether a prompt is too long at any time, not for this minute."""
+    return bool(_TOO_LONG.search(said)) and not _LATER.search(said)
 
 
 def _of_server(said: str, label: str, headers: Mapping[str, str], complaint: str) -> Failure:

@@ -7,8 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-_THOUGHTS = ("reasoning_content", "reasoning", "reasoning_details", "thinking", "thoughts")
-_TEXTS = ("text", "output_text", "content", "value")
+_THOUGHTS = (
+    *("reasoning_content", "reasoning", "reasoning_details", "reasoning_text", "thinking"),
+    *("thinking_content", "thinking_blocks", "thoughts", "thought"),
+)
+_TEXTS = ("text", "output_text", "content", "value", "json", "input")
+_ARGUMENTS = ("arguments", "parameters", "input")
 _FINISHES = ("finish_reason", "finishReason", "stop_reason", "done_reason")
 _THOUGHT_KINDS = frozenset({"thinking", "reasoning", "thought", "reasoning_content"})
 
@@ -84,12 +88,14 @@ def _thoughts_among(content: Any) -> str:
 
 def _called(message: Mapping[str, Any]) -> str:
     """The arguments of a function that the model calls though none was offered."""
-    calls = message.get("tool_calls")
-    first = calls[0] if isinstance(calls, list) and calls else {}
-    function = first.get("function") if isinstance(first, Mapping) else None
-    function = function or message.get("function_call")
-    arguments = function.get("arguments") if isinstance(function, Mapping) else None
-    return arguments if isinstance(arguments, str) else _as_json(arguments) if arguments else ""
+    calls = message.get("tool_calls") or message.get("function_call")
+    call = calls[0] if isinstance(calls, list) and calls else calls
+    if not isinstance(call, Mapping):
+        return ""
+    function = call.get("function")
+    called = function if isinstance(function, Mapping) else call
+    arguments = next((called[name] for name in _ARGUMENTS if called.get(name)), "")
+    return arguments if isinstance(arguments, str) else _as_json(arguments)
 
 
 def _as_json(value: Any) -> str:

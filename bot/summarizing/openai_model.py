@@ -30,14 +30,16 @@ _CHARACTERS_A_TOKEN = 16
 class Limits:
     """How long to wait, in seconds.
 
-    `first` is for a small machine that must load the model and read a long prompt, and `between`
-    for one that reads another prompt meanwhile.
+    `first` is for a small machine that must load the model and read a long prompt, `between` for
+    one that reads another prompt meanwhile, and `pauses` for all that it asks us to wait between
+    two requests.
     """
 
     connect: float = 5.0
     first: float = 90.0
     between: float = 30.0
     total: float = 300.0
+    pauses: float = 300.0
 
     @classmethod
     def within(cls, total: float) -> Limits:
@@ -99,12 +101,16 @@ class OpenAIModel:
 
     async def _persist(self, prompt: Prompt, on_text: Callable[[str], None]) -> Completion:
         """Ask again where that can help: another dialect, or the same after a wait."""
-        dialect, repeats = self._dialect, Repeats(self._limits.total)
+        dialect = self._dialect
+        repeats = Repeats(min(self._limits.total, self._limits.pauses))
         while True:
             try:
                 completion = await self._ask(prompt, dialect, on_text)
             except Unanswered as answer:
                 other = self._other(dialect, answer.failure, prompt)
+                if other is None and answer.failure.puzzling and repeats.are_over(answer.failure):
+                    # Templates without a system role end so, and schemas that can't be compiled.
+                    other = dialect.plainest()
                 if other is None:
                     await repeats.wait_after(answer)
                 dialect = other or dialect

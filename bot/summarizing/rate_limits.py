@@ -30,7 +30,7 @@ _TOLD = re.compile(
 _PART = re.compile(rf"({_AMOUNT}) ?([a-z]*)")
 _SECONDS = {"ms": 0.001, "mi": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 _LEAST_EPOCH = 1e9
-_LIMIT = re.compile(r"limit:? (\d{1,9}).{0,60}?requested:? (\d{1,9})")
+_LIMIT = re.compile(r"limit:? (\d{1,9}).{0,60}?requested:? ~?(\d{1,9})")
 
 
 class Limit(Enum):

@@ -16,18 +16,23 @@ _MOST_IN_ALL = 130.0
 
 @dataclass(slots=True)
 class Repeats:
-    """Counts the failures of one call, which may take so many seconds in all."""
+    """Counts the failures of one call, for which may be waited so many seconds in all."""
 
     seconds: float
     made: int = 0
     waited: float = 0.0
 
+    def are_over(self, failure: Failure) -> bool:
+        """Whether asking once more after this failure doesn't help."""
+        most = min(self.seconds, _MOST_IN_ALL)
+        return self.made >= failure.repeats or self.waited + self._wait(failure) >= most
+
     async def wait_after(self, answer: Unanswered) -> None:
         """Wait as long as the endpoint asks for; raises its error where that doesn't help."""
         failure = answer.failure
-        wait = self._wait(failure)
-        if self.made >= failure.repeats or self.waited + wait >= min(self.seconds, _MOST_IN_ALL):
+        if self.are_over(failure):
             raise failure.error from answer
+        wait = self._wait(failure)
         self.made += 1
         self.waited += wait
         await _sleep(wait)

@@ -14,14 +14,18 @@ _OPENING = re.compile(
     rf"<\|(?:begin_of_|start_)?{_KINDS}\|>|<unused94>)",
     re.IGNORECASE,
 )
+_AFTERTHOUGHT = re.compile(rf"<{_KINDS}>", re.IGNORECASE)
 _CLOSING = re.compile(
     rf"</\s?{_KINDS}>|\[/{_KINDS}\]|◁/{_KINDS}▷|<\|(?:/|end_of_|end_){_KINDS}\|>|<unused95>",
     re.IGNORECASE,
 )
 _HARMONY = re.compile(r"\A\s*(?:assistant)?\s*<\|(?:start|channel|message)\|>")
 _FINAL = re.compile(r"<\|channel\|>\s*final\b[^{]*?<\|message\|>")
+# A function that it calls though none was offered.
+_CALL = re.compile(r"<\|channel\|>\s*commentary\b[^{]*?<\|message\|>(?=\s*\{)")
+_JSON_BEGINS = re.compile(r"\s*(?:```\w*\s*)?[{\[]")
 _BARE_HARMONY = re.compile(r"\A\s*analysis(?=[A-Z\s{]).*?assistant\s*final", re.DOTALL)
-_END = re.compile(r"<\|(?:end|return)\|>")
+_END = re.compile(r"<\|(?:end|return|call)\|>")
 _MOST_OBJECTS = 50
 _DECODER = json.JSONDecoder(strict=False)
 
@@ -31,20 +35,27 @@ def without_thoughts(text: str) -> str:
 
     Thoughts end where a tag says so that stands in no JSON: an answer may speak of such tags.
     """
-    if _HARMONY.match(text):
+    # Templates may write the first tag, so that the model doesn't.
+    if _HARMONY.match(text) or (_FINAL.search(text) and not _JSON_BEGINS.match(text)):
         return _final(text)
     bare = _BARE_HARMONY.match(text)
     if bare:
         return text[bare.end() :]
     end = _end_of_thoughts(text)
     if end:
-        return text[end:]
+        return text[end:] if text[end:].strip() else _without_afterthoughts(text)
     return "" if _OPENING.match(text) else text
+
+
+def _without_afterthoughts(text: str) -> str:
+    """The answer before thoughts that end the text; empty where it begins with them."""
+    opening = list(_AFTERTHOUGHT.finditer(text))[-1:] if _JSON_BEGINS.match(text) else ()
+    return next((text[: one.start()] for one in opening), "")
 
 
 def _final(text: str) -> str:
     """The last message of the final channel, as gpt-oss writes where its server passes it on."""
-    finals = list(_FINAL.finditer(text))
+    finals = list(_FINAL.finditer(text)) or list(_CALL.finditer(text))
     return _END.split(text[finals[-1].end() :])[0] if finals else ""
 
 

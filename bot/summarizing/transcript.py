@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bot.domain.errors import AnswerUnusable, ModelRefused
@@ -44,6 +45,7 @@ class Transcript:
         """Add one event; true if the answer's text grew."""
         if not isinstance(event, dict):
             raise Unanswered(unusable("an unknown event", repeats=1))
+        event = _unwrapped(event)
         error = _error_in(event)
         if error:
             raise Unanswered(failure_of_event(error))
@@ -53,7 +55,8 @@ class Transcript:
         self.refused = self.refused or piece.refused
         self.finish = piece.finish or self.finish
         before = self.text
-        if piece.whole:
+        # Some servers stream pieces as if each were the message; the whole one says how it ended.
+        if piece.whole and (piece.finish or piece.text.startswith(before or " ")):
             self.text, self.thought = piece.text or self.text, piece.thought or self.thought
             self.called = piece.called or self.called
         else:
@@ -67,19 +70,20 @@ class Transcript:
     def check(self) -> str:
         """The whole text; raises Unanswered for an answer that is cut, refused or empty."""
         text = self._answer()
-        if self.finish in _REFUSED or (self.refused and not text.strip()):
+        ended = _words_of(self.finish)
+        if ended & _REFUSED or (self.refused and not text.strip()):
             reason = "refusal" if self.refused else self.finish
             raise Unanswered(Failure(ModelRefused(reason)))
         # JSON that is whole is an answer, whatever word or none the endpoint has for its end.
         if holds_whole(text):
             return text
-        if self.finish in _OUT_OF_ROOM:
+        if ended & _OUT_OF_ROOM:
             thought = bool(self.thought) or not without_thoughts(text).strip()
             failure = Failure(AnswerUnusable("ended by length"), thought_too_long=thought)
             raise Unanswered(failure)
         if not self.finish:
             raise Unanswered(unusable("cut before its end", repeats=1))
-        if self.finish not in _ENDED:
+        if not ended & _ENDED:
             raise Unanswered(unusable(f"ended by {self.finish[:30]}", repeats=1))
         if not text.strip():
             raise Unanswered(unusable("empty", repeats=1))
@@ -93,15 +97,28 @@ class Transcript:
     def _answer(self) -> str:
         """Where the answer stands: in the text, in a call's arguments, or among the thoughts."""
         others = (one for one in (self.called, self.thought) if holds_whole(one))
-        if self.finish in _OUT_OF_ROOM or holds_whole(self.text) or "{" in self.text:
+        if _words_of(self.finish) & _OUT_OF_ROOM or holds_whole(self.text) or "{" in self.text:
             return self.text
         return next(others, self.text)
 
 
+def _unwrapped(event: dict[str, Any]) -> dict[str, Any]:
+    """The completion itself, which some gateways put beside words of their own."""
+    inner = event.get("data") or event.get("result")
+    return inner if isinstance(inner, dict) and inner.get("choices") else event
+
+
+def _words_of(finish: str) -> set[str]:
+    """The reason for an end, also of "FinishReason.STOP" and "content_filter: SAFETY"."""
+    return {word.removeprefix("finish_reason_") for word in re.split(r"[^a-z_]+", finish)}
+
+
 def _error_in(event: dict[str, Any]) -> Any:
     """What an event says went wrong; nothing where it is part of an answer."""
-    if event.get("error"):
-        return event["error"]
+    error = event.get("error")
+    is_fine = isinstance(error, dict) and all(value in _FINE for value in error.values())
+    if error and not is_fine:
+        return error
     told = event.get("base_resp")
     if isinstance(told, dict) and told.get("status_code") not in _FINE:
         return told

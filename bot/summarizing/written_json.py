@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
+from bot.summarizing.mended_json import mended, state_at_end, without_tail
 from bot.summarizing.thoughts import without_thoughts
 
 _DECODER = json.JSONDecoder(strict=False)
 _MOST_CANDIDATES = 40
-_LONGEST = 60_000
-_MOST_BRACKETS = 600
-"""Beyond, mending takes longer than readers wait, and no answer that was asked for is so long."""
 _BRACKET = re.compile(r"[{\[]")
-_OBJECT = re.compile(r"""\{\s*(?:\\?["'“‘]|\w+"?\s*:)""")
+_OBJECT = re.compile(r"""\{\s*(?:\\?["'“”„«‘]|\w+"?\s*[:=])""")
+_BRACE_MISSING = re.compile(r'\s*"\w{2,20}"\s*:')
 _END_OF_TURN = re.compile(
     r"<\|?(?:im_end|im_start|eot_id|eom_id|endoftext|end_of_text|end|return|user|call)\|?>|</s>|"
     r"<end_of_turn>|\[/?INST\]|^(?:User|Human|### Instruction):",
     re.MULTILINE,
 )
-# The last word may be half a word, and a number before it half a number: "2.5" of "2.5 million".
-_WORD_BEGUN = re.compile(r"(?:\s+[^\s\"]*\d[^\s\"]*)*\s*[^\s\"]*\Z")
-_SHARE_KEPT = 0.9
-"""Of the letters of a broken answer: where mending keeps fewer, it has lost a statement."""
-_NAME = re.compile(r"[\w -]{1,24}")
-_NAME_BEGUN = re.compile(r"""[{,]\s*"[^"]*"\s*:?\s*\Z|,\s*\Z""")
-_MARKS_LEFT = re.compile(
-    r"""["\\]\s*[}\]]|[}\]]\s*,?\s*\Z|"\s*:|",\s*"|\A\s*[,:]|\A(?:sentences|text|points|overview)\Z"""
-)
-_BESIDE_STRINGS = ("", *'{}[],:"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,32 +40,34 @@ def json_values(text: str) -> Iterator[Any]:
     Models draft before they answer: the last whole object counts before the others. A broken one
     is mended, and its last words end in "…" where it was cut among them.
     """
-    text = _unquoted(without_thoughts(text) or text)
+    text = _plain(without_thoughts(text) or text)
     found = _find(text)
-    yield from reversed(found.objects)
+    whole = (*_joined(found.objects), *reversed(found.objects))
     if found.broken_at is None:
-        yield from reversed(found.lists)
-        yield from chain.from_iterable(found.lists)
-    mended = _mended(text, found)
-    if mended:
-        yield mended
+        whole = (*whole, *reversed(found.lists), *chain.from_iterable(found.lists))
+    rest = None if found.broken_at is None else mended(text[found.broken_at :])
+    values = (*whole, rest) if rest else whole
+    yield from values
+    # Some wrap it: in a call of a function, or in the schema that they were shown.
+    for value in values:
+        yield from _inside(value)
 
 
 def holds_whole(text: str) -> bool:
     """Whether a text holds an answer in JSON from its beginning to its end."""
-    text = _unquoted(without_thoughts(text))
+    text = _plain(without_thoughts(text))
     found = _find(text)
     return found.broken_at is None and any(isinstance(one, dict) and one for one in found.objects)
 
 
 def is_cut(text: str) -> bool:
     """Whether JSON in a text breaks off before its end, whatever the endpoint says of it."""
-    text = _unquoted(without_thoughts(text) or text)
+    text = _plain(without_thoughts(text) or text)
     found = _find(text)
     if found.broken_at is None:
         return False
-    written = _without_tail(text[found.broken_at :])
-    in_string, open_brackets = _state_at_end(written)
+    written = without_tail(text[found.broken_at :])
+    in_string, open_brackets = state_at_end(written)
     if in_string:
         # Or there is a quotation mark too many: then it ends as an answer does.
         return not re.search(r"\]\s*\}\Z", written)
@@ -106,9 +98,44 @@ def _find(text: str) -> Found:
     return Found(tuple(objects), tuple(lists), broken_at)
 
 
+def _joined(objects: tuple[Any, ...]) -> Iterator[dict[str, Any]]:
+    """One object of those that come in a row, each with other fields of it."""
+    names = [name for one in objects for name in one]
+    if len(objects) > 1 and len(set(names)) == len(names):
+        yield dict(chain.from_iterable(one.items() for one in objects))
+
+
+def _inside(value: Any, depth: int = 3) -> Iterator[dict[str, Any]]:
+    """The objects within a value, also those that are written out as strings."""
+    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for item in islice(items, _MOST_CANDIDATES):
+        inner = unpacked(item)
+        if isinstance(inner, dict):
+            yield inner
+        if depth and isinstance(inner, dict | list):
+            yield from _inside(inner, depth - 1)
+
+
+def unpacked(value: Any) -> Any:
+    """The object or list that a string of JSON holds; any other value as it is."""
+    if not isinstance(value, str) or value.lstrip()[:1] not in ("{", "["):
+        return value
+    try:
+        inner = json.loads(value, strict=False)
+    except (ValueError, RecursionError):
+        return value
+    return inner if isinstance(inner, dict | list) else value
+
+
+def _plain(text: str) -> str:
+    """The text with its JSON as such: not in a string, nor in entities, nor without its "{"."""
+    text = _unquoted(html.unescape(text) if "{&quot;" in text else text)
+    return f"{{{text}" if _BRACE_MISSING.match(text) else text
+
+
 def _unquoted(text: str) -> str:
     r"""The JSON in a string of JSON, or with its quotation marks escaped as in one."""
-    for _ in range(2):
+    for _ in range(3):
         inner = text.strip()
         if inner[:2] == "{\\":
             inner = f'"{inner}"'
@@ -122,108 +149,3 @@ def _unquoted(text: str) -> str:
             return text
         text = value
     return text
-
-
-def _mended(text: str, found: Found) -> Any:
-    """What json-repair reads of a broken object; nothing where statements were lost on the way."""
-    if found.broken_at is None:
-        return None
-    written = text[found.broken_at :][:_LONGEST]
-    if len(_BRACKET.findall(written)) > _MOST_BRACKETS:
-        return None
-    written = _closed(written)
-    escaped = _with_strays_escaped(written)
-    readings = (_whole(escaped), *map(_repaired, (written, escaped)))
-    return next((one for one in readings if one and _is_sound(one, written)), None)
-
-
-def _whole(written: str) -> Any:
-    try:
-        return _DECODER.decode(written)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _repaired(written: str) -> Any:
-    # 30 ms to import, and hardly ever needed.
-    from json_repair import loads
-
-    try:
-        return loads(written, skip_json_loads=True)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _with_strays_escaped(written: str) -> str:
-    """With a backslash before quotation marks that stand where no string can begin or end.
-
-    json-repair tells pairs of them, but not a single one, as in: a 5" pipe.
-    """
-    pieces = []
-    last = 0
-    for mark in re.finditer(r'(?<!\\)"', written):
-        before = written[max(0, mark.start() - 4) : mark.start()].rstrip()[-1:]
-        after = written[mark.end() : mark.end() + 4].lstrip()[:1]
-        if before not in _BESIDE_STRINGS and after not in _BESIDE_STRINGS:
-            pieces += [written[last : mark.start()], "\\"]
-            last = mark.start()
-    return "".join((*pieces, written[last:]))
-
-
-def _closed(written: str) -> str:
-    """With "…" in place of the word in which it breaks off, and no name without a value."""
-    written = _without_tail(written)
-    in_string, _ = _state_at_end(written)
-    if written.endswith(("}", "]")):
-        return written
-    if not in_string:
-        return _NAME_BEGUN.sub("", written)
-    return _WORD_BEGUN.sub("", written).rstrip(" ,;:–—-") + '…"'
-
-
-def _without_tail(written: str) -> str:
-    """JSON without fences or prose behind it."""
-    last = max(written.rfind("}"), written.rfind("]"))
-    tail = written[last + 1 :]
-    is_prose = '"' not in tail and ("\n" in tail or not tail.strip("` .;"))
-    return written[: last + 1] if last > 0 and is_prose else written
-
-
-def _state_at_end(written: str) -> tuple[bool, list[str]]:
-    """Whether a text ends within a string, and which brackets are open there."""
-    in_string = escaped = False
-    open_brackets: list[str] = []
-    for character in written:
-        if escaped:
-            escaped = False
-        elif in_string and character == "\\":
-            escaped = True
-        elif character == '"':
-            in_string = not in_string
-        elif not in_string and character in "{[":
-            open_brackets.append(character)
-        elif not in_string and character in "}]" and open_brackets:
-            open_brackets.pop()
-    return in_string, open_brackets
-
-
-def _is_sound(value: Any, written: str) -> bool:
-    """Whether mending kept the words, and made no field's name out of them."""
-    kept = _letters(json.dumps(value, ensure_ascii=False))
-    whole = isinstance(value, dict) and kept >= _SHARE_KEPT * _letters(written)
-    return whole and not _is_odd(value)
-
-
-def _is_odd(value: Any) -> bool:
-    """Whether marks of JSON are left in texts, or words became names."""
-    if isinstance(value, str):
-        return bool(_MARKS_LEFT.search(value))
-    if isinstance(value, list):
-        return any(map(_is_odd, value))
-    if not isinstance(value, dict):
-        return False
-    return not all(map(_NAME.fullmatch, value)) or any(map(_is_odd, value.values()))
-
-
-def _letters(text: str) -> int:
-    return sum(map(str.isalnum, text))

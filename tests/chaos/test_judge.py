@@ -160,7 +160,7 @@ async def test_a_broadcast(bot: BotProcess) -> None:
     asked.goes_on()
     ann, bea = (bot.telegram.person(id, "Ann").chat for id in (31, 32))
     ann.add(SENDER, text="News number 7.")
-    question.text = "Sent to 2 readers; 0 could not be reached."
+    question.text = "Sent to 2 people; 0 couldn't be reached."
     assert fate(bot, asked) == (0, 1, 0, 0)
     bea.add(SENDER, text="News number 7.")
     assert fate(bot, asked) == (1, 0, 0, 0)

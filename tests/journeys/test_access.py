@@ -21,7 +21,7 @@ from tests.skipping import now
 
 URL = "https://news.example.com/harbour"
 OWNER = 7
-SENTENCE = "This bot is only for people who were let in. Your ID is {}"
+SENTENCE = "This bot is by invitation only. Your ID is {}"
 
 
 @pytest.fixture
@@ -71,18 +71,18 @@ async def test_an_invitation_lets_in_as_many_as_it_is_for(listed: World, owner: 
     """The link serves two readers, one of them only once; the third is told that it is used up."""
     owner.sends("/invite 2 7")
     (made,) = await listed.answers(person=owner)
-    assert "The first 2 readers" in made.text
+    assert "The first 2 people" in made.text
     link = made.text.splitlines()[0]
     bea, carl = listed.telegram.person(id=71), listed.telegram.person(id=72)
     for person in (listed.ann, listed.ann, bea, carl):
         person.opens(link)
         await listed.telegram.settled()
-    assert [one.text.split(":")[0] for one in listed.ann.chat.from_bot] == [
+    assert [one.text.split("!")[0] for one in listed.ann.chat.from_bot] == [
         "Welcome",
-        "You can use this bot already; the link is as good as before.",
+        "You can use this bot already; the link hasn't been used up.",
     ]
     assert bea.chat.last.text.startswith("Welcome")
-    assert carl.chat.last.text.startswith("This link holds no more")
+    assert carl.chat.last.text.startswith("This link no longer works")
     bea.sends(URL)
     assert (await listed.answers(2, bea))[-1].text.startswith("Harbour news")
 
@@ -97,7 +97,7 @@ async def test_an_invitation_ends(listed: World, owner: Person) -> None:
         access.invitations[digest] = replace(invitation, ends=past)
     listed.ann.opens(made.text.splitlines()[0])
     (told,) = await listed.answers()
-    assert told.text.startswith("This link holds no more")
+    assert told.text.startswith("This link no longer works")
     assert access.kept == {}
 
 
@@ -130,7 +130,7 @@ async def test_strangers_elsewhere(listed: World) -> None:
     await listed.telegram.settled()
     assert group.from_bot == []
     assert typed.results == []
-    assert typed.button.startswith("Only for people")
+    assert typed.button.startswith("By invitation only")
     listed.ann.opens(typed.answer.start_parameter)
     (told,) = await listed.answers()
     assert told.text.startswith(SENTENCE.format(listed.ann.id))
@@ -141,7 +141,7 @@ async def test_guests(listed: World) -> None:
     guest = listed.ann.mentions_as_guest("@pith_test_bot", reply_to=URL)
     await listed.telegram.wait_for(lambda: guest.answer)
     assert guest.answer.text == (
-        "I am not open to everybody. In my private chat I tell how to get in."
+        "I'm by invitation only. In my private chat I explain how to get in."
     )
 
 
@@ -159,7 +159,7 @@ async def test_a_press_of_somebody_who_was_put_out(listed: World, owner: Person)
 
 
 async def test_blocked_readers_of_an_open_bot(world: World) -> None:
-    """Who is blocked gets no answer at all, not even by an invitation; /allow takes it back."""
+    """Who is blocked gets no answer at all, not even by an invitation; /allow undoes it."""
     await world.memory.access.decide(world.ann.id, Standing.BLOCKED)
     invitation = await _invitation(world)
     world.ann.sends("/help")
@@ -178,7 +178,7 @@ async def _invitation(world: World) -> str:
     owner = world.telegram.person(id=OWNER)
     owner.sends("/invite 1 1")
     made, hint = await world.answers(2, owner)
-    assert hint.text.startswith("This bot is open to everybody now")
+    assert hint.text.startswith("This bot is open to everyone now")
     return made.text.splitlines()[0]
 
 
@@ -191,7 +191,7 @@ async def test_without_a_verdict_nobody_is_let_through(listed: World, owner: Per
     listed.memory.access.standings = fails
     listed.ann.sends(URL)
     (told,) = await listed.answers()
-    assert "cannot read what I have stored" in told.text
+    assert "can't read what I have stored" in told.text
     assert listed.web.fetched == []
 
 
@@ -207,7 +207,7 @@ async def test_a_channel_of_an_allowed_reader(listed: World) -> None:
     assert summary.text.startswith("Harbour news")
     press = listed.ann.presses(summary, "Shorter")
     await listed.telegram.wait_for(lambda: press.answer)
-    assert press.answer.startswith("This bot is only for people who were let in.")
+    assert press.answer.startswith("This bot is by invitation only.")
 
 
 async def test_a_strangers_offer_lets_nobody_in(listed: World) -> None:

@@ -26,8 +26,8 @@ from tests.fakes.workers import InlineWorkers
 from tests.talking import HEADLINE, PARAGRAPHS, URL, TalkingWorld, talking
 
 OTHER = "https://news.example.com/other"
-YOURS = "summarised without a model: your share of the model is used up for now"
-CHATS = "summarised without a model: this chat's share of the model is used up for now"
+YOURS = "summarised without a model: your quota is used up for now"
+CHATS = "summarised without a model: this chat's quota is used up for now"
 ALLS = "summarised without a model: this bot's budget for the model is used up for now"
 PRICES = {"model-1": Price(1.0, 2.0), "model-2": Price(0.0, 0.0)}
 
@@ -99,7 +99,7 @@ async def test_a_question_over_budget() -> None:
     async with spending({Scope.READER: "1 request a day"}) as world:
         summary = await world.sends()
         answer = await world.replies(summary, "What does the dredging cost?")
-        assert "your share of the model is used up" in answer.text
+        assert "your quota is used up" in answer.text
         assert "62 million" in answer.text
 
 
@@ -222,8 +222,8 @@ async def test_too_many_requests() -> None:
             world.ann.sends(f"{URL}/{number}")
             await count(number + 1)
         assert world.ann.chat.last.text == (
-            "That was a lot at once. In a minute I read on for you; summaries that I know"
-            " already come at any time."
+            "That was a lot at once. I'll go on in a minute; summaries I already"
+            " have are there at any time."
         )
         assert len(world.web.fetched) == 2
         world.ann.sends(f"{URL}/0")

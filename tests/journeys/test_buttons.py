@@ -110,7 +110,7 @@ async def test_forgotten(world: World, summary: Message) -> None:
     world.ann.sends("/forget")
     _, question = await world.answers(2)
     world.ann.presses(question, "Yes, delete it all")
-    await world.shows(question, lambda shown: "nothing is kept" in shown.text)
+    await world.shows(question, lambda shown: "no longer keep anything about you" in shown.text)
     world.ann.presses(summary, "Shorter")
 
     assert "no longer have" in (await world.answers(3))[-1].text

@@ -85,7 +85,7 @@ async def test_muted(world: World) -> None:
     life.channel.posts(OTHER)
     await world.telegram.settled()
 
-    assert told.text.startswith("I cannot write in the group")
+    assert told.text.startswith("I can't write in the group")
     assert len(world.ann.chat.from_bot) == 1
 
 

@@ -66,7 +66,7 @@ async def test_slow(world: World) -> None:
     await world.telegram.settled()
     second = await life.taps(post)
 
-    assert first.answer == "I am reading it. Tap again in a moment."
+    assert first.answer == "I'm reading it. Tap again in a moment."
     assert "harbour" in (second.answer or "")
     assert world.web.fetched == [URL]
 

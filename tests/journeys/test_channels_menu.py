@@ -55,9 +55,9 @@ async def test_link(world: World) -> None:
 
     assert linked.removes_keyboard
     assert "News <b>" in linked.text
-    assert "Under posts: nothing" in menu.text
+    assert "What I add: nothing" in menu.text
 
-    await taps(world, menu, "Under posts", "a button")
+    await taps(world, menu, "What I add", "a button")
     post = channel.posts(URL)
     await world.telegram.wait_for(lambda: post.buttons)
     assert post.buttons[0].text == GET
@@ -75,7 +75,7 @@ async def test_link_without_right(world: World) -> None:
     told = (await world.answers(2))[1]
 
     assert told.removes_keyboard
-    assert told.text.startswith("You may not edit posts in News")
+    assert told.text.startswith("You're not allowed to edit posts in News")
     assert world.memory.chats.managers == set()
 
 
@@ -83,11 +83,11 @@ async def test_link_without_right(world: World) -> None:
     ("way", "expected"),
     [
         (
-            ("Which posts", "with a link, or from 500"),
+            ("Which posts", "with a link, or 500+"),
             lambda r: (r.posts, r.long_text) == ("long", 500),
         ),
-        (("Which posts", "all that"), lambda r: r.posts is Posts.ALL),
-        (("Under posts", "the summary in the post"), lambda r: r.mode is Mode.APPEND),
+        (("Which posts", "anything readable"), lambda r: r.posts is Posts.ALL),
+        (("What I add", "the summary in the post"), lambda r: r.mode is Mode.APPEND),
     ],
 )
 async def test_rules(
@@ -137,7 +137,7 @@ async def test_unlink(world: World) -> None:
     life = link(world)
     menu = await opens(world)
     await taps(world, menu, "Unlink", "Yes")
-    await world.shows(menu, lambda seen: "linked none yet" in seen.text)
+    await world.shows(menu, lambda seen: "haven't linked a channel yet" in seen.text)
 
     assert (await life.posts(seen=False)).buttons == []
 
@@ -154,10 +154,10 @@ async def test_forget(world: World) -> None:
     await taps(world, menu, "Forget this channel")
     await world.shows(menu, lambda seen: seen.text.startswith("Shall I delete everything"))
     await taps(world, menu, "‹ Back", "Forget this channel", "Yes")
-    await world.shows(menu, lambda seen: "nothing is kept of News any more" in seen.text)
+    await world.shows(menu, lambda seen: "no longer keep anything about News" in seen.text)
 
     assert "within a day" in menu.text
-    assert "linked none yet" in menu.text
+    assert "haven't linked a channel yet" in menu.text
     empty = await world.memory.records.export(-404)
     assert await world.memory.records.export(CHANNEL) == empty | {"reader_id": CHANNEL}
     assert world.memory.chats.managers == set()
@@ -173,7 +173,7 @@ async def test_forget_where_pith_was_removed(world: World) -> None:
     world.ann.sends("/channels")
     menu = (await world.answers(2))[1]
     await taps(world, menu, "News", "Forget this channel", "Yes")
-    await world.shows(menu, lambda seen: "nothing is kept of News any more" in seen.text)
+    await world.shows(menu, lambda seen: "no longer keep anything about News" in seen.text)
     assert world.memory.chats.rows == {}
 
 
@@ -184,7 +184,7 @@ async def test_forget_needs_rights(world: World) -> None:
     await taps(world, menu, "Forget this channel")
     life.channel.subscriber("Ann", world.ann.id)
     await taps(world, menu, "Yes")
-    await world.shows(menu, lambda seen: "not on your list" in seen.text)
+    await world.shows(menu, lambda seen: "isn't on your list" in seen.text)
     assert rules(world).mode is Mode.BUTTON
 
 
@@ -193,12 +193,12 @@ async def test_reader_lost_rights(world: World, restart: bool) -> None:
     """An old menu of somebody who is no admin any more changes nothing, and says why."""
     life = link(world)
     menu = await opens(world)
-    await taps(world, menu, "Under posts")
+    await taps(world, menu, "What I add")
     life.channel.subscriber("Ann", world.ann.id)
     if restart:
         await world.restart()
     await taps(world, menu, "nothing")
-    await world.shows(menu, lambda seen: "not on your list" in seen.text)
+    await world.shows(menu, lambda seen: "isn't on your list" in seen.text)
 
     assert rules(world).mode is Mode.BUTTON
     assert world.memory.chats.managers == set()
@@ -209,11 +209,11 @@ async def test_bot_lost_rights(world: World) -> None:
     life = link(world)
     menu = await opens(world)
     life.channel.promotes_bot(can_post_messages=True)
-    await taps(world, menu, "Under posts")
-    await world.shows(menu, lambda seen: "I may not edit posts in News" in seen.text)
+    await taps(world, menu, "What I add")
+    await world.shows(menu, lambda seen: "I'm not allowed to edit posts in News" in seen.text)
 
     life.channel.promotes_bot()
-    await taps(world, menu, "Under posts", "nothing")
+    await taps(world, menu, "What I add", "nothing")
     assert rules(world).mode is Mode.QUIET
 
 
@@ -242,7 +242,7 @@ async def test_comment_needs_group(world: World) -> None:
     """Comments cannot be turned on without a linked group that Pith sees the posts in."""
     life = link(world)
     menu = await opens(world)
-    await taps(world, menu, "Under posts")
+    await taps(world, menu, "What I add")
 
     async def tries() -> str:
         query = world.ann.presses(menu, "the summary as a comment")
@@ -253,7 +253,7 @@ async def test_comment_needs_group(world: World) -> None:
     assert "no linked group" in await tries()
     group = world.telegram.group(-1009, "Talk")
     life.channel.links(group)
-    assert "I do not see the posts" in await tries()
+    assert "I can't see the posts" in await tries()
     group.promotes_bot()
     assert await tries() == "Saved."
     assert world.memory.chats.rows[CHANNEL].discussion == group.id
@@ -277,7 +277,7 @@ async def test_edit_refused(world: World) -> None:
     await life.posts(seen=False)
     (told,) = await world.answers()
 
-    assert told.text.startswith("In News I may no longer edit posts")
+    assert told.text.startswith("I'm no longer allowed to edit posts in News")
 
 
 async def test_second_channel(world: World) -> None:

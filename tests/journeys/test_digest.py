@@ -61,8 +61,8 @@ async def test_digest(digest_world: TalkingWorld) -> None:
 
     assert digest.text.startswith(f"1. {TITLE}\nEmsholm will deepen its harbour by four metres")
     assert f"\n\n2. {OTHER_HEADLINE}\nEmsholm's fishers sue over the harbour.\n•" in digest.text
-    assert f"They agree\n• {SUITS[0]} 1↗ 2↗" in digest.text
-    assert f"They differ\n• {COSTS[0]} 1↗ 2↗" in digest.text
+    assert f"Where they agree\n• {SUITS[0]} 1↗ 2↗" in digest.text
+    assert f"Where they differ\n• {COSTS[0]} 1↗ 2↗" in digest.text
     agreed = [url for words, url in digest.links if words in ("1↗", "2↗")][:2]
     assert agreed[0].startswith(f"{URL}#:~:text=Their%20association")
     assert agreed[1].startswith(f"{OTHER}#:~:text=The%20fishers%20of%20Emsholm")
@@ -76,7 +76,7 @@ async def test_shorter_than_alone(digest_world: TalkingWorld) -> None:
     """A part has the first sentence of its overview and three points; its button opens the rest,
     from memory."""
     digest = await digest_world.sends(BOTH)
-    assert "Christmas" not in digest.text.partition("They agree")[0]
+    assert "Christmas" not in digest.text.partition("Where they agree")[0]
     assert "The council voted for it on Tuesday." not in digest.text
 
     before = len(digest_world.asked)
@@ -149,8 +149,8 @@ async def test_one_article_is_not_enough(digest_world: TalkingWorld) -> None:
     digest_world.model.script(Reply(), Reply(), Reply(comparing([alone], [alone])))
     digest = await digest_world.sends(BOTH)
 
-    assert "They agree" not in digest.text
-    assert digest.text.splitlines()[-1] == "nothing found on which they agree or differ"
+    assert "Where they agree" not in digest.text
+    assert digest.text.splitlines()[-1] == "found no point on which they agree or differ"
 
 
 @pytest.mark.parametrize("keep", [True, False])
@@ -161,7 +161,7 @@ async def test_invented_number(digest_world: TalkingWorld, keep: bool) -> None:
     talks(digest_world, differ=[made_up])
     digest = await digest_world.sends(BOTH)
 
-    mark = "⚠ not found in every article cited for this: 99 million"
+    mark = "⚠ missing from at least one of the articles cited for this: 99 million"
     assert (mark[:-8] in digest.text, made_up[0] in digest.text) == (keep, keep)
     assert ("One point was left out" in digest.text) == (not keep)
 
@@ -209,10 +209,8 @@ async def test_a_page_that_fails(digest_world: TalkingWorld) -> None:
     """What cannot be read has its sentence in its place; the others keep their numbers."""
     digest = await digest_world.sends(f"{URL} {GONE} {OTHER}")
 
-    assert "\n\n2. news.example.com/gone\nThe site says that there is no such page." in seen(
-        digest
-    )
-    assert f"They agree\n• {SUITS[0]} 1↗ 3↗" in digest.text
+    assert "\n\n2. news.example.com/gone\nThe site says that there's no such page." in seen(digest)
+    assert f"Where they agree\n• {SUITS[0]} 1↗ 3↗" in digest.text
     assert [one.text[:2] for one in digest.buttons] == ["1.", "3."]
 
 
@@ -223,7 +221,7 @@ async def test_all_fail(digest_world: TalkingWorld) -> None:
 
     assert digest.text.count("\n\n") == 1
     assert "no such page" in digest.text
-    assert "did not answer" in digest.text
+    assert "didn't answer" in digest.text
     assert digest.buttons == []
 
 
@@ -287,7 +285,7 @@ async def test_style_and_quotes_as_the_reader_likes(digest_world: TalkingWorld) 
 
     assert "Emsholm will deepen" not in digest.text
     assert digest.styled("expandable_blockquote") == []
-    assert "They differ" in digest.text
+    assert "Where they differ" in digest.text
 
 
 async def test_in_the_readers_language(digest_world: TalkingWorld) -> None:
@@ -345,7 +343,7 @@ async def test_after_a_restart(digest_world: TalkingWorld) -> None:
     digest_world.world.web.open.set()
     (digest,) = await digest_world.world.answers()
 
-    assert "They agree" in digest.text
+    assert "Where they agree" in digest.text
     assert len(digest_world.asked) == 3
 
 
@@ -387,7 +385,7 @@ async def test_ledger_and_budget() -> None:
     async with talking(policy=Policy(tariff=Tariff(limits))) as world:
         talks(world)
         digest = await world.sends(BOTH)
-        assert "They agree" in digest.text
+        assert "Where they agree" in digest.text
         lines = world.world.memory.ledger.lines
         assert sorted(one.purpose for one in lines) == ["digest", "summary", "summary"]
 
@@ -401,7 +399,7 @@ async def test_rate() -> None:
     policy = Policy(rate=Rate(an_hour=1, burst=2))
     async with talking(policy=policy) as world:
         talks(world)
-        assert "They agree" in (await world.sends(BOTH)).text
+        assert "Where they agree" in (await world.sends(BOTH)).text
         turned = await world.sends(f"{OTHER} {URL}")
         assert "1. " in turned.text
         assert "not compared" in turned.text.splitlines()[-1]

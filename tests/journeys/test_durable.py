@@ -117,7 +117,7 @@ async def test_a_long_absence(world: World) -> None:
         world.telegram.push("message", message.json())
     (said,) = await world.answers()
 
-    assert said.text.startswith("I was away for a long time.")
+    assert said.text.startswith("I was offline for a long time.")
     assert world.web.fetched == []
 
 
@@ -128,7 +128,7 @@ async def test_it_fails_again_and_again(world: World) -> None:
     world.ann.sends(URL)
 
     (said,) = await world.answers()
-    assert said.text.startswith("I cannot read what I have stored right now.")
+    assert said.text.startswith("I can't read what I have stored right now.")
     (entry,) = world.memory.inbox.entries.values()
     assert entry.reason == "DatabaseUnavailable"
     assert entry.received.attempts == 3
@@ -147,7 +147,7 @@ async def test_a_placeholder_is_finished_by_the_apology(world: World) -> None:
     world.web.fetch = slow_then_broken  # type: ignore[method-assign, assignment]
     group.member().sends(f"/tldr {URL}")
     await world.telegram.wait_for(
-        lambda: group.from_bot and "I cannot read what I have stored" in group.last.text
+        lambda: group.from_bot and "I can't read what I have stored" in group.last.text
     )
     world.web.fetch = fetch  # type: ignore[method-assign]
 

@@ -258,7 +258,7 @@ async def test_failure(readers: Readers) -> None:
     (told,) = await readers.answers()
 
     assert told.reply_to is asked
-    assert told.text.startswith("The site says that there is no such page")
+    assert told.text.startswith("The site says that there's no such page")
 
 
 async def test_placeholder(readers: Readers) -> None:

@@ -86,7 +86,7 @@ async def test_pressed(readers: Readers, offered: Message) -> None:
     press = readers.bea.presses(offered, BUTTON)
     await readers.world.shows(offered, lambda shown: shown.text.startswith(TITLE))
 
-    assert press.answer == "I am reading it for all of you…"
+    assert press.answer == "I'm reading it for all of you…"
     assert _labels(offered) == ["Only for me"]
     assert readers.group.from_bot == [offered]
 
@@ -117,7 +117,7 @@ async def test_crowd() -> None:
         assert talked.world.web.fetched == [TALKED_OF]
         assert len(talked.asked) == 1
         answers = [one.answer for one in presses]
-        assert answers[0] == "I am reading it for all of you…"
+        assert answers[0] == "I'm reading it for all of you…"
         assert set(answers[1:]) <= {"Already working on it.", ""}
         assert None not in answers
         assert readers.group.from_bot == [offered]

@@ -16,7 +16,7 @@ from tests.conftest import World
 GROUP = -1001
 ONLY_ADMINS = "Only admins of this group can change my settings here."
 NO_RIGHT = (
-    "Only admins with the right “Change group info” can change my settings here, and you don't"
+    "Only admins with the right “Change Group Info” can change my settings here, and you don't"
     " have it."
 )
 
@@ -73,7 +73,7 @@ async def test_choosing(world: World, group: Group, boss: Member) -> None:
     assert world.memory.preferences.kept == {GROUP: Choices(length=Length.SHORT)}
     press = await pressed(world, menu, boss, "Length")
     press = await pressed(world, menu, boss, "✓ short")
-    assert press.answer == "That is how it is already."
+    assert press.answer == "It's already set that way."
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ async def test_mode(world: World, group: Group, boss: Member, words: str, mode: 
     await pressed(world, menu, boss, words)
     assert (await world.memory.chats.get(GROUP)).rules == Rules(mode=mode)
     assert f"When I speak: {words} · this chat's choice" in menu.text
-    assert "I cannot do that yet" in menu.text
+    assert "I can't do that yet" in menu.text
 
 
 @pytest.mark.parametrize("hears", ["admin", "privacy mode off"])
@@ -100,7 +100,7 @@ async def test_hears_all(world: World, group: Group, boss: Member, hears: str) -
         world.telegram.switches(privacy_mode=False)
     menu = await opened(world, group, boss)
     assert "I get every message here" in menu.text
-    assert ("as I am an admin" in menu.text) == (hears == "admin")
+    assert ("because I'm an admin" in menu.text) == (hears == "admin")
 
 
 async def test_only_for_who_taps(world: World, group: Group, boss: Member) -> None:
@@ -108,9 +108,9 @@ async def test_only_for_who_taps(world: World, group: Group, boss: Member) -> No
     await world.memory.chats.keep(Chat(GROUP, ChatKind.GROUP, rules=Rules(mode=Mode.BUTTON)))
     menu = await opened(world, group, boss)
     await pressed(world, menu, boss, "Who sees")
-    await pressed(world, menu, boss, "only who taps")
+    await pressed(world, menu, boss, "only the person who taps")
     assert (await world.memory.chats.get(GROUP)).rules.for_tapper
-    assert "Who sees a button's summary: only who taps · this chat's choice" in menu.text
+    assert "Who sees the summary: only the person who taps · this chat's choice" in menu.text
 
 
 async def test_buttons_text(world: World, group: Group, boss: Member) -> None:
@@ -140,8 +140,8 @@ async def test_buttons_text(world: World, group: Group, boss: Member) -> None:
     [
         ("anonymous", "Done. The button now says"),
         ("without the right", NO_RIGHT),
-        ("unnamed without the right", "This came in the group's name"),
-        ("one of two unnamed", "This came in the group's name"),
+        ("unnamed without the right", "That came in the group's name"),
+        ("one of two unnamed", "That came in the group's name"),
     ],
 )
 async def test_who_may_write_the_buttons_text(
@@ -326,7 +326,7 @@ async def test_privacy(world: World, group: Group) -> None:
     """Anybody can ask what Pith keeps of a group."""
     group.member("Bea", 21).sends("/privacy")
     await world.telegram.wait_for(lambda: group.from_bot)
-    assert "What I keep of this group" in group.last.text
+    assert "What I keep about this group" in group.last.text
     assert "How many days" in group.last.text
 
 
@@ -341,7 +341,9 @@ async def test_forget(world: World, group: Group, boss: Member) -> None:
     yes, no = question.buttons
     boss.presses(question, yes.text)
     boss.presses(question, no.text)
-    await world.shows(question, lambda shown: shown.text.startswith("Done: nothing is kept"))
+    await world.shows(
+        question, lambda shown: shown.text.startswith("Done: I no longer keep anything")
+    )
     assert not question.buttons
     assert world.memory.preferences.kept == {22: Choices(points=9)}
     assert await world.memory.chats.get(GROUP) is None

@@ -159,7 +159,7 @@ async def test_question_about_its_own_message(world_with_page: World) -> None:
     query = world.ann.mentions_as_guest(f"{AT} how many cranes?", reply_to=message)
     said = await answer(world, query)
 
-    assert said.text.startswith("Here I cannot see which article that summary was about.")
+    assert said.text.startswith("Here I can't see which article that summary was about.")
 
 
 async def test_late_answer(world_with_page: World) -> None:

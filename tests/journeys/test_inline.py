@@ -82,7 +82,7 @@ async def test_overtaken_look(world_with_page: World, monkeypatch: pytest.Monkey
     await world.telegram.settled(quiet=0.2)
 
     assert (first.answer, last.results) == (None, [])
-    assert last.button == "Send a link: what matters comes here"
+    assert last.button == "Send a link, get what matters"
 
 
 async def test_slow_page_gives_a_card_with_its_address(world_with_page: World) -> None:
@@ -103,7 +103,7 @@ async def test_unreadable_page_is_looked_at_once(world: World) -> None:
     first, second = await cards(world, URL), await cards(world, f"{URL} in short")
 
     assert len(first.results) == len(second.results) == 1
-    assert second.results[0].description.startswith("The site says that there is no such page.")
+    assert second.results[0].description.startswith("The site says that there's no such page.")
     assert world.web.fetched == [URL]
 
 
@@ -125,7 +125,7 @@ async def test_recent_summaries(world_with_page: World) -> None:
     assert titles(some) == ["The harbour"]
     assert world.ann.picks(some).text == summaries[0].text
     assert (none.results, none.button) == ([], "Paste a link, or a few sentences")
-    assert (hers.results, hers.button) == ([], "Send a link: what matters comes here")
+    assert (hers.results, hers.button) == ([], "Send a link, get what matters")
 
 
 async def test_hint_opens_the_private_chat(world: World) -> None:

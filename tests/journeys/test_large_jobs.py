@@ -21,7 +21,7 @@ from tests.talking import HEADLINE, PARAGRAPHS, URL, TalkingWorld, talking, writ
 
 ALL, EXTRACT, LEAVE = (
     "Summarise it all",
-    "A quick extract, without the model",
+    "Quick extract, no model",
     "Leave it",
 )
 LABEL = "summarised without a model: so long a text would cost a lot"
@@ -56,8 +56,8 @@ async def test_asked_before_anything_is_spent(asked: TalkingWorld) -> None:
     assert question.text.startswith(HEADLINE)
     assert question.links[0] == (HEADLINE, URL)
     assert "words, about 1 min." in question.text
-    assert "A summary of all of it takes about " in question.text
-    assert "tokens of the model" in question.text
+    assert "Summarising all of it takes about " in question.text
+    assert " tokens" in question.text
     assert "$" not in question.text
     assert labels(question) == [ALL, EXTRACT, LEAVE]
     assert asked.asked == []
@@ -90,7 +90,7 @@ async def test_left(asked: TalkingWorld) -> None:
     """Who leaves it is told nothing more; the question is gone."""
     question = await asked.sends()
     asked.ann.presses(question, LEAVE)
-    await asked.world.shows(question, lambda seen: seen.text == "All right, I leave it.")
+    await asked.world.shows(question, lambda seen: seen.text == "All right, I'll leave it.")
 
     assert question.buttons == []
     assert asked.ann.chat.from_bot == [question]
@@ -106,7 +106,7 @@ async def test_a_second_tap_does_nothing(asked: TalkingWorld) -> None:
     await asked.world.answers(2)
     await asked.world.telegram.wait_for(lambda: third.answer is not None)
 
-    assert second.answer == third.answer == "That was decided already."
+    assert second.answer == third.answer == "That has already been decided."
     assert len(asked.ann.chat.from_bot) == 2
     assert len(asked.asked) == 1
 
@@ -161,7 +161,7 @@ async def test_price_and_what_is_left_of_the_budget() -> None:
 
     lines = question.text.splitlines()
     assert [one for one in lines if one.startswith("That costs about $0.")]
-    assert lines[-2:] == ["Left of the budget: 100,000 tokens", "Left of the budget: $9.00"]
+    assert lines[-2:] == ["Left in the budget: 100,000 tokens", "Left in the budget: $9.00"]
 
 
 async def test_over_budget_nothing_is_asked() -> None:
@@ -169,7 +169,7 @@ async def test_over_budget_nothing_is_asked() -> None:
     async with asking(budget="800 tokens a day") as world:
         extract = await world.sends()
 
-    assert "your share of the model is used up for now" in extract.text
+    assert "your quota is used up for now" in extract.text
     assert LABEL not in extract.text
     assert world.asked == []
 
@@ -187,7 +187,7 @@ async def test_long_texts_tell_their_parts() -> None:
         told = [f"District {number} counted {number * 37} inhabitants." for number in range(700)]
         world.ann.sends_file("book.txt", "\n\n".join(told).encode(), "text/plain")
         (question,) = await world.world.answers()
-        parts = int(question.text.split(" is written in ")[1].split()[0])
+        parts = int(question.text.split(" tokens, in ")[1].split()[0])
         assert world.asked == []
         summary = await world.presses(question, ALL)
 
@@ -226,7 +226,7 @@ async def test_restart_while_the_model_writes(asked: TalkingWorld) -> None:
     await asked.world.telegram.wait_for(lambda: second.answer is not None)
     await asked.world.telegram.settled()
 
-    assert second.answer == "That was decided already."
+    assert second.answer == "That has already been decided."
     assert asked.ann.chat.from_bot == [question, summary]
     assert summary.text.startswith("Emsholm deepens its harbour")
     assert asked.world.memory.inbox.open == []
@@ -312,7 +312,10 @@ async def test_in_a_group_who_asked_decides(asked: TalkingWorld) -> None:
     (question,) = await readers.answers()
     press = cem.presses(question, ALL)
     await asked.world.telegram.wait_for(lambda: press.answer is not None)
-    assert press.answer == "Only who asked for it, or an admin of this group, can decide that."
+    assert (
+        press.answer
+        == "Only the person who asked for it, or an admin of this group, can decide that."
+    )
     assert asked.asked == []
     assert labels(question) == [ALL, EXTRACT, LEAVE]
 
@@ -359,7 +362,7 @@ async def test_left_in_a_group(asked: TalkingWorld) -> None:
     readers.bea.sends(f"/tldr {URL}")
     (question,) = await readers.answers()
     readers.bea.presses(question, LEAVE)
-    await asked.world.shows(question, lambda seen: seen.text == "All right, I leave it.")
+    await asked.world.shows(question, lambda seen: seen.text == "All right, I'll leave it.")
 
     assert question.buttons == []
 

@@ -33,7 +33,7 @@ from tests.talking import HEADLINE, PARAGRAPHS, TalkingWorld, talking, written
 
 ONE, TWO = "https://news.example.com/harbour", "https://news.example.com/bridge"
 LATER = "That was a lot at once."
-CHATS = "summarised without a model: this chat's share of the model is used up for now"
+CHATS = "summarised without a model: this chat's quota is used up for now"
 LANGUAGES = ("en", "de", "es", "fr", "it", "pl", "ru", "tr", "uk", "ja")
 
 Way = Callable[[TalkingWorld], Awaitable[list[str]]]

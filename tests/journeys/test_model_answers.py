@@ -121,11 +121,11 @@ async def test_question_in_another_language(talking_world: TalkingWorld, summary
 @pytest.mark.parametrize(
     ("reply", "reason"),
     [
-        (model_server.SERVER_ERROR, "the model did not answer"),
-        (model_server.QUOTA_SPENT, "the model's budget is spent"),
-        (model_server.WRONG_KEY, "the model is not set up correctly"),
+        (model_server.SERVER_ERROR, "the model didn't answer"),
+        (model_server.QUOTA_SPENT, "the account with the model's provider has no credit left"),
+        (model_server.WRONG_KEY, "the model isn't set up correctly"),
         (model_server.REFUSED, "the model declined this text"),
-        (model_server.PROSE, "the model's answer could not be used"),
+        (model_server.PROSE, "the model's answer couldn't be used"),
     ],
 )
 async def test_model_fails(

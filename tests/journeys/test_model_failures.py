@@ -15,11 +15,11 @@ from tests.talking import HASTY, OVERVIEW, SENTENCES, URL, TalkingWorld, said, t
 
 TRIED = 8
 """Replies enough for every repeat and repair."""
-DOWN = "summarised without a model: the model did not answer"
-WRONG = "summarised without a model: the model is not set up correctly"
-SPENT = "summarised without a model: the model's budget is spent"
+DOWN = "summarised without a model: the model didn't answer"
+WRONG = "summarised without a model: the model isn't set up correctly"
+SPENT = "summarised without a model: the account with the model's provider has no credit left"
 DECLINED = "summarised without a model: the model declined this text"
-UNUSABLE = "summarised without a model: the model's answer could not be used"
+UNUSABLE = "summarised without a model: the model's answer couldn't be used"
 
 
 @pytest.fixture

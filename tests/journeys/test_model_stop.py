@@ -137,7 +137,9 @@ async def test_forget_while_writing(talking_world: TalkingWorld) -> None:
     question = await talking_world.sends("/forget")
     await written_half(talking_world)
     talking_world.ann.presses(question, "Yes, delete it all")
-    await talking_world.world.shows(question, lambda seen: "nothing is kept" in seen.text)
+    await talking_world.world.shows(
+        question, lambda seen: "no longer keep anything about you" in seen.text
+    )
 
     await gone(talking_world.model)
     assert (await talking_world.world.answers(2))[-1].text.startswith("Stopped.")

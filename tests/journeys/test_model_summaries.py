@@ -212,7 +212,7 @@ async def test_refused_parts_are_told() -> None:
 
         assert "without a model" not in summary.text
         assert "read in full" not in summary.text
-        assert " % " in summary.text.splitlines()[-1]
+        assert "% " in summary.text.splitlines()[-1]
 
 
 @pytest.mark.parametrize("length", list(Length))

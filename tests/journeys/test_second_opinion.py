@@ -13,7 +13,7 @@ from tests.talking import HEADLINE, OVERVIEW, PARAGRAPHS, POINTS, URL, written
 
 REJECTS_THE_SECOND = '{"verdicts": [{"id": 1, "fault": "", "holds": true},'
 REJECTS_THE_SECOND += '{"id": 3, "fault": "no fear", "holds": false}, {"id": 77, "holds": false}]}'
-MARK = "⚠ a second model does not find this in the quoted sentences"
+MARK = "⚠ a second model doesn't find this in the quoted sentences"
 
 
 @asynccontextmanager

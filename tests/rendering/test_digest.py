@@ -59,7 +59,7 @@ def test_in_a_terminal() -> None:
         "\n"
         "2. blocked.example/x\n"
         "   The site turns readers like me away. Open the article\n"
-        "   yourself and paste its text here; I summarise that.\n"
+        "   yourself and paste its text here, and I'll summarise it.\n"
         "\n"
         "3. Rivers wander\n"
         "   https://maps.example/rivers\n"
@@ -70,12 +70,12 @@ def test_in_a_terminal() -> None:
         "     (not found in the article: 45, Müller)\n"
         "   Maps · Jane Doe · March 3, 2026 · 6 min read · read in full\n"
         "\n"
-        "They agree\n"
+        "Where they agree\n"
         "• Rivers wear away their outer banks. [1, 3]\n"
         "\n"
-        "They differ\n"
+        "Where they differ\n"
         "• One says 45 metres. [1, 3]\n"
-        "  (not found in every article cited for this: 45)\n"
+        "  (missing from at least one of the articles cited for this: 45)\n"
         "\n"
         "In the source's words\n"
         "1 │ The water on the outside of a bend runs faster, and wears\n"
@@ -90,7 +90,10 @@ def test_in_telegram() -> None:
     (html,) = render_digest(DIGEST, PREFERENCES)
     text, entities = parse_html(html)
 
-    assert "They agree\n• Rivers wear away their outer banks. 1↗ 3↗\n\nThey differ" in text
+    assert (
+        "Where they agree\n• Rivers wear away their outer banks. 1↗ 3↗\n\nWhere they differ"
+        in text
+    )
     links = [str(one["url"]) for one in entities if "url" in one]
     assert any(link.startswith("https://maps.example/rivers#:~:text=Where") for link in links)
     assert not any("blocked" in link for link in links)
@@ -100,7 +103,7 @@ def test_doubtful_findings_are_left_out_where_the_reader_wants_it_so() -> None:
     """And the reader is told how many."""
     text = shown(preferences=replace(PREFERENCES, keep_unsupported=False))
 
-    assert "They differ" not in text
+    assert "Where they differ" not in text
     assert "One point was left out: no support for it was found in the article." in text
 
 
@@ -125,7 +128,7 @@ def test_a_finding_that_repeats_the_source_is_not_quoted_again() -> None:
     ("comparison", "last"),
     [
         (None, "read in full"),
-        (Comparison(model="m"), "nothing found on which they agree or differ"),
+        (Comparison(model="m"), "found no point on which they agree or differ"),
         (Comparison(fallback=Fallback.NO_MODEL), "with each other: that takes a model"),
         (Comparison(fallback=Fallback.ALL_BUDGET), "budget is used up for now"),
         (Comparison(fallback=Fallback.MODEL_DOWN), "the model gave no answer that could be used"),
@@ -142,8 +145,8 @@ def test_how_the_parts_were_made() -> None:
     one = Digest((DigestPart("", down), DigestPart("", OTHER)))
     both = Digest((DigestPart("", down), DigestPart("", replace(down, title="B"))))
 
-    assert shown(one).partition("\n\n2.")[0].endswith("the model did not answer")
-    assert shown(both).count("the model did not answer") == 1
+    assert shown(one).partition("\n\n2.")[0].endswith("the model didn't answer")
+    assert shown(both).count("the model didn't answer") == 1
 
 
 def test_many_parts_have_fewer_points() -> None:

@@ -20,7 +20,7 @@ def test_defaults() -> None:
         "Language of summaries: English · default",
         "Language of this chat: English · default",
         "Length: medium · default",
-        "Key points: 5 · goes with the length",
+        "Key points: 5 · depends on length",
         "Style: neutral · default",
         "Quotes: shown · default",
         "Points not found in the article: shown, with a note · default",
@@ -31,7 +31,7 @@ def test_choices() -> None:
     """Who chose everything sees that each value is theirs."""
     choices = Choices(SOURCE_LANGUAGE, "en", Length.LONG, 7, Style.PLAIN, False, False)
     assert _lines(choices) == [
-        "Language of summaries: the article's language · your choice",
+        "Language of summaries: original language · your choice",
         "Language of this chat: English · your choice",
         "Length: long · your choice",
         "Key points: 7 · your choice",
@@ -54,7 +54,9 @@ def test_language_from_telegram() -> None:
 
 def test_language_from_the_interface() -> None:
     """Summaries follow the chat's language where only that was chosen."""
-    assert _lines(Choices(interface="en"))[0] == "Language of summaries: English · as this chat"
+    assert (
+        _lines(Choices(interface="en"))[0] == "Language of summaries: English · same as this chat"
+    )
 
 
 def test_hostile_language() -> None:

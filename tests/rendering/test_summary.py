@@ -229,15 +229,15 @@ def test_titles_in_their_order() -> None:
         ),
         (
             {"author": "", "date": "", "reading": ReadingReport(share=0.629)},
-            "The River Post · 6 min read · read 62 % (too long)",
+            "The River Post · 6 min read · read 62% (too long)",
         ),
         (
             {"author": "", "date": "", "reading": ReadingReport(share=0.9999)},
-            "The River Post · 6 min read · read 99 % (too long)",
+            "The River Post · 6 min read · read 99% (too long)",
         ),
         (
             {"author": "", "date": "", "reading": ReadingReport(share=0.0001)},
-            "The River Post · 6 min read · read 1 % (too long)",
+            "The River Post · 6 min read · read 1% (too long)",
         ),
         (
             {"author": "", "date": "", "reading": ReadingReport(ReadingKind.TEASER)},
@@ -245,7 +245,7 @@ def test_titles_in_their_order() -> None:
         ),
         (
             {"author": "", "date": "", "reading": ReadingReport(via=Via.ARCHIVE)},
-            "The River Post · 6 min read · read in full · from an archive's copy",
+            "The River Post · 6 min read · read in full · from an archived copy",
         ),
     ],
 )
@@ -258,17 +258,20 @@ def test_last_line(facts: dict[str, object], line: str) -> None:
     ("fallback", "words"),
     [
         (Fallback.NO_MODEL, "summarised without a model: no model is set up"),
-        (Fallback.MODEL_DOWN, "summarised without a model: the model did not answer"),
+        (Fallback.MODEL_DOWN, "summarised without a model: the model didn't answer"),
         (
             Fallback.MODEL_MISCONFIGURED,
-            "summarised without a model: the model is not set up correctly",
+            "summarised without a model: the model isn't set up correctly",
         ),
         (
             Fallback.MODEL_UNUSABLE,
-            "summarised without a model: the model's answer could not be used",
+            "summarised without a model: the model's answer couldn't be used",
         ),
         (Fallback.MODEL_REFUSED, "summarised without a model: the model declined this text"),
-        (Fallback.MODEL_BUDGET, "summarised without a model: the model's budget is spent"),
+        (
+            Fallback.MODEL_BUDGET,
+            "summarised without a model: the account with the model's provider has no credit left",
+        ),
     ],
 )
 def test_summary_without_a_model_says_why(fallback: Fallback, words: str) -> None:
@@ -363,7 +366,7 @@ def test_answer_without_a_model() -> None:
     text = read(message).text
     assert text.count(SAND.text) == 1
     assert text.endswith(
-        "the passages that fit best, picked without a model: the model did not answer"
+        "the passages that fit best, picked without a model: the model didn't answer"
     )
 
 

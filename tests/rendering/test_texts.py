@@ -47,7 +47,7 @@ def test_missing_variable_is_loud() -> None:
         ("and-more", {"count": 1200}, "and 1,200 more"),
         ("page", {"page": 1200}, "p. 1200"),
         ("reading-minutes", {"minutes": 1}, "1 min read"),
-        ("reading-share", {"percent": 62}, "read 62 % (too long)"),
+        ("reading-share", {"percent": 62}, "read 62% (too long)"),
         ("progress-part", {"done": 3, "total": 7}, "Reading a long article: part 3 of 7…"),
         ("doctor-summary", {"count": 0}, "Everything that is set up works."),
         ("doctor-summary", {"count": 1}, "One thing is broken."),

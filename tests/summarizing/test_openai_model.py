@@ -265,7 +265,7 @@ async def test_failures_that_pass(server: ModelServer, model: OpenAIModel, reply
     ("reply", "error", "requests"),
     [
         (rate_limited(1), ModelUnavailable, 5),
-        (model_server.SERVER_ERROR, ModelUnavailable, 3),
+        (model_server.SERVER_ERROR, ModelUnavailable, 4),
         (model_server.CUT, AnswerUnusable, 2),
         (model_server.EMPTY, AnswerUnusable, 2),
         (Reply("", finish="insufficient_system_resource"), AnswerUnusable, 2),

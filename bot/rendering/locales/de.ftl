@@ -7,24 +7,24 @@
 start =
     Keine Zeit zum Lesen? Hol dir die Kurzfassung.
 
-    Schick mir einen Link, einen Text oder eine Datei (PDF, DOCX, EPUB, HTML, Markdown). Ich lese und sage dir, worauf es ankommt, und zeige den Wortlaut der Quelle, auf den sich das stützt.
+    Schick mir einen Link, einen Text oder eine Datei (PDF, DOCX, EPUB, HTML, Markdown). Ich lese alles, sage dir, worauf es ankommt, und zeige dir die Stellen, auf die ich mich stütze.
 
     Antworte auf eine Zusammenfassung, wenn du etwas zum Artikel wissen willst. Mit /settings änderst du Sprache, Länge und Stil; alles Weitere steht unter /help.
 help =
     Was du mir schicken kannst
 
     • einen Link oder mehrere; er darf auch hinter Wörtern oder unter einem Bild stecken
-    • einen Text, eingefügt oder weitergeleitet; ein langer darf in mehreren Nachrichten ankommen
+    • einen Text, eingefügt oder weitergeleitet; ein langer darf auf mehrere Nachrichten verteilt sein
     • eine Datei bis 20 MB: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown oder reiner Text
 
     Was du bekommst
 
     • die Kernpunkte in deiner Sprache; ↗ öffnet den Artikel an der Stelle, auf die sich ein Punkt stützt
-    • aus mehreren Links eine Übersicht: jeder in Kürze, und worin sie übereinstimmen und sich widersprechen
+    • aus mehreren Links eine Übersicht: jeder Artikel in Kürze, und worin sie übereinstimmen oder sich widersprechen
     • Im Wortlaut: diese Stellen, Wort für Wort
     • eine letzte Zeile, die sagt, was ich gelesen habe und ob etwas fehlt
 
-    Antworte auf eine Zusammenfassung mit einer Frage. Ich antworte allein aus ihrem Artikel oder sage dir, dass nichts dazu drinsteht. Mit den Buttons unter einer Zusammenfassung wird sie kürzer oder länger oder wechselt die Sprache.
+    Antworte auf eine Zusammenfassung mit einer Frage. Ich halte mich nur an den Artikel oder sage dir, dass nichts dazu drinsteht. Die Buttons darunter machen die Zusammenfassung kürzer oder länger oder ändern ihre Sprache.
 
     Wo es mich noch gibt
 
@@ -39,25 +39,25 @@ help =
     /channels · Zusammenfassungen unter den Beiträgen deines Kanals
     /privacy · was ich speichere und wie du es löschst
 privacy =
-    Das speichere ich von dir, unter deiner Telegram-ID:
+    Das speichere ich über dich, unter deiner Telegram-ID:
 
     • deine Einstellungen
     • welche Zusammenfassungen du bekommen hast (Link, Titel, Zeit), damit Buttons und Antworten weiter funktionieren
     • was du in anderen Chats hinter meinem Namen getippt und als Karte gesendet hast, und die Kanäle, die du verknüpft hast
-    • die Texte und Dateien, die du geschickt hast, so wie ich sie gelesen habe, und ihre Zusammenfassungen; anderen, die hier lesen, zeige ich sie nicht
+    • die Texte und Dateien, die du geschickt hast, so wie ich sie gelesen habe, und ihre Zusammenfassungen; sonst bekommt sie niemand zu sehen
     • wann und wo du etwas angefragt hast, wie das ausging und was es verbraucht hat (Modell, Tokens), ohne jeden Text
-    • ob du hier zugelassen wurdest und wie groß dein Anteil am Modell ist, falls jemand darüber entschieden hat
+    • ob du hier freigeschaltet bist und wie groß dein Kontingent ist, falls jemand das festgelegt hat
 
     Zusammenfassungen öffentlicher Seiten speichere ich ohne deine ID. Wer denselben Link schickt, bekommt dieselbe.
 
     Ist hier ein Sprachmodell eingerichtet, bekommt es den Text, den ich zusammenfassen soll, und deine Fragen dazu. Wer diesen Bot betreibt, kann seine Datenbank lesen.
 
-    /export schickt dir alles, was von dir gespeichert ist. /forget löscht es.
+    /export schickt dir alles, was über dich gespeichert ist. /forget löscht es.
 privacy-days =
     So viele Tage bleibt das, wenn es niemand vorher löscht:
 
     • Artikel, Texte, Dateien und ihre Zusammenfassungen: { $sources }
-    • was gezeigt wurde, wofür Buttons stehen und wann etwas angefragt wurde: { $history }
+    • was gezeigt wurde, was hinter den Buttons steckt und wann etwas angefragt wurde: { $history }
     • für wessen Anfrage das Modell genutzt wurde: { $usage }
     • die Nummer einer beantworteten Nachricht, damit sie nicht zweimal beantwortet wird: { $answered }
 
@@ -75,7 +75,7 @@ and-more = { $count ->
    *[other] und { $count } weitere Angaben
 }
 
-too-late = Ich war lange weg. Was du inzwischen geschickt hast, lasse ich liegen; schick mir noch einmal, was du weiterhin lesen willst.
+too-late = Ich war lange offline. Was du inzwischen geschickt hast, lasse ich liegen; schick mir noch einmal, was du noch lesen willst.
 offer-forgotten = Die Zusammenfassung, zu der dieser Link führt, habe ich nicht mehr. Schick mir den Link zum Artikel, dann lese ich ihn noch einmal.
 
 ## While the reader waits
@@ -111,7 +111,7 @@ untitled = Ohne Titel
 
 digest-agree = Darin stimmen sie überein
 digest-differ = Darin widersprechen sie sich
-digest-doubts = nicht in jedem der dafür genannten Artikel gefunden: { $doubts }
+digest-doubts = fehlt in mindestens einem der dafür genannten Artikel: { $doubts }
 digest-nothing-found = nichts gefunden, worin sie übereinstimmen oder sich widersprechen
 digest-not-compared-no-model = nicht miteinander verglichen: dafür braucht es ein Modell
 digest-not-compared-budget = nicht miteinander verglichen: das Budget des Modells ist vorerst aufgebraucht
@@ -125,23 +125,23 @@ reading-share = zu { $percent } % gelesen (zu lang)
 reading-teaser = nur ein Anreißer: sieht nach einer Bezahlschranke aus
 reading-consent-wall = nur ein Cookie-Hinweis
 reading-login-wall = nur eine Anmeldeseite
-reading-bot-check = nur eine Prüfung auf Roboter
+reading-bot-check = nur eine Bot-Abfrage (Captcha)
 reading-error-page = nur eine Fehlerseite
 reading-link-list = nur eine Liste von Links
 reading-empty = nichts Lesbares
-reading-media-page = nur ein Film, ein Ton oder Bilder
+reading-media-page = nur Video, Audio oder Bilder
 reading-product-page = nur eine Produktseite
 reading-app-shell = nur eine leere Seite, die ein Skript füllt
-reading-via-archive = aus der Kopie eines Archivs
+reading-via-archive = aus einer Archivkopie
 reading-via-renderer = mit einem Browser gelesen
 fallback-no-model = ohne Modell zusammengefasst: es ist keins eingerichtet
 fallback-model-down = ohne Modell zusammengefasst: das Modell hat nicht geantwortet
 fallback-model-misconfigured = ohne Modell zusammengefasst: das Modell ist nicht richtig eingerichtet
 fallback-model-unusable = ohne Modell zusammengefasst: die Antwort des Modells war nicht zu gebrauchen
 fallback-model-refused = ohne Modell zusammengefasst: das Modell hat diesen Text abgelehnt
-fallback-model-budget = ohne Modell zusammengefasst: das Budget des Modells ist aufgebraucht
-fallback-reader-budget = ohne Modell zusammengefasst: dein Anteil am Modell ist vorerst aufgebraucht
-fallback-chat-budget = ohne Modell zusammengefasst: der Anteil dieses Chats am Modell ist vorerst aufgebraucht
+fallback-model-budget = ohne Modell zusammengefasst: das Guthaben beim Anbieter des Modells ist aufgebraucht
+fallback-reader-budget = ohne Modell zusammengefasst: dein Kontingent ist vorerst aufgebraucht
+fallback-chat-budget = ohne Modell zusammengefasst: das Kontingent dieses Chats ist vorerst aufgebraucht
 fallback-all-budget = ohne Modell zusammengefasst: das Budget dieses Bots für das Modell ist vorerst aufgebraucht
 fallback-large-job = ohne Modell zusammengefasst: ein so langer Text würde viel kosten
 
@@ -149,23 +149,23 @@ fallback-large-job = ohne Modell zusammengefasst: ein so langer Text würde viel
 
 large-length = Ein langer Text: { $words } Wörter, etwa { $minutes } Min.
 large-cost = { $parts ->
-    [one] Eine Zusammenfassung von allem braucht etwa { $tokens } Tokens des Modells.
-   *[other] Eine Zusammenfassung von allem entsteht in { $parts } Teilen und braucht etwa { $tokens } Tokens des Modells.
+    [one] Ihn ganz zusammenzufassen braucht etwa { $tokens } Tokens.
+   *[other] Ihn ganz zusammenzufassen braucht etwa { $tokens } Tokens, in { $parts } Teilen.
 }
 large-price = Das kostet etwa { $money }.
 large-left-tokens = Übrig vom Budget: { $tokens } Tokens
 large-left-money = Übrig vom Budget: { $money }
 large-leave = Gut, ich lasse es.
 button-large-all = Alles zusammenfassen
-button-large-extract = Ein schneller Auszug, ohne Modell
+button-large-extract = Kurzer Auszug ohne Modell
 button-large-leave = Nicht zusammenfassen
 alert-large-forgotten = Ich weiß nicht mehr, worum es hier ging. Schick es mir noch einmal.
 alert-large-decided = Das ist schon entschieden.
-alert-large-others = Das kann nur entscheiden, wer gefragt hat, oder ein Admin dieser Gruppe.
+alert-large-others = Das kann nur entscheiden, wer die Zusammenfassung angefordert hat, oder ein Admin dieser Gruppe.
 terminal-large-ask = Soll ich anfangen? Schreib { $yes } oder { $no }.
 terminal-yes = j ja
 terminal-no = n nein
-error-large-job = Das ist ein langer Text: Eine Zusammenfassung braucht etwa { $tokens } Tokens des Modells. Damit fange ich nicht an, bevor jemand zustimmt.
+error-large-job = Das ist ein langer Text: Eine Zusammenfassung braucht etwa { $tokens } Tokens. Damit fange ich erst an, wenn jemand zustimmt.
 
 ## Answers to questions
 
@@ -175,15 +175,15 @@ answer-model-down = die passendsten Stellen, ohne Modell ausgewählt: das Modell
 answer-model-misconfigured = die passendsten Stellen, ohne Modell ausgewählt: das Modell ist nicht richtig eingerichtet
 answer-model-unusable = die passendsten Stellen, ohne Modell ausgewählt: die Antwort des Modells war nicht zu gebrauchen
 answer-model-refused = die passendsten Stellen, ohne Modell ausgewählt: das Modell hat diesen Text abgelehnt
-answer-model-budget = die passendsten Stellen, ohne Modell ausgewählt: das Budget des Modells ist aufgebraucht
-answer-reader-budget = die passendsten Stellen, ohne Modell ausgewählt: dein Anteil am Modell ist vorerst aufgebraucht
-answer-chat-budget = die passendsten Stellen, ohne Modell ausgewählt: der Anteil dieses Chats am Modell ist vorerst aufgebraucht
+answer-model-budget = die passendsten Stellen, ohne Modell ausgewählt: das Guthaben beim Anbieter des Modells ist aufgebraucht
+answer-reader-budget = die passendsten Stellen, ohne Modell ausgewählt: dein Kontingent ist vorerst aufgebraucht
+answer-chat-budget = die passendsten Stellen, ohne Modell ausgewählt: das Kontingent dieses Chats ist vorerst aufgebraucht
 answer-all-budget = die passendsten Stellen, ohne Modell ausgewählt: das Budget dieses Bots für das Modell ist vorerst aufgebraucht
 
 ## Languages
 
 language-kept = Gemerkt. Die Sprache deiner Zusammenfassungen ist jetzt: { $language }.
-language-source = die des Artikels
+language-source = Originalsprache
 
 ## Settings
 
@@ -225,9 +225,9 @@ from-default = Standard
 
 ## What is kept of the reader
 
-export-caption = Alles, was ich von dir gespeichert habe. Die Datei ist JSON: Jeder Texteditor öffnet sie.
-forget-question = Soll ich alles löschen, was ich von dir gespeichert habe: deine Einstellungen, die Liste deiner Zusammenfassungen, deine Texte und Dateien? Das lässt sich nicht rückgängig machen.
-forget-done = Erledigt: Von dir ist nichts mehr gespeichert. Wenn du mir wieder etwas schickst, fangen wir von vorn an.
+export-caption = Alles, was ich über dich gespeichert habe. Die Datei ist JSON: Jeder Texteditor öffnet sie.
+forget-question = Soll ich alles löschen, was ich über dich gespeichert habe: deine Einstellungen, die Liste deiner Zusammenfassungen, deine Texte und Dateien? Das lässt sich nicht rückgängig machen.
+forget-done = Erledigt: Über dich ist nichts mehr gespeichert. Wenn du mir wieder etwas schickst, fangen wir von vorn an.
 forget-traces = Gelöschtes kann Spuren in der Datenbankdatei hinterlassen. Sie werden in einem ruhigen Moment überschrieben, innerhalb eines Tages, solange ich laufe. Eine Sicherheitskopie, die vor einem Update entsteht, wird nach { $days } Tagen gelöscht.
 forget-kept = Gut, alles bleibt, wie es ist.
 
@@ -258,9 +258,9 @@ command-help = was du schicken kannst und was du bekommst
 command-settings = Sprache, Länge, Stil
 command-language = Sprache deiner Zusammenfassungen
 command-channels = Zusammenfassungen unter den Beiträgen deines Kanals
-command-privacy = was von dir gespeichert wird
-command-export = alles bekommen, was von dir gespeichert ist
-command-forget = alles löschen, was von dir gespeichert ist
+command-privacy = was über dich gespeichert wird
+command-export = alles herunterladen, was über dich gespeichert ist
+command-forget = alles löschen, was über dich gespeichert ist
 
 ## Group settings
 
@@ -280,17 +280,17 @@ tapper-all = alle hier
 tapper-one = nur, wer tippt
 setting-button = Text des Buttons
 setting-button-question = Auf dem Button steht: { $text }
-button-offer = Keine Zeit zum Lesen? Hol dir die Kurzfassung
-button-usual = Üblicher Text
+button-offer = Keine Zeit zum Lesen? Zur Kurzfassung
+button-usual = Standardtext
 button-write-text = Anderen Text schreiben
 setting-button-ask = Was soll auf dem Button stehen? Antworte auf diese Nachricht mit dem Text: eine Zeile mit höchstens { $most } Zeichen.
 setting-button-refused = Das passt nicht auf den Button. Antworte noch einmal auf meine Frage, mit einer kürzeren Zeile.
 setting-button-kept = Erledigt. Auf dem Button steht jetzt: { $text }
-hears-admin = Ich bekomme hier jede Nachricht, weil ich Admin bin. Ich speichere nur, wonach ich gefragt werde und wofür meine Buttons stehen.
-hears-open = Ich bekomme hier jede Nachricht, weil mein Privacy-Modus ausgeschaltet ist. Ich speichere nur, wonach ich gefragt werde und wofür meine Buttons stehen.
-hears-private = Ich bekomme nur Befehle, Erwähnungen und Antworten an mich. Für den Button und für automatische Zusammenfassungen reicht das nicht: Macht mich zum Admin dieser Gruppe, oder lasst meinen Privacy-Modus ausschalten; das kann, wer mich betreibt.
-hears-too-little = Das geht noch nicht: Ich bekomme nur Befehle, Erwähnungen und Antworten an mich. Macht mich zum Admin dieser Gruppe, oder lasst meinen Privacy-Modus ausschalten; das kann, wer mich betreibt.
-from-asker = Sprache der fragenden Person
+hears-admin = Ich bekomme hier jede Nachricht, weil ich Admin bin. Ich speichere nur, wonach ich gefragt werde und was hinter meinen Buttons steckt.
+hears-open = Ich bekomme hier jede Nachricht, weil mein Privacy-Modus ausgeschaltet ist. Ich speichere nur, wonach ich gefragt werde und was hinter meinen Buttons steckt.
+hears-private = Ich bekomme nur Befehle, Erwähnungen und Antworten an mich. Für den Button und für automatische Zusammenfassungen reicht das nicht: Macht mich zum Admin dieser Gruppe, oder bittet die Person, die mich betreibt, meinen Privacy-Modus auszuschalten.
+hears-too-little = Das geht noch nicht: Ich bekomme nur Befehle, Erwähnungen und Antworten an mich. Macht mich zum Admin dieser Gruppe, oder bittet die Person, die mich betreibt, meinen Privacy-Modus auszuschalten.
+from-asker = Sprache der Person, die fragt
 alert-admins-only = Nur Admins dieser Gruppe können meine Einstellungen hier ändern.
 alert-no-right = Meine Einstellungen hier können nur Admins mit dem Recht „Gruppeninfo ändern“ ändern, und das hast du nicht.
 alert-unnamed = Das kam im Namen der Gruppe: Ich sehe nicht, wer es geschrieben hat, und nicht alle anonymen Admins dürfen die Gruppeninfo ändern. Schreib es bitte unter deinem Namen.
@@ -298,31 +298,31 @@ alert-not-checked = Telegram sagt mir gerade nicht, ob du hier Admin bist. Versu
 group-hello =
     Hallo! Keine Zeit zum Lesen? Holt euch die Kurzfassung.
 
-    Schickt /tldr mit einem Link oder als Antwort auf eine Nachricht, einen Link oder eine Datei; oder erwähnt mich neben einem Link. Antwortet auf meine Zusammenfassung, um etwas zum Artikel zu fragen.
+    Schickt /tldr mit einem Link oder als Antwort auf eine Nachricht, einen Link oder eine Datei; oder erwähnt mich zusammen mit einem Link. Antwortet auf meine Zusammenfassung, um etwas zum Artikel zu fragen.
 
-    Ich melde mich nur, wenn ich gefragt werde. Das, die Sprache und die Länge können die Admins dieser Gruppe ändern: /settings.
+    Ich melde mich nur, wenn ich gefragt werde. Die Admins dieser Gruppe können das ändern, ebenso Sprache und Länge: /settings.
 group-privacy =
-    Das speichere ich von dieser Gruppe, unter ihrer Telegram-ID:
+    Das speichere ich über diese Gruppe, unter ihrer Telegram-ID:
 
     • ihren Namen und ihre Einstellungen
     • welche Zusammenfassungen hier angefragt wurden (Link, Titel, Zeit), damit Buttons und Antworten weiter funktionieren
     • die Texte und Dateien, die ich hier zusammengefasst habe, so wie ich sie gelesen habe, und ihre Zusammenfassungen; sonst sind sie nirgends zu sehen
     • was die Anfragen verbraucht haben (Zeit, Modell, Tokens), ohne jeden Text
 
-    Von Nachrichten, nach denen mich niemand fragt, speichere ich nichts, außer wofür ein Button steht: den Link oder den Text.
+    Nachrichten, nach denen mich niemand fragt, speichere ich nicht, außer dem Link oder Text, der hinter einem Button steckt.
 
     Ist hier ein Sprachmodell eingerichtet, bekommt es den Text, den ich zusammenfassen soll, und eure Fragen dazu. Wer diesen Bot betreibt, kann seine Datenbank lesen.
 
     Admins löschen das alles mit /forget.
-group-forget-question = Soll ich alles löschen, was ich von dieser Gruppe gespeichert habe: ihre Einstellungen, die Liste ihrer Zusammenfassungen, ihre Texte und Dateien? Die Buttons unter Nachrichten funktionieren dann nicht mehr. Das lässt sich nicht rückgängig machen.
-group-forget-done = Erledigt: Von dieser Gruppe ist nichts mehr gespeichert. Ab jetzt melde ich mich nur, wenn ich gefragt werde.
-channel-added = Ich bin jetzt Admin von { $title }. Solange du nichts anderes entscheidest, mache ich dort nichts: Schick /channels und wähle, was mit den Beiträgen geschehen soll.
+group-forget-question = Soll ich alles löschen, was ich über diese Gruppe gespeichert habe: ihre Einstellungen, die Liste ihrer Zusammenfassungen, ihre Texte und Dateien? Die Buttons unter Nachrichten funktionieren dann nicht mehr. Das lässt sich nicht rückgängig machen.
+group-forget-done = Erledigt: Über diese Gruppe ist nichts mehr gespeichert. Ab jetzt melde ich mich nur, wenn ich gefragt werde.
+channel-added = Ich bin jetzt Admin in { $title }. Solange du nichts anderes entscheidest, mache ich dort nichts: Schick /channels und wähle, was mit den Beiträgen geschehen soll.
 
 command-tldr = Zusammenfassung eines Links oder dessen, worauf du antwortest
 command-group-settings = was ich in dieser Gruppe mache
 command-group-help = wie ihr mich hier nutzt
-command-group-privacy = was von dieser Gruppe gespeichert wird
-command-group-forget = alles löschen, was von dieser Gruppe gespeichert ist
+command-group-privacy = was über diese Gruppe gespeichert wird
+command-group-forget = alles löschen, was über diese Gruppe gespeichert ist
 
 ## Inline: what is typed behind the bot's name in any chat, and mentions where the bot is a guest
 
@@ -336,9 +336,9 @@ alert-card-forgotten = Ich weiß nicht mehr, worum es in dieser Karte geht. Send
 guest-hint = Hier habe ich nichts zu lesen gefunden. Erwähne mich mit einem Link oder als Antwort auf eine Nachricht mit einem Link, einer Datei oder einem Text aus ein paar Sätzen.
 guest-reply-unknown = Hier kann ich nicht sehen, um welchen Artikel es in dieser Zusammenfassung ging. Erwähne mich als Antwort auf den Link zum Artikel, oder schick den Link in unserem Privatchat: Dort kannst du dazu Fragen stellen.
 button-card = Zusammenfassung zeigen
-button-again = Noch einmal versuchen
+button-again = Erneut versuchen
 button-private-chat = Unseren Chat öffnen
-button-inline-start = Schick einen Link: Das Wichtigste kommt hierher
+button-inline-start = Link schicken, das Wichtigste lesen
 button-inline-hint = Füge einen Link oder ein paar Sätze ein
 
 ## Groups
@@ -346,14 +346,14 @@ button-inline-hint = Füge einen Link oder ein paar Sätze ein
 group-help =
     Keine Zeit zum Lesen? Holt euch die Kurzfassung.
 
-    Schickt in dieser Gruppe /tldr mit einem Link, einem Text oder einer Datei, oder antwortet mit /tldr auf eine Nachricht, in der so etwas steht. Die Worte neben dem Link sagen mir, was ihr wissen wollt.
+    Schickt in dieser Gruppe /tldr mit einem Link, einem Text oder einer Datei, oder antwortet mit /tldr auf eine Nachricht, in der so etwas steht. Mit Worten neben dem Link sagt ihr mir, was ihr wissen wollt.
 
-    Antwortet auf eine Zusammenfassung, um etwas zum Artikel zu fragen. Tippt darunter auf „Nur für mich“, dann kommt sie in eurer eigenen Sprache und Länge; das sieht sonst niemand.
+    Antwortet auf eine Zusammenfassung, um etwas zum Artikel zu fragen. Tippt darunter auf „Nur für mich“, dann kommt sie in eurer Sprache und so lang, wie ihr mögt; das sieht sonst niemand.
 
     Admins stellen mit /settings ein, wann ich mich melde. In unserem Privatchat steht alles Weitere unter /help.
 group-hint = Schick /tldr mit einem Link, einem Text oder einer Datei, oder antworte mit /tldr auf eine Nachricht, in der so etwas steht.
 group-nothing-found = In dieser Nachricht finde ich nichts zum Zusammenfassen: keinen Link, keine Datei und nur ein paar Worte.
-group-is-summary = Das ist schon eine Zusammenfassung. Antworte mit einer Frage darauf, um etwas zum Artikel zu erfahren; tippe darunter auf „Nur für mich“, um sie in deiner eigenen Sprache und Länge zu bekommen.
+group-is-summary = Das ist schon eine Zusammenfassung. Antworte mit einer Frage darauf, um etwas zum Artikel zu erfahren; tippe darunter auf „Nur für mich“, um sie in deiner Sprache und so lang zu bekommen, wie du magst.
 offer-of-text = Ein langer Text
 button-only-for-me = Nur für mich
 alert-reading = Ich lese für euch alle…
@@ -371,11 +371,11 @@ channels-none = Du hast noch keinen verknüpft.
 channels-add =
     Verknüpfe einen Kanal, und ich kümmere mich um seine Beiträge, wie du es willst: mit einem Button darunter, mit der Zusammenfassung im Beitrag oder mit der Zusammenfassung als Kommentar in der verknüpften Gruppe.
 
-    Tippe unten auf die Taste und wähle einen Kanal, in dem du Beiträge bearbeiten darfst. Telegram macht mich dabei dort zum Admin, mit einem einzigen Recht: Beiträge zu bearbeiten. Bevor du es sagst, passiert dort nichts.
+    Tippe unten auf den Button und wähle einen Kanal, in dem du Beiträge bearbeiten darfst. Telegram macht mich dort zum Admin, mit einem einzigen Recht: Beiträge zu bearbeiten. Bis du etwas auswählst, passiert dort nichts.
 channel-linked = { $title } ist verknüpft. Wähle jetzt, was ich dort machen soll:
 channel-unlinked = Die Verknüpfung mit { $title } ist aufgehoben: Du verwaltest diesen Kanal hier nicht mehr. Wenn das niemand mehr tut, lasse ich neue Beiträge dort in Ruhe.
-channel-forgotten = Erledigt: Von { $title } ist nichts mehr gespeichert. Soll ich dort wieder arbeiten, füge den Kanal mit /channels hinzu.
-channel-lack-bot = In { $title } darf ich keine Beiträge bearbeiten. Mach mich dort zum Admin mit dem Recht, Beiträge anderer zu bearbeiten, und öffne den Kanal dann hier noch einmal.
+channel-forgotten = Erledigt: Über { $title } ist nichts mehr gespeichert. Soll ich dort wieder aktiv werden, füge den Kanal mit /channels hinzu.
+channel-lack-bot = In { $title } darf ich keine Beiträge bearbeiten. Mach mich dort zum Admin mit dem Recht „Andere Nachrichten bearbeiten“ und öffne den Kanal dann hier noch einmal.
 channel-lack-reader = In { $title } darfst du keine Beiträge bearbeiten, darum steht der Kanal nicht auf deiner Liste. Lass dir dieses Recht dort geben und füge ihn dann mit /channels hinzu.
 channel-lost-removed = Ich wurde aus { $title } entfernt und mache dort nichts mehr. Falls das nicht gewollt war, mach mich wieder zum Admin (mit dem Recht, Beiträge zu bearbeiten); deine Einstellungen sind noch da.
 channel-lost-rights = In { $title } darf ich keine Beiträge mehr bearbeiten, darum mache ich dort nichts mehr. Damit es weitergeht, gib mir dieses Recht zurück; deine Einstellungen sind noch da.
@@ -385,7 +385,7 @@ channel-hint = Änderungen gelten für neue Beiträge. Wer auf den Button tippt,
 channel-from-chat = hier gewählt
 channel-from-interface = die Sprache der Person, die ihn verknüpft hat
 channel-from-default = Standard
-channel-mode = Unter Beiträgen
+channel-mode = Was ich hinzufüge
 channel-mode-quiet = nichts
 channel-mode-button = ein Button
 channel-mode-append = Zusammenfassung im Beitrag
@@ -394,7 +394,7 @@ channel-mode-ask = Was soll ich mit Beiträgen in { $title } machen? Für Kommen
 channel-posts = Welche Beiträge
 channel-posts-links = mit dem Link zu einem Artikel
 channel-posts-long = mit einem Link oder ab { NUMBER($count) } Zeichen
-channel-posts-all = alles, was sich lesen lässt, auch Dateien
+channel-posts-all = alles Lesbare, auch Dateien
 channel-posts-ask = Welche Beiträge in { $title } soll ich mir ansehen?
 channel-language-ask = In welcher Sprache sollen die Zusammenfassungen in { $title } sein?
 channel-length-ask = Wie lang sollen die Zusammenfassungen in { $title } sein?
@@ -402,37 +402,37 @@ channel-style-ask = Wie sollen die Zusammenfassungen in { $title } geschrieben s
 channel-button-ask = Was soll auf dem Button unter Beiträgen in { $title } stehen? Es gilt für neue Beiträge.
 channel-button-question = Antworte auf diese Nachricht mit dem Text für den Button: eine Zeile mit höchstens { $most } Zeichen.
 channel-unlink-ask = Soll { $title } von deiner Liste verschwinden? Die Buttons unter den Beiträgen bleiben und funktionieren weiter.
-channel-forget-ask = Soll ich alles löschen, was ich von { $title } gespeichert habe: die Einstellungen, die Texte der Beiträge und ihre Zusammenfassungen und wofür die Buttons stehen? Die Buttons unter den Beiträgen funktionieren dann nicht mehr, und der Kanal verschwindet bei allen, die ihn verknüpft haben. Das lässt sich nicht rückgängig machen.
+channel-forget-ask = Soll ich alles löschen, was ich über { $title } gespeichert habe: die Einstellungen, die Texte der Beiträge und ihre Zusammenfassungen und wofür die Buttons stehen? Die Buttons unter den Beiträgen funktionieren dann nicht mehr, und der Kanal verschwindet bei allen, die ihn verknüpft haben. Das lässt sich nicht rückgängig machen.
 button-add-channel = + Kanal hinzufügen
 button-pick-channel = Kanal auswählen
-button-unlink = Verknüpfung aufheben
+button-unlink = Verknüpfung entfernen
 button-forget = Kanal vergessen
-button-yes-unlink = Ja, Verknüpfung aufheben
+button-yes-unlink = Ja, entfernen
 alert-comment-no-group = Dieser Kanal hat keine verknüpfte Gruppe. Verknüpfe eine in den Kanaleinstellungen unter „Diskussion“, füge mich dort als Admin hinzu und tippe noch einmal.
 alert-comment-not-there = Ich bin nicht in der verknüpften Gruppe des Kanals. Füge mich dort als Admin hinzu und tippe noch einmal.
 alert-comment-hears-nothing = In der verknüpften Gruppe sehe ich die Beiträge nicht. Mach mich dort zum Admin (ein Recht brauche ich nicht) und tippe noch einmal.
 ## Access, budgets and the owner
 
-access-stranger = Diesen Bot können nur Leute nutzen, die zugelassen wurden. Deine ID ist { $id }: Schick sie der Person, die den Bot betreibt, oder bitte sie um einen Einladungslink.
-alert-stranger = Diesen Bot können nur Leute nutzen, die zugelassen wurden. Öffne seinen Privatchat: Dort steht, wie das geht.
-button-stranger = Nur mit Zulassung: wie bekommt man sie?
-guest-stranger = Ich bin nicht für alle offen. In meinem Privatchat sage ich, wie man Zugang bekommt.
+access-stranger = Diesen Bot kann nur nutzen, wer freigeschaltet ist. Deine ID ist { $id }: Schick sie der Person, die den Bot betreibt, oder bitte sie um einen Einladungslink.
+alert-stranger = Diesen Bot kann nur nutzen, wer freigeschaltet ist. Öffne seinen Privatchat: Dort steht, wie das geht.
+button-stranger = Nur mit Zugang: So bekommst du ihn
+guest-stranger = Mich kann nur nutzen, wer freigeschaltet ist. Wie das geht, steht in meinem Privatchat.
 invitation-owner =
     Ab jetzt gehört dieser Bot dir.
 
     /stats · wer ihn nutzt und was das kostet
-    /allow, /block · einzelne Leute und ganze Gruppen zulassen oder aussperren
+    /allow, /block · einzelne Leute und ganze Gruppen freischalten oder aussperren
     /invite · ein Link, mit dem man Zugang bekommt
     /budget · was das Modell kosten darf
     /broadcast · eine Nachricht an alle, die ihn nutzen
 invitation-allowed = Willkommen: Ab jetzt kannst du diesen Bot nutzen. Schick mir einen Link, einen Text oder eine Datei, und du bekommst das Wichtigste daraus.
-invitation-already = Du kannst diesen Bot schon nutzen; der Link ist so gut wie vorher.
+invitation-already = Du kannst diesen Bot schon nutzen; der Link wurde dadurch nicht verbraucht.
 invitation-invalid = Dieser Link gilt nicht mehr: Er ist aufgebraucht oder abgelaufen. Bitte die Person, von der du ihn hast, um einen neuen.
-owner-in-private = Wen das betrifft, geht sonst niemanden etwas an: Schreib es in unserem Privatchat. Hier gilt der Befehl ohne Zusatz für diese Gruppe.
+owner-in-private = Um wen es geht, muss hier niemand lesen: Schreib es in unserem Privatchat. Hier gilt der Befehl ohne Zusatz für diese Gruppe.
 owner-unknown = Ich kann nicht erkennen, wer das ist. Schreib eine ID, den @Namen einer öffentlichen Gruppe oder eines öffentlichen Kanals, oder antworte auf etwas, das du von dort weitergeleitet hast (manche verbergen beim Weiterleiten ihren Namen).
 owner-untouched = { $id } besitzt diesen Bot, und dabei bleibt es. Wer in PITH_OWNERS steht, lässt sich dort herausnehmen.
 allow-help =
-    /allow lässt eine Person zu, oder alle in einer Gruppe für das, was sie dort fragen:
+    /allow schaltet eine Person frei, oder alle in einer Gruppe für das, was sie dort fragen:
 
     /allow 123456789 · per ID, die einer Gruppe ist negativ
     /allow @name · eine öffentliche Gruppe oder ein öffentlicher Kanal
@@ -469,9 +469,9 @@ invite-made =
         [one] Er gilt einen Tag.
        *[other] Er gilt { $days } Tage.
     }
-invite-open = Dieser Bot ist gerade für alle offen (PITH_ACCESS=open). Wer über den Link kommt, bleibt zugelassen, wenn du auf listed umstellst.
+invite-open = Dieser Bot ist gerade für alle offen (PITH_ACCESS=open). Wer über den Link kommt, bleibt freigeschaltet, wenn du auf listed umstellst.
 budget-help =
-    /budget zeigt und setzt, wofür das Modell genutzt werden darf, in Anfragen, Tokens oder Dollar, pro Tag oder Monat (UTC):
+    /budget zeigt und setzt, wie viel das Modell genutzt werden darf, in Anfragen, Tokens oder Dollar, pro Tag oder Monat (UTC). Die Grenzen schreibt man auf Englisch, wie hier:
 
     /budget 123456789 · eine Person, oder eine Gruppe mit ihrer negativen ID
     /budget 123456789 50 requests a day, $3 a month
@@ -514,16 +514,16 @@ stats-spend = { $tokens } Tokens · { $money }
 stats-failures = Häufigste Fehler in 30 Tagen: { $failures }
 stats-chart = Balken: Anfragen pro Tag (links). Linie: Tokens pro Tag (rechts). Tage nach UTC.
 broadcast-help =
-    /broadcast mit einem Text dahinter geht an alle, die diesen Bot in ihrem Privatchat oder inline genutzt haben:
+    /broadcast mit einem Text dahinter geht an alle, die diesen Bot im Privatchat oder inline genutzt haben:
 
     /broadcast Heute Abend ziehe ich auf einen anderen Rechner um und bin eine Stunde weg.
 
-    Zuerst zeige ich, was gesendet würde und an wie viele; nichts geht hinaus, bevor du es bestätigst.
+    Zuerst zeige ich, was gesendet würde und an wie viele; gesendet wird erst, wenn du es bestätigst.
 broadcast-too-long = Das ist zu lang für eine Nachricht: höchstens { $most } Zeichen.
 broadcast-question = { $count ->
     [0] Das bekäme gerade niemand: Bisher hat niemand diesen Bot selbst genutzt.
-    [one] Das bekommt eine Person. Es geht hinaus, wenn du auf den Button tippst.
-   *[other] Das bekommen { $count } Personen. Es geht hinaus, wenn du auf den Button tippst.
+    [one] Das bekommt eine Person. Gesendet wird, sobald du auf den Button tippst.
+   *[other] Das bekommen { $count } Personen. Gesendet wird, sobald du auf den Button tippst.
 }
 broadcast-running = Der Versand läuft, langsam. Diese Nachricht meldet, wenn er fertig ist.
 broadcast-dropped = Es wurde nichts gesendet.
@@ -544,15 +544,15 @@ owner-link =
 
 form-subtitles = nach den Untertiteln
 form-automatic-subtitles = nach automatischen Untertiteln, die Namen oft falsch schreiben
-form-recording = maschinell mitgeschrieben, Namen oft falsch
+form-recording = automatisch transkribiert, Namen oft falsch
 form-paper = ohne das Literaturverzeichnis
 form-discussion = mit den ersten Kommentaren
 error-feed-found = Das ist ein Feed, eine Liste von Artikeln für Programme. Schick mir den Link zu dem Artikel, den du lesen willst.
 error-video-list-found = Das ist eine Playlist oder ein Kanal. Schick mir den Link zu dem Video, um das es dir geht.
-error-transcript-missing = Dieses Video hat keine Untertitel, die ich lesen könnte, und Videos höre ich nicht. Nach einem Livestream kommen sie einige Stunden später.
+error-transcript-missing = Dieses Video hat keine Untertitel, die ich lesen könnte, und anhören kann ich Videos nicht. Nach einem Livestream kommen sie einige Stunden später.
 error-post-hidden = Telegram zeigt diesen Beitrag nur in seinen Apps: Er ist privat oder gelöscht. Leite ihn mir weiter, dann lese ich ihn.
-error-post-without-text = In diesem Beitrag steht kein Text, nur Bilder, Filme oder Dateien. Leite mir die Datei weiter, wenn es eine gibt.
-error-cannot-listen = Aufnahmen kann ich hier nicht hören: Wer diesen Bot betreibt, hat nichts eingerichtet, was Sprache aufschreibt. Schick mir den Text.
+error-post-without-text = In diesem Beitrag steht kein Text, nur Bilder, Videos oder Dateien. Leite mir die Datei weiter, wenn es eine gibt.
+error-cannot-listen = Aufnahmen kann ich hier nicht anhören: Eine Spracherkennung ist für diesen Bot nicht eingerichtet. Schick mir den Text.
 
 ## Errors: what happened, and what the reader can do
 
@@ -566,7 +566,7 @@ error-consent-wall-found = Ich habe nur einen Cookie-Hinweis bekommen, nicht den
 error-login-wall-found = Das zeigt die Website nur, wenn man angemeldet ist. Wenn du es lesen kannst, füge den Text hier ein oder speichere die Seite im Browser und schick mir die Datei.
 error-link-list-found = Diese Seite ist eine Liste von Links, kein Artikel. Schick mir den Link zu dem, den du lesen willst.
 error-no-article-found = Die Seite ging auf, aber ich habe keinen Artikel darauf gefunden. Wenn einer da ist, füge seinen Text hier ein.
-error-media-page-found = Diese Seite zeigt einen Film, einen Ton oder Bilder und hat kaum Text. Wenn es ein Transkript oder einen Artikel dazu gibt, schick mir den.
+error-media-page-found = Diese Seite besteht aus Video, Audio oder Bildern und hat kaum Text. Wenn es ein Transkript oder einen Artikel dazu gibt, schick mir das.
 error-product-page-found = Diese Seite verkauft etwas und ist kein Artikel. Schick mir einen Artikel oder Test dazu, oder füge den Text ein, der dich interessiert.
 error-app-shell-found = Diese Seite baut ihren Text erst im Browser auf, ich bekam nur einen leeren Rahmen. Öffne sie und füge den Text hier ein, oder schick ihn als PDF.
 error-nothing-to-read = Ich habe darin keinen Satz zum Zusammenfassen gefunden. Falls es eine gescannte Datei ist: Sie enthält nur Bilder, ich brauche eine mit echtem Text.
@@ -574,24 +574,24 @@ error-source-too-large = Das ist größer, als ich lesen kann (Seiten bis 10 MB
 error-unsupported-file = Diese Art von Datei kann ich nicht lesen. Ich nehme PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown und reinen Text.
 error-broken-file = Diese Datei lässt sich nicht öffnen, sie scheint beschädigt zu sein. Speichere sie neu und schick mir die neue.
 error-protected-file = Diese Datei ist mit einem Passwort geschützt. Speichere sie ohne und schick mir die.
-error-reading-too-slow = Das Lesen hat länger gedauert, als ich darf. Versuche es später noch einmal oder füge den Teil ein, um den es dir geht.
+error-reading-too-slow = Das Lesen hat zu lange gedauert. Versuche es später noch einmal oder füge den Teil ein, um den es dir geht.
 error-model-unavailable = Das Sprachmodell antwortet gerade nicht. Versuche es in ein paar Minuten noch einmal.
-error-model-misconfigured = Das Sprachmodell ist hier nicht richtig eingerichtet. Bitte sag dem Betreiber des Bots Bescheid.
-error-model-budget-spent = Das Budget für das Sprachmodell ist aufgebraucht. Versuche es später noch einmal oder sag dem Betreiber des Bots Bescheid.
-error-budget-spent = Das Budget für das Sprachmodell ist vorerst aufgebraucht. Versuche es später noch einmal oder sag dem Betreiber des Bots Bescheid.
+error-model-misconfigured = Das Sprachmodell ist hier nicht richtig eingerichtet. Bitte sag der Person Bescheid, die den Bot betreibt.
+error-model-budget-spent = Das Guthaben für das Sprachmodell ist aufgebraucht. Versuche es später noch einmal oder sag der Person Bescheid, die den Bot betreibt.
+error-budget-spent = Das Budget für das Sprachmodell ist vorerst aufgebraucht. Versuche es später noch einmal oder sag der Person Bescheid, die den Bot betreibt.
 error-too-many-requests = { $minutes ->
-    [one] Das war viel auf einmal. In einer Minute lese ich weiter für dich; Zusammenfassungen, die ich schon kenne, kommen jederzeit.
-   *[other] Das war viel auf einmal. In { $minutes } Minuten lese ich weiter für dich; Zusammenfassungen, die ich schon kenne, kommen jederzeit.
+    [one] Das war viel auf einmal. In einer Minute geht es weiter; fertige Zusammenfassungen bekommst du jederzeit.
+   *[other] Das war viel auf einmal. In { $minutes } Minuten geht es weiter; fertige Zusammenfassungen bekommst du jederzeit.
 }
 error-model-refused = Das Sprachmodell lehnt es ab, über diesen Text zu schreiben. Mit einem anderen Text kann es klappen.
 error-prompt-too-long = Das ist zu lang für das Sprachmodell, selbst in Teilen. Schick mir einen kürzeren Abschnitt.
 error-answer-unusable = Die Antwort des Sprachmodells war nicht zu gebrauchen. Versuche es noch einmal; beim zweiten Mal klappt es oft.
-error-database-too-new = Meine Datenbank stammt von einer neueren Version von mir. Der Betreiber des Bots muss ihn aktualisieren.
-error-database-unavailable = Ich kann gerade nicht lesen, was ich gespeichert habe. Versuche es gleich noch einmal; wenn es so bleibt, sag dem Betreiber des Bots Bescheid.
-error-database-broken = Mein Speicher ist kaputt, und nur wer diesen Bot betreibt, kann ihn reparieren. Bitte sag dort Bescheid.
+error-database-too-new = Meine Datenbank stammt von einer neueren Version von mir. Wer diesen Bot betreibt, muss ihn aktualisieren.
+error-database-unavailable = Ich kann gerade nicht lesen, was ich gespeichert habe. Versuche es gleich noch einmal; wenn es so bleibt, sag der Person Bescheid, die den Bot betreibt.
+error-database-broken = Meine Datenbank ist beschädigt, und nur wer diesen Bot betreibt, kann ihn reparieren. Bitte sag dort Bescheid.
 error-summary-forgotten = Den Artikel zu dieser Zusammenfassung habe ich nicht mehr. Schick den Link, den Text oder die Datei noch einmal.
 error-text-not-shared = Diese Zusammenfassung ist von einem Text, den mir jemand anders geschickt hat. Nur wer ihn geschickt hat, kann danach fragen.
-error-unknown = Bei mir ist etwas schiefgegangen; für den Betreiber des Bots ist es notiert. Bitte versuche es noch einmal.
+error-unknown = Bei mir ist etwas schiefgegangen; wer den Bot betreibt, kann es nachsehen. Bitte versuche es noch einmal.
 
 ## The terminal
 
@@ -650,19 +650,19 @@ doctor-model-address = Unter OPENAI_BASE_URL antwortet kein Modell, { $model } i
 doctor-model-unusable = Das Modell { $model } antwortet, bringt aber keine Zusammenfassung eines kurzen Artikels zustande. Versuche es mit einem anderen Modell oder sieh ins Log deines Servers.
 doctor-summary = { $count ->
     [0] Alles, was eingerichtet ist, funktioniert.
-    [one] Eine Sache ist kaputt.
-   *[other] { $count } Sachen sind kaputt.
+    [one] Eine Sache funktioniert nicht.
+   *[other] { $count } Sachen funktionieren nicht.
 }
 
 terminal-example = Das mache ich aus einem Artikel. Danach bist du dran.
 terminal-help =
     Schick einen Link oder den Pfad einer Datei, oder füge einen Text ein. Danach frag, was du wissen willst, in einfachen Worten.
 
-    /shorter /longer            dieselbe Zusammenfassung kürzer oder länger
-    /1 /2 …                     einen Artikel der Übersicht ganz
-    /length short|medium|long   ab jetzt; auto nimmt eine Wahl zurück
-    /language de|source|…       Sprache der Zusammenfassungen
-    /points 1-12                Zahl der Kernpunkte
+    /shorter /longer · dieselbe Zusammenfassung kürzer oder länger
+    /1 /2 … · einen Artikel der Übersicht ganz
+    /length short|medium|long · ab jetzt; auto nimmt eine Wahl zurück
+    /language de|source|… · Sprache der Zusammenfassungen
+    /points 1-12 · Zahl der Kernpunkte
     /style neutral|plain|bullets
-    /quotes on|off   /unchecked on|off
+    /quotes on|off · /unchecked on|off
     /settings /privacy /export /forget /example /quit

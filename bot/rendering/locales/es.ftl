@@ -20,11 +20,11 @@ help =
     Qué recibes
 
     • los puntos clave en tu idioma; ↗ abre el artículo en las palabras en que se apoya cada punto
-    • de varios enlaces, un resumen conjunto: cada uno en breve, y en qué coinciden y en qué difieren
+    • de varios enlaces, un resumen conjunto: cada artículo en breve, y en qué coinciden y en qué difieren
     • Citas textuales: esos pasajes, palabra por palabra
     • una última línea que dice qué he leído y si ha quedado algo fuera
 
-    Responde a un resumen con una pregunta: contestaré solo con lo que pone en su artículo, o te diré que no lo dice. Los botones que hay debajo de un resumen lo acortan, lo alargan o lo cambian de idioma.
+    Responde a un resumen con una pregunta: contestaré solo con lo que dice el artículo, o te diré que no lo menciona. Los botones que hay debajo de un resumen lo acortan, lo alargan o lo cambian de idioma.
 
     En otros lugares
 
@@ -32,27 +32,27 @@ help =
     • en tu canal: /channels pone un botón debajo de sus publicaciones
     • en cualquier chat: escribe mi nombre y un enlace, y elige el resumen
 
-    Compruebo si las citas, los números y los nombres se encuentran en el artículo. Si el artículo tiene razón, eso no puedo saberlo.
+    Compruebo si las citas, los números y los nombres se encuentran en el artículo. No puedo saber si el artículo tiene razón.
 
     /settings · idioma, extensión, estilo
     /language · el idioma de tus resúmenes
     /channels · resúmenes debajo de las publicaciones de tu canal
     /privacy · qué guardo y cómo borrarlo
 privacy =
-    Esto es lo que guardo de ti, con tu ID de Telegram:
+    Esto es lo que guardo sobre ti, con tu ID de Telegram:
 
     • tus ajustes
     • qué resúmenes te he mostrado (enlace, título, hora), para que los botones y las respuestas sigan funcionando
     • lo que escribiste detrás de mi nombre en otros chats y enviaste como tarjeta, y los canales que vinculaste
-    • los textos y archivos que has enviado, tal como los leí, y sus resúmenes; no se los muestro a nadie más que me use
+    • los textos y archivos que has enviado, tal como los leí, y sus resúmenes; no se los muestro a nadie más
     • cuándo y dónde pediste algo, cómo acabó y qué gastó (modelo, tokens), sin ningún texto
-    • si te dieron acceso aquí y cuál es tu parte del modelo, cuando alguien lo ha decidido
+    • si tienes acceso aquí y cuál es tu cuota, cuando alguien la ha fijado
 
     Los resúmenes de páginas públicas se guardan sin tu ID y le sirven a cualquiera que envíe el mismo enlace.
 
     Si aquí hay configurado un modelo de lenguaje, recibe el texto que hay que resumir y tus preguntas sobre él. Quien administra este bot puede leer su base de datos.
 
-    /export te envía todo lo que guardo de ti. /forget lo borra.
+    /export te envía todo lo que guardo sobre ti. /forget lo borra.
 privacy-days =
     Cuántos días se guarda, si nadie lo borra antes:
 
@@ -115,7 +115,7 @@ untitled = Sin título
 
 digest-agree = En qué coinciden
 digest-differ = En qué difieren
-digest-doubts = no encontrado en todos los artículos citados: { $doubts }
+digest-doubts = falta en al menos uno de los artículos citados: { $doubts }
 digest-nothing-found = no he encontrado nada en lo que coincidan o difieran
 digest-not-compared-no-model = no comparados entre sí: para eso hace falta un modelo
 digest-not-compared-budget = no comparados entre sí: el presupuesto del modelo está agotado por ahora
@@ -129,48 +129,51 @@ reading-share = leído el { $percent } % (demasiado largo)
 reading-teaser = solo un avance: parece que el artículo es de pago
 reading-consent-wall = solo un aviso de cookies
 reading-login-wall = solo una página de inicio de sesión
-reading-bot-check = solo un control contra robots
+reading-bot-check = solo una verificación antirrobots
 reading-error-page = solo una página de error
 reading-link-list = solo una lista de enlaces
 reading-empty = nada que se pueda leer
-fallback-reader-budget = resumido sin modelo: tu parte del modelo está agotada por ahora
-fallback-chat-budget = resumido sin modelo: la parte del modelo de este chat está agotada por ahora
+fallback-reader-budget = resumido sin modelo: tu cuota está agotada por ahora
+fallback-chat-budget = resumido sin modelo: la cuota de este chat está agotada por ahora
 fallback-all-budget = resumido sin modelo: el presupuesto de este bot para el modelo está agotado por ahora
 fallback-large-job = resumido sin modelo: un texto tan largo costaría mucho
 
-reading-media-page = solo un vídeo, un audio o imágenes
+reading-media-page = solo un video, un audio o imágenes
 reading-product-page = solo la página de un producto
 reading-app-shell = solo una página vacía que llena un script
-reading-via-archive = de la copia de un archivo
+reading-via-archive = de una copia archivada de la página
 reading-via-renderer = leído con un navegador
 fallback-no-model = resumido sin modelo: no hay ningún modelo configurado
 fallback-model-down = resumido sin modelo: el modelo no respondió
 fallback-model-misconfigured = resumido sin modelo: el modelo no está bien configurado
 fallback-model-unusable = resumido sin modelo: la respuesta del modelo no servía
 fallback-model-refused = resumido sin modelo: el modelo rechazó este texto
-fallback-model-budget = resumido sin modelo: el presupuesto del modelo está agotado
+fallback-model-budget = resumido sin modelo: se ha agotado el saldo con el proveedor del modelo
 
 ## Long texts: what a summary takes, before it begins
 
 large-length = Un texto largo: { $words } palabras, unos { $minutes } min.
 large-cost = { $parts ->
-    [one] Un resumen de todo gasta unos { $tokens } tokens del modelo.
-   *[other] Un resumen de todo se escribe en { $parts } partes y gasta unos { $tokens } tokens del modelo.
+    [one] Resumirlo entero gasta unos { $tokens } tokens.
+   *[other] Resumirlo entero gasta unos { $tokens } tokens, en { $parts } partes.
 }
-large-price = Eso cuesta unos { $money }.
-large-left-tokens = Queda del presupuesto: { $tokens } tokens
+large-price = Cuesta alrededor de { $money }.
+large-left-tokens = { $tokens ->
+    [many] Queda del presupuesto: { $tokens } de tokens
+   *[other] Queda del presupuesto: { $tokens } tokens
+}
 large-left-money = Queda del presupuesto: { $money }
 large-leave = De acuerdo, lo dejo.
 button-large-all = Resumirlo todo
-button-large-extract = Un extracto rápido, sin el modelo
-button-large-leave = Dejarlo
+button-large-extract = Extracto sin modelo
+button-large-leave = No resumir
 alert-large-forgotten = Ya no sé de qué se trataba. Envíamelo otra vez.
 alert-large-decided = Eso ya está decidido.
 alert-large-others = Solo puede decidirlo quien lo pidió o un admin de este grupo.
 terminal-large-ask = ¿Empiezo? Escribe { $yes } o { $no }.
 terminal-yes = s sí si
 terminal-no = n no
-error-large-job = Es un texto largo: un resumen gasta unos { $tokens } tokens del modelo. No empiezo antes de que alguien esté de acuerdo.
+error-large-job = Es un texto largo: un resumen gasta unos { $tokens } tokens. No empiezo hasta que alguien lo apruebe.
 
 ## Answers to questions
 
@@ -180,15 +183,15 @@ answer-model-down = los pasajes que mejor encajan, elegidos sin modelo: el model
 answer-model-misconfigured = los pasajes que mejor encajan, elegidos sin modelo: el modelo no está bien configurado
 answer-model-unusable = los pasajes que mejor encajan, elegidos sin modelo: la respuesta del modelo no servía
 answer-model-refused = los pasajes que mejor encajan, elegidos sin modelo: el modelo rechazó este texto
-answer-model-budget = los pasajes que mejor encajan, elegidos sin modelo: el presupuesto del modelo está agotado
-answer-reader-budget = los pasajes que mejor encajan, elegidos sin modelo: tu parte del modelo está agotada por ahora
-answer-chat-budget = los pasajes que mejor encajan, elegidos sin modelo: la parte del modelo de este chat está agotada por ahora
+answer-model-budget = los pasajes que mejor encajan, elegidos sin modelo: se ha agotado el saldo con el proveedor del modelo
+answer-reader-budget = los pasajes que mejor encajan, elegidos sin modelo: tu cuota está agotada por ahora
+answer-chat-budget = los pasajes que mejor encajan, elegidos sin modelo: la cuota de este chat está agotada por ahora
 answer-all-budget = los pasajes que mejor encajan, elegidos sin modelo: el presupuesto de este bot para el modelo está agotado por ahora
 
 ## Languages
 
 language-kept = Listo. El idioma de tus resúmenes es ahora: { $language }.
-language-source = el del artículo
+language-source = idioma original
 
 ## Settings
 
@@ -216,8 +219,8 @@ length-long = larga
 style-neutral = neutro
 style-plain = palabras sencillas
 style-bullets = solo puntos clave
-quotes-on = visibles
-quotes-off = ocultas
+quotes-on = mostrar
+quotes-off = ocultar
 unsupported-keep = mostrar con aviso
 unsupported-drop = omitir
 points-by-length = según la extensión
@@ -226,13 +229,13 @@ from-chat = elección de este chat
 from-telegram = como en Telegram
 from-interface = como en este chat
 from-length = según la extensión
-from-default = predeterminado
+from-default = por defecto
 
 ## What is kept of the reader
 
-export-caption = Todo lo que guardo de ti. El archivo es JSON: se abre con cualquier editor de texto.
-forget-question = ¿Borro todo lo que guardo de ti: tus ajustes, la lista de tus resúmenes, tus textos y tus archivos? No se puede deshacer.
-forget-done = Hecho: ya no guardo nada de ti. Si vuelves a enviarme algo, empezamos de cero.
+export-caption = Todo lo que guardo sobre ti. El archivo es JSON: se abre con cualquier editor de texto.
+forget-question = ¿Borro todo lo que guardo sobre ti: tus ajustes, la lista de tus resúmenes, tus textos y tus archivos? No se puede deshacer.
+forget-done = Hecho: ya no guardo nada sobre ti. Si vuelves a enviarme algo, empezamos de cero.
 forget-traces = Lo borrado puede dejar rastros en el archivo de la base de datos. Se sobrescriben en un momento tranquilo, en menos de un día mientras estoy en marcha. La copia de seguridad que se hace antes de una actualización se borra a los { $days } días.
 forget-kept = De acuerdo, todo queda como está.
 
@@ -247,7 +250,7 @@ button-yes-delete = Sí, borrar todo
 button-keep = No, conservarlo todo
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Predeterminado: { $value }
+button-reset = Por defecto: { $value }
 
 ## Short notices over the chat
 
@@ -263,9 +266,9 @@ command-help = qué puedes enviar y qué recibes
 command-settings = idioma, extensión, estilo
 command-language = idioma de tus resúmenes
 command-channels = resúmenes debajo de las publicaciones de tu canal
-command-privacy = qué guardo de ti
-command-export = recibir todo lo que guardo de ti
-command-forget = borrar todo lo que guardo de ti
+command-privacy = qué guardo sobre ti
+command-export = recibir todo lo que guardo sobre ti
+command-forget = borrar todo lo que guardo sobre ti
 
 ## Group settings
 
@@ -285,8 +288,8 @@ tapper-all = todo el grupo
 tapper-one = solo quien lo toca
 setting-button = Texto del botón
 setting-button-question = El botón dice: { $text }
-button-offer = ¿No tienes tiempo de leer? Pide un resumen
-button-usual = Texto habitual
+button-offer = ¿Sin tiempo para leer? Lee el resumen
+button-usual = Texto por defecto
 button-write-text = Escribir otro texto
 setting-button-ask = ¿Qué debe decir el botón? Responde a este mensaje con el texto: una línea de { $most } caracteres como máximo.
 setting-button-refused = Eso no cabe en el botón. Responde otra vez a mi pregunta, con una línea más corta.
@@ -320,7 +323,7 @@ group-privacy =
 
     Los admins borran todo esto con /forget.
 group-forget-question = ¿Borro todo lo que guardo de este grupo: sus ajustes, la lista de sus resúmenes, sus textos y sus archivos? Los botones debajo de los mensajes dejarán de funcionar. No se puede deshacer.
-group-forget-done = Hecho: ya no guardo nada de este grupo. A partir de ahora solo intervengo si me lo piden.
+group-forget-done = Hecho: ya no guardo nada sobre este grupo. A partir de ahora solo intervengo si me lo piden.
 channel-added = Ahora soy admin de { $title }. Mientras no decidas otra cosa, no hago nada allí: envía /channels para elegir qué hago con sus publicaciones.
 
 command-tldr = resumen de un enlace o de aquello a lo que respondes
@@ -336,14 +339,14 @@ inline-points = Solo puntos clave
 inline-source = En el idioma del artículo
 inline-language = En otro idioma: { $language }
 inline-pending = el resumen llega al enviarlo
-card-pending = El resumen aparece aquí: solo, o cuando alguien toca el botón.
+card-pending = El resumen aparecerá aquí: por sí solo, o cuando alguien toque el botón.
 alert-card-forgotten = Ya no sé de qué trata esta tarjeta. Envía una nueva.
 guest-hint = Aquí no he encontrado nada que leer. Mencióname con un enlace, o en respuesta a un mensaje con un enlace, un archivo o un texto de varias frases.
 guest-reply-unknown = Aquí no puedo ver de qué artículo era ese resumen. Mencióname en respuesta al enlace del artículo, o envía el enlace en nuestro chat privado: allí puedes preguntar por él.
 button-card = Mostrar el resumen
-button-again = Intentarlo otra vez
+button-again = Reintentar
 button-private-chat = Abrir nuestro chat
-button-inline-start = Envía un enlace: aquí llega lo que importa
+button-inline-start = Envía un enlace y lee lo importante
 button-inline-hint = Pega un enlace o unas cuantas frases
 
 ## Groups
@@ -353,12 +356,12 @@ group-help =
 
     En este grupo, envía /tldr con un enlace, un texto o un archivo, o responde con /tldr a un mensaje que lo lleve. Las palabras que acompañan al enlace me dicen qué quieres saber.
 
-    Responde a un resumen para preguntar por su artículo. Toca debajo «Solo para mí» para tenerlo en tu idioma y con tu extensión; nadie más lo ve.
+    Responde a un resumen para preguntar por el artículo. Toca debajo «Solo para mí» para tenerlo en tu idioma y con la extensión que prefieras; nadie más lo ve.
 
     Los admins eligen con /settings cuándo intervengo. En nuestro chat privado, en /help está todo lo demás.
 group-hint = Envía /tldr con un enlace, un texto o un archivo, o responde con /tldr a un mensaje que lo lleve.
 group-nothing-found = En ese mensaje no encuentro nada que resumir: ni enlace ni archivo, y solo unas pocas palabras.
-group-is-summary = Eso ya es un resumen. Para preguntar por su artículo, respóndele con tu pregunta; para tenerlo en tu idioma y con tu extensión, toca debajo «Solo para mí».
+group-is-summary = Eso ya es un resumen. Para preguntar por el artículo, respóndele con tu pregunta; para tenerlo en tu idioma y con la extensión que prefieras, toca debajo «Solo para mí».
 offer-of-text = Un texto largo
 button-only-for-me = Solo para mí
 alert-reading = Lo estoy leyendo para todo el grupo…
@@ -379,18 +382,18 @@ channels-add =
     Toca el botón de abajo y elige un canal en el que puedas editar publicaciones. De paso, Telegram me hace admin de ese canal con un solo permiso: editar publicaciones. Allí no ocurre nada hasta que tú lo digas.
 channel-linked = { $title } queda vinculado. Ahora elige qué hago allí:
 channel-unlinked = { $title } ya no está vinculado: dejas de gestionarlo aquí. Cuando nadie lo gestione, no tocaré sus nuevas publicaciones.
-channel-forgotten = Hecho: ya no guardo nada de { $title }. Si quieres que vuelva a trabajar allí, añádelo con /channels.
-channel-lack-bot = No puedo editar publicaciones en { $title }. Hazme admin con permiso para editar publicaciones de otros y vuelve a abrir el canal aquí.
-channel-lack-reader = No puedes editar publicaciones en { $title }, por eso no está en tu lista. Pide ese permiso a quien posee el canal y después añádelo con /channels.
+channel-forgotten = Hecho: ya no guardo nada sobre { $title }. Si quieres que vuelva a trabajar allí, añádelo con /channels.
+channel-lack-bot = No puedo editar publicaciones en { $title }. Hazme admin con el permiso «Editar mensajes de otros» y vuelve a abrir el canal aquí.
+channel-lack-reader = No puedes editar publicaciones en { $title }, por eso no está en tu lista. Pide ese permiso al propietario del canal y después añádelo con /channels.
 channel-lost-removed = Me han quitado de { $title } y ya no hago nada allí. Si no era la intención, hazme admin otra vez (con permiso para editar publicaciones); conservo tus ajustes.
 channel-lost-rights = En { $title } ya no puedo editar publicaciones, así que no hago nada allí. Para seguir, devuélveme el permiso para editar publicaciones; conservo tus ajustes.
 channel-lost-group = No puedo escribir en el grupo vinculado a { $title }, así que los comentarios quedan desactivados. Hazme admin del grupo y actívalos otra vez con /channels.
 channel-closed = detenido: no puedo editar publicaciones
 channel-hint = Los cambios valen para las nuevas publicaciones. Quien toca el botón recibe la respuesta en su propio idioma.
-channel-from-chat = elegido aquí
+channel-from-chat = ajuste del canal
 channel-from-interface = el idioma de quien lo vinculó
-channel-from-default = predeterminado
-channel-mode = Debajo de las publicaciones
+channel-from-default = por defecto
+channel-mode = Qué añado
 channel-mode-quiet = nada
 channel-mode-button = un botón
 channel-mode-append = resumen en la publicación
@@ -398,8 +401,8 @@ channel-mode-comment = resumen como comentario
 channel-mode-ask = ¿Qué hago con las publicaciones de { $title }? Para comentar hace falta un grupo vinculado en el que yo sea admin.
 channel-posts = Qué publicaciones
 channel-posts-links = con el enlace de un artículo
-channel-posts-long = con un enlace, o desde { NUMBER($count) } caracteres
-channel-posts-all = todo lo que se pueda leer, y archivos
+channel-posts-long = con un enlace, o desde { NUMBER($count, useGrouping: 0) } caracteres
+channel-posts-all = todo lo legible, también archivos
 channel-posts-ask = ¿En qué publicaciones de { $title } me fijo?
 channel-language-ask = ¿En qué idioma deben estar los resúmenes de { $title }?
 channel-length-ask = ¿Qué extensión deben tener los resúmenes de { $title }?
@@ -407,20 +410,20 @@ channel-style-ask = ¿Cómo deben estar escritos los resúmenes de { $title }?
 channel-button-ask = ¿Qué debe decir el botón debajo de las publicaciones de { $title }? Vale para las nuevas publicaciones.
 channel-button-question = Responde a este mensaje con el texto para el botón: una línea de { $most } caracteres como máximo.
 channel-unlink-ask = ¿Quito { $title } de tu lista? Los botones debajo de sus publicaciones se quedan y siguen funcionando.
-channel-forget-ask = ¿Borro todo lo que guardo de { $title }: sus ajustes, los textos y resúmenes de sus publicaciones y lo que hay detrás de sus botones? Los botones debajo de sus publicaciones dejarán de funcionar y el canal saldrá de la lista de todos los que lo vincularon. No se puede deshacer.
+channel-forget-ask = ¿Borro todo lo que guardo sobre { $title }: sus ajustes, los textos y resúmenes de sus publicaciones y lo que hay detrás de sus botones? Los botones debajo de sus publicaciones dejarán de funcionar y el canal saldrá de la lista de todos los que lo vincularon. No se puede deshacer.
 button-add-channel = + Añadir un canal
 button-pick-channel = Elegir un canal
 button-unlink = Desvincular
 button-forget = Olvidar el canal
 button-yes-unlink = Sí, desvincularlo
-alert-comment-no-group = Este canal no tiene ningún grupo vinculado. Vincula uno en los ajustes del canal (la sección de comentarios), añádeme a él como admin y toca otra vez.
+alert-comment-no-group = Este canal no tiene ningún grupo vinculado. Vincula uno en los ajustes del canal, en «Conversación», añádeme a él como admin y toca otra vez.
 alert-comment-not-there = No estoy en el grupo vinculado del canal. Añádeme a él como admin y toca otra vez.
 alert-comment-hears-nothing = En el grupo vinculado no veo las publicaciones. Hazme admin de él (no hace falta ningún permiso) y toca otra vez.
 ## Access, budgets and the owner
 
 access-stranger = Este bot es solo para quienes tienen acceso. Tu ID es { $id }: envíalo a quien administra el bot, o pídele un enlace de invitación.
 alert-stranger = Este bot es solo para quienes tienen acceso. Abre su chat privado: allí te dice cómo conseguirlo.
-button-stranger = Solo para quienes tienen acceso: ¿cómo lo consigo?
+button-stranger = Se necesita acceso: ¿cómo conseguirlo?
 guest-stranger = No estoy disponible para todo el mundo. En mi chat privado digo cómo conseguir acceso.
 invitation-owner =
     A partir de ahora, este bot es tuyo.
@@ -431,9 +434,9 @@ invitation-owner =
     /budget · cuánto puede costar el modelo
     /broadcast · un mensaje a todas las personas que lo usan
 invitation-allowed = Te doy la bienvenida: a partir de ahora puedes usar este bot. Envíame un enlace, un texto o un archivo y te diré lo que importa.
-invitation-already = Ya puedes usar este bot; el enlace sigue valiendo igual que antes.
+invitation-already = Ya puedes usar este bot; el enlace no se ha gastado.
 invitation-invalid = Este enlace ya no vale: está agotado o ha caducado. Pide uno nuevo a quien te lo dio.
-owner-in-private = A quién afecta no le importa a nadie más: escríbelo en nuestro chat privado. Aquí, el comando a secas se refiere a este grupo.
+owner-in-private = Aquí mejor sin nombres: escríbelo en nuestro chat privado. En este chat, el comando a secas se refiere a este grupo.
 owner-unknown = No puedo saber quién es. Escribe un ID, el @nombre de un grupo o canal público, o responde a algo que hayas reenviado de esa persona o chat (hay quien oculta su nombre en los reenvíos).
 owner-untouched = Este bot es de { $id }, y así sigue. A quienes figuran en PITH_OWNERS se les puede quitar allí.
 allow-help =
@@ -478,32 +481,38 @@ invite-made =
     }
 invite-open = Este bot está ahora abierto a todo el mundo (PITH_ACCESS=open). Quien llegue por el enlace conservará el acceso cuando lo cambies a listed.
 budget-help =
-    /budget muestra y fija cuánto se puede usar el modelo, en peticiones, tokens o dólares, por día o por mes (UTC):
+    /budget muestra y fija cuánto se puede usar el modelo, en peticiones, tokens o dólares, por día o por mes (UTC). Los límites se escriben en inglés, como aquí:
 
     /budget 123456789 · una persona, o un grupo por su ID negativo
     /budget 123456789 50 requests a day, $3 a month
-    /budget all 2m tokens a day · el conjunto de todo el mundo
+    /budget all 2m tokens a day · todo el mundo en conjunto
     /budget 123456789 unlimited · sin límite
     /budget 123456789 default · como para el resto (PITH_BUDGET_…)
 
     Los dólares se calculan con los precios de PITH_PRICES.
 budget-unclear = No entiendo «{ $words }». Escribe, por ejemplo: 50 requests a day, 200k tokens a day, $3 a month
 budget-of = Presupuesto de { $id }
-budget-of-all = Presupuesto del conjunto de todo el mundo
+budget-of-all = Presupuesto total
 budget-limits = Límites: { $limits }
 limit-requests-day = { $requests ->
     [one] una petición al día
     [many] { $requests } de peticiones al día
    *[other] { $requests } peticiones al día
 }
-limit-tokens-day = { $tokens } tokens al día
+limit-tokens-day = { $tokens ->
+    [many] { $tokens } de tokens al día
+   *[other] { $tokens } tokens al día
+}
 limit-money-day = { $money } al día
 limit-requests-month = { $requests ->
     [one] una petición al mes
     [many] { $requests } de peticiones al mes
    *[other] { $requests } peticiones al mes
 }
-limit-tokens-month = { $tokens } tokens al mes
+limit-tokens-month = { $tokens ->
+    [many] { $tokens } de tokens al mes
+   *[other] { $tokens } tokens al mes
+}
 limit-money-month = { $money } al mes
 limit-none = sin límite
 budget-today = Usado hoy: { $spent }
@@ -533,16 +542,16 @@ broadcast-help =
 broadcast-too-long = Es demasiado largo para un mensaje: como máximo, { $most } caracteres.
 broadcast-question = { $count ->
     [0] Ahora no lo recibiría nadie: todavía nadie ha usado este bot por su cuenta.
-    [one] Lo recibirá una persona. Sale cuando toques el botón.
-    [many] Lo recibirán { $count } de personas. Sale cuando toques el botón.
-   *[other] Lo recibirán { $count } personas. Sale cuando toques el botón.
+    [one] Lo recibirá una persona. Se enviará cuando toques el botón.
+    [many] Lo recibirán { $count } de personas. Se enviará cuando toques el botón.
+   *[other] Lo recibirán { $count } personas. Se enviará cuando toques el botón.
 }
 broadcast-running = Se está enviando, despacio. Este mensaje avisará cuando termine.
 broadcast-dropped = No se ha enviado nada.
 broadcast-done = { $count ->
-    [one] Enviado a una persona; sin poder llegar: { $dropped }.
-    [many] Enviado a { $count } de personas; sin poder llegar: { $dropped }.
-   *[other] Enviado a { $count } personas; sin poder llegar: { $dropped }.
+    [one] Enviado a una persona; no se pudo entregar: { $dropped }.
+    [many] Enviado a { $count } de personas; no se pudo entregar: { $dropped }.
+   *[other] Enviado a { $count } personas; no se pudo entregar: { $dropped }.
 }
 button-broadcast = { $count ->
     [one] Enviar a una persona
@@ -557,16 +566,16 @@ owner-link =
 ## Sources
 
 form-subtitles = leído de los subtítulos
-form-automatic-subtitles = leído de subtítulos automáticos, que confunden nombres
-form-recording = transcrito por una máquina, que confunde nombres
+form-automatic-subtitles = leído de subtítulos automáticos, con errores en los nombres
+form-recording = transcripción automática, con errores en los nombres
 form-paper = sin la bibliografía
 form-discussion = con los primeros comentarios
 error-feed-found = Esto es un feed, una lista de artículos para programas. Envíame el enlace del artículo que quieras leer.
-error-video-list-found = Esto es una lista de reproducción o un canal. Envíame el enlace del vídeo que te interesa.
-error-transcript-missing = Este vídeo no tiene subtítulos que pueda leer, y no escucho vídeos. Los directos los tienen unas horas después de terminar.
+error-video-list-found = Esto es una lista de reproducción o un canal. Envíame el enlace del video que te interesa.
+error-transcript-missing = Este video no tiene subtítulos que pueda leer, y no escucho videos. Los directos los tienen unas horas después de terminar.
 error-post-hidden = Telegram solo muestra esta publicación en sus apps: es privada o ya no existe. Reenvíamela y la leo.
-error-post-without-text = En esta publicación no hay texto que resumir, solo imágenes, vídeos o archivos. Si hay un archivo, reenvíamelo.
-error-cannot-listen = Aquí no puedo escuchar grabaciones: quien lleva este bot no ha configurado nada que transcriba la voz. Envíame el texto.
+error-post-without-text = En esta publicación no hay texto que resumir, solo imágenes, videos o archivos. Si hay un archivo, reenvíamelo.
+error-cannot-listen = Aquí no puedo escuchar grabaciones: este bot no tiene configurada la transcripción de voz. Envíame el texto.
 
 ## Errors: what happened, and what the reader can do
 
@@ -580,7 +589,7 @@ error-consent-wall-found = Solo me ha llegado un aviso de cookies, no el artícu
 error-login-wall-found = El sitio solo lo muestra a quien ha iniciado sesión. Si puedes leerlo, pega aquí su texto, o guarda la página en tu navegador y envíame el archivo.
 error-link-list-found = Esta página es una lista de enlaces, no un artículo. Envíame el enlace del que quieras leer.
 error-no-article-found = La página se ha abierto, pero no he encontrado ningún artículo. Si lo hay, pega aquí su texto.
-error-media-page-found = Esta página muestra un vídeo, un audio o imágenes y apenas tiene texto. Si hay una transcripción o un artículo sobre ello, envíamelo.
+error-media-page-found = Esta página muestra un video, un audio o imágenes y apenas tiene texto. Si hay una transcripción o un artículo sobre ello, envíamelo.
 error-product-page-found = Esta página vende algo y no es un artículo. Envíame un artículo o un análisis, o pega el texto que te interese.
 error-app-shell-found = Esta página crea su texto en el navegador y solo recibí un marco vacío. Ábrela tú y pega aquí el texto, o envíalo en PDF.
 error-nothing-to-read = No he encontrado ninguna frase que resumir. Si es un archivo escaneado, solo contiene imágenes: necesito uno con texto de verdad.
@@ -594,16 +603,16 @@ error-model-misconfigured = El modelo de lenguaje no está bien configurado aqu�
 error-model-budget-spent = El presupuesto para el modelo de lenguaje se ha agotado. Inténtalo más tarde o avisa a quien administra este bot.
 error-budget-spent = El presupuesto para el modelo de lenguaje está agotado por ahora. Inténtalo más tarde o avisa a quien administra este bot.
 error-too-many-requests = { $minutes ->
-    [one] Ha sido mucho de una vez. Dentro de un minuto sigo leyendo para ti; los resúmenes que ya conozco llegan en cualquier momento.
-    [many] Ha sido mucho de una vez. Dentro de { $minutes } de minutos sigo leyendo para ti; los resúmenes que ya conozco llegan en cualquier momento.
-   *[other] Ha sido mucho de una vez. Dentro de { $minutes } minutos sigo leyendo para ti; los resúmenes que ya conozco llegan en cualquier momento.
+    [one] Han sido muchas peticiones seguidas. Sigo dentro de un minuto; los resúmenes ya hechos los tienes siempre.
+    [many] Han sido muchas peticiones seguidas. Sigo dentro de { $minutes } de minutos; los resúmenes ya hechos los tienes siempre.
+   *[other] Han sido muchas peticiones seguidas. Sigo dentro de { $minutes } minutos; los resúmenes ya hechos los tienes siempre.
 }
 error-model-refused = El modelo de lenguaje se niega a escribir sobre este texto. Puede que con otro funcione.
 error-prompt-too-long = Esto es demasiado largo para el modelo de lenguaje, incluso por partes. Envíame una parte más corta.
 error-answer-unusable = La respuesta del modelo de lenguaje no servía. Inténtalo otra vez; a la segunda suele funcionar.
 error-database-too-new = Mi base de datos es de una versión más nueva que yo. Quien administra este bot tiene que actualizarlo.
 error-database-unavailable = Ahora mismo no puedo leer lo que tengo guardado. Inténtalo otra vez en un momento; si sigue así, avisa a quien administra este bot.
-error-database-broken = Mi memoria está averiada y solo puede arreglarla quien administra este bot. Por favor, avísale.
+error-database-broken = Mi base de datos está dañada y solo puede repararla quien administra este bot. Por favor, avísale.
 error-summary-forgotten = Ya no tengo el artículo de este resumen. Envía otra vez el enlace, el texto o el archivo.
 error-text-not-shared = Este resumen es de un texto que me envió otra persona. Solo ella puede preguntar por él.
 error-unknown = Algo ha fallado por mi parte y queda anotado para quien administra este bot. Inténtalo otra vez, por favor.
@@ -674,11 +683,11 @@ terminal-example = Esto es lo que hago con un artículo. Después te toca a ti.
 terminal-help =
     Envía un enlace o la ruta de un archivo, o pega un texto. Después pregunta lo que quieras saber, con tus palabras.
 
-    /shorter /longer            el mismo resumen, más corto o más largo
-    /1 /2 …                     un artículo del resumen conjunto, entero
-    /length short|medium|long   a partir de ahora; auto anula lo elegido
-    /language de|source|…       idioma de los resúmenes
-    /points 1-12                cuántos puntos clave
+    /shorter /longer · el mismo resumen, más corto o más largo
+    /1 /2 … · un artículo del resumen conjunto, entero
+    /length short|medium|long · a partir de ahora; auto anula lo elegido
+    /language de|source|… · idioma de los resúmenes
+    /points 1-12 · cuántos puntos clave
     /style neutral|plain|bullets
-    /quotes on|off   /unchecked on|off
+    /quotes on|off · /unchecked on|off
     /settings /privacy /export /forget /example /quit

@@ -1,79 +1,79 @@
 # What Pith says, in Indonesian. The rules stand in en.ftl.
 #
-# Address: kamu; Pith says saya, and seldom. Words: tautan (link), file, balas (reply),
+# Address: Anda; Pith says saya, and seldom. Words: tautan (link), berkas, balas (reply),
 # obrolan (chat), tombol (button), ringkasan (summary), poin penting (key point), bagian (passage),
-# pengelola bot (whoever runs it), grup, saluran (channel), postingan (post), admin, komentar,
+# pengelola bot (whoever runs it), grup, channel, postingan (post), admin, komentar,
 # sebut (mention), kartu (card), mode inline, pemilik (owner), pengguna (reader, said to the owner),
 # jatah (somebody's share of the model), anggaran (budget), hubungkan / lepas (link / unlink).
 
 ## First words
 
 start =
-    Tak sempat baca? Ringkas saja.
+    Tak sempat baca? Simak ringkasannya.
 
-    Kirim tautan, teks, atau file (PDF, DOCX, EPUB, HTML, Markdown). Saya membacanya, menyampaikan intinya, dan menunjukkan kata-kata sumber yang menjadi dasarnya.
+    Kirim tautan, teks, atau berkas (PDF, DOCX, EPUB, HTML, Markdown). Saya membacanya, menyampaikan intinya, dan menunjukkan bagian sumber yang mendasarinya.
 
-    Balas sebuah ringkasan untuk bertanya tentang artikelnya. Atur bahasa, panjang, dan gaya lewat /settings; selebihnya ada di /help.
+    Untuk bertanya tentang sebuah artikel, balas ringkasannya. Atur bahasa, panjang, dan gaya lewat /settings; selebihnya ada di /help.
 help =
-    Yang bisa kamu kirim
+    Yang bisa Anda kirim
 
     • satu tautan atau beberapa; boleh juga yang ada di balik kata atau di bawah gambar
     • teks yang ditempel atau diteruskan; kalau panjang, boleh terpecah jadi beberapa pesan
-    • file hingga 20 MB: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown, atau teks biasa
+    • berkas hingga 20 MB: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown, atau teks biasa
 
-    Yang kamu dapat
+    Yang Anda dapatkan
 
-    • poin-poin penting dalam bahasamu; ↗ membuka artikel tepat di kata-kata yang menjadi dasar poin itu
-    • dari beberapa tautan satu rangkuman: masing-masing secara singkat, serta apa yang disepakati dan yang berbeda
+    • poin-poin penting dalam bahasa Anda; ↗ membuka artikel tepat di kata-kata yang menjadi dasar poin itu
+    • dari beberapa tautan, satu rangkuman: tiap artikel secara singkat, serta apa yang sama dan apa yang berbeda
     • Kutipan dari sumber: bagian-bagian itu, kata demi kata
     • baris terakhir yang menjelaskan apa yang dibaca, dan apakah ada yang tidak disertakan
 
-    Balas ringkasan dengan pertanyaan, dan saya menjawab dari artikelnya saja, atau bilang kalau artikelnya tidak menyebutkan. Tombol di bawah ringkasan membuatnya lebih pendek atau lebih panjang, atau mengganti bahasanya.
+    Balas ringkasan dengan pertanyaan: saya menjawab hanya dari artikelnya, atau memberi tahu kalau artikelnya tidak menyebutkan. Tombol di bawah ringkasan membuatnya lebih pendek atau lebih panjang, atau mengganti bahasanya.
 
     Di tempat lain
 
     • di grup: tambahkan saya, lalu kirim /tldr bersama tautan atau sebagai balasan untuk pesan bertautan
-    • di saluranmu: /channels memasang tombol di bawah postingannya
+    • di channel Anda: /channels memasang tombol di bawah postingannya
     • di obrolan mana pun: ketik nama saya dan tautan, lalu pilih ringkasannya
 
     Saya memeriksa apakah kutipan, angka, dan nama ditemukan di artikel. Apakah artikelnya sendiri benar, saya tidak bisa tahu.
 
     /settings · bahasa, panjang, gaya
-    /language · bahasa ringkasanmu
-    /channels · ringkasan di bawah postingan saluranmu
+    /language · bahasa ringkasan Anda
+    /channels · ringkasan di bawah postingan channel Anda
     /privacy · apa yang saya simpan dan cara menghapusnya
 privacy =
-    Yang saya simpan tentang kamu, di bawah ID Telegram-mu:
+    Yang saya simpan tentang Anda, di bawah ID Telegram Anda:
 
-    • pengaturanmu
-    • ringkasan mana saja yang pernah kamu lihat (tautan, judul, waktu), supaya tombol dan balasan tetap berfungsi
-    • apa yang kamu ketik setelah nama saya di obrolan lain dan kamu kirim sebagai kartu, serta saluran yang kamu hubungkan
-    • teks dan file yang kamu kirim, seperti yang saya baca, beserta ringkasannya; tidak ditunjukkan kepada pengguna lain
-    • kapan dan di mana kamu meminta sesuatu, bagaimana hasilnya, dan apa yang terpakai (model, token), tanpa teks apa pun
-    • apakah kamu diberi akses ke sini, dan jatah modelmu, kalau ada yang menetapkannya
+    • pengaturan Anda
+    • ringkasan mana saja yang pernah Anda lihat (tautan, judul, waktu), supaya tombol dan balasan tetap berfungsi
+    • apa yang Anda ketik setelah nama saya di obrolan lain dan Anda kirim sebagai kartu, serta channel yang Anda sambungkan
+    • teks dan berkas yang Anda kirim, seperti yang saya baca, beserta ringkasannya; tidak ditunjukkan kepada siapa pun selain Anda
+    • kapan dan di mana Anda meminta sesuatu, bagaimana hasilnya, dan apa yang terpakai (model, token), tanpa teks apa pun
+    • apakah Anda diberi akses ke sini, dan kuota Anda, kalau ada yang menetapkannya
 
-    Ringkasan halaman publik disimpan tanpa ID-mu dan dipakai untuk siapa pun yang mengirim tautan yang sama.
+    Ringkasan halaman publik disimpan tanpa ID Anda dan dipakai untuk siapa pun yang mengirim tautan yang sama.
 
-    Kalau di sini dipasang model bahasa, model itu menerima teks yang akan diringkas dan pertanyaanmu tentangnya. Pengelola bot ini bisa membaca basis datanya.
+    Kalau di sini dipasang model bahasa, model itu menerima teks yang akan diringkas dan pertanyaan Anda tentangnya. Pengelola bot ini bisa membaca basis datanya.
 
-    /export mengirimkan semua yang disimpan tentang kamu. /forget menghapusnya.
+    /export mengirimkan semua yang disimpan tentang Anda. /forget menghapusnya.
 privacy-days =
     Berapa hari semua itu disimpan, kalau tidak dihapus lebih dulu:
 
-    • artikel, teks, file, dan ringkasannya: { $sources }
-    • apa yang pernah ditunjukkan, isi tombol, dan kapan sesuatu diminta: { $history }
+    • artikel, teks, berkas, dan ringkasannya: { $sources }
+    • apa yang pernah ditunjukkan, tautan atau teks di balik tombol, dan kapan sesuatu diminta: { $history }
     • untuk permintaan siapa model dipakai: { $usage }
     • nomor pesan yang sudah dijawab, supaya tidak dijawab dua kali: { $answered }
 
     Isi pesan saya simpan hanya sampai pesan itu dijawab. Rekaman tidak disimpan, hanya apa yang diucapkan di dalamnya. Pengaturan tetap ada sampai dihapus.
-small-talk = Halo! Kirim tautan, teks, atau file, dan kamu dapat intinya. Selengkapnya di /help.
-unknown-command = Saya tidak mengenal perintah itu. Lihat /help untuk tahu yang bisa saya lakukan, atau langsung kirim tautan, teks, atau file.
-nothing-found = Tidak ada yang bisa saya baca di situ. Kirim tautan, teks beberapa kalimat, atau file.
-reply-unknown = Saya tidak tahu artikel mana yang kamu maksud. Balas salah satu ringkasan saya, atau kirim lagi tautannya.
-too-many-links = Kelebihan { $count } tautan dari yang bisa saya baca sekaligus. Saya ambil { $most } yang pertama; kirim lagi sisanya nanti.
+small-talk = Halo! Kirim tautan, teks, atau berkas, dan Anda mendapatkan intinya. Selengkapnya di /help.
+unknown-command = Saya tidak mengenal perintah itu. Lihat /help untuk tahu yang bisa saya lakukan, atau langsung kirim tautan, teks, atau berkas.
+nothing-found = Tidak ada yang bisa saya baca di situ. Kirim tautan, teks beberapa kalimat, atau berkas.
+reply-unknown = Saya tidak tahu artikel mana yang Anda maksud. Balas salah satu ringkasan saya, atau kirim lagi tautannya.
+too-many-links = Ada { $count } tautan lebih banyak daripada yang bisa saya baca sekaligus. Saya ambil { $most } yang pertama; kirim lagi sisanya nanti.
 and-more = dan { $count } lainnya
 
-too-late = Saya lama tidak aktif. Yang kamu kirim selama itu saya lewatkan; kirim lagi yang masih ingin kamu baca.
+too-late = Saya lama tidak aktif. Yang Anda kirim selama itu saya lewatkan; kirim lagi yang masih ingin Anda baca.
 offer-forgotten = Ringkasan yang dituju tautan ini sudah tidak saya simpan. Kirim tautan artikelnya, nanti saya baca lagi.
 
 ## While the reader waits
@@ -101,10 +101,10 @@ untitled = Tanpa judul
 
 ## A digest of several articles
 
-digest-agree = Yang mereka sepakati
+digest-agree = Yang sama
 digest-differ = Yang berbeda
-digest-doubts = tidak ditemukan di semua artikel yang dirujuk: { $doubts }
-digest-nothing-found = tidak ditemukan hal yang mereka sepakati atau yang berbeda
+digest-doubts = tidak ada di setidaknya satu artikel yang dirujuk: { $doubts }
+digest-nothing-found = tidak ditemukan hal yang sama atau yang berbeda
 digest-not-compared-no-model = tidak dibandingkan satu sama lain: untuk itu perlu model
 digest-not-compared-budget = tidak dibandingkan satu sama lain: anggaran modelnya habis untuk saat ini
 digest-not-compared = tidak dibandingkan satu sama lain: model tidak memberi jawaban yang bisa dipakai
@@ -117,12 +117,12 @@ reading-share = dibaca { $percent }% (terlalu panjang)
 reading-teaser = hanya cuplikan: sepertinya artikel berbayar
 reading-consent-wall = hanya pemberitahuan cookie
 reading-login-wall = hanya halaman masuk
-reading-bot-check = hanya pemeriksaan robot
-reading-error-page = hanya halaman galat
+reading-bot-check = hanya pemeriksaan robot (captcha)
+reading-error-page = hanya halaman kesalahan
 reading-link-list = hanya daftar tautan
 reading-empty = tidak ada yang bisa dibaca
 
-reading-media-page = hanya video, suara, atau gambar
+reading-media-page = hanya video, audio, atau gambar
 reading-product-page = hanya halaman produk
 reading-app-shell = hanya halaman kosong yang diisi skrip
 reading-via-archive = dari salinan arsip
@@ -132,9 +132,9 @@ fallback-model-down = diringkas tanpa model: modelnya tidak menjawab
 fallback-model-misconfigured = diringkas tanpa model: pengaturan modelnya keliru
 fallback-model-unusable = diringkas tanpa model: jawaban modelnya tidak bisa dipakai
 fallback-model-refused = diringkas tanpa model: modelnya menolak teks ini
-fallback-model-budget = diringkas tanpa model: anggaran modelnya habis
-fallback-reader-budget = diringkas tanpa model: jatah modelmu untuk saat ini sudah habis
-fallback-chat-budget = diringkas tanpa model: jatah model obrolan ini untuk saat ini sudah habis
+fallback-model-budget = diringkas tanpa model: saldo di penyedia modelnya habis
+fallback-reader-budget = diringkas tanpa model: kuota Anda untuk saat ini sudah habis
+fallback-chat-budget = diringkas tanpa model: kuota obrolan ini untuk saat ini sudah habis
 fallback-all-budget = diringkas tanpa model: anggaran model bot ini untuk saat ini sudah habis
 fallback-large-job = diringkas tanpa model: teks sepanjang ini akan mahal
 
@@ -142,23 +142,23 @@ fallback-large-job = diringkas tanpa model: teks sepanjang ini akan mahal
 
 large-length = Bacaan panjang: { $words } kata, sekitar { $minutes } menit.
 large-cost = { $parts ->
-    [one] Ringkasan semuanya memakai sekitar { $tokens } token model.
-   *[other] Ringkasan semuanya ditulis dalam { $parts } bagian dan memakai sekitar { $tokens } token model.
+    [1] Meringkas semuanya memakai sekitar { $tokens } token.
+   *[other] Meringkas semuanya memakai sekitar { $tokens } token, dalam { $parts } bagian.
 }
 large-price = Biayanya sekitar { $money }.
 large-left-tokens = Sisa anggaran: { $tokens } token
 large-left-money = Sisa anggaran: { $money }
 large-leave = Baik, saya biarkan.
 button-large-all = Ringkas semuanya
-button-large-extract = Cuplikan cepat, tanpa model
-button-large-leave = Biarkan saja
-alert-large-forgotten = Saya tidak tahu lagi ini tentang apa. Kirimkan sekali lagi.
+button-large-extract = Cuplikan tanpa model
+button-large-leave = Jangan ringkas
+alert-large-forgotten = Saya tidak ingat lagi ini tentang apa. Kirim sekali lagi.
 alert-large-decided = Itu sudah diputuskan.
 alert-large-others = Hanya yang memintanya, atau admin grup ini, yang bisa memutuskannya.
 terminal-large-ask = Mulai? Ketik { $yes } atau { $no }.
 terminal-yes = y ya
 terminal-no = t tidak
-error-large-job = Ini teks panjang: ringkasannya memakai sekitar { $tokens } token model. Saya tidak memulainya sebelum ada yang setuju.
+error-large-job = Ini teks panjang: ringkasannya memakai sekitar { $tokens } token. Saya baru memulainya kalau ada yang setuju.
 
 ## Answers to questions
 
@@ -168,22 +168,22 @@ answer-model-down = bagian yang paling cocok, dipilih tanpa model: modelnya tida
 answer-model-misconfigured = bagian yang paling cocok, dipilih tanpa model: pengaturan modelnya keliru
 answer-model-unusable = bagian yang paling cocok, dipilih tanpa model: jawaban modelnya tidak bisa dipakai
 answer-model-refused = bagian yang paling cocok, dipilih tanpa model: modelnya menolak teks ini
-answer-model-budget = bagian yang paling cocok, dipilih tanpa model: anggaran modelnya habis
-answer-reader-budget = bagian yang paling cocok, dipilih tanpa model: jatah modelmu untuk saat ini sudah habis
-answer-chat-budget = bagian yang paling cocok, dipilih tanpa model: jatah model obrolan ini untuk saat ini sudah habis
+answer-model-budget = bagian yang paling cocok, dipilih tanpa model: saldo di penyedia modelnya habis
+answer-reader-budget = bagian yang paling cocok, dipilih tanpa model: kuota Anda untuk saat ini sudah habis
+answer-chat-budget = bagian yang paling cocok, dipilih tanpa model: kuota obrolan ini untuk saat ini sudah habis
 answer-all-budget = bagian yang paling cocok, dipilih tanpa model: anggaran model bot ini untuk saat ini sudah habis
 
 ## Languages
 
-language-kept = Beres. Bahasa ringkasanmu sekarang: { $language }.
-language-source = bahasa artikelnya
+language-kept = Selesai. Bahasa ringkasan Anda sekarang: { $language }.
+language-source = bahasa asli
 
 ## Settings
 
 settings-title = Pengaturan
 # Before the value, which stands in bold.
 setting-label = { $name }:{ " " }
-settings-hint = Ketuk pengaturan untuk mengubahnya. Berlaku untuk semua yang kamu kirim mulai sekarang.
+settings-hint = Ketuk pengaturan untuk mengubahnya. Berlaku untuk semua yang Anda kirim mulai sekarang.
 setting-language = Bahasa ringkasan
 setting-interface = Bahasa obrolan ini
 setting-length = Panjang
@@ -191,13 +191,13 @@ setting-points = Poin penting
 setting-style = Gaya
 setting-quotes = Kutipan
 setting-unsupported = Poin yang tak ditemukan di artikel
-setting-language-question = Mau ringkasan dalam bahasa apa?
-setting-interface-question = Saya sebaiknya bicara dalam bahasa apa?
-setting-length-question = Mau ringkasan sepanjang apa?
-setting-points-question = Mau berapa poin penting dalam satu ringkasan?
-setting-style-question = Mau ringkasan dengan gaya bahasa seperti apa?
-setting-quotes-question = Mau lihat bagian artikel yang menjadi dasar ringkasan?
-setting-unsupported-question = Kalau kutipan, angka, atau nama dalam sebuah poin tidak ditemukan di artikel, poinnya diapakan?
+setting-language-question = Ingin ringkasan dalam bahasa apa?
+setting-interface-question = Dalam bahasa apa saya harus berbicara dengan Anda?
+setting-length-question = Seberapa panjang ringkasan yang Anda inginkan?
+setting-points-question = Berapa poin penting dalam satu ringkasan?
+setting-style-question = Seperti apa gaya bahasa ringkasannya?
+setting-quotes-question = Ingin melihat bagian artikel yang menjadi dasar ringkasan?
+setting-unsupported-question = Kalau kutipan, angka, atau nama dalam sebuah poin tidak ditemukan di artikel, apa yang harus dilakukan dengan poin itu?
 length-short = pendek
 length-medium = sedang
 length-long = panjang
@@ -206,10 +206,10 @@ style-plain = bahasa sederhana
 style-bullets = hanya poin penting
 quotes-on = ditampilkan
 quotes-off = disembunyikan
-unsupported-keep = ditampilkan dengan catatan
+unsupported-keep = tampil dengan catatan
 unsupported-drop = tidak disertakan
 points-by-length = sesuai panjangnya
-from-reader = pilihanmu
+from-reader = pilihan Anda
 from-chat = pilihan obrolan ini
 from-telegram = bahasa Telegram
 from-interface = sama dengan obrolan ini
@@ -218,21 +218,21 @@ from-default = bawaan
 
 ## What is kept of the reader
 
-export-caption = Semua yang saya simpan tentang kamu. File ini berformat JSON: bisa dibuka dengan editor teks apa pun.
-forget-question = Hapus semua yang saya simpan tentang kamu: pengaturan, daftar ringkasan, teks, dan filemu? Ini tidak bisa dibatalkan.
-forget-done = Beres: tidak ada lagi yang disimpan tentang kamu. Kalau kamu mengirim sesuatu lagi, kita mulai dari awal.
-forget-traces = Yang dihapus bisa meninggalkan jejak di file basis data. Jejak itu ditimpa di saat sepi, paling lama sehari selama saya berjalan. Salinan pengaman yang dibuat sebelum pembaruan dihapus setelah { $days } hari.
+export-caption = Semua yang saya simpan tentang Anda. Berkas ini berformat JSON: bisa dibuka dengan editor teks apa pun.
+forget-question = Hapus semua yang saya simpan tentang Anda: pengaturan, daftar ringkasan, teks, dan berkas Anda? Ini tidak bisa dibatalkan.
+forget-done = Selesai: tidak ada lagi yang disimpan tentang Anda. Kalau Anda mengirim sesuatu lagi, kita mulai dari awal.
+forget-traces = Yang dihapus bisa meninggalkan jejak di berkas basis data. Jejak itu ditimpa di saat sepi, paling lama sehari selama saya berjalan. Salinan pengaman yang dibuat sebelum pembaruan dihapus setelah { $days } hari.
 forget-kept = Baik, semuanya tetap seperti semula.
 
 ## Buttons
 
-button-shorter = Lebih pendek
-button-longer = Lebih panjang
+button-shorter = Persingkat
+button-longer = Perpanjang
 button-language = Bahasa
 button-back = ‹ Kembali
 button-done = Selesai
 button-yes-delete = Ya, hapus semua
-button-keep = Tidak, simpan semuanya
+button-keep = Tidak, simpan semua
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
 button-reset = Bawaan: { $value }
@@ -247,13 +247,13 @@ alert-outdated = Tombol ini dari versi lama saya. Kirim /settings, atau kirim la
 ## Commands, as Telegram lists them
 
 command-start = apa yang Pith lakukan
-command-help = yang bisa kamu kirim dan yang kamu dapat
+command-help = yang bisa Anda kirim dan yang Anda dapatkan
 command-settings = bahasa, panjang, gaya
-command-language = bahasa ringkasanmu
-command-channels = ringkasan di bawah postingan saluranmu
-command-privacy = apa yang disimpan tentang kamu
-command-export = ambil semua yang disimpan tentang kamu
-command-forget = hapus semua yang disimpan tentang kamu
+command-language = bahasa ringkasan Anda
+command-channels = ringkasan di bawah postingan channel Anda
+command-privacy = apa yang disimpan tentang Anda
+command-export = ambil semua yang disimpan tentang Anda
+command-forget = hapus semua yang disimpan tentang Anda
 
 ## Group settings
 
@@ -273,25 +273,25 @@ tapper-all = semua orang di sini
 tapper-one = hanya yang mengetuk
 setting-button = Teks tombol
 setting-button-question = Teks tombolnya: { $text }
-button-offer = Tak sempat baca? Ringkas saja
+button-offer = Tak sempat baca? Simak ringkasannya
 button-usual = Teks bawaan
 button-write-text = Tulis teks lain
-setting-button-ask = Tombolnya mau ditulisi apa? Balas pesan ini dengan teksnya: satu baris, paling banyak { $most } karakter.
+setting-button-ask = Apa teks tombolnya? Balas pesan ini dengan teksnya: satu baris, paling banyak { $most } karakter.
 setting-button-refused = Itu tidak muat di tombol. Balas lagi pertanyaan saya dengan baris yang lebih pendek.
-setting-button-kept = Beres. Teks tombolnya sekarang: { $text }
-hears-admin = Saya menerima semua pesan di sini karena saya admin. Yang saya simpan hanya yang diminta dari saya dan yang menjadi isi tombol saya.
-hears-open = Saya menerima semua pesan di sini karena mode privasi saya nonaktif. Yang saya simpan hanya yang diminta dari saya dan yang menjadi isi tombol saya.
+setting-button-kept = Selesai. Teks tombolnya sekarang: { $text }
+hears-admin = Saya menerima semua pesan di sini karena saya admin. Yang saya simpan hanya yang diminta dari saya dan tautan atau teks di balik tombol saya.
+hears-open = Saya menerima semua pesan di sini karena mode privasi saya nonaktif. Yang saya simpan hanya yang diminta dari saya dan tautan atau teks di balik tombol saya.
 hears-private = Saya hanya menerima perintah, sebutan, dan balasan untuk saya. Untuk tombol dan ringkasan otomatis, itu belum cukup: jadikan saya admin grup ini, atau minta pengelola bot menonaktifkan mode privasi saya.
 hears-too-little = Saya belum bisa melakukannya: saya hanya menerima perintah, sebutan, dan balasan untuk saya. Jadikan saya admin grup ini, atau minta pengelola bot menonaktifkan mode privasi saya.
 from-asker = bahasa orang yang meminta
 alert-admins-only = Hanya admin grup ini yang bisa mengubah pengaturan saya di sini.
-alert-no-right = Di sini hanya admin dengan hak “Ubah info grup” yang bisa mengubah pengaturan saya, dan kamu tidak memilikinya.
-alert-unnamed = Ini datang atas nama grup: tidak terlihat admin mana yang menulisnya, dan tidak semua admin anonim boleh mengubah info grup. Tulislah dengan namamu sendiri.
-alert-not-checked = Telegram sedang tidak memberi tahu apakah kamu admin di sini. Coba sebentar lagi.
+alert-no-right = Di sini hanya admin dengan hak “Ubah info grup” yang bisa mengubah pengaturan saya, dan Anda tidak memilikinya.
+alert-unnamed = Ini datang atas nama grup: tidak terlihat admin mana yang menulisnya, dan tidak semua admin anonim boleh mengubah info grup. Tulislah dengan nama Anda sendiri.
+alert-not-checked = Telegram sedang tidak memberi tahu apakah Anda admin di sini. Coba sebentar lagi.
 group-hello =
-    Halo! Tak sempat baca? Ringkas saja.
+    Halo! Tak sempat baca? Simak ringkasannya.
 
-    Kirim /tldr bersama tautan, atau sebagai balasan untuk pesan, tautan, atau file; atau sebut saya di samping tautan. Balas ringkasan saya untuk bertanya tentang artikelnya.
+    Kirim /tldr bersama tautan, atau sebagai balasan untuk pesan, tautan, atau berkas; atau sebut saya bersama tautan. Balas ringkasan saya untuk bertanya tentang artikelnya.
 
     Saya bicara hanya kalau diminta. Admin grup ini bisa mengubahnya, begitu juga bahasa dan panjangnya: /settings.
 group-privacy =
@@ -299,19 +299,19 @@ group-privacy =
 
     • namanya dan pengaturannya
     • ringkasan mana saja yang diminta di sini (tautan, judul, waktu), supaya tombol dan balasan tetap berfungsi
-    • teks dan file yang diringkas di sini, seperti yang saya baca, beserta ringkasannya; tidak terlihat di tempat lain
+    • teks dan berkas yang diringkas di sini, seperti yang saya baca, beserta ringkasannya; tidak terlihat di tempat lain
     • apa yang terpakai untuk permintaannya (waktu, model, token), tanpa teks apa pun
 
-    Dari pesan yang tidak ditanyakan kepada saya, saya tidak menyimpan apa pun, kecuali yang menjadi isi tombol: tautannya, atau teksnya.
+    Dari pesan yang tidak ditanyakan kepada saya, saya tidak menyimpan apa pun, kecuali tautan atau teks di balik tombol.
 
     Kalau di sini dipasang model bahasa, model itu menerima teks yang akan diringkas dan pertanyaan kalian tentangnya. Pengelola bot ini bisa membaca basis datanya.
 
     Admin menghapus semua ini dengan /forget.
-group-forget-question = Hapus semua yang saya simpan tentang grup ini: pengaturan, daftar ringkasan, teks, dan filenya? Tombol di bawah pesan tidak akan berfungsi lagi. Ini tidak bisa dibatalkan.
-group-forget-done = Beres: tidak ada lagi yang disimpan tentang grup ini. Mulai sekarang saya bicara hanya kalau diminta.
-channel-added = Sekarang saya admin { $title }. Selama kamu belum menentukan, saya tidak melakukan apa-apa di sana: kirim /channels untuk memilih apa yang dilakukan dengan postingannya.
+group-forget-question = Hapus semua yang saya simpan tentang grup ini: pengaturan, daftar ringkasan, teks, dan berkasnya? Tombol di bawah pesan tidak akan berfungsi lagi. Ini tidak bisa dibatalkan.
+group-forget-done = Selesai: tidak ada lagi yang disimpan tentang grup ini. Mulai sekarang saya bicara hanya kalau diminta.
+channel-added = Sekarang saya admin { $title }. Selama Anda belum menentukan, saya tidak melakukan apa-apa di sana: kirim /channels untuk memilih apa yang dilakukan dengan postingannya.
 
-command-tldr = ringkasan tautan, atau pesan yang kamu balas
+command-tldr = ringkasan tautan, atau pesan yang Anda balas
 command-group-settings = apa yang saya lakukan di grup ini
 command-group-help = cara memakai saya di sini
 command-group-privacy = apa yang disimpan tentang grup ini
@@ -326,31 +326,31 @@ inline-language = Dalam bahasa lain: { $language }
 inline-pending = ringkasannya muncul setelah ini dikirim
 card-pending = Ringkasannya akan muncul di sini: dengan sendirinya, atau kalau ada yang mengetuk tombol.
 alert-card-forgotten = Saya sudah tidak tahu kartu ini tentang apa. Kirim yang baru.
-guest-hint = Tidak ada yang bisa saya baca di sini. Sebut saya bersama tautan, atau dalam balasan untuk pesan yang berisi tautan, file, atau teks beberapa kalimat.
-guest-reply-unknown = Di sini saya tidak bisa melihat ringkasan itu tentang artikel mana. Sebut saya dalam balasan untuk tautan artikelnya, atau kirim tautannya di obrolan kita berdua: di sana kamu bisa bertanya tentangnya.
+guest-hint = Tidak ada yang bisa saya baca di sini. Sebut saya bersama tautan, atau dalam balasan untuk pesan yang berisi tautan, berkas, atau teks beberapa kalimat.
+guest-reply-unknown = Di sini saya tidak bisa melihat ringkasan itu tentang artikel mana. Sebut saya dalam balasan untuk tautan artikelnya, atau kirim tautannya di obrolan pribadi kita: di sana Anda bisa bertanya tentangnya.
 button-card = Tampilkan ringkasan
 button-again = Coba lagi
 button-private-chat = Buka obrolan kita
-button-inline-start = Kirim tautan: intinya muncul di sini
+button-inline-start = Kirim tautan, baca intinya
 button-inline-hint = Tempel tautan, atau beberapa kalimat
 
 ## Groups
 
 group-help =
-    Tak sempat baca? Ringkas saja.
+    Tak sempat baca? Simak ringkasannya.
 
-    Di grup ini, kirim /tldr bersama tautan, teks, atau file, atau balas dengan /tldr pesan yang berisi salah satunya. Kata-kata di samping tautan memberi tahu saya apa yang ingin kamu ketahui.
+    Di grup ini, kirim /tldr bersama tautan, teks, atau berkas, atau balas dengan /tldr pesan yang berisi salah satunya. Kata-kata di samping tautan memberi tahu saya apa yang ingin Anda ketahui.
 
-    Balas ringkasan untuk bertanya tentang artikelnya. Ketuk “Hanya untuk saya” di bawahnya untuk mendapatkannya dalam bahasa dan panjang pilihanmu; tidak ada orang lain yang melihatnya.
+    Balas ringkasan untuk bertanya tentang artikelnya. Ketuk “Hanya untuk saya” di bawahnya untuk mendapatkannya dalam bahasa dan panjang pilihan Anda; tidak ada orang lain yang melihatnya.
 
-    Lewat /settings, admin memilih kapan saya bicara. Di obrolan kita berdua, selebihnya ada di /help.
-group-hint = Kirim /tldr bersama tautan, teks, atau file, atau balas dengan /tldr pesan yang berisi salah satunya.
-group-nothing-found = Tidak ada yang bisa diringkas di pesan itu: tidak ada tautan, tidak ada file, dan hanya beberapa kata.
-group-is-summary = Itu sudah ringkasan. Untuk bertanya tentang artikelnya, balas dengan pertanyaanmu; untuk mendapatkannya dalam bahasa dan panjang pilihanmu, ketuk “Hanya untuk saya” di bawahnya.
+    Lewat /settings, admin memilih kapan saya bicara. Di obrolan pribadi kita, selebihnya ada di /help.
+group-hint = Kirim /tldr bersama tautan, teks, atau berkas, atau balas dengan /tldr pesan yang berisi salah satunya.
+group-nothing-found = Tidak ada yang bisa diringkas di pesan itu: tidak ada tautan, tidak ada berkas, dan hanya beberapa kata.
+group-is-summary = Itu sudah ringkasan. Untuk bertanya tentang artikelnya, balas dengan pertanyaan Anda; untuk mendapatkannya dalam bahasa dan panjang pilihan Anda, ketuk “Hanya untuk saya” di bawahnya.
 offer-of-text = Teks panjang
 button-only-for-me = Hanya untuk saya
 alert-reading = Sedang saya baca untuk kalian semua…
-alert-in-private = Saya sudah mengirim pesan di obrolan kita berdua.
+alert-in-private = Saya sudah mengirim pesan di obrolan pribadi kita.
 
 ## Channels
 
@@ -358,79 +358,79 @@ button-whole = Baca ringkasan lengkap
 post-summary = Ringkasan
 alert-gist-soon = Sedang saya baca. Ketuk lagi sebentar lagi.
 alert-post-forgotten = Ringkasan postingan ini sudah tidak saya simpan. Buka artikelnya langsung, atau kirim tautannya kepada saya.
-channels-title = Saluranmu
-channels-hint = Ketuk saluran untuk mengubah apa yang saya lakukan di sana.
-channels-none = Belum ada saluran yang kamu hubungkan.
+channels-title = Channel Anda
+channels-hint = Ketuk channel untuk mengubah apa yang saya lakukan di sana.
+channels-none = Belum ada channel yang Anda sambungkan.
 channels-add =
-    Hubungkan saluran, dan saya mengolah postingannya sesuai pilihanmu: tombol di bawahnya, ringkasan di dalamnya, atau ringkasan sebagai komentar di grup yang tertaut.
+    Sambungkan channel, dan pilih apa yang saya lakukan dengan postingannya: tombol di bawahnya, ringkasan di dalamnya, atau ringkasan sebagai komentar di grup yang tersambung.
 
-    Ketuk tombol di bawah dan pilih saluran yang postingannya boleh kamu edit. Sekaligus, Telegram menjadikan saya admin di sana dengan satu hak: mengedit postingan. Tidak ada yang terjadi di sana sebelum kamu memutuskan.
-channel-linked = { $title } terhubung. Sekarang pilih apa yang saya lakukan di sana:
-channel-unlinked = { $title } dilepas: kamu tidak lagi mengurusnya di sini. Kalau sudah tidak ada yang mengurusnya, postingan barunya saya biarkan.
-channel-forgotten = Beres: tidak ada lagi yang disimpan tentang { $title }. Supaya saya bekerja di sana lagi, tambahkan dengan /channels.
-channel-lack-bot = Saya tidak boleh mengedit postingan di { $title }. Jadikan saya admin di sana dengan hak mengedit postingan orang lain, lalu buka lagi saluran itu di sini.
-channel-lack-reader = Kamu tidak boleh mengedit postingan di { $title }, jadi saluran itu tidak ada di daftarmu. Minta hak itu kepada pemiliknya, lalu tambahkan dengan /channels.
-channel-lost-removed = Saya dikeluarkan dari { $title } dan tidak melakukan apa-apa lagi di sana. Kalau itu tidak disengaja, jadikan saya admin lagi (dengan hak mengedit postingan); pengaturanmu tetap tersimpan.
-channel-lost-rights = Saya tidak boleh lagi mengedit postingan di { $title }, jadi saya tidak melakukan apa-apa lagi di sana. Untuk melanjutkan, kembalikan hak saya mengedit postingan; pengaturanmu tetap tersimpan.
-channel-lost-group = Saya tidak bisa menulis di grup yang tertaut dengan { $title }, jadi komentar sekarang nonaktif. Jadikan saya admin grup itu, lalu aktifkan lagi dengan /channels.
+    Ketuk tombol di bawah dan pilih channel yang postingannya boleh Anda edit. Dengan itu Telegram menjadikan saya admin di sana dengan satu hak: mengedit postingan. Tidak ada yang terjadi di sana sebelum Anda memutuskan.
+channel-linked = { $title } tersambung. Sekarang pilih apa yang saya lakukan di sana:
+channel-unlinked = { $title } dilepas: Anda tidak lagi mengurusnya di sini. Kalau sudah tidak ada yang mengurusnya, postingan barunya saya biarkan.
+channel-forgotten = Selesai: tidak ada lagi yang disimpan tentang { $title }. Supaya saya bekerja di sana lagi, tambahkan dengan /channels.
+channel-lack-bot = Saya tidak boleh mengedit postingan di { $title }. Jadikan saya admin di sana dengan hak “Edit Pesan Pengguna Lainnya”, lalu buka lagi channel itu di sini.
+channel-lack-reader = Anda tidak boleh mengedit postingan di { $title }, jadi channel itu tidak ada di daftar Anda. Minta hak itu kepada pemiliknya, lalu tambahkan dengan /channels.
+channel-lost-removed = Saya dikeluarkan dari { $title } dan tidak melakukan apa-apa lagi di sana. Kalau itu tidak disengaja, jadikan saya admin lagi (dengan hak mengedit postingan); pengaturan Anda tetap tersimpan.
+channel-lost-rights = Saya tidak boleh lagi mengedit postingan di { $title }, jadi saya tidak melakukan apa-apa lagi di sana. Untuk melanjutkan, kembalikan hak saya mengedit postingan; pengaturan Anda tetap tersimpan.
+channel-lost-group = Saya tidak bisa menulis di grup yang tersambung dengan { $title }, jadi komentar sekarang nonaktif. Jadikan saya admin grup itu, lalu aktifkan lagi dengan /channels.
 channel-closed = terhenti: saya tidak boleh mengedit postingan
 channel-hint = Perubahan berlaku untuk postingan baru. Siapa pun yang mengetuk tombol dijawab dalam bahasanya sendiri.
 channel-from-chat = dipilih di sini
-channel-from-interface = bahasa yang menghubungkan
+channel-from-interface = bahasa orang yang menyambungkannya
 channel-from-default = bawaan
-channel-mode = Di bawah postingan
+channel-mode = Yang saya tambahkan
 channel-mode-quiet = tidak ada
 channel-mode-button = tombol
 channel-mode-append = ringkasan di dalam postingan
 channel-mode-comment = ringkasan sebagai komentar
-channel-mode-ask = Apa yang sebaiknya saya lakukan dengan postingan { $title }? Untuk komentar perlu grup tertaut dengan saya sebagai adminnya.
-channel-posts = Postingan yang mana
+channel-mode-ask = Apa yang sebaiknya saya lakukan dengan postingan { $title }? Untuk komentar perlu grup yang tersambung, dengan saya sebagai adminnya.
+channel-posts = Postingan mana
 channel-posts-links = yang berisi tautan artikel
 channel-posts-long = yang bertautan, atau mulai { NUMBER($count) } karakter
-channel-posts-all = semua yang bisa dibaca, termasuk file
+channel-posts-all = semua yang bisa dibaca, termasuk berkas
 channel-posts-ask = Postingan { $title } mana yang sebaiknya saya lihat?
-channel-language-ask = Ringkasan di { $title } mau dalam bahasa apa?
-channel-length-ask = Ringkasan di { $title } mau sepanjang apa?
-channel-style-ask = Ringkasan di { $title } mau dengan gaya bahasa seperti apa?
-channel-button-ask = Tombol di bawah postingan { $title } mau ditulisi apa? Berlaku untuk postingan baru.
+channel-language-ask = Dalam bahasa apa ringkasan di { $title }?
+channel-length-ask = Seberapa panjang ringkasan di { $title }?
+channel-style-ask = Seperti apa gaya bahasa ringkasan di { $title }?
+channel-button-ask = Apa teks tombol di bawah postingan { $title }? Berlaku untuk postingan baru.
 channel-button-question = Balas pesan ini dengan teks untuk tombolnya: satu baris, paling banyak { $most } karakter.
-channel-unlink-ask = Hapus { $title } dari daftarmu? Tombol di bawah postingannya tetap ada dan tetap berfungsi.
-channel-forget-ask = Hapus semua yang saya simpan tentang { $title }: pengaturan, teks dan ringkasan postingannya, dan isi tombolnya? Tombol di bawah postingannya tidak akan berfungsi lagi, dan saluran ini hilang dari daftar semua orang yang menghubungkannya. Ini tidak bisa dibatalkan.
-button-add-channel = + Tambah saluran
-button-pick-channel = Pilih saluran
+channel-unlink-ask = Hapus { $title } dari daftar Anda? Tombol di bawah postingannya tetap ada dan tetap berfungsi.
+channel-forget-ask = Hapus semua yang saya simpan tentang { $title }: pengaturan, teks dan ringkasan postingannya, dan isi tombolnya? Tombol di bawah postingannya tidak akan berfungsi lagi, dan channel ini hilang dari daftar semua orang yang menghubungkannya. Ini tidak bisa dibatalkan.
+button-add-channel = + Tambah channel
+button-pick-channel = Pilih channel
 button-unlink = Lepas
-button-forget = Lupakan saluran
+button-forget = Lupakan channel
 button-yes-unlink = Ya, lepas
-alert-comment-no-group = Saluran ini belum punya grup tertaut. Tautkan satu di pengaturan saluran, bagian Diskusi, tambahkan saya di sana sebagai admin, lalu ketuk lagi.
-alert-comment-not-there = Saya tidak ada di grup yang tertaut dengan saluran ini. Tambahkan saya di sana sebagai admin, lalu ketuk lagi.
-alert-comment-hears-nothing = Di grup yang tertaut, postingannya tidak terlihat oleh saya. Jadikan saya admin di sana (tidak perlu hak apa pun), lalu ketuk lagi.
+alert-comment-no-group = Channel ini belum punya grup tersambung. Sambungkan satu di pengaturan channel, bagian Diskusi, tambahkan saya di sana sebagai admin, lalu ketuk lagi.
+alert-comment-not-there = Saya tidak ada di grup yang tersambung dengan channel ini. Tambahkan saya di sana sebagai admin, lalu ketuk lagi.
+alert-comment-hears-nothing = Di grup yang tersambung, postingannya tidak terlihat oleh saya. Jadikan saya admin di sana (tidak perlu hak apa pun), lalu ketuk lagi.
 
 ## Access, budgets and the owner
 
-access-stranger = Bot ini hanya untuk orang yang diberi akses. ID-mu { $id }: kirim ke pengelola bot, atau minta tautan undangan kepadanya.
+access-stranger = Bot ini hanya untuk orang yang diberi akses. ID Anda { $id }: kirim ke pengelola bot, atau minta tautan undangan kepadanya.
 alert-stranger = Bot ini hanya untuk orang yang diberi akses. Buka obrolan pribadinya: di sana bot menjelaskan caranya.
-button-stranger = Hanya untuk yang diberi akses: bagaimana caranya?
+button-stranger = Perlu akses: bagaimana caranya?
 guest-stranger = Saya tidak terbuka untuk semua orang. Di obrolan pribadi, saya menjelaskan cara mendapat akses.
 invitation-owner =
-    Mulai sekarang kamu pemilik bot ini.
+    Mulai sekarang Anda pemilik bot ini.
 
     /stats · siapa yang memakainya, dan berapa biayanya
     /allow, /block · beri akses kepada pengguna dan grup, atau tutup aksesnya
     /invite · tautan yang memberi akses kepada pengguna
     /budget · berapa biaya model yang diizinkan
     /broadcast · pesan untuk semua pengguna
-invitation-allowed = Selamat datang: mulai sekarang kamu bisa memakai bot ini. Kirim tautan, teks, atau file, dan kamu dapat intinya.
-invitation-already = Kamu memang sudah bisa memakai bot ini; tautannya tidak jadi terpakai.
+invitation-allowed = Selamat datang: mulai sekarang Anda bisa memakai bot ini. Kirim tautan, teks, atau berkas, dan Anda mendapatkan intinya.
+invitation-already = Anda sudah bisa memakai bot ini; tautannya tidak terpakai.
 invitation-invalid = Tautan ini tidak berlaku lagi: sudah terpakai, atau waktunya habis. Minta yang baru kepada orang yang memberikannya.
-owner-in-private = Orang lain tidak perlu tahu siapa yang dimaksud: tulis itu di obrolan kita berdua. Di sini, perintah itu saja berarti grup ini.
-owner-unknown = Saya tidak tahu siapa yang dimaksud. Tulis ID, @nama grup atau saluran publik, atau balas sesuatu yang kamu teruskan dari orang itu (ada yang menyembunyikan namanya saat pesannya diteruskan).
+owner-in-private = Sebaiknya jangan sebut nama di sini: tulis di obrolan pribadi kita. Di sini, perintah itu saja berarti grup ini.
+owner-unknown = Saya tidak tahu siapa yang dimaksud. Tulis ID, @nama grup atau channel publik, atau balas sesuatu yang Anda teruskan dari orang itu (ada yang menyembunyikan namanya saat pesannya diteruskan).
 owner-untouched = { $id } adalah pemilik dan tetap begitu. Pemilik yang diatur di PITH_OWNERS bisa dikeluarkan di sana.
 allow-help =
     /allow memberi akses kepada seorang pengguna, atau semua orang dalam sebuah grup untuk yang mereka minta di sana:
 
     /allow 123456789 · dengan ID; ID grup bernilai negatif
-    /allow @nama · grup atau saluran publik
-    /allow sebagai balasan untuk sesuatu yang kamu teruskan dari orang itu
+    /allow @nama · grup atau channel publik
+    /allow sebagai balasan untuk pesan yang Anda teruskan dari orang itu
     /allow di dalam grup · grup itu
 
     Perintah ini juga membatalkan /block.
@@ -440,8 +440,8 @@ block-help =
     /block menutup akses seorang pengguna atau satu obrolan, juga kalau bot ini terbuka untuk semua orang. Mereka tidak akan dijawab lagi:
 
     /block 123456789 · dengan ID; ID grup bernilai negatif
-    /block @nama · grup atau saluran publik
-    /block sebagai balasan untuk sesuatu yang kamu teruskan dari orang itu
+    /block @nama · grup atau channel publik
+    /block sebagai balasan untuk pesan yang Anda teruskan dari orang itu
     /block di dalam grup · grup itu
 
     /allow membatalkannya.
@@ -460,7 +460,7 @@ invite-made =
         [1] Yang pertama membukanya bisa memakai bot ini.
        *[other] { $uses } pengguna pertama yang membukanya bisa memakai bot ini.
     } Berlaku selama { $days } hari.
-invite-open = Bot ini sekarang terbuka untuk semua orang (PITH_ACCESS=open). Yang masuk lewat tautan ini tetap punya akses kalau kamu mengubahnya menjadi listed.
+invite-open = Bot ini sekarang terbuka untuk semua orang (PITH_ACCESS=open). Yang masuk lewat tautan ini tetap punya akses kalau Anda mengubahnya menjadi listed.
 budget-help =
     /budget menampilkan dan mengatur batas pemakaian model, dalam permintaan, token, atau dolar, per hari atau per bulan (UTC). Batasnya ditulis dalam bahasa Inggris:
 
@@ -497,11 +497,11 @@ broadcast-help =
 
     /broadcast Malam ini saya pindah server dan tidak aktif selama satu jam.
 
-    Saya tunjukkan dulu apa yang akan dikirim dan kepada berapa orang; tidak ada yang terkirim sebelum kamu mengonfirmasinya.
+    Saya tunjukkan dulu apa yang akan dikirim dan kepada berapa orang; tidak ada yang terkirim sebelum Anda mengonfirmasinya.
 broadcast-too-long = Itu terlalu panjang untuk satu pesan: paling banyak { $most } karakter.
 broadcast-question = { $count ->
     [0] Saat ini tidak ada yang akan menerimanya: belum ada pengguna yang memakai bot ini sendiri.
-   *[other] { $count } pengguna akan menerimanya. Pesan dikirim kalau kamu menekan tombolnya.
+   *[other] { $count } pengguna akan menerimanya. Pesan dikirim kalau Anda menekan tombolnya.
 }
 broadcast-running = Sedang dikirim, pelan-pelan. Pesan ini akan memberi tahu kalau sudah selesai.
 broadcast-dropped = Tidak ada yang dikirim.
@@ -514,17 +514,17 @@ owner-link =
 
 ## Sources
 
-form-subtitles = dibaca dari takarir
-form-automatic-subtitles = dibaca dari takarir otomatis, yang kadang salah menulis nama
-form-recording = ditranskripsi mesin, yang kadang salah menulis nama
+form-subtitles = dibaca dari subtitel
+form-automatic-subtitles = dibaca dari subtitel otomatis, yang kadang salah menulis nama
+form-recording = transkripsi otomatis, kadang salah menulis nama
 form-paper = tanpa daftar pustaka
 form-discussion = dengan komentar-komentar pertama
-error-feed-found = Ini feed, daftar artikel untuk program. Kirim tautan artikel yang ingin kamu baca.
-error-video-list-found = Ini daftar putar atau kanal. Kirim tautan video yang kamu maksud.
-error-transcript-missing = Video ini tidak punya takarir yang bisa kubaca, dan aku tidak mendengarkan video. Siaran langsung mendapatkannya beberapa jam setelah selesai.
-error-post-hidden = Telegram hanya menampilkan kiriman ini di aplikasinya: kiriman ini privat atau sudah dihapus. Teruskan kepadaku, nanti kubaca.
-error-post-without-text = Kiriman ini tidak berisi teks untuk diringkas, hanya gambar, video, atau berkas. Kalau ada berkas, teruskan kepadaku.
-error-cannot-listen = Di sini aku tidak bisa mendengarkan rekaman: pengelola bot ini belum memasang apa pun yang mengubah ucapan menjadi teks. Kirim teksnya.
+error-feed-found = Ini feed, daftar artikel untuk program. Kirim tautan artikel yang ingin Anda baca.
+error-video-list-found = Ini daftar putar atau channel. Kirim tautan video yang Anda maksud.
+error-transcript-missing = Video ini tidak punya subtitel yang bisa saya baca, dan saya tidak bisa mendengarkan video. Siaran langsung mendapatkannya beberapa jam setelah selesai.
+error-post-hidden = Telegram hanya menampilkan postingan ini di aplikasinya: postingan ini privat atau sudah dihapus. Teruskan kepada saya, nanti saya baca.
+error-post-without-text = Postingan ini tidak berisi teks untuk diringkas, hanya gambar, video, atau berkas. Kalau ada berkas, teruskan kepada saya.
+error-cannot-listen = Di sini saya tidak bisa mendengarkan rekaman: bot ini belum dilengkapi pengubah ucapan menjadi teks. Kirim teksnya.
 
 ## Errors: what happened, and what the reader can do
 
@@ -533,69 +533,69 @@ error-page-unreachable = Situsnya tidak menjawab. Periksa tautannya, atau coba l
 error-certificate-invalid = Sertifikat keamanan situs ini kedaluwarsa, milik alamat lain, atau tidak tepercaya. Periksa tautannya, atau buka sendiri halamannya dan tempel teksnya di sini.
 error-page-not-found = Kata situsnya, halaman itu tidak ada. Periksa tautannya: mungkin terpotong, atau artikelnya sudah pindah.
 error-page-blocked = Situs ini menolak pembaca seperti saya. Buka sendiri artikelnya dan tempel teksnya di sini; nanti saya ringkas.
-error-paywall-found = Yang terbuka hanya cuplikannya, artikelnya berbayar. Kalau kamu bisa membacanya, tempel teksnya di sini, atau simpan halamannya di browser dan kirim filenya.
+error-paywall-found = Yang terbuka hanya cuplikannya, artikelnya berbayar. Kalau Anda bisa membacanya, tempel teksnya di sini, atau simpan halamannya di browser dan kirimkan berkasnya.
 error-consent-wall-found = Saya hanya mendapat pemberitahuan cookie, bukan artikelnya. Buka sendiri halamannya dan tempel teksnya di sini.
-error-login-wall-found = Situs ini hanya menampilkannya kepada yang sudah masuk. Kalau kamu bisa membacanya, tempel teksnya di sini, atau simpan halamannya di browser dan kirim filenya.
-error-link-list-found = Halaman ini daftar tautan, bukan artikel. Kirim tautan yang ingin kamu baca.
+error-login-wall-found = Situs ini hanya menampilkannya kepada yang sudah masuk. Kalau Anda bisa membacanya, tempel teksnya di sini, atau simpan halamannya di browser dan kirimkan berkasnya.
+error-link-list-found = Halaman ini daftar tautan, bukan artikel. Kirim tautan yang ingin Anda baca.
 error-no-article-found = Halamannya terbuka, tetapi saya tidak menemukan artikel di dalamnya. Kalau memang ada, tempel teksnya di sini.
 error-media-page-found = Halaman ini menampilkan video, suara, atau gambar dan hampir tanpa teks. Kalau ada transkrip atau artikel tentangnya, kirim itu.
-error-product-page-found = Halaman ini menjual sesuatu, bukan artikel. Kirim artikel atau ulasannya, atau tempel teks yang kamu perlukan.
+error-product-page-found = Halaman ini menjual sesuatu, bukan artikel. Kirim artikel atau ulasannya, atau tempel teks yang Anda perlukan.
 error-app-shell-found = Halaman ini menyusun teksnya di peramban, yang saya terima hanya bingkai kosong. Buka sendiri dan tempel teksnya di sini, atau kirim PDF.
-error-nothing-to-read = Tidak ada kalimat yang bisa saya ringkas. Kalau ini file hasil pindaian, isinya hanya gambar: gunakan yang berisi teks sungguhan.
-error-source-too-large = Ini melebihi yang bisa saya baca (10 MB untuk halaman, 20 MB untuk file). Kirim sebagian saja, atau tempel teksnya.
-error-unsupported-file = Saya tidak bisa membaca jenis file ini. Yang bisa: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown, dan teks biasa.
-error-broken-file = File ini tidak bisa dibuka, sepertinya rusak. Simpan ulang, lalu kirim yang baru.
-error-protected-file = File ini dilindungi kata sandi. Simpan tanpa kata sandi, lalu kirim yang itu.
-error-reading-too-slow = Membacanya melebihi batas waktu saya. Coba lagi nanti, atau tempel bagian yang ingin kamu ketahui.
+error-nothing-to-read = Tidak ada kalimat yang bisa saya ringkas. Kalau ini berkas hasil pindaian, isinya hanya gambar: gunakan yang berisi teks sungguhan.
+error-source-too-large = Ini melebihi yang bisa saya baca (10 MB untuk halaman, 20 MB untuk berkas). Kirim sebagian saja, atau tempel teksnya.
+error-unsupported-file = Saya tidak bisa membaca jenis berkas ini. Yang bisa: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown, dan teks biasa.
+error-broken-file = Berkas ini tidak bisa dibuka, sepertinya rusak. Simpan ulang, lalu kirim yang baru.
+error-protected-file = Berkas ini dilindungi kata sandi. Simpan tanpa kata sandi, lalu kirim yang itu.
+error-reading-too-slow = Membacanya melebihi batas waktu saya. Coba lagi nanti, atau tempel bagian yang ingin Anda ketahui.
 error-model-unavailable = Model bahasanya sedang tidak menjawab. Coba lagi dalam beberapa menit.
 error-model-misconfigured = Pengaturan model bahasa di sini keliru. Tolong beri tahu pengelola bot ini.
 error-model-budget-spent = Anggaran untuk model bahasa sudah habis. Coba lagi nanti, atau beri tahu pengelola bot ini.
 error-budget-spent = Anggaran untuk model bahasa saat ini sudah habis. Coba lagi nanti, atau beri tahu pengelola bot ini.
-error-too-many-requests = Itu terlalu banyak sekaligus. { $minutes } menit lagi saya lanjut membaca untukmu; ringkasan yang sudah ada tetap bisa kamu dapat kapan saja.
+error-too-many-requests = Permintaannya terlalu banyak sekaligus. { $minutes } menit lagi saya lanjutkan; ringkasan yang sudah ada bisa Anda dapatkan kapan saja.
 error-model-refused = Model bahasa menolak menulis tentang teks ini. Mungkin teks lain bisa.
 error-prompt-too-long = Ini terlalu panjang untuk model bahasa, bahkan kalau dibagi-bagi. Kirim bagian yang lebih pendek.
 error-answer-unusable = Jawaban model bahasa tidak bisa dipakai. Coba lagi; percobaan kedua sering berhasil.
 error-database-too-new = Basis data saya ditulis oleh versi saya yang lebih baru. Pengelola bot ini perlu memperbarui saya.
 error-database-unavailable = Saya sedang tidak bisa membaca data yang tersimpan. Coba sebentar lagi; kalau tetap begitu, beri tahu pengelola bot ini.
-error-database-broken = Ingatan saya rusak, dan hanya pengelola bot ini yang bisa memperbaikinya. Tolong beri tahu dia.
-error-summary-forgotten = Artikel ringkasan ini sudah tidak saya simpan. Kirim lagi tautan, teks, atau filenya.
+error-database-broken = Basis data saya rusak, dan hanya pengelola bot ini yang bisa memperbaikinya. Tolong beri tahu dia.
+error-summary-forgotten = Artikel ringkasan ini sudah tidak saya simpan. Kirim lagi tautan, teks, atau berkasnya.
 error-text-not-shared = Ringkasan ini dari teks yang dikirim orang lain kepada saya. Hanya orang itu yang bisa bertanya tentangnya.
 error-unknown = Ada yang salah di pihak saya, dan sudah dicatat untuk pengelola bot ini. Silakan coba lagi.
 
 ## The terminal
 
 terminal-welcome =
-    Tak sempat baca? Ringkas saja.
+    Tak sempat baca? Simak ringkasannya.
 
-    Tempel tautan, lokasi file, atau teks, lalu tekan Enter. Pertanyaan dijawab dari artikel terakhir.
+    Tempel tautan, lokasi berkas, atau teks, lalu tekan Enter. Pertanyaan dijawab dari artikel terakhir.
     /settings, /language, /help; Ctrl-D atau /quit untuk keluar.
 terminal-setting-unknown = Nilai itu tidak berlaku di situ. /help menampilkan nilai yang bisa dipakai, /settings pengaturan saat ini.
 
 ## pith doctor: each finding says what to mend
 
 doctor-python-ok = Python { $version }.
-doctor-config-fail = Konfigurasi tidak bisa dipakai: { $problems }. Perbaiki di variabel lingkungan atau di file .env.
+doctor-config-fail = Konfigurasi tidak bisa dipakai: { $problems }. Perbaiki di variabel lingkungan atau di berkas .env.
 doctor-database-ok = Basis data { $path } bisa dibaca dan ditulis.
-doctor-database-too-new = Basis data { $path } ditulis oleh Pith yang lebih baru. Perbarui Pith, atau tentukan file lain di PITH_DATABASE.
+doctor-database-too-new = Basis data { $path } ditulis oleh Pith yang lebih baru. Perbarui Pith, atau tentukan berkas lain di PITH_DATABASE.
 doctor-database-unavailable = { $path } dikunci program lain. Tutup apa pun yang membukanya (Pith lain, pencadangan, penjelajah basis data), lalu coba lagi.
-doctor-database-too-old = { $path } ditulis oleh Pith yang terlalu lama untuk diperbarui dari sini. Tentukan file lain di PITH_DATABASE, atau pulihkan cadangan yang lebih baru dengan “pith restore”.
+doctor-database-too-old = { $path } ditulis oleh Pith yang terlalu lama untuk diperbarui dari sini. Tentukan berkas lain di PITH_DATABASE, atau pulihkan cadangan yang lebih baru dengan “pith restore”.
 doctor-database-full = Tidak ada ruang lagi di disk tempat { $path }. Kosongkan ruang, lalu coba lagi.
 doctor-database-read-only = { $path } bisa dibaca, tetapi tidak bisa ditulis. Periksa izinnya, dan pastikan disk tidak dipasang hanya-baca.
-doctor-database-forbidden = Pith tidak diizinkan membuka { $path }. Beri pengguna yang menjalankan Pith izin baca dan tulis untuk file dan foldernya.
-doctor-database-missing = File { $path } tidak ada, atau foldernya tidak ada. Periksa jalurnya; basis data Pith ditentukan di PITH_DATABASE.
-doctor-database-unopenable = { $path } tidak bisa dibuka sebagai file. Pastikan itu bukan folder, atau tentukan file lain di PITH_DATABASE.
-doctor-database-failing = Disk bermasalah saat membaca atau menulis { $path }. Periksa disk dan log sistem; kalau filenya hilang, pulihkan cadangan dengan “pith restore”.
-doctor-database-damaged = { $path } rusak. Hentikan Pith dan pulihkan cadangan dengan “pith restore”; file yang rusak tetap disimpan di sebelahnya.
-doctor-database-foreign = { $path } bukan basis data Pith, jadi dibiarkan apa adanya. Pindahkan file itu, atau tentukan file lain di PITH_DATABASE.
+doctor-database-forbidden = Pith tidak diizinkan membuka { $path }. Beri pengguna yang menjalankan Pith izin baca dan tulis untuk berkas dan foldernya.
+doctor-database-missing = Berkas { $path } tidak ada, atau foldernya tidak ada. Periksa jalurnya; basis data Pith ditentukan di PITH_DATABASE.
+doctor-database-unopenable = { $path } tidak bisa dibuka sebagai berkas. Pastikan itu bukan folder, atau tentukan berkas lain di PITH_DATABASE.
+doctor-database-failing = Disk bermasalah saat membaca atau menulis { $path }. Periksa disk dan log sistem; kalau berkasnya hilang, pulihkan cadangan dengan “pith restore”.
+doctor-database-damaged = { $path } rusak. Hentikan Pith dan pulihkan cadangan dengan “pith restore”; berkas yang rusak tetap disimpan di sebelahnya.
+doctor-database-foreign = { $path } bukan basis data Pith, jadi dibiarkan apa adanya. Pindahkan berkas itu, atau tentukan berkas lain di PITH_DATABASE.
 doctor-database-mistaken = Pith dan basis data { $path } tidak saling memahami. Tabelnya diubah, atau ada bug di Pith; log menyebutkan perintah mana yang gagal. Tolong laporkan.
 doctor-database-schema = Tabel di { $path } tidak seperti yang diharapkan Pith ini: { $names }. Pulihkan cadangan dengan “pith restore”; kalau tidak ada yang mengubahnya, tolong laporkan bug.
 doctor-certificates-ok = Untuk membuka halaman, sertifikat di { $path } juga dipercaya.
-doctor-certificates-fail = Sertifikat di { $path } tidak bisa dibaca, jadi halaman yang membutuhkannya tidak terbuka. Tentukan file PEM di PITH_CA_FILE atau SSL_CERT_FILE.
+doctor-certificates-fail = Sertifikat di { $path } tidak bisa dibaca, jadi halaman yang membutuhkannya tidak terbuka. Tentukan berkas PEM di PITH_CA_FILE atau SSL_CERT_FILE.
 doctor-token-ok = Telegram mengenal bot ini sebagai @{ $name }.
 doctor-token-none = TELEGRAM_BOT_TOKEN belum diatur: Pith hanya bekerja di terminal. Minta token ke @BotFather untuk melayani Telegram.
 doctor-token-refused = Telegram menolak tokennya. Salin ulang TELEGRAM_BOT_TOKEN dari @BotFather.
-doctor-token-fail = Telegram tidak menjawab di { $address }. Periksa jaringan, proksi, dan TELEGRAM_BASE_URL kalau kamu mengaturnya.
-doctor-token-other = Basis data ini milik bot lain, yaitu bot nomor { $id }; token ini milik @{ $name }. Pasang kembali token bot itu, atau tentukan file baru di PITH_DATABASE.
+doctor-token-fail = Telegram tidak menjawab di { $address }. Periksa jaringan, proksi, dan TELEGRAM_BASE_URL kalau Anda mengaturnya.
+doctor-token-other = Basis data ini milik bot lain, yaitu bot nomor { $id }; token ini milik @{ $name }. Pasang kembali token bot itu, atau tentukan berkas baru di PITH_DATABASE.
 doctor-token-shared = Program lain juga mengambil pesan bot ini dengan token yang sama (terakhir terlihat: { $at }), jadi sebagian permintaan masuk ke sana dan hilang di sini. Hentikan program itu, atau cabut tokennya di @BotFather dan pakai token baru hanya di sini.
 doctor-inline-on = Mode inline aktif: di obrolan mana pun, @{ $name } dan tautan menghasilkan ringkasan.
 doctor-inline-off = Mode inline nonaktif: @{ $name } dan tautan tidak berfungsi di obrolan lain. Untuk mengaktifkannya, kirim /setinline ke @BotFather.
@@ -608,10 +608,10 @@ doctor-privacy-on = Mode privasi aktif: di grup, bot ini hanya melihat perintah,
 doctor-privacy-off = Mode privasi nonaktif: bot ini menerima semua pesan di grupnya. Bot hanya menjawab kalau diminta, atau sesuai pilihan admin grup.
 doctor-access-open = Semua orang boleh memakai bot ini (PITH_ACCESS=open).
 doctor-access-listed = Hanya yang diberi akses yang boleh memakai bot ini (PITH_ACCESS=listed).
-doctor-access-unbounded = Semua orang boleh memakai bot ini, modelnya punya kunci, dan belum ada anggaran untuk semua pengguna bersama-sama: orang asing bisa membuat tagihanmu membengkak. Atur PITH_BUDGET_ALL, atau PITH_ACCESS=listed.
+doctor-access-unbounded = Semua orang boleh memakai bot ini, modelnya punya kunci, dan belum ada anggaran untuk semua pengguna bersama-sama: orang asing bisa membuat tagihan Anda membengkak. Atur PITH_BUDGET_ALL, atau PITH_ACCESS=listed.
 doctor-price-missing = Ada anggaran dalam dolar, tetapi harga untuk { $models } tidak ada di PITH_PRICES: biayanya tidak dihitung.
 doctor-model-ok = Model { $model } menjawab.
-doctor-model-none = Belum ada model yang diatur: Pith memilih kalimat sendiri. Atur OPENAI_API_KEY, atau OPENAI_BASE_URL untuk modelmu sendiri.
+doctor-model-none = Belum ada model yang diatur: Pith memilih kalimat sendiri. Atur OPENAI_API_KEY, atau OPENAI_BASE_URL untuk model Anda sendiri.
 doctor-model-refused = Endpoint menolak { $model }. Periksa OPENAI_API_KEY, OPENAI_BASE_URL, dan OPENAI_MODEL.
 doctor-model-budget = Saldo akun untuk { $model } sudah habis. Periksa di penyedia modelnya, atau pasang kunci lain.
 doctor-model-fail = Model { $model } tidak menjawab. Pastikan modelnya berjalan, dan periksa OPENAI_BASE_URL.
@@ -622,15 +622,15 @@ doctor-summary = { $count ->
    *[other] Ada { $count } hal yang bermasalah.
 }
 
-terminal-example = Begini hasil kerja saya dengan sebuah artikel. Setelah itu giliranmu.
+terminal-example = Begini hasil kerja saya dengan sebuah artikel. Setelah itu giliran Anda.
 terminal-help =
-    Kirim tautan, lokasi file, atau tempel teks. Lalu bertanyalah dengan bahasa sehari-hari.
+    Kirim tautan, lokasi berkas, atau tempel teks. Lalu bertanyalah dengan bahasa sehari-hari.
 
-    /shorter /longer            ringkasan yang sama, beda panjang
-    /1 /2 …                     satu artikel dari rangkuman, selengkapnya
-    /length short|medium|long   mulai sekarang; auto membatalkan pilihan
-    /language de|source|…       bahasa ringkasan
-    /points 1-12                jumlah poin penting
+    /shorter /longer · ringkasan yang sama, beda panjang
+    /1 /2 … · satu artikel dari rangkuman, selengkapnya
+    /length short|medium|long · mulai sekarang; auto membatalkan pilihan
+    /language de|source|… · bahasa ringkasan
+    /points 1-12 · jumlah poin penting
     /style neutral|plain|bullets
-    /quotes on|off   /unchecked on|off
+    /quotes on|off · /unchecked on|off
     /settings /privacy /export /forget /example /quit

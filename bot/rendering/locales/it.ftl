@@ -1,15 +1,15 @@
 # What Pith says, in Italian. The rules stand at the top of en.ftl.
 # Readers are addressed as "tu"; the apostrophe is ’.
-# Telegram's words: canale, post, commento, admin, gruppo collegato, Discussione, modalità inline, modalità privacy.
+# Telegram's words: canale, post, commento, amministratore, gruppo collegato, Discussione, modalità inline, modalità privacy.
 
 ## First words
 
 start =
     Non hai tempo di leggere? Chiedi un riassunto.
 
-    Mandami un link, un testo o un file (PDF, DOCX, EPUB, HTML, Markdown). Lo leggo, ti dico che cosa conta e mostro le parole della fonte su cui si basa.
+    Mandami un link, un testo o un file (PDF, DOCX, EPUB, HTML, Markdown). Lo leggo, ti dico che cosa conta e ti mostro i passaggi su cui mi baso.
 
-    Rispondi a un riassunto per fare domande sul suo articolo. Con /settings cambi lingua, lunghezza e stile; il resto lo trovi in /help.
+    Per fare domande su un articolo, rispondi al suo riassunto. Con /settings cambi lingua, lunghezza e stile; il resto lo trovi in /help.
 help =
     Che cosa puoi mandarmi
 
@@ -20,11 +20,11 @@ help =
     Che cosa ricevi
 
     • i punti chiave nella tua lingua; ↗ apre l’articolo alle parole su cui si basa un punto
-    • da più link una rassegna: ciascuno in breve, e su cosa concordano e divergono
+    • da più link una rassegna: ogni articolo in breve, e su cosa concordano o divergono
     • Citazioni dal testo: quei passaggi, parola per parola
     • un’ultima riga che dice che cosa ho letto e se è rimasto fuori qualcosa
 
-    Rispondi a un riassunto con una domanda: ti rispondo solo in base al suo articolo, o ti dico che non ne parla. I pulsanti sotto un riassunto lo accorciano, lo allungano o gli cambiano lingua.
+    Rispondi a un riassunto con una domanda: ti rispondo solo in base all’articolo, o ti dico che non ne parla. I pulsanti sotto un riassunto lo accorciano, lo allungano o ne cambiano la lingua.
 
     Altrove
 
@@ -32,27 +32,27 @@ help =
     • nel tuo canale: /channels mette un pulsante sotto i suoi post
     • in qualsiasi chat: scrivi il mio nome e un link, e scegli il riassunto
 
-    Controllo se citazioni, numeri e nomi si trovano nell’articolo. Se l’articolo abbia ragione, non posso saperlo.
+    Controllo se citazioni, numeri e nomi si trovano nell’articolo. Non posso sapere se l’articolo ha ragione.
 
     /settings · lingua, lunghezza, stile
     /language · la lingua dei tuoi riassunti
     /channels · riassunti sotto i post del tuo canale
     /privacy · che cosa conservo e come cancellarlo
 privacy =
-    Ecco che cosa conservo di te, sotto il tuo ID di Telegram:
+    Ecco che cosa conservo su di te, sotto il tuo ID di Telegram:
 
     • le tue impostazioni
     • quali riassunti ti ho mostrato (link, titolo, ora), perché pulsanti e risposte continuino a funzionare
     • quello che hai scritto dopo il mio nome in altre chat e mandato come scheda, e i canali che hai collegato
-    • i testi e i file che hai mandato, così come li ho letti, e i loro riassunti; non li mostro a nessun’altra persona che mi usa
-    • quando e dove hai chiesto qualcosa, com’è finita e quanto ha consumato (modello, token), senza alcun testo
-    • se qui ti è stato dato l’accesso e qual è la tua quota del modello, quando qualcuno lo ha deciso
+    • i testi e i file che hai mandato, così come li ho letti, e i loro riassunti; non li mostro a nessun altro
+    • quando e dove hai chiesto qualcosa, com’è andata e quanto ha consumato (modello, token), senza alcun testo
+    • se qui hai l’accesso e qual è la tua quota, quando qualcuno l’ha stabilita
 
     I riassunti delle pagine pubbliche sono conservati senza il tuo ID, e servono a chiunque mandi lo stesso link.
 
     Se qui è configurato un modello linguistico, riceve il testo da riassumere e le tue domande su di esso. Chi gestisce questo bot può leggerne il database.
 
-    /export ti manda tutto ciò che conservo di te. /forget lo cancella.
+    /export ti manda tutto ciò che conservo su di te. /forget lo cancella.
 privacy-days =
     Per quanti giorni, se nessuno lo cancella prima:
 
@@ -77,7 +77,7 @@ and-more = { $count ->
    *[other] e altri { $count }
 }
 
-too-late = Sono mancato a lungo. Lascio stare quello che hai mandato nel frattempo; mandami di nuovo quello che vuoi ancora leggere.
+too-late = Sono rimasto a lungo offline. Lascio stare quello che hai mandato nel frattempo; mandami di nuovo quello che vuoi ancora leggere.
 offer-forgotten = Non ho più il riassunto a cui porta questo link. Mandami il link dell’articolo e lo leggo di nuovo.
 
 ## While the reader waits
@@ -115,7 +115,7 @@ untitled = Senza titolo
 
 digest-agree = Su cosa concordano
 digest-differ = Su cosa divergono
-digest-doubts = non trovato in tutti gli articoli citati: { $doubts }
+digest-doubts = manca in almeno uno degli articoli citati: { $doubts }
 digest-nothing-found = non ho trovato nulla su cui concordino o divergano
 digest-not-compared-no-model = non confrontati tra loro: serve un modello
 digest-not-compared-budget = non confrontati tra loro: il budget del modello per ora è esaurito
@@ -133,44 +133,47 @@ reading-bot-check = solo un controllo anti-robot
 reading-error-page = solo una pagina di errore
 reading-link-list = solo un elenco di link
 reading-empty = niente che si possa leggere
-fallback-reader-budget = riassunto senza modello: la tua quota del modello per ora è esaurita
-fallback-chat-budget = riassunto senza modello: la quota del modello di questa chat per ora è esaurita
+fallback-reader-budget = riassunto senza modello: la tua quota per ora è esaurita
+fallback-chat-budget = riassunto senza modello: la quota di questa chat per ora è esaurita
 fallback-all-budget = riassunto senza modello: il budget di questo bot per il modello per ora è esaurito
 fallback-large-job = riassunto senza modello: un testo così lungo costerebbe molto
 
 reading-media-page = solo un video, un audio o immagini
 reading-product-page = solo la pagina di un prodotto
 reading-app-shell = solo una pagina vuota riempita da uno script
-reading-via-archive = dalla copia di un archivio
+reading-via-archive = da una copia archiviata
 reading-via-renderer = letto con un browser
 fallback-no-model = riassunto senza modello: nessun modello è configurato
 fallback-model-down = riassunto senza modello: il modello non ha risposto
 fallback-model-misconfigured = riassunto senza modello: il modello non è configurato bene
 fallback-model-unusable = riassunto senza modello: la risposta del modello era inutilizzabile
 fallback-model-refused = riassunto senza modello: il modello ha rifiutato questo testo
-fallback-model-budget = riassunto senza modello: il budget del modello è esaurito
+fallback-model-budget = riassunto senza modello: il credito presso il fornitore del modello è esaurito
 
 ## Long texts: what a summary takes, before it begins
 
 large-length = Un testo lungo: { $words } parole, circa { $minutes } min.
 large-cost = { $parts ->
-    [one] Un riassunto di tutto richiede circa { $tokens } token del modello.
-   *[other] Un riassunto di tutto si scrive in { $parts } parti e richiede circa { $tokens } token del modello.
+    [one] Riassumerlo tutto richiede circa { $tokens } token.
+   *[other] Riassumerlo tutto richiede circa { $tokens } token, in { $parts } parti.
 }
 large-price = Costa circa { $money }.
-large-left-tokens = Resta del budget: { $tokens } token
+large-left-tokens = { $tokens ->
+    [many] Resta del budget: { $tokens } di token
+   *[other] Resta del budget: { $tokens } token
+}
 large-left-money = Resta del budget: { $money }
 large-leave = Va bene, lascio stare.
 button-large-all = Riassumi tutto
-button-large-extract = Un estratto rapido, senza il modello
-button-large-leave = Lascia stare
-alert-large-forgotten = Non so più di che cosa si trattava. Inviamelo di nuovo.
+button-large-extract = Estratto senza modello
+button-large-leave = Non riassumere
+alert-large-forgotten = Non so più di che cosa si trattava. Mandamelo di nuovo.
 alert-large-decided = È già stato deciso.
-alert-large-others = Può deciderlo solo chi l’ha chiesto, o un admin di questo gruppo.
+alert-large-others = Può deciderlo solo chi l’ha chiesto, o un amministratore di questo gruppo.
 terminal-large-ask = Comincio? Scrivi { $yes } o { $no }.
 terminal-yes = s sì si
 terminal-no = n no
-error-large-job = È un testo lungo: un riassunto richiede circa { $tokens } token del modello. Non comincio prima che qualcuno sia d’accordo.
+error-large-job = È un testo lungo: un riassunto richiede circa { $tokens } token. Comincio solo quando qualcuno dà il via.
 
 ## Answers to questions
 
@@ -180,15 +183,15 @@ answer-model-down = i passaggi più pertinenti, scelti senza modello: il modello
 answer-model-misconfigured = i passaggi più pertinenti, scelti senza modello: il modello non è configurato bene
 answer-model-unusable = i passaggi più pertinenti, scelti senza modello: la risposta del modello era inutilizzabile
 answer-model-refused = i passaggi più pertinenti, scelti senza modello: il modello ha rifiutato questo testo
-answer-model-budget = i passaggi più pertinenti, scelti senza modello: il budget del modello è esaurito
-answer-reader-budget = i passaggi più pertinenti, scelti senza modello: la tua quota del modello per ora è esaurita
-answer-chat-budget = i passaggi più pertinenti, scelti senza modello: la quota del modello di questa chat per ora è esaurita
+answer-model-budget = i passaggi più pertinenti, scelti senza modello: il credito presso il fornitore del modello è esaurito
+answer-reader-budget = i passaggi più pertinenti, scelti senza modello: la tua quota per ora è esaurita
+answer-chat-budget = i passaggi più pertinenti, scelti senza modello: la quota di questa chat per ora è esaurita
 answer-all-budget = i passaggi più pertinenti, scelti senza modello: il budget di questo bot per il modello per ora è esaurito
 
 ## Languages
 
 language-kept = Fatto. La lingua dei tuoi riassunti ora è: { $language }.
-language-source = quella dell’articolo
+language-source = lingua originale
 
 ## Settings
 
@@ -205,7 +208,7 @@ setting-quotes = Citazioni
 setting-unsupported = Punti non trovati nell’articolo
 setting-language-question = In che lingua vuoi i tuoi riassunti?
 setting-interface-question = In che lingua vuoi che ti parli?
-setting-length-question = Quanto lunghi vuoi i tuoi riassunti?
+setting-length-question = Che lunghezza preferisci per i tuoi riassunti?
 setting-points-question = Quanti punti chiave deve avere un riassunto?
 setting-style-question = Come vuoi che siano scritti i riassunti?
 setting-quotes-question = Vuoi vedere i passaggi su cui si basa un riassunto?
@@ -216,23 +219,23 @@ length-long = lunga
 style-neutral = neutro
 style-plain = parole semplici
 style-bullets = solo punti chiave
-quotes-on = visibili
-quotes-off = nascoste
-unsupported-keep = mostrati con una nota
-unsupported-drop = tralasciati
+quotes-on = mostra
+quotes-off = nascondi
+unsupported-keep = mostra con una nota
+unsupported-drop = tralascia
 points-by-length = secondo la lunghezza
 from-reader = scelta tua
 from-chat = scelta di questa chat
 from-telegram = come in Telegram
 from-interface = come in questa chat
 from-length = secondo la lunghezza
-from-default = predefinito
+from-default = default
 
 ## What is kept of the reader
 
-export-caption = Tutto ciò che conservo di te. Il file è JSON: lo apre qualsiasi editor di testo.
-forget-question = Cancello tutto ciò che conservo di te: le tue impostazioni, l’elenco dei tuoi riassunti, i tuoi testi e i tuoi file? Non si può annullare.
-forget-done = Fatto: di te non conservo più nulla. Se mi mandi di nuovo qualcosa, ricominciamo da zero.
+export-caption = Tutto ciò che conservo su di te. Il file è JSON: lo apre qualsiasi editor di testo.
+forget-question = Cancello tutto ciò che conservo su di te: le tue impostazioni, l’elenco dei tuoi riassunti, i tuoi testi e i tuoi file? Non si può annullare.
+forget-done = Fatto: su di te non conservo più nulla. Se mi mandi di nuovo qualcosa, ricominciamo da zero.
 forget-traces = Ciò che viene cancellato può lasciare tracce nel file del database. Vengono sovrascritte in un momento tranquillo, entro un giorno finché sono in funzione. La copia di sicurezza fatta prima di un aggiornamento viene cancellata dopo { $days } giorni.
 forget-kept = Va bene, resta tutto com’è.
 
@@ -247,7 +250,7 @@ button-yes-delete = Sì, cancella tutto
 button-keep = No, conserva tutto
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Predefinito: { $value }
+button-reset = Default: { $value }
 
 ## Short notices over the chat
 
@@ -263,14 +266,14 @@ command-help = che cosa puoi mandare e che cosa ricevi
 command-settings = lingua, lunghezza, stile
 command-language = lingua dei tuoi riassunti
 command-channels = riassunti sotto i post del tuo canale
-command-privacy = che cosa conservo di te
-command-export = ricevi tutto ciò che conservo di te
-command-forget = cancella tutto ciò che conservo di te
+command-privacy = che cosa conservo su di te
+command-export = ricevi tutto ciò che conservo su di te
+command-forget = cancella tutto ciò che conservo su di te
 
 ## Group settings
 
 group-settings-title = Impostazioni di questo gruppo
-group-settings-hint = Solo gli admin di questo gruppo possono cambiarle. Si applicano a tutti i riassunti che qui vede l’intero gruppo; chi tocca “Solo per me” riceve il proprio come preferisce.
+group-settings-hint = Solo gli amministratori di questo gruppo possono cambiarle. Si applicano a tutti i riassunti che qui vede l’intero gruppo; chi tocca “Solo per me” riceve il proprio come preferisce.
 setting-mode = Quando intervengo
 setting-mode-question = Quando devo intervenire in questo gruppo?
 mode-quiet = solo su richiesta
@@ -285,49 +288,49 @@ tapper-all = tutto il gruppo
 tapper-one = solo chi lo tocca
 setting-button = Testo del pulsante
 setting-button-question = Il pulsante dice: { $text }
-button-offer = Non hai tempo di leggere? Chiedi un riassunto
-button-usual = Testo abituale
+button-offer = Hai poco tempo? Leggi il riassunto
+button-usual = Testo predefinito
 button-write-text = Scrivi un altro testo
 setting-button-ask = Che cosa deve dire il pulsante? Rispondi a questo messaggio con il testo: una riga di al massimo { $most } caratteri.
 setting-button-refused = Non ci sta sul pulsante. Rispondi di nuovo alla mia domanda, con una riga più breve.
 setting-button-kept = Fatto. Ora il pulsante dice: { $text }
-hears-admin = Qui ricevo ogni messaggio, perché sono admin. Conservo solo quello che mi viene chiesto e quello che c’è dietro ai miei pulsanti.
+hears-admin = Qui ricevo ogni messaggio, perché sono amministratore. Conservo solo quello che mi viene chiesto e quello che c’è dietro ai miei pulsanti.
 hears-open = Qui ricevo ogni messaggio, perché la mia modalità privacy è disattivata. Conservo solo quello che mi viene chiesto e quello che c’è dietro ai miei pulsanti.
-hears-private = Ricevo solo i comandi, le menzioni e le risposte ai miei messaggi. Per il pulsante e i riassunti automatici mi serve di più: nominatemi admin di questo gruppo, o fate disattivare la mia modalità privacy da chi mi gestisce.
-hears-too-little = Non posso ancora farlo: ricevo solo i comandi, le menzioni e le risposte ai miei messaggi. Nominatemi admin di questo gruppo, o fate disattivare la mia modalità privacy da chi mi gestisce.
+hears-private = Ricevo solo i comandi, le menzioni e le risposte ai miei messaggi. Per il pulsante e i riassunti automatici mi serve di più: nominatemi amministratore di questo gruppo, o fate disattivare la mia modalità privacy da chi mi gestisce.
+hears-too-little = Non posso ancora farlo: ricevo solo i comandi, le menzioni e le risposte ai miei messaggi. Nominatemi amministratore di questo gruppo, o fate disattivare la mia modalità privacy da chi mi gestisce.
 from-asker = lingua di chi chiede
-alert-admins-only = Solo gli admin di questo gruppo possono cambiare qui le mie impostazioni.
-alert-no-right = Qui le mie impostazioni le cambia solo chi, tra gli admin, ha il permesso “Modifica info gruppo”, e tu non ce l’hai.
-alert-unnamed = È arrivato a nome del gruppo: non vedo quale admin l’ha scritto, e non tutti gli admin anonimi possono modificare le info del gruppo. Scrivilo con il tuo nome, per favore.
-alert-not-checked = Al momento Telegram non mi dice se qui sei admin. Riprova tra un momento.
+alert-admins-only = Solo gli amministratori di questo gruppo possono cambiare qui le mie impostazioni.
+alert-no-right = Qui le mie impostazioni le cambia solo un amministratore con il permesso “Modifica info gruppo”, e tu non ce l’hai.
+alert-unnamed = È arrivato a nome del gruppo: non vedo chi l’ha scritto, e non tutti gli amministratori anonimi possono modificare le info del gruppo. Scrivilo con il tuo nome, per favore.
+alert-not-checked = Al momento Telegram non mi dice se qui sei amministratore. Riprova tra un momento.
 group-hello =
     Ciao! Non avete tempo di leggere? Chiedete un riassunto.
 
     Mandate /tldr con un link, o in risposta a un messaggio, un link o un file; oppure menzionatemi accanto a un link. Rispondete al mio riassunto per fare domande sul suo articolo.
 
-    Intervengo solo su richiesta. Gli admin di questo gruppo possono cambiare questo, la lingua e la lunghezza: /settings.
+    Intervengo solo su richiesta. Gli amministratori di questo gruppo possono cambiare questo, la lingua e la lunghezza: /settings.
 group-privacy =
-    Ecco che cosa conservo di questo gruppo, sotto il suo ID di Telegram:
+    Ecco che cosa conservo su questo gruppo, sotto il suo ID di Telegram:
 
     • il suo nome e le sue impostazioni
     • quali riassunti sono stati chiesti qui (link, titolo, ora), perché pulsanti e risposte continuino a funzionare
     • i testi e i file riassunti qui, così come li ho letti, e i loro riassunti; non si vedono da nessun’altra parte
     • quanto hanno consumato le richieste (tempo, modello, token), senza alcun testo
 
-    Dei messaggi per cui nessuno mi chiede niente non conservo nulla, tranne quello che c’è dietro a un pulsante: il link o il testo.
+    Dei messaggi su cui nessuno mi chiede nulla non conservo niente, tranne il link o il testo che c’è dietro a un pulsante.
 
     Se qui è configurato un modello linguistico, riceve il testo da riassumere e le vostre domande su di esso. Chi gestisce questo bot può leggerne il database.
 
-    Gli admin cancellano tutto questo con /forget.
-group-forget-question = Cancello tutto ciò che conservo di questo gruppo: le sue impostazioni, l’elenco dei suoi riassunti, i suoi testi e i suoi file? I pulsanti sotto i messaggi non funzioneranno più. Non si può annullare.
-group-forget-done = Fatto: di questo gruppo non conservo più nulla. Da adesso intervengo solo su richiesta.
-channel-added = Ora sono admin di { $title }. Finché non decidi altrimenti, lì non faccio niente: manda /channels per scegliere che cosa faccio dei suoi post.
+    Gli amministratori cancellano tutto questo con /forget.
+group-forget-question = Cancello tutto ciò che conservo su questo gruppo: le sue impostazioni, l’elenco dei suoi riassunti, i suoi testi e i suoi file? I pulsanti sotto i messaggi non funzioneranno più. Non si può annullare.
+group-forget-done = Fatto: su questo gruppo non conservo più nulla. Da adesso intervengo solo su richiesta.
+channel-added = Ora sono amministratore di { $title }. Finché non decidi altrimenti, lì non faccio niente: manda /channels per scegliere che cosa faccio dei suoi post.
 
 command-tldr = riassunto di un link, o di ciò a cui rispondi
 command-group-settings = che cosa faccio in questo gruppo
 command-group-help = come usarmi qui
-command-group-privacy = che cosa conservo di questo gruppo
-command-group-forget = cancella tutto ciò che conservo di questo gruppo
+command-group-privacy = che cosa conservo su questo gruppo
+command-group-forget = cancella tutto ciò che conservo su questo gruppo
 
 ## Inline: what is typed behind the bot's name in any chat, and mentions where the bot is a guest
 
@@ -343,7 +346,7 @@ guest-reply-unknown = Qui non vedo di quale articolo parlava quel riassunto. Men
 button-card = Mostra il riassunto
 button-again = Riprova
 button-private-chat = Apri la nostra chat
-button-inline-start = Manda un link: quello che conta arriva qui
+button-inline-start = Manda un link, leggi l’essenziale
 button-inline-hint = Incolla un link o qualche frase
 
 ## Groups
@@ -353,12 +356,12 @@ group-help =
 
     In questo gruppo mandate /tldr con un link, un testo o un file, o rispondete con /tldr a un messaggio che ne contiene uno. Le parole accanto al link mi dicono che cosa volete sapere.
 
-    Rispondete a un riassunto per fare domande sul suo articolo. Toccate sotto “Solo per me” per averlo nella vostra lingua e lunghezza; non lo vede nessun’altra persona.
+    Rispondete a un riassunto per fare domande sull’articolo. Toccate sotto “Solo per me” per averlo nella lingua e nella lunghezza che preferite; non lo vede nessun altro.
 
-    Gli admin scelgono con /settings quando intervengo. Nella nostra chat privata il resto si trova in /help.
+    Gli amministratori scelgono con /settings quando intervengo. Nella nostra chat privata il resto si trova in /help.
 group-hint = Manda /tldr con un link, un testo o un file, o rispondi con /tldr a un messaggio che ne contiene uno.
 group-nothing-found = In quel messaggio non trovo niente da riassumere: nessun link, nessun file e solo poche parole.
-group-is-summary = Quello è già un riassunto. Per fare domande sul suo articolo, rispondi con la tua domanda; per averlo nella tua lingua e lunghezza, tocca sotto “Solo per me”.
+group-is-summary = Quello è già un riassunto. Per fare domande sull’articolo, rispondi con la tua domanda; per averlo nella lingua e nella lunghezza che preferisci, tocca sotto “Solo per me”.
 offer-of-text = Un testo lungo
 button-only-for-me = Solo per me
 alert-reading = Sto leggendo per tutto il gruppo…
@@ -374,48 +377,48 @@ channels-title = I tuoi canali
 channels-hint = Tocca un canale per cambiare quello che faccio lì.
 channels-none = Non ne hai ancora collegato nessuno.
 channels-add =
-    Collega un canale e lavoro sui suoi post come preferisci: un pulsante sotto, il riassunto nel post stesso, o il riassunto come commento nel gruppo collegato.
+    Collega un canale e mi occupo dei suoi post come preferisci: un pulsante sotto, il riassunto nel post stesso, o il riassunto come commento nel gruppo collegato.
 
-    Tocca il tasto qui sotto e scegli un canale in cui puoi modificare i post. Nel farlo, Telegram mi nomina admin del canale con un solo permesso: modificare i post. Lì non succede niente finché non lo dici tu.
+    Tocca il pulsante qui sotto e scegli un canale in cui puoi modificare i post. Telegram mi nomina amministratore del canale con un solo permesso: modificare i post. Lì non succede niente finché non lo dici tu.
 channel-linked = { $title } è collegato. Ora scegli che cosa faccio lì:
 channel-unlinked = { $title } non è più collegato: non te ne occupi più qui. Quando non lo fa più nessuno, lascio stare i suoi nuovi post.
-channel-forgotten = Fatto: di { $title } non conservo più nulla. Se vuoi che torni a lavorarci, aggiungilo con /channels.
-channel-lack-bot = Non posso modificare i post in { $title }. Nominami admin con il permesso di modificare i post degli altri, poi apri di nuovo il canale qui.
-channel-lack-reader = Non puoi modificare i post in { $title }, perciò non è nel tuo elenco. Chiedi questo permesso a chi possiede il canale, poi aggiungilo con /channels.
-channel-lost-removed = Non faccio più parte di { $title }: qualcuno mi ha tolto, e lì non faccio più niente. Se non era voluto, nominami di nuovo admin (con il permesso di modificare i post); le tue impostazioni restano.
+channel-forgotten = Fatto: su { $title } non conservo più nulla. Se vuoi che torni a lavorarci, aggiungilo con /channels.
+channel-lack-bot = Non posso modificare i post in { $title }. Nominami amministratore con il permesso “Modificare i messaggi altrui”, poi apri di nuovo il canale qui.
+channel-lack-reader = Non puoi modificare i post in { $title }, perciò non è nel tuo elenco. Chiedi questo permesso al proprietario del canale, poi aggiungilo con /channels.
+channel-lost-removed = Mi hanno rimosso da { $title } e lì non faccio più niente. Se non era voluto, nominami di nuovo amministratore (con il permesso di modificare i post); le tue impostazioni restano.
 channel-lost-rights = In { $title } non posso più modificare i post, perciò lì non faccio più niente. Per andare avanti, ridammi il permesso di modificare i post; le tue impostazioni restano.
-channel-lost-group = Non posso scrivere nel gruppo a cui è collegato { $title }, perciò ora i commenti sono disattivati. Nominami admin del gruppo, poi riattivali con /channels.
+channel-lost-group = Non posso scrivere nel gruppo a cui è collegato { $title }, perciò ora i commenti sono disattivati. Nominami amministratore del gruppo, poi riattivali con /channels.
 channel-closed = fermo: non posso modificare i post
 channel-hint = Le modifiche valgono per i nuovi post. Chi tocca il pulsante riceve la risposta nella propria lingua.
-channel-from-chat = scelto qui
+channel-from-chat = scelta del canale
 channel-from-interface = la lingua di chi l’ha collegato
-channel-from-default = predefinito
-channel-mode = Sotto i post
+channel-from-default = default
+channel-mode = Che cosa aggiungo
 channel-mode-quiet = niente
 channel-mode-button = un pulsante
 channel-mode-append = il riassunto nel post
 channel-mode-comment = il riassunto come commento
-channel-mode-ask = Che cosa faccio con i post di { $title }? Per un commento serve un gruppo collegato di cui sono admin.
+channel-mode-ask = Che cosa faccio con i post di { $title }? Per un commento serve un gruppo collegato di cui sono amministratore.
 channel-posts = Quali post
 channel-posts-links = con il link di un articolo
 channel-posts-long = con un link, o da { NUMBER($count) } caratteri in su
-channel-posts-all = tutto ciò che si può leggere, anche i file
+channel-posts-all = tutto il leggibile, anche i file
 channel-posts-ask = Quali post di { $title } devo guardare?
 channel-language-ask = In che lingua devono essere i riassunti in { $title }?
-channel-length-ask = Quanto lunghi devono essere i riassunti in { $title }?
+channel-length-ask = Che lunghezza devono avere i riassunti in { $title }?
 channel-style-ask = Come devono essere scritti i riassunti in { $title }?
 channel-button-ask = Che cosa deve dire il pulsante sotto i post di { $title }? Vale per i nuovi post.
 channel-button-question = Rispondi a questo messaggio con il testo per il pulsante: una riga di al massimo { $most } caratteri.
 channel-unlink-ask = Tolgo { $title } dal tuo elenco? I pulsanti sotto i suoi post restano e continuano a funzionare.
-channel-forget-ask = Cancello tutto ciò che conservo di { $title }: le impostazioni, i testi e i riassunti dei post e ciò a cui portano i pulsanti? I pulsanti sotto i post non funzioneranno più e il canale sparirà dall’elenco di chiunque lo abbia collegato. Non si può annullare.
+channel-forget-ask = Cancello tutto ciò che conservo su { $title }: le impostazioni, i testi e i riassunti dei post e ciò a cui portano i pulsanti? I pulsanti sotto i post non funzioneranno più e il canale sparirà dall’elenco di chiunque lo abbia collegato. Non si può annullare.
 button-add-channel = + Aggiungi un canale
 button-pick-channel = Scegli un canale
 button-unlink = Scollega
 button-forget = Dimentica il canale
 button-yes-unlink = Sì, scollega
-alert-comment-no-group = Questo canale non ha un gruppo collegato. Collegane uno nelle impostazioni del canale, in “Discussione”, aggiungimi lì come admin, poi tocca di nuovo.
-alert-comment-not-there = Non sono nel gruppo collegato del canale. Aggiungimi lì come admin, poi tocca di nuovo.
-alert-comment-hears-nothing = Nel gruppo collegato non vedo i post. Nominami admin lì (non serve alcun permesso), poi tocca di nuovo.
+alert-comment-no-group = Questo canale non ha un gruppo collegato. Collegane uno nelle impostazioni del canale, in “Discussione”, aggiungimi lì come amministratore, poi tocca di nuovo.
+alert-comment-not-there = Non sono nel gruppo collegato del canale. Aggiungimi lì come amministratore, poi tocca di nuovo.
+alert-comment-hears-nothing = Nel gruppo collegato non vedo i post. Nominami amministratore lì (non serve alcun permesso), poi tocca di nuovo.
 ## Access, budgets and the owner
 
 access-stranger = Questo bot è solo per chi ha ricevuto l’accesso. Il tuo ID è { $id }: mandalo a chi gestisce il bot, o chiedi un link d’invito.
@@ -431,9 +434,9 @@ invitation-owner =
     /budget · quanto può costare il modello
     /broadcast · un messaggio a tutte le persone che lo usano
 invitation-allowed = Ti do il benvenuto: da adesso puoi usare questo bot. Mandami un link, un testo o un file e ti dico che cosa conta.
-invitation-already = Puoi già usare questo bot; il link vale come prima.
+invitation-already = Puoi già usare questo bot; il link non è stato consumato.
 invitation-invalid = Questo link non vale più: è esaurito o scaduto. Chiedine uno nuovo a chi te l’ha dato.
-owner-in-private = Chi ne è interessato resta tra noi: scrivilo nella nostra chat privata. Qui il comando da solo indica questo gruppo.
+owner-in-private = Meglio non fare nomi qui: scrivilo nella nostra chat privata. Qui il comando da solo indica questo gruppo.
 owner-unknown = Non riesco a capire chi sia. Scrivi un ID, il @nome di un gruppo o canale pubblico, o rispondi a un messaggio che hai inoltrato da lì (alcune persone nascondono il proprio nome negli inoltri).
 owner-untouched = Questo bot è di { $id }, e così resta. Chi è in PITH_OWNERS si può togliere lì.
 allow-help =
@@ -478,7 +481,7 @@ invite-made =
     }
 invite-open = Ora questo bot è aperto a chiunque (PITH_ACCESS=open). Chi arriva dal link mantiene l’accesso quando lo imposti su listed.
 budget-help =
-    /budget mostra e imposta quanto si può usare il modello, in richieste, token o dollari, al giorno o al mese (UTC):
+    /budget mostra e imposta quanto si può usare il modello, in richieste, token o dollari, al giorno o al mese (UTC). I limiti si scrivono in inglese, come qui:
 
     /budget 123456789 · una persona, o un gruppo con il suo ID negativo
     /budget 123456789 50 requests a day, $3 a month
@@ -496,14 +499,20 @@ limit-requests-day = { $requests ->
     [many] { $requests } di richieste al giorno
    *[other] { $requests } richieste al giorno
 }
-limit-tokens-day = { $tokens } token al giorno
+limit-tokens-day = { $tokens ->
+    [many] { $tokens } di token al giorno
+   *[other] { $tokens } token al giorno
+}
 limit-money-day = { $money } al giorno
 limit-requests-month = { $requests ->
     [one] una richiesta al mese
     [many] { $requests } di richieste al mese
    *[other] { $requests } richieste al mese
 }
-limit-tokens-month = { $tokens } token al mese
+limit-tokens-month = { $tokens ->
+    [many] { $tokens } di token al mese
+   *[other] { $tokens } token al mese
+}
 limit-money-month = { $money } al mese
 limit-none = senza limiti
 budget-today = Usato oggi: { $spent }
@@ -558,7 +567,7 @@ owner-link =
 
 form-subtitles = dai sottotitoli
 form-automatic-subtitles = da sottotitoli automatici, che sbagliano i nomi
-form-recording = trascritto da una macchina, che sbaglia i nomi
+form-recording = trascrizione automatica, con errori nei nomi
 form-paper = senza la bibliografia
 form-discussion = con i primi commenti
 error-feed-found = Questo è un feed, un elenco di articoli per programmi. Mandami il link dell’articolo che vuoi leggere.
@@ -594,19 +603,19 @@ error-model-misconfigured = Il modello linguistico qui non è configurato bene. 
 error-model-budget-spent = Il budget per il modello linguistico è esaurito. Riprova più tardi o avvisa chi gestisce questo bot.
 error-budget-spent = Il budget per il modello linguistico per ora è esaurito. Riprova più tardi o avvisa chi gestisce questo bot.
 error-too-many-requests = { $minutes ->
-    [one] Era molto in una volta. Tra un minuto leggo ancora per te; i riassunti che conosco già arrivano in ogni momento.
-    [many] Era molto in una volta. Tra { $minutes } di minuti leggo ancora per te; i riassunti che conosco già arrivano in ogni momento.
-   *[other] Era molto in una volta. Tra { $minutes } minuti leggo ancora per te; i riassunti che conosco già arrivano in ogni momento.
+    [one] Troppe richieste in una volta. Riprendo tra un minuto; i riassunti già pronti li hai sempre.
+    [many] Troppe richieste in una volta. Riprendo tra { $minutes } di minuti; i riassunti già pronti li hai sempre.
+   *[other] Troppe richieste in una volta. Riprendo tra { $minutes } minuti; i riassunti già pronti li hai sempre.
 }
 error-model-refused = Il modello linguistico si rifiuta di scrivere su questo testo. Con un altro può andare.
 error-prompt-too-long = È troppo lungo per il modello linguistico, anche a pezzi. Mandamene una parte più breve.
 error-answer-unusable = La risposta del modello linguistico era inutilizzabile. Riprova; spesso la seconda volta funziona.
 error-database-too-new = Il mio database è di una versione più nuova di me. Chi gestisce questo bot deve aggiornarlo.
 error-database-unavailable = Adesso non riesco a leggere quello che ho salvato. Riprova tra un momento; se continua, avvisa chi gestisce questo bot.
-error-database-broken = La mia memoria è guasta e solo chi gestisce questo bot può ripararla. Avvisalo, per favore.
+error-database-broken = Il mio database è danneggiato e solo chi gestisce questo bot può ripararlo. Avvisalo, per favore.
 error-summary-forgotten = Non ho più l’articolo di questo riassunto. Manda di nuovo il link, il testo o il file.
 error-text-not-shared = Questo riassunto è di un testo che mi ha mandato un’altra persona. Solo lei può fare domande su di esso.
-error-unknown = Qualcosa è andato storto da parte mia, ed è annotato per chi gestisce questo bot. Riprova, per favore.
+error-unknown = Qualcosa è andato storto da parte mia; l’ho segnalato a chi gestisce questo bot. Riprova, per favore.
 
 ## The terminal
 
@@ -650,8 +659,8 @@ doctor-feedback-unseen = Non è ancora stata mandata nessuna scheda inline, perc
 doctor-feedback-missed = Il feedback inline sembra disattivato: in data { $at } qualcuno ha dovuto toccare una scheda per averne il riassunto. Manda /setinlinefeedback a @BotFather e scegli 100%.
 doctor-guest-on = La modalità ospite è attiva: @{ $name } si può menzionare nelle chat di cui non fa parte.
 doctor-guest-off = La modalità ospite è disattivata: una menzione di @{ $name } arriva solo nelle chat di cui fa parte. Si attiva nelle impostazioni del bot presso @BotFather.
-doctor-privacy-on = La modalità privacy è attiva: nei gruppi questo bot vede solo comandi, menzioni e risposte. Per i pulsanti e i riassunti automatici deve essere admin lì, oppure va disattivato /setprivacy presso @BotFather.
-doctor-privacy-off = La modalità privacy è disattivata: questo bot riceve ogni messaggio dei suoi gruppi. Risponde solo dove glielo chiedono, o come hanno scelto gli admin del gruppo.
+doctor-privacy-on = La modalità privacy è attiva: nei gruppi questo bot vede solo comandi, menzioni e risposte. Per i pulsanti e i riassunti automatici deve essere amministratore lì, oppure va disattivato /setprivacy presso @BotFather.
+doctor-privacy-off = La modalità privacy è disattivata: questo bot riceve ogni messaggio dei suoi gruppi. Risponde solo dove glielo chiedono, o come hanno scelto gli amministratori del gruppo.
 doctor-access-open = Chiunque può usare questo bot (PITH_ACCESS=open).
 doctor-access-listed = Solo chi ha ricevuto l’accesso può usare questo bot (PITH_ACCESS=listed).
 doctor-access-unbounded = Chiunque può usare questo bot, il suo modello ha una chiave e non è impostato un budget per tutte le persone insieme: persone estranee possono far salire il tuo conto. Imposta PITH_BUDGET_ALL, o PITH_ACCESS=listed.
@@ -674,11 +683,11 @@ terminal-example = Ecco che cosa faccio di un articolo. Poi tocca a te.
 terminal-help =
     Manda un link o il percorso di un file, o incolla un testo. Poi chiedi quello che vuoi sapere, con parole tue.
 
-    /shorter /longer            lo stesso riassunto, più breve o più lungo
-    /1 /2 …                     un articolo della rassegna, per intero
-    /length short|medium|long   da adesso in poi; auto annulla una scelta
-    /language de|source|…       lingua dei riassunti
-    /points 1-12                quanti punti chiave
+    /shorter /longer · lo stesso riassunto, più breve o più lungo
+    /1 /2 … · un articolo della rassegna, per intero
+    /length short|medium|long · da adesso in poi; auto annulla una scelta
+    /language de|source|… · lingua dei riassunti
+    /points 1-12 · quanti punti chiave
     /style neutral|plain|bullets
-    /quotes on|off   /unchecked on|off
+    /quotes on|off · /unchecked on|off
     /settings /privacy /export /forget /example /quit

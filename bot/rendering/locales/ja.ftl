@@ -94,7 +94,7 @@ list-separator = 、
 quotes-title = 原文より
 page = { NUMBER($page, useGrouping: 0) }ページ
 doubts = 記事の中に見つかりません：{ $doubts }
-disputed = 2つ目のモデルは、引用した文にこれを見つけられませんでした
+disputed = 別のモデルでは、引用した文の中にこれを確認できませんでした
 no-passage = これに当たる箇所は記事の中に見つかりません
 points-left-out = 要点を{ $count }件省きました：記事の中に裏付けが見つかりませんでした。
 shortened = 1通に収まるように短くしました。
@@ -105,7 +105,7 @@ untitled = 無題
 
 digest-agree = 一致している点
 digest-differ = 食い違っている点
-digest-doubts = 引用したすべての記事にはありません：{ $doubts }
+digest-doubts = 引用した記事の一部には見つかりません：{ $doubts }
 digest-nothing-found = 一致する点も食い違う点も見つかりませんでした
 digest-not-compared-no-model = 記事どうしの比較なし：モデルが必要です
 digest-not-compared-budget = 記事どうしの比較なし：モデルの利用枠を今は使い切っています
@@ -113,7 +113,7 @@ digest-not-compared = 記事どうしの比較なし：モデルから使える�
 
 ## The last line: an honest reading report
 
-reading-minutes = 読むのに{ $minutes }分
+reading-minutes = 読了目安{ $minutes }分
 reading-full = 全文を読み取り
 reading-share = 全体の{ $percent }%のみ読み取り（長すぎるため）
 reading-teaser = 冒頭のみ：有料記事のようです
@@ -143,12 +143,12 @@ fallback-large-job = モデルなしの要約：これほど長い文章は費�
 
 large-length = 長い文章です：約{ $words }語、読むのに約{ $minutes }分。
 large-cost = { $parts ->
-    [one] 全体を要約すると、モデルのトークンを約{ $tokens }使います。
+    [1] 全体を要約すると、モデルのトークンを約{ $tokens }使います。
    *[other] 全体の要約は{ $parts }つに分けて書き、モデルのトークンを約{ $tokens }使います。
 }
 large-price = 費用は約{ $money }です。
-large-left-tokens = 予算の残り：{ $tokens }トークン
-large-left-money = 予算の残り：{ $money }
+large-left-tokens = 利用枠の残り：{ $tokens }トークン
+large-left-money = 利用枠の残り：{ $money }
 large-leave = わかりました。やめておきます。
 button-large-all = 全体を要約する
 button-large-extract = モデルなしですぐ抜粋
@@ -191,7 +191,7 @@ setting-length = 長さ
 setting-points = 要点の数
 setting-style = スタイル
 setting-quotes = 引用
-setting-unsupported = 記事の中に見つからない要点
+setting-unsupported = 裏付けのない要点
 setting-language-question = 要約はどの言語にしますか？
 setting-interface-question = このチャットではどの言語で話しましょうか？
 setting-length-question = 要約の長さはどのくらいがいいですか？
@@ -325,7 +325,7 @@ inline-points = 要点のみ
 inline-source = 記事の言語で
 inline-language = 別の言語で：{ $language }
 inline-pending = 送信すると要約が届きます
-card-pending = ここに要約が表示されます。自動で表示されるか、誰かがボタンを押すと表示されます。
+card-pending = 要約はここに表示されます（自動、または誰かがボタンを押したとき）。
 alert-card-forgotten = このカードが何についてのものか、もうわかりません。新しいカードを送ってください。
 guest-hint = ここには読めるものが見つかりませんでした。リンクを付けてメンションするか、リンク、ファイル、数文以上のテキストがあるメッセージへの返信でメンションしてください。
 guest-reply-unknown = ここでは、その要約がどの記事のものかわかりません。記事のリンクへの返信でメンションするか、ボットとのチャットにリンクを送ってください。そちらでは記事について質問できます。
@@ -367,7 +367,7 @@ channels-add =
 
     下のボタンを押して、あなたが投稿を編集できるチャンネルを選んでください。そのときTelegramが、このボットをチャンネルの管理者にします。権限は投稿の編集だけです。決めていただくまで、チャンネルでは何も起きません。
 channel-linked = { $title }を連携しました。次に、そこでの動作を選んでください：
-channel-unlinked = { $title }の連携を解除しました。あなたはこのチャンネルの管理から外れました。管理する人が誰もいなくなったら、新しい投稿には手を付けません。
+channel-unlinked = { $title }の連携を解除しました。このボットでの、あなたの管理対象から外れました（チャンネルの権限は変わりません）。管理する人が誰もいなくなったら、新しい投稿には手を付けません。
 channel-forgotten = 削除しました。{ $title }について保存しているものはもうありません。また使うときは、/channels で追加してください。
 channel-lack-bot = このボットは{ $title }の投稿を編集できません。ほかの人の投稿を編集する権限を付けて管理者にしてから、ここでもう一度チャンネルを開いてください。
 channel-lack-reader = あなたは{ $title }の投稿を編集できないため、一覧に入っていません。チャンネルのオーナーにその権限を頼んでから、/channels で追加してください。
@@ -387,7 +387,7 @@ channel-mode-comment = コメントで要約
 channel-mode-ask = { $title }の投稿をどうしましょうか？　コメントにするには、このボットが管理者になっているリンク済みのグループが必要です。
 channel-posts = 対象の投稿
 channel-posts-links = 記事のリンクがあるもの
-channel-posts-long = リンクがあるもの、または{ NUMBER($count) }文字以上
+channel-posts-long = リンク付き、または{ NUMBER($count) }文字以上
 channel-posts-all = 読めるものすべて（ファイルも）
 channel-posts-ask = { $title }のどの投稿を対象にしましょうか？
 channel-language-ask = { $title }の要約はどの言語にしますか？
@@ -422,7 +422,7 @@ invitation-owner =
     /broadcast · 利用者全員へのメッセージ
 invitation-allowed = ようこそ。これから、このボットを使えます。リンク、テキスト、ファイルを送ると、大事なところをお伝えします。
 invitation-already = このボットはすでにお使いいただけます。リンクは、ほかの人がまだ使えます。
-invitation-invalid = このリンクはもう使えません。使い切られたか、期限が切れています。くれた人に、新しいリンクを頼んでください。
+invitation-invalid = このリンクはもう使えません。使い切られたか、期限が切れています。リンクをくれた人に、新しいものを発行してもらってください。
 owner-in-private = 誰についてのことか、ほかの人に知らせる必要はありません。ボットとのチャットに書いてください。ここでは、コマンドだけを送ると、このグループが対象になります。
 owner-unknown = 誰のことかわかりません。ID、公開グループや公開チャンネルの@名前を書くか、その人から転送したものに返信してください（転送時に名前を隠している人もいます）。
 owner-untouched = { $id }はオーナーなので、そのままです。PITH_OWNERSで設定したオーナーは、そこで外せます。
@@ -438,7 +438,7 @@ allow-help =
 allow-reader = { $id }は、このボットを使えるようになりました。
 allow-chat = { $id }では、全員がこのボットを使えるようになりました。
 block-help =
-    /block は、利用者またはチャット全体を締め出します。ボットが誰にでも開かれていても有効です。以後、応答しません：
+    /block は、利用者またはチャット全体をブロックします。ボットが誰にでも開かれていても有効です。以後、応答しません：
 
     /block 123456789 · IDで指定（グループのIDは負の数）
     /block @name · 公開グループか公開チャンネル
@@ -513,12 +513,12 @@ owner-link =
 ## Sources
 
 form-subtitles = 字幕から
-form-automatic-subtitles = 自動字幕から（固有名詞は誤りがあり得ます）
-form-recording = 機械による文字起こしから（固有名詞は誤りがあり得ます）
+form-automatic-subtitles = 自動字幕から（固有名詞に誤りがある場合があります）
+form-recording = 機械による文字起こしから（固有名詞に誤りがある場合があります）
 form-paper = 参考文献を除く
 form-discussion = 最初のコメントを含む
 error-feed-found = これはフィード（プログラム向けの記事一覧）です。読みたい記事のリンクを送ってください。
-error-video-list-found = これは再生リストかチャンネルです。読みたい動画のリンクを送ってください。
+error-video-list-found = これは再生リストかチャンネルです。要約したい動画のリンクを送ってください。
 error-transcript-missing = この動画には読める字幕がありません。動画の音声は聞き取れません。生配信の字幕は、終了の数時間後に付きます。
 error-post-hidden = この投稿はTelegramのアプリ内でしか見られません（非公開か削除済み）。こちらに転送していただければ読みます。
 error-post-without-text = この投稿には要約できる文章がなく、画像・動画・ファイルだけです。ファイルがあれば転送してください。

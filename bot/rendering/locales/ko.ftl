@@ -25,7 +25,7 @@ help =
     받아 보는 것
 
     • 내 언어로 쓴 요점. ↗ 표시를 누르면 요점의 바탕이 된 구절 위치에서 글이 열려요
-    • 링크가 여러 개면 모음 하나로: 각각 짧게, 그리고 서로 같은 점과 다른 점
+    • 링크가 여러 개면 모음 하나로: 각각 짧게, 그리고 공통점과 차이점
     • 원문 그대로: 바탕이 된 구절을 글자 그대로
     • 마지막 줄: 무엇을 읽었는지, 빠진 부분은 없는지
 
@@ -94,7 +94,7 @@ list-separator = ,{ " " }
 quotes-title = 원문 그대로
 page = { NUMBER($page, useGrouping: 0) }쪽
 doubts = 글에서 찾지 못함: { $doubts }
-disputed = 두 번째 모델은 인용된 문장에서 이 내용을 찾지 못했습니다
+disputed = 두 번째 모델은 인용된 문장에서 이 내용을 찾지 못함
 no-passage = 이에 해당하는 구절을 글에서 찾지 못함
 points-left-out = 요점 { $count }개를 뺐어요. 글에서 근거를 찾지 못했어요.
 shortened = 메시지 하나에 들어가도록 줄였어요.
@@ -103,10 +103,10 @@ untitled = 제목 없음
 
 ## A digest of several articles
 
-digest-agree = 서로 같은 점
-digest-differ = 서로 다른 점
+digest-agree = 공통점
+digest-differ = 차이점
 digest-doubts = 인용한 모든 글에 있지는 않음: { $doubts }
-digest-nothing-found = 서로 같거나 다른 점을 찾지 못함
+digest-nothing-found = 공통점이나 차이점을 찾지 못함
 digest-not-compared-no-model = 서로 비교하지 않음: 모델이 필요함
 digest-not-compared-budget = 서로 비교하지 않음: 모델 사용 한도를 지금은 다 씀
 digest-not-compared = 서로 비교하지 않음: 모델에서 쓸 수 있는 답이 오지 않음
@@ -123,7 +123,7 @@ reading-bot-check = 로봇 확인 화면만 있음
 reading-error-page = 오류 페이지만 있음
 reading-link-list = 링크 목록만 있음
 reading-empty = 읽을 수 있는 내용 없음
-reading-media-page = 영상, 소리 또는 그림만 있음
+reading-media-page = 동영상, 소리 또는 이미지만 있음
 reading-product-page = 상품 페이지만 있음
 reading-app-shell = 스크립트가 채우는 빈 페이지만 있음
 reading-via-archive = 보관소의 사본에서 읽음
@@ -134,7 +134,7 @@ fallback-model-misconfigured = 모델 없이 요약: 모델 설정이 잘못됨
 fallback-model-unusable = 모델 없이 요약: 모델의 답을 쓸 수 없었음
 fallback-model-refused = 모델 없이 요약: 모델이 이 글을 거절함
 fallback-model-budget = 모델 없이 요약: 모델 사용 한도를 다 씀
-fallback-reader-budget = 모델 없이 요약: 지금은 내 모델 사용 한도를 다 씀
+fallback-reader-budget = 모델 없이 요약: 지금은 개인 모델 사용 한도를 다 씀
 fallback-chat-budget = 모델 없이 요약: 지금은 이 대화의 모델 사용 한도를 다 씀
 fallback-all-budget = 모델 없이 요약: 지금은 이 봇의 모델 사용 한도를 다 씀
 fallback-large-job = 모델 없이 요약: 이렇게 긴 글은 비용이 많이 듦
@@ -143,12 +143,12 @@ fallback-large-job = 모델 없이 요약: 이렇게 긴 글은 비용이 많이
 
 large-length = 긴 글: { $words }단어, 약 { $minutes }분 분량
 large-cost = { $parts ->
-    [one] 전체를 요약하면 모델 토큰이 약 { $tokens }개 들어요.
+    [1] 전체를 요약하면 모델 토큰이 약 { $tokens }개 들어요.
    *[other] 전체 요약은 { $parts }개 부분으로 나누어 쓰고, 모델 토큰이 약 { $tokens }개 들어요.
 }
 large-price = 예상 비용: 약 { $money }
-large-left-tokens = 남은 예산: 토큰 { $tokens }개
-large-left-money = 남은 예산: { $money }
+large-left-tokens = 남은 한도: 토큰 { $tokens }개
+large-left-money = 남은 한도: { $money }
 large-leave = 알겠어요. 그만둘게요.
 button-large-all = 전체 요약하기
 button-large-extract = 모델 없이 빠른 발췌
@@ -170,7 +170,7 @@ answer-model-misconfigured = 모델 없이 고른 가장 가까운 구절: 모�
 answer-model-unusable = 모델 없이 고른 가장 가까운 구절: 모델의 답을 쓸 수 없었음
 answer-model-refused = 모델 없이 고른 가장 가까운 구절: 모델이 이 글을 거절함
 answer-model-budget = 모델 없이 고른 가장 가까운 구절: 모델 사용 한도를 다 씀
-answer-reader-budget = 모델 없이 고른 가장 가까운 구절: 지금은 내 모델 사용 한도를 다 씀
+answer-reader-budget = 모델 없이 고른 가장 가까운 구절: 지금은 개인 모델 사용 한도를 다 씀
 answer-chat-budget = 모델 없이 고른 가장 가까운 구절: 지금은 이 대화의 모델 사용 한도를 다 씀
 answer-all-budget = 모델 없이 고른 가장 가까운 구절: 지금은 이 봇의 모델 사용 한도를 다 씀
 
@@ -207,7 +207,7 @@ style-plain = 쉬운 말로
 style-bullets = 요점만
 quotes-on = 표시
 quotes-off = 숨김
-unsupported-keep = 주석을 달아 표시
+unsupported-keep = 경고와 함께 표시
 unsupported-drop = 빼기
 points-by-length = 길이에 맞춤
 from-reader = 직접 선택
@@ -367,11 +367,11 @@ channels-add =
 
     아래 버튼을 눌러 게시물을 수정할 권한이 있는 채널을 고르세요. 그러면 텔레그램이 이 봇을 채널 관리자로 지정해요. 권한은 게시물 수정 하나뿐이에요. 따로 정하기 전에는 그곳에서 아무 일도 일어나지 않아요.
 channel-linked = { $title } 채널을 연결했어요. 이제 그곳에서 할 일을 고르세요:
-channel-unlinked = { $title } 채널의 연결을 해제했어요. 이제 이곳에서 이 채널을 관리하지 않아요. 관리하는 사람이 아무도 없게 되면 새 게시물은 건드리지 않아요.
+channel-unlinked = { $title } 채널의 연결을 해제했어요. 이제 여기에서는 이 채널을 관리할 수 없어요. 관리하는 사람이 아무도 없게 되면 새 게시물은 건드리지 않아요.
 channel-forgotten = 삭제했어요. 이제 { $title } 채널에 대해 보관 중인 정보가 없어요. 다시 쓰려면 /channels 명령으로 추가하세요.
 channel-lack-bot = 이 봇은 { $title } 채널의 게시물을 수정할 수 없어요. 다른 사람의 게시물을 수정할 권한을 주고 관리자로 지정한 뒤, 이곳에서 채널을 다시 열어 주세요.
-channel-lack-reader = { $title } 채널의 게시물을 수정할 권한이 없어서 내 목록에 넣지 않았어요. 채널 소유자에게 그 권한을 요청한 뒤 /channels 명령으로 추가해 주세요.
-channel-lost-removed = 봇이 { $title } 채널에서 내보내져서 그곳에서 더 이상 아무것도 하지 않아요. 실수였다면 다시 관리자로 지정해 주세요(게시물 수정 권한 필요). 설정은 보관되어 있어요.
+channel-lack-reader = 이용자에게 { $title } 채널의 게시물을 수정할 권한이 없어서 목록에 넣지 않았어요. 채널 소유자에게 그 권한을 요청한 뒤 /channels 명령으로 추가해 주세요.
+channel-lost-removed = 봇이 { $title } 채널에서 삭제되어 그곳에서 더 이상 아무것도 하지 않아요. 실수였다면 다시 관리자로 지정해 주세요(게시물 수정 권한 필요). 설정은 보관되어 있어요.
 channel-lost-rights = { $title } 채널의 게시물을 더 이상 수정할 수 없어서 그곳에서 아무것도 하지 않아요. 계속하려면 게시물 수정 권한을 다시 주세요. 설정은 보관되어 있어요.
 channel-lost-group = { $title } 채널에 연결된 그룹에 글을 쓸 수 없어서 댓글을 껐어요. 봇을 그룹 관리자로 지정한 뒤 /channels 명령으로 다시 켜 주세요.
 channel-closed = 멈춤: 게시물 수정 권한 없음
@@ -408,7 +408,7 @@ alert-comment-hears-nothing = 연결된 그룹에서 게시물이 봇에게 보�
 
 ## Access, budgets and the owner
 
-access-stranger = 이 봇은 허용된 사람만 쓸 수 있어요. 내 ID: { $id }. 이 ID를 봇 운영자에게 보내거나 초대 링크를 요청하세요.
+access-stranger = 이 봇은 허용된 사람만 쓸 수 있어요. 이용자 ID: { $id }. 이 ID를 봇 운영자에게 보내거나 초대 링크를 요청하세요.
 alert-stranger = 이 봇은 허용된 사람만 쓸 수 있어요. 봇과의 개인 대화를 열면 방법을 알려 드려요.
 button-stranger = 허용된 사람만 쓸 수 있어요. 방법 보기
 guest-stranger = 누구나 쓸 수 있는 봇은 아니에요. 봇과의 개인 대화에서 이용 방법을 알려 드려요.
@@ -514,7 +514,7 @@ owner-link =
 
 form-subtitles = 자막에서 읽음
 form-automatic-subtitles = 자동 자막에서 읽음(이름이 틀릴 수 있음)
-form-recording = 기계가 받아 적음(이름이 틀릴 수 있음)
+form-recording = 자동으로 받아 적음(이름이 틀릴 수 있음)
 form-paper = 참고문헌 제외
 form-discussion = 첫 댓글 포함
 error-feed-found = 프로그램용 글 목록인 피드예요. 읽고 싶은 글의 링크를 보내 주세요.
@@ -536,7 +536,7 @@ error-consent-wall-found = 글 대신 쿠키 안내만 받았어요. 페이지�
 error-login-wall-found = 로그인한 사람에게만 보이는 페이지예요. 읽을 수 있다면 본문을 여기에 붙여 넣거나, 브라우저에서 페이지를 저장해 파일을 보내 주세요.
 error-link-list-found = 글이 아니라 링크 목록 페이지예요. 읽고 싶은 글의 링크를 보내 주세요.
 error-no-article-found = 페이지는 열렸지만 글을 찾지 못했어요. 글이 있다면 본문을 여기에 붙여 넣어 주세요.
-error-media-page-found = 영상이나 소리, 그림이 있는 페이지라 글이 거의 없어요. 대본이나 관련 글이 있으면 그것을 보내 주세요.
+error-media-page-found = 동영상이나 소리, 이미지가 있는 페이지라 글이 거의 없어요. 녹취록이나 관련 글이 있으면 그것을 보내 주세요.
 error-product-page-found = 글이 아니라 상품을 파는 페이지예요. 관련 글이나 후기를 보내거나, 궁금한 글을 붙여 넣어 주세요.
 error-app-shell-found = 브라우저에서 글을 만드는 페이지라 빈 틀만 받았어요. 직접 열어 본문을 여기에 붙여 넣거나 PDF로 보내 주세요.
 error-nothing-to-read = 요약할 문장을 찾지 못했어요. 스캔한 파일이라면 그림만 들어 있으니, 실제 텍스트가 든 파일을 보내 주세요.
@@ -576,17 +576,17 @@ doctor-config-fail = 설정을 쓸 수 없어요: { $problems }. 환경 변수�
 doctor-database-ok = { $path } 데이터베이스를 읽고 쓸 수 있어요.
 doctor-database-too-new = { $path } 데이터베이스는 더 새로운 Pith에서 쓴 것이에요. Pith를 업데이트하거나 PITH_DATABASE에 다른 파일을 지정하세요.
 doctor-database-unavailable = 다른 프로그램이 { $path } 파일을 잠그고 있어요. 파일을 열어 둔 것(다른 Pith, 백업, 데이터베이스 뷰어)을 닫고 다시 시도하세요.
-doctor-database-too-old = { $path } 파일은 이 Pith로 업데이트할 수 없을 만큼 오래된 Pith에서 쓴 것이에요. PITH_DATABASE에 다른 파일을 지정하거나 “pith restore”로 더 새로운 백업을 복원하세요.
+doctor-database-too-old = { $path } 파일은 이 Pith로 업데이트할 수 없을 만큼 오래된 Pith에서 쓴 것이에요. PITH_DATABASE에 다른 파일을 지정하거나 ‘pith restore’로 더 새로운 백업을 복원하세요.
 doctor-database-full = { $path } 파일이 있는 디스크에 남은 공간이 없어요. 공간을 확보하고 다시 시도하세요.
 doctor-database-read-only = { $path } 파일을 읽을 수는 있지만 쓸 수는 없어요. 권한을 확인하고, 디스크가 읽기 전용으로 마운트되지 않았는지 확인하세요.
 doctor-database-forbidden = Pith에 { $path } 파일을 열 권한이 없어요. Pith를 실행하는 사용자에게 파일과 폴더의 읽기·쓰기 권한을 주세요.
 doctor-database-missing = { $path } 파일이나 그 폴더가 없어요. 경로를 확인하세요. Pith의 데이터베이스는 PITH_DATABASE에 지정해요.
 doctor-database-unopenable = { $path } 경로를 파일로 열 수 없어요. 폴더가 아닌지 확인하거나 PITH_DATABASE에 다른 파일을 지정하세요.
-doctor-database-failing = { $path } 파일을 읽거나 쓰는 중에 디스크 오류가 났어요. 디스크와 시스템 로그를 확인하세요. 파일을 잃었다면 “pith restore”로 백업을 복원하세요.
-doctor-database-damaged = { $path } 파일이 손상되었어요. Pith를 멈추고 “pith restore”로 백업을 복원하세요. 손상된 파일은 옆에 남겨 둬요.
+doctor-database-failing = { $path } 파일을 읽거나 쓰는 중에 디스크 오류가 났어요. 디스크와 시스템 로그를 확인하세요. 파일을 잃었다면 ‘pith restore’로 백업을 복원하세요.
+doctor-database-damaged = { $path } 파일이 손상되었어요. Pith를 멈추고 ‘pith restore’로 백업을 복원하세요. 손상된 파일은 옆에 남겨 둬요.
 doctor-database-foreign = { $path } 파일은 Pith 데이터베이스가 아니라서 그대로 두었어요. 파일을 옮기거나 PITH_DATABASE에 다른 파일을 지정하세요.
 doctor-database-mistaken = Pith와 { $path } 데이터베이스가 서로 맞지 않아요. 테이블이 바뀌었거나 Pith의 버그예요. 어떤 명령이 실패했는지는 로그에 있어요. 신고해 주세요.
-doctor-database-schema = { $path } 파일의 테이블이 이 Pith가 기대하는 것과 달라요: { $names }. “pith restore”로 백업을 복원하세요. 아무도 바꾸지 않았다면 버그를 신고해 주세요.
+doctor-database-schema = { $path } 파일의 테이블이 이 Pith가 기대하는 것과 달라요: { $names }. ‘pith restore’로 백업을 복원하세요. 아무도 바꾸지 않았다면 버그를 신고해 주세요.
 doctor-certificates-ok = 페이지를 열 때 { $path }의 인증서도 신뢰해요.
 doctor-certificates-fail = { $path }의 인증서를 읽을 수 없어서, 그 인증서가 필요한 페이지는 열리지 않아요. PITH_CA_FILE이나 SSL_CERT_FILE에 PEM 파일을 지정하세요.
 doctor-token-ok = 텔레그램이 이 봇을 알아봐요: @{ $name }
@@ -613,8 +613,8 @@ doctor-model-none = 설정된 모델이 없어 Pith가 스스로 문장을 골�
 doctor-model-refused = 엔드포인트가 { $model } 모델을 거부해요. OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL을 확인하세요.
 doctor-model-budget = { $model } 모델 계정의 한도를 다 썼어요. 모델 제공 업체에서 확인하거나 다른 키를 설정하세요.
 doctor-model-fail = { $model } 모델이 응답하지 않아요. 실행 중인지, OPENAI_BASE_URL이 맞는지 확인하세요.
-doctor-model-address = OPENAI_BASE_URL에서 응답하는 것이 모델이 아니어서 { $model }에 연결할 수 없습니다. 대부분의 서버는 주소가 /v1로 끝납니다.
-doctor-model-unusable = 모델 { $model }이(가) 응답하지만 짧은 기사도 요약하지 못합니다. 다른 모델을 써 보거나 서버 로그를 확인하세요.
+doctor-model-address = OPENAI_BASE_URL에서 응답하는 것이 모델이 아니어서 { $model }에 연결할 수 없어요. 대부분의 서버는 주소가 /v1로 끝나요.
+doctor-model-unusable = 모델 { $model }이(가) 응답하지만 짧은 글도 요약하지 못해요. 다른 모델을 써 보거나 서버 로그를 확인하세요.
 doctor-summary = { $count ->
     [0] 설정된 것은 모두 잘 동작해요.
    *[other] 문제가 { $count }개 있어요.

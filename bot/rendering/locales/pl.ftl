@@ -1,54 +1,54 @@
 # What Pith says, in Polish. en.ftl says the rules.
 # Reader: ty, without past tenses that need a gender; the bot speaks of its past impersonally.
 # summary: streszczenie; key point: główny punkt; passage: fragment; support: pokrycie.
-# post: post; to link a channel: podłączyć; linked group: połączona grupa; card: karta;
+# post: wpis; to link a channel: podłączyć; linked group: połączona grupa; card: karta;
 # let in: ma dostęp; whoever runs this bot: administrator bota.
 
 ## First words
 
 start =
-    Nie masz czasu czytać? Masz streszczenie.
+    Nie masz czasu czytać? Przeczytaj skrót.
 
-    Wyślij mi link, tekst lub plik (PDF, DOCX, EPUB, HTML, Markdown). Przeczytam, powiem, co w nim ważne, i pokażę słowa źródła, na których to się opiera.
+    Wyślij mi link, tekst lub plik (PDF, DOCX, EPUB, HTML, Markdown). Przeczytam go, powiem, co w nim ważne, i pokażę fragmenty, na których się opieram.
 
     Chcesz o coś zapytać? Odpowiedz na streszczenie artykułu. W /settings zmienisz język, długość i styl; resztę wyjaśnia /help.
 help =
     Co możesz mi wysłać
 
     • link albo kilka; może też kryć się pod słowami lub w podpisie zdjęcia
-    • tekst, wklejony lub przekazany dalej; długi może przyjść w kawałkach
+    • tekst, wklejony lub przekazany; długi może przyjść w kilku wiadomościach
     • plik do 20 MB: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown lub zwykły tekst
 
     Co dostajesz
 
     • główne punkty w twoim języku; ↗ otwiera artykuł na słowach, na których opiera się punkt
-    • z kilku linków jeden przegląd: każdy w skrócie, oraz w czym są zgodne i czym się różnią
+    • z kilku linków jeden przegląd: każdy artykuł w skrócie oraz to, w czym są zgodne, a czym się różnią
     • Słowami źródła: te fragmenty, słowo w słowo
     • ostatni wiersz z informacją, co zostało przeczytane i czy coś pominięto
 
-    Odpowiedz na streszczenie pytaniem, a odpowiem wyłącznie na podstawie jego artykułu albo powiem, że artykuł tego nie podaje. Przyciski pod streszczeniem skracają je, wydłużają lub zmieniają jego język.
+    Odpowiedz na streszczenie pytaniem, a odpowiem wyłącznie na podstawie artykułu albo powiem, że artykuł tego nie podaje. Przyciski pod streszczeniem skracają je, wydłużają lub zmieniają jego język.
 
     Nie tylko tutaj
 
     • w grupach: dodaj mnie i wyślij /tldr z linkiem lub w odpowiedzi na link
-    • na twoim kanale: /channels umieści przycisk pod postami
-    • w każdym czacie: wpisz moją nazwę i link, a potem wybierz streszczenie
+    • na twoim kanale: /channels umieści przycisk pod wpisami
+    • na każdym czacie: wpisz moją nazwę i link, a potem wybierz streszczenie
 
     Sprawdzam, czy cytaty, liczby i nazwy własne znajdują się w artykule. Czy artykuł ma rację, tego wiedzieć nie mogę.
 
     /settings · język, długość, styl
     /language · język twoich streszczeń
-    /channels · streszczenia pod postami twojego kanału
+    /channels · streszczenia pod wpisami twojego kanału
     /privacy · co przechowuję i jak to usunąć
 privacy =
     Co o tobie przechowuję, pod twoim identyfikatorem (ID) z Telegrama:
 
     • twoje ustawienia
-    • jakie streszczenia dostajesz (link, tytuł, czas), żeby przyciski i odpowiedzi działały dalej
-    • co zostało wpisane przez ciebie po mojej nazwie w innych czatach i wysłane jako karta, a także podłączone przez ciebie kanały
-    • wysłane przez ciebie teksty i pliki w odczytanej postaci oraz ich streszczenia; nie pokazuję ich innym czytelnikom
+    • które streszczenia ci pokazano (link, tytuł, czas), żeby przyciski i odpowiedzi działały dalej
+    • to, co wpisujesz po mojej nazwie na innych czatach i wysyłasz jako kartę, oraz podłączone przez ciebie kanały
+    • teksty i pliki od ciebie, w odczytanej postaci, oraz ich streszczenia; nie pokazuję ich nikomu innemu
     • kiedy i gdzie przyszła od ciebie prośba, czym się skończyła i ile zużyła (model, tokeny), bez żadnej treści
-    • czy masz tu dostęp i jaki jest twój udział w modelu, jeśli ktoś o tym decyduje
+    • czy masz tu dostęp i jaki jest twój limit, jeśli ktoś go ustawił
 
     Streszczenia stron publicznych przechowuję bez twojego ID i służą każdemu, kto wyśle ten sam link.
 
@@ -111,7 +111,7 @@ untitled = Bez tytułu
 
 digest-agree = W czym są zgodne
 digest-differ = Czym się różnią
-digest-doubts = nie znaleziono w każdym z przytoczonych artykułów: { $doubts }
+digest-doubts = brakuje w co najmniej jednym z przytoczonych artykułów: { $doubts }
 digest-nothing-found = nie znaleziono niczego, w czym są zgodne lub czym się różnią
 digest-not-compared-no-model = nie porównano ich ze sobą: do tego potrzebny jest model
 digest-not-compared-budget = nie porównano ich ze sobą: budżet modelu jest na razie wyczerpany
@@ -129,8 +129,8 @@ reading-bot-check = tylko weryfikacja, czy to nie robot
 reading-error-page = tylko strona błędu
 reading-link-list = tylko lista linków
 reading-empty = nic, co da się przeczytać
-fallback-reader-budget = streszczono bez modelu: twój udział w modelu jest na razie wyczerpany
-fallback-chat-budget = streszczono bez modelu: udział tego czatu w modelu jest na razie wyczerpany
+fallback-reader-budget = streszczono bez modelu: twój limit jest na razie wyczerpany
+fallback-chat-budget = streszczono bez modelu: limit tego czatu jest na razie wyczerpany
 fallback-all-budget = streszczono bez modelu: budżet tego bota na model jest na razie wyczerpany
 fallback-large-job = streszczono bez modelu: tak długi tekst dużo by kosztował
 
@@ -144,29 +144,39 @@ fallback-model-down = streszczono bez modelu: model nie odpowiedział
 fallback-model-misconfigured = streszczono bez modelu: model jest źle skonfigurowany
 fallback-model-unusable = streszczono bez modelu: odpowiedź modelu nie nadawała się do użycia
 fallback-model-refused = streszczono bez modelu: model odmówił pracy nad tym tekstem
-fallback-model-budget = streszczono bez modelu: budżet modelu jest wyczerpany
+fallback-model-budget = streszczono bez modelu: skończyły się środki u dostawcy modelu
 
 ## Long texts: what a summary takes, before it begins
 
-large-length = Długi tekst: słów { $words }, około { $minutes } min.
+large-length = Długi tekst: { $words ->
+    [one] { $words } słowo
+    [few] { $words } słowa
+   *[other] { $words } słów
+}, około { $minutes } min.
 large-cost = { $parts ->
-    [one] Streszczenie całości zużyje tokeny modelu, około { $tokens }.
-   *[other] Streszczenie całości powstanie w częściach ({ $parts }) i zużyje tokeny modelu, około { $tokens }.
+    [one] Streszczenie całości zużyje około { $tokens } tokenów.
+    [few] Streszczenie całości powstanie w { $parts } częściach i zużyje około { $tokens } tokenów.
+    [many] Streszczenie całości powstanie w { $parts } częściach i zużyje około { $tokens } tokenów.
+   *[other] Streszczenie całości powstanie w { $parts } części i zużyje około { $tokens } tokenów.
 }
 large-price = To kosztuje około { $money }.
-large-left-tokens = Zostało z budżetu: tokeny: { $tokens }
+large-left-tokens = { $tokens ->
+    [one] Zostało z budżetu: { $tokens } token
+    [few] Zostało z budżetu: { $tokens } tokeny
+   *[other] Zostało z budżetu: { $tokens } tokenów
+}
 large-left-money = Zostało z budżetu: { $money }
 large-leave = W porządku, zostawiam to.
 button-large-all = Streść całość
 button-large-extract = Szybki wyciąg, bez modelu
-button-large-leave = Zostaw to
+button-large-leave = Nie streszczaj
 alert-large-forgotten = Nie wiem już, o co tu chodziło. Wyślij mi to jeszcze raz.
-alert-large-decided = To już postanowione.
+alert-large-decided = Decyzja już zapadła.
 alert-large-others = O tym może zdecydować tylko osoba, która o to poprosiła, albo administrator tej grupy.
 terminal-large-ask = Zacząć? Wpisz { $yes } albo { $no }.
 terminal-yes = t tak
 terminal-no = n nie
-error-large-job = To długi tekst: streszczenie zużyje tokeny modelu, około { $tokens }. Nie zaczynam, zanim ktoś się nie zgodzi.
+error-large-job = To długi tekst: streszczenie zużyje około { $tokens } tokenów. Nie zacznę, dopóki ktoś się nie zgodzi.
 
 ## Answers to questions
 
@@ -176,15 +186,15 @@ answer-model-down = najlepiej pasujące fragmenty, wybrane bez modelu: model nie
 answer-model-misconfigured = najlepiej pasujące fragmenty, wybrane bez modelu: model jest źle skonfigurowany
 answer-model-unusable = najlepiej pasujące fragmenty, wybrane bez modelu: odpowiedź modelu nie nadawała się do użycia
 answer-model-refused = najlepiej pasujące fragmenty, wybrane bez modelu: model odmówił pracy nad tym tekstem
-answer-model-budget = najlepiej pasujące fragmenty, wybrane bez modelu: budżet modelu jest wyczerpany
-answer-reader-budget = najlepiej pasujące fragmenty, wybrane bez modelu: twój udział w modelu jest na razie wyczerpany
-answer-chat-budget = najlepiej pasujące fragmenty, wybrane bez modelu: udział tego czatu w modelu jest na razie wyczerpany
+answer-model-budget = najlepiej pasujące fragmenty, wybrane bez modelu: skończyły się środki u dostawcy modelu
+answer-reader-budget = najlepiej pasujące fragmenty, wybrane bez modelu: twój limit jest na razie wyczerpany
+answer-chat-budget = najlepiej pasujące fragmenty, wybrane bez modelu: limit tego czatu jest na razie wyczerpany
 answer-all-budget = najlepiej pasujące fragmenty, wybrane bez modelu: budżet tego bota na model jest na razie wyczerpany
 
 ## Languages
 
 language-kept = Gotowe. Język twoich streszczeń od teraz: { $language }.
-language-source = język artykułu
+language-source = język oryginału
 
 ## Settings
 
@@ -201,7 +211,7 @@ setting-quotes = Cytaty
 setting-unsupported = Punkty nieznalezione w artykule
 setting-language-question = W jakim języku chcesz dostawać streszczenia?
 setting-interface-question = W jakim języku mam do ciebie pisać?
-setting-length-question = Jak długie streszczenia lubisz?
+setting-length-question = Jaka długość streszczeń ci odpowiada?
 setting-points-question = Ile głównych punktów ma mieć streszczenie?
 setting-style-question = W jakim stylu pisać streszczenia?
 setting-quotes-question = Czy chcesz widzieć fragmenty, na których opiera się streszczenie?
@@ -220,7 +230,7 @@ points-by-length = zależnie od długości
 from-reader = twój wybór
 from-chat = wybór tego czatu
 from-telegram = język Telegrama
-from-interface = jak w tym czacie
+from-interface = jak na tym czacie
 from-length = zależnie od długości
 from-default = domyślnie
 
@@ -237,7 +247,7 @@ forget-kept = W porządku, wszystko zostaje, jak jest.
 button-shorter = Krócej
 button-longer = Dłużej
 button-language = Język
-button-back = ‹ Wstecz
+button-back = ‹ Wróć
 button-done = Gotowe
 button-yes-delete = Tak, usuń wszystko
 button-keep = Nie, zostaw wszystko
@@ -258,7 +268,7 @@ command-start = co robi Pith
 command-help = co możesz wysłać i co dostaniesz
 command-settings = język, długość, styl
 command-language = język twoich streszczeń
-command-channels = streszczenia pod postami twojego kanału
+command-channels = streszczenia pod wpisami twojego kanału
 command-privacy = co o tobie przechowuję
 command-export = pobierz wszystko, co o tobie przechowuję
 command-forget = usuń wszystko, co o tobie przechowuję
@@ -281,7 +291,7 @@ tapper-all = cała grupa
 tapper-one = tylko ten, kto dotknie
 setting-button = Tekst przycisku
 setting-button-question = Na przycisku jest: { $text }
-button-offer = Nie masz czasu czytać? Masz streszczenie
+button-offer = Nie masz czasu czytać? Zobacz skrót
 button-usual = Zwykły tekst
 button-write-text = Napisz inny tekst
 setting-button-ask = Co ma być na przycisku? Odpowiedz na tę wiadomość tekstem: jeden wiersz, do { $most } znaków.
@@ -293,13 +303,13 @@ hears-private = Docierają do mnie tylko polecenia, wzmianki i odpowiedzi na moj
 hears-too-little = Na razie nie mogę: docierają do mnie tylko polecenia, wzmianki i odpowiedzi na moje wiadomości. Nadaj mi rolę administratora tej grupy albo poproś administratora bota o wyłączenie mojego trybu prywatności.
 from-asker = język osoby, która pyta
 alert-admins-only = Moje ustawienia mogą tu zmieniać tylko administratorzy grupy.
-alert-no-right = Moje ustawienia mogą tu zmieniać tylko administratorzy z uprawnieniem „Zmiana informacji o grupie”, a Ty go nie masz.
+alert-no-right = Moje ustawienia mogą tu zmieniać tylko administratorzy z uprawnieniem „Zmiana informacji o grupie”, a ty go nie masz.
 alert-unnamed = To przyszło w imieniu grupy: nie widzę, kto to napisał, a nie wszyscy anonimowi administratorzy mogą zmieniać informacje o grupie. Napisz to, proszę, pod własnym imieniem.
 alert-not-checked = Telegram nie podaje mi teraz, czy masz tu uprawnienia administratora. Spróbuj za chwilę.
 group-hello =
-    Cześć! Nie masz czasu czytać? Masz streszczenie.
+    Cześć! Nie macie czasu czytać? Przeczytajcie skrót.
 
-    Wyślij /tldr z linkiem albo w odpowiedzi na wiadomość, link lub plik; możesz też oznaczyć mnie obok linku. Chcesz zapytać o artykuł? Odpowiedz na moje streszczenie.
+    Wyślijcie /tldr z linkiem albo w odpowiedzi na wiadomość, link lub plik; możecie też oznaczyć mnie obok linku. Chcecie zapytać o artykuł? Odpowiedzcie na moje streszczenie.
 
     Odzywam się tylko na prośbę. Administratorzy grupy mogą zmienić to, a także język i długość: /settings.
 group-privacy =
@@ -310,14 +320,14 @@ group-privacy =
     • teksty i pliki tu streszczone, w odczytanej postaci, oraz ich streszczenia; nigdzie indziej ich nie widać
     • ile zużyły zapytania (czas, model, tokeny), bez żadnej treści
 
-    Z wiadomości, o które nikt mnie nie prosi, nie przechowuję nic poza tym, czego dotyczy przycisk: linkiem lub tekstem.
+    Z wiadomości, o które nikt mnie nie pyta, nie przechowuję nic poza linkiem lub tekstem kryjącym się za przyciskiem.
 
     Jeśli jest tu skonfigurowany model językowy, dostaje tekst do streszczenia i wasze pytania na jego temat. Administrator bota może czytać jego bazę danych.
 
     Administratorzy grupy usuną to wszystko poleceniem /forget.
 group-forget-question = Usunąć wszystko, co przechowuję o tej grupie: ustawienia, listę streszczeń, teksty i pliki? Przyciski pod wiadomościami przestaną działać. Tego nie da się cofnąć.
 group-forget-done = Gotowe: nic już o tej grupie nie przechowuję. Od teraz odzywam się tylko na prośbę.
-channel-added = Jestem teraz administratorem w { $title }. Dopóki nie zdecydujesz inaczej, nic tam nie robię: wyślij /channels i wybierz, co ma się dziać z postami.
+channel-added = Jestem teraz administratorem kanału { $title }. Dopóki nie zdecydujesz inaczej, nic tam nie robię: wyślij /channels i wybierz, co ma się dziać z wpisami.
 
 command-tldr = streszczenie linku albo tego, na co odpowiadasz
 command-group-settings = co robię w tej grupie
@@ -335,131 +345,131 @@ inline-pending = streszczenie pojawi się po wysłaniu
 card-pending = Streszczenie pojawi się tutaj: samo albo gdy ktoś dotknie przycisku.
 alert-card-forgotten = Nie wiem już, czego dotyczy ta karta. Wyślij nową.
 guest-hint = Nie widzę tu nic do czytania. Oznacz mnie razem z linkiem albo w odpowiedzi na wiadomość z linkiem, plikiem lub tekstem złożonym z kilku zdań.
-guest-reply-unknown = Nie widzę tutaj, którego artykułu dotyczyło to streszczenie. Oznacz mnie w odpowiedzi na link do artykułu albo wyślij ten link w naszym prywatnym czacie: tam możesz też o niego pytać.
+guest-reply-unknown = Nie widzę tutaj, którego artykułu dotyczyło to streszczenie. Oznacz mnie w odpowiedzi na link do artykułu albo wyślij ten link na naszym prywatnym czacie: tam możesz też o niego pytać.
 button-card = Pokaż streszczenie
 button-again = Spróbuj ponownie
 button-private-chat = Otwórz nasz czat
-button-inline-start = Wyślij link: to, co ważne, przyjdzie tutaj
+button-inline-start = Wyślij link i przeczytaj skrót
 button-inline-hint = Wklej link albo kilka zdań
 
 ## Groups
 
 group-help =
-    Nie masz czasu czytać? Masz streszczenie.
+    Nie masz czasu czytać? Przeczytaj skrót.
 
-    Wyślij w tej grupie /tldr z linkiem, tekstem lub plikiem albo odpowiedz poleceniem /tldr na wiadomość, która je zawiera. Słowa obok linku podpowiedzą mi, czego chcesz się dowiedzieć.
+    Wyślij w tej grupie /tldr z linkiem, tekstem lub plikiem albo odpowiedz poleceniem /tldr na wiadomość z jednym z nich. Słowa obok linku podpowiedzą mi, czego chcesz się dowiedzieć.
 
-    Chcesz zapytać o artykuł? Odpowiedz na jego streszczenie. Dotknij pod nim „Tylko dla mnie”, a dostaniesz je w swoim języku i długości; nikt inny tego nie zobaczy.
+    Chcesz zapytać o artykuł? Odpowiedz na jego streszczenie. Dotknij pod nim „Tylko dla mnie”, a dostaniesz je w swoim języku i wybranej długości; nikt inny tego nie zobaczy.
 
-    Administratorzy wybierają w /settings, kiedy się odzywam. W naszym prywatnym czacie resztę wyjaśnia /help.
-group-hint = Wyślij /tldr z linkiem, tekstem lub plikiem albo odpowiedz poleceniem /tldr na wiadomość, która je zawiera.
+    Administratorzy wybierają w /settings, kiedy się odzywam. Na naszym prywatnym czacie resztę wyjaśnia /help.
+group-hint = Wyślij /tldr z linkiem, tekstem lub plikiem albo odpowiedz poleceniem /tldr na wiadomość z jednym z nich.
 group-nothing-found = Nie ma w tej wiadomości nic do streszczenia: ani linku, ani pliku, a słów jest za mało.
-group-is-summary = To już jest streszczenie. Chcesz zapytać o artykuł? Odpowiedz na nie pytaniem; żeby dostać je w swoim języku i długości, dotknij pod nim „Tylko dla mnie”.
+group-is-summary = To już jest streszczenie. Chcesz zapytać o artykuł? Odpowiedz na nie pytaniem; żeby dostać je w swoim języku i wybranej długości, dotknij pod nim „Tylko dla mnie”.
 offer-of-text = Długi tekst
 button-only-for-me = Tylko dla mnie
 alert-reading = Czytam to dla was wszystkich…
-alert-in-private = Odpowiedź czeka w naszym prywatnym czacie.
+alert-in-private = Odpowiedź czeka na naszym prywatnym czacie.
 
 ## Channels
 
 button-whole = Przeczytaj całe streszczenie
 post-summary = Streszczenie
 alert-gist-soon = Czytam. Dotknij jeszcze raz za chwilę.
-alert-post-forgotten = Nie mam już streszczenia tego posta. Otwórz sam artykuł albo wyślij mi link do niego.
+alert-post-forgotten = Nie mam już streszczenia tego wpisu. Otwórz sam artykuł albo wyślij mi link do niego.
 channels-title = Twoje kanały
 channels-hint = Dotknij kanału, żeby zmienić, co tam robię.
 channels-none = Żaden kanał nie jest jeszcze podłączony.
 channels-add =
-    Podłącz kanał, a będę pracować z jego postami tak, jak wybierzesz: przycisk pod nimi, streszczenie w nich samych albo streszczenie w komentarzu w połączonej grupie.
+    Podłącz kanał, a będę pracować z jego wpisami tak, jak wybierzesz: przycisk pod nimi, streszczenie w nich samych albo streszczenie w komentarzu w podłączonej grupie.
 
-    Dotknij klawisza poniżej i wybierz kanał, w którym wolno ci edytować posty. Telegram nada mi przy tym rolę administratora z jednym uprawnieniem: do edycji postów. Bez twojej decyzji nic się tam nie stanie.
+    Dotknij przycisku poniżej i wybierz kanał, na którym wolno ci edytować wpisy. Telegram nada mi przy tym rolę administratora z jednym uprawnieniem: do edycji wpisów. Bez twojej decyzji nic się tam nie stanie.
 channel-linked = Kanał { $title } jest podłączony. Teraz wybierz, co mam tam robić:
-channel-unlinked = Kanał { $title } jest odłączony: już nim tu nie zarządzasz. Gdy nie zarządza nim nikt, nie ruszam jego nowych postów.
+channel-unlinked = Kanał { $title } jest odłączony: już nim tu nie zarządzasz. Gdy nie zarządza nim nikt, nie ruszam jego nowych wpisów.
 channel-forgotten = Gotowe: nic już nie przechowuję o kanale { $title }. Jeśli znów mam tam działać, dodaj go przez /channels.
-channel-lack-bot = Nie wolno mi edytować postów w { $title }. Nadaj mi tam rolę administratora z uprawnieniem do edycji postów innych osób, a potem otwórz tu ten kanał jeszcze raz.
-channel-lack-reader = Nie wolno ci edytować postów w { $title }, więc nie ma tego kanału na twojej liście. Poproś właściciela kanału o to uprawnienie, a potem dodaj kanał przez /channels.
-channel-lost-removed = Usunięto mnie z { $title } i nic już tam nie robię. Jeśli to pomyłka, nadaj mi znów rolę administratora (z uprawnieniem do edycji postów); twoje ustawienia są zachowane.
-channel-lost-rights = W { $title } nie wolno mi już edytować postów, więc nic tam nie robię. Żeby to działało dalej, przywróć mi uprawnienie do edycji postów; twoje ustawienia są zachowane.
-channel-lost-group = Nie mogę pisać w grupie połączonej z { $title }, więc komentarze są na razie wyłączone. Nadaj mi rolę administratora tej grupy, a potem włącz je znów przez /channels.
-channel-closed = zatrzymano: nie wolno mi edytować postów
-channel-hint = Zmiany dotyczą nowych postów. Kto dotknie przycisku, dostanie odpowiedź w swoim języku.
+channel-lack-bot = Nie wolno mi edytować wpisów na kanale { $title }. Nadaj mi tam rolę administratora z uprawnieniem „Edytować wiadomości innych”, a potem otwórz tu ten kanał jeszcze raz.
+channel-lack-reader = Nie wolno ci edytować wpisów na kanale { $title }, więc nie ma go na twojej liście. Poproś właściciela kanału o to uprawnienie, a potem dodaj kanał przez /channels.
+channel-lost-removed = Usunięto mnie z kanału { $title } i nic już tam nie robię. Jeśli to pomyłka, nadaj mi znów rolę administratora (z uprawnieniem do edycji wpisów); twoje ustawienia są zachowane.
+channel-lost-rights = Na kanale { $title } nie wolno mi już edytować wpisów, więc nic tam nie robię. Żeby to działało dalej, przywróć mi uprawnienie do edycji wpisów; twoje ustawienia są zachowane.
+channel-lost-group = Nie mogę pisać w grupie podłączonej do kanału { $title }, więc komentarze są na razie wyłączone. Nadaj mi rolę administratora tej grupy, a potem włącz je znów przez /channels.
+channel-closed = zatrzymano: nie wolno mi edytować wpisów
+channel-hint = Zmiany dotyczą nowych wpisów. Kto dotknie przycisku, dostanie odpowiedź w swoim języku.
 channel-from-chat = wybrane tutaj
-channel-from-interface = język osoby, która podłącza kanał
+channel-from-interface = język osoby, która podłączyła kanał
 channel-from-default = domyślnie
-channel-mode = Pod postami
+channel-mode = Co dodaję
 channel-mode-quiet = nic
 channel-mode-button = przycisk
-channel-mode-append = streszczenie w poście
+channel-mode-append = streszczenie we wpisie
 channel-mode-comment = streszczenie w komentarzu
-channel-mode-ask = Co mam robić z postami w { $title }? Komentarz wymaga połączonej grupy, w której jestem administratorem.
-channel-posts = Które posty
+channel-mode-ask = Co mam robić z wpisami na kanale { $title }? Komentarz wymaga podłączonej grupy, w której jestem administratorem.
+channel-posts = Które wpisy
 channel-posts-links = z linkiem do artykułu
-channel-posts-long = z linkiem lub od { NUMBER($count) } znaków
+channel-posts-long = z linkiem lub od { NUMBER($count, useGrouping: 0) } znaków
 channel-posts-all = wszystko do czytania, także pliki
-channel-posts-ask = Na które posty w { $title } mam patrzeć?
-channel-language-ask = W jakim języku mają być streszczenia w { $title }?
-channel-length-ask = Jak długie mają być streszczenia w { $title }?
-channel-style-ask = W jakim stylu pisać streszczenia w { $title }?
-channel-button-ask = Co ma być na przycisku pod postami w { $title }? Dotyczy to nowych postów.
+channel-posts-ask = Na które wpisy na kanale { $title } mam patrzeć?
+channel-language-ask = W jakim języku mają być streszczenia na kanale { $title }?
+channel-length-ask = Jaka ma być długość streszczeń na kanale { $title }?
+channel-style-ask = W jakim stylu pisać streszczenia na kanale { $title }?
+channel-button-ask = Co ma być na przycisku pod wpisami na kanale { $title }? Dotyczy to nowych wpisów.
 channel-button-question = Odpowiedz na tę wiadomość tekstem przycisku: jeden wiersz, do { $most } znaków.
-channel-unlink-ask = Czy usunąć { $title } z twojej listy? Przyciski pod postami zostaną i będą działać dalej.
-channel-forget-ask = Usunąć wszystko, co przechowuję o kanale { $title }: ustawienia, treść i streszczenia postów oraz to, czego dotyczą przyciski? Przyciski pod postami przestaną działać, a kanał zniknie z list wszystkich, którzy go podłączyli. Tego nie da się cofnąć.
+channel-unlink-ask = Czy usunąć kanał { $title } z twojej listy? Przyciski pod wpisami zostaną i będą działać dalej.
+channel-forget-ask = Usunąć wszystko, co przechowuję o kanale { $title }: ustawienia, treść i streszczenia wpisów oraz to, czego dotyczą przyciski? Przyciski pod wpisami przestaną działać, a kanał zniknie z list wszystkich, którzy go podłączyli. Tego nie da się cofnąć.
 button-add-channel = + Dodaj kanał
 button-pick-channel = Wybierz kanał
 button-unlink = Odłącz
 button-forget = Zapomnij kanał
 button-yes-unlink = Tak, odłącz
-alert-comment-no-group = Ten kanał nie ma połączonej grupy. Połącz ją w ustawieniach kanału („Dyskusja”), dodaj mnie do niej jako administratora i dotknij jeszcze raz.
-alert-comment-not-there = Nie ma mnie w grupie połączonej z kanałem. Dodaj mnie do niej jako administratora i dotknij jeszcze raz.
-alert-comment-hears-nothing = Nie widzę postów w połączonej grupie. Nadaj mi w niej rolę administratora (bez żadnych uprawnień) i dotknij jeszcze raz.
+alert-comment-no-group = Ten kanał nie ma podłączonej grupy. Podłącz ją w ustawieniach kanału („Dyskusja”), dodaj mnie do niej jako administratora i dotknij jeszcze raz.
+alert-comment-not-there = Nie ma mnie w grupie podłączonej do kanału. Dodaj mnie do niej jako administratora i dotknij jeszcze raz.
+alert-comment-hears-nothing = Nie widzę wpisów w podłączonej grupie. Nadaj mi w niej rolę administratora (bez żadnych uprawnień) i dotknij jeszcze raz.
 ## Access, budgets and the owner
 
 access-stranger = Ten bot jest tylko dla osób, które mają dostęp. Twoje ID to { $id }: wyślij je administratorowi bota albo poproś o link z zaproszeniem.
 alert-stranger = Ten bot jest tylko dla osób, które mają dostęp. Otwórz prywatny czat z botem: tam dowiesz się, jak go uzyskać.
 button-stranger = Potrzebny dostęp. Jak go uzyskać?
-guest-stranger = Nie każdy ma do mnie dostęp. Jak go uzyskać, powiem w prywatnym czacie.
+guest-stranger = Nie każdy ma do mnie dostęp. Jak go uzyskać, powiem na prywatnym czacie.
 invitation-owner =
     Od teraz ten bot należy do ciebie.
 
     /stats · kto z niego korzysta i ile to kosztuje
-    /allow, /block · daj dostęp czytelnikom i całym grupom lub go odbierz
-    /invite · link, który daje czytelnikom dostęp
+    /allow, /block · daj lub odbierz dostęp osobom i całym grupom
+    /invite · link, który daje dostęp
     /budget · ile może kosztować model
-    /broadcast · wiadomość do wszystkich czytelników
+    /broadcast · wiadomość do wszystkich użytkowników
 invitation-allowed = Witaj: od teraz możesz korzystać z tego bota. Wyślij mi link, tekst lub plik, a dowiesz się, co w nim ważne.
 invitation-already = Możesz już korzystać z tego bota; link pozostał niewykorzystany.
 invitation-invalid = Ten link już nie działa: został wykorzystany albo minął jego czas. Poproś o nowy osobę, od której go masz.
-owner-in-private = Kogo to dotyczy, to nie sprawa innych: napisz to w naszym prywatnym czacie. Tutaj samo polecenie dotyczy tej grupy.
-owner-unknown = Nie wiem, o kogo chodzi. Podaj ID albo @nazwę publicznej grupy lub kanału, albo odpowiedz na coś, co jest przekazane od tej osoby (niektórzy ukrywają swoją nazwę przy przekazywaniu).
+owner-in-private = Lepiej bez nazwisk na forum: napisz to na naszym prywatnym czacie. Tutaj samo polecenie dotyczy tej grupy.
+owner-unknown = Nie wiem, o kogo chodzi. Podaj ID albo @nazwę publicznej grupy lub kanału, albo odpowiedz na wiadomość przekazaną od tej osoby (niektórzy ukrywają swoją nazwę przy przekazywaniu).
 owner-untouched = { $id } należy do właściciela bota i to się nie zmienia. Właścicieli ustawionych w PITH_OWNERS można usunąć właśnie tam.
 allow-help =
-    /allow daje dostęp czytelnikowi albo wszystkim w grupie do tego, o co tam proszą:
+    /allow daje dostęp jednej osobie albo wszystkim w grupie do tego, o co tam proszą:
 
     /allow 123456789 · po ID, dla grupy jest ujemne
     /allow @nazwa · publiczna grupa lub kanał
-    /allow w odpowiedzi na coś, co jest przekazane od tej osoby
+    /allow w odpowiedzi na wiadomość przekazaną od tej osoby
     /allow w grupie · ta grupa
 
     Cofa też polecenie /block.
 allow-reader = { $id } może teraz korzystać z tego bota.
 allow-chat = W czacie { $id } każdy może teraz korzystać z tego bota.
 block-help =
-    /block odbiera dostęp czytelnikowi albo całemu czatowi, także wtedy, gdy bot jest otwarty dla wszystkich. Nie dostają już odpowiedzi:
+    /block odbiera dostęp jednej osobie albo całemu czatowi, także wtedy, gdy bot jest otwarty dla wszystkich. Nie dostają już odpowiedzi:
 
     /block 123456789 · po ID, dla grupy jest ujemne
     /block @nazwa · publiczna grupa lub kanał
-    /block w odpowiedzi na coś, co jest przekazane od tej osoby
+    /block w odpowiedzi na wiadomość przekazaną od tej osoby
     /block w grupie · ta grupa
 
     Cofa to /allow.
 block-reader = { $id } nie dostaje już odpowiedzi. /allow { $id } to cofa.
 block-chat = W czacie { $id } nikt już nie dostaje odpowiedzi. /allow { $id } to cofa.
 invite-help =
-    /invite tworzy link, który daje czytelnikom dostęp. Podaj, ilu osobom i na ile dni:
+    /invite tworzy link, który daje dostęp. Podaj, ilu osobom i na ile dni:
 
-    /invite 5 7 · pięciu czytelników, przez tydzień
+    /invite 5 7 · pięciu osobom, na tydzień
 
-    Najwięcej: czytelników { $uses }, dni { $days }.
+    Najwyżej { $uses } osób i { $days } dni.
 invite-made =
     { $link }
 
@@ -478,7 +488,7 @@ invite-open = Ten bot jest teraz otwarty dla wszystkich (PITH_ACCESS=open). Kto 
 budget-help =
     /budget pokazuje i ustawia, ile wolno używać modelu: w zapytaniach, tokenach lub dolarach, na dzień lub miesiąc (UTC). Słowa pisze się po angielsku, jak tutaj:
 
-    /budget 123456789 · czytelnik albo grupa (jej ID jest ujemne)
+    /budget 123456789 · osoba albo grupa (jej ID jest ujemne)
     /budget 123456789 50 requests a day, $3 a month
     /budget all 2m tokens a day · wszyscy razem
     /budget 123456789 unlimited · bez ograniczeń
@@ -489,32 +499,56 @@ budget-unclear = Nie rozumiem: „{ $words }”. Napisz na przykład: 50 request
 budget-of = Budżet { $id }
 budget-of-all = Wspólny budżet wszystkich
 budget-limits = Limity: { $limits }
-limit-requests-day = zapytania dziennie: { $requests }
-limit-tokens-day = tokeny dziennie: { $tokens }
+limit-requests-day = { $requests ->
+    [one] { $requests } zapytanie dziennie
+    [few] { $requests } zapytania dziennie
+   *[other] { $requests } zapytań dziennie
+}
+limit-tokens-day = { $tokens ->
+    [one] { $tokens } token dziennie
+    [few] { $tokens } tokeny dziennie
+   *[other] { $tokens } tokenów dziennie
+}
 limit-money-day = { $money } dziennie
-limit-requests-month = zapytania miesięcznie: { $requests }
-limit-tokens-month = tokeny miesięcznie: { $tokens }
+limit-requests-month = { $requests ->
+    [one] { $requests } zapytanie miesięcznie
+    [few] { $requests } zapytania miesięcznie
+   *[other] { $requests } zapytań miesięcznie
+}
+limit-tokens-month = { $tokens ->
+    [one] { $tokens } token miesięcznie
+    [few] { $tokens } tokeny miesięcznie
+   *[other] { $tokens } tokenów miesięcznie
+}
 limit-money-month = { $money } miesięcznie
 limit-none = bez limitu
 budget-today = Zużyto dzisiaj: { $spent }
 budget-month = Zużyto w tym miesiącu: { $spent }
-budget-spend = zapytania: { $requests }, tokeny: { $tokens }, { $money }
+budget-spend = { $requests ->
+    [one] { $requests } zapytanie
+    [few] { $requests } zapytania
+   *[other] { $requests } zapytań
+}, { $tokens ->
+    [one] { $tokens } token
+    [few] { $tokens } tokeny
+   *[other] { $tokens } tokenów
+}, { $money }
 stats-today = Dzisiaj
 stats-week = Ostatnie 7 dni
 stats-month = Ostatnie 30 dni
-stats-requests = zapytania: { $requests } · czytelnicy: { $readers } · znane już wcześniej: { $cached } · nieudane: { $failed }
+stats-requests = zapytania: { $requests } · użytkownicy: { $readers } · gotowe wcześniej: { $cached } · nieudane: { $failed }
 stats-spend = tokeny: { $tokens } · { $money }
 stats-failures = Najczęstsze błędy w ciągu 30 dni: { $failures }
 stats-chart = Słupki: zapytania dziennie (po lewej). Linia: tokeny dziennie (po prawej). Dni według UTC.
 broadcast-help =
-    /broadcast i tekst za poleceniem dostanie każdy, kto używa tego bota w prywatnym czacie lub w trybie inline:
+    /broadcast i tekst za poleceniem dostanie każdy, kto używa tego bota na prywatnym czacie lub w trybie inline:
 
     /broadcast Dziś wieczorem przenoszę się na inny serwer i znikam na godzinę.
 
     Najpierw pokażę, co i do ilu osób ma pójść; bez twojego potwierdzenia nic nie wyjdzie.
 broadcast-too-long = To za długie na jedną wiadomość: zmieści się do { $most } znaków.
 broadcast-question = { $count ->
-    [0] Teraz nie dostałby tego nikt: tego bota nie używa jeszcze żadna osoba.
+    [0] Teraz nie dostałby tego nikt: nikt jeszcze nie używał tego bota.
     [one] Dostanie to jedna osoba. Wysyłanie zacznie się, gdy dotkniesz przycisku.
     [few] Dostaną to { $count } osoby. Wysyłanie zacznie się, gdy dotkniesz przycisku.
     [many] Dostanie to { $count } osób. Wysyłanie zacznie się, gdy dotkniesz przycisku.
@@ -542,16 +576,16 @@ owner-link =
 ## Sources
 
 form-subtitles = na podstawie napisów
-form-automatic-subtitles = na podstawie napisów automatycznych, które mylą nazwiska
-form-recording = spisane przez maszynę, która myli nazwiska
+form-automatic-subtitles = na podstawie napisów automatycznych, które przekręcają nazwy własne
+form-recording = transkrypcja automatyczna, może przekręcać nazwy własne
 form-paper = bez bibliografii
 form-discussion = z pierwszymi komentarzami
 error-feed-found = To kanał RSS, czyli lista artykułów dla programów. Wyślij mi link do artykułu, który chcesz przeczytać.
 error-video-list-found = To playlista albo kanał. Wyślij mi link do filmu, o który chodzi.
-error-transcript-missing = Ten film nie ma napisów, które mógłbym przeczytać, a filmów nie słucham. Transmisja na żywo dostaje je kilka godzin po zakończeniu.
+error-transcript-missing = Ten film nie ma napisów, z których mogę skorzystać, a filmów nie słucham. Transmisja na żywo dostaje je kilka godzin po zakończeniu.
 error-post-hidden = Telegram pokazuje ten wpis tylko w swoich aplikacjach: jest prywatny albo usunięty. Przekaż mi go, a przeczytam.
 error-post-without-text = W tym wpisie nie ma tekstu do streszczenia, tylko zdjęcia, filmy lub pliki. Jeśli jest tam plik, przekaż mi go.
-error-cannot-listen = Nie mogę tu słuchać nagrań: osoba prowadząca tego bota nie ustawiła niczego, co spisuje mowę. Wyślij mi tekst.
+error-cannot-listen = Nie mogę tu słuchać nagrań: ten bot nie ma włączonej transkrypcji mowy. Wyślij mi tekst.
 
 ## Errors: what happened, and what the reader can do
 
@@ -579,17 +613,17 @@ error-model-misconfigured = Model językowy jest tu źle skonfigurowany. Powiado
 error-model-budget-spent = Budżet modelu językowego jest wyczerpany. Spróbuj później albo powiadom administratora bota.
 error-budget-spent = Budżet modelu językowego jest na razie wyczerpany. Spróbuj później albo powiadom administratora bota.
 error-too-many-requests = { $minutes ->
-    [one] To było dużo naraz. Za minutę czytam dla ciebie dalej; streszczenia, które już znam, przychodzą zawsze.
-    [few] To było dużo naraz. Za { $minutes } minuty czytam dla ciebie dalej; streszczenia, które już znam, przychodzą zawsze.
-    [many] To było dużo naraz. Za { $minutes } minut czytam dla ciebie dalej; streszczenia, które już znam, przychodzą zawsze.
-   *[other] To było dużo naraz. Za { $minutes } minuty czytam dla ciebie dalej; streszczenia, które już znam, przychodzą zawsze.
+    [one] To było dużo naraz. Wracam do pracy za minutę; gotowe streszczenia dostaniesz zawsze.
+    [few] To było dużo naraz. Wracam do pracy za { $minutes } minuty; gotowe streszczenia dostaniesz zawsze.
+    [many] To było dużo naraz. Wracam do pracy za { $minutes } minut; gotowe streszczenia dostaniesz zawsze.
+   *[other] To było dużo naraz. Wracam do pracy za { $minutes } minuty; gotowe streszczenia dostaniesz zawsze.
 }
 error-model-refused = Model językowy odmawia pisania o tym tekście. Z innym tekstem może się udać.
 error-prompt-too-long = To za długie dla modelu językowego, nawet w częściach. Wyślij mi krótszy fragment.
 error-answer-unusable = Odpowiedź modelu językowego nie nadawała się do użycia. Spróbuj ponownie; druga próba często się udaje.
 error-database-too-new = Moją bazę danych zapisała nowsza wersja. Administrator bota musi mnie zaktualizować.
 error-database-unavailable = Nie mogę teraz odczytać tego, co mam zapisane. Spróbuj za chwilę; jeśli to nie minie, powiadom administratora bota.
-error-database-broken = Moja pamięć nie działa i naprawić ją może tylko administrator bota. Powiadom go, proszę.
+error-database-broken = Moja baza danych jest uszkodzona i naprawić ją może tylko administrator bota. Powiadom go, proszę.
 error-summary-forgotten = Nie mam już artykułu do tego streszczenia. Wyślij jeszcze raz link, tekst lub plik.
 error-text-not-shared = To streszczenie tekstu, który przysłał mi ktoś inny. Tylko ta osoba może o niego pytać.
 error-unknown = Coś poszło nie tak po mojej stronie; zapisano to dla administratora bota. Spróbuj ponownie.
@@ -597,7 +631,7 @@ error-unknown = Coś poszło nie tak po mojej stronie; zapisano to dla administr
 ## The terminal
 
 terminal-welcome =
-    Nie masz czasu czytać? Masz streszczenie.
+    Nie masz czasu czytać? Przeczytaj skrót.
 
     Wklej link, ścieżkę do pliku albo tekst i naciśnij Enter. Na pytania odpowiadam na podstawie ostatniego artykułu.
     /settings, /language, /help; Ctrl-D lub /quit kończy.
@@ -629,7 +663,7 @@ doctor-token-refused = Telegram odrzuca token. Skopiuj TELEGRAM_BOT_TOKEN jeszcz
 doctor-token-fail = Telegram nie odpowiada pod adresem { $address }. Sprawdź sieć, serwer proxy oraz TELEGRAM_BASE_URL, jeśli jest ustawiony.
 doctor-token-other = Ta baza danych należy do innego bota, o numerze { $id }; ten token należy do @{ $name }. Przywróć token tamtego bota albo podaj nowy plik w PITH_DATABASE.
 doctor-token-shared = Inny program też pobiera wiadomości tego bota z tym samym tokenem (ostatnio: { $at }), więc część próśb trafia tam, a tutaj przepada. Zatrzymaj tamten program albo unieważnij token u @BotFather i używaj nowego tylko tutaj.
-doctor-inline-on = Tryb inline jest włączony: w każdym czacie @{ $name } i link dają streszczenie.
+doctor-inline-on = Tryb inline jest włączony: na każdym czacie @{ $name } i link dają streszczenie.
 doctor-inline-off = Tryb inline jest wyłączony: @{ $name } i link nic nie dają w innych czatach. Żeby go włączyć, wyślij /setinline do @BotFather.
 doctor-feedback-seen = Telegram informuje, które karty inline są wysyłane; ostatnio: { $at }.
 doctor-feedback-unseen = Nie wysłano jeszcze żadnej karty inline, więc nie widać, czy informacje zwrotne trybu inline są włączone. Dzięki nim karty same zmieniają się w streszczenia: wyślij /setinlinefeedback do @BotFather i wybierz 100%.
@@ -661,11 +695,11 @@ terminal-example = Oto, co robię z artykułem. Potem twoja kolej.
 terminal-help =
     Wyślij link, ścieżkę do pliku albo wklej tekst. Potem pytaj o niego zwykłymi słowami.
 
-    /shorter /longer            to samo streszczenie w innej długości
-    /1 /2 …                     jeden artykuł z przeglądu, w całości
-    /length short|medium|long   od teraz; auto cofa wybór
-    /language de|source|…       język streszczeń
-    /points 1-12                ile głównych punktów
+    /shorter /longer · to samo streszczenie w innej długości
+    /1 /2 … · jeden artykuł z przeglądu, w całości
+    /length short|medium|long · od teraz; auto cofa wybór
+    /language de|source|… · język streszczeń
+    /points 1-12 · ile głównych punktów
     /style neutral|plain|bullets
-    /quotes on|off   /unchecked on|off
+    /quotes on|off · /unchecked on|off
     /settings /privacy /export /forget /example /quit

@@ -1,6 +1,6 @@
 # What Pith says, in Brazilian Portuguese. en.ftl says the rules.
 # Reader: você. summary: resumo; key point: ponto principal; passage: trecho; support: respaldo.
-# post: publicação; to link a channel: conectar; linked group: grupo vinculado; card: cartão;
+# post: post; to link a channel: conectar; linked group: grupo vinculado; card: cartão;
 # let in: ter acesso; whoever runs this bot: quem administra este bot; share: cota.
 
 ## First words
@@ -21,39 +21,39 @@ help =
     O que você recebe
 
     • os pontos principais no seu idioma; ↗ abre o artigo nas palavras em que o ponto se apoia
-    • de vários links, um só apanhado: cada um em poucas linhas, e no que concordam e divergem
+    • de vários links, um só apanhado: cada artigo em poucas linhas, e no que eles concordam ou divergem
     • Nas palavras da fonte: esses trechos, palavra por palavra
     • uma última linha que diz o que foi lido e se algo ficou de fora
 
-    Responda a um resumo com uma pergunta: eu respondo só com base no artigo dele, ou digo que ele não fala disso. Os botões embaixo do resumo servem para encurtar, alongar ou mudar o idioma.
+    Responda a um resumo com uma pergunta: eu respondo só com base no artigo, ou digo que ele não fala disso. Os botões embaixo do resumo servem para encurtar, alongar ou mudar o idioma.
 
     Em outros lugares
 
     • em grupos: me adicione e mande /tldr com um link ou em resposta a um
-    • no seu canal: /channels põe um botão embaixo das publicações
+    • no seu canal: /channels coloca um botão embaixo dos posts
     • em qualquer chat: digite meu nome de usuário e um link, e escolha o resumo
 
     Eu verifico se citações, números e nomes se encontram no artigo. Se o artigo está certo, não tenho como saber.
 
     /settings · idioma, tamanho, estilo
     /language · o idioma dos seus resumos
-    /channels · resumos embaixo das publicações do seu canal
+    /channels · resumos embaixo dos posts do seu canal
     /privacy · o que eu guardo e como apagar
 privacy =
-    O que eu guardo de você, associado ao seu ID do Telegram:
+    O que eu guardo sobre você, associado ao seu ID do Telegram:
 
     • suas configurações
     • quais resumos você recebeu (link, título, hora), para que botões e respostas continuem funcionando
-    • o que você digitou depois do meu nome em outros chats e enviou como cartão, e os canais que você conectou
-    • os textos e arquivos que você mandou, do jeito que eu os li, e os resumos deles; não são mostrados a outros leitores
+    • o que você digitou depois do meu nome em outros chats e enviou como cartão, e os canais que você vinculou
+    • os textos e arquivos que você mandou, do jeito que eu os li, e os resumos deles; não mostro a mais ninguém
     • quando e onde você pediu algo, como isso terminou e o que consumiu (modelo, tokens), sem texto nenhum
-    • se você tem acesso aqui, e a sua cota do modelo, quando alguém decidiu sobre isso
+    • se você tem acesso aqui, e a sua cota, quando alguém definiu uma
 
     Resumos de páginas públicas ficam guardados sem o seu ID e servem a quem mandar o mesmo link.
 
     Se houver um modelo de linguagem configurado aqui, ele recebe o texto a resumir e as suas perguntas sobre ele. Quem administra este bot pode ler o banco de dados.
 
-    /export envia tudo o que está guardado de você. /forget apaga tudo.
+    /export envia tudo o que está guardado sobre você. /forget apaga tudo.
 privacy-days =
     Por quantos dias, se ninguém apagar antes:
 
@@ -108,7 +108,7 @@ untitled = Sem título
 
 digest-agree = No que concordam
 digest-differ = No que divergem
-digest-doubts = não encontrado em todos os artigos citados: { $doubts }
+digest-doubts = falta em pelo menos um dos artigos citados: { $doubts }
 digest-nothing-found = nada encontrado em que concordem ou divirjam
 digest-not-compared-no-model = não comparados entre si: para isso é preciso um modelo
 digest-not-compared-budget = não comparados entre si: a verba do modelo acabou por ora
@@ -126,44 +126,47 @@ reading-bot-check = só uma verificação contra robôs
 reading-error-page = só uma página de erro
 reading-link-list = só uma lista de links
 reading-empty = nada que se possa ler
-fallback-reader-budget = resumido sem modelo: sua cota do modelo acabou por enquanto
-fallback-chat-budget = resumido sem modelo: a cota do modelo para este chat acabou por enquanto
+fallback-reader-budget = resumido sem modelo: sua cota acabou por enquanto
+fallback-chat-budget = resumido sem modelo: a cota deste chat acabou por enquanto
 fallback-all-budget = resumido sem modelo: a verba deste bot para o modelo acabou por enquanto
 fallback-large-job = resumido sem modelo: um texto tão longo custaria muito
 
 reading-media-page = só um vídeo, um áudio ou imagens
 reading-product-page = só a página de um produto
 reading-app-shell = só uma página vazia que um script preenche
-reading-via-archive = da cópia de um arquivo
+reading-via-archive = de uma cópia arquivada da página
 reading-via-renderer = lido com um navegador
 fallback-no-model = resumido sem modelo: não há modelo configurado
 fallback-model-down = resumido sem modelo: o modelo não respondeu
 fallback-model-misconfigured = resumido sem modelo: o modelo está mal configurado
 fallback-model-unusable = resumido sem modelo: não deu para usar a resposta do modelo
 fallback-model-refused = resumido sem modelo: o modelo recusou este texto
-fallback-model-budget = resumido sem modelo: a verba do modelo acabou
+fallback-model-budget = resumido sem modelo: acabou o saldo no provedor do modelo
 
 ## Long texts: what a summary takes, before it begins
 
 large-length = Um texto longo: { $words } palavras, cerca de { $minutes } min.
 large-cost = { $parts ->
-    [one] Um resumo de tudo gasta cerca de { $tokens } tokens do modelo.
-   *[other] Um resumo de tudo é escrito em { $parts } partes e gasta cerca de { $tokens } tokens do modelo.
+    [one] Resumir tudo gasta cerca de { $tokens } tokens.
+   *[other] Resumir tudo gasta cerca de { $tokens } tokens, em { $parts } partes.
 }
 large-price = Isso custa cerca de { $money }.
-large-left-tokens = Resta da verba: { $tokens } tokens
+large-left-tokens = { $tokens ->
+    [many] Resta da verba: { $tokens } de tokens
+   *[other] Resta da verba: { $tokens } tokens
+}
 large-left-money = Resta da verba: { $money }
 large-leave = Tudo bem, deixo para lá.
 button-large-all = Resumir tudo
-button-large-extract = Um extrato rápido, sem o modelo
-button-large-leave = Deixar para lá
-alert-large-forgotten = Já não sei do que se tratava. Envie de novo.
+button-large-extract = Extrato sem modelo
+button-large-leave = Não resumir
+alert-large-forgotten = Não sei mais do que se tratava. Mande de novo.
 alert-large-decided = Isso já foi decidido.
-alert-large-others = Só quem pediu, ou um administrador deste grupo, pode decidir isso.
+alert-large-others = Só quem pediu, ou um admin deste grupo, pode decidir isso.
 terminal-large-ask = Posso começar? Digite { $yes } ou { $no }.
 terminal-yes = s sim
 terminal-no = n não nao
-error-large-job = É um texto longo: um resumo gasta cerca de { $tokens } tokens do modelo. Não começo antes de alguém concordar.
+error-large-job = É um texto longo: um resumo gasta cerca de { $tokens } tokens. Só começo quando alguém concordar.
 
 ## Answers to questions
 
@@ -173,15 +176,15 @@ answer-model-down = os trechos que melhor combinam, escolhidos sem modelo: o mod
 answer-model-misconfigured = os trechos que melhor combinam, escolhidos sem modelo: o modelo está mal configurado
 answer-model-unusable = os trechos que melhor combinam, escolhidos sem modelo: não deu para usar a resposta do modelo
 answer-model-refused = os trechos que melhor combinam, escolhidos sem modelo: o modelo recusou este texto
-answer-model-budget = os trechos que melhor combinam, escolhidos sem modelo: a verba do modelo acabou
-answer-reader-budget = os trechos que melhor combinam, escolhidos sem modelo: sua cota do modelo acabou por enquanto
-answer-chat-budget = os trechos que melhor combinam, escolhidos sem modelo: a cota do modelo para este chat acabou por enquanto
+answer-model-budget = os trechos que melhor combinam, escolhidos sem modelo: acabou o saldo no provedor do modelo
+answer-reader-budget = os trechos que melhor combinam, escolhidos sem modelo: sua cota acabou por enquanto
+answer-chat-budget = os trechos que melhor combinam, escolhidos sem modelo: a cota deste chat acabou por enquanto
 answer-all-budget = os trechos que melhor combinam, escolhidos sem modelo: a verba deste bot para o modelo acabou por enquanto
 
 ## Languages
 
-language-kept = Pronto. Agora seus resumos vêm neste idioma: { $language }.
-language-source = idioma do artigo
+language-kept = Pronto. Idioma dos seus resumos: { $language }.
+language-source = idioma original
 
 ## Settings
 
@@ -208,9 +211,9 @@ length-medium = médio
 length-long = longo
 style-neutral = neutro
 style-plain = linguagem simples
-style-bullets = só os pontos principais
-quotes-on = visíveis
-quotes-off = ocultas
+style-bullets = só os pontos
+quotes-on = mostrar
+quotes-off = ocultar
 unsupported-keep = mostrar com aviso
 unsupported-drop = deixar de fora
 points-by-length = conforme o tamanho
@@ -223,9 +226,9 @@ from-default = padrão
 
 ## What is kept of the reader
 
-export-caption = Tudo o que eu guardo de você. O arquivo é JSON: abre em qualquer editor de texto.
-forget-question = Apago tudo o que guardo de você: suas configurações, a lista dos seus resumos, seus textos e arquivos? Não dá para desfazer.
-forget-done = Pronto: não guardo mais nada de você. Se mandar algo de novo, começamos do zero.
+export-caption = Tudo o que eu guardo sobre você. O arquivo é JSON: abre em qualquer editor de texto.
+forget-question = Apago tudo o que guardo sobre você: suas configurações, a lista dos seus resumos, seus textos e arquivos? Não dá para desfazer.
+forget-done = Pronto: não guardo mais nada sobre você. Se mandar algo de novo, começamos do zero.
 forget-traces = O que é apagado pode deixar vestígios no arquivo do banco de dados. Eles são sobrescritos num momento tranquilo, em até um dia enquanto estou em execução. A cópia de segurança feita antes de uma atualização é apagada depois de { $days } dias.
 forget-kept = Tudo bem, fica tudo como está.
 
@@ -255,15 +258,15 @@ command-start = o que o Pith faz
 command-help = o que você pode mandar e o que recebe
 command-settings = idioma, tamanho, estilo
 command-language = idioma dos seus resumos
-command-channels = resumos embaixo das publicações do seu canal
-command-privacy = o que fica guardado de você
-command-export = receber tudo o que está guardado de você
-command-forget = apagar tudo o que está guardado de você
+command-channels = resumos embaixo dos posts do seu canal
+command-privacy = o que fica guardado sobre você
+command-export = receber tudo o que está guardado sobre você
+command-forget = apagar tudo o que está guardado sobre você
 
 ## Group settings
 
 group-settings-title = Configurações deste grupo
-group-settings-hint = Só administradores deste grupo podem mudar isto. Vale para todos os resumos que todo mundo vê aqui; quem toca em “Só para mim” recebe o seu do jeito que prefere.
+group-settings-hint = Só admins deste grupo podem mudar isto. Vale para todos os resumos que todo mundo vê aqui; quem toca em “Só para mim” recebe o seu do jeito que prefere.
 setting-mode = Quando eu falo
 setting-mode-question = Quando devo falar neste grupo?
 mode-quiet = só quando me pedem
@@ -278,49 +281,49 @@ tapper-all = todo o grupo
 tapper-one = só quem toca
 setting-button = Texto do botão
 setting-button-question = O botão diz: { $text }
-button-offer = Sem tempo para ler? Leia o resumo
+button-offer = Sem tempo para ler? Veja o resumo
 button-usual = Texto padrão
 button-write-text = Escrever outro texto
 setting-button-ask = O que o botão deve dizer? Responda a esta mensagem com o texto: uma linha de até { $most } caracteres.
 setting-button-refused = Isso não cabe no botão. Responda de novo à minha pergunta, com uma linha mais curta.
 setting-button-kept = Pronto. Agora o botão diz: { $text }
-hears-admin = Recebo todas as mensagens daqui, porque sou administrador. Só guardo aquilo que me pedem e aquilo a que meus botões se referem.
-hears-open = Recebo todas as mensagens daqui, porque meu modo de privacidade está desativado. Só guardo aquilo que me pedem e aquilo a que meus botões se referem.
-hears-private = Só recebo comandos, menções e respostas às minhas mensagens. Para o botão e para os resumos automáticos preciso de mais: me promova a administrador deste grupo, ou peça a quem administra o bot que desative meu modo de privacidade.
-hears-too-little = Ainda não dá: só recebo comandos, menções e respostas às minhas mensagens. Me promova a administrador deste grupo, ou peça a quem administra o bot que desative meu modo de privacidade.
+hears-admin = Recebo todas as mensagens daqui, porque sou admin. Só guardo o que me pedem e o link ou texto por trás dos meus botões.
+hears-open = Recebo todas as mensagens daqui, porque meu modo de privacidade está desativado. Só guardo o que me pedem e o link ou texto por trás dos meus botões.
+hears-private = Só recebo comandos, menções e respostas às minhas mensagens. Para o botão e para os resumos automáticos preciso de mais: me promova a admin deste grupo, ou peça a quem administra o bot que desative meu modo de privacidade.
+hears-too-little = Ainda não dá: só recebo comandos, menções e respostas às minhas mensagens. Me promova a admin deste grupo, ou peça a quem administra o bot que desative meu modo de privacidade.
 from-asker = idioma de quem pergunta
-alert-admins-only = Aqui, só administradores deste grupo podem mudar minhas configurações.
-alert-no-right = Aqui, só administradores com a permissão “Alterar dados do grupo” mudam minhas configurações, e você não a tem.
-alert-unnamed = Isto veio em nome do grupo: não vejo quem escreveu, e nem todo administrador anônimo pode alterar os dados do grupo. Escreva com o seu nome, por favor.
+alert-admins-only = Aqui, só admins deste grupo podem mudar minhas configurações.
+alert-no-right = Aqui, só admins com a permissão “Alterar dados do grupo” mudam minhas configurações, e você não a tem.
+alert-unnamed = Isto veio em nome do grupo: não vejo quem escreveu, e nem todo admin anônimo pode alterar os dados do grupo. Escreva com o seu nome, por favor.
 alert-not-checked = O Telegram não me diz agora se você administra este grupo. Tente de novo daqui a pouco.
 group-hello =
     Olá! Sem tempo para ler? Leia o resumo.
 
     Mande /tldr com um link, ou em resposta a uma mensagem, um link ou um arquivo; ou me mencione ao lado de um link. Para perguntar sobre o artigo, responda ao meu resumo.
 
-    Só falo quando me pedem. Os administradores deste grupo podem mudar isso, o idioma e o tamanho: /settings.
+    Só falo quando me pedem. Os admins deste grupo podem mudar isso, o idioma e o tamanho: /settings.
 group-privacy =
-    O que eu guardo deste grupo, associado ao ID dele no Telegram:
+    O que eu guardo sobre este grupo, associado ao ID dele no Telegram:
 
     • o nome e as configurações dele
     • quais resumos foram pedidos aqui (link, título, hora), para que botões e respostas continuem funcionando
     • os textos e arquivos resumidos aqui, do jeito que eu os li, e os resumos deles; não aparecem em nenhum outro lugar
     • o que os pedidos consumiram (hora, modelo, tokens), sem texto nenhum
 
-    Das mensagens sobre as quais ninguém me pergunta não guardo nada, a não ser aquilo a que um botão se refere: o link ou o texto.
+    Das mensagens sobre as quais ninguém me pergunta não guardo nada, a não ser o link ou o texto por trás de um botão.
 
     Se houver um modelo de linguagem configurado aqui, ele recebe o texto a resumir e as perguntas de vocês sobre ele. Quem administra este bot pode ler o banco de dados.
 
-    Os administradores do grupo apagam tudo isso com /forget.
-group-forget-question = Apago tudo o que guardo deste grupo: as configurações, a lista de resumos, os textos e arquivos? Os botões embaixo das mensagens param de funcionar. Não dá para desfazer.
-group-forget-done = Pronto: não guardo mais nada deste grupo. De agora em diante, só falo quando me pedem.
-channel-added = Agora sou administrador em { $title }. Enquanto você não decidir outra coisa, não faço nada lá: mande /channels para escolher o que acontece com as publicações.
+    Os admins do grupo apagam tudo isso com /forget.
+group-forget-question = Apago tudo o que guardo sobre este grupo: as configurações, a lista de resumos, os textos e arquivos? Os botões embaixo das mensagens param de funcionar. Não dá para desfazer.
+group-forget-done = Pronto: não guardo mais nada sobre este grupo. De agora em diante, só falo quando me pedem.
+channel-added = Agora sou admin em { $title }. Enquanto você não decidir outra coisa, não faço nada lá: mande /channels para escolher o que acontece com os posts.
 
 command-tldr = resumo de um link ou da mensagem a que você responde
 command-group-settings = o que eu faço neste grupo
 command-group-help = como me usar aqui
-command-group-privacy = o que fica guardado deste grupo
-command-group-forget = apagar tudo o que está guardado deste grupo
+command-group-privacy = o que fica guardado sobre este grupo
+command-group-forget = apagar tudo o que está guardado sobre este grupo
 
 ## Inline: what is typed behind the bot's name in any chat, and mentions where the bot is a guest
 
@@ -336,7 +339,7 @@ guest-reply-unknown = Daqui não consigo ver de que artigo era esse resumo. Me m
 button-card = Mostrar o resumo
 button-again = Tentar de novo
 button-private-chat = Abrir nosso chat
-button-inline-start = Mande um link: o que importa vem para cá
+button-inline-start = Mande um link e leia o essencial
 button-inline-hint = Cole um link ou algumas frases
 
 ## Groups
@@ -346,12 +349,12 @@ group-help =
 
     Neste grupo, mande /tldr com um link, um texto ou um arquivo, ou responda com /tldr a uma mensagem que tenha um. Palavras ao lado do link me dizem o que você quer saber.
 
-    Para perguntar sobre um artigo, responda ao resumo dele. Toque em “Só para mim” embaixo do resumo para recebê-lo no seu idioma e no seu tamanho; ninguém mais vê.
+    Para perguntar sobre um artigo, responda ao resumo dele. Toque em “Só para mim” embaixo do resumo para recebê-lo no idioma e no tamanho que preferir; ninguém mais vê.
 
-    Os administradores escolhem em /settings quando eu falo. No nosso chat privado, /help explica o resto.
+    Os admins escolhem em /settings quando eu falo. No nosso chat privado, /help explica o resto.
 group-hint = Mande /tldr com um link, um texto ou um arquivo, ou responda com /tldr a uma mensagem que tenha um.
 group-nothing-found = Não encontro nada para resumir nessa mensagem: nenhum link, nenhum arquivo e só poucas palavras.
-group-is-summary = Isso já é um resumo. Para perguntar sobre o artigo, responda a ele com a sua pergunta; para recebê-lo no seu idioma e no seu tamanho, toque em “Só para mim” embaixo dele.
+group-is-summary = Isso já é um resumo. Para perguntar sobre o artigo, responda a ele com a sua pergunta; para recebê-lo no idioma e no tamanho que preferir, toque em “Só para mim” embaixo dele.
 offer-of-text = Um texto longo
 button-only-for-me = Só para mim
 alert-reading = Estou lendo para todos vocês…
@@ -362,53 +365,53 @@ alert-in-private = Escrevi para você no nosso chat privado.
 button-whole = Ler o resumo completo
 post-summary = Resumo
 alert-gist-soon = Estou lendo. Toque de novo daqui a pouco.
-alert-post-forgotten = Não tenho mais o resumo desta publicação. Abra o próprio artigo ou me mande o link dele.
+alert-post-forgotten = Não tenho mais o resumo deste post. Abra o próprio artigo ou me mande o link dele.
 channels-title = Seus canais
 channels-hint = Toque em um canal para mudar o que eu faço lá.
-channels-none = Você ainda não conectou nenhum.
+channels-none = Você ainda não vinculou nenhum.
 channels-add =
-    Conecte um canal, e eu cuido das publicações dele como você escolher: um botão embaixo delas, o resumo dentro delas, ou o resumo como comentário no grupo vinculado.
+    Vincule um canal, e eu cuido dos posts dele como você escolher: um botão embaixo deles, o resumo dentro deles, ou o resumo como comentário no grupo vinculado.
 
-    Toque na tecla abaixo e escolha um canal em que você pode editar publicações. O Telegram aproveita e me promove a administrador lá, com uma única permissão: editar publicações. Nada acontece lá sem a sua decisão.
-channel-linked = { $title } está conectado. Agora escolha o que eu faço lá:
-channel-unlinked = { $title } foi desconectado: você não cuida mais dele aqui. Quando ninguém mais cuidar, eu deixo as novas publicações dele em paz.
-channel-forgotten = Pronto: não guardo mais nada de { $title }. Para eu voltar a trabalhar lá, adicione o canal com /channels.
-channel-lack-bot = Não posso editar publicações em { $title }. Me promova a administrador lá com a permissão “Editar mensagens de outros” e depois abra o canal aqui de novo.
-channel-lack-reader = Você não pode editar publicações em { $title }, por isso ele não está na sua lista. Peça essa permissão a quem é dono do canal e depois adicione-o com /channels.
-channel-lost-removed = Me removeram de { $title } e não faço mais nada lá. Se foi sem querer, me promova de novo a administrador (com a permissão de editar publicações); suas configurações estão guardadas.
-channel-lost-rights = Em { $title } não posso mais editar publicações, por isso não faço mais nada lá. Para continuar, me devolva a permissão de editar publicações; suas configurações estão guardadas.
-channel-lost-group = Não consigo escrever no grupo vinculado a { $title }, por isso os comentários estão desativados por enquanto. Me promova a administrador do grupo e depois ative-os de novo com /channels.
-channel-closed = parado: não posso editar publicações
-channel-hint = As mudanças valem para novas publicações. Quem toca no botão recebe a resposta no próprio idioma.
+    Toque no botão abaixo e escolha um canal em que você pode editar posts. Com isso, o Telegram me promove a admin lá, com uma única permissão: editar posts. Nada acontece lá sem a sua decisão.
+channel-linked = { $title } está vinculado. Agora escolha o que eu faço lá:
+channel-unlinked = { $title } foi desvinculado: você não cuida mais dele aqui. Quando ninguém mais cuidar, eu deixo os novos posts dele em paz.
+channel-forgotten = Pronto: não guardo mais nada sobre { $title }. Para eu voltar a trabalhar lá, adicione o canal com /channels.
+channel-lack-bot = Não posso editar posts em { $title }. Me promova a admin lá com a permissão “Editar Mensagens de Outros” e depois abra o canal aqui de novo.
+channel-lack-reader = Você não pode editar posts em { $title }, por isso ele não está na sua lista. Peça essa permissão ao dono do canal e depois adicione-o com /channels.
+channel-lost-removed = Me removeram de { $title } e não faço mais nada lá. Se foi sem querer, me promova de novo a admin (com a permissão de editar posts); suas configurações estão guardadas.
+channel-lost-rights = Em { $title } não posso mais editar posts, por isso não faço mais nada lá. Para continuar, me devolva a permissão de editar posts; suas configurações estão guardadas.
+channel-lost-group = Não consigo escrever no grupo vinculado a { $title }, por isso os comentários estão desativados por enquanto. Me promova a admin do grupo e depois ative-os de novo com /channels.
+channel-closed = parado: não posso editar posts
+channel-hint = As mudanças valem para novos posts. Quem toca no botão recebe a resposta no próprio idioma.
 channel-from-chat = escolhido aqui
-channel-from-interface = o idioma de quem conectou o canal
+channel-from-interface = o idioma de quem vinculou o canal
 channel-from-default = padrão
-channel-mode = Nas publicações
+channel-mode = O que eu adiciono
 channel-mode-quiet = nada
 channel-mode-button = um botão
-channel-mode-append = o resumo na publicação
+channel-mode-append = o resumo no post
 channel-mode-comment = o resumo como comentário
-channel-mode-ask = O que devo fazer com as publicações de { $title }? Para comentar, preciso ser administrador do grupo vinculado.
-channel-posts = Quais publicações
+channel-mode-ask = O que devo fazer com os posts de { $title }? Para comentar, preciso ser admin do grupo vinculado.
+channel-posts = Quais posts
 channel-posts-links = com link de um artigo
 channel-posts-long = com link, ou a partir de { NUMBER($count) } caracteres
-channel-posts-all = tudo o que dá para ler, arquivos também
-channel-posts-ask = Quais publicações de { $title } devo olhar?
+channel-posts-all = tudo o que dá para ler, e arquivos
+channel-posts-ask = Quais posts de { $title } devo olhar?
 channel-language-ask = Em que idioma devem ser os resumos em { $title }?
 channel-length-ask = De que tamanho devem ser os resumos em { $title }?
 channel-style-ask = Como os resumos em { $title } devem ser escritos?
-channel-button-ask = O que deve estar no botão embaixo das publicações de { $title }? Vale para novas publicações.
+channel-button-ask = O que deve dizer o botão embaixo dos posts de { $title }? Vale para novos posts.
 channel-button-question = Responda a esta mensagem com o texto do botão: uma linha de até { $most } caracteres.
-channel-unlink-ask = Tiro { $title } da sua lista? Os botões embaixo das publicações ficam e continuam funcionando.
-channel-forget-ask = Apago tudo o que guardo de { $title }: as configurações, os textos e resumos das postagens e aquilo a que os botões levam? Os botões embaixo das postagens vão parar de funcionar, e o canal sai da lista de todos que o vincularam. Não dá para desfazer.
+channel-unlink-ask = Tiro { $title } da sua lista? Os botões embaixo dos posts ficam e continuam funcionando.
+channel-forget-ask = Apago tudo o que guardo sobre { $title }: as configurações, os textos e resumos dos posts e aquilo a que os botões levam? Os botões embaixo dos posts vão parar de funcionar, e o canal sai da lista de todos que o vincularam. Não dá para desfazer.
 button-add-channel = + Adicionar canal
 button-pick-channel = Escolher canal
-button-unlink = Desconectar
+button-unlink = Desvincular
 button-forget = Esquecer o canal
-button-yes-unlink = Sim, desconectar
-alert-comment-no-group = Este canal não tem grupo vinculado. Vincule um nas configurações do canal, em Discussão, me adicione a ele como administrador e toque de novo.
-alert-comment-not-there = Não estou no grupo vinculado ao canal. Me adicione a ele como administrador e toque de novo.
-alert-comment-hears-nothing = No grupo vinculado não vejo as publicações. Me promova a administrador lá (nenhuma permissão é necessária) e toque de novo.
+button-yes-unlink = Sim, desvincular
+alert-comment-no-group = Este canal não tem grupo vinculado. Vincule um nas configurações do canal, em “Conversa”, me adicione a ele como admin e toque de novo.
+alert-comment-not-there = Não estou no grupo vinculado ao canal. Me adicione a ele como admin e toque de novo.
+alert-comment-hears-nothing = No grupo vinculado não vejo os posts. Me promova a admin lá (nenhuma permissão é necessária) e toque de novo.
 ## Access, budgets and the owner
 
 access-stranger = Este bot é só para quem tem acesso. Seu ID é { $id }: mande-o a quem administra o bot ou peça um link de convite.
@@ -419,51 +422,51 @@ invitation-owner =
     De agora em diante, este bot é seu.
 
     /stats · quem usa o bot e quanto custa
-    /allow, /block · dar ou tirar o acesso de leitores e de grupos inteiros
-    /invite · um link que dá acesso a leitores
+    /allow, /block · dar ou tirar o acesso de pessoas e de grupos inteiros
+    /invite · um link que dá acesso
     /budget · quanto o modelo pode custar
-    /broadcast · uma mensagem para todos os leitores
+    /broadcast · uma mensagem para todos os usuários
 invitation-allowed = Boas-vindas: de agora em diante você pode usar este bot. Mande um link, um texto ou um arquivo, e você recebe o que importa nele.
 invitation-already = Você já pode usar este bot; o link não foi gasto.
 invitation-invalid = Este link não vale mais: já foi usado ou o prazo acabou. Peça um novo a quem passou o link para você.
-owner-in-private = De quem se trata não interessa aos outros: escreva isso no nosso chat privado. Aqui, o comando sozinho vale para este grupo.
+owner-in-private = Melhor não citar nomes aqui: escreva isso no nosso chat privado. Aqui, o comando sozinho vale para este grupo.
 owner-unknown = Não sei de quem se trata. Escreva um ID ou o @nome de um grupo ou canal público, ou responda a algo que você encaminhou dessa pessoa (algumas escondem o nome ao serem encaminhadas).
 owner-untouched = { $id } é dono do bot e continua sendo. Os donos definidos em PITH_OWNERS podem ser retirados lá.
 allow-help =
-    /allow dá acesso a um leitor, ou a todo mundo em um grupo para o que pedirem lá:
+    /allow dá acesso a um usuário, ou a todo mundo em um grupo para o que pedirem lá:
 
     /allow 123456789 · pelo ID, o de um grupo é negativo
     /allow @nome · um grupo ou canal público
-    /allow em resposta a algo que você encaminhou dessa pessoa
+    /allow em resposta a uma mensagem encaminhada dessa pessoa
     /allow em um grupo · esse grupo
 
     Também desfaz um /block.
 allow-reader = { $id } agora pode usar este bot.
 allow-chat = Todo mundo em { $id } agora pode usar este bot lá.
 block-help =
-    /block tira o acesso de um leitor ou de um chat inteiro, mesmo quando este bot está aberto a todos. Não recebem mais respostas:
+    /block tira o acesso de um usuário ou de um chat inteiro, mesmo quando este bot está aberto a todos. Eles não recebem mais respostas:
 
     /block 123456789 · pelo ID, o de um grupo é negativo
     /block @nome · um grupo ou canal público
-    /block em resposta a algo que você encaminhou dessa pessoa
+    /block em resposta a uma mensagem encaminhada dessa pessoa
     /block em um grupo · esse grupo
 
     /allow desfaz isso.
 block-reader = { $id } não recebe mais respostas. /allow { $id } desfaz isso.
 block-chat = Ninguém em { $id } recebe mais respostas lá. /allow { $id } desfaz isso.
 invite-help =
-    /invite cria um link que dá acesso a leitores. Diga para quantos e por quantos dias ele vale:
+    /invite cria um link que dá acesso. Diga para quantas pessoas e por quantos dias ele vale:
 
-    /invite 5 7 · cinco leitores, em uma semana
+    /invite 5 7 · cinco pessoas, em uma semana
 
-    No máximo { $uses } leitores e { $days } dias.
+    No máximo { $uses } pessoas e { $days } dias.
 invite-made =
     { $link }
 
     { $uses ->
-        [one] Quem abrir primeiro pode usar este bot.
-        [many] Os primeiros { $uses } de leitores que abrirem podem usar este bot.
-       *[other] Os primeiros { $uses } leitores que abrirem podem usar este bot.
+        [one] A primeira pessoa que abrir pode usar este bot.
+        [many] As primeiras { $uses } de pessoas que abrirem podem usar este bot.
+       *[other] As primeiras { $uses } pessoas que abrirem podem usar este bot.
     } { $days ->
         [one] O link vale por um dia.
         [many] O link vale por { $days } de dias.
@@ -473,7 +476,7 @@ invite-open = Este bot está aberto a todos agora (PITH_ACCESS=open). Quem entra
 budget-help =
     /budget mostra e define quanto o modelo pode ser usado, em pedidos, tokens ou dólares, por dia ou por mês (UTC). As palavras são em inglês, como aqui:
 
-    /budget 123456789 · um leitor, ou um grupo pelo ID negativo dele
+    /budget 123456789 · um usuário, ou um grupo pelo ID negativo dele
     /budget 123456789 50 requests a day, $3 a month
     /budget all 2m tokens a day · todos juntos
     /budget 123456789 unlimited · sem limite
@@ -489,14 +492,20 @@ limit-requests-day = { $requests ->
     [many] { $requests } de pedidos por dia
    *[other] { $requests } pedidos por dia
 }
-limit-tokens-day = { $tokens } tokens por dia
+limit-tokens-day = { $tokens ->
+    [many] { $tokens } de tokens por dia
+   *[other] { $tokens } tokens por dia
+}
 limit-money-day = { $money } por dia
 limit-requests-month = { $requests ->
     [one] { $requests } pedido por mês
     [many] { $requests } de pedidos por mês
    *[other] { $requests } pedidos por mês
 }
-limit-tokens-month = { $tokens } tokens por mês
+limit-tokens-month = { $tokens ->
+    [many] { $tokens } de tokens por mês
+   *[other] { $tokens } tokens por mês
+}
 limit-money-month = { $money } por mês
 limit-none = sem limite
 budget-today = Usado hoje: { $spent }
@@ -513,34 +522,34 @@ stats-requests = { $requests ->
     [one] { $requests } pedido
     [many] { $requests } de pedidos
    *[other] { $requests } pedidos
-} · leitores: { $readers } · já conhecidos: { $cached } · com falha: { $failed }
+} · usuários: { $readers } · já conhecidos: { $cached } · com falha: { $failed }
 stats-spend = { $tokens } tokens · { $money }
 stats-failures = Falhas mais frequentes em 30 dias: { $failures }
 stats-chart = Barras: pedidos por dia (à esquerda). Linha: tokens por dia (à direita). Os dias são os de UTC.
 broadcast-help =
-    /broadcast com um texto depois vai para todos os leitores que já usaram este bot no chat privado ou no modo inline:
+    /broadcast com um texto depois vai para todos os usuários que já usaram este bot no chat privado ou no modo inline:
 
     /broadcast Hoje à noite mudo de servidor e fico uma hora fora do ar.
 
     Primeiro eu mostro o que seria enviado e a quantas pessoas; nada sai antes da sua confirmação.
 broadcast-too-long = É longo demais para uma mensagem: no máximo { $most } caracteres.
 broadcast-question = { $count ->
-    [0] Ninguém receberia isto agora: nenhum leitor usou este bot por conta própria ainda.
-    [one] Um leitor recebe isto. O envio começa quando você tocar no botão.
-    [many] { $count } de leitores recebem isto. O envio começa quando você tocar no botão.
-   *[other] { $count } leitores recebem isto. O envio começa quando você tocar no botão.
+    [0] Ninguém receberia isto agora: ninguém usou este bot por conta própria ainda.
+    [one] Uma pessoa recebe isto. O envio começa quando você tocar no botão.
+    [many] { $count } de pessoas recebem isto. O envio começa quando você tocar no botão.
+   *[other] { $count } pessoas recebem isto. O envio começa quando você tocar no botão.
 }
 broadcast-running = Está sendo enviado, sem pressa. Esta mensagem avisa quando terminar.
 broadcast-dropped = Nada foi enviado.
 broadcast-done = { $count ->
-    [one] Enviado a { $count } leitor; não foi possível alcançar: { $dropped }.
-    [many] Enviado a { $count } de leitores; não foi possível alcançar: { $dropped }.
-   *[other] Enviado a { $count } leitores; não foi possível alcançar: { $dropped }.
+    [one] Enviado a { $count } pessoa; não foi possível entregar: { $dropped }.
+    [many] Enviado a { $count } de pessoas; não foi possível entregar: { $dropped }.
+   *[other] Enviado a { $count } pessoas; não foi possível entregar: { $dropped }.
 }
 button-broadcast = { $count ->
-    [one] Enviar a { $count } leitor
-    [many] Enviar a { $count } de leitores
-   *[other] Enviar a { $count } leitores
+    [one] Enviar a { $count } pessoa
+    [many] Enviar a { $count } de pessoas
+   *[other] Enviar a { $count } pessoas
 }
 button-broadcast-drop = Não enviar nada
 owner-link =
@@ -551,7 +560,7 @@ owner-link =
 
 form-subtitles = lido das legendas
 form-automatic-subtitles = lido de legendas automáticas, que erram nomes
-form-recording = transcrito por máquina, que erra nomes
+form-recording = transcrição automática, com erros em nomes
 form-paper = sem a lista de referências
 form-discussion = com os primeiros comentários
 error-feed-found = Isto é um feed, uma lista de artigos para programas. Mande o link do artigo que você quer ler.
@@ -559,7 +568,7 @@ error-video-list-found = Isto é uma playlist ou um canal. Mande o link do víde
 error-transcript-missing = Este vídeo não tem legendas que eu possa ler, e eu não ouço vídeos. Uma transmissão ao vivo as recebe algumas horas depois de acabar.
 error-post-hidden = O Telegram só mostra este post nos aplicativos dele: é privado ou não existe mais. Encaminhe para mim e eu leio.
 error-post-without-text = Este post não tem texto para resumir, só imagens, vídeos ou arquivos. Se houver um arquivo, encaminhe para mim.
-error-cannot-listen = Não consigo ouvir gravações aqui: quem cuida deste bot não configurou nada que transcreva a fala. Mande o texto.
+error-cannot-listen = Não consigo ouvir gravações aqui: não há transcrição de voz configurada neste bot. Mande o texto.
 
 ## Errors: what happened, and what the reader can do
 
@@ -587,16 +596,16 @@ error-model-misconfigured = O modelo de linguagem está mal configurado aqui. Po
 error-model-budget-spent = A verba do modelo de linguagem acabou. Tente mais tarde ou avise quem administra este bot.
 error-budget-spent = A verba do modelo de linguagem acabou por enquanto. Tente mais tarde ou avise quem administra este bot.
 error-too-many-requests = { $minutes ->
-    [one] Foi muita coisa de uma vez. Daqui a um minuto eu continuo a ler para você; resumos que já conheço chegam a qualquer hora.
-    [many] Foi muita coisa de uma vez. Daqui a { $minutes } de minutos eu continuo a ler para você; resumos que já conheço chegam a qualquer hora.
-   *[other] Foi muita coisa de uma vez. Daqui a { $minutes } minutos eu continuo a ler para você; resumos que já conheço chegam a qualquer hora.
+    [one] Foi muita coisa de uma vez. Daqui a um minuto eu continuo; os resumos já prontos estão sempre disponíveis.
+    [many] Foi muita coisa de uma vez. Daqui a { $minutes } de minutos eu continuo; os resumos já prontos estão sempre disponíveis.
+   *[other] Foi muita coisa de uma vez. Daqui a { $minutes } minutos eu continuo; os resumos já prontos estão sempre disponíveis.
 }
 error-model-refused = O modelo de linguagem se recusa a escrever sobre este texto. Com outro texto pode funcionar.
 error-prompt-too-long = Isto é longo demais para o modelo de linguagem, mesmo em partes. Mande um trecho menor.
 error-answer-unusable = Não deu para usar a resposta do modelo de linguagem. Tente de novo; muitas vezes a segunda tentativa funciona.
 error-database-too-new = Meu banco de dados foi gravado por uma versão mais nova. Quem administra este bot precisa me atualizar.
 error-database-unavailable = Não consigo ler agora o que tenho guardado. Tente daqui a pouco; se continuar assim, avise quem administra este bot.
-error-database-broken = Minha memória está com defeito, e só quem administra este bot pode consertar. Avise essa pessoa, por favor.
+error-database-broken = Meu banco de dados está danificado, e só quem administra este bot pode consertá-lo. Avise essa pessoa, por favor.
 error-summary-forgotten = Não tenho mais o artigo deste resumo. Mande de novo o link, o texto ou o arquivo.
 error-text-not-shared = Este resumo é de um texto que outra pessoa me mandou. Só ela pode perguntar sobre ele.
 error-unknown = Algo deu errado do meu lado e ficou registrado para quem administra este bot. Tente de novo.
@@ -640,14 +649,14 @@ doctor-inline-on = O modo inline está ativado: em qualquer chat, @{ $name } e u
 doctor-inline-off = O modo inline está desativado: @{ $name } e um link não fazem nada em outros chats. Para ativar, mande /setinline ao @BotFather.
 doctor-feedback-seen = O Telegram avisa quais cartões inline são enviados; visto pela última vez: { $at }.
 doctor-feedback-unseen = Nenhum cartão inline foi enviado ainda, por isso não dá para ver se o feedback inline está ativado. Com ele, os cartões viram resumos sozinhos: mande /setinlinefeedback ao @BotFather e escolha 100%.
-doctor-feedback-missed = O feedback inline parece desativado: { $at }, alguém teve de tocar em um cartão para receber o resumo. Mande /setinlinefeedback ao @BotFather e escolha 100%.
+doctor-feedback-missed = O feedback inline parece desativado: em { $at }, alguém teve de tocar em um cartão para receber o resumo. Mande /setinlinefeedback ao @BotFather e escolha 100%.
 doctor-guest-on = O modo convidado está ativado: @{ $name } pode ser mencionado em chats em que não está.
 doctor-guest-off = O modo convidado está desativado: uma menção a @{ $name } só é ouvida em chats em que ele está. Dá para ativar nas configurações do bot no @BotFather.
-doctor-privacy-on = O modo de privacidade está ativado: em grupos, este bot só vê comandos, menções e respostas. Botões e resumos automáticos lá exigem que ele seja administrador, ou /setprivacy desativado no @BotFather.
-doctor-privacy-off = O modo de privacidade está desativado: este bot recebe todas as mensagens dos seus grupos. Ele só responde quando pedem, ou como os administradores do grupo escolheram.
+doctor-privacy-on = O modo de privacidade está ativado: em grupos, este bot só vê comandos, menções e respostas. Botões e resumos automáticos lá exigem que ele seja admin, ou /setprivacy desativado no @BotFather.
+doctor-privacy-off = O modo de privacidade está desativado: este bot recebe todas as mensagens dos seus grupos. Ele só responde quando pedem, ou como os admins do grupo escolheram.
 doctor-access-open = Todo mundo pode usar este bot (PITH_ACCESS=open).
 doctor-access-listed = Só quem tem acesso pode usar este bot (PITH_ACCESS=listed).
-doctor-access-unbounded = Todo mundo pode usar este bot, o modelo dele tem uma chave, e não há verba definida para todos os leitores juntos: estranhos podem encarecer a sua conta. Defina PITH_BUDGET_ALL ou PITH_ACCESS=listed.
+doctor-access-unbounded = Todo mundo pode usar este bot, o modelo dele tem uma chave, e não há verba definida para todos os usuários juntos: estranhos podem encarecer a sua conta. Defina PITH_BUDGET_ALL ou PITH_ACCESS=listed.
 doctor-price-missing = Há uma verba em dólares, mas nenhum preço para { $models } em PITH_PRICES: esse custo não é contado.
 doctor-model-ok = O modelo { $model } responde.
 doctor-model-none = Nenhum modelo definido: o Pith escolhe frases por conta própria. Defina OPENAI_API_KEY, ou OPENAI_BASE_URL para um modelo seu.
@@ -667,11 +676,11 @@ terminal-example = Veja o que eu faço com um artigo. Depois é a sua vez.
 terminal-help =
     Mande um link, o caminho de um arquivo ou cole um texto. Depois pergunte sobre ele, com as suas palavras.
 
-    /shorter /longer            o mesmo resumo em outro tamanho
-    /1 /2 …                     um artigo do apanhado, por inteiro
-    /length short|medium|long   daqui em diante; auto desfaz uma escolha
-    /language de|source|…       dos resumos
-    /points 1-12                quantos pontos principais
+    /shorter /longer · o mesmo resumo em outro tamanho
+    /1 /2 … · um artigo do apanhado, por inteiro
+    /length short|medium|long · daqui em diante; auto desfaz uma escolha
+    /language de|source|… · idioma dos resumos
+    /points 1-12 · quantos pontos principais
     /style neutral|plain|bullets
-    /quotes on|off   /unchecked on|off
+    /quotes on|off · /unchecked on|off
     /settings /privacy /export /forget /example /quit

@@ -3,26 +3,26 @@
 ## First words
 
 start =
-    Okumaya vaktiniz mi yok? Özetini alın.
+    Okumaya vaktiniz yok mu? Özetini okuyun.
 
-    Bana bir bağlantı, metin ya da dosya (PDF, DOCX, EPUB, HTML, Markdown) gönderin. Okur, önemli olanı anlatır, bunun kaynakta hangi sözlere dayandığını da gösteririm.
+    Bana bir bağlantı, metin ya da dosya (PDF, DOCX, EPUB, HTML, Markdown) gönderin. Okurum, önemli olanı anlatırım ve bunun kaynakta hangi bölümlere dayandığını gösteririm.
 
-    Bir yazı hakkında soru sormak için özetini yanıtlayın. Dili, uzunluğu ve üslubu /settings ile değiştirebilirsiniz; gerisi /help komutunda.
+    Bir yazı hakkında soru sormak için özetini yanıtlayın. Dili, uzunluğu ve üslubu /settings ile değiştirebilirsiniz; gerisi için /help.
 help =
     Bana neler gönderebilirsiniz
 
     • bir ya da birkaç bağlantı; bir sözcüğün arkasında veya resmin altında da olabilir
-    • yapıştırdığınız ya da ilettiğiniz bir metin; uzunsa parça parça gelebilir
+    • yapıştırdığınız ya da ilettiğiniz bir metin; uzunsa birkaç mesaj hâlinde gelebilir
     • en fazla 20 MB'lık bir dosya: PDF, DOCX, EPUB, HTML, MHTML, EML, Markdown veya düz metin
 
-    Ne alırsınız
+    Size ne sunarım
 
     • ana noktalar, kendi dilinizde; ↗ yazıyı o noktanın dayandığı sözlerde açar
-    • birkaç bağlantıdan tek bir derleme: her biri kısaca, birleştikleri ve ayrıldıkları noktalarla
+    • birkaç bağlantıdan tek bir derleme: her yazı kısaca, ayrıca birleştikleri ve ayrıldıkları noktalar
     • Kaynağın kendi sözleriyle: o bölümler, kelimesi kelimesine
     • son satırda neyin okunduğu ve dışarıda bir şey kalıp kalmadığı
 
-    Bir özeti soruyla yanıtlayın: Yalnızca o yazıdan cevap veririm, yazıda yoksa bunu da söylerim. Özetin altındaki düğmeler onu kısaltır, uzatır veya dilini değiştirir.
+    Bir özeti soruyla yanıtlayın: Yalnızca o yazıya dayanarak yanıt veririm, yazıda yoksa bunu da söylerim. Özetin altındaki düğmeler onu kısaltır, uzatır veya dilini değiştirir.
 
     Başka nerelerde
 
@@ -42,9 +42,9 @@ privacy =
     • ayarlarınız
     • size gösterilen özetler (bağlantı, başlık, zaman); düğmeler ve yanıtlar çalışmaya devam etsin diye
     • başka sohbetlerde adımın ardına yazıp kart olarak gönderdikleriniz ve bağladığınız kanallar
-    • gönderdiğiniz metin ve dosyaların okuduğum hâli ile özetleri; bunlar başka hiçbir okura gösterilmez
+    • gönderdiğiniz metin ve dosyaların okuduğum hâli ile özetleri; bunları başka kimseye göstermem
     • ne zaman ve nerede istekte bulunduğunuz, isteğin nasıl sonuçlandığı ve ne harcadığı (model, token), hiçbir metin olmadan
-    • hakkınızda bir karar verildiyse, burayı kullanma izniniz ve modeldeki payınız
+    • botu kullanma izniniz ve biri belirlediyse kotanız
 
     Herkese açık sayfaların özetleri ID'niz olmadan saklanır ve aynı bağlantıyı gönderen herkese sunulur.
 
@@ -54,8 +54,8 @@ privacy =
 privacy-days =
     Daha önce silinmezse kaç gün kaldıkları:
 
-    • makaleler, metinler, dosyalar ve özetleri: { $sources }
-    • neyin gösterildiği, düğmelerin karşılığı ve ne zaman istekte bulunulduğu: { $history }
+    • yazılar, metinler, dosyalar ve özetleri: { $sources }
+    • neyin gösterildiği, düğmelerin arkasındaki bağlantı ya da metin ve ne zaman istekte bulunulduğu: { $history }
     • modelin kimin isteği için kullanıldığı: { $usage }
     • yanıtlanmış bir mesajın numarası, iki kez yanıtlanmasın diye: { $answered }
 
@@ -109,27 +109,27 @@ untitled = Başlıksız
 
 digest-agree = Birleştikleri noktalar
 digest-differ = Ayrıldıkları noktalar
-digest-doubts = bunun için anılan yazıların hepsinde bulunamadı: { $doubts }
+digest-doubts = bunun için anılan yazıların en az birinde yok: { $doubts }
 digest-nothing-found = birleştikleri ya da ayrıldıkları bir nokta bulunamadı
 digest-not-compared-no-model = birbiriyle karşılaştırılmadı: bunun için bir model gerekir
-digest-not-compared-budget = birbiriyle karşılaştırılmadı: modelin bütçesi şimdilik doldu
+digest-not-compared-budget = birbiriyle karşılaştırılmadı: modelin bütçesi şimdilik tükendi
 digest-not-compared = birbiriyle karşılaştırılmadı: model işe yarar bir yanıt vermedi
 
 ## The last line: an honest reading report
 
-reading-minutes = { $minutes } dk okuma
+reading-minutes = okuma süresi { $minutes } dk
 reading-full = tamamı okundu
 reading-share = %{ $percent } okundu (çok uzun)
 reading-teaser = yalnızca giriş kısmı: ücretli içerik gibi görünüyor
 reading-consent-wall = yalnızca çerez bildirimi
 reading-login-wall = yalnızca giriş sayfası
-reading-bot-check = yalnızca robot denetimi
+reading-bot-check = yalnızca robot doğrulaması (captcha)
 reading-error-page = yalnızca hata sayfası
 reading-link-list = yalnızca bağlantı listesi
 reading-empty = okunabilecek bir şey yok
 reading-media-page = yalnızca video, ses veya resim
 reading-product-page = yalnızca bir ürün sayfası
-reading-app-shell = yalnızca betiğin doldurduğu boş bir sayfa
+reading-app-shell = yalnızca içeriği sonradan yüklenen boş bir sayfa
 reading-via-archive = bir arşivin kopyasından
 reading-via-renderer = tarayıcıyla okundu
 fallback-no-model = modelsiz özetlendi: ayarlı bir model yok
@@ -137,33 +137,33 @@ fallback-model-down = modelsiz özetlendi: model yanıt vermedi
 fallback-model-misconfigured = modelsiz özetlendi: model doğru ayarlanmamış
 fallback-model-unusable = modelsiz özetlendi: modelin yanıtı kullanılamadı
 fallback-model-refused = modelsiz özetlendi: model bu metni geri çevirdi
-fallback-model-budget = modelsiz özetlendi: modelin bütçesi doldu
-fallback-reader-budget = modelsiz özetlendi: modeldeki payınız şimdilik doldu
-fallback-chat-budget = modelsiz özetlendi: bu sohbetin modeldeki payı şimdilik doldu
-fallback-all-budget = modelsiz özetlendi: bu botun model bütçesi şimdilik doldu
+fallback-model-budget = modelsiz özetlendi: model sağlayıcısındaki bakiye tükendi
+fallback-reader-budget = modelsiz özetlendi: kotanız şimdilik doldu
+fallback-chat-budget = modelsiz özetlendi: bu sohbetin kotası şimdilik doldu
+fallback-all-budget = modelsiz özetlendi: bu botun model bütçesi şimdilik tükendi
 fallback-large-job = modelsiz özetlendi: bu kadar uzun bir metin pahalıya mal olurdu
 
 ## Long texts: what a summary takes, before it begins
 
 large-length = Uzun bir metin: { $words } kelime, yaklaşık { $minutes } dk.
 large-cost = { $parts ->
-    [one] Hepsinin özeti yaklaşık { $tokens } model tokeni harcar.
-   *[other] Hepsinin özeti { $parts } parçada yazılır ve yaklaşık { $tokens } model tokeni harcar.
+    [one] Tamamını özetlemek yaklaşık { $tokens } token harcar.
+   *[other] Tamamını özetlemek { $parts } parçada yaklaşık { $tokens } token harcar.
 }
 large-price = Bunun bedeli yaklaşık { $money }.
 large-left-tokens = Bütçeden kalan: { $tokens } token
 large-left-money = Bütçeden kalan: { $money }
-large-leave = Peki, bırakıyorum.
+large-leave = Peki, özetlemiyorum.
 button-large-all = Hepsini özetle
-button-large-extract = Modelsiz hızlı bir seçki
-button-large-leave = Bırak
+button-large-extract = Modelsiz kısa özet
+button-large-leave = Özetleme
 alert-large-forgotten = Bunun neyle ilgili olduğunu artık bilmiyorum. Bana yeniden gönderin.
 alert-large-decided = Buna zaten karar verildi.
 alert-large-others = Buna yalnızca isteyen kişi ya da bu grubun bir yöneticisi karar verebilir.
 terminal-large-ask = Başlayayım mı? { $yes } ya da { $no } yazın.
 terminal-yes = e evet
 terminal-no = h hayır
-error-large-job = Bu uzun bir metin: özeti yaklaşık { $tokens } model tokeni harcar. Biri onaylamadan başlamıyorum.
+error-large-job = Bu uzun bir metin: Özeti yaklaşık { $tokens } token harcar. Biri onaylamadan başlamıyorum.
 
 ## Answers to questions
 
@@ -173,10 +173,10 @@ answer-model-down = modelsiz seçilen en uygun bölümler: model yanıt vermedi
 answer-model-misconfigured = modelsiz seçilen en uygun bölümler: model doğru ayarlanmamış
 answer-model-unusable = modelsiz seçilen en uygun bölümler: modelin yanıtı kullanılamadı
 answer-model-refused = modelsiz seçilen en uygun bölümler: model bu metni geri çevirdi
-answer-model-budget = modelsiz seçilen en uygun bölümler: modelin bütçesi doldu
-answer-reader-budget = modelsiz seçilen en uygun bölümler: modeldeki payınız şimdilik doldu
-answer-chat-budget = modelsiz seçilen en uygun bölümler: bu sohbetin modeldeki payı şimdilik doldu
-answer-all-budget = modelsiz seçilen en uygun bölümler: bu botun model bütçesi şimdilik doldu
+answer-model-budget = modelsiz seçilen en uygun bölümler: model sağlayıcısındaki bakiye tükendi
+answer-reader-budget = modelsiz seçilen en uygun bölümler: kotanız şimdilik doldu
+answer-chat-budget = modelsiz seçilen en uygun bölümler: bu sohbetin kotası şimdilik doldu
+answer-all-budget = modelsiz seçilen en uygun bölümler: bu botun model bütçesi şimdilik tükendi
 
 ## Languages
 
@@ -206,9 +206,9 @@ setting-unsupported-question = Alıntısı, sayıları veya adları yazıda bulu
 length-short = kısa
 length-medium = orta
 length-long = uzun
-style-neutral = tarafsız
+style-neutral = nötr
 style-plain = sade
-style-bullets = yalnızca ana noktalar
+style-bullets = yalnızca noktalar
 quotes-on = gösterilsin
 quotes-off = gizlensin
 unsupported-keep = notla gösterilsin
@@ -278,23 +278,23 @@ tapper-all = buradaki herkes
 tapper-one = yalnızca dokunan
 setting-button = Düğmenin metni
 setting-button-question = Düğmede şu yazıyor: { $text }
-button-offer = Okumaya vaktiniz mi yok? Özetini alın
+button-offer = Okumaya vaktiniz yok mu? Özeti okuyun
 button-usual = Olağan metin
 button-write-text = Başka bir metin yaz
 setting-button-ask = Düğmede ne yazsın? Bu mesajı metinle yanıtlayın: tek satır, en fazla { $most } karakter.
 setting-button-refused = Bu, düğmeye sığmıyor. Sorumu daha kısa bir satırla yeniden yanıtlayın.
 setting-button-kept = Tamam. Düğmede artık şu yazıyor: { $text }
-hears-admin = Yönetici olduğum için buradaki her mesaj bana ulaşıyor. Yalnızca benden istenenleri ve düğmelerimin karşılığını saklarım.
-hears-open = Gizlilik modum kapalı olduğu için buradaki her mesaj bana ulaşıyor. Yalnızca benden istenenleri ve düğmelerimin karşılığını saklarım.
+hears-admin = Yönetici olduğum için buradaki her mesaj bana ulaşıyor. Yalnızca benden istenenleri ve düğmelerimin arkasındaki bağlantı ya da metni saklarım.
+hears-open = Gizlilik modum kapalı olduğu için buradaki her mesaj bana ulaşıyor. Yalnızca benden istenenleri ve düğmelerimin arkasındaki bağlantı ya da metni saklarım.
 hears-private = Bana yalnızca komutlar, bahsetmeler ve bana verilen yanıtlar ulaşıyor. Düğme ve otomatik özetler için fazlası gerek: Beni bu grubun yöneticisi yapın ya da botu işleten kişiden gizlilik modumu kapatmasını isteyin.
 hears-too-little = Bunu henüz yapamam: Bana yalnızca komutlar, bahsetmeler ve bana verilen yanıtlar ulaşıyor. Beni bu grubun yöneticisi yapın ya da botu işleten kişiden gizlilik modumu kapatmasını isteyin.
 from-asker = isteyen kişinin dili
 alert-admins-only = Buradaki ayarlarımı yalnızca bu grubun yöneticileri değiştirebilir.
 alert-no-right = Buradaki ayarlarımı yalnızca “Grup bilgilerini değiştir” yetkisi olan yöneticiler değiştirebilir; sizde bu yetki yok.
-alert-unnamed = Bu, grubun adıyla geldi: hangi yöneticinin yazdığını göremiyorum ve her anonim yönetici grup bilgilerini değiştiremez. Lütfen kendi adınızla yazın.
+alert-unnamed = Bu, grubun adıyla geldi: Hangi yöneticinin yazdığını göremiyorum ve her anonim yönetici grup bilgilerini değiştiremez. Lütfen kendi adınızla yazın.
 alert-not-checked = Telegram şu anda burada yönetici olup olmadığınızı söylemiyor. Birazdan yeniden deneyin.
 group-hello =
-    Merhaba! Okumaya vaktiniz mi yok? Özetini alın.
+    Merhaba! Okumaya vaktiniz yok mu? Özetini okuyun.
 
     /tldr komutunu bir bağlantıyla ya da bir mesaja, bağlantıya veya dosyaya yanıt olarak gönderin; ya da bir bağlantının yanında benden bahsedin. Bir yazı hakkında soru sormak için özetimi yanıtlayın.
 
@@ -307,7 +307,7 @@ group-privacy =
     • burada özetlenen metin ve dosyaların okuduğum hâli ile özetleri; bunlar başka hiçbir yerde gösterilmez
     • isteklerin ne harcadığı (zaman, model, token), hiçbir metin olmadan
 
-    Kimsenin bana sormadığı mesajlardan hiçbir şey saklamam; bir düğmenin karşılığı olan bağlantı ya da metin dışında.
+    Kimsenin bana sormadığı mesajlardan hiçbir şey saklamam; bir düğmenin arkasındaki bağlantı ya da metin dışında.
 
     Burada bir dil modeli ayarlıysa, özetlenecek metin ve o metinle ilgili sorularınız ona iletilir. Bu botu işleten kişi veritabanını okuyabilir.
 
@@ -336,19 +336,19 @@ guest-reply-unknown = O özetin hangi yazıyla ilgili olduğunu burada göremiyo
 button-card = Özeti göster
 button-again = Yeniden dene
 button-private-chat = Sohbetimizi aç
-button-inline-start = Bağlantı gönderin: önemli olan buraya gelir
+button-inline-start = Bağlantı gönderin, özetini okuyun
 button-inline-hint = Bir bağlantı ya da birkaç cümle yapıştırın
 
 ## Groups
 
 group-help =
-    Okumaya vaktiniz mi yok? Özetini alın.
+    Okumaya vaktiniz yok mu? Özetini okuyun.
 
     Bu grupta /tldr komutunu bir bağlantı, metin ya da dosyayla gönderin veya bunlardan birini içeren bir mesajı /tldr ile yanıtlayın. Bağlantının yanına yazdıklarınızdan neyi merak ettiğinizi anlarım.
 
     Bir yazı hakkında soru sormak için özetini yanıtlayın. Özeti kendi dilinizde ve istediğiniz uzunlukta almak için altındaki “Yalnızca bana” düğmesine dokunun; onu başka kimse görmez.
 
-    Ne zaman konuşacağımı yöneticiler /settings ile seçer. Gerisi özel sohbetimizde, /help komutunda.
+    Ne zaman konuşacağımı yöneticiler /settings ile seçer. Gerisi için özel sohbetimizde /help.
 group-hint = /tldr komutunu bir bağlantı, metin ya da dosyayla gönderin veya bunlardan birini içeren bir mesajı /tldr ile yanıtlayın.
 group-nothing-found = Bu mesajda özetleyecek bir şey bulamıyorum: bağlantı yok, dosya yok, yalnızca birkaç sözcük var.
 group-is-summary = Bu zaten bir özet. Yazısı hakkında soru sormak için onu sorunuzla yanıtlayın; kendi dilinizde ve istediğiniz uzunlukta almak için altındaki “Yalnızca bana” düğmesine dokunun.
@@ -369,11 +369,11 @@ channels-none = Henüz bağladığınız bir kanal yok.
 channels-add =
     Bir kanal bağlayın, gönderilerinde istediğinizi yapayım: altlarına bir düğme, içlerine özet ya da bağlı grupta yorum olarak özet.
 
-    Aşağıdaki tuşa dokunun ve gönderilerini düzenleyebildiğiniz bir kanal seçin. Telegram bu sırada beni orada yönetici yapar; tek yetkim gönderileri düzenlemek olur. Siz söylemeden orada hiçbir şey olmaz.
-channel-linked = { $title } bağlandı. Şimdi orada ne yapacağımı seçin:
+    Aşağıdaki düğmeye dokunun ve gönderilerini düzenleyebildiğiniz bir kanal seçin. Telegram bu sırada beni orada yönetici yapar; tek yetkim gönderileri düzenlemek olur. Siz söylemeden orada hiçbir şey olmaz.
+channel-linked = { $title } kanalı bağlandı. Şimdi orada ne yapacağımı seçin:
 channel-unlinked = { $title } kanalının bağlantısı kaldırıldı: Artık buradan onunla ilgilenmiyorsunuz. İlgilenen kimse kalmayınca yeni gönderilerine dokunmam.
-channel-forgotten = Tamam: { $title } hakkında artık hiçbir şey saklanmıyor. Orada yeniden çalışmam için kanalı /channels ile ekleyin.
-channel-lack-bot = { $title } kanalında gönderileri düzenleme yetkim yok. Beni orada, başkalarının gönderilerini düzenleme yetkisiyle yönetici yapın, sonra kanalı burada yeniden açın.
+channel-forgotten = Tamam: { $title } kanalı hakkında artık hiçbir şey saklanmıyor. Orada yeniden çalışmam için kanalı /channels ile ekleyin.
+channel-lack-bot = { $title } kanalında gönderileri düzenleme yetkim yok. Beni orada “Diğerlerinin Mesajlarını Düzenleme” yetkisiyle yönetici yapın, sonra kanalı burada yeniden açın.
 channel-lack-reader = { $title } kanalında gönderileri düzenleme yetkiniz yok, bu yüzden listenizde değil. Kanalın sahibinden bu yetkiyi isteyin, sonra /channels ile ekleyin.
 channel-lost-removed = { $title } kanalından çıkarıldım ve artık orada hiçbir şey yapmıyorum. Bunu istemediyseniz beni yeniden yönetici yapın (gönderileri düzenleme yetkisiyle); ayarlarınız duruyor.
 channel-lost-rights = { $title } kanalında artık gönderileri düzenleyemiyorum, bu yüzden orada hiçbir şey yapmıyorum. Sürdürmem için gönderileri düzenleme yetkisini geri verin; ayarlarınız duruyor.
@@ -383,7 +383,7 @@ channel-hint = Değişiklikler yeni gönderiler için geçerlidir. Düğmeye dok
 channel-from-chat = burada seçildi
 channel-from-interface = kanalı bağlayan kişinin dili
 channel-from-default = varsayılan
-channel-mode = Gönderilerin altında
+channel-mode = Ne ekliyorum
 channel-mode-quiet = hiçbir şey
 channel-mode-button = bir düğme
 channel-mode-append = gönderinin içinde özet
@@ -399,8 +399,8 @@ channel-length-ask = { $title } kanalında özetler ne kadar uzun olsun?
 channel-style-ask = { $title } kanalında özetler nasıl bir dille yazılsın?
 channel-button-ask = { $title } kanalının gönderileri altındaki düğmede ne yazsın? Yeni gönderiler için geçerli olur.
 channel-button-question = Bu mesajı düğmenin metniyle yanıtlayın: tek satır, en fazla { $most } karakter.
-channel-unlink-ask = { $title } listenizden çıkarılsın mı? Gönderilerinin altındaki düğmeler kalır ve çalışmaya devam eder.
-channel-forget-ask = { $title } hakkında sakladığım her şeyi sileyim mi: ayarları, gönderilerinin metinleri ve özetleri, düğmelerinin karşılığı? Gönderilerin altındaki düğmeler çalışmaz olur ve kanal, onu bağlayan herkesin listesinden çıkar. Bu işlem geri alınamaz.
+channel-unlink-ask = { $title } kanalı listenizden çıkarılsın mı? Gönderilerinin altındaki düğmeler kalır ve çalışmaya devam eder.
+channel-forget-ask = { $title } kanalı hakkında sakladığım her şeyi sileyim mi: ayarları, gönderilerinin metinleri ve özetleri, düğmelerinin karşılığı? Gönderilerin altındaki düğmeler çalışmaz olur ve kanal, onu bağlayan herkesin listesinden çıkar. Bu işlem geri alınamaz.
 button-add-channel = + Kanal ekle
 button-pick-channel = Kanal seç
 button-unlink = Listeden çıkar
@@ -411,26 +411,26 @@ alert-comment-not-there = Kanalın bağlı grubunda yokum. Beni oraya yönetici 
 alert-comment-hears-nothing = Bağlı grupta gönderileri göremiyorum. Beni orada yönetici yapın (hiçbir yetki gerekmez), sonra yeniden dokunun.
 ## Access, budgets and the owner
 
-access-stranger = Bu bot yalnızca izin verilen kişiler içindir. ID'niz { $id }: Bunu botu işleten kişiye gönderin ya da ondan bir davet bağlantısı isteyin.
-alert-stranger = Bu bot yalnızca izin verilen kişiler içindir. Özel sohbetini açın: Nasıl izin alacağınız orada yazıyor.
-button-stranger = Yalnızca izin verilenler için: nasıl alınır?
+access-stranger = Bu botu yalnızca izni olanlar kullanabilir. ID'niz { $id }: Bunu botu işleten kişiye gönderin ya da ondan bir davet bağlantısı isteyin.
+alert-stranger = Bu botu yalnızca izni olanlar kullanabilir. Özel sohbetini açın: Nasıl izin alacağınız orada yazıyor.
+button-stranger = İzin gerekiyor: Nasıl alınır?
 guest-stranger = Herkese açık değilim. Nasıl izin alınacağını özel sohbetimde anlatırım.
 invitation-owner =
     Artık bu botun sahibi sizsiniz.
 
     /stats · kim kullanıyor, neye mal oluyor
-    /allow, /block · okurlara ve gruplara izin verin ya da onları engelleyin
-    /invite · okurlara izin veren bir bağlantı
+    /allow, /block · kullanıcılara ve gruplara izin verin ya da onları engelleyin
+    /invite · kullanıcılara izin veren bir bağlantı
     /budget · modelin neye mal olabileceği
-    /broadcast · tüm okurlara bir mesaj
+    /broadcast · tüm kullanıcılara bir mesaj
 invitation-allowed = Hoş geldiniz: Artık bu botu kullanabilirsiniz. Bana bir bağlantı, metin ya da dosya gönderin, içindeki önemli şeyleri anlatayım.
 invitation-already = Bu botu zaten kullanabiliyorsunuz; bağlantının hakkı da eksilmedi.
 invitation-invalid = Bu bağlantı artık geçerli değil: Ya hakkı tükendi ya da süresi doldu. Size veren kişiden yenisini isteyin.
 owner-in-private = Bunun kimi ilgilendirdiğini başkalarının görmesi gerekmez: Özel sohbetimizde yazın. Burada komut tek başına bu grup için geçerlidir.
 owner-unknown = Bunun kim olduğunu bilemiyorum. Bir ID, herkese açık bir grubun ya da kanalın @adını yazın veya ondan ilettiğiniz bir mesajı yanıtlayın (bazıları mesajları iletilirken adını gizler).
-owner-untouched = { $id } bir sahip ve öyle kalıyor. PITH_OWNERS içinde belirtilen sahipler oradan çıkarılabilir.
+owner-untouched = { $id } botun sahibi ve öyle kalacak. PITH_OWNERS içinde belirtilen sahipler ancak oradan çıkarılabilir.
 allow-help =
-    /allow bir okura ya da bir gruptaki herkese, orada sordukları için izin verir:
+    /allow bir kullanıcıya ya da bir gruptaki herkese, orada sordukları için izin verir:
 
     /allow 123456789 · ID ile, grubunki eksilidir
     /allow @ad · herkese açık bir grup ya da kanal
@@ -441,7 +441,7 @@ allow-help =
 allow-reader = { $id } artık bu botu kullanabilir.
 allow-chat = { $id } içindeki herkes artık botu orada kullanabilir.
 block-help =
-    /block bir okuru ya da bütün bir sohbeti dışarıda tutar, bot herkese açık olsa bile. Artık onlara yanıt verilmez:
+    /block bir kullanıcıyı ya da bütün bir sohbeti dışarıda tutar, bot herkese açık olsa bile. Artık onlara yanıt verilmez:
 
     /block 123456789 · ID ile, grubunki eksilidir
     /block @ad · herkese açık bir grup ya da kanal
@@ -452,17 +452,17 @@ block-help =
 block-reader = { $id } artık yanıt almıyor. /allow { $id } bunu geri alır.
 block-chat = { $id } içinde artık kimse yanıt almıyor. /allow { $id } bunu geri alır.
 invite-help =
-    /invite okurlara izin veren bir bağlantı oluşturur. Kaç okur için ve kaç gün geçerli olacağını yazın:
+    /invite kullanım izni veren bir bağlantı oluşturur. Kaç kişi için ve kaç gün geçerli olacağını yazın:
 
-    /invite 5 7 · bir hafta içinde beş okur
+    /invite 5 7 · bir hafta içinde beş kişi
 
-    En fazla { $uses } okur ve { $days } gün.
+    En fazla { $uses } kişi ve { $days } gün.
 invite-made =
     { $link }
 
     { $uses ->
-        [one] Bağlantıyı ilk açan okur bu botu kullanabilir.
-       *[other] Bağlantıyı açan ilk { $uses } okur bu botu kullanabilir.
+        [one] Bağlantıyı ilk açan kullanıcı bu botu kullanabilir.
+       *[other] Bağlantıyı açan ilk { $uses } kullanıcı bu botu kullanabilir.
     } { $days ->
         [one] Bir gün geçerlidir.
        *[other] { $days } gün geçerlidir.
@@ -471,7 +471,7 @@ invite-open = Bu bot şu anda herkese açık (PITH_ACCESS=open). Bağlantıyla g
 budget-help =
     /budget modelin ne kadar kullanılabileceğini gösterir ve belirler: günlük ya da aylık (UTC) istek, token veya dolar olarak. Sınırlar İngilizce yazılır:
 
-    /budget 123456789 · bir okur ya da eksili ID'siyle bir grup
+    /budget 123456789 · bir kullanıcı ya da eksili ID'siyle bir grup
     /budget 123456789 50 requests a day, $3 a month
     /budget all 2m tokens a day · herkes birlikte
     /budget 123456789 unlimited · sınırsız
@@ -507,31 +507,31 @@ stats-month = Son 30 gün
 stats-requests = { $requests ->
     [one] bir istek
    *[other] { $requests } istek
-} · okur: { $readers } · zaten hazır: { $cached } · başarısız: { $failed }
+} · kullanıcı: { $readers } · zaten hazır: { $cached } · başarısız: { $failed }
 stats-spend = { $tokens } token · { $money }
 stats-failures = Son 30 günde en sık hatalar: { $failures }
 stats-chart = Çubuklar: günlük istek (solda). Çizgi: günlük token (sağda). Günler UTC'ye göredir.
 broadcast-help =
-    /broadcast ve ardına yazılan metin, bu botu özel sohbette ya da satır içi kullanmış olan her okura gider:
+    /broadcast ve ardına yazılan metin, bu botu özel sohbette ya da satır içi kullanmış olan her kullanıcıya gider:
 
     /broadcast Bu gece başka bir makineye taşınıyorum, bir saatliğine yokum.
 
     Önce neyin kaç kişiye gideceğini gösteririm; siz onaylamadan hiçbir şey gönderilmez.
 broadcast-too-long = Bu, tek bir mesaj için fazla uzun: en fazla { $most } karakter.
 broadcast-question = { $count ->
-    [0] Bu şu anda kimseye ulaşmaz: Henüz hiçbir okur bu botu kendi başına kullanmadı.
-    [one] Bu bir okura gider. Düğmeye basınca gönderilir.
-   *[other] Bu { $count } okura gider. Düğmeye basınca gönderilir.
+    [0] Bu şu anda kimseye ulaşmaz: Henüz hiçbir kullanıcı bu botu kendi başına kullanmadı.
+    [one] Bu bir kullanıcıya gider. Düğmeye basınca gönderilir.
+   *[other] Bu { $count } kullanıcıya gider. Düğmeye basınca gönderilir.
 }
 broadcast-running = Yavaş yavaş gönderiliyor. Bittiğini bu mesaj bildirecek.
 broadcast-dropped = Hiçbir şey gönderilmedi.
 broadcast-done = { $count ->
-    [one] Bir okura gönderildi; ulaşılamayan: { $dropped }.
-   *[other] { $count } okura gönderildi; ulaşılamayan: { $dropped }.
+    [one] Bir kullanıcıya gönderildi; ulaşılamayan: { $dropped }.
+   *[other] { $count } kullanıcıya gönderildi; ulaşılamayan: { $dropped }.
 }
 button-broadcast = { $count ->
-    [one] Bir okura gönder
-   *[other] { $count } okura gönder
+    [one] Bir kullanıcıya gönder
+   *[other] { $count } kullanıcıya gönder
 }
 button-broadcast-drop = Gönderme
 owner-link =
@@ -542,15 +542,15 @@ owner-link =
 
 form-subtitles = altyazılardan okundu
 form-automatic-subtitles = otomatik altyazılardan okundu; adlar yanlış olabilir
-form-recording = makine yazıya döktü; adlar yanlış olabilir
+form-recording = otomatik yazıya döküldü; adlar yanlış olabilir
 form-paper = kaynakça olmadan
 form-discussion = ilk yorumlarla birlikte
 error-feed-found = Bu bir akış (RSS), yani programlar için yazı listesi. Okumak istediğiniz yazının bağlantısını gönderin.
 error-video-list-found = Bu bir oynatma listesi ya da kanal. İstediğiniz videonun bağlantısını gönderin.
 error-transcript-missing = Bu videonun okuyabileceğim altyazısı yok, videoları da dinlemiyorum. Canlı yayınlara altyazı, bittikten birkaç saat sonra gelir.
-error-post-hidden = Telegram bu gönderiyi yalnızca kendi uygulamalarında gösteriyor: gizli ya da silinmiş. Bana iletin, okuyayım.
+error-post-hidden = Telegram bu gönderiyi yalnızca kendi uygulamalarında gösteriyor: Gizli ya da silinmiş. Bana iletin, okuyayım.
 error-post-without-text = Bu gönderide özetlenecek metin yok; yalnızca resim, video ya da dosya var. Dosya varsa bana iletin.
-error-cannot-listen = Burada ses kaydı dinleyemiyorum: bu botu işleten, konuşmayı yazıya döken bir şey kurmamış. Metni gönderin.
+error-cannot-listen = Burada ses kaydı dinleyemiyorum: Bu botta konuşmayı yazıya dökme ayarlı değil. Metni gönderin.
 
 ## Errors: what happened, and what the reader can do
 
@@ -575,18 +575,18 @@ error-protected-file = Bu dosya parolayla korunuyor. Parolasız kaydedip onu gö
 error-reading-too-slow = Bunu okumak, ayırabildiğim süreden uzun sürdü. Daha sonra yeniden deneyin ya da merak ettiğiniz bölümü yapıştırın.
 error-model-unavailable = Dil modeli şu anda yanıt vermiyor. Birkaç dakika sonra yeniden deneyin.
 error-model-misconfigured = Dil modeli burada doğru ayarlanmamış. Lütfen botu işleten kişiye bildirin.
-error-model-budget-spent = Dil modelinin bütçesi doldu. Daha sonra yeniden deneyin ya da botu işleten kişiye bildirin.
-error-budget-spent = Dil modelinin bütçesi şimdilik doldu. Daha sonra yeniden deneyin ya da botu işleten kişiye bildirin.
+error-model-budget-spent = Dil modelinin bütçesi tükendi. Daha sonra yeniden deneyin ya da botu işleten kişiye bildirin.
+error-budget-spent = Dil modelinin bütçesi şimdilik tükendi. Daha sonra yeniden deneyin ya da botu işleten kişiye bildirin.
 error-too-many-requests = { $minutes ->
-    [one] Tek seferde çok oldu. Bir dakika sonra sizin için okumaya devam ederim; bende hazır olan özetler her zaman gelir.
-   *[other] Tek seferde çok oldu. { $minutes } dakika sonra sizin için okumaya devam ederim; bende hazır olan özetler her zaman gelir.
+    [one] Kısa sürede çok istek geldi. Bir dakika sonra devam ederim; hazır özetleri her zaman alabilirsiniz.
+   *[other] Kısa sürede çok istek geldi. { $minutes } dakika sonra devam ederim; hazır özetleri her zaman alabilirsiniz.
 }
 error-model-refused = Dil modeli bu metin hakkında yazmayı kabul etmiyor. Başka bir metin işe yarayabilir.
 error-prompt-too-long = Bu, bölümler hâlinde bile dil modeli için fazla uzun. Daha kısa bir bölümünü gönderin.
 error-answer-unusable = Dil modelinin yanıtı kullanılamadı. Yeniden deneyin; ikinci deneme çoğu zaman işe yarar.
 error-database-too-new = Veritabanım daha yeni bir sürümüm tarafından yazılmış. Botu işleten kişinin onu güncellemesi gerekiyor.
 error-database-unavailable = Şu anda sakladıklarımı okuyamıyorum. Birazdan yeniden deneyin; düzelmezse botu işleten kişiye bildirin.
-error-database-broken = Belleğim bozuldu ve onu yalnızca bu botu işleten kişi onarabilir. Lütfen ona haber verin.
+error-database-broken = Veritabanım bozuldu ve onu yalnızca bu botu işleten kişi onarabilir. Lütfen ona haber verin.
 error-summary-forgotten = Bu özetin yazısı artık bende yok. Bağlantıyı, metni ya da dosyayı yeniden gönderin.
 error-text-not-shared = Bu özet, başka birinin bana gönderdiği bir metnin özeti. Onunla ilgili yalnızca o kişi soru sorabilir.
 error-unknown = Bende bir şeyler ters gitti; botu işleten kişi için not edildi. Lütfen yeniden deneyin.
@@ -594,7 +594,7 @@ error-unknown = Bende bir şeyler ters gitti; botu işleten kişi için not edil
 ## The terminal
 
 terminal-welcome =
-    Okumaya vaktiniz mi yok? Özetini alın.
+    Okumaya vaktiniz yok mu? Özetini okuyun.
 
     Bir bağlantı, dosya yolu ya da metin yapıştırıp Enter'a basın. Sorularınızı son yazıya göre yanıtlarım.
     /settings, /language, /help; çıkmak için Ctrl-D veya /quit.
@@ -631,13 +631,13 @@ doctor-inline-off = Satır içi mod kapalı: Başka sohbetlerde @{ $name } ve bi
 doctor-feedback-seen = Telegram hangi satır içi kartların gönderildiğini bildiriyor; son bildirim: { $at }.
 doctor-feedback-unseen = Henüz satır içi kart gönderilmedi, bu yüzden satır içi geri bildirimin açık olup olmadığı belli değil. Açıkken kartlar kendiliğinden özete dönüşür: @BotFather'a /setinlinefeedback gönderip %100'ü seçin.
 doctor-feedback-missed = Satır içi geri bildirim kapalı görünüyor: { $at } tarihinde birisi özeti almak için karta dokunmak zorunda kaldı. @BotFather'a /setinlinefeedback gönderip %100'ü seçin.
-doctor-guest-on = Konuk modu açık: @{ $name }, bulunmadığı sohbetlerde de çağrılabilir.
+doctor-guest-on = Konuk modu açık: Bulunmadığı sohbetlerde de @{ $name } adından bahsedilebilir.
 doctor-guest-off = Konuk modu kapalı: @{ $name } yalnızca bulunduğu sohbetlerde kendisinden bahsedilince duyar. @BotFather'da botun ayarlarından açılabilir.
 doctor-privacy-on = Gizlilik modu açık: Bu bot gruplarda yalnızca komutları, bahsetmeleri ve yanıtları görür. Orada düğmeler ve otomatik özetler için yönetici olması ya da @BotFather'da /setprivacy ayarının kapatılması gerekir.
 doctor-privacy-off = Gizlilik modu kapalı: Bu bota gruplarındaki her mesaj ulaşır. Yalnızca istendiğinde ya da grubun yöneticilerinin seçtiği gibi yanıt verir.
 doctor-access-open = Bu botu herkes kullanabilir (PITH_ACCESS=open).
 doctor-access-listed = Bu botu yalnızca izin verilenler kullanabilir (PITH_ACCESS=listed).
-doctor-access-unbounded = Bu botu herkes kullanabilir, modelinin bir anahtarı var ve tüm okurlar için toplam bir bütçe ayarlanmamış: Yabancılar faturanızı kabartabilir. PITH_BUDGET_ALL ya da PITH_ACCESS=listed ayarlayın.
+doctor-access-unbounded = Bu botu herkes kullanabilir, modelinin bir anahtarı var ve tüm kullanıcılar için toplam bir bütçe ayarlanmamış: Yabancılar faturanızı kabartabilir. PITH_BUDGET_ALL ya da PITH_ACCESS=listed ayarlayın.
 doctor-price-missing = Dolar cinsinden bir bütçe var ama PITH_PRICES içinde { $models } için fiyat yok: Ne tuttuğu hesaba katılmıyor.
 doctor-model-ok = { $model } modeli yanıt veriyor.
 doctor-model-none = Ayarlı bir model yok: Pith cümleleri kendisi seçer. OPENAI_API_KEY değerini ya da kendi modeliniz için OPENAI_BASE_URL değerini ayarlayın.
@@ -648,19 +648,19 @@ doctor-model-address = OPENAI_BASE_URL adresinde yanıt veren bir model değil; 
 doctor-model-unusable = { $model } modeli yanıt veriyor ama kısa bir makaleyi özetleyemiyor. Başka bir model deneyin ya da sunucunuzun günlüğüne bakın.
 doctor-summary = { $count ->
     [0] Ayarlı olan her şey çalışıyor.
-    [one] Bir şey bozuk.
-   *[other] { $count } şey bozuk.
+    [one] Bir şey çalışmıyor.
+   *[other] { $count } şey çalışmıyor.
 }
 
 terminal-example = Bir yazıyla neler yaptığımı görün. Sonra sıra sizde.
 terminal-help =
     Bir bağlantı ya da dosya yolu gönderin veya bir metin yapıştırın. Sonra aklınıza geleni sorun.
 
-    /shorter /longer            aynı özet, başka uzunlukta
-    /1 /2 …                     derlemedeki yazılardan birinin tam özeti
-    /length short|medium|long   bundan sonrası için; auto seçimi geri alır
-    /language de|source|…       özetlerin dili
-    /points 1-12                kaç ana nokta
+    /shorter /longer · aynı özet, başka uzunlukta
+    /1 /2 … · derlemedeki yazılardan birinin tam özeti
+    /length short|medium|long · bundan sonrası için; auto seçimi geri alır
+    /language de|source|… · özetlerin dili
+    /points 1-12 · kaç ana nokta
     /style neutral|plain|bullets
-    /quotes on|off   /unchecked on|off
+    /quotes on|off · /unchecked on|off
     /settings /privacy /export /forget /example /quit

@@ -97,7 +97,7 @@ disputed = 第二个模型在所引句子中找不到这一点
 no-passage = 文章中未找到与此对应的语句
 points-left-out = 略去了 { $count } 个要点：在文章中未找到依据。
 shortened = 已缩短，以便放进一条消息。
-authors-more = { $names } 及另外 { $count } 人
+authors-more = { $names }，另有 { $count } 人
 untitled = 无标题
 
 ## A digest of several articles
@@ -142,7 +142,7 @@ fallback-large-job = 摘要未使用模型：这么长的文章花费太多
 
 large-length = 这篇很长：约 { $words } 词，读完约 { $minutes } 分钟。
 large-cost = { $parts ->
-    [one] 全文摘要大约要用模型的 { $tokens } 个 token。
+    [1] 全文摘要大约要用模型的 { $tokens } 个 token。
    *[other] 全文摘要要分 { $parts } 部分来写，大约要用模型的 { $tokens } 个 token。
 }
 large-price = 费用约为 { $money }。
@@ -240,7 +240,7 @@ button-reset = 默认：{ $value }
 ## Short notices over the chat
 
 alert-saved = 已保存。
-alert-unchanged = 现在就是这样。
+alert-unchanged = 已经是这样了，无需更改。
 alert-working = 已经在处理了。
 alert-outdated = 这个按钮来自我的旧版本。请发送 /settings，或者再发一次链接。
 
@@ -261,11 +261,11 @@ group-settings-title = 本群组的设置
 group-settings-hint = 只有本群组的管理员可以更改。对这里所有人都能看到的摘要生效；点“仅给我看”的人，会按自己的设置得到摘要。
 setting-mode = 我何时发言
 setting-mode-question = 我在这个群组里何时发言？
-mode-quiet = 只在被请求时
+mode-quiet = 只在有人找我时
 mode-quiet-means = 我等待 /tldr、提及，或者对我的摘要的回复。
 mode-button = 文章下方放按钮
 mode-button-means = 在带文章链接的消息下方放一个按钮；有人点击后，摘要才会出现。
-mode-automatic = 每篇文章都摘要
+mode-automatic = 每篇文章都写摘要
 mode-automatic-means = 每个文章链接，我都用它的摘要来回复。
 setting-tapper = 谁能看到按钮的摘要
 setting-tapper-question = 有人点击按钮时，谁能看到摘要？
@@ -293,13 +293,13 @@ group-hello =
 
     发送 /tldr 加链接，或者用 /tldr 回复消息、链接或文件；也可以在链接旁边提及我。回复我的摘要，就能针对那篇文章提问。
 
-    我只在被请求时发言。本群组的管理员可以更改这一点，以及语言和篇幅：/settings
+    有人找我，我才发言。本群组的管理员可以更改这一点，以及语言和篇幅：/settings
 group-privacy =
     我会在本群组的 Telegram ID 名下保存：
 
     • 群组的名称和设置
     • 这里请求过哪些摘要（链接、标题、时间），这样按钮和回复才能继续使用
-    • 在这里摘要过的文字和文件（我读到的内容）以及它们的摘要；别处看不到
+    • 在这里做过摘要的文字和文件（我读到的内容）以及它们的摘要；别处看不到
     • 各次请求的用量（时间、模型、token 数），不含任何文字内容
 
     没有人请我处理的消息，我一概不保存，只有按钮所对应的链接或文字例外。
@@ -308,10 +308,10 @@ group-privacy =
 
     管理员可以用 /forget 删除这一切。
 group-forget-question = 要删除我保存的与本群组有关的全部内容吗？包括群组的设置、摘要列表、文字和文件。消息下方的按钮将不能再用。删除后无法恢复。
-group-forget-done = 好了，与本群组有关的内容都已删除。从现在起，我只在被请求时发言。
+group-forget-done = 好了，与本群组有关的内容都已删除。从现在起，有人找我，我才发言。
 channel-added = 我现在是 { $title } 的管理员了。在你另做决定之前，我在那里什么都不做：请发送 /channels 选择如何处理帖子。
 
-command-tldr = 摘要一个链接，或你回复的消息
+command-tldr = 为链接或你回复的消息写摘要
 command-group-settings = 我在本群组里做什么
 command-group-help = 在这里怎么用我
 command-group-privacy = 保存了哪些与本群组有关的内容
@@ -345,7 +345,7 @@ group-help =
 
     管理员可以用 /settings 选择我何时发言。其他说明，请在我们的私聊里发 /help 查看。
 group-hint = 请发送 /tldr 加链接、文字或文件，或者用 /tldr 回复带有这些内容的消息。
-group-nothing-found = 那条消息里没有可以摘要的内容：没有链接，没有文件，只有寥寥几个字。
+group-nothing-found = 那条消息里没有可以做摘要的内容：没有链接，没有文件，只有寥寥几个字。
 group-is-summary = 那已经是摘要了。想针对文章提问，请回复它并写上问题；想按自己的语言和篇幅看，请点它下方的“仅给我看”。
 offer-of-text = 一段长文字
 button-only-for-me = 仅给我看
@@ -364,11 +364,11 @@ channels-none = 你还没有关联频道。
 channels-add =
     关联一个频道，我就按你的选择处理它的帖子：在帖子下方放按钮、把摘要写进帖子，或者把摘要作为评论发到关联的群组里。
 
-    点下方的按键，选择一个你可以编辑帖子的频道。Telegram 会顺便把我设为那里的管理员，只有一项权限：编辑帖子。在你做出选择之前，那里不会发生任何变化。
+    点下方的按钮，选择一个你可以编辑帖子的频道。Telegram 会顺便把我设为那里的管理员，只有一项权限：编辑帖子。在你做出选择之前，那里不会发生任何变化。
 channel-linked = { $title } 已关联。现在选择我在那里做什么：
 channel-unlinked = { $title } 已取消关联：你不再在这里管理它。等到没有人管理它时，我就不再处理它的新帖子。
 channel-forgotten = 好了，与 { $title } 有关的内容都已删除。要让我再次在那里工作，请用 /channels 添加它。
-channel-lack-bot = 我不能编辑 { $title } 的帖子。请把我设为那里的管理员，并给我编辑他人帖子的权限，然后在这里重新打开这个频道。
+channel-lack-bot = 我不能编辑 { $title } 的帖子。请把我设为那里的管理员，并开启“编辑其他人的消息”权限，然后在这里重新打开这个频道。
 channel-lack-reader = 你不能编辑 { $title } 的帖子，所以它不在你的列表里。请向频道的所有者要这项权限，然后用 /channels 添加。
 channel-lost-removed = 我被移出了 { $title }，不再在那里做任何事。如果这不是你的本意，请重新把我设为管理员（带编辑帖子的权限）；你的设置都还在。
 channel-lost-rights = 我不能再编辑 { $title } 的帖子了，所以不再在那里做任何事。要继续，请把编辑帖子的权限还给我；你的设置都还在。
@@ -378,7 +378,7 @@ channel-hint = 更改对新帖子生效。点击按钮的人，会看到用自�
 channel-from-chat = 在这里选择
 channel-from-interface = 关联者的语言
 channel-from-default = 默认
-channel-mode = 对帖子
+channel-mode = 对帖子的处理
 channel-mode-quiet = 什么都不做
 channel-mode-button = 放一个按钮
 channel-mode-append = 把摘要写进帖子
@@ -515,12 +515,12 @@ form-subtitles = 读自字幕
 form-automatic-subtitles = 读自自动字幕，人名可能有误
 form-recording = 由机器听写，人名可能有误
 form-paper = 不含参考文献
-form-discussion = 含最前面的评论
+form-discussion = 含前几条评论
 error-feed-found = 这是订阅源，是给程序看的文章列表。请把你想读的那篇文章的链接发给我。
 error-video-list-found = 这是播放列表或频道。请把你想看的那个视频的链接发给我。
 error-transcript-missing = 这个视频没有我能读的字幕，我也听不了视频。直播结束几小时后才会有字幕。
-error-post-hidden = 这条消息只在 Telegram 应用内可见：它是私密的，或已被删除。转发给我，我就能读。
-error-post-without-text = 这条消息没有可摘要的文字，只有图片、视频或文件。如果有文件，请转发给我。
+error-post-hidden = 这个帖子只在 Telegram 应用内可见：它是私密的，或已被删除。把它转发给我，我就能读。
+error-post-without-text = 这个帖子没有可以做摘要的文字，只有图片、视频或文件。如果有文件，请转发给我。
 error-cannot-listen = 我在这里听不了录音：这个机器人没有配置语音转文字。请把文字发给我。
 
 ## Errors: what happened, and what the reader can do
@@ -529,7 +529,7 @@ error-link-refused = 我只打开以 http 或 https 开头的公开网址。请�
 error-page-unreachable = 网站没有响应。请检查链接，或者过几分钟再试。
 error-certificate-invalid = 网站的安全证书已过期、属于别的地址，或者不受信任。请检查链接，或者自己打开页面，把文字粘贴到这里。
 error-page-not-found = 网站说没有这个页面。请检查链接：可能不完整，也可能文章已经移走。
-error-page-blocked = 这个网站不让我这样的程序读取。请自己打开文章，把文字粘贴到这里，我来摘要。
+error-page-blocked = 这个网站不让我这样的程序读取。请自己打开文章，把文字粘贴到这里，我来写摘要。
 error-paywall-found = 只能看到试读部分，全文需要付费。如果你能看到，请把文字粘贴到这里，或者在浏览器里保存网页，把文件发给我。
 error-consent-wall-found = 我只拿到了 Cookie 提示，没有拿到文章。请自己打开页面，把文字粘贴到这里。
 error-login-wall-found = 登录后才能看到这个页面。如果你能看到，请把文字粘贴到这里，或者在浏览器里保存网页，把文件发给我。
@@ -538,7 +538,7 @@ error-no-article-found = 页面打开了，但我没找到文章。如果确实�
 error-media-page-found = 这个页面是视频、声音或图片，几乎没有文字。如果有文字稿或相关文章，请发给我。
 error-product-page-found = 这个页面是卖东西的，不是文章。请发一篇文章或评测给我，或把你感兴趣的文字粘贴过来。
 error-app-shell-found = 这个页面的文字要在浏览器里生成，我只收到一个空框架。请自己打开，把文字粘贴到这里，或发 PDF 给我。
-error-nothing-to-read = 里面没有可以摘要的句子。如果是扫描件，里面就只有图片，请换一份带文字的文件。
+error-nothing-to-read = 里面没有可以做摘要的句子。如果是扫描件，里面就只有图片，请换一份带文字的文件。
 error-source-too-large = 超出了我能读的大小（网页 10 MB，文件 20 MB）。请只发一部分，或者粘贴文字。
 error-unsupported-file = 我读不了这种文件。我能读 PDF、DOCX、EPUB、HTML、MHTML、EML、Markdown 和纯文本。
 error-broken-file = 文件打不开，可能已损坏。请重新保存，再把新文件发给我。
@@ -602,7 +602,7 @@ doctor-feedback-missed = 内联反馈似乎已关闭：{ $at } 有人只能点�
 doctor-guest-on = 访客模式已开启：在 @{ $name } 不在的对话里也可以提及它。
 doctor-guest-off = 访客模式已关闭：只有在 @{ $name } 所在的对话里提及它，它才能收到。可以在 @BotFather 的机器人设置中开启。
 doctor-privacy-on = 隐私模式已开启：在群组里，这个机器人只能看到命令、提及和回复。要在那里使用按钮和自动摘要，请把它设为管理员，或者在 @BotFather 用 /setprivacy 关闭隐私模式。
-doctor-privacy-off = 隐私模式已关闭：这个机器人能收到所在群组的每条消息。它只在被请求时，或按群组管理员的选择作出回应。
+doctor-privacy-off = 隐私模式已关闭：这个机器人能收到所在群组的每条消息。只有在有人找它，或群组管理员作了相应选择时，它才回应。
 doctor-access-open = 所有人都可以使用这个机器人（PITH_ACCESS=open）。
 doctor-access-listed = 只有获准的人可以使用这个机器人（PITH_ACCESS=listed）。
 doctor-access-unbounded = 所有人都可以使用这个机器人，它的模型配有密钥，却没有为所有用户合计设置额度：陌生人可能让你的账单大涨。请设置 PITH_BUDGET_ALL，或者 PITH_ACCESS=listed。
