@@ -30,8 +30,9 @@ AGAIN = timedelta(hours=1)
 """How long a second wish of the same reader waits: each wipe writes the whole file."""
 AT_LAST = timedelta(days=1)
 """After that it's done even if somebody has to wait for it. /privacy and the README say so."""
-QUIET = 0.3
-"""Seconds without a write before it begins: a process tells that it's alive every 2 seconds."""
+QUIET = 0.1
+"""Seconds without a write before it begins: at the shortest lease a process tells every 0.2
+seconds that it's alive, and that alone shall not put it off until the day is over."""
 HOLD = 0.5
 """Seconds that somebody may wait before it gives way. Writing back can't be broken off: with
 400 MB it takes another 0.7 s."""

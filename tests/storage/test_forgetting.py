@@ -16,10 +16,12 @@ from random import Random
 import pytest
 import sqlite_utils
 
+from bot.config import Config
 from bot.domain.article import Article, Paragraph, Sentence
 from bot.domain.errors import DatabaseFull
 from bot.domain.history import Shown, Usage
 from bot.domain.preferences import Choices, Length, Preferences
+from bot.usecases.inbox import BEATS_A_LEASE
 from storage import wiping
 from storage.articles import SqliteArticles
 from storage.database import Database
@@ -31,6 +33,7 @@ from storage.wiping import AGAIN, AT_LAST, SOON, Wiper, owes_wipe
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 MARKER = "xylophone-marzipan"
+USUALLY_QUIET = wiping.QUIET
 
 
 def days_before(days: int) -> datetime:
@@ -179,6 +182,14 @@ async def test_nothing_stays_while_others_have_the_file_open(tmp_path: Path) -> 
         assert set(traces(path).values()) == {0}
     await other.close()
     await database.close()
+
+
+def test_beats_leave_quiet_moments() -> None:
+    """Where nobody asks anything, the beats of the shortest lease don't put a wipe off for a day:
+    half of the moments at which is looked are quiet enough."""
+    (shortest,) = (one.ge for one in Config.model_fields["lease"].metadata)
+    between = shortest.total_seconds() / BEATS_A_LEASE
+    assert between / 2 >= USUALLY_QUIET
 
 
 async def test_what_a_long_reader_holds_up_goes_later(tmp_path: Path) -> None:
