@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from email.message import Message
 from pathlib import PurePath
 
 from bot.domain.article import Article
-from bot.domain.errors import NothingToRead, ProtectedFile, SourceTooLarge, UnsupportedFile
+from bot.domain.errors import (
+    NothingToRead,
+    ProtectedFile,
+    ReadingError,
+    SourceTooLarge,
+    UnsupportedFile,
+)
 from bot.domain.request import Document
 from bot.reading import sniff
 from bot.reading.archives import Saved, page_in_html, page_in_mime, page_in_webarchive
@@ -15,10 +23,10 @@ from bot.reading.charset import clean_characters, decode
 from bot.reading.docx import read_docx
 from bot.reading.epub import CONTAINER, read_epub
 from bot.reading.extract import extract_article
-from bot.reading.mail import read_mail
+from bot.reading.mail import FEWEST_WORDS, read_mail
 from bot.reading.markdown import read_markdown
 from bot.reading.markup import read_markup
-from bot.reading.mime import parse_mime
+from bot.reading.mime import bytes_of, name_of, parse_mime, parts_of
 from bot.reading.pdf import read_pdf
 from bot.reading.text import assemble, read_text
 from bot.reading.zips import Archive
@@ -82,7 +90,24 @@ def unpacked(document: Document) -> Document:
 def _read_mime(content: bytes) -> Article:
     message = parse_mime(content)
     page = page_in_mime(message)
-    return read_mail(message) if page is None else _read_saved(page)
+    if page is not None:
+        return _read_saved(page)
+    article = read_mail(message)
+    return article if article.reading.words >= FEWEST_WORDS else _attached(message, article)
+
+
+def _attached(message: Message, article: Article) -> Article:
+    """What a message of a few words brings along as a file, if that says more."""
+    for part in parts_of(message):
+        file = Document(name_of(part), part.get_content_type(), bytes_of(part))
+        if not file.name or sniff.sniff(file.content, file.media_type, file.name) == sniff.MAIL:
+            continue
+        with suppress(ReadingError):
+            brought = _read(file)
+            if brought.reading.words > article.reading.words:
+                title = brought.title or _title_of(file.name)
+                return replace(brought, title=title, date=brought.date or article.date)
+    return article
 
 
 def _read_saved(page: Saved) -> Article:

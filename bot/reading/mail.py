@@ -18,8 +18,8 @@ from bot.reading.mime import day_of, header, name_in, parts_of, text_of
 from bot.reading.text import assemble, read_text
 from bot.reading.written_days import find_days
 
-_FEWEST_WORDS = 40
-"""A message with fewer that brings another one is but a word about that."""
+FEWEST_WORDS = 40
+"""A message with fewer that brings another one, or a file, is but a word about that."""
 _DEEPEST = 5
 """Messages forwarded within messages."""
 _FULLER = 0.5
@@ -50,7 +50,7 @@ def read_mail(message: Message, depth: int = 0) -> Article:
         raise ProtectedFile("an encrypted e-mail")
     article = _with_facts(_body(message), message)
     brought = _brought(message) if depth < _DEEPEST else None
-    if brought is not None and article.reading.words < _FEWEST_WORDS:
+    if brought is not None and article.reading.words < FEWEST_WORDS:
         inner = read_mail(brought, depth + 1)
         return inner if inner.reading.words > article.reading.words else article
     return article
@@ -83,7 +83,7 @@ def _body(message: Message) -> Article:
 def _without_signature(text: str) -> str:
     """Without the few lines behind the mark that mail programs put before a signature."""
     said, _, signature = text.rpartition("\n-- \n")
-    return said if said and count_words(signature) < _FEWEST_WORDS else text
+    return said if said and count_words(signature) < FEWEST_WORDS else text
 
 
 def _with_facts(article: Article, message: Message) -> Article:
@@ -121,7 +121,7 @@ def _without_head(paragraphs: Sequence[Paragraph]) -> tuple[Sequence[Paragraph],
         labels = sum(head.count(mark) for mark in (": ", ":\n", "：", ":*"))
         if _ADDRESS.search(head) and labels > 2 and find_days(head):
             note = sum(count_words(one.text) for one in paragraphs[:start])
-            kept = paragraphs[:start] if note >= _FEWEST_WORDS else ()
+            kept = paragraphs[:start] if note >= FEWEST_WORDS else ()
             return (*kept, *paragraphs[end:]), head
     return paragraphs, ""
 

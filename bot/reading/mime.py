@@ -62,6 +62,14 @@ def charset_of(part: Message) -> str:
         return ""
 
 
+def name_of(part: Message) -> str:
+    """The name of the file that a part is, "" for none."""
+    try:
+        return str(part.get_filename() or "")
+    except (ValueError, LookupError, TypeError):
+        return ""
+
+
 def text_of(part: Message) -> str:
     """A part's text."""
     return decode(bytes_of(part), charset_of(part)).replace("\r\n", "\n")

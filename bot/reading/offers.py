@@ -29,7 +29,7 @@ def is_offer(folded: str, opening: str, linked: float | None) -> bool:
     """
     if linked is not None and linked >= _LINKED:
         return True
-    if offers_something(folded) or len(folded) - len(opening) <= _REST:
+    if offers_something(folded, _first_word(folded)) or len(folded) - len(opening) <= _REST:
         return True
     if _ADDRESS.search(folded):
         return True
@@ -42,9 +42,17 @@ def leads_elsewhere(linked: float | None) -> bool:
     return linked is not None and linked >= _LINKED
 
 
-def offers_something(folded: str) -> bool:
-    """Whether it speaks of what sites offer to their readers, or of the page itself."""
-    return any(word in folded for word in words("objects"))
+def offers_something(folded: str, begun: int = 0) -> bool:
+    """Whether it speaks of what sites offer to their readers, or of the page itself; not only in
+    its first `begun` characters.
+    """
+    return any(word in folded[max(0, begun - len(word) + 1) :] for word in words("objects"))
+
+
+def _first_word(folded: str) -> int:
+    """The length of the verb that begins it, which offers nothing: "Subscribe to the idea"."""
+    first, space, _ = folded.partition(" ")
+    return len(first) if space and first.isalpha() else 0
 
 
 @functools.cache

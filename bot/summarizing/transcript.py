@@ -25,7 +25,7 @@ _REFUSED = frozenset(
     "content_filter content_filtered safety sensitive recitation prohibited_content blocklist "
     "spii refusal error_toxic guardrail_intervened".split()
 )
-_ERRORS = ("error", "errors", "base_resp", "detail")
+_ERRORS = ("error", "errors", "error_msg", "detail")
 _FINE = (None, 0, "0", 200, "200", "")
 
 
@@ -125,6 +125,6 @@ def _error_in(event: dict[str, Any]) -> Any:
     if event.get("choices") or event.get("usage"):
         return None
     is_error = event.get("object") == "error" or event.get("type") == "error"
-    named = any(event.get(name) for name in _ERRORS if name != "base_resp")
+    named = any(event.get(name) for name in _ERRORS)
     plain = "choices" not in event and ("message" in event or "msg" in event)
     return event if is_error or named or plain else None

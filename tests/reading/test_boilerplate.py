@@ -125,6 +125,8 @@ TRUE_LINES = [
     "Sign up for the tour at the harbour office before noon.",
     "Sign up for the second round opens in May, and closes when forty names are on the list.",
     "Get access to the quay through the old customs house.",
+    "Subscribe to the idea or not, said the mayor, but the island loses forty people a year.",
+    "Suscribirse a un gimnasio cuesta 30 euros al mes en Madrid, según un informe de la OCU.",
     "Watch: a steel diver's watch of 1967, still running",
     "Watch: the tide turns an hour after the bell.",
     "Read: a letter that the keeper wrote in 1911.",

@@ -62,6 +62,36 @@ def test_a_message(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("content", "kind", "name"),
+    [
+        (STORY.encode(), "text/plain", "ferry.txt"),
+        (f"<html><body><p>{STORY}</p></body></html>".encode(), "text/html", "ferry.html"),
+        (STORY.encode(), "application/octet-stream", "ferry.md"),
+    ],
+    ids=["text", "page", "untold"],
+)
+def test_a_file_that_a_message_brings(content: bytes, kind: str, name: str) -> None:
+    """Where the message says but a few words, the file is meant, and it has its own title."""
+    message = mail("Here it is.")
+    main, sub = kind.split("/")
+    message.add_attachment(b"\x89PNG\r\n\x1a\n" + bytes(99), "image", "png", filename="a.png")
+    message.add_attachment(content, main, sub, filename=name)
+
+    article = read(message)
+
+    assert article.text == STORY
+    assert (article.title, article.date) == ("ferry", "2026-03-02")
+
+
+def test_a_file_beside_a_story() -> None:
+    """A message that says something is the article, whatever hangs on it."""
+    message = mail(STORY)
+    message.add_attachment(f"{OTHER} {OTHER}".encode(), "text", "plain", filename="more.txt")
+
+    assert read(message).text == STORY
+
+
+@pytest.mark.parametrize(
     ("subject", "title"),
     [
         ("Fwd: Re: The ferry", "The ferry"),
