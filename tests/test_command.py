@@ -201,7 +201,7 @@ def test_a_database_with_other_tables(tmp_path: Path, command: str) -> None:
     shutil.copy(ARTICLES / "seed.txt", tmp_path / "seed.txt")
     sources = ("seed.txt",) if command == "summarize" else ()
     done = pith(tmp_path, command, *sources, typed=b"seed.txt\n")
-    assert "the log tells which" in " ".join((done.stdout + done.stderr).split())
+    assert "the log shows which" in " ".join((done.stdout + done.stderr).split())
     assert "no such column: article" in done.stderr
 
 
