@@ -8,9 +8,9 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from bot.ports import Prompt
-from bot.summarizing.asking import Asked, ask
-from bot.summarizing.openai_model import OpenAIModel
-from bot.summarizing.parse import ParsedSummary, parse_summary
+from bot.summarizing.asking.ask import Asked, ask
+from bot.summarizing.asking.parse import ParsedSummary, parse_summary
+from bot.summarizing.endpoint.model import OpenAIModel
 from tests.odd_server import OddServer, Rule
 
 POINTS = [

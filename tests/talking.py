@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.policy import OPEN, Policy
-from bot.summarizing.openai_model import Limits, OpenAIModel
+from bot.summarizing.endpoint.model import Limits, OpenAIModel
 from tests.bot_api.chats import Message
 from tests.bot_api.people import Person
 from tests.conftest import World, open_world, page

@@ -39,7 +39,7 @@ def no_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     async def wait(seconds: float) -> None:
         assert seconds >= 0
 
-    monkeypatch.setattr("bot.summarizing.repeats._sleep", wait)
+    monkeypatch.setattr("bot.summarizing.endpoint.repeats._sleep", wait)
 
 
 @pytest.fixture

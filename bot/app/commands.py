@@ -17,8 +17,8 @@ from bot.domain.preferences import Preferences
 from bot.domain.request import Document, Large, Link, Source, SummaryRequest
 from bot.domain.summary import Summary
 from bot.logs import configure_logs
-from bot.reading.documents import unpacked
-from bot.reading.links import clean_link
+from bot.reading.files.documents import unpacked
+from bot.reading.links.links import clean_link
 from bot.reading.saved import SavedPage
 from bot.terminal.chat import TERMINAL_READER, TerminalChat
 from bot.terminal.console import Console

@@ -14,9 +14,9 @@ from bot.domain.health import Finding
 from bot.domain.preferences import Preferences
 from bot.domain.progress import ignore_progress
 from bot.domain.summary import Summary
-from bot.reading.documents import read_document
-from bot.reading.fetch import tls_trusting
-from bot.reading.workers import ProcessWorkers
+from bot.reading.files.documents import read_document
+from bot.reading.web.fetch import tls_trusting
+from bot.reading.workers.pool import ProcessWorkers
 from bot.terminal.sources import example
 from bot.usecases.access import Invite
 from bot.usecases.examine import (
@@ -68,7 +68,7 @@ async def examine(config: Config) -> list[Finding]:
 
 async def _summarise(model: Model, workers: ProcessWorkers) -> Summary:
     """A summary of the article that comes with Pith; raises a ModelError."""
-    from bot.summarizing.prompting import Task
+    from bot.summarizing.asking.prompts import Task
     from bot.summarizing.summarizer import Summarizer
 
     article = await workers.run(read_document, example())

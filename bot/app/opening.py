@@ -15,10 +15,10 @@ import structlog
 
 from bot.config import Config
 from bot.domain.article import Via
-from bot.reading.fetch import HttpWeb, tls_trusting
 from bot.reading.reader import Reader
 from bot.reading.second_look import SecondLook
-from bot.reading.workers import ProcessWorkers
+from bot.reading.web.fetch import HttpWeb, tls_trusting
+from bot.reading.workers.pool import ProcessWorkers
 from bot.usecases.inbox import Patience
 from bot.usecases.pith import Pith
 from bot.usecases.tidying import tidy_on_and_on
@@ -42,8 +42,8 @@ from storage.summaries import SqliteSummaries
 from storage.wiping import Wiper
 
 if TYPE_CHECKING:
-    from bot.summarizing.openai_model import OpenAIModel
-    from bot.summarizing.openai_transcriber import OpenAITranscriber
+    from bot.summarizing.endpoint.model import OpenAIModel
+    from bot.summarizing.endpoint.transcriber import OpenAITranscriber
 
 
 log = structlog.get_logger(__name__)
@@ -120,7 +120,7 @@ def _open(config: Config, *names: str) -> tuple[OpenAIModel, ...]:
     if not config.has_model:
         return ()
     # Half a second to import, and not needed where no model is configured.
-    from bot.summarizing.openai_model import Limits, OpenAIModel
+    from bot.summarizing.endpoint.model import Limits, OpenAIModel
 
     limits = Limits.within(config.model_timeout)
     chosen = tuple(filter(None, names))
@@ -141,7 +141,7 @@ def open_transcriber(config: Config) -> OpenAITranscriber | None:
     """What writes recordings down, at the models' endpoint; none is a valid choice."""
     if not config.has_model or not config.transcription_model:
         return None
-    from bot.summarizing.openai_transcriber import OpenAITranscriber
+    from bot.summarizing.endpoint.transcriber import OpenAITranscriber
 
     return OpenAITranscriber(
         name=config.transcription_model,

@@ -24,14 +24,14 @@ from bot.domain.errors import (
 )
 from bot.domain.request import Document, Kept, Link, Source
 from bot.ports import Page, Transcriber, Web, Workers
-from bot.reading.documents import LARGEST_FILE, read_document
 from bot.reading.errand import Errand
-from bot.reading.extract import add_page, read_page
-from bot.reading.pagination import find_next_page, may_go_on
-from bot.reading.recordings import is_recording, name_for_endpoint, read_speech
+from bot.reading.files.documents import LARGEST_FILE, read_document
+from bot.reading.page.extract import add_page, read_page
+from bot.reading.page.pagination import find_next_page, may_go_on
 from bot.reading.second_look import SecondLook
 from bot.reading.sites import site_of
-from bot.reading.text import read_text
+from bot.reading.speech.recordings import is_recording, name_for_endpoint, read_speech
+from bot.reading.text.plain_text import read_text
 
 REFUSALS: dict[ReadingKind, type[ReadingError]] = {
     ReadingKind.TEASER: PaywallFound,

@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 from bot.domain.errors import PageUnreachable
 from bot.domain.request import Document
 from bot.ports import Page
-from bot.reading.body import Body
-from bot.reading.extract import LONGEST_PAGE
+from bot.reading.page.extract import LONGEST_PAGE
 from bot.reading.sites import site_of
 from bot.reading.sniff import sniff
+from bot.reading.web.body import Body
 
 
 @dataclass(frozen=True, slots=True)

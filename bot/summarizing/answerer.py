@@ -10,13 +10,13 @@ from bot.domain.errors import ModelError, PromptTooLong
 from bot.domain.preferences import Preferences
 from bot.domain.summary import Answer, ArticleFacts, Claim, Fallback
 from bot.ports import Model, Workers
-from bot.summarizing.asking import ask
+from bot.summarizing.asking.ask import ask
+from bot.summarizing.asking.parse import parse_answer
+from bot.summarizing.asking.prompts import Task, answer_prompt, prompt_tokens
 from bot.summarizing.chunks import Chunk
-from bot.summarizing.extractive import extract_answer
-from bot.summarizing.parse import parse_answer
+from bot.summarizing.extract.extractive import extract_answer
+from bot.summarizing.extract.relevant import most_relevant, relevant_sentences
 from bot.summarizing.parts import within
-from bot.summarizing.prompting import Task, answer_prompt, prompt_tokens
-from bot.summarizing.relevant import most_relevant, relevant_sentences
 from bot.summarizing.second_chance import check_claims
 from bot.summarizing.summarizer import fallback_for
 

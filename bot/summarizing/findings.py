@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from bot.domain.digest import Citation, Comparison, Finding
 from bot.domain.summary import Claim
-from bot.summarizing.claims import ParsedClaim
-from bot.summarizing.compared import MOST_FINDINGS, Compared
-from bot.summarizing.parse import ParsedComparison
-from bot.summarizing.verify import verify_claim
+from bot.summarizing.asking.claims import ParsedClaim
+from bot.summarizing.asking.compared import MOST_FINDINGS, Compared
+from bot.summarizing.asking.parse import ParsedComparison
+from bot.summarizing.checking.verify import verify_claim
 
 MOST_QUOTES = 2
 """Of one article for one statement."""

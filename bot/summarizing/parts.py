@@ -12,17 +12,17 @@ from typing import TypeVar
 from bot.domain.errors import AnswerUnusable, ModelError, ModelRefused, PromptTooLong
 from bot.domain.progress import OnProgress, PartsDone
 from bot.ports import Model, Prompt
-from bot.summarizing.asking import Asked, DraftReporter, ask, fits
-from bot.summarizing.chunks import Chunk, split_article
-from bot.summarizing.claims import ParsedClaim
-from bot.summarizing.parse import ParsedSummary, parse_notes, parse_summary
-from bot.summarizing.prompting import (
+from bot.summarizing.asking.ask import Asked, DraftReporter, ask, fits
+from bot.summarizing.asking.claims import ParsedClaim
+from bot.summarizing.asking.parse import ParsedSummary, parse_notes, parse_summary
+from bot.summarizing.asking.prompts import (
     Task,
     combine_prompt,
     condense_prompt,
     part_prompt,
     prompt_tokens,
 )
+from bot.summarizing.chunks import Chunk, split_article
 
 T = TypeVar("T")
 _SMALLEST_PART = 150

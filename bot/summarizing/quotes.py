@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from bot.domain.article import Article, Sentence
 from bot.domain.summary import Quote
-from bot.summarizing.normalise import Folded, fold_with_origins
+from bot.text.normalise import Folded, fold_with_origins
 
 MOST_QUOTES = 4
 """Of one claim: more is no support that a reader would check."""

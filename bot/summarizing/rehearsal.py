@@ -16,7 +16,7 @@ from bot.domain.jobs import Estimate
 from bot.domain.progress import PartsDone, Progress
 from bot.domain.summary import Claim
 from bot.ports import Completion, Prompt
-from bot.summarizing.prompting import PART_CHARACTERS, PART_POINTS, Task, support_prompt
+from bot.summarizing.asking.prompts import PART_CHARACTERS, PART_POINTS, Task, support_prompt
 from bot.summarizing.tokens import likely_tokens
 
 _DOUBTED = 2

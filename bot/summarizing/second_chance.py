@@ -8,14 +8,14 @@ from bot.domain.article import Article
 from bot.domain.errors import ModelError
 from bot.domain.summary import Claim
 from bot.ports import Model, Workers
-from bot.summarizing.asking import ask, fits
+from bot.summarizing.asking.ask import ask, fits
+from bot.summarizing.asking.claims import ParsedClaim
+from bot.summarizing.asking.parse import parse_support
+from bot.summarizing.asking.prompts import Task, prompt_tokens, support_prompt
+from bot.summarizing.asking.wording import repeats_title, tells_of_article
+from bot.summarizing.checking.verify import verify_claim
 from bot.summarizing.chunks import Chunk
-from bot.summarizing.claims import ParsedClaim
-from bot.summarizing.parse import parse_support
-from bot.summarizing.prompting import Task, prompt_tokens, support_prompt
-from bot.summarizing.relevant import relevant_sentences, sentences_near
-from bot.summarizing.verify import verify_claim
-from bot.summarizing.wording import repeats_title, tells_of_article
+from bot.summarizing.extract.relevant import relevant_sentences, sentences_near
 
 _AROUND = 3
 """Sentences shown before and after those that a doubtful claim cites."""

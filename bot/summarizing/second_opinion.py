@@ -11,10 +11,10 @@ from bot.domain.article import Article
 from bot.domain.errors import ModelError
 from bot.domain.summary import Claim, Summary
 from bot.ports import Model, Prompt
-from bot.summarizing.asking import ask, fits
+from bot.summarizing.asking.ask import ask, fits
+from bot.summarizing.asking.parse import parse_verdicts
 from bot.summarizing.chunks import numbered, one_line
-from bot.summarizing.parse import parse_verdicts
-from bot.summarizing.relevant import sentences_near
+from bot.summarizing.extract.relevant import sentences_near
 from prompts import Filled, load, schema
 
 log = structlog.get_logger(__name__)

@@ -21,16 +21,16 @@ from bot.domain.preferences import Preferences, Style
 from bot.domain.progress import OnProgress
 from bot.domain.summary import ArticleFacts, Claim, Fallback, Summary
 from bot.ports import Model, Workers
-from bot.summarizing.asking import DraftReporter, ask, fits
-from bot.summarizing.claims import ParsedClaim
-from bot.summarizing.extractive import extract_summary
-from bot.summarizing.parse import ParsedSummary, parse_summary
+from bot.summarizing.asking.ask import DraftReporter, ask, fits
+from bot.summarizing.asking.claims import ParsedClaim
+from bot.summarizing.asking.parse import ParsedSummary, parse_summary
+from bot.summarizing.asking.prompts import Task, prompt_tokens, summary_prompt
+from bot.summarizing.asking.wording import repeats, repeats_title, tells_of_article
+from bot.summarizing.extract.extractive import extract_summary
 from bot.summarizing.parts import PartsWriter, Written, within
-from bot.summarizing.prompting import Task, prompt_tokens, summary_prompt
 from bot.summarizing.rehearsal import Rehearsal
 from bot.summarizing.second_chance import check_claims, support_claims
 from bot.summarizing.tokens import BYTES_A_TOKEN
-from bot.summarizing.wording import repeats, repeats_title, tells_of_article
 
 _HALVINGS = 4
 """How often a window is halved that the endpoint says is smaller than the operator does."""

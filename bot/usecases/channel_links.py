@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from bot.domain.article import count_words
-from bot.reading.links import find_links, text_without_links
+from bot.reading.links.links import find_links, text_without_links
 
 WORDS_OF_A_TEASER = 80
 """Below this a text with one hidden link is a word about what it links to; from here on it tells

@@ -14,7 +14,7 @@ from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress, SourcesRead
 from bot.domain.summary import Fallback
 from bot.ports import Clock, ComparisonCache, Ledger, Model
-from bot.summarizing.compared import Compared
+from bot.summarizing.asking.compared import Compared
 from bot.summarizing.comparer import Comparer
 from bot.summarizing.findings import FEWEST_ARTICLES
 from bot.usecases.budgets import Books

@@ -15,8 +15,8 @@ from bot.domain.errors import ModelError, PromptTooLong
 from bot.domain.history import Usage
 from bot.domain.summary import Answer, Fallback, Summary
 from bot.ports import Clock, Completion, Ledger, Model, Prompt, Speech, Transcriber
-from bot.reading.recordings import longest
-from bot.summarizing.prompting import prompt_tokens
+from bot.reading.speech.recordings import longest
+from bot.summarizing.asking.prompts import prompt_tokens
 from bot.usecases.budgets import Budgets, Reservation
 
 log = structlog.get_logger(__name__)

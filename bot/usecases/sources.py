@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.domain.article import count_words
 from bot.domain.request import Link, PastedText, Source
-from bot.reading.links import find_links, text_without_links
+from bot.reading.links.links import find_links, text_without_links
 from bot.usecases.channel_links import links_meant
 from bot.usecases.likely_articles import looks_like_article
 

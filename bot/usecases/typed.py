@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 
 from bot.domain.article import count_words
 from bot.domain.request import Link, PastedText
-from bot.reading.link_tables import TOP_DOMAINS
-from bot.reading.links import find_links
+from bot.reading.links.links import find_links
+from bot.reading.links.tables import TOP_DOMAINS
 
 FEWEST_WORDS = 12
 """A text below this is a search. A query holds 256 characters, about 40 words: a few sentences."""

@@ -9,7 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bot.summarizing.verify import check_text
+from bot.summarizing.checking.verify import check_text
 
 
 def predict(file: Path, out: Path) -> None:

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis.strategies import SearchStrategy, tuples
 
 from bot.domain.errors import BotError
-from bot.reading.fetch import FetchLimits, HttpWeb
+from bot.reading.web.fetch import FetchLimits, HttpWeb
 from bot.rendering.cleaning import clean, unlinked
 from tests.fakes.resolver import Endpoint, FakeResolver
 from tests.hostile import judging, texts

@@ -24,10 +24,10 @@ from bot.domain.preferences import SOURCE_LANGUAGE, Length, Preferences, Style
 from bot.domain.progress import Progress, Writing
 from bot.domain.summary import Claim, Summary
 from bot.ports import Completion, Model, Prompt
-from bot.reading.documents import read_document
-from bot.reading.sentences import number_sentences
+from bot.reading.files.documents import read_document
+from bot.reading.text.sentences import number_sentences
 from bot.summarizing.answerer import Answerer
-from bot.summarizing.prompting import Task
+from bot.summarizing.asking.prompts import Task
 from bot.summarizing.summarizer import Summarizer
 from bot.terminal.sources import example
 from prompts import load

@@ -19,7 +19,7 @@ from typing import Any
 import lxml.etree
 from readability.readability import Unparseable
 
-from bot.reading.extract import read_page
+from bot.reading.page.extract import read_page
 from tests.benchmarks.pages_libraries import (
     by_precise_trafilatura,
     by_readability,

@@ -12,7 +12,7 @@ from lxml import html
 from readability import Document
 from trafilatura import bare_extraction
 
-from bot.reading.charset import decode
+from bot.reading.text.decoding import decode
 
 for noisy in ("readability", "trafilatura"):
     logging.getLogger(noisy).setLevel(logging.CRITICAL)

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.domain.article import Paragraph, Sentence
-from bot.reading.sentences import number_sentences
-from bot.summarizing.extractive import pick_sentences
+from bot.reading.text.sentences import number_sentences
+from bot.summarizing.extract.extractive import pick_sentences
 
 SENTENCES = {
     "cnndm-frank": 3,

@@ -16,9 +16,9 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from bot.domain.article import ReadingKind
-from bot.reading.charset import decode
-from bot.reading.extract import extract_article
-from bot.reading.walls import classify_page
+from bot.reading.page.extract import extract_article
+from bot.reading.page.walls.walls import classify_page
+from bot.reading.text.decoding import decode
 from tests.benchmarks.pages_cut import MANNERS, cut_page
 from tests.benchmarks.pages_report import read_lines
 from tests.walls_made import (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from socket import gaierror
 
-from bot.reading.resolve import Endpoint
+from bot.reading.web.resolve import Endpoint
 
 
 @dataclass

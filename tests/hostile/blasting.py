@@ -11,9 +11,9 @@ from pathlib import Path
 from bot.domain.article import Article
 from bot.domain.errors import BotError
 from bot.ports import Workers
-from bot.reading.documents import read_document
-from bot.reading.extract import read_page
-from bot.reading.workers import ProcessWorkers
+from bot.reading.files.documents import read_document
+from bot.reading.page.extract import read_page
+from bot.reading.workers.pool import ProcessWorkers
 from tests.hostile.sources import Bomb
 
 EVERY = 0.05

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from socket import gaierror
 
 from bot.domain.errors import BotError
-from bot.reading.fetch import HttpWeb
-from bot.reading.links import clean_link
-from bot.reading.resolve import Endpoint, resolve
+from bot.reading.links.links import clean_link
+from bot.reading.web.fetch import HttpWeb
+from bot.reading.web.resolve import Endpoint, resolve
 from tests.hostile.addresses import OUTSIDE, Link
 
 OPEN = "open.example"

@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator, Sequence
 
 import pytest
 
-from bot.reading.fetch import HttpWeb
-from bot.reading.resolve import Endpoint
+from bot.reading.web.fetch import HttpWeb
+from bot.reading.web.resolve import Endpoint
 from tests.hostile.addresses import IPV6, LINKS, NETWORKS, NUMBERS, OUTSIDE, REACHABLE, Link
 from tests.hostile.guarded import (
     OPEN,

@@ -18,8 +18,8 @@ from bot.reading.sites.hacker_news import read_item
 from bot.reading.sites.reddit import read_thread
 from bot.reading.sites.telegram import read_post
 from bot.reading.sites.wikipedia import read_entry
-from bot.reading.workers import ProcessWorkers
-from bot.reading.youtube_player import chapters_in, read_about, read_player
+from bot.reading.sites.youtube_player import chapters_in, read_about, read_player
+from bot.reading.workers.pool import ProcessWorkers
 from tests.fakes.web import FakeWeb
 from tests.reading.sites.test_telegram import EMBED, LONG, URL, post
 from tests.reading.sites.videos import WATCH, player, site, track

@@ -8,8 +8,8 @@ import pytest
 
 from bot.domain.countdown import Countdown
 from bot.domain.errors import BotError
-from bot.reading.extract import read_page
-from bot.reading.workers import ProcessWorkers
+from bot.reading.page.extract import read_page
+from bot.reading.workers.pool import ProcessWorkers
 from tests.hostile.blasting import outcome_of
 from tests.hostile.sources import BOMBS, PAGES, STORY, Bomb
 

@@ -39,5 +39,5 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def wait(seconds: float) -> None:
         noted.append(seconds)
 
-    monkeypatch.setattr("bot.summarizing.repeats._sleep", wait)
+    monkeypatch.setattr("bot.summarizing.endpoint.repeats._sleep", wait)
     return noted

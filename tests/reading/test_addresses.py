@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.addresses import WEB_PORTS, is_public
+from bot.reading.web.addresses import WEB_PORTS, is_public
 
 PUBLIC = [
     "1.1.1.1",

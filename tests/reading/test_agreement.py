@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.article import Paragraph, ParagraphKind
-from bot.reading.agreement import agree
+from bot.reading.page.agreement import agree
 
 STORY = [
     Paragraph(

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.domain.article import Article
 from bot.domain.errors import BotError, BrokenFile, UnsupportedFile
 from bot.domain.request import Document
-from bot.reading.documents import read_document, unpacked
+from bot.reading.files.documents import read_document, unpacked
 
 URL = "https://coast.example/2026/03/02/ferry"
 STORY = (

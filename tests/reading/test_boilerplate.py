@@ -7,8 +7,8 @@ from collections.abc import Collection
 import pytest
 
 from bot.domain.article import Paragraph, ParagraphKind
-from bot.reading.boilerplate import drop_boilerplate, drop_repeated, is_boilerplate
-from bot.reading.fullness import fold_words
+from bot.reading.text.boilerplate import drop_boilerplate, drop_repeated, is_boilerplate
+from bot.reading.text.wording import fold_words
 
 PROSE = "The harbour wall was finished on Monday, after four years of work and two storms."
 WIDGETS = [

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from bot.domain.article import ParagraphKind
 from bot.ports import Spoken
-from bot.reading.captions import read_captions
-from bot.reading.spoken import Chapter, write_down
-from bot.reading.youtube_player import chapters_in
+from bot.reading.sites.youtube_player import chapters_in
+from bot.reading.speech.captions import read_captions
+from bot.reading.speech.spoken import Chapter, write_down
 
 EXPECTED = [Spoken(1.5, 3.5, "Tom & Ann's boat"), Spoken(4, 5, "sails")]
 FORMS = {

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.charset import decode
+from bot.reading.text.decoding import decode
 
 RUSSIAN = "Москва увеличила расходы на дороги, сообщил мэр города. " * 8
 CHINESE = "北京市政府宣布将增加公共交通投资，以减少空气污染。" * 8

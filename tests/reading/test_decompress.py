@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.decompress import PIECE, BadEncoding, Unpacker, unpacked_head
+from bot.reading.web.decompress import PIECE, BadEncoding, Unpacker, unpacked_head
 
 
 def gzipped(plain: bytes) -> bytes:

@@ -20,9 +20,9 @@ from bot.domain.errors import (
     UnsupportedFile,
 )
 from bot.domain.request import Document
-from bot.reading import zips
-from bot.reading.documents import LARGEST_FILE, read_document
-from bot.reading.markdown import read_markdown
+from bot.reading.files import zips
+from bot.reading.files.documents import LARGEST_FILE, read_document
+from bot.reading.files.markdown import read_markdown
 from tests.documents_made import (
     Printed,
     make_docx,

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 from bot.domain.article import ReadingKind
-from bot.reading.embedded import read_embedded
-from bot.reading.extract import read_page
+from bot.reading.page.embedded import read_embedded
+from bot.reading.page.extract import read_page
 
 URL = "https://harbour.example/wall"
 STORY = [

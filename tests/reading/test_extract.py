@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.article import ParagraphKind, ReadingKind
-from bot.reading.extract import extract_article, read_page
+from bot.reading.page.extract import extract_article, read_page
 
 URL = "https://harbour.example/wall"
 STORY = [

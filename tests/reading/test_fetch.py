@@ -23,8 +23,8 @@ from bot.domain.errors import (
     SourceTooLarge,
     UnsupportedFile,
 )
-from bot.reading.fetch import FetchLimits, HttpWeb, tls_trusting
-from bot.reading.resolve import Endpoint, resolve
+from bot.reading.web.fetch import FetchLimits, HttpWeb, tls_trusting
+from bot.reading.web.resolve import Endpoint, resolve
 from tests.fakes.resolver import FakeResolver
 from tests.page_server import CERTIFICATES, PAGE, PageServer
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.article import Paragraph, ParagraphKind
-from bot.reading.foreign import take_out_foreign
+from bot.reading.text.foreign import take_out_foreign
 
 FILLER = "The terms of the contract were read aloud to everybody in the room on that day. " * 20
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.article import Paragraph, ParagraphKind
-from bot.reading.framing import take_off_frame
+from bot.reading.text.framing import take_off_frame
 
 TITLE = "The harbour wall is finished"
 PROSE = "It took four years and two storms to build the wall, the mayor said."

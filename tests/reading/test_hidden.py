@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from lxml import html as lxml_html
 
-from bot.reading.hidden import without_hidden
-from bot.reading.markup import read_markup
+from bot.reading.markup.hidden import without_hidden
+from bot.reading.markup.paragraphs import read_markup
 
 LONG = "The council decided on Tuesday to rebuild the harbour before the winter storms. " * 5
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.article import Paragraph
-from bot.reading.invisible import visible_paragraph, without_invisible
+from bot.text.invisible import visible_paragraph, without_invisible
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import html as lxml_html
 
-from bot.reading.isolate import take_out_other_articles
+from bot.reading.page.isolate import take_out_other_articles
 
 LONG = "The harbour wall has held in every storm since it was finished. " * 20
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.language import detect_language
+from bot.reading.text.language import detect_language
 
 TEXTS = [
     ("en", "The harbour wall was finished on Monday, after four years of work."),

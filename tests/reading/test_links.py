@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.errors import LinkRefused
-from bot.reading.links import LONGEST_LINK, clean_host, clean_link, find_links, text_without_links
+from bot.reading.links.links import (
+    LONGEST_LINK,
+    clean_host,
+    clean_link,
+    find_links,
+    text_without_links,
+)
 
 FOUND = [
     ("https://example.com/a", ["https://example.com/a"]),

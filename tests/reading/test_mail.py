@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.domain.article import Article, ParagraphKind
 from bot.domain.errors import BotError, NothingToRead, ProtectedFile
 from bot.domain.request import Document
-from bot.reading.documents import read_document
+from bot.reading.files.documents import read_document
 
 STORY = (
     "The ferry between the towns will run through the winter, the board decided by seven "

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from lxml import html as lxml_html
 
-from bot.reading.metadata import Metadata, read_metadata
+from bot.reading.page.about.metadata import Metadata, read_metadata
 
 URL = "https://www.harbour.example/2024/05/06/wall.html?id=7"
 

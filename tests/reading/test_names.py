@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.authors import clean_names
+from bot.reading.page.about.authors import clean_names
 
 WHOLE = [
     "José Ortega y Gasset", "Ortega y Gasset", "Santiago Ramón y Cajal", "Benito Pérez Galdós",

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.article import ReadingKind
-from bot.reading.extract import read_page
+from bot.reading.page.extract import read_page
 from tests.walls_made import MadePage, more_walls, open_pages
 
 

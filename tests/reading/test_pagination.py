@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.pagination import find_next_page, may_go_on
+from bot.reading.page.pagination import find_next_page, may_go_on
 
 
 def found(url: str, href: str, rel: str = "next") -> str:

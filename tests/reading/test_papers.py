@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.article import Article, ParagraphKind
-from bot.reading.pdf import read_pdf
-from bot.reading.pdf_columns import in_columns
-from bot.reading.pdf_floats import without_references
-from bot.reading.pdf_layout import Line
+from bot.reading.files.pdf.columns import in_columns
+from bot.reading.files.pdf.floats import without_references
+from bot.reading.files.pdf.layout import Line
+from bot.reading.files.pdf.pdf import read_pdf
 from tests.documents_made import Printed, make_pdf, printed
 from tests.papers_made import ABSTRACT, CAPTION, NOTES, PAGES, TEXT, TITLE, WALLS, make_paper
 

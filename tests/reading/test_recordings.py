@@ -8,7 +8,7 @@ from bot.domain.article import Article
 from bot.domain.errors import CannotListen, NothingToRead, SourceTooLarge
 from bot.domain.request import Document
 from bot.ports import Speech, Spoken
-from bot.reading.documents import LARGEST_FILE
+from bot.reading.files.documents import LARGEST_FILE
 from bot.reading.reader import Reader
 from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.web import FakeWeb

@@ -6,8 +6,8 @@ import pytest
 from lxml import html as lxml_html
 
 from bot.domain.article import Paragraph, ParagraphKind
-from bot.reading.blocks import find_blocks
-from bot.reading.recover import recover
+from bot.reading.markup.blocks import find_blocks
+from bot.reading.page.recover import recover
 
 TITLE = "The wall is finished"
 LEAD = "Four years of work end with a walk along the sea on Sunday."

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from bot.reading import resolve as resolving
-from bot.reading.resolve import Endpoint, resolve
+from bot.reading.web import resolve as resolving
+from bot.reading.web.resolve import Endpoint, resolve
 
 
 @pytest.mark.parametrize("spelling", ["127.0.0.1", "127.1", "0x7f.1", "2130706433", "0177.0.0.1"])

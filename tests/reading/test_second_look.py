@@ -16,10 +16,10 @@ from bot.domain import errors
 from bot.domain.article import Via
 from bot.domain.request import Link
 from bot.ports import Page
-from bot.reading.fetch import HttpWeb, tls_trusting
 from bot.reading.reader import Reader
-from bot.reading.resolve import Endpoint
 from bot.reading.second_look import HELPS, SecondLook
+from bot.reading.web.fetch import HttpWeb, tls_trusting
+from bot.reading.web.resolve import Endpoint
 from tests.fakes.resolver import FakeResolver
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers

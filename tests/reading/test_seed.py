@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.article import ParagraphKind, ReadingKind
-from bot.reading.extract import read_page
+from bot.reading.page.extract import read_page
 
 ARTICLES = Path(__file__).parents[1] / "articles"
 TITLE = "EU explores boosting ammunition production and potential joint procurement for Ukraine"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.article import Paragraph, ParagraphKind
-from bot.reading.sentences import LONGEST_SENTENCE, number_sentences
+from bot.reading.text.sentences import LONGEST_SENTENCE, number_sentences
 
 
 def test_numbers_and_paragraphs() -> None:

@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from bot.domain.article import ReadingKind
-from bot.reading.extract import read_page
+from bot.reading.page.extract import read_page
 from bot.reading.reader import REFUSALS
 from tests.walls_made import HALVES, MadePage, made_pages
 

@@ -22,7 +22,7 @@ from bot.domain.errors import (
     ReadingTooSlow,
     SourceTooLarge,
 )
-from bot.reading.workers import ProcessWorkers
+from bot.reading.workers.pool import ProcessWorkers
 from tests.reading.steps import (
     add,
     chatter,
@@ -242,7 +242,7 @@ async def test_closing_ends_the_processes(workers: ProcessWorkers) -> None:
 
 LIKE_PYTHON_TELEGRAM_BOT = """
 import asyncio, os
-from bot.reading.workers import ProcessWorkers
+from bot.reading.workers.pool import ProcessWorkers
 from tests.reading.steps import (
     add,
     chatter,

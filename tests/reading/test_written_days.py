@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.written_days import find_days
+from bot.reading.text.written_days import find_days
 
 
 @pytest.mark.parametrize(

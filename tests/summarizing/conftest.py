@@ -13,5 +13,5 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def wait(seconds: float) -> None:
         made.append(seconds)
 
-    monkeypatch.setattr("bot.summarizing.repeats._sleep", wait)
+    monkeypatch.setattr("bot.summarizing.endpoint.repeats._sleep", wait)
     return made

@@ -19,9 +19,9 @@ from bot.domain.errors import (
 )
 from bot.domain.preferences import SOURCE_LANGUAGE, Preferences
 from bot.domain.summary import ArticleFacts, Claim, Fallback, Quote, Summary
-from bot.summarizing.compared import MOST_FINDINGS, Compared, question_about
+from bot.summarizing.asking.compared import MOST_FINDINGS, Compared, question_about
+from bot.summarizing.asking.parse import parse_comparison
 from bot.summarizing.comparer import Comparer
-from bot.summarizing.parse import parse_comparison
 from tests.fakes.model import FakeModel
 from tests.fakes.workers import InlineWorkers
 from tests.making import make_article

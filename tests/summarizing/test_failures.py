@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import ModelError, ModelUnavailable
 from bot.ports import Prompt
-from bot.summarizing.dialect import Dialect
-from bot.summarizing.events import Unanswered
-from bot.summarizing.failures import failure_of_event, failure_of_status
-from bot.summarizing.rate_limits import retry_after
-from bot.summarizing.transcript import Transcript
+from bot.summarizing.endpoint.dialect import Dialect
+from bot.summarizing.endpoint.events import Unanswered
+from bot.summarizing.endpoint.failures import failure_of_event, failure_of_status
+from bot.summarizing.endpoint.rate_limits import retry_after
+from bot.summarizing.endpoint.stream import Transcript
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -64,7 +64,7 @@ def test_retry_after_in_all_its_forms(headers: dict[str, str], seconds: float) -
 
 def test_retry_after_as_a_date(monkeypatch: pytest.MonkeyPatch) -> None:
     """A date means the time until then."""
-    monkeypatch.setattr("bot.summarizing.rate_limits.time", lambda: 1_790_000_000.0)
+    monkeypatch.setattr("bot.summarizing.endpoint.rate_limits.time", lambda: 1_790_000_000.0)
     assert retry_after({"retry-after": formatdate(1_790_000_060, usegmt=True)}) == 60
 
 

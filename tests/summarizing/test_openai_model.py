@@ -19,7 +19,7 @@ from bot.domain.errors import (
     PromptTooLong,
 )
 from bot.ports import Prompt
-from bot.summarizing.openai_model import Limits, OpenAIModel
+from bot.summarizing.endpoint.model import Limits, OpenAIModel
 from tests import model_server
 from tests.model_server import ModelServer, Reply, failing, rate_limited
 
@@ -57,7 +57,7 @@ def no_waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def wait(seconds: float) -> None:
         waits.append(seconds)
 
-    monkeypatch.setattr("bot.summarizing.repeats._sleep", wait)
+    monkeypatch.setattr("bot.summarizing.endpoint.repeats._sleep", wait)
     return waits
 
 

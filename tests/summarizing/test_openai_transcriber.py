@@ -18,7 +18,7 @@ from bot.domain.errors import (
     ModelUnavailable,
 )
 from bot.ports import Speech, Spoken
-from bot.summarizing.openai_transcriber import OpenAITranscriber
+from bot.summarizing.endpoint.transcriber import OpenAITranscriber
 
 TIMED = {
     "task": "transcribe", "duration": 5.0, "text": "The wall moves. It is old.",
@@ -36,7 +36,7 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def wait(seconds: float) -> None:
         made.append(seconds)
 
-    monkeypatch.setattr("bot.summarizing.repeats._sleep", wait)
+    monkeypatch.setattr("bot.summarizing.endpoint.repeats._sleep", wait)
     return made
 
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import AnswerUnusable
 from bot.domain.summary import Draft
-from bot.summarizing.claims import ParsedClaim
-from bot.summarizing.parse import (
+from bot.summarizing.asking.claims import ParsedClaim
+from bot.summarizing.asking.parse import (
     ParsedSummary,
     parse_answer,
     parse_draft,

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.preferences import LENGTHS, Length, Preferences, Style
-from bot.summarizing.languages import language_name
-from bot.summarizing.prompting import Task, article_text, prompt_tokens, summary_prompt
-from bot.summarizing.relevant import relevant_sentences
+from bot.summarizing.asking.languages import language_name
+from bot.summarizing.asking.prompts import Task, article_text, prompt_tokens, summary_prompt
+from bot.summarizing.extract.relevant import relevant_sentences
 from bot.summarizing.tokens import clip, estimate_tokens
 from prompts import schema
 from tests.making import long_article, news

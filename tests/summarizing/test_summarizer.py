@@ -25,7 +25,7 @@ from bot.domain.preferences import SOURCE_LANGUAGE, Length, Preferences, Style
 from bot.domain.progress import PartsDone, Progress, Writing, ignore_progress
 from bot.domain.summary import Fallback, Summary
 from bot.ports import Completion, Model, Prompt
-from bot.summarizing.openai_model import Limits, OpenAIModel
+from bot.summarizing.endpoint.model import Limits, OpenAIModel
 from bot.summarizing.summarizer import Summarizer
 from bot.summarizing.tokens import estimate_tokens
 from tests.fakes.model import FakeModel

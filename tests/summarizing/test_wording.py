@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.summarizing.wording import repeats, repeats_title, tells_of_article
+from bot.summarizing.asking.wording import repeats, repeats_title, tells_of_article
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.errors import AnswerUnusable
-from bot.summarizing.parse import ParsedSummary, parse_summary
-from bot.summarizing.thoughts import without_thoughts
-from bot.summarizing.written_json import holds_whole, is_cut, json_values
+from bot.summarizing.asking.parse import ParsedSummary, parse_summary
+from bot.summarizing.asking.thoughts import without_thoughts
+from bot.summarizing.asking.written_json import holds_whole, is_cut, json_values
 
 WRITTEN = (
     '{"title": "News", "overview": {"sentences": [1, 2], "text": "It happened on Monday."}, '

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.article import Article, Paragraph, ParagraphKind, count_words
-from bot.reading.invisible import without_invisible
-from bot.reading.text import assemble
+from bot.reading.text.plain_text import assemble
+from bot.text.invisible import without_invisible
 
 _MOST_WORDS = 8_000
 """Of comments: half an hour's reading. Sites put those that their readers liked first."""

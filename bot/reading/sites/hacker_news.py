@@ -16,8 +16,8 @@ from urllib.parse import parse_qs, urlsplit
 from bot.domain.article import Article, Paragraph
 from bot.domain.request import Link
 from bot.ports import Web, Workers
-from bot.reading.links import find_links
-from bot.reading.markup import walk_markup
+from bot.reading.links.links import find_links
+from bot.reading.markup.paragraphs import walk_markup
 from bot.reading.sites.discussion import Comment, hold_together
 from bot.reading.sites.trees import by_class, first_text, parse, text_of
 

@@ -18,11 +18,11 @@ from bot.domain.article import Article, Paragraph
 from bot.domain.errors import BrokenFile
 from bot.domain.request import Link
 from bot.ports import Web, Workers
-from bot.reading.links import find_links
-from bot.reading.markup import walk_markup
+from bot.reading.files.zips import parse_xml, text_of
+from bot.reading.links.links import find_links
+from bot.reading.markup.paragraphs import walk_markup
 from bot.reading.sites.discussion import Comment, hold_together
 from bot.reading.sites.trees import by_class, parse
-from bot.reading.zips import parse_xml, text_of
 
 _POST = re.compile(r"/(?:r/[\w-]{2,40}/|user/[\w-]{2,40}/)?comments/([a-z0-9]{1,13})(?:/.*)?")
 _SHORT = re.compile(r"/([a-z0-9]{1,13})/?")

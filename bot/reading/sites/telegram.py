@@ -16,9 +16,9 @@ from bot.domain.article import Article, count_words
 from bot.domain.errors import PostHidden, PostWithoutText
 from bot.domain.request import Link
 from bot.ports import Web, Workers
-from bot.reading.links import find_links, text_without_links
+from bot.reading.links.links import find_links, text_without_links
 from bot.reading.sites.trees import by_class, first_text, lines_of, links_in, parse
-from bot.reading.text import read_text
+from bot.reading.text.plain_text import read_text
 
 _HOSTS = frozenset({"t.me", "www.t.me", "telegram.me", "telegram.dog"})
 _POST = re.compile(r"/(?:s/)?([A-Za-z]\w{3,31})/(?:\d{1,12}/)?(\d{1,12})/?")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from bot.reading.charset import decode
+from bot.reading.text.decoding import decode
 
 _MOST_CHARACTERS = 10_000_000
 

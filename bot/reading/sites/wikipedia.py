@@ -16,10 +16,10 @@ from urllib.parse import parse_qs, urlsplit
 from bot.domain.article import Article, Paragraph, ParagraphKind, count_words
 from bot.domain.errors import LinkListFound
 from bot.ports import Web, Workers
-from bot.reading.canonical import find_address
-from bot.reading.markup import walk_markup
+from bot.reading.markup.paragraphs import walk_markup
+from bot.reading.page.about.canonical import find_address
 from bot.reading.sites.trees import by_class, parse, text_of
-from bot.reading.text import assemble
+from bot.reading.text.plain_text import assemble
 
 _HOST = re.compile(
     r"([a-z-]{2,16})\.(?:m\.)?(wikipedia|wikivoyage|wikinews|wikibooks|wikiversity|wikisource)\.org"

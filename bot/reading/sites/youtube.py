@@ -28,10 +28,7 @@ from bot.domain.errors import (
     VideoListFound,
 )
 from bot.ports import Web, Workers
-from bot.reading.captions import read_captions
-from bot.reading.spoken import write_down
-from bot.reading.text import assemble
-from bot.reading.youtube_player import (
+from bot.reading.sites.youtube_player import (
     About,
     Playable,
     Player,
@@ -40,6 +37,9 @@ from bot.reading.youtube_player import (
     read_about,
     read_player,
 )
+from bot.reading.speech.captions import read_captions
+from bot.reading.speech.spoken import write_down
+from bot.reading.text.plain_text import assemble
 
 PLAYER = "https://www.youtube.com/youtubei/v1/player?prettyPrint=false"
 CLIENTS: tuple[dict[str, object], ...] = (

@@ -15,7 +15,7 @@ from bot.ports import Page
 from bot.reading.reader import Reader
 from bot.reading.sites.youtube import CLIENTS, PLAYER, Video, VideoList, recognise
 from bot.rendering.summary import render_summary
-from bot.summarizing.extractive import extract_summary
+from bot.summarizing.extract.extractive import extract_summary
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
 from tests.reading.sites.videos import ID, TRACK, WATCH, data, events, player, site, track

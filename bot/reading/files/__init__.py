@@ -1,0 +1,1 @@
+"""Files in, articles out. Pure, and heavy: meant for a worker process."""

@@ -1,0 +1,1 @@
+"""PDF: lines as they are printed in, paragraphs as they were written out. Pure."""

@@ -1,0 +1,1 @@
+"""Links found in text, cleaned, and followed through redirectors. Pure."""

@@ -1,0 +1,1 @@
+"""HTML trees: what is shown of them, and its blocks of text. Pure."""

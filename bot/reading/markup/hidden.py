@@ -1,0 +1,128 @@
+"""A page's tree in, the same without what its readers do not see out. Pure.
+
+What a page hides is boilerplate at best, and words for machines alone at worst. What an element
+says of itself counts, and what the page's own style sheets say of it as far as that takes no
+browser.
+"""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from itertools import islice
+from typing import Any
+
+from lxml import etree
+
+from bot.reading.markup.style_sheets import read_sheets
+from bot.reading.markup.styles import Seen, seen_by_style
+
+_CANDIDATES = (
+    "//body//*[@style or @hidden or @aria-hidden or self::dialog"
+    " or contains(@class, 'sr-only') or contains(@class, 'screen-reader')"
+    " or contains(@class, 'visually')]"
+)
+_WORDS = etree.XPath(".//text()[not(parent::script or parent::noscript)]", smart_strings=False)
+_NO_TEXT = (etree.Comment, etree.ProcessingInstruction, *"style link".split())
+_CLASSES = frozenset({"sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden"})
+"""What style frameworks call text that is only read out."""
+_FOLDS = re.compile(
+    r"accordi|collaps|toggle|expand|faq|tab-?panel|\btabs?\b|spoiler|\bfold|read-?more|\bdetails?\b"
+    r"|answer|\bpanel",
+    re.IGNORECASE,
+)
+"""How pages call what opens when it is pressed: 3 of 1,203 real pages keep a part of their article
+there."""
+_MOST_DOUBTFUL = 0.3
+"""Share of a page's text. Where more is white, or waits for a script that shows it, that is how
+the page is made: 2 of 495 real pages came with their whole article `hidden`."""
+_MOST_BY_SHEETS = 0.6
+"""The same for what style sheets hide. Where most of the text would go, the page is shown by a
+script; less than that is menus, notes for printing, and words for machines."""
+
+
+def without_hidden(tree: Any) -> Any:
+    """A copy of the tree that lacks what is no text, and what is hidden by its own attributes."""
+    shown = deepcopy(tree)
+    sheets = read_sheets(shown)
+    etree.strip_elements(shown, *_NO_TEXT, with_tail=False)
+    for script in list(shown.iter("script")):
+        if "ld+json" not in (script.get("type") or "").lower():
+            script.drop_tree()
+    seen = [(node, _seen(node)) for node in shown.xpath(_CANDIDATES)]
+    for node, how in seen:
+        if how is Seen.NO:
+            node.drop_tree()
+    _drop([node for node, how in seen if how is Seen.DOUBTFUL], shown, _MOST_DOUBTFUL)
+    if sheets.hiding:
+        named = [
+            node
+            for node in shown.iterfind(".//body//*")
+            if sheets.hide(node) and not _folds_away(node)
+        ]
+        _drop(named, shown, _MOST_BY_SHEETS)
+    return shown
+
+
+def _drop(nodes: list[Any], shown: Any, most: float) -> None:
+    """Take the nodes out, unless they hold more than some share of the text."""
+    outermost = _outermost(nodes, shown)
+    if sum(map(_length, outermost)) <= most * _length(shown):
+        for node in outermost:
+            node.drop_tree()
+
+
+def _folds_away(node: Any) -> bool:
+    """Whether it looks like what a reader can open: an answer, a tab, the rest of a text."""
+    near = (node, node.getprevious(), *islice(node.iterancestors(), 2))
+    told = (f"{name} {value}" for one in near if one is not None for name, value in one.items())
+    return any(map(_FOLDS.search, told))
+
+
+def is_hidden(node: Any) -> bool:
+    """Whether an element says that its readers are not to see it."""
+    names = node.keys()
+    return bool(names) and ("hidden" in names or _seen(node) is Seen.NO)
+
+
+def _outermost(nodes: list[Any], tree: Any) -> list[Any]:
+    """Those of the nodes, in the order of the tree, that are in it and in none of the others."""
+    found: dict[Any, None] = {}
+    for node in nodes:
+        around = list(node.iterancestors())
+        if around and around[-1] is tree and found.keys().isdisjoint(around):
+            found[node] = None
+    return list(found)
+
+
+def _seen(node: Any) -> Seen:
+    if node.tag == "dialog" and "open" not in node.attrib:
+        return Seen.NO
+    if not _CLASSES.isdisjoint((node.get("class") or "").lower().split()):
+        return Seen.NO
+    style = node.get("style") or ""
+    by_style = seen_by_style(style, lambda: _background(node)) if style else Seen.YES
+    if by_style is Seen.NO and "font-size" in style and _has_own_sizes(node):
+        by_style = Seen.DOUBTFUL
+    silent = (node.get("aria-hidden") or "").strip().lower() == "true"
+    return min(by_style, Seen.DOUBTFUL) if silent or "hidden" in node.attrib else by_style
+
+
+def _has_own_sizes(node: Any) -> bool:
+    """Whether something inside sets its size itself: fonts of size 0 also serve to close gaps."""
+    return any("font-size" in inner.get("style") for inner in node.xpath(".//*[@style]"))
+
+
+def _background(node: Any) -> str:
+    """The colour that the nearest element around says is behind its text, "" if none does."""
+    for around in node.iterancestors():
+        style = around.get("style") or ""
+        if "background" in style.lower():
+            return str(style)
+        if around.get("bgcolor"):
+            return f"background:{around.get('bgcolor')}"
+    return ""
+
+
+def _length(node: Any) -> int:
+    return sum(map(len, _WORDS(node)))

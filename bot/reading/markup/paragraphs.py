@@ -1,0 +1,126 @@
+"""HTML that is nothing but the text (a book's chapter, a converted file) in, paragraphs out. Pure.
+
+Nothing is judged or left out here but what is no text, in contrast to `extract`, which reads
+pages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from bot.domain.article import Paragraph, ParagraphKind
+from bot.reading.markup.hidden import is_hidden
+
+_KINDS = {
+    "p": ParagraphKind.TEXT,
+    "li": ParagraphKind.ITEM,
+    "dt": ParagraphKind.ITEM,
+    "dd": ParagraphKind.ITEM,
+    "blockquote": ParagraphKind.QUOTE,
+    "figcaption": ParagraphKind.CAPTION,
+    "caption": ParagraphKind.CAPTION,
+    "tr": ParagraphKind.TABLE,
+    "pre": ParagraphKind.CODE,
+    **{f"h{level}": ParagraphKind.HEADING for level in range(1, 7)},
+}
+_STRONGEST = (ParagraphKind.TABLE, ParagraphKind.ITEM, ParagraphKind.QUOTE)
+"""A paragraph inside one of these is one of these."""
+_BLOCKS = frozenset(
+    "address article aside body center dir div dl fieldset figure footer form header hr html main"
+    " nav ol section table tbody tfoot thead ul".split()
+) | frozenset(_KINDS)
+_CELLS = frozenset({"td", "th"})
+_UNREAD = frozenset(
+    "script style template noscript head title iframe object embed svg math audio video canvas"
+    " select textarea button rp rt".split()
+)
+_ENDS = re.compile(r"</(?:body|html)\s{0,20}>", re.IGNORECASE)
+
+
+def without_early_ends(html: str) -> str:
+    """The markup without the tags that end its body: some templates go on after them, and what
+    follows is on the page all the same, but to the parser another document.
+    """
+    return _ENDS.sub("", html)
+
+
+def read_markup(html: str) -> list[Paragraph]:
+    """Every paragraph of the markup, in order; no paragraphs for what is no markup at all."""
+    from lxml import etree
+    from lxml import html as lxml_html
+
+    # A declaration of the encoding would be obeyed, although the text is decoded already.
+    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        root = lxml_html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return []
+    return [paragraph for paragraph, _ in walk_markup(root)]
+
+
+def walk_markup(root: Any) -> Iterator[tuple[Paragraph, Any]]:
+    """Every paragraph in a tree, in order, with the block that holds it."""
+    from lxml import etree
+
+    pieces: list[str] = []
+    kinds, blocks = [ParagraphKind.TEXT], [root]
+    walker = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walker:
+        tag = element.tag
+        if event == "start":
+            if tag in _UNREAD or _is_note_reference(element) or is_hidden(element):
+                walker.skip_subtree()
+                kinds.append(kinds[-1])
+                continue
+            if tag in _BLOCKS and not _goes_on(tag, kinds[-1]):
+                yield from ((one, blocks[-1]) for one in _flush(pieces, kinds[-1]))
+                blocks.append(element)
+            kinds.append(_kind(tag, kinds[-1]))
+            pieces.append(_separator(tag, kinds[-1], bool(pieces)) + (element.text or ""))
+        else:
+            kind = kinds.pop()
+            if tag in _BLOCKS and not _goes_on(tag, kinds[-1]):
+                yield from ((one, element) for one in _flush(pieces, kind))
+                if blocks[-1] is element:
+                    blocks.pop()
+            pieces.append(element.tail or "")
+
+
+def _kind(tag: str, around: ParagraphKind) -> ParagraphKind:
+    own = _KINDS.get(tag, around)
+    return around if around in _STRONGEST and own is ParagraphKind.TEXT else own
+
+
+def _goes_on(tag: str, around: ParagraphKind) -> bool:
+    """Whether a block inside a table's row is part of the row's one line."""
+    return around is ParagraphKind.TABLE and tag not in ("tr", "table")
+
+
+def _separator(tag: str, kind: ParagraphKind, within: bool) -> str:
+    if tag == "br":
+        return "\n"
+    if not within:
+        return ""
+    if tag in _CELLS:
+        return " | "
+    return " " if kind is ParagraphKind.TABLE and tag in _BLOCKS else ""
+
+
+def _is_note_reference(element: Any) -> bool:
+    """Whether it is the number of a footnote: a superscript that is nothing but a link."""
+    if element.tag != "sup" or len(element) != 1 or (element.text or "").strip():
+        return False
+    return bool(element[0].tag == "a")
+
+
+def _flush(pieces: list[str], kind: ParagraphKind) -> Iterator[Paragraph]:
+    text = "".join(pieces)
+    pieces.clear()
+    if kind is ParagraphKind.CODE:
+        text = text.strip("\n").rstrip()
+    else:
+        text = " ".join(text.split()).strip("| " if kind is ParagraphKind.TABLE else None)
+    if text.strip():
+        yield Paragraph(text, kind)

@@ -1,0 +1,77 @@
+"""A page's tree and what it says of itself in, its title out. Pure."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from bot.reading.page.about.json_ld import LinkedData
+from bot.reading.text.wording import content, folded, plain
+
+_LONGEST_TITLE = 400
+_SEPARATOR = re.compile(r"\s+(?:[|–—»«·•:/]|-|::)\s+|\s*[|｜_]\s*|\s*[»«]\s*")
+_HOME = re.compile(r"/|(?:https?:)?//[^/]+/?")
+_TITLE_KEYS = (
+    "og:title",
+    "twitter:title",
+    "title",
+    "dc.title",
+    "parsely-title",
+    "sailthru.title",
+    "headline",
+)
+
+
+def find_title(tree: Any, meta: dict[str, str], linked: LinkedData, site: str) -> str:
+    """An h1 that another source confirms, else what the page tells others, without the site's
+    name.
+    """
+    whole = plain(content(tree.find(".//title")))
+    told = [plain(meta[key]) for key in _TITLE_KEYS if key in meta]
+    told += [plain(linked.headline)] if linked.headline else []
+    headings = [plain(content(h1)) for h1 in list(tree.iter("h1"))[:5]]
+    headings = [heading for heading in headings if 0 < len(heading) <= _LONGEST_TITLE]
+    names = {
+        folded(name)
+        for name in (site, meta.get("og:site_name", ""), linked.publisher, *_logos(tree))
+        if folded(name)
+    }
+    for heading in headings:
+        if folded(heading) not in names and _confirmed(heading, [*told, whole]):
+            return heading
+    for candidate in [*told, whole, *headings]:
+        cleaned = _without_site(candidate, names)
+        if cleaned and folded(cleaned) not in names:
+            return cleaned[:_LONGEST_TITLE]
+    return ""
+
+
+def _logos(tree: Any) -> list[str]:
+    """Main headings that lead to the site's start: they name the site."""
+    links = tree.iterfind(".//h1//a")
+    return [plain(content(link)) for link in links if _HOME.fullmatch(link.get("href") or "")]
+
+
+def _confirmed(heading: str, others: list[str]) -> bool:
+    words = folded(heading)
+    if len(words) < 3:
+        return False
+    return any(
+        folded(other).startswith(words) or folded(other).endswith(words) for other in others
+    )
+
+
+def _without_site(title: str, names: set[str]) -> str:
+    """The title without a last (or first) part that names the site."""
+    cuts = list(_SEPARATOR.finditer(title))
+    for cut in cuts:
+        if any(_same_name(title[cut.end() :], name) for name in names):
+            return title[: cut.start()].strip()
+    if cuts and any(_same_name(title[: cuts[0].start()], name) for name in names):
+        return title[cuts[0].end() :].strip()
+    return title.strip()
+
+
+def _same_name(piece: str, name: str) -> bool:
+    words = folded(piece)
+    return bool(words) and (words == name or (len(name) > 3 and name in words and len(words) < 60))

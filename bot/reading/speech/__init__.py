@@ -1,0 +1,1 @@
+"""What is spoken in a video or a recording, as paragraphs with their times. Pure."""

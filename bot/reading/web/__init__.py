@@ -1,0 +1,1 @@
+"""An address in, what the web answers out: vetted, bounded, unpacked."""

@@ -1,0 +1,1 @@
+"""Prompts in, parsed answers out. Pure but for the call itself."""

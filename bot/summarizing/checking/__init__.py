@@ -1,0 +1,1 @@
+"""A claim and its article in, what the article does not hold of it out. Pure."""

@@ -1,0 +1,1 @@
+"""The OpenAI-compatible endpoint: models, transcribers, and how each one speaks."""

@@ -1,0 +1,90 @@
+"""Sentences in, those that say most of the whole out, in any language and in linear time. Pure.
+
+A term weighs by the sentences that hold it, early ones more. A sentence is worth the terms that it
+holds; terms that a chosen sentence has told count less from then on.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from bot.text.normalise import WORD, fold
+
+_UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+_TOKEN = re.compile(rf"{_UNSPACED}+|(?:(?!{_UNSPACED}){WORD})+")
+_ARABIC_PREFIX = re.compile(r"^و?(?:ال|بال|لل|كال|فال)(?=...)")
+STEM = 6
+"""Letters of a word that count, so that most inflected forms fall together."""
+
+# Chosen by 900 random draws on the nine dev sets of pairs, where the best tenth differs by 0.3 of
+# macro ROUGE-1; with these it is 44.2 (first sentences 36.9), 45.0 and 43.3 on the halves.
+OF_START, START = 3.0, 4.0
+"""How much more a term weighs in the first sentence, and the sentences over which that fades."""
+OF_FIRST = 2.0
+"""How much more the first sentence itself counts; the second a quarter of that, and so on."""
+TOLD = 0.5
+"""What is left of a term's weight when a chosen sentence has it."""
+FEWEST_TERMS = 5
+"""Shorter sentences count as if they had so many, or one rare word would win."""
+ALIKE = 0.8
+"""Share of terms in common from which two sentences say the same."""
+
+
+def terms(text: str) -> list[str]:
+    """A text's words cut to their stems; pairs of characters where a script has no spaces."""
+    found: list[str] = []
+    for token in _TOKEN.findall(fold(text)):
+        if re.match(_UNSPACED, token):
+            found.extend(token[index : index + 2] for index in range(max(1, len(token) - 1)))
+        else:
+            found.append(stem(token))
+    return found
+
+
+def stem(word: str) -> str:
+    """The part of a folded word that its inflected forms share, roughly."""
+    return _ARABIC_PREFIX.sub("", word)[:STEM]
+
+
+def pick(sentences: Sequence[str], worths: Sequence[float], count: int) -> list[int]:
+    """The indexes of the best sentences (at most `count`), best first, no two alike.
+
+    `worths` say how well each can stand alone; what is worth nothing is never picked.
+    """
+    sets = [frozenset(terms(sentence)) for sentence in sentences]
+    weights = _weigh(sets)
+    left = {index for index, worth in enumerate(worths) if worth > 0}
+    chosen: list[int] = []
+    while left and len(chosen) < count:
+        scores = {
+            index: worths[index] * _prior(index) * _value(sets[index], weights) for index in left
+        }
+        best = max(left, key=lambda index: (scores[index], -index))
+        chosen.append(best)
+        for term in sets[best]:
+            weights[term] *= TOLD
+        left = {index for index in left if not _alike(sets[index], sets[best])}
+    return chosen
+
+
+def _weigh(sets: Sequence[frozenset[str]]) -> dict[str, float]:
+    weights: dict[str, float] = {}
+    for index, found in enumerate(sets):
+        weight = 1 + OF_START * math.exp(-index / START)
+        for term in found:
+            weights[term] = weights.get(term, 0.0) + weight
+    return weights
+
+
+def _prior(index: int) -> float:
+    return 1 + OF_FIRST / (1 + index) ** 2
+
+
+def _value(found: frozenset[str], weights: dict[str, float]) -> float:
+    return sum(weights[term] for term in found) / math.sqrt(max(FEWEST_TERMS, len(found)))
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) >= ALIKE * len(one | other)

@@ -1,0 +1,1 @@
+"""What writing has in common: folding, invisible characters, small words. Pure."""
