@@ -39,7 +39,12 @@ _TOO_LONG, _LATER = words("too_long"), words("later")
 _REFUSED, _LOADING = words("refused"), words("loading")
 _OF_MODEL, _NO_PLACE = words("of_model"), words("no_place")
 _STATUS_OF_WORDS = (
-    (429, re.compile(r"rate.?limit|limit reached|too many requests|resource_exhausted|throttl|tpm|rpm")),
+    (
+        429,
+        re.compile(
+            r"rate.?limit|limit reached|too many requests|resource_exhausted|throttl|tpm|rpm"
+        ),
+    ),
     (401, re.compile(r"api[ _-]?(?:secret )?key|unauthenticated|unauthori[sz]ed|login fail")),
     (404, _NO_PLACE),
     (404, re.compile(r"model[^.]{0,60} (?:not found|does not exist)|no such model")),
