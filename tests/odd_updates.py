@@ -51,6 +51,17 @@ ODD: dict[str, Make] = {
     "entities-that-are-none": lambda chat, person: message(
         chat, person, text=SECRET, entities=[{"type": "url"}, 5]
     ),
+    "link-that-is-a-number": lambda chat, person: message(
+        chat,
+        person,
+        text=SECRET,
+        entities=[{"type": "text_link", "offset": -3, "length": 2, "url": 5}],
+    ),
+    "file-name-that-is-a-list": lambda chat, person: message(
+        chat,
+        person,
+        document={"file_id": "a", "file_unique_id": "b", "file_name": [SECRET]},
+    ),
     "date-that-is-none": lambda chat, person: message(chat, person, text=SECRET, date="never"),
     "date-beyond-all-years": lambda chat, person: message(chat, person, text=SECRET, date=10**30),
     "number-that-is-none": lambda chat, person: message(

@@ -23,6 +23,8 @@ the news itself, and the link is its source."""
 _FEWEST_WORDS = 40
 _A_GREETING = 12
 """Words up to which a forward that holds nothing but a channel's own links is about those."""
+_LONGEST_CALL = 40
+"""Characters from a link's beginning that tell whether it asks for something."""
 _WORDS_OF_AN_ENTRY = 35
 """Of a line in a list of linked headlines; lines of a text that names its sources are longer."""
 _POST = re.compile(r"/(?:s/)?(?:c/\d+|[A-Za-z]\w{3,31})/(?:\d{1,12}/)?\d{1,12}/?")
@@ -34,13 +36,23 @@ _CONTENT = re.compile(
 _SLUG = re.compile(r"[\d_.-]|.{15}|[^\x00-\x7f]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Table:
     telegram: frozenset[str]
     profiles: frozenset[str]
     always: frozenset[str]
     labels: frozenset[str]
     pages: frozenset[str]
+    calls: frozenset[str]
+
+    @functools.cached_property
+    def call(self) -> re.Pattern[str]:
+        """What begins the words of a link that asks for something; "*" leaves their end open."""
+        stems = (
+            re.escape(one.removesuffix("*")) + ("" if one.endswith("*") else r"(?!\w)")
+            for one in self.calls
+        )
+        return re.compile(rf"\W*(?:{'|'.join(stems)})", re.IGNORECASE)
 
 
 @functools.cache
@@ -81,24 +93,41 @@ def links_meant(
     forwarded with the rest has to be what the text is about.
     """
     shown = set(find_links(text))
+    asking = _asking(text, hidden_links)
     own_words = count_words(text_without_links(text))
     is_short = own_words < _FEWEST_WORDS
 
     def is_meant(url: str) -> bool:
         chosen = url in shown and not forwarded
-        if is_channels_own(url):
+        if is_channels_own(url) or url in asking:
             return chosen and is_short
         return chosen or (is_short and not forwarded) or not _is_front_page(url)
 
     meant = tuple(filter(is_meant, pages))
     if is_short:
         return meant or (() if forwarded and own_words > _A_GREETING else tuple(pages))
-    if written := tuple(url for url in meant if url in shown):
+    articles = tuple(filter(_has_slug, meant))
+    # What a post links to on Telegram is what was told before.
+    pages_of_sites = tuple(url for url in articles if not _is_on_telegram(url))
+    if written := tuple(url for url in (pages_of_sites if forwarded else meant) if url in shown):
         return written
-    articles = tuple(url for url in meant if _has_slug(url))
     if len(articles) == 1:
-        return articles if own_words < WORDS_OF_A_TEASER else ()
+        return pages_of_sites if own_words < WORDS_OF_A_TEASER else ()
     return articles if _is_list(text, hidden_links, articles, own_words) else ()
+
+
+def _asking(text: str, hidden_links: Sequence[tuple[int, str]]) -> set[str]:
+    """The addresses behind nothing but words that ask: to subscribe, to talk, to give money."""
+    words: dict[str, list[str]] = {}
+    for at, address in hidden_links:
+        for url in find_links("", (address,)):
+            words.setdefault(url, []).append(text[at : at + _LONGEST_CALL])
+    return {url for url, told in words.items() if all(map(_table().call.match, told))}
+
+
+def _is_on_telegram(url: str) -> bool:
+    """Whether it is a post, or a channel."""
+    return (urlsplit(url).hostname or "").removeprefix("www.") in _table().telegram
 
 
 def _is_front_page(url: str) -> bool:

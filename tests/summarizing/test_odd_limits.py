@@ -183,6 +183,10 @@ PASSING = {
     "litellm": (refusal(429, "No deployments available, Try again in 4 seconds."), 4),
     "bare": (Sent("", 429), 5),
     "gateway-page": (Sent("<html>502 Bad gateway</html>", 502, "text/html"), 0),
+    "ernie-a-second": (
+        Sent('{"error_code": 18, "error_msg": "Open api qps request limit reached"}'),
+        5,
+    ),
     "breaks-half-way": (
         stream(delta(content=GOOD[:50]), 'data: {"error": {"message": "Provider died"}}\n\n'),
         0,
@@ -258,6 +262,10 @@ FAILING: dict[str, tuple[Sent, type[ModelError]]] = {
         ModelBudgetSpent,
     ),
     "novita": (Sent('{"reason": "NOT_ENOUGH_BALANCE"}', 403), ModelBudgetSpent),
+    "ernie-day": (
+        Sent('{"error_code": 17, "error_msg": "Open api daily request limit reached"}'),
+        ModelBudgetSpent,
+    ),
     "litellm-budget": (refusal(400, "Budget has been exceeded!"), ModelBudgetSpent),
     "new-api": (refusal(403, "该令牌额度已用尽"), ModelBudgetSpent),
     "deepseek-risk": (refusal(400, "Content Exists Risk"), ModelRefused),

@@ -74,6 +74,58 @@ def test_addresses_in_a_forwards_footer() -> None:
     assert find_sources("https://x.com/coast") == (Link("https://x.com/coast"),)
 
 
+CALLS = (
+    *(
+        "Subscribe",
+        "👉 Join us",
+        "Kanal abonnieren",
+        "Suscríbete",
+        "Abonnez-vous",
+        "Iscriviti al canale",
+    ),
+    *("Inscreva-se", "Subskrybuj", "Подписаться на канал", "Прислать новость", "Підписатися"),
+    *(
+        "Abone ol",
+        "اشترك",
+        "عضو شوید",
+        "सब्सक्राइब करें",
+        "Gabung",
+        "チャンネル登録",
+        "구독하기",
+        "关注我们",
+    ),
+)
+
+
+@pytest.mark.parametrize("words", CALLS)
+def test_a_call_is_no_article_wherever_it_leads(words: str) -> None:
+    """Channels shorten their addresses, or lead to pages of any name."""
+    text = f"{NEWS}\n\n{words}"
+
+    for url in ("https://short.example/3xYz12", "https://coast.example/2026/club-1"):
+        assert find_sources(text, hidden(text, (words, url)), "News") == (
+            PastedText(text, "News"),
+        )
+
+
+@pytest.mark.parametrize("words", ["Chatbots in the harbour", "Reklamationen", "Read on"])
+def test_a_headline_is_no_call(words: str) -> None:
+    """Words that only begin like one lead to an article."""
+    text = f"{NEWS}\n\n{words}"
+
+    assert find_sources(text, hidden(text, (words, STORY)), "News") == (Link(STORY),)
+
+
+def test_an_earlier_post() -> None:
+    """A post that links to what its channel wrote before is read itself."""
+    text = f"{NEWS}\n\nMore on it"
+    links = hidden(text, ("More on it", "https://t.me/coastnews/123"))
+
+    assert find_sources(text, links, "News") == (PastedText(text, "News"),)
+    shown = f"{NEWS}\n\nWho pays: https://coast.example/club"
+    assert find_sources(shown, (), "News") == (PastedText(shown, "News"),)
+
+
 @pytest.mark.parametrize(
     ("text", "links"),
     [

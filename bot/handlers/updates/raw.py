@@ -16,6 +16,7 @@ from telegram import Bot, Message, Update
 from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
 
+from bot.handlers.updates.incoming import Incoming, read_one
 from bot.watching.faults import where
 
 log = structlog.get_logger(__name__)
@@ -182,8 +183,8 @@ def _sound(update: Update) -> Update:
         _expect(str, update.effective_user.language_code or "")
     if isinstance(message, Message):
         _expect(int, message.message_id)
-        _expect(str, message.text or "")
         _expect(str, message.caption or "")
+        _expect_message(read_one(message))
     if press is not None:
         _expect(str, press.id)
         _expect(int, press.from_user.id)
@@ -191,6 +192,21 @@ def _sound(update: Update) -> Update:
     if member is not None:
         _expect(str, member.new_chat_member.status)
     return update
+
+
+def _expect_message(read: Incoming) -> None:
+    """Also where Pith looks further: neighbours in a batch are compared with it."""
+    replied = read.replied
+    links = (*read.hidden_links, *(replied.hidden_links if replied else ()))
+    words = [read.text, read.origin, read.album, *(url for _, url in links)]
+    if replied is not None:
+        words += [replied.text, replied.origin, replied.quote, replied.elsewhere]
+        _expect(int, replied.message_id)
+    for file in filter(None, (read.attachment, replied.attachment if replied else None)):
+        words += [file.file_id, file.name, file.media_type]
+        _expect(int, file.size)
+    for word in words:
+        _expect(str, word)
 
 
 def _expect(kind: type, value: object) -> None:
