@@ -84,6 +84,27 @@ def test_mending_is_bounded(hostile: str) -> None:
     assert list(json_values(hostile)) == []
 
 
+# A second at most where reading is linear; where it is not, "numbers" takes 45, others many minutes.
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        f'{{"a": "{" 1" * 25_000}\\"',
+        '{"a"' + " " * 60_000 + "=",
+        "<|channel|>commentary" * 200_000,
+        "<|channel|>analysis<|message|>" + "<|channel|>final" * 200_000,
+        "{“" * 20_000,
+        '{"a": "' + "\\$" * 30_000,
+    ],
+    ids=["numbers", "spaces", "calls", "finals", "quotes", "escapes"],
+)
+def test_no_answer_holds_up_the_others(hostile: str) -> None:
+    """Whatever a model was talked into, reading it takes no longer than it is."""
+    summary_in(hostile)
+    assert not holds_whole(hostile)
+    is_cut(hostile)
+
+
 @pytest.mark.parametrize(
     ("text", "answer"),
     [

@@ -20,10 +20,12 @@ _ODD_MARKS = (
 )
 # The last word may be half a word, and a number before it half a number: "2.5" of "2.5 million".
 _WORD_BEGUN = re.compile(r"(?:\s+[^\s\"]*\d[^\s\"]*)*\s*[^\s\"]*\Z")
+_WORDS_CUT = 200
+"""Characters at the end that such words may take: to search all of a text would take minutes."""
 _SHARE_KEPT = 0.9
 """Of the letters of a broken answer: where mending keeps fewer, it has lost a statement."""
 _NAME = re.compile(r"[\w -]{1,24}")
-_NAME_BEGUN = re.compile(r"""[{,]\s*"[^"]*"\s*:?\s*\Z|,\s*\Z""")
+_NAME_BEGUN = re.compile(r"""[{,]\s*"[^"]*"\s*(?::\s*)?\Z|,\s*\Z""")
 _MARKS_LEFT = re.compile(
     r"""["\\]\s*[}\]]|[}\]]\s*,?\s*\Z|"\s*:|",\s*"|\A\s*[,:]|\A(?:sentences|text|points|overview)\Z"""
 )
@@ -95,7 +97,8 @@ def _closed(written: str) -> str:
         return written
     if not in_string:
         return _NAME_BEGUN.sub("", written)
-    return _WORD_BEGUN.sub("", written).rstrip(" ,;:–—-") + '…"'
+    cut = written[:-_WORDS_CUT] + _WORD_BEGUN.sub("", written[-_WORDS_CUT:])
+    return cut.rstrip(" ,;:–—-") + '…"'
 
 
 def without_tail(written: str) -> str:

@@ -20,9 +20,9 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _HARMONY = re.compile(r"\A\s*(?:assistant)?\s*<\|(?:start|channel|message)\|>")
-_FINAL = re.compile(r"<\|channel\|>\s*final\b[^{]*?<\|message\|>")
+_FINAL = re.compile(r"<\|channel\|>\s*final\b[^{]{0,100}?<\|message\|>")
 # A function that it calls though none was offered.
-_CALL = re.compile(r"<\|channel\|>\s*commentary\b[^{]*?<\|message\|>(?=\s*\{)")
+_CALL = re.compile(r"<\|channel\|>\s*commentary\b[^{]{0,100}?<\|message\|>(?=\s*\{)")
 _JSON_BEGINS = re.compile(r"\s*(?:```\w*\s*)?[{\[]")
 _BARE_HARMONY = re.compile(r"\A\s*analysis(?=[A-Z\s{]).*?assistant\s*final", re.DOTALL)
 _END = re.compile(r"<\|(?:end|return|call)\|>")
@@ -36,7 +36,7 @@ def without_thoughts(text: str) -> str:
     Thoughts end where a tag says so that stands in no JSON: an answer may speak of such tags.
     """
     # Templates may write the first tag, so that the model doesn't.
-    if _HARMONY.match(text) or (_FINAL.search(text) and not _JSON_BEGINS.match(text)):
+    if _HARMONY.match(text) or (not _JSON_BEGINS.match(text) and _FINAL.search(text)):
         return _final(text)
     bare = _BARE_HARMONY.match(text)
     if bare:
