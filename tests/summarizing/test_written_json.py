@@ -84,7 +84,7 @@ def test_mending_is_bounded(hostile: str) -> None:
     assert list(json_values(hostile)) == []
 
 
-# A second at most where reading is linear; where it is not, "numbers" takes 45, others many minutes.
+# A second at most where reading is linear; where it isn't, numbers take 45, calls many minutes.
 @pytest.mark.timeout(30)
 @pytest.mark.parametrize(
     "hostile",
