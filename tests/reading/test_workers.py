@@ -243,23 +243,6 @@ async def test_closing_ends_the_processes(workers: ProcessWorkers) -> None:
 LIKE_PYTHON_TELEGRAM_BOT = """
 import asyncio, os
 from bot.reading.workers.pool import ProcessWorkers
-from tests.reading.steps import (
-    add,
-    chatter,
-    crash_in_c,
-    die,
-    eat_memory,
-    eat_memory_in_pieces,
-    fail,
-    find_wall,
-    grow,
-    has_imported,
-    loop_forever,
-    process_id,
-    return_too_much,
-    see_environment,
-    swallow_signals,
-)
 
 workers = ProcessWorkers(processes=1, modules=())
 loop = asyncio.new_event_loop()

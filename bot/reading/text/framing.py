@@ -9,12 +9,13 @@ from __future__ import annotations
 import functools
 import json
 import re
-import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.text.offers import offers_something, words
+from bot.reading.text.wording import folded
+from bot.reading.text.written_days import months
 
 _HEAD, _TAIL = 4, 5
 """Paragraphs; bylines and credits never reached deeper into a text on 495 pages."""
@@ -64,15 +65,15 @@ def take_off_frame(
 
 def _is_head(paragraph: Paragraph, title: str, author: str, date: str) -> bool:
     text = paragraph.text
-    folded, name = _fold(text), _fold(title)
-    if name and folded.endswith(name) and len(folded) <= len(name) + _KICKER:
+    said, name = folded(text), folded(title)
+    if name and said.endswith(name) and len(said) <= len(name) + _KICKER:
         return True
     return _is_author(text, author) or _is_date_line(paragraph, date)
 
 
 def _is_author(text: str, author: str) -> bool:
-    names = {_fold(name) for name in (author, *author.split(";")) if name.strip()}
-    return _fold(_BYLINE.sub("", text)) in names
+    names = {folded(name) for name in (author, *author.split(";")) if name.strip()}
+    return folded(_BYLINE.sub("", text)) in names
 
 
 def _is_date_line(paragraph: Paragraph, date: str) -> bool:
@@ -115,10 +116,10 @@ def _is_credit(text: str, author: str) -> bool:
         return False
     if " " not in phrase:
         return len(text) <= _LABELLED or not _SENTENCE_END.search(text)
-    folded = " ".join(text.casefold().split())
+    said = " ".join(text.casefold().split())
     if not _SENTENCE_END.search(text) or text.startswith(("(", "[")):
         return True
-    if offers_something(folded) or _DATE.search(text) or _names_author(text, author):
+    if offers_something(said) or _DATE.search(text) or _names_author(text, author):
         return True
     rest = re.findall(r"[^\W\d_]+", text)[len(phrase.split()) :]
     return bool(sum(word[0].isupper() for word in rest) >= _NAMES * max(1, len(rest)))
@@ -126,12 +127,12 @@ def _is_credit(text: str, author: str) -> bool:
 
 def _credit_phrase(text: str) -> str:
     """The phrase of credits that it begins with; a single word needs a colon or the like."""
-    folded, label = f"{_fold(text)} ", _fold(_LABEL.split(text, maxsplit=1)[0])
+    said, label = f"{folded(text)} ", folded(_LABEL.split(text, maxsplit=1)[0])
     return next(
         (
             phrase
             for phrase in _endings()
-            if (folded.startswith(f"{phrase} ") if " " in phrase else label == phrase)
+            if (said.startswith(f"{phrase} ") if " " in phrase else label == phrase)
         ),
         "",
     )
@@ -139,26 +140,15 @@ def _credit_phrase(text: str) -> str:
 
 def _names_author(text: str, author: str) -> bool:
     """Whether a name of an author's is in it: first names are what sites sign contacts with."""
-    names = {name for name in _fold(author).split() if len(name) >= _NAME}
-    return bool(names.intersection(_fold(text).split()))
+    names = {name for name in folded(author).split() if len(name) >= _NAME}
+    return bool(names.intersection(folded(text).split()))
 
 
 def _is_of_a_date(word: str) -> bool:
-    return word in _months() or len(word) < 3
-
-
-def _fold(text: str) -> str:
-    words = re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold())
-    return " ".join(words)
-
-
-@functools.cache
-def _months() -> frozenset[str]:
-    data = json.loads(Path(__file__).with_name("months.json").read_text(encoding="utf-8"))
-    return frozenset(name for names in data.values() for name in names)
+    return word in months() or len(word) < 3
 
 
 @functools.cache
 def _endings() -> tuple[str, ...]:
     data = json.loads(Path(__file__).with_name("boilerplate.json").read_text(encoding="utf-8"))
-    return tuple(_fold(phrase) for phrases in data["endings"].values() for phrase in phrases)
+    return tuple(folded(phrase) for phrases in data["endings"].values() for phrase in phrases)

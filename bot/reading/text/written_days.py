@@ -36,10 +36,9 @@ def _found(text: str, month_first: bool) -> Iterator[tuple[int, str]]:
             month, number = (number, month) if month > 12 else (month, number)
             if iso := _iso(int(match["y"]), month, number):
                 yield match.start(), iso
-    named, months = _named()
-    for match in named.finditer(text.lower()):
+    for match in _named().finditer(text.lower()):
         year, day = match["y1"] or match["y2"], match["d1"] or match["d2"]
-        if iso := _iso(int(year), months[match["m1"] or match["m2"]], int(day)):
+        if iso := _iso(int(year), months()[match["m1"] or match["m2"]], int(day)):
             yield match.start(), iso
 
 
@@ -51,11 +50,16 @@ def _iso(year: int, month: int, day: int) -> str:
 
 
 @functools.cache
-def _named() -> tuple[re.Pattern[str], dict[str, int]]:
-    """What finds a day with a month's name, before or after it, and the names' numbers."""
+def months() -> dict[str, int]:
+    """The names of months in all languages, as they are folded, and each one's number."""
     data = json.loads(Path(__file__).with_name("months.json").read_text(encoding="utf-8"))
-    months = {name: n for names in data.values() for n, name in enumerate(names, 1)}
-    name = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
+    return {name: n for names in data.values() for n, name in enumerate(names, 1)}
+
+
+@functools.cache
+def _named() -> re.Pattern[str]:
+    """What finds a day with a month's name, before or after it."""
+    name = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
     year = r"(?:19|20)\d\d"
     day_first = (
         rf"(?<!\d)(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?\s(?:de\s|of\s)?"
@@ -64,4 +68,4 @@ def _named() -> tuple[re.Pattern[str], dict[str, int]]:
     month_first = (
         rf"(?<!\w)(?P<m2>{name})\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>{year})(?!\d)"
     )
-    return re.compile(f"{day_first}|{month_first}"), months
+    return re.compile(f"{day_first}|{month_first}")
