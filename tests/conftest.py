@@ -19,12 +19,12 @@ from tests.skipping import SkippingLoop, now
 
 from bot.domain.policy import OPEN, Policy
 from bot.handlers.application import Address, Intake, build_application, serve
-from bot.handlers.command_lists import commands_digest
-from bot.handlers.sending.chat_pace import ChatPace
-from bot.handlers.sending.pace import Pace
-from bot.handlers.stages.timing import Timing
+from bot.handlers.intake.inbox_queue import InboxQueue
+from bot.handlers.line.chat_pacing import ChatPace
+from bot.handlers.line.pacing import Pace
+from bot.handlers.owner.command_lists import commands_digest
 from bot.handlers.surfaces import build_surfaces
-from bot.handlers.work.durable import InboxQueue
+from bot.handlers.views.timing import Timing
 from bot.ports import Model, Page
 from bot.reading.reader import Reader
 from bot.usecases.inbox import Patience

@@ -19,7 +19,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from bot.handlers.command_lists import commands_digest
+from bot.handlers.owner.command_lists import commands_digest
 from storage.database import Database
 from storage.observations import SqliteObservations
 from tests.bot_api.chats import BOT

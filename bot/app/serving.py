@@ -43,9 +43,9 @@ async def serve_telegram(config: Config, token: str) -> None:
         build_application,
         serve,
     )
+    from bot.handlers.intake.inbox_queue import InboxQueue
+    from bot.handlers.line.webhook import WebhookRefused
     from bot.handlers.surfaces import build_surfaces
-    from bot.handlers.webhook import WebhookRefused
-    from bot.handlers.work.durable import InboxQueue
 
     configure_logs(config)
     watch_crashes()
@@ -70,8 +70,8 @@ async def serve_telegram(config: Config, token: str) -> None:
 
 
 def _intake(config: Config, pith: Pith) -> Intake:
-    from bot.handlers.polling import Polling
-    from bot.handlers.webhook import Webhook
+    from bot.handlers.line.polling import Polling
+    from bot.handlers.line.webhook import Webhook
 
     if config.webhook_url is None:
         return Polling(pith, config.language)

@@ -15,17 +15,17 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
 from bot.domain.errors import BotError
-from bot.handlers.command_lists import register_commands
+from bot.handlers.intake.attempts import Durably, ignore
+from bot.handlers.intake.failures import Failures
+from bot.handlers.intake.inbox_queue import InboxQueue, keep_alive
+from bot.handlers.intake.request_log import begin
 from bot.handlers.introduction import WHOSE
-from bot.handlers.polling import Polling
+from bot.handlers.line.pacing import Pace
+from bot.handlers.line.polling import Polling
+from bot.handlers.owner.command_lists import register_commands
 from bot.handlers.routing import build_handlers
-from bot.handlers.sending.pace import Pace
 from bot.handlers.surfaces import Surfaces
 from bot.handlers.updates.raw import Updates
-from bot.handlers.work.attempts import Durably, ignore
-from bot.handlers.work.durable import InboxQueue, keep_alive
-from bot.handlers.work.failures import Failures
-from bot.handlers.work.life import begin
 from bot.usecases.inbox import LATEST
 from bot.usecases.pith import Pith
 

@@ -13,11 +13,11 @@ from telegram.ext import Application
 
 from bot.domain.health import Finding, Health
 from bot.handlers.inline.feedback import MISSED, SEEN
+from bot.handlers.line.polling import SHARED
 from bot.handlers.updates.raw import Updates
 
-WHOSE, SHARED = "bot", "token_shared"
-"""Observations: the number of the bot that the database belongs to; when somebody else was last
-seen to ask for its updates, in ISO 8601."""
+WHOSE = "bot"
+"""The observation of which bot's the database is, by its number."""
 LATELY = timedelta(hours=2)
 """Who serves tells of it every hour, for as long as it lasts."""
 SECONDS_TO_MEET = 3

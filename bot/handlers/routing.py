@@ -28,13 +28,6 @@ from bot.handlers.owner.gate import OPENS_INVITATION
 from bot.handlers.private.chat import read_stop
 from bot.handlers.surfaces import Surfaces
 
-ALLOWED_UPDATES = (
-    *("message", "edited_message", "channel_post", "edited_channel_post", "guest_message"),
-    *("callback_query", "inline_query", "chosen_inline_result", "my_chat_member"),
-    "stopped_message_generation",
-)
-"""What Telegram is asked for; some of it only comes to bots that name it."""
-
 PRIVATE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
 GROUP = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS
 TITLED = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST

@@ -28,12 +28,12 @@ from bot.handlers.private.chat import PrivateChat
 from bot.handlers.private.commands import Commands
 from bot.handlers.private.large_jobs import PrivateLargeJobs
 from bot.handlers.private.settings import SettingsMenu
-from bot.handlers.sending.screens import Screens
-from bot.handlers.stages.timing import IN_EARNEST, Timing
+from bot.handlers.requests.answering import Answering
+from bot.handlers.requests.in_work import Desk
 from bot.handlers.updates.albums import Albums
 from bot.handlers.updates.gathering import Gathering
-from bot.handlers.work.answering import Answering
-from bot.handlers.work.desk import Desk
+from bot.handlers.views.panels import Panels
+from bot.handlers.views.timing import IN_EARNEST, Timing
 from bot.usecases.pith import Pith
 
 
@@ -64,14 +64,14 @@ class Surfaces:
 
 def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     """All surfaces on one desk."""
-    desk, screens = Desk(timing.in_order), Screens()
+    desk, panels = Desk(timing.in_order), Panels()
     answering = Answering(pith, desk)
     cards, feedback = Cards(pith, answering, timing), Feedback(pith)
-    private = PrivateChat(pith, answering, screens, timing, Gathering(timing.sleep))
+    private = PrivateChat(pith, answering, panels, timing, Gathering(timing.sleep))
     offers = Offers(pith, answering, timing, Personal(pith, answering, timing))
     group = GroupChat(pith, answering, offers, Albums(timing.sleep))
     channel = build_channel(pith, answering, timing)
-    broadcasting = Broadcasting(pith, screens, timing)
+    broadcasting = Broadcasting(pith, panels, timing)
     return Surfaces(
         desk=desk,
         gate=Gate(pith.check_access, pith.find_offer),
@@ -80,15 +80,15 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         broadcasting=broadcasting,
         private=private,
         private_large=PrivateLargeJobs(pith, private),
-        settings=SettingsMenu(pith.read_preferences, pith.change_preferences, screens),
-        commands=Commands(pith, private, screens, Forgetting(pith, desk, screens, "forget")),
+        settings=SettingsMenu(pith.read_preferences, pith.change_preferences, panels),
+        commands=Commands(pith, private, panels, Forgetting(pith, desk, panels, "forget")),
         group=group,
         group_large=GroupLargeJobs(pith, answering, offers),
-        group_settings=GroupSettings(pith, screens),
-        group_commands=GroupCommands(pith, screens, Forgetting(pith, desk, screens, "gforget")),
+        group_settings=GroupSettings(pith, panels),
+        group_commands=GroupCommands(pith, panels, Forgetting(pith, desk, panels, "gforget")),
         offers=offers,
         channel=channel,
-        channels=ChannelsMenu(pith, screens, Forgetting(pith, desk, screens, "cforget")),
+        channels=ChannelsMenu(pith, panels, Forgetting(pith, desk, panels, "cforget")),
         inline=Inline(
             pith,
             Looks(pith, desk, timing),

@@ -20,8 +20,8 @@ from telegram import Update
 from bot.app.opening import SystemClock
 from bot.domain.chats import Chat, ChatKind, Mode, Rules
 from bot.handlers.application import Address, AnyApplication, build_application
+from bot.handlers.intake.inbox_queue import InboxQueue
 from bot.handlers.surfaces import build_surfaces
-from bot.handlers.work.durable import InboxQueue
 from bot.reading.reader import Reader
 from bot.usecases.wiring import Memory, wire
 from storage.database import Database

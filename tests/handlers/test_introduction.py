@@ -12,7 +12,8 @@ from telegram.error import TelegramError
 
 from bot.domain.health import Health
 from bot.handlers.inline.feedback import MISSED, SEEN
-from bot.handlers.introduction import SHARED, WHOSE, ExamineTelegram
+from bot.handlers.introduction import WHOSE, ExamineTelegram
+from bot.handlers.line.polling import SHARED
 from bot.rendering.texts import texts
 from tests.bot_api.chats import BOT
 from tests.bot_api.server import TelegramServer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.handlers.command_lists import LISTS
+from bot.handlers.owner.command_lists import LISTS
 from bot.rendering.texts import interface_languages, texts
 from tests.conftest import World
 

@@ -12,10 +12,13 @@ from bot.domain.chats import Chat, ChatKind, Mode, Rules
 from bot.handlers.channels import gists
 from bot.handlers.chats import membership
 from bot.handlers.inline import cards, feedback, looks, queries
+from bot.handlers.line import chat_pacing as chat_pace
+from bot.handlers.line import message_numbers as numbers
+from bot.handlers.line import pacing as pace
 from bot.handlers.owner import gate
-from bot.handlers.sending import chat_pace, numbers, pace, screens
-from bot.handlers.stages.timing import Timing
-from bot.handlers.updates import intake
+from bot.handlers.updates import inbox_entries as intake
+from bot.handlers.views import panels as screens
+from bot.handlers.views.timing import Timing
 from bot.usecases import budgets
 from tests.channel_life import link
 from tests.conftest import World, article, page

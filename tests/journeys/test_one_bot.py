@@ -7,8 +7,8 @@ from structlog.testing import capture_logs
 from telegram.error import Conflict, NetworkError, TelegramError
 
 from bot.handlers.application import AnotherBot
-from bot.handlers.introduction import SHARED, WHOSE
-from bot.handlers.polling import TOLD_EACH, Troubles
+from bot.handlers.introduction import WHOSE
+from bot.handlers.line.polling import SHARED, TOLD_EACH, Troubles
 from tests.bot_api.chats import BOT
 from tests.conftest import World
 

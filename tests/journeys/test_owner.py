@@ -13,10 +13,10 @@ from bot.domain.budgets import EVERYBODY, Payer
 from bot.domain.policy import Policy
 from bot.domain.statistics import RequestLine
 from bot.handlers.application import Address, build_application, serve
+from bot.handlers.intake.inbox_queue import InboxQueue
 from bot.handlers.owner.commands import COMMANDS
-from bot.handlers.stages.timing import Timing
 from bot.handlers.surfaces import build_surfaces
-from bot.handlers.work.durable import InboxQueue
+from bot.handlers.views.timing import Timing
 from bot.reading.reader import Reader
 from bot.usecases.access import Invite
 from bot.usecases.wiring import wire

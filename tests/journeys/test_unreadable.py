@@ -8,7 +8,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.domain.inbox import Received
-from bot.handlers.webhook import Webhook
+from bot.handlers.line.webhook import Webhook
 from tests.bot_api.people import Person
 from tests.conftest import SystemClock, World, article, page
 from tests.odd_updates import ODD, POLL, SECRET, Make, message

@@ -10,9 +10,9 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, MessageEnt
 from bot.domain.preferences import Preferences
 from bot.domain.summary import Summary
 from bot.handlers.channels.posts import GIST, Post
-from bot.handlers.sending.outgoing import NO_PREVIEW, edit_buttons, edit_caption, edit_post
+from bot.handlers.line.calls import NO_PREVIEW, edit_buttons, edit_caption, edit_post
 from bot.handlers.updates.deep_links import deep_link
-from bot.handlers.updates.keyboards import button
+from bot.handlers.updates.presses import button
 from bot.rendering.entities import read_html
 from bot.rendering.html import MOST_ENTITIES, bold, link, to_html, utf16_length
 from bot.rendering.summary import render_in_one

@@ -18,11 +18,11 @@ from bot.handlers.channels.post_work import PostWork
 from bot.handlers.channels.posts import IsLatest
 from bot.handlers.chats.managers import Loss, Managers
 from bot.handlers.chats.rights import bot_may_edit, find_group_lack, title_and_group
-from bot.handlers.sending.outgoing import ChatClosed
-from bot.handlers.sending.screens import read_press
-from bot.handlers.stages.timing import Timing
+from bot.handlers.line.calls import ChatClosed
+from bot.handlers.requests.answering import Answering
 from bot.handlers.updates.incoming import place_of
-from bot.handlers.work.answering import Answering
+from bot.handlers.updates.presses import read_press
+from bot.handlers.views.timing import Timing
 from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
 

@@ -10,12 +10,12 @@ from bot.domain.chats import Chat
 from bot.domain.offers import Offer
 from bot.domain.request import Attachment, Source
 from bot.handlers.channels.posts import IsLatest, read_post
-from bot.handlers.sending.letters import Letter, send
-from bot.handlers.sending.outgoing import delete, edit
-from bot.handlers.stages.stage import Spot
+from bot.handlers.line.calls import delete, edit
+from bot.handlers.line.messages import Letter, send
+from bot.handlers.requests.answering import Answering, Wanted
+from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.incoming import place_of, read_one
-from bot.handlers.work.answering import Answering, Wanted
-from bot.handlers.work.desk import Asked
+from bot.handlers.views.view import Spot
 from bot.rendering.summary import render_in_one
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith

@@ -18,13 +18,13 @@ from bot.domain.preferences import Origin, Preferences, Settled
 from bot.domain.request import Attachment, Kept, Source, SummaryRequest
 from bot.domain.summary import Fallback, Summary
 from bot.handlers.channels.posts import GIST
-from bot.handlers.sending.outgoing import answer_press
-from bot.handlers.sending.screens import Press
-from bot.handlers.stages.stage import Spot
-from bot.handlers.stages.timing import Timing
-from bot.handlers.work.answering import Answering, Wanted
-from bot.handlers.work.desk import Asked, Stopped
-from bot.handlers.work.failures import Failure
+from bot.handlers.intake.failures import Failure
+from bot.handlers.line.calls import answer_press
+from bot.handlers.requests.answering import Answering, Wanted
+from bot.handlers.requests.in_work import Asked, Stopped
+from bot.handlers.updates.presses import Press
+from bot.handlers.views.timing import Timing
+from bot.handlers.views.view import Spot
 from bot.rendering.errors import render_error
 from bot.rendering.summary import render_gist
 from bot.rendering.texts import texts

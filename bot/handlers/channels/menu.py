@@ -25,13 +25,14 @@ from bot.handlers.channels.menu_pages import (
     request_keyboard,
 )
 from bot.handlers.chats.rights import Lack, find_group_lack, find_lack, may_forget, title_and_group
+from bot.handlers.line.calls import answer_press
+from bot.handlers.line.messages import Keyboard, Letter, send
 from bot.handlers.menus.button_text import question_link, read_button_text, read_question
 from bot.handlers.menus.choosing import read_value
 from bot.handlers.menus.forgetting import Forgetting
-from bot.handlers.sending.letters import Keyboard, Letter, send
-from bot.handlers.sending.outgoing import answer_press
-from bot.handlers.sending.screens import Press, Screens, read_press
 from bot.handlers.updates.incoming import Incoming, read_message
+from bot.handlers.updates.presses import Press, read_press
+from bot.handlers.views.panels import Panels
 from bot.rendering.channels import PREFERENCES, notice, render_notice, render_question
 from bot.rendering.privacy import render_forgotten
 from bot.rendering.texts import interface_language, texts
@@ -54,7 +55,7 @@ class ChannelsMenu:
     """Shows a reader their channels, and changes what Pith does there."""
 
     pith: Pith
-    screens: Screens
+    panels: Panels
     forgetting: Forgetting
 
     async def on_command(self, update: Update, context: Context) -> None:
@@ -95,10 +96,10 @@ class ChannelsMenu:
         if found["add"]:
             await answer_press(context.bot, press.query_id)
             return await self._ask_for_channel(press.chat_id, interface, context)
-        async with self.screens.hold(press):
+        async with self.panels.hold(press):
             outcome = await self._outcome(press, found, interface, context)
             await answer_press(context.bot, press.query_id, outcome.notice, alert=outcome.alert)
-            await self.screens.show(context.bot, press, *outcome.screen)
+            await self.panels.show(context.bot, press, *outcome.screen)
 
     async def on_text(self, update: Update, context: Context) -> None:
         """The text for a channel's button, written in reply to the question for it."""

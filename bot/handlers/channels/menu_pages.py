@@ -18,7 +18,7 @@ from telegram import (
 from bot.domain.chats import LONG_TEXTS, MODES, Chat, ChatKind, Posts, Rules
 from bot.domain.preferences import Settled
 from bot.handlers.menus.choosing import options, written
-from bot.handlers.updates.keyboards import button, in_rows
+from bot.handlers.updates.presses import button, in_rows
 from bot.rendering.channels import (
     PREFERENCES,
     button_text,

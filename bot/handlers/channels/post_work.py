@@ -18,11 +18,11 @@ from bot.handlers.channels.additions import (
     summary_quote,
 )
 from bot.handlers.channels.posts import IsLatest, Post, read_post
-from bot.handlers.stages.stage import Spot
+from bot.handlers.requests.answering import Answering, Wanted
+from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.incoming import place_of, read_one
-from bot.handlers.work.answering import Answering, Wanted
-from bot.handlers.work.desk import Asked
+from bot.handlers.views.view import Spot
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
 

@@ -12,11 +12,11 @@ from telegram.ext import CallbackContext
 from bot.domain.chats import Chat, ChatKind
 from bot.handlers.chats.managers import Loss, Managers
 from bot.handlers.chats.rights import may_edit
-from bot.handlers.sending.letters import Letter
-from bot.handlers.sending.notices import tell
-from bot.handlers.sending.receipts import begins_anew
-from bot.handlers.stages.timing import Timing
-from bot.handlers.work.answering import Answering
+from bot.handlers.line.messages import Letter
+from bot.handlers.line.notices import tell
+from bot.handlers.line.receipts import begins_anew
+from bot.handlers.requests.answering import Answering
+from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
 from bot.usecases.latest import Latest
 from bot.usecases.pith import Pith

@@ -9,7 +9,7 @@ import structlog
 from telegram import Bot, ChatMember, ChatMemberAdministrator, ChatMemberOwner
 from telegram.error import BadRequest, Forbidden, TelegramError
 
-from bot.handlers.sending.outgoing import patiently
+from bot.handlers.line.calls import patiently
 from bot.handlers.updates.incoming import Incoming
 
 log = structlog.get_logger(__name__)

@@ -9,11 +9,12 @@ from telegram import Bot, InlineKeyboardMarkup, Update
 from telegram.ext import CallbackContext
 
 from bot.handlers.chats.rights import refusal, refusal_of_sender
+from bot.handlers.line.calls import answer_press
+from bot.handlers.line.notices import reply, texts_for
 from bot.handlers.menus.forgetting import Forgetting
-from bot.handlers.sending.notices import reply, texts_for
-from bot.handlers.sending.outgoing import answer_press
-from bot.handlers.sending.screens import Screens, read_press
 from bot.handlers.updates.incoming import Incoming, read_message
+from bot.handlers.updates.presses import read_press
+from bot.handlers.views.panels import Panels
 from bot.rendering.html import escape
 from bot.rendering.privacy import render_privacy
 from bot.rendering.texts import Texts, texts
@@ -27,7 +28,7 @@ class GroupCommands:
     """Tells a group what is kept of it, and forgets it."""
 
     pith: Pith
-    screens: Screens
+    panels: Panels
     forgetting: Forgetting
 
     async def on_privacy(self, update: Update, context: Context) -> None:
@@ -53,12 +54,12 @@ class GroupCommands:
     async def on_forget_press(self, update: Update, context: Context) -> None:
         """An admin's answer to the question. What is in work for the group ends as well."""
         press, bot = read_press(update), context.bot
-        async with self.screens.hold(press):
+        async with self.panels.hold(press):
             if refused := await refusal(bot, press.chat_id, press.reader_id):
                 notice = (await texts_for(self.pith, press))(refused)
                 return await answer_press(bot, press.query_id, notice, alert=True)
             await answer_press(bot, press.query_id)
-            if self.screens.is_settled(press):
+            if self.panels.is_settled(press):
                 return
             say = await self._texts(press.chat_id, press.telegram_language)
             await self.forgetting.settle(bot, press, press.chat_id, say, "group-forget-done")

@@ -15,16 +15,16 @@ from bot.domain.errors import NoArticleFound
 from bot.domain.progress import OnProgress
 from bot.domain.request import Attachment, Large, Link, PastedText, Source, SummaryRequest
 from bot.handlers.groups.offers import Offers
+from bot.handlers.line.receipts import answer_together
 from bot.handlers.private.chat import question_of
-from bot.handlers.sending.receipts import answer_together
-from bot.handlers.stages.placeholder import Unasked
-from bot.handlers.stages.stage import Spot
+from bot.handlers.requests.answering import Answering, Wanted
+from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.albums import Albums
-from bot.handlers.updates.calls import Call, Kind, read_call
+from bot.handlers.updates.group_requests import Call, Kind, read_call
 from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_message
-from bot.handlers.updates.wishes import sources_of
-from bot.handlers.work.answering import Answering, Wanted
-from bot.handlers.work.desk import Asked
+from bot.handlers.updates.requested import sources_of
+from bot.handlers.views.placeholder import Unasked
+from bot.handlers.views.view import Spot
 from bot.rendering.texts import texts
 from bot.usecases.get_digest import MOST_SOURCES
 from bot.usecases.get_summary import ShownSummary

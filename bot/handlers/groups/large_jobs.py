@@ -16,13 +16,13 @@ from bot.domain.jobs import Choice
 from bot.domain.offers import Offer
 from bot.handlers.chats.rights import refusal_of_others
 from bot.handlers.groups.offers import Offers
+from bot.handlers.line.calls import answer_press, edit
+from bot.handlers.line.notices import notify
 from bot.handlers.private.large_jobs import decide, find_job
-from bot.handlers.sending.notices import notify
-from bot.handlers.sending.outgoing import answer_press, edit
-from bot.handlers.sending.screens import Press, read_press
-from bot.handlers.stages.stage import Spot
-from bot.handlers.work.answering import Answering
-from bot.handlers.work.desk import Asked
+from bot.handlers.requests.answering import Answering
+from bot.handlers.requests.in_work import Asked
+from bot.handlers.updates.presses import Press, read_press
+from bot.handlers.views.view import Spot
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
 from bot.usecases.waiting_jobs import agreed

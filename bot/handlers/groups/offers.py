@@ -14,15 +14,14 @@ from bot.domain.chats import ChatKind, Rules
 from bot.domain.offers import Offer
 from bot.domain.request import Attachment, Large, Link, PastedText, Source
 from bot.handlers.groups.personal import Personal
-from bot.handlers.sending.notices import notify
-from bot.handlers.sending.outgoing import answer_press, edit, take_away
-from bot.handlers.sending.screens import Press, read_press
-from bot.handlers.stages.placeholder import Placeholder
-from bot.handlers.stages.stage import Spot
-from bot.handlers.stages.timing import Timing
-from bot.handlers.updates.keyboards import button, part_label
-from bot.handlers.work.answering import Answering, Wanted
-from bot.handlers.work.desk import Asked
+from bot.handlers.line.calls import answer_press, edit, take_away
+from bot.handlers.line.notices import notify
+from bot.handlers.requests.answering import Answering, Wanted
+from bot.handlers.requests.in_work import Asked
+from bot.handlers.updates.presses import Press, button, part_label, read_press
+from bot.handlers.views.placeholder import Placeholder
+from bot.handlers.views.timing import Timing
+from bot.handlers.views.view import Spot
 from bot.rendering.offers import render_offer
 from bot.rendering.texts import Texts, texts
 from bot.usecases.get_summary import ShownSummary

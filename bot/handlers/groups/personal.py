@@ -10,17 +10,17 @@ from telegram.error import BadRequest
 
 from bot.domain.offers import Offer
 from bot.domain.request import Attachment, SummaryRequest
+from bot.handlers.line.calls import ChatClosed, answer_press
+from bot.handlers.line.receipts import was_sent
 from bot.handlers.private.chat import buttons_under
-from bot.handlers.sending.outgoing import ChatClosed, answer_press
-from bot.handlers.sending.receipts import was_sent
-from bot.handlers.sending.screens import Press
-from bot.handlers.stages.ephemeral import EphemeralCard, NotShown
-from bot.handlers.stages.placeholder import Placeholder
-from bot.handlers.stages.stage import Spot
-from bot.handlers.stages.timing import Timing
+from bot.handlers.requests.answering import Answering, Wanted
+from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.deep_links import deep_link
-from bot.handlers.work.answering import Answering, Wanted
-from bot.handlers.work.desk import Asked
+from bot.handlers.updates.presses import Press
+from bot.handlers.views.ephemeral import EphemeralCard, NotShown
+from bot.handlers.views.placeholder import Placeholder
+from bot.handlers.views.timing import Timing
+from bot.handlers.views.view import Spot
 from bot.rendering.texts import texts
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith

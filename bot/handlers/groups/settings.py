@@ -18,6 +18,8 @@ from bot.handlers.chats.rights import (
     refusal_of_sender,
     refusal_of_text,
 )
+from bot.handlers.line.calls import answer_press
+from bot.handlers.line.notices import reply, texts_for
 from bot.handlers.menus.button_text import ask_in_group, read_button_text, read_question
 from bot.handlers.menus.choosing import (
     SETTING,
@@ -29,11 +31,9 @@ from bot.handlers.menus.choosing import (
     setting_buttons,
     value_page,
 )
-from bot.handlers.sending.notices import reply, texts_for
-from bot.handlers.sending.outgoing import answer_press
-from bot.handlers.sending.screens import Press, Screens, read_press
 from bot.handlers.updates.incoming import read_message
-from bot.handlers.updates.keyboards import button, in_rows
+from bot.handlers.updates.presses import Press, button, in_rows, read_press
+from bot.handlers.views.panels import Panels
 from bot.rendering.errors import render_error
 from bot.rendering.group_settings import (
     render_group_settings,
@@ -77,7 +77,7 @@ class GroupSettings:
     """Shows what holds in a group and where it comes from; its admins change it."""
 
     pith: Pith
-    screens: Screens
+    panels: Panels
 
     async def on_command(self, update: Update, context: Context) -> None:
         """/settings in a group: the menu in answer to an admin, one sentence to anybody else."""
@@ -97,7 +97,7 @@ class GroupSettings:
         say = await texts_for(self.pith, press)
         if found is None or not _is_offered(found):
             return await answer_press(bot, press.query_id, say("alert-outdated"))
-        async with self.screens.hold(press):
+        async with self.panels.hold(press):
             if refused := await refusal(bot, press.chat_id, press.reader_id):
                 return await answer_press(bot, press.query_id, say(refused), alert=True)
             try:
@@ -110,7 +110,7 @@ class GroupSettings:
             if found["rule_value"] == "write":
                 await ask_in_group(bot, update, press, texts(look.language))
             else:
-                await self.screens.show(bot, press, *await self._page(bot, found, look))
+                await self.panels.show(bot, press, *await self._page(bot, found, look))
 
     async def on_text(self, update: Update, context: Context) -> None:
         """The text for the button, in reply to the question for it; others' replies are none."""
@@ -133,8 +133,8 @@ class GroupSettings:
         )
         look = await self._look(message.chat_id, message.telegram_language)
         press = Press("", message.chat_id, asked.message, message.reader_id, "", "", None)
-        async with self.screens.hold(press):
-            await self.screens.show(context.bot, press, *await self._menu(context.bot, look))
+        async with self.panels.hold(press):
+            await self.panels.show(context.bot, press, *await self._menu(context.bot, look))
 
     async def _choose(self, press: Press, found: re.Match[str], say: Texts) -> str:
         """Keep what was chosen, if something was; gives the notice to show."""

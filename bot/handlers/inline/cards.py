@@ -18,14 +18,14 @@ from bot.domain.offers import Offer
 from bot.domain.preferences import Preferences
 from bot.domain.request import Attachment, Link, PastedText
 from bot.domain.summary import Summary
-from bot.handlers.sending.outgoing import answer_press
-from bot.handlers.stages.placeholder import InlineCard
-from bot.handlers.stages.stage import Spot
-from bot.handlers.stages.timing import Timing
+from bot.handlers.line.calls import answer_press
+from bot.handlers.requests.answering import Answering, Wanted
+from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.deep_links import deep_link
-from bot.handlers.updates.keyboards import button
-from bot.handlers.work.answering import Answering, Wanted
-from bot.handlers.work.desk import Asked
+from bot.handlers.updates.presses import button
+from bot.handlers.views.placeholder import InlineCard
+from bot.handlers.views.timing import Timing
+from bot.handlers.views.view import Spot
 from bot.rendering.cards import render_head
 from bot.rendering.summary import render_summary
 from bot.rendering.texts import texts

@@ -25,10 +25,10 @@ from bot.domain.request import Attachment, SummaryRequest
 from bot.handlers.inline.cards import Cards, card_button, card_data, head_of
 from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.results import result
-from bot.handlers.sending.unnumbered import GUEST, answer_mention, known_answer
+from bot.handlers.line.unnumbered import GUEST, answer_mention, known_answer
 from bot.handlers.updates.deep_links import HELLO, deep_link
 from bot.handlers.updates.incoming import Incoming, read_message
-from bot.handlers.updates.wishes import Wish, read_replied, read_wish
+from bot.handlers.updates.requested import Wish, read_replied, read_wish
 from bot.rendering.cards import render_card
 from bot.rendering.summary import render_in_one
 from bot.rendering.texts import texts

@@ -8,9 +8,9 @@ from functools import partial
 
 from bot.domain.article import Article
 from bot.domain.request import Link
-from bot.handlers.stages.timing import Timing
-from bot.handlers.work.desk import Desk
-from bot.handlers.work.failures import Failure
+from bot.handlers.intake.failures import Failure
+from bot.handlers.requests.in_work import Desk
+from bot.handlers.views.timing import Timing
 from bot.usecases.pith import Pith
 
 QUICK_LOOK, LOOK_KEPT = 0.9, 30.0

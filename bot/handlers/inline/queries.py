@@ -19,9 +19,9 @@ from bot.handlers.inline.cards import Cards, Pressed, read_card
 from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.looks import Looks
 from bot.handlers.inline.results import InlineResults, Wish
-from bot.handlers.sending.outgoing import answer_typing
-from bot.handlers.stages.timing import Timing
+from bot.handlers.line.calls import answer_typing
 from bot.handlers.updates.deep_links import HELLO
+from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
 from bot.usecases.typed import Typed, read_typed

@@ -20,8 +20,8 @@ from bot.domain.summary import Summary
 from bot.handlers.inline.cards import Cards, card_button, card_data, head_of, is_shortened
 from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.variants import Variant, variants
-from bot.handlers.sending.outgoing import NO_PREVIEW
-from bot.handlers.work.failures import Failure
+from bot.handlers.intake.failures import Failure
+from bot.handlers.line.calls import NO_PREVIEW
 from bot.rendering.cards import card_description, card_title, render_card
 from bot.rendering.errors import render_error
 from bot.rendering.links import host, source_link

@@ -13,8 +13,8 @@ from telegram import Bot, ForceReply, Message, Update
 from telegram.ext import filters
 
 from bot.domain.chats import LONGEST_BUTTON
-from bot.handlers.sending.letters import Letter, send
-from bot.handlers.sending.screens import Press
+from bot.handlers.line.messages import Letter, send
+from bot.handlers.updates.presses import Press
 from bot.rendering.cleaning import clean
 from bot.rendering.html import block, link, to_html, utf16_length
 from bot.rendering.texts import Texts

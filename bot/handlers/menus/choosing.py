@@ -19,7 +19,7 @@ from bot.domain.preferences import (
     for_all,
     for_one,
 )
-from bot.handlers.updates.keyboards import button, in_rows
+from bot.handlers.updates.presses import button, in_rows
 from bot.rendering.languages import SUMMARY_LANGUAGES, own_name
 from bot.rendering.settings import SETTINGS, setting_name, setting_value
 from bot.rendering.texts import Texts, interface_languages, texts

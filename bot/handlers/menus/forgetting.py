@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from telegram import Bot, InlineKeyboardMarkup
 
-from bot.handlers.sending.receipts import leave_no_trace
-from bot.handlers.sending.screens import Press, Screens
-from bot.handlers.updates.keyboards import button
-from bot.handlers.work.desk import Desk
+from bot.handlers.line.receipts import leave_no_trace
+from bot.handlers.requests.in_work import Desk
+from bot.handlers.updates.presses import Press, button
+from bot.handlers.views.panels import Panels
 from bot.rendering.html import escape
 from bot.rendering.privacy import render_forgotten
 from bot.rendering.texts import Texts
@@ -24,7 +24,7 @@ class Forgetting:
 
     pith: Pith
     desk: Desk
-    screens: Screens
+    panels: Panels
     name: str
 
     @property
@@ -44,7 +44,7 @@ class Forgetting:
         if forgets:
             await self.forget(press.chat_id, id)
         told = render_forgotten(say(done), say) if forgets else say("forget-kept")
-        await self.screens.show(bot, press, escape(told), None)
+        await self.panels.show(bot, press, escape(told), None)
 
     async def forget(self, chat_id: int, id: int) -> None:
         """End the work in a chat, then delete what is kept under an id."""

@@ -15,12 +15,12 @@ from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
 from bot.domain.broadcasts import Broadcast, Stage
-from bot.handlers.sending.letters import Letter, send
-from bot.handlers.sending.outgoing import ChatClosed, answer_press, edit
-from bot.handlers.sending.receipts import HandedOver, current_receipt
-from bot.handlers.sending.screens import Press, Screens, read_press
-from bot.handlers.stages.timing import Timing
-from bot.handlers.updates.keyboards import button
+from bot.handlers.line.calls import ChatClosed, answer_press, edit
+from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.receipts import HandedOver, current_receipt
+from bot.handlers.updates.presses import Press, button, read_press
+from bot.handlers.views.panels import Panels
+from bot.handlers.views.timing import Timing
 from bot.rendering.html import escape
 from bot.rendering.texts import Texts, texts
 from bot.usecases.pith import Pith
@@ -45,7 +45,7 @@ class Broadcasting:
     """Shows the owner what would be sent to how many, and sends it when they confirm."""
 
     pith: Pith
-    screens: Screens
+    panels: Panels
     timing: Timing
     closed: bool = False
     under_way: set[int] = field(default_factory=set)
@@ -74,7 +74,7 @@ class Broadcasting:
             return await answer_press(context.bot, press.query_id, say("alert-outdated"))
         name, _, id = press.data.partition(":")
         begun = None
-        async with self.screens.hold(press):
+        async with self.panels.hold(press):
             await answer_press(context.bot, press.query_id)
             if name == SEND:
                 begun = await self._begin(int(id), press)
@@ -82,7 +82,7 @@ class Broadcasting:
                 await self.pith.broadcasts.drop(int(id))
             shown = "broadcast-running" if name == SEND else "broadcast-dropped"
             if begun or name == DROP:
-                await self.screens.show(context.bot, press, say.html(shown), None)
+                await self.panels.show(context.bot, press, say.html(shown), None)
         if begun:
             await self._send_all(context.bot, begun, say)
 

@@ -23,10 +23,10 @@ from bot.domain.access import Standing
 from bot.domain.budget_words import BudgetUnclear, read_limits
 from bot.domain.budgets import EVERYBODY
 from bot.handlers.groups.group import GroupChat
+from bot.handlers.line.files import send_photo
+from bot.handlers.line.messages import Letter, send
 from bot.handlers.owner.broadcasting import Broadcasting
 from bot.handlers.private.chat import PrivateChat
-from bot.handlers.sending.files import send_photo
-from bot.handlers.sending.letters import Letter, send
 from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.incoming import Incoming, read_message
 from bot.rendering.chart import draw_days

@@ -26,12 +26,12 @@ from telegram.ext import ApplicationHandlerStop, CallbackContext
 from bot.domain.access import Verdict
 from bot.domain.errors import StorageError
 from bot.domain.offers import Offer
+from bot.handlers.intake.failures import Failure, outcome
+from bot.handlers.line.calls import ChatClosed, answer_press, answer_typing
+from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.unnumbered import answer_mention
 from bot.handlers.private.chat import read_stop
-from bot.handlers.sending.letters import Letter, send
-from bot.handlers.sending.outgoing import ChatClosed, answer_press, answer_typing
-from bot.handlers.sending.unnumbered import answer_mention
 from bot.handlers.updates.deep_links import HELLO, read_start
-from bot.handlers.work.failures import Failure, outcome
 from bot.rendering.texts import texts
 from bot.usecases.access import CheckAccess
 from bot.usecases.offers import FindOffer

@@ -8,7 +8,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import CallbackContext
 
-from bot.handlers.sending.letters import Letter, send
+from bot.handlers.line.messages import Letter, send
 from bot.handlers.updates.deep_links import deep_link, read_start
 from bot.handlers.updates.incoming import read_message
 from bot.rendering.texts import texts

@@ -21,27 +21,29 @@ from telegram.ext import CallbackContext
 
 from bot.domain.preferences import Preferences
 from bot.domain.request import Large
-from bot.handlers.sending.letters import send
-from bot.handlers.sending.outgoing import answer_press, show_typing
-from bot.handlers.sending.receipts import answer_together
-from bot.handlers.sending.screens import Press, Screens, read_press
-from bot.handlers.stages.preview import Preview
-from bot.handlers.stages.stage import Spot
-from bot.handlers.stages.timing import Timing
+from bot.handlers.line.calls import answer_press, show_typing
+from bot.handlers.line.messages import send
+from bot.handlers.line.receipts import answer_together
+from bot.handlers.requests.answering import Answering, Wanted, Work
+from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.gathering import Gathering, is_full
 from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_message
-from bot.handlers.updates.keyboards import (
+from bot.handlers.updates.presses import (
     Again,
     CloseLanguages,
     OpenLanguages,
+    Press,
     language_buttons,
     part_button,
+    read_press,
     read_summary_button,
     summary_buttons,
 )
-from bot.handlers.updates.wishes import Wish, read_replied, read_wish
-from bot.handlers.work.answering import Answering, Wanted, Work
-from bot.handlers.work.desk import Asked
+from bot.handlers.updates.requested import Wish, read_replied, read_wish
+from bot.handlers.views.panels import Panels
+from bot.handlers.views.preview import Preview
+from bot.handlers.views.timing import Timing
+from bot.handlers.views.view import Spot
 from bot.rendering.texts import texts
 from bot.usecases.get_digest import MOST_SOURCES
 from bot.usecases.get_summary import ShownSummary
@@ -56,7 +58,7 @@ class PrivateChat:
 
     pith: Pith
     answering: Answering
-    screens: Screens
+    panels: Panels
     timing: Timing
     gathering: Gathering
     pressed: set[tuple[int, str]] = field(default_factory=set)
@@ -189,8 +191,8 @@ class PrivateChat:
             self.pressed.discard(key)
 
     async def _show_buttons(self, press: Press, buttons: InlineKeyboardMarkup, bot: Bot) -> None:
-        async with self.screens.hold(press):
-            await self.screens.show_buttons(bot, press, buttons)
+        async with self.panels.hold(press):
+            await self.panels.show_buttons(bot, press, buttons)
 
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
         text = texts(asked.preferences.interface).html(key, **values)

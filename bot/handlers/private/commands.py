@@ -10,17 +10,18 @@ from telegram import Update
 from telegram.ext import CallbackContext
 
 from bot.domain.request import Large
+from bot.handlers.line.calls import answer_press
+from bot.handlers.line.files import send_file
+from bot.handlers.line.messages import Letter, send
 from bot.handlers.menus.forgetting import Forgetting
 from bot.handlers.private.chat import PrivateChat
-from bot.handlers.sending.files import send_file
-from bot.handlers.sending.letters import Letter, send
-from bot.handlers.sending.outgoing import answer_press
-from bot.handlers.sending.screens import Screens, read_press
-from bot.handlers.stages.stage import Spot
+from bot.handlers.requests.answering import Wanted
+from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.deep_links import HELLO, read_start
 from bot.handlers.updates.incoming import read_message
-from bot.handlers.work.answering import Wanted
-from bot.handlers.work.desk import Asked
+from bot.handlers.updates.presses import read_press
+from bot.handlers.views.panels import Panels
+from bot.handlers.views.view import Spot
 from bot.rendering.html import escape
 from bot.rendering.privacy import render_privacy
 from bot.rendering.texts import Texts, texts
@@ -35,7 +36,7 @@ class Commands:
 
     pith: Pith
     private: PrivateChat
-    screens: Screens
+    panels: Panels
     forgetting: Forgetting
 
     async def on_start(self, update: Update, context: Context) -> None:
@@ -94,9 +95,9 @@ class Commands:
     async def on_forget_press(self, update: Update, context: Context) -> None:
         """The answer to the question of /forget. What is in work for the reader ends as well."""
         press = read_press(update)
-        async with self.screens.hold(press):
+        async with self.panels.hold(press):
             await answer_press(context.bot, press.query_id)
-            if self.screens.is_settled(press):
+            if self.panels.is_settled(press):
                 return
             say = await self._texts(press.reader_id, press.telegram_language)
             await self.forgetting.settle(context.bot, press, press.reader_id, say, "forget-done")

@@ -11,13 +11,12 @@ from telegram.ext import CallbackContext
 
 from bot.domain.jobs import Choice
 from bot.domain.offers import Offer
+from bot.handlers.line.calls import answer_press, edit, edit_buttons
+from bot.handlers.line.notices import notify
 from bot.handlers.private.chat import PrivateChat
-from bot.handlers.sending.notices import notify
-from bot.handlers.sending.outgoing import answer_press, edit, edit_buttons
-from bot.handlers.sending.screens import Press, read_press
-from bot.handlers.stages.stage import Spot
-from bot.handlers.updates.keyboards import PRESS_LARGE
-from bot.handlers.work.desk import Asked
+from bot.handlers.requests.in_work import Asked
+from bot.handlers.updates.presses import PRESS_LARGE, Press, read_press
+from bot.handlers.views.view import Spot
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
 from bot.usecases.waiting_jobs import agreed

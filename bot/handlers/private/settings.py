@@ -11,6 +11,8 @@ from telegram import InlineKeyboardMarkup, Update
 from telegram.ext import CallbackContext
 
 from bot.domain.errors import BotError
+from bot.handlers.line.calls import answer_press
+from bot.handlers.line.messages import Letter, send
 from bot.handlers.menus.choosing import (
     SETTING,
     VALUE,
@@ -21,11 +23,9 @@ from bot.handlers.menus.choosing import (
     value_label,
     value_page,
 )
-from bot.handlers.sending.letters import Letter, send
-from bot.handlers.sending.outgoing import answer_press
-from bot.handlers.sending.screens import Press, Screens, read_press
 from bot.handlers.updates.incoming import read_message
-from bot.handlers.updates.keyboards import button, in_rows
+from bot.handlers.updates.presses import Press, button, in_rows, read_press
+from bot.handlers.views.panels import Panels
 from bot.rendering.errors import render_error
 from bot.rendering.settings import render_settings
 from bot.rendering.texts import texts
@@ -49,7 +49,7 @@ class SettingsMenu:
 
     read_preferences: ReadPreferences
     change_preferences: ChangePreferences
-    screens: Screens = field(default_factory=Screens)
+    panels: Panels = field(default_factory=Panels)
 
     async def on_command(self, update: Update, context: Context) -> None:
         """/settings: the menu, as a new message."""
@@ -68,7 +68,7 @@ class SettingsMenu:
         ):
             say = texts(press.telegram_language)
             return await answer_press(context.bot, press.query_id, say("alert-outdated"))
-        async with self.screens.hold(press):
+        async with self.panels.hold(press):
             try:
                 notice = await self._choose(press, found)
             except BotError as error:
@@ -76,7 +76,7 @@ class SettingsMenu:
                 return await answer_press(context.bot, press.query_id, notice)
             await answer_press(context.bot, press.query_id, notice)
             state = await self._state(press.reader_id, press.telegram_language)
-            await self.screens.show(context.bot, press, *_page(found, state))
+            await self.panels.show(context.bot, press, *_page(found, state))
 
     async def _open(
         self, update: Update, context: Context, page: Callable[[State], Screen]

@@ -36,6 +36,13 @@ MESSAGES = frozenset(
 WITHIN = frozenset({"message", "reply_to_message", "pinned_message"})
 """Messages that stand in a message, or in a press."""
 
+ALLOWED_UPDATES = (
+    *("message", "edited_message", "channel_post", "edited_channel_post", "guest_message"),
+    *("callback_query", "inline_query", "chosen_inline_result", "my_chat_member"),
+    "stopped_message_generation",
+)
+"""What Telegram is asked for; some of it only comes to bots that name it."""
+
 
 class Updates(HTTPXRequest):
     """How getUpdates is called: what it answers is wrapped before the library reads it."""

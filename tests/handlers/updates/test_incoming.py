@@ -11,7 +11,7 @@ from telegram import Update
 
 from bot.domain.request import Link, PastedText
 from bot.handlers.updates.incoming import Incoming, read_message
-from bot.handlers.updates.wishes import read_wish
+from bot.handlers.updates.requested import read_wish
 
 ANN = {"id": 11, "is_bot": False, "first_name": "Ann", "language_code": "de"}
 CHAT = {"id": 11, "type": "private", "first_name": "Ann"}

@@ -9,8 +9,8 @@ import pytest
 from telegram import Bot, Update
 from telegram.error import TelegramError
 
+from bot.handlers.intake.inbox_queue import InboxQueue
 from bot.handlers.updates.raw import Updates, read_raw, unwrap, wrap
-from bot.handlers.work.durable import InboxQueue
 from bot.usecases.inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox

@@ -1,0 +1,1 @@
+"""Updates in work, from the inbox to their end, whatever fails."""

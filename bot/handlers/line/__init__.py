@@ -1,0 +1,1 @@
+"""Telegram called, and heard: paced, refused or lost, no message sent twice."""

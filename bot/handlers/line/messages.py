@@ -1,0 +1,145 @@
+"""Messages in, each of them once in its chat out, whatever happens on the way."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from html import unescape
+
+import structlog
+from telegram import (
+    Bot,
+    ForceReply,
+    InlineKeyboardMarkup,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+    ReplyParameters,
+)
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+
+from bot.handlers.line.calls import NO_PREVIEW, call_once, edit_once, patiently
+from bot.handlers.line.inspecting import inspect, updates_waiting
+from bot.handlers.line.lost_messages import Sendable, is_not_ours
+from bot.handlers.line.receipts import current_receipt
+
+log = structlog.get_logger(__name__)
+
+Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What to send: pieces of HTML, buttons under the last, and the message that they answer."""
+
+    chat_id: int
+    pieces: tuple[str, ...] = field(repr=False)
+    reply_to: int | None = None
+    buttons: Keyboard | None = None
+    topic: int | None = None
+    slot: str = ""
+    """What the receipt of the update knows it by; the next one in turn where it is empty."""
+    first: int = 0
+    """The number of its first piece, where earlier ones are there already."""
+
+
+async def send(bot: Bot, letter: Letter) -> tuple[int, ...]:
+    """Send all pieces, in order; gives the messages' ids. Raises ChatClosed.
+
+    Within the work on an update, each piece is sent once, however often the work begins anew.
+    """
+    receipt = current_receipt()
+    slot = letter.slot or (receipt.next_slot() if receipt else "")
+    sent = []
+    for number, html in enumerate(letter.pieces, start=1):
+        last = number == len(letter.pieces)
+        piece = _Piece(bot, letter, html, letter.buttons if last else None)
+        sent.append(await send_once(piece, f"{slot}.{letter.first + number - 1}"))
+    return tuple(sent)
+
+
+def plain(html: str) -> str:
+    """Telegram's HTML without its tags."""
+    return unescape(re.sub(r"<[^<>]*>", "", html))
+
+
+async def send_once(message: Sendable, slot: str = "") -> int:
+    """Send one message of the update in work, as its receipt knows it; gives its id."""
+    receipt = current_receipt()
+    if receipt is None:
+        return await patiently(message.send)
+    return await receipt.once(slot or f"{receipt.next_slot()}.0", message)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One message of a letter."""
+
+    bot: Bot
+    letter: Letter
+    html: str
+    buttons: Keyboard | None
+
+    @property
+    def chat_id(self) -> int:
+        """Where it goes."""
+        return self.letter.chat_id
+
+    async def send(self) -> int:
+        """Send it; a fault in its formatting costs the formatting, not the words."""
+        try:
+            return await call_once(lambda: self._send(self.html, ParseMode.HTML))
+        except BadRequest as error:
+            if "can't parse entities" not in error.message.lower():
+                raise
+            # What comes after the colon can be a word of the message.
+            log.error("formatting_refused", reason=error.message.partition(":")[0][:60])
+            return await call_once(lambda: self._send(plain(self.html), None))
+
+    async def change(self, message_id: int) -> None:
+        """Make an earlier message say it; with a reply keyboard it stays as it was sent."""
+        chat_id, html, buttons = self.chat_id, self.html, self.buttons
+        if buttons is None or isinstance(buttons, InlineKeyboardMarkup):
+            await edit_once(self.bot, html, buttons, chat_id=chat_id, message_id=message_id)
+
+    async def is_it(self, message_id: int) -> bool:
+        """Whether an earlier message is a text, and answers what this one does."""
+        try:
+            found = await inspect(self.bot, self.chat_id, message_id)
+        except BadRequest as error:
+            # Telegram lets nobody change what was sent with a reply keyboard. In a private chat
+            # it is ours all the same: what its reader wrote came as an update, and is known.
+            if self._is_fixed and self.chat_id > 0 and is_not_ours(error):
+                return True
+            raise
+        # In a topic, what answers nothing answers the message that opened it; and what was
+        # answered may be deleted.
+        possible = (None, self.letter.reply_to, self.letter.topic)
+        return not self._is_fixed and found.is_text and found.answers in possible
+
+    async def waiting(self) -> int:
+        """How many updates wait at Telegram."""
+        return await updates_waiting(self.bot)
+
+    @property
+    def _is_fixed(self) -> bool:
+        return not (self.buttons is None or isinstance(self.buttons, InlineKeyboardMarkup))
+
+    async def _send(self, text: str, parse_mode: str | None) -> int:
+        letter = self.letter
+        # The reader may have deleted their message meanwhile.
+        reply = (
+            ReplyParameters(letter.reply_to, allow_sending_without_reply=True)
+            if letter.reply_to
+            else None
+        )
+        message = await self.bot.send_message(
+            letter.chat_id,
+            text,
+            parse_mode=parse_mode,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=self.buttons,
+            reply_parameters=reply,
+            message_thread_id=letter.topic,
+        )
+        return message.message_id

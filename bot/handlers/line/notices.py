@@ -1,0 +1,45 @@
+"""What Pith says beside its answers: where nobody waits for it, and to who pressed a button."""
+
+from __future__ import annotations
+
+import structlog
+from telegram import Bot, InlineKeyboardMarkup
+from telegram.error import TelegramError
+
+from bot.handlers.line.calls import ChatClosed, answer_press
+from bot.handlers.line.messages import Letter, send
+from bot.handlers.updates.incoming import Incoming
+from bot.handlers.updates.presses import Press
+from bot.rendering.texts import Texts, texts
+from bot.usecases.pith import Pith
+
+log = structlog.get_logger(__name__)
+
+
+async def tell(bot: Bot, letter: Letter) -> None:
+    """Send it; where Pith may not write there is nobody to tell."""
+    try:
+        await send(bot, letter)
+    except (TelegramError, ChatClosed) as error:
+        log.info("not_told", error=type(error).__name__)
+
+
+async def texts_for(pith: Pith, press: Press) -> Texts:
+    """How to speak to who pressed a button: their own language, whatever the chat's is."""
+    settled = await pith.read_preferences.of_reader(
+        press.reader_id, press.telegram_language, press.chat_id
+    )
+    return texts(settled.preferences.interface)
+
+
+async def notify(pith: Pith, press: Press, bot: Bot, key: str) -> None:
+    """Tell who pressed, over the chat, in their language."""
+    await answer_press(bot, press.query_id, (await texts_for(pith, press))(key))
+
+
+async def reply(
+    bot: Bot, message: Incoming, html: str, buttons: InlineKeyboardMarkup | None = None
+) -> None:
+    """The same in reply to a message, in its topic."""
+    pieces = (html,)
+    await tell(bot, Letter(message.chat_id, pieces, message.message_id, buttons, message.topic))

@@ -1,0 +1,98 @@
+"""Messages without a number out: a guest's answer, and what one member of a group sees.
+
+Nobody can look for these: whether an attempt that ended between the call and its note has sent one
+is not to be found out. Telegram takes one answer to a mention, so that one is never doubled.
+"""
+
+from __future__ import annotations
+
+import structlog
+from telegram import Bot, InlineQueryResultArticle, ReplyParameters
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+
+from bot.handlers.line.calls import NO_PREVIEW, patiently, take_away
+from bot.handlers.line.receipts import current_receipt
+from bot.handlers.updates.presses import Press
+
+log = structlog.get_logger(__name__)
+
+GUEST, EPHEMERAL = "guest", "ephemeral"
+"""What receipts know them by: an update brings one mention, or one press."""
+
+
+async def known_answer(slot: str) -> str:
+    """What an earlier attempt's message is known by, "" where none is."""
+    receipt = current_receipt()
+    known = await receipt.done_before(slot) if receipt else None
+    return known.inline_id if known else ""
+
+
+async def answer_mention(bot: Bot, query_id: str, answer: InlineQueryResultArticle) -> str | None:
+    """Answer a mention; gives what its message is known by.
+
+    None where it comes too late, "" where an earlier try may have answered, and nobody heard by
+    what its message is known.
+    """
+    receipt, tries = current_receipt(), 0
+
+    async def call() -> str:
+        nonlocal tries
+        tries += 1
+        return (await bot.answer_guest_query(query_id, answer)).inline_message_id
+
+    begun = await receipt.done_before(GUEST) is not None if receipt else False
+    try:
+        if receipt is None:
+            return await patiently(call)
+        return await receipt.unnumbered(GUEST, lambda: patiently(call))
+    except BadRequest as error:
+        log.info("mention_not_answered", reason=error.message[:60])
+        return "" if begun or tries > 1 else None
+
+
+async def send_ephemeral(bot: Bot, press: Press, html: str) -> int:
+    """Show a message to who pressed; gives what it is known by. Raises what Telegram refuses.
+
+    A server older than such messages shows it to everybody: then it is taken away, and that is 0.
+    """
+    receipt = current_receipt()
+
+    async def call() -> str:
+        sent = await bot.send_message(
+            press.chat_id,
+            html,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            message_thread_id=press.topic,
+            reply_parameters=ReplyParameters(press.message_id, allow_sending_without_reply=True),
+            # Bot API 10.3; the library knows 10.0.
+            api_kwargs={
+                "ephemeral_message_parameters": {
+                    "receiver_user_id": press.reader_id,
+                    "callback_query_id": press.query_id,
+                }
+            },
+        )
+        if known := sent.api_kwargs.get("ephemeral_message_id", 0):
+            return str(known)
+        await take_away(bot, press.chat_id, sent.message_id)
+        return ""
+
+    shown = await (receipt.unnumbered(EPHEMERAL, call) if receipt else call())
+    return int(shown or 0)
+
+
+async def edit_ephemeral(bot: Bot, press: Press, ephemeral_id: int, html: str) -> None:
+    """Change what one member sees; one call."""
+    await bot.do_api_request(
+        "editEphemeralMessageText",
+        api_kwargs={
+            "chat_id": press.chat_id,
+            "receiver_user_id": press.reader_id,
+            "ephemeral_message_id": ephemeral_id,
+            "text": html,
+            "parse_mode": ParseMode.HTML,
+            "link_preview_options": NO_PREVIEW,
+        },
+    )

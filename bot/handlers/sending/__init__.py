@@ -1,1 +1,0 @@
-"""Message text in, calls to Telegram out: at its pace, none sent twice."""

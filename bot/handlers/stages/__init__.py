@@ -1,1 +1,0 @@
-"""Where readers see that something is being done for them."""

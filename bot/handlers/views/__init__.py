@@ -1,0 +1,1 @@
+"""How an answer shows while it is written, and after: previews, placeholders, cards."""

@@ -1,1 +1,0 @@
-"""Updates and requests in work, from the inbox to the answer, whatever fails."""

@@ -1,0 +1,219 @@
+"""Promises of the queue of updates: what is written down is closed, whatever it is."""
+
+from __future__ import annotations
+
+import json
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+import structlog
+from telegram import Bot, Update
+
+from bot.domain import errors
+from bot.domain.errors import DatabaseBroken, DatabaseUnavailable
+from bot.handlers.intake import failures
+from bot.handlers.intake import inbox_queue as durable
+from bot.handlers.intake.failures import Failures, may_pass
+from bot.handlers.intake.inbox_queue import InboxQueue
+from bot.handlers.updates.inbox_entries import concerns
+from bot.rendering.errors import render_error
+from bot.usecases.inbox import KeepInbox
+from tests.conftest import SystemClock
+from tests.fakes.inbox import FakeInbox
+
+BOT = Bot("1:token")
+PERSON = {"id": 5, "is_bot": False, "first_name": "Ann"}
+PRIVATE = {"id": 5, "type": "private", "first_name": "Ann"}
+GROUP = {"id": -1_001_000_000_001, "type": "supergroup", "title": "Group"}
+
+
+def update(number: int, kind: str = "message", **fields: Any) -> Update:
+    """An update with a message."""
+    message = {"message_id": 7, "date": 1_800_000_000, "chat": PRIVATE, "from": PERSON} | fields
+    return Update.de_json({"update_id": number, kind: message}, BOT)
+
+
+@pytest.fixture
+def store() -> FakeInbox:
+    """An inbox's rows."""
+    return FakeInbox()
+
+
+@pytest.fixture
+def keep(store: FakeInbox) -> KeepInbox:
+    """An inbox for one process."""
+    return KeepInbox(store, SystemClock(), "a")
+
+
+@pytest.mark.parametrize("words", [{"caption": "Holiday"}, {}])
+def test_an_album_is_written_down_as_a_whole(words: dict[str, str]) -> None:
+    """A captioned photo is, as those after it are: it answers for them, and closes them."""
+    photo = [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]
+    assert concerns(update(1, chat=GROUP, photo=photo, media_group_id="8", **words))
+    assert not concerns(update(1, chat=GROUP, text="Good morning"))
+
+
+async def test_numbers_of_guests_are_not_the_bots(keep: KeepInbox) -> None:
+    """A mention elsewhere tells nothing of how the bot's own chats are numbered."""
+    queue = InboxQueue(keep)
+    await queue.put(update(1, text="hello"))
+    await queue.put(update(2, "guest_message", message_id=5_000_000, guest_query_id="q"))
+    assert queue.seen[0] == 7
+
+
+async def test_one_that_cannot_be_read_stops_no_other(keep: KeepInbox, store: FakeInbox) -> None:
+    """After a change of versions, what was left is worked on but for what cannot be read."""
+    await keep.add(1, json.dumps({"update_id": 1, "message": {"text": "no id"}}), 5)
+    await keep.add(2, update(2, text="hello").to_json(), 5)
+    await keep.hand_over()
+
+    queue = InboxQueue(keep)
+    await queue.claim(BOT)
+
+    assert queue.qsize() == 1
+    assert store.open == [2]
+
+
+async def test_nothing_is_claimed_at_the_end(keep: KeepInbox, store: FakeInbox) -> None:
+    """When nobody fetches updates any more, none is put where the end would wait for it."""
+    await keep.add(1, update(1, text="hello").to_json(), 5)
+    await keep.hand_over()
+    queue = InboxQueue(keep)
+    queue.freeze()
+    await queue.claim(BOT)
+    assert queue.empty()
+    assert store.open == [1]
+
+
+async def test_an_apology_that_breaks_leaves_nothing_open(
+    keep: KeepInbox, store: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A request that failed for good is closed even where its apology fails as well."""
+
+    async def breaks(*_: object) -> None:
+        raise DatabaseUnavailable("locked")
+
+    monkeypatch.setattr(failures, "send", breaks)
+    queue = InboxQueue(keep)
+    asked = update(1, text="hello")
+    await queue.put(asked)
+    context: Any = SimpleNamespace(error=ValueError("a fault"), bot=BOT)
+    with pytest.raises(DatabaseUnavailable):
+        await Failures(queue)(asked, context)
+    assert store.open == []
+    assert queue.receipt(asked) is None
+
+
+async def test_a_locked_database_delays_the_start(
+    keep: KeepInbox, store: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A backup that locks the database while the bot starts does not end it."""
+    monkeypatch.setattr(durable, "SECONDS_TO_WRITE_AGAIN", 0.0)
+    await keep.add(1, update(1, text="hello").to_json(), 5)
+    await keep.hand_over()
+    claim, locked = store.claim, [True]
+
+    async def locked_once(*given: Any) -> Any:
+        if locked and locked.pop():
+            raise DatabaseUnavailable("locked")
+        return await claim(*given)
+
+    monkeypatch.setattr(store, "claim", locked_once)
+    queue = InboxQueue(keep)
+    await queue.claim(BOT)
+    assert queue.qsize() == 1
+
+
+BROKEN = [one for one in DatabaseBroken.__subclasses__() if one.__module__ == errors.__name__]
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+@pytest.mark.parametrize("step", ["claim", "done", "postpone", "bury"])
+async def test_a_broken_database_is_not_asked_for_ever(
+    keep: KeepInbox,
+    store: FakeInbox,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+    fault: type[DatabaseBroken],
+) -> None:
+    """What doesn't pass by itself is logged and let be: each write of the inbox is tried once."""
+    tried = []
+
+    async def broken(*_: Any, **__: Any) -> None:
+        tried.append(step)
+        raise fault("broken", path="/srv/pith.db")
+
+    queue = InboxQueue(keep)
+    asked = update(1, text="hello")
+    await queue.put(asked)
+    receipt = queue.receipt(asked)
+    assert receipt is not None
+    monkeypatch.setattr(store, step, broken)
+    with structlog.testing.capture_logs() as logged:
+        await {
+            "claim": lambda: queue.claim(BOT),
+            "done": lambda: queue.close(receipt),
+            "postpone": lambda: queue.again(receipt, "NetworkError"),
+            "bury": lambda: queue.bury(receipt, "ValueError"),
+        }[step]()
+    assert tried == [step]
+    told = [(one["log_level"], one["error"]) for one in logged if one["event"] == "inbox_broken"]
+    assert told == [("error", fault.__name__)]
+
+
+async def test_a_fault_that_stays_is_told_once_a_minute(
+    keep: KeepInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk is not filled with what the log says of it; another fault is told at once."""
+    now = [0.0]
+    monkeypatch.setattr(durable, "monotonic", lambda: now[0])
+    queue = InboxQueue(keep)
+    with structlog.testing.capture_logs() as logged:
+        for second in range(121):
+            now[0] = float(second)
+            queue.tell_of(errors.DatabaseFull("full"))
+            queue.tell_of(errors.DatabaseMistaken("no such column: x"))
+    told = [one["reason"] for one in logged]
+    assert told == ["full", "no such column: x"] * 3
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+async def test_what_cannot_be_written_down_is_worked_on(
+    keep: KeepInbox, store: FakeInbox, monkeypatch: pytest.MonkeyPatch, fault: type[DatabaseBroken]
+) -> None:
+    """A full disk makes nobody deaf: the update reaches its handler, without a receipt."""
+
+    async def broken(*_: Any) -> None:
+        raise fault("broken", path="/srv/pith.db")
+
+    monkeypatch.setattr(store, "add", broken)
+    queue = InboxQueue(keep)
+    asked = update(1, text="hello")
+    await queue.put(asked)
+    assert queue.get_nowait() is asked
+    assert queue.receipt(asked) is None
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+async def test_a_request_that_breaks_the_database_is_buried_at_once(
+    keep: KeepInbox, store: FakeInbox, monkeypatch: pytest.MonkeyPatch, fault: type[DatabaseBroken]
+) -> None:
+    """Its reader gets one sentence, the log the reason as an error, and nobody tries again."""
+    said = []
+
+    async def send(_: object, letter: Any) -> None:
+        said.extend(letter.pieces)
+
+    monkeypatch.setattr(failures, "send", send)
+    queue = InboxQueue(keep)
+    asked = update(1, text="hello")
+    await queue.put(asked)
+    context: Any = SimpleNamespace(error=fault("no such column: x", path="/p.db"), bot=BOT)
+    with structlog.testing.capture_logs() as logged:
+        await Failures(queue)(asked, context)
+    assert said == [render_error(fault(), "en")]
+    assert (store.open, store.entries[1].reason) == ([], fault.__name__)
+    told = [(one["log_level"], one.get("reason")) for one in logged]
+    assert ("error", "no such column: x") in told
+    assert not may_pass(context.error)
