@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.domain.errors import BrokenFile
 from bot.ports import Spoken
-from bot.reading.files.zips import parse_xml
+from bot.reading.markup.tree import parse_xml
 from bot.reading.text.decoding import decode
 
 _MOST_LINES = 60_000

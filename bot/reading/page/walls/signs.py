@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field
-from typing import Any
 
-from bot.reading.markup.paragraphs import without_early_ends
-from bot.reading.page.about.json_ld import read_json_ld
+from lxml import etree
+
+from bot.reading.markup.tree import Element
+from bot.reading.page.parsed import ParsedPage
 
 HEADLINE = 25
 """Characters from which a link's words may be an article's title, not a menu's entry."""
@@ -70,6 +72,7 @@ class Signs:
     `players` counts films and sounds, `mounted` tells that an application draws itself here.
     """
 
+    root: Element = field(repr=False)
     title: str = ""
     heading: str = ""
     text: str = ""
@@ -91,7 +94,6 @@ class Signs:
     scripts: int = 0
     mounted: bool = False
     source: str = field(default="", repr=False)
-    root: Any = field(default=None, repr=False)
 
 
 def fold(text: str) -> str:
@@ -100,34 +102,26 @@ def fold(text: str) -> str:
     return " ".join(folded.replace("’", "'").replace("`", "'").split())
 
 
-def find_signs(html: str) -> Signs:
-    """The signs of a page; empty ones for what is no markup."""
-    from lxml import etree
-    from lxml import html as lxml_html
-
-    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    try:
-        markup = without_early_ends(html).encode("utf-8", "replace")
-        root = lxml_html.document_fromstring(markup, parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError):
-        return Signs()
-    lowered, told = html.lower(), _open_graph(root)
+def find_signs(page: ParsedPage) -> Signs:
+    """The signs of a page."""
+    # A copy: what is not seen is taken out of it.
+    root, lowered = deepcopy(page.tree), page.html.lower()
+    kind = page.meta.get("og:type", "").lower()
     paid = _PAID.search(lowered) is not None
-    kind = told.get("og:type", "")
     signs = Signs(
+        root,
         title=fold(root.findtext(".//title") or ""),
         quiet=fold(" ".join(_texts(root.iterfind(".//noscript")))),
         paid=paid,
         free=not paid and _FREE.search(lowered) is not None,
-        body=read_json_ld([one.text or "" for one in root.iter("script") if _is_ld(one)]).body,
-        article=_ARTICLE_TYPE.search(html) is not None or _is_article(told),
-        types=frozenset((*_types(html), *_item_types(root), *filter(None, (kind,)))),
+        body=page.linked.body,
+        article=_ARTICLE_TYPE.search(page.html) is not None or _is_article(page, kind),
+        types=frozenset((*_types(page.html), *_item_types(root), *filter(None, (kind,)))),
         told_media=kind.startswith(_MEDIA),
         priced=any(mark.search(lowered) for mark in _PRICED),
         scripts=sum(1 for _ in root.iter("script")),
         mounted=_is_mounted(root),
         source=lowered[:_LONGEST_TEXT],
-        root=root,
     )
     _look(root, signs)
     frames = (one for one in root.iter(*_FRAME) if next(one.iterancestors(*_FRAME), None) is None)
@@ -135,22 +129,9 @@ def find_signs(html: str) -> Signs:
     return signs
 
 
-def _is_ld(script: Any) -> bool:
-    return "ld+json" in (script.get("type") or "").lower()
-
-
-def _open_graph(root: Any) -> dict[str, str]:
-    """What the page says of itself in its meta elements, all in lower case."""
-    return {
-        (meta.get("property") or meta.get("name") or "").lower(): meta.get("content", "").lower()
-        for meta in root.iterfind(".//meta")
-    }
-
-
-def _is_article(told: dict[str, str]) -> bool:
-    kind = told.get("og:type", "")
+def _is_article(page: ParsedPage, kind: str) -> bool:
     named = bool(kind) and not kind.startswith(_NO_ARTICLE)
-    return named or bool(told.get("article:published_time"))
+    return named or bool(page.meta.get("article:published_time"))
 
 
 def _types(html: str) -> Iterator[str]:
@@ -159,12 +140,12 @@ def _types(html: str) -> Iterator[str]:
             yield name.strip(" \"'\n\t").rpartition("/")[2].lower()
 
 
-def _item_types(root: Any) -> Iterator[str]:
+def _item_types(root: Element) -> Iterator[str]:
     for told in root.xpath("//@itemtype"):
         yield told.strip("/ ").rpartition("/")[2].lower()
 
 
-def _is_mounted(root: Any) -> bool:
+def _is_mounted(root: Element) -> bool:
     """Whether a child of the body, at most one level down, is what applications draw into."""
     body = root.find("body")
     if body is None:
@@ -177,15 +158,13 @@ def _is_mounted(root: Any) -> bool:
     return False
 
 
-def _texts(elements: Iterable[Any]) -> Iterator[str]:
+def _texts(elements: Iterable[Element]) -> Iterator[str]:
     for element in elements:
         yield " ".join(element.itertext())
 
 
-def _look(root: Any, signs: Signs) -> None:
+def _look(root: Element, signs: Signs) -> None:
     """Walk over what is visible, once."""
-    from lxml import etree
-
     texts: list[str] = []
     names: list[str] = []
     link: list[str] | None = None
@@ -213,11 +192,11 @@ def _look(root: Any, signs: Signs) -> None:
     signs.names = " ".join(names).lower()
 
 
-def _is_unseen(element: Any) -> bool:
+def _is_unseen(element: Element) -> bool:
     return element.tag in _UNREAD or _is_hidden(element)
 
 
-def _note(element: Any, signs: Signs) -> None:
+def _note(element: Element, signs: Signs) -> None:
     if element.tag == "h1":
         signs.heading = f"{signs.heading} {fold(' '.join(element.itertext()))}".strip()
     elif element.tag == "input" and element.get("type", "").lower() in _PASSWORD:
@@ -228,7 +207,7 @@ def _note(element: Any, signs: Signs) -> None:
         signs.players += 1
 
 
-def _is_frame(element: Any) -> bool:
+def _is_frame(element: Element) -> bool:
     """Whether it frames the content, by its name, and is not the page itself."""
     if element.tag in ("body", "html", "main", "article"):
         return False
@@ -243,7 +222,7 @@ def _end_link(pieces: list[str], signs: Signs) -> None:
         signs.headlines.append(words)
 
 
-def _is_hidden(element: Any) -> bool:
+def _is_hidden(element: Element) -> bool:
     attributes = element.attrib
     if not attributes:
         return False

@@ -1,4 +1,4 @@
-"""A page's HTML and the article found in it in, what the page really is out. Pure.
+"""A parsed page and the article found in it in, what the page really is out. Pure.
 
 Every judgement needs two kinds of evidence: little text for an article, and words or structure
 that say what it is instead. The words are in walls.json, by kind and language.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.domain.article import Article, ReadingKind, count_words
+from bot.reading.page.parsed import ParsedPage
 from bot.reading.page.walls.offers import LONGEST_TEASER, is_teaser
 from bot.reading.page.walls.pages import (
     FEW_WORDS,
@@ -42,9 +43,9 @@ _CONSENT = 4
 """Different phrases of cookie notices; a bar over an article has two or three."""
 
 
-def classify_page(html: str, article: Article) -> ReadingKind:
+def classify_page(page: ParsedPage, article: Article) -> ReadingKind:
     """What came back: an article, or what stands in its place."""
-    signs = find_signs(html)
+    signs = find_signs(page)
     judges = (
         (ReadingKind.BOT_CHECK, _is_bot_check),
         (ReadingKind.CONSENT_WALL, _is_consent_wall),

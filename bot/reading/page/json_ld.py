@@ -9,7 +9,6 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Recipe|HowTo|Blog)$")
 _EVENT = re.compile(r"(?:Event|Festival|ScreeningEvent|EventSeries)$")
@@ -18,6 +17,8 @@ _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _MOST_SCRIPTS = 30
 _LONGEST_SCRIPT = 3_000_000
 _MOST_NODES = 5_000
+
+Node = dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def read_json_ld(scripts: list[str]) -> LinkedData:
     """The first article that the scripts describe; a web page's own data where there is none."""
     nodes = list(_nodes(scripts))
     by_id = {
-        node["@id"]: node
+        str(node["@id"]): node
         for node in nodes
         if isinstance(node.get("@id"), str) and node.get("name")
     }
@@ -70,7 +71,7 @@ def read_json_ld(scripts: list[str]) -> LinkedData:
     )
 
 
-def _nodes(scripts: list[str]) -> Iterator[dict[str, Any]]:
+def _nodes(scripts: list[str]) -> Iterator[Node]:
     waiting = [_parsed(script) for script in scripts[:_MOST_SCRIPTS]][::-1]
     for _ in range(_MOST_NODES):
         if not waiting:
@@ -83,26 +84,27 @@ def _nodes(scripts: list[str]) -> Iterator[dict[str, Any]]:
             waiting.extend(node.get(key) for key in ("mainEntity", "mainEntityOfPage", "@graph"))
 
 
-def _parsed(script: str) -> Any:
+def _parsed(script: str) -> object:
     script = script.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";")
     for text in (script, _TRAILING_COMMA.sub(r"\1", script)):
         try:
-            return json.loads(text[:_LONGEST_SCRIPT], strict=False)
+            found: object = json.loads(text[:_LONGEST_SCRIPT], strict=False)
+            return found
         except (ValueError, RecursionError):
             continue
     return None
 
 
-def _is_type(node: dict[str, Any], pattern: re.Pattern[str]) -> bool:
+def _is_type(node: Node, pattern: re.Pattern[str]) -> bool:
     types = node.get("@type")
     return any(isinstance(name, str) and pattern.search(name) for name in _listed(types))
 
 
-def _first(nodes: list[dict[str, Any]], key: str) -> str:
+def _first(nodes: list[Node], key: str) -> str:
     return next((text for node in nodes if (text := _text(node.get(key)))), "")
 
 
-def _names(value: Any, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
+def _names(value: object, by_id: dict[str, Node]) -> Iterator[str]:
     """The names of persons or organisations, given as text, as objects, or by reference."""
     for entry in _listed(value)[:20]:
         if isinstance(entry, dict):
@@ -112,9 +114,9 @@ def _names(value: Any, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
             yield _text(entry)
 
 
-def _listed(value: Any) -> list[Any]:
+def _listed(value: object) -> list[object]:
     return value if isinstance(value, list) else [value]
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     return value.strip() if isinstance(value, str) else ""
