@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import replace
-from typing import Any
 
 from bot.domain.article import Article
 from bot.domain.errors import BrokenFile
@@ -63,7 +62,7 @@ def _to_html(content: bytes) -> str:
     return str(converted.value)
 
 
-def _no_image(_: Any) -> list[Any]:
+def _no_image(_: object) -> list[object]:
     return []
 
 

@@ -29,7 +29,7 @@ _KINDS = {
 }
 _STRONGEST = (ParagraphKind.TABLE, ParagraphKind.ITEM, ParagraphKind.QUOTE)
 """A paragraph inside one of these is one of these."""
-_BLOCKS = frozenset(
+BLOCKS = frozenset(
     "address article aside body center dir div dl fieldset figure footer form header hr html main"
     " nav ol section table tbody tfoot thead ul".split()
 ) | frozenset(_KINDS)
@@ -70,14 +70,14 @@ def walk_markup(root: Element) -> Iterator[tuple[Paragraph, Element]]:
                 walker.skip_subtree()
                 kinds.append(kinds[-1])
                 continue
-            if tag in _BLOCKS and not _goes_on(tag, kinds[-1]):
+            if tag in BLOCKS and not _goes_on(tag, kinds[-1]):
                 yield from ((one, blocks[-1]) for one in _flush(pieces, kinds[-1]))
                 blocks.append(element)
             kinds.append(_kind(tag, kinds[-1]))
             pieces.append(_separator(tag, kinds[-1], bool(pieces)) + (element.text or ""))
         else:
             kind = kinds.pop()
-            if tag in _BLOCKS and not _goes_on(tag, kinds[-1]):
+            if tag in BLOCKS and not _goes_on(tag, kinds[-1]):
                 yield from ((one, element) for one in _flush(pieces, kind))
                 if blocks[-1] is element:
                     blocks.pop()
@@ -101,7 +101,7 @@ def _separator(tag: str, kind: ParagraphKind, within: bool) -> str:
         return ""
     if tag in _CELLS:
         return " | "
-    return " " if kind is ParagraphKind.TABLE and tag in _BLOCKS else ""
+    return " " if kind is ParagraphKind.TABLE and tag in BLOCKS else ""
 
 
 def _is_note_reference(element: Element) -> bool:

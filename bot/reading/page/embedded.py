@@ -7,11 +7,11 @@ right type.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 
 from bot.domain.article import Paragraph, count_words
+from bot.reading.markup.data import read_json_at
 from bot.reading.markup.paragraphs import read_markup
 from bot.reading.markup.tree import Element, written
 
@@ -61,12 +61,7 @@ def _in_scripts(tree: Element) -> Iterator[Sequence[Paragraph]]:
 def _data(script: str) -> object:
     """The value that a script is, or assigns to a name of the page's; None for other scripts."""
     state = _STATE.search(script, 0, 2_000)
-    start = state.end() if state else len(script) - len(script.lstrip())
-    try:
-        data: object = json.JSONDecoder(strict=False).raw_decode(script, start)[0]
-    except (ValueError, RecursionError):
-        return None
-    return data
+    return read_json_at(script, state.end() if state else len(script) - len(script.lstrip()))
 
 
 def _texts(data: object) -> Iterator[Sequence[Paragraph]]:

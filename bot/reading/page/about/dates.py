@@ -108,26 +108,18 @@ def find_date(page: ParsedPage, title: str, days: Days) -> str:
     one day apart by their time zones, and where it is that of the last change and the data tell
     of publication only once.
     """
-    told, raw = next(
-        ((day, one) for one in _told(page, days) if (day := days.told(one))),
-        ("", ""),
-    )
+    dated = ((day, one) for one in _told(page, days) if (day := days.told(one)))
+    told, raw = next(dated, ("", ""))
     near = _near_title(title, days)
     shown = days.find(near)
     if not told:
         return shown[0] if shown else _labelled(days.text, days)
-    changes = {days.told(one) for one in _changes(page)}
     if told in shown:
         return _labelled(near, days) or told
     sure = any(key in page.meta for key in _PUBLISHED)
-    return next(
-        (
-            day
-            for day in shown
-            if _is_told_day(day, told, raw, near) or (day in changes and not sure)
-        ),
-        told,
-    )
+    changes = () if sure else {days.told(one) for one in _changes(page)}
+    better = (day for day in shown if day in changes or _is_told_day(day, told, raw, near))
+    return next(better, told)
 
 
 def _changes(page: ParsedPage) -> list[str]:

@@ -28,25 +28,17 @@ def find_title(page: ParsedPage, site: str) -> str:
     """An h1 that another source confirms, else what the page tells others, without the site's
     name.
     """
-    whole = plain(start_of(page.tree.find(".//title")))
     told = [plain(page.meta[key]) for key in _TITLE_KEYS if key in page.meta]
     told += filter(None, [plain(page.linked.headline)])
+    told.append(plain(start_of(page.tree.find(".//title"))))
     headings = [plain(start_of(h1)) for h1 in islice(page.tree.iter("h1"), _MOST_HEADINGS)]
     headings = [heading for heading in headings if 0 < len(heading) <= _LONGEST_TITLE]
-    names = {
-        folded(name)
-        for name in (
-            site,
-            page.meta.get("og:site_name", ""),
-            page.linked.publisher,
-            *_logos(page.tree),
-        )
-        if folded(name)
-    }
+    sites = (site, page.meta.get("og:site_name", ""), page.linked.publisher, *_logos(page.tree))
+    names = set(filter(None, map(folded, sites)))
     for heading in headings:
-        if folded(heading) not in names and _confirmed(heading, [*told, whole]):
+        if folded(heading) not in names and _confirmed(heading, told):
             return heading
-    for candidate in [*told, whole, *headings]:
+    for candidate in [*told, *headings]:
         cleaned = _without_site(candidate, names)
         if cleaned and folded(cleaned) not in names:
             return cleaned[:_LONGEST_TITLE]

@@ -72,7 +72,7 @@ def is_teaser(signs: Signs, article: Article) -> bool:
 
 def _is_whole(signs: Signs, article: Article) -> bool:
     """Whether the page's own data hold the text, and no more than was read."""
-    told = count_words(signs.body)
+    told = count_words(signs.page.linked.body)
     return told >= _TOLD and told <= _ABOUT_AS_LONG * article.reading.words
 
 
