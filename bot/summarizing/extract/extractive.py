@@ -40,7 +40,7 @@ def extract_summary(article: Article, preferences: Preferences, fallback: Fallba
 def extract_answer(article: Article, question: str, fallback: Fallback) -> Answer:
     """The sentences that speak of what a question asks; not `found` where none does."""
     sentences = _suitable(article)
-    indexes = match_sentences([sentence.text for sentence in sentences], question)
+    indexes = match_sentences(sentences, question)
     return Answer(
         found=bool(indexes),
         claim=_claim([sentences[index] for index in indexes], article),

@@ -34,13 +34,23 @@ ALIKE = 0.8
 
 def terms(text: str) -> list[str]:
     """A text's words cut to their stems; pairs of characters where a script has no spaces."""
+    return [token if is_unspaced(token) else token[:STEM] for token in tokens(text)]
+
+
+def tokens(text: str) -> list[str]:
+    """A text's folded words; pairs of characters where a script has no spaces."""
     found: list[str] = []
     for token in _TOKEN.findall(fold(text)):
-        if re.match(_UNSPACED, token):
+        if is_unspaced(token):
             found.extend(token[index : index + 2] for index in range(max(1, len(token) - 1)))
         else:
-            found.append(stem(token))
+            found.append(_ARABIC_PREFIX.sub("", token))
     return found
+
+
+def is_unspaced(token: str) -> bool:
+    """Whether a token is of a script that puts no spaces between words."""
+    return re.match(_UNSPACED, token) is not None
 
 
 def stem(word: str) -> str:
