@@ -94,8 +94,10 @@ class Signs:
 
     @cached_property
     def kind(self) -> str:
-        """What it is by Open Graph."""
-        return self.page.meta.get("og:type", "").lower()
+        """What it is by Open Graph; a shop's word stands below that of the blog it is built on."""
+        metas = self.page.tree.iter("meta")
+        told = [one for one in metas if (one.get("property") or one.get("name")) == "og:type"]
+        return told[-1].get("content", "").lower() if told else ""
 
     @cached_property
     def types(self) -> frozenset[str]:
