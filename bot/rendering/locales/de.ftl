@@ -67,11 +67,11 @@ unknown-command = Diesen Befehl kenne ich nicht. Was ich kann, steht unter /help
 nothing-found = Darin habe ich nichts zu lesen gefunden. Schick mir einen Link, einen Text aus ein paar Sätzen oder eine Datei.
 reply-unknown = Ich weiß nicht, welchen Artikel du meinst. Antworte auf eine meiner Zusammenfassungen oder schick den Link noch einmal.
 too-many-links = { $count ->
-    [one] Das ist ein Link mehr, als ich auf einmal lese. Ich nehme die ersten { $most }; schick mir den letzten danach noch einmal.
+    [1] Das ist ein Link mehr, als ich auf einmal lese. Ich nehme die ersten { $most }; schick mir den letzten danach noch einmal.
    *[other] Das sind { $count } Links mehr, als ich auf einmal lese. Ich nehme die ersten { $most }; schick mir die übrigen danach noch einmal.
 }
 and-more = { $count ->
-    [one] und eine weitere Angabe
+    [1] und eine weitere Angabe
    *[other] und { $count } weitere Angaben
 }
 
@@ -97,12 +97,12 @@ doubts = nicht im Artikel gefunden: { $doubts }
 disputed = ein zweites Modell findet das in den zitierten Sätzen nicht
 no-passage = keine Stelle im Artikel gefunden, die das stützt
 points-left-out = { $count ->
-    [one] Ein Punkt fehlt: Im Artikel wurde kein Beleg dafür gefunden.
+    [1] Ein Punkt fehlt: Im Artikel wurde kein Beleg dafür gefunden.
    *[other] { $count } Punkte fehlen: Im Artikel wurde kein Beleg dafür gefunden.
 }
 shortened = Gekürzt, damit es in eine Nachricht passt.
 authors-more = { $count ->
-    [one] { $names } und eine weitere Person
+    [1] { $names } und eine weitere Person
    *[other] { $names } und { $count } weitere
 }
 untitled = Ohne Titel
@@ -149,7 +149,7 @@ fallback-large-job = ohne Modell zusammengefasst: ein so langer Text würde viel
 
 large-length = Ein langer Text: { $words } Wörter, etwa { $minutes } Min.
 large-cost = { $parts ->
-    [one] Ihn ganz zusammenzufassen braucht etwa { $tokens } Tokens.
+    [1] Ihn ganz zusammenzufassen braucht etwa { $tokens } Tokens.
    *[other] Ihn ganz zusammenzufassen braucht etwa { $tokens } Tokens, in { $parts } Teilen.
 }
 large-price = Das kostet etwa { $money }.
@@ -463,10 +463,10 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] Wer ihn zuerst öffnet, kann diesen Bot nutzen.
+        [1] Wer ihn zuerst öffnet, kann diesen Bot nutzen.
        *[other] Die ersten { $uses } Personen, die ihn öffnen, können diesen Bot nutzen.
     } { $days ->
-        [one] Er gilt einen Tag.
+        [1] Er gilt einen Tag.
        *[other] Er gilt { $days } Tage.
     }
 invite-open = Dieser Bot ist gerade für alle offen (PITH_ACCESS=open). Wer über den Link kommt, bleibt freigeschaltet, wenn du auf listed umstellst.
@@ -485,13 +485,13 @@ budget-of = Budget von { $id }
 budget-of-all = Budget aller zusammen
 budget-limits = Grenzen: { $limits }
 limit-requests-day = { $requests ->
-    [one] eine Anfrage am Tag
+    [1] eine Anfrage am Tag
    *[other] { $requests } Anfragen am Tag
 }
 limit-tokens-day = { $tokens } Tokens am Tag
 limit-money-day = { $money } am Tag
 limit-requests-month = { $requests ->
-    [one] eine Anfrage im Monat
+    [1] eine Anfrage im Monat
    *[other] { $requests } Anfragen im Monat
 }
 limit-tokens-month = { $tokens } Tokens im Monat
@@ -500,14 +500,14 @@ limit-none = unbegrenzt
 budget-today = Heute verbraucht: { $spent }
 budget-month = Diesen Monat verbraucht: { $spent }
 budget-spend = { $requests ->
-    [one] eine Anfrage, { $tokens } Tokens, { $money }
+    [1] eine Anfrage, { $tokens } Tokens, { $money }
    *[other] { $requests } Anfragen, { $tokens } Tokens, { $money }
 }
 stats-today = Heute
 stats-week = Letzte 7 Tage
 stats-month = Letzte 30 Tage
 stats-requests = { $requests ->
-    [one] eine Anfrage
+    [1] eine Anfrage
    *[other] { $requests } Anfragen
 } · Personen: { $readers } · schon bekannt: { $cached } · fehlgeschlagen: { $failed }
 stats-spend = { $tokens } Tokens · { $money }
@@ -522,17 +522,17 @@ broadcast-help =
 broadcast-too-long = Das ist zu lang für eine Nachricht: höchstens { $most } Zeichen.
 broadcast-question = { $count ->
     [0] Das bekäme gerade niemand: Bisher hat niemand diesen Bot selbst genutzt.
-    [one] Das bekommt eine Person. Gesendet wird, sobald du auf den Button tippst.
+    [1] Das bekommt eine Person. Gesendet wird, sobald du auf den Button tippst.
    *[other] Das bekommen { $count } Personen. Gesendet wird, sobald du auf den Button tippst.
 }
 broadcast-running = Der Versand läuft, langsam. Diese Nachricht meldet, wenn er fertig ist.
 broadcast-dropped = Es wurde nichts gesendet.
 broadcast-done = { $count ->
-    [one] An eine Person gesendet; nicht erreicht: { $dropped }.
+    [1] An eine Person gesendet; nicht erreicht: { $dropped }.
    *[other] An { $count } Personen gesendet; nicht erreicht: { $dropped }.
 }
 button-broadcast = { $count ->
-    [one] An eine Person senden
+    [1] An eine Person senden
    *[other] An { $count } Personen senden
 }
 button-broadcast-drop = Nichts senden
@@ -580,7 +580,7 @@ error-model-misconfigured = Das Sprachmodell ist hier nicht richtig eingerichtet
 error-model-budget-spent = Das Guthaben für das Sprachmodell ist aufgebraucht. Versuche es später noch einmal oder sag der Person Bescheid, die den Bot betreibt.
 error-budget-spent = Das Budget für das Sprachmodell ist vorerst aufgebraucht. Versuche es später noch einmal oder sag der Person Bescheid, die den Bot betreibt.
 error-too-many-requests = { $minutes ->
-    [one] Das war viel auf einmal. In einer Minute geht es weiter; fertige Zusammenfassungen bekommst du jederzeit.
+    [1] Das war viel auf einmal. In einer Minute geht es weiter; fertige Zusammenfassungen bekommst du jederzeit.
    *[other] Das war viel auf einmal. In { $minutes } Minuten geht es weiter; fertige Zusammenfassungen bekommst du jederzeit.
 }
 error-model-refused = Das Sprachmodell lehnt es ab, über diesen Text zu schreiben. Mit einem anderen Text kann es klappen.
@@ -650,7 +650,7 @@ doctor-model-address = Unter OPENAI_BASE_URL antwortet kein Modell, { $model } i
 doctor-model-unusable = Das Modell { $model } antwortet, bringt aber keine Zusammenfassung eines kurzen Artikels zustande. Versuche es mit einem anderen Modell oder sieh ins Log deines Servers.
 doctor-summary = { $count ->
     [0] Alles, was eingerichtet ist, funktioniert.
-    [one] Eine Sache funktioniert nicht.
+    [1] Eine Sache funktioniert nicht.
    *[other] { $count } Sachen funktionieren nicht.
 }
 

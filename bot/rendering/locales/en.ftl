@@ -72,11 +72,11 @@ unknown-command = I don't know that command. /help lists what I can do, or just 
 nothing-found = I found nothing to read in that. Send me a link, a text of a few sentences, or a file.
 reply-unknown = I don't know which article you mean. Reply to one of my summaries, or send the link again.
 too-many-links = { $count ->
-    [one] That's one link more than I can read at once. I'll take the first { $most }; send me the last one again afterwards.
+    [1] That's one link more than I can read at once. I'll take the first { $most }; send me the last one again afterwards.
    *[other] That's { $count } links more than I can read at once. I'll take the first { $most }; send me the others again afterwards.
 }
 and-more = { $count ->
-    [one] and one more
+    [1] and one more
    *[other] and { $count } more
 }
 
@@ -102,12 +102,12 @@ doubts = not found in the article: { $doubts }
 disputed = a second model doesn't find this in the quoted sentences
 no-passage = no passage found in the article for this
 points-left-out = { $count ->
-    [one] One point was left out: no support for it was found in the article.
+    [1] One point was left out: no support for it was found in the article.
    *[other] { $count } points were left out: no support for them was found in the article.
 }
 shortened = Shortened to fit one message.
 authors-more = { $count ->
-    [one] { $names } and one more
+    [1] { $names } and one more
    *[other] { $names } and { $count } more
 }
 untitled = Untitled
@@ -155,7 +155,7 @@ fallback-large-job = summarised without a model: so long a text would cost a lot
 
 large-length = A long read: { $words } words, about { $minutes } min.
 large-cost = { $parts ->
-    [one] Summarising all of it takes about { $tokens } tokens.
+    [1] Summarising all of it takes about { $tokens } tokens.
    *[other] Summarising all of it takes about { $tokens } tokens, in { $parts } parts.
 }
 large-price = That costs about { $money }.
@@ -471,10 +471,10 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] The first person to open it can use this bot.
+        [1] The first person to open it can use this bot.
        *[other] The first { $uses } people to open it can use this bot.
     } { $days ->
-        [one] It works for one day.
+        [1] It works for one day.
        *[other] It works for { $days } days.
     }
 invite-open = This bot is open to everyone now (PITH_ACCESS=open). Anyone who comes in by the link keeps access when you set it to listed.
@@ -494,13 +494,13 @@ budget-of = Budget for { $id }
 budget-of-all = Budget for everyone together
 budget-limits = Limits: { $limits }
 limit-requests-day = { $requests ->
-    [one] one request a day
+    [1] one request a day
    *[other] { $requests } requests a day
 }
 limit-tokens-day = { $tokens } tokens a day
 limit-money-day = { $money } a day
 limit-requests-month = { $requests ->
-    [one] one request a month
+    [1] one request a month
    *[other] { $requests } requests a month
 }
 limit-tokens-month = { $tokens } tokens a month
@@ -509,14 +509,14 @@ limit-none = unlimited
 budget-today = Used today: { $spent }
 budget-month = Used this month: { $spent }
 budget-spend = { $requests ->
-    [one] one request, { $tokens } tokens, { $money }
+    [1] one request, { $tokens } tokens, { $money }
    *[other] { $requests } requests, { $tokens } tokens, { $money }
 }
 stats-today = Today
 stats-week = Last 7 days
 stats-month = Last 30 days
 stats-requests = { $requests ->
-    [one] one request
+    [1] one request
    *[other] { $requests } requests
 } · people: { $readers } · reused: { $cached } · failed: { $failed }
 stats-spend = { $tokens } tokens · { $money }
@@ -531,17 +531,17 @@ broadcast-help =
 broadcast-too-long = That's too long for one message: at most { $most } characters.
 broadcast-question = { $count ->
     [0] Nobody would get this now: no one has used this bot on their own yet.
-    [one] One person gets this. It goes out when you tap the button.
+    [1] One person gets this. It goes out when you tap the button.
    *[other] { $count } people get this. It goes out when you tap the button.
 }
 broadcast-running = Sending, slowly. This message will say when it's done.
 broadcast-dropped = Nothing was sent.
 broadcast-done = { $count ->
-    [one] Sent to one person; { $dropped } couldn't be reached.
+    [1] Sent to one person; { $dropped } couldn't be reached.
    *[other] Sent to { $count } people; { $dropped } couldn't be reached.
 }
 button-broadcast = { $count ->
-    [one] Send to one person
+    [1] Send to one person
    *[other] Send to { $count } people
 }
 button-broadcast-drop = Send nothing
@@ -590,7 +590,7 @@ error-model-misconfigured = The language model isn't set up correctly here. Plea
 error-model-budget-spent = The budget for the language model is used up. Try again later, or tell whoever runs this bot.
 error-budget-spent = The budget for the language model is used up for now. Try again later, or tell whoever runs this bot.
 error-too-many-requests = { $minutes ->
-    [one] That was a lot at once. I'll go on in a minute; summaries I already have are there at any time.
+    [1] That was a lot at once. I'll go on in a minute; summaries I already have are there at any time.
    *[other] That was a lot at once. I'll go on in { $minutes } minutes; summaries I already have are there at any time.
 }
 error-model-refused = The language model declines to write about this text. Another text may work.
@@ -660,7 +660,7 @@ doctor-model-address = Whatever answers at OPENAI_BASE_URL isn't a model server,
 doctor-model-unusable = The model { $model } answers, but can't summarise even a short article. Try another model, or look in your server's log.
 doctor-summary = { $count ->
     [0] Everything that is set up works.
-    [one] One thing is broken.
+    [1] One thing is broken.
    *[other] { $count } things are broken.
 }
 

@@ -67,12 +67,12 @@ unknown-command = No conozco ese comando. En /help está lo que sé hacer; o env
 nothing-found = Ahí no he encontrado nada que leer. Envíame un enlace, un texto de varias frases o un archivo.
 reply-unknown = No sé a qué artículo te refieres. Responde a uno de mis resúmenes o envía otra vez el enlace.
 too-many-links = { $count ->
-    [one] Hay un enlace más de los que leo a la vez. Empiezo por los { $most } primeros; después envíame otra vez el último.
+    [1] Hay un enlace más de los que leo a la vez. Empiezo por los { $most } primeros; después envíame otra vez el último.
     [many] Hay { $count } de enlaces más de los que leo a la vez. Empiezo por los { $most } primeros; después envíame otra vez los demás.
    *[other] Hay { $count } enlaces más de los que leo a la vez. Empiezo por los { $most } primeros; después envíame otra vez los demás.
 }
 and-more = { $count ->
-    [one] y uno más
+    [1] y uno más
     [many] y { $count } más
    *[other] y { $count } más
 }
@@ -99,13 +99,13 @@ doubts = no encontrado en el artículo: { $doubts }
 disputed = un segundo modelo no encuentra esto en las frases citadas
 no-passage = no he encontrado en el artículo ningún pasaje que lo respalde
 points-left-out = { $count ->
-    [one] He omitido un punto: no encontré en el artículo nada que lo respalde.
+    [1] He omitido un punto: no encontré en el artículo nada que lo respalde.
     [many] He omitido { $count } de puntos: no encontré en el artículo nada que los respalde.
    *[other] He omitido { $count } puntos: no encontré en el artículo nada que los respalde.
 }
 shortened = Acortado para que quepa en un mensaje.
 authors-more = { $count ->
-    [one] { $names } y una persona más
+    [1] { $names } y una persona más
     [many] { $names } y { $count } de personas más
    *[other] { $names } y { $count } personas más
 }
@@ -154,11 +154,13 @@ fallback-model-budget = resumido sin modelo: se ha agotado el saldo con el prove
 
 large-length = Un texto largo: { $words } palabras, unos { $minutes } min.
 large-cost = { $parts ->
-    [one] Resumirlo entero gasta unos { $tokens } tokens.
+    [1] Resumirlo entero gasta unos { $tokens } tokens.
+    [many] Resumirlo entero gasta unos { $tokens } tokens, en { $parts } de partes.
    *[other] Resumirlo entero gasta unos { $tokens } tokens, en { $parts } partes.
 }
 large-price = Cuesta alrededor de { $money }.
 large-left-tokens = { $tokens ->
+    [one] Queda del presupuesto: { $tokens } token
     [many] Queda del presupuesto: { $tokens } de tokens
    *[other] Queda del presupuesto: { $tokens } tokens
 }
@@ -471,11 +473,11 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] La primera persona que lo abra podrá usar este bot.
+        [1] La primera persona que lo abra podrá usar este bot.
         [many] Las primeras { $uses } de personas que lo abran podrán usar este bot.
        *[other] Las primeras { $uses } personas que lo abran podrán usar este bot.
     } { $days ->
-        [one] Vale un día.
+        [1] Vale un día.
         [many] Vale { $days } de días.
        *[other] Vale { $days } días.
     }
@@ -495,21 +497,23 @@ budget-of = Presupuesto de { $id }
 budget-of-all = Presupuesto total
 budget-limits = Límites: { $limits }
 limit-requests-day = { $requests ->
-    [one] una petición al día
+    [1] una petición al día
     [many] { $requests } de peticiones al día
    *[other] { $requests } peticiones al día
 }
 limit-tokens-day = { $tokens ->
+    [one] { $tokens } token al día
     [many] { $tokens } de tokens al día
    *[other] { $tokens } tokens al día
 }
 limit-money-day = { $money } al día
 limit-requests-month = { $requests ->
-    [one] una petición al mes
+    [1] una petición al mes
     [many] { $requests } de peticiones al mes
    *[other] { $requests } peticiones al mes
 }
 limit-tokens-month = { $tokens ->
+    [one] { $tokens } token al mes
     [many] { $tokens } de tokens al mes
    *[other] { $tokens } tokens al mes
 }
@@ -518,7 +522,7 @@ limit-none = sin límite
 budget-today = Usado hoy: { $spent }
 budget-month = Usado este mes: { $spent }
 budget-spend = { $requests ->
-    [one] una petición, { $tokens } tokens, { $money }
+    [1] una petición, { $tokens } tokens, { $money }
     [many] { $requests } de peticiones, { $tokens } tokens, { $money }
    *[other] { $requests } peticiones, { $tokens } tokens, { $money }
 }
@@ -526,7 +530,7 @@ stats-today = Hoy
 stats-week = Últimos 7 días
 stats-month = Últimos 30 días
 stats-requests = { $requests ->
-    [one] una petición
+    [1] una petición
     [many] { $requests } de peticiones
    *[other] { $requests } peticiones
 } · personas: { $readers } · ya conocidas: { $cached } · fallidas: { $failed }
@@ -542,19 +546,19 @@ broadcast-help =
 broadcast-too-long = Es demasiado largo para un mensaje: como máximo, { $most } caracteres.
 broadcast-question = { $count ->
     [0] Ahora no lo recibiría nadie: todavía nadie ha usado este bot por su cuenta.
-    [one] Lo recibirá una persona. Se enviará cuando toques el botón.
+    [1] Lo recibirá una persona. Se enviará cuando toques el botón.
     [many] Lo recibirán { $count } de personas. Se enviará cuando toques el botón.
    *[other] Lo recibirán { $count } personas. Se enviará cuando toques el botón.
 }
 broadcast-running = Se está enviando, despacio. Este mensaje avisará cuando termine.
 broadcast-dropped = No se ha enviado nada.
 broadcast-done = { $count ->
-    [one] Enviado a una persona; no se pudo entregar: { $dropped }.
+    [1] Enviado a una persona; no se pudo entregar: { $dropped }.
     [many] Enviado a { $count } de personas; no se pudo entregar: { $dropped }.
    *[other] Enviado a { $count } personas; no se pudo entregar: { $dropped }.
 }
 button-broadcast = { $count ->
-    [one] Enviar a una persona
+    [1] Enviar a una persona
     [many] Enviar a { $count } de personas
    *[other] Enviar a { $count } personas
 }
@@ -603,7 +607,7 @@ error-model-misconfigured = El modelo de lenguaje no está bien configurado aqu�
 error-model-budget-spent = El presupuesto para el modelo de lenguaje se ha agotado. Inténtalo más tarde o avisa a quien administra este bot.
 error-budget-spent = El presupuesto para el modelo de lenguaje está agotado por ahora. Inténtalo más tarde o avisa a quien administra este bot.
 error-too-many-requests = { $minutes ->
-    [one] Han sido muchas peticiones seguidas. Sigo dentro de un minuto; los resúmenes ya hechos los tienes siempre.
+    [1] Han sido muchas peticiones seguidas. Sigo dentro de un minuto; los resúmenes ya hechos los tienes siempre.
     [many] Han sido muchas peticiones seguidas. Sigo dentro de { $minutes } de minutos; los resúmenes ya hechos los tienes siempre.
    *[other] Han sido muchas peticiones seguidas. Sigo dentro de { $minutes } minutos; los resúmenes ya hechos los tienes siempre.
 }
@@ -674,7 +678,7 @@ doctor-model-address = Lo que responde en OPENAI_BASE_URL no es un modelo, así 
 doctor-model-unusable = El modelo { $model } responde, pero no consigue resumir un artículo corto. Prueba con otro modelo o mira el registro de tu servidor.
 doctor-summary = { $count ->
     [0] Todo lo que está configurado funciona.
-    [one] Hay una cosa que falla.
+    [1] Hay una cosa que falla.
     [many] Hay { $count } de cosas que fallan.
    *[other] Hay { $count } cosas que fallan.
 }

@@ -67,12 +67,14 @@ unknown-command = Je ne connais pas cette commande. /help montre ce que je sais 
 nothing-found = Je n’ai rien trouvé à lire là-dedans. Envoyez-moi un lien, un texte de quelques phrases ou un fichier.
 reply-unknown = Je ne sais pas de quel article vous parlez. Répondez à l’un de mes résumés, ou renvoyez le lien.
 too-many-links = { $count ->
-    [one] Il y a un lien de plus que ce que je lis en une fois. Je prends les { $most } premiers ; renvoyez-moi le dernier ensuite.
+    [1] Il y a un lien de plus que ce que je lis en une fois. Je prends les { $most } premiers ; renvoyez-moi le dernier ensuite.
+    [one] Il y a { $count } lien de plus que ce que je lis en une fois. Je prends les { $most } premiers ; renvoyez-moi les autres ensuite.
     [many] Il y a { $count } de liens de plus que ce que je lis en une fois. Je prends les { $most } premiers ; renvoyez-moi les autres ensuite.
    *[other] Il y a { $count } liens de plus que ce que je lis en une fois. Je prends les { $most } premiers ; renvoyez-moi les autres ensuite.
 }
 and-more = { $count ->
-    [one] et un autre
+    [1] et un autre
+    [one] et { $count } autre
     [many] et { $count } d’autres
    *[other] et { $count } autres
 }
@@ -99,13 +101,15 @@ doubts = non trouvé dans l’article : { $doubts }
 disputed = un second modèle ne trouve pas cela dans les phrases citées
 no-passage = aucun passage trouvé dans l’article pour l’étayer
 points-left-out = { $count ->
-    [one] Un point a été écarté : rien trouvé dans l’article pour l’étayer.
+    [1] Un point a été écarté : rien trouvé dans l’article pour l’étayer.
+    [one] { $count } point a été écarté : rien trouvé dans l’article pour l’étayer.
     [many] { $count } de points ont été écartés : rien trouvé dans l’article pour les étayer.
    *[other] { $count } points ont été écartés : rien trouvé dans l’article pour les étayer.
 }
 shortened = Raccourci pour tenir en un message.
 authors-more = { $count ->
-    [one] { $names } et une autre personne
+    [1] { $names } et une autre personne
+    [one] { $names } et { $count } autre personne
     [many] { $names } et { $count } d’autres personnes
    *[other] { $names } et { $count } autres personnes
 }
@@ -154,11 +158,14 @@ fallback-model-budget = résumé sans modèle : le crédit chez le fournisseur 
 
 large-length = Un long texte : { $words } mots, environ { $minutes } min.
 large-cost = { $parts ->
-    [one] Tout résumer demande environ { $tokens } tokens.
+    [1] Tout résumer demande environ { $tokens } tokens.
+    [one] Tout résumer demande environ { $tokens } tokens, en { $parts } partie.
+    [many] Tout résumer demande environ { $tokens } tokens, en { $parts } de parties.
    *[other] Tout résumer demande environ { $tokens } tokens, en { $parts } parties.
 }
 large-price = Cela coûte environ { $money }.
 large-left-tokens = { $tokens ->
+    [one] Reste du budget : { $tokens } token
     [many] Reste du budget : { $tokens } de tokens
    *[other] Reste du budget : { $tokens } tokens
 }
@@ -471,11 +478,13 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] La première personne qui l’ouvre peut utiliser ce bot.
+        [1] La première personne qui l’ouvre peut utiliser ce bot.
+        [one] La { $uses } personne qui l’ouvre peut utiliser ce bot.
         [many] Les { $uses } de personnes qui l’ouvrent en premier peuvent utiliser ce bot.
        *[other] Les { $uses } premières personnes qui l’ouvrent peuvent utiliser ce bot.
     } { $days ->
-        [one] Il est valable un jour.
+        [1] Il est valable un jour.
+        [one] Il est valable { $days } jour.
         [many] Il est valable { $days } de jours.
        *[other] Il est valable { $days } jours.
     }
@@ -500,6 +509,7 @@ limit-requests-day = { $requests ->
    *[other] { $requests } demandes par jour
 }
 limit-tokens-day = { $tokens ->
+    [one] { $tokens } token par jour
     [many] { $tokens } de tokens par jour
    *[other] { $tokens } tokens par jour
 }
@@ -510,6 +520,7 @@ limit-requests-month = { $requests ->
    *[other] { $requests } demandes par mois
 }
 limit-tokens-month = { $tokens ->
+    [one] { $tokens } token par mois
     [many] { $tokens } de tokens par mois
    *[other] { $tokens } tokens par mois
 }
@@ -542,7 +553,7 @@ broadcast-help =
 broadcast-too-long = C’est trop long pour un seul message : { $most } caractères au plus.
 broadcast-question = { $count ->
     [0] Personne ne le recevrait pour l’instant : personne n’a encore utilisé ce bot directement.
-    [one] Une personne le recevra. L’envoi part quand vous touchez le bouton.
+    [1] Une personne le recevra. L’envoi part quand vous touchez le bouton.
     [many] { $count } de personnes le recevront. L’envoi part quand vous touchez le bouton.
    *[other] { $count } personnes le recevront. L’envoi part quand vous touchez le bouton.
 }
@@ -550,7 +561,7 @@ broadcast-running = L’envoi est en cours, lentement. Ce message dira quand il 
 broadcast-dropped = Rien n’a été envoyé.
 broadcast-done = { $count ->
     [0] Envoyé à personne ; non joignables : { $dropped }.
-    [one] Envoyé à une personne ; non joignables : { $dropped }.
+    [1] Envoyé à une personne ; non joignables : { $dropped }.
     [many] Envoyé à { $count } de personnes ; non joignables : { $dropped }.
    *[other] Envoyé à { $count } personnes ; non joignables : { $dropped }.
 }
@@ -605,7 +616,7 @@ error-model-budget-spent = Le budget du modèle de langage est épuisé. Réessa
 error-budget-spent = Le budget du modèle de langage est épuisé pour l’instant. Réessayez plus tard, ou prévenez la personne qui gère ce bot.
 error-too-many-requests = { $minutes ->
     [0] Cela faisait beaucoup à la fois. Je reprends dans un instant ; les résumés déjà prêts restent disponibles.
-    [one] Cela faisait beaucoup à la fois. Je reprends dans une minute ; les résumés déjà prêts restent disponibles.
+    [1] Cela faisait beaucoup à la fois. Je reprends dans une minute ; les résumés déjà prêts restent disponibles.
     [many] Cela faisait beaucoup à la fois. Je reprends dans { $minutes } de minutes ; les résumés déjà prêts restent disponibles.
    *[other] Cela faisait beaucoup à la fois. Je reprends dans { $minutes } minutes ; les résumés déjà prêts restent disponibles.
 }
@@ -676,7 +687,7 @@ doctor-model-address = Ce qui répond à OPENAI_BASE_URL n’est pas un modèle 
 doctor-model-unusable = Le modèle { $model } répond, mais n’arrive pas à résumer un court article. Essayez un autre modèle, ou consultez le journal de votre serveur.
 doctor-summary = { $count ->
     [0] Tout ce qui est configuré fonctionne.
-    [one] Une chose ne fonctionne pas.
+    [1] Une chose ne fonctionne pas.
     [many] { $count } de choses ne fonctionnent pas.
    *[other] { $count } choses ne fonctionnent pas.
 }

@@ -67,12 +67,12 @@ unknown-command = Non conosco questo comando. In /help trovi quello che so fare;
 nothing-found = Lì non ho trovato niente da leggere. Mandami un link, un testo di qualche frase o un file.
 reply-unknown = Non so di quale articolo parli. Rispondi a uno dei miei riassunti o manda di nuovo il link.
 too-many-links = { $count ->
-    [one] C’è un link in più di quanti ne leggo alla volta. Comincio dai primi { $most }; poi mandami di nuovo l’ultimo.
+    [1] C’è un link in più di quanti ne leggo alla volta. Comincio dai primi { $most }; poi mandami di nuovo l’ultimo.
     [many] Ci sono { $count } di link in più di quanti ne leggo alla volta. Comincio dai primi { $most }; poi mandami di nuovo gli altri.
    *[other] Ci sono { $count } link in più di quanti ne leggo alla volta. Comincio dai primi { $most }; poi mandami di nuovo gli altri.
 }
 and-more = { $count ->
-    [one] e un altro
+    [1] e un altro
     [many] e altri { $count }
    *[other] e altri { $count }
 }
@@ -99,13 +99,13 @@ doubts = non trovato nell’articolo: { $doubts }
 disputed = un secondo modello non trova questo nelle frasi citate
 no-passage = nell’articolo non ho trovato un passaggio che lo sostenga
 points-left-out = { $count ->
-    [one] Ho tralasciato un punto: nell’articolo non ho trovato nulla che lo sostenga.
+    [1] Ho tralasciato un punto: nell’articolo non ho trovato nulla che lo sostenga.
     [many] Ho tralasciato { $count } di punti: nell’articolo non ho trovato nulla che li sostenga.
    *[other] Ho tralasciato { $count } punti: nell’articolo non ho trovato nulla che li sostenga.
 }
 shortened = Accorciato per stare in un messaggio.
 authors-more = { $count ->
-    [one] { $names } e un’altra persona
+    [1] { $names } e un’altra persona
     [many] { $names } e { $count } di altre persone
    *[other] { $names } e altre { $count } persone
 }
@@ -154,11 +154,13 @@ fallback-model-budget = riassunto senza modello: il credito presso il fornitore 
 
 large-length = Un testo lungo: { $words } parole, circa { $minutes } min.
 large-cost = { $parts ->
-    [one] Riassumerlo tutto richiede circa { $tokens } token.
+    [1] Riassumerlo tutto richiede circa { $tokens } token.
+    [many] Riassumerlo tutto richiede circa { $tokens } token, in { $parts } di parti.
    *[other] Riassumerlo tutto richiede circa { $tokens } token, in { $parts } parti.
 }
 large-price = Costa circa { $money }.
 large-left-tokens = { $tokens ->
+    [one] Resta del budget: { $tokens } token
     [many] Resta del budget: { $tokens } di token
    *[other] Resta del budget: { $tokens } token
 }
@@ -471,11 +473,11 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] La prima persona che lo apre può usare questo bot.
+        [1] La prima persona che lo apre può usare questo bot.
         [many] Le prime { $uses } di persone che lo aprono possono usare questo bot.
        *[other] Le prime { $uses } persone che lo aprono possono usare questo bot.
     } { $days ->
-        [one] Vale per un giorno.
+        [1] Vale per un giorno.
         [many] Vale per { $days } di giorni.
        *[other] Vale per { $days } giorni.
     }
@@ -495,21 +497,23 @@ budget-of = Budget di { $id }
 budget-of-all = Budget di tutte le persone insieme
 budget-limits = Limiti: { $limits }
 limit-requests-day = { $requests ->
-    [one] una richiesta al giorno
+    [1] una richiesta al giorno
     [many] { $requests } di richieste al giorno
    *[other] { $requests } richieste al giorno
 }
 limit-tokens-day = { $tokens ->
+    [one] { $tokens } token al giorno
     [many] { $tokens } di token al giorno
    *[other] { $tokens } token al giorno
 }
 limit-money-day = { $money } al giorno
 limit-requests-month = { $requests ->
-    [one] una richiesta al mese
+    [1] una richiesta al mese
     [many] { $requests } di richieste al mese
    *[other] { $requests } richieste al mese
 }
 limit-tokens-month = { $tokens ->
+    [one] { $tokens } token al mese
     [many] { $tokens } di token al mese
    *[other] { $tokens } token al mese
 }
@@ -518,7 +522,7 @@ limit-none = senza limiti
 budget-today = Usato oggi: { $spent }
 budget-month = Usato questo mese: { $spent }
 budget-spend = { $requests ->
-    [one] una richiesta, { $tokens } token, { $money }
+    [1] una richiesta, { $tokens } token, { $money }
     [many] { $requests } di richieste, { $tokens } token, { $money }
    *[other] { $requests } richieste, { $tokens } token, { $money }
 }
@@ -526,7 +530,7 @@ stats-today = Oggi
 stats-week = Ultimi 7 giorni
 stats-month = Ultimi 30 giorni
 stats-requests = { $requests ->
-    [one] una richiesta
+    [1] una richiesta
     [many] { $requests } di richieste
    *[other] { $requests } richieste
 } · persone: { $readers } · già note: { $cached } · fallite: { $failed }
@@ -542,19 +546,19 @@ broadcast-help =
 broadcast-too-long = È troppo lungo per un messaggio: al massimo { $most } caratteri.
 broadcast-question = { $count ->
     [0] Ora non lo riceverebbe nessuno: ancora nessuno ha usato questo bot direttamente.
-    [one] Lo riceve una persona. Parte quando tocchi il pulsante.
+    [1] Lo riceve una persona. Parte quando tocchi il pulsante.
     [many] Lo ricevono { $count } di persone. Parte quando tocchi il pulsante.
    *[other] Lo ricevono { $count } persone. Parte quando tocchi il pulsante.
 }
 broadcast-running = L’invio è in corso, lentamente. Questo messaggio dirà quando è finito.
 broadcast-dropped = Non è stato mandato nulla.
 broadcast-done = { $count ->
-    [one] Mandato a una persona; non raggiungibili: { $dropped }.
+    [1] Mandato a una persona; non raggiungibili: { $dropped }.
     [many] Mandato a { $count } di persone; non raggiungibili: { $dropped }.
    *[other] Mandato a { $count } persone; non raggiungibili: { $dropped }.
 }
 button-broadcast = { $count ->
-    [one] Manda a una persona
+    [1] Manda a una persona
     [many] Manda a { $count } di persone
    *[other] Manda a { $count } persone
 }
@@ -603,7 +607,7 @@ error-model-misconfigured = Il modello linguistico qui non è configurato bene. 
 error-model-budget-spent = Il budget per il modello linguistico è esaurito. Riprova più tardi o avvisa chi gestisce questo bot.
 error-budget-spent = Il budget per il modello linguistico per ora è esaurito. Riprova più tardi o avvisa chi gestisce questo bot.
 error-too-many-requests = { $minutes ->
-    [one] Troppe richieste in una volta. Riprendo tra un minuto; i riassunti già pronti li hai sempre.
+    [1] Troppe richieste in una volta. Riprendo tra un minuto; i riassunti già pronti li hai sempre.
     [many] Troppe richieste in una volta. Riprendo tra { $minutes } di minuti; i riassunti già pronti li hai sempre.
    *[other] Troppe richieste in una volta. Riprendo tra { $minutes } minuti; i riassunti già pronti li hai sempre.
 }
@@ -674,7 +678,7 @@ doctor-model-address = A OPENAI_BASE_URL non risponde un modello: { $model } non
 doctor-model-unusable = Il modello { $model } risponde, ma non riesce a riassumere un articolo breve. Prova un altro modello o guarda il log del tuo server.
 doctor-summary = { $count ->
     [0] Tutto ciò che è configurato funziona.
-    [one] Una cosa non funziona.
+    [1] Una cosa non funziona.
     [many] { $count } di cose non funzionano.
    *[other] { $count } cose non funzionano.
 }

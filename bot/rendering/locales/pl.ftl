@@ -69,7 +69,7 @@ unknown-command = Nie znam tego polecenia. W /help jest lista tego, co potrafię
 nothing-found = Nie widzę tu nic do czytania. Wyślij mi link, tekst złożony z kilku zdań albo plik.
 reply-unknown = Nie wiem, o który artykuł ci chodzi. Odpowiedz na jedno z moich streszczeń albo wyślij link jeszcze raz.
 too-many-links = { $count ->
-    [one] To o jeden link więcej, niż czytam naraz. Biorę pierwsze { $most }; ostatni wyślij potem jeszcze raz.
+    [1] To o jeden link więcej, niż czytam naraz. Biorę pierwsze { $most }; ostatni wyślij potem jeszcze raz.
     [few] To o { $count } linki więcej, niż czytam naraz. Biorę pierwsze { $most }; pozostałe wyślij potem jeszcze raz.
     [many] To o { $count } linków więcej, niż czytam naraz. Biorę pierwsze { $most }; pozostałe wyślij potem jeszcze raz.
    *[other] To o { $count } linku więcej, niż czytam naraz. Biorę pierwsze { $most }; pozostałe wyślij potem jeszcze raz.
@@ -98,7 +98,7 @@ doubts = nie znaleziono w artykule: { $doubts }
 disputed = drugi model nie znajduje tego w cytowanych zdaniach
 no-passage = nie znaleziono w artykule fragmentu, na którym to się opiera
 points-left-out = { $count ->
-    [one] Pominięto jeden punkt: nie znaleziono dla niego pokrycia w artykule.
+    [1] Pominięto jeden punkt: nie znaleziono dla niego pokrycia w artykule.
     [few] Pominięto { $count } punkty: nie znaleziono dla nich pokrycia w artykule.
     [many] Pominięto { $count } punktów: nie znaleziono dla nich pokrycia w artykule.
    *[other] Pominięto { $count } punktu: nie znaleziono dla nich pokrycia w artykule.
@@ -151,10 +151,11 @@ fallback-model-budget = streszczono bez modelu: skończyły się środki u dosta
 large-length = Długi tekst: { $words ->
     [one] { $words } słowo
     [few] { $words } słowa
-   *[other] { $words } słów
+    [many] { $words } słów
+   *[other] { $words } słowa
 }, około { $minutes } min.
 large-cost = { $parts ->
-    [one] Streszczenie całości zużyje około { $tokens } tokenów.
+    [1] Streszczenie całości zużyje około { $tokens } tokenów.
     [few] Streszczenie całości powstanie w { $parts } częściach i zużyje około { $tokens } tokenów.
     [many] Streszczenie całości powstanie w { $parts } częściach i zużyje około { $tokens } tokenów.
    *[other] Streszczenie całości powstanie w { $parts } części i zużyje około { $tokens } tokenów.
@@ -163,7 +164,8 @@ large-price = To kosztuje około { $money }.
 large-left-tokens = { $tokens ->
     [one] Zostało z budżetu: { $tokens } token
     [few] Zostało z budżetu: { $tokens } tokeny
-   *[other] Zostało z budżetu: { $tokens } tokenów
+    [many] Zostało z budżetu: { $tokens } tokenów
+   *[other] Zostało z budżetu: { $tokens } tokena
 }
 large-left-money = Zostało z budżetu: { $money }
 large-leave = W porządku, zostawiam to.
@@ -474,12 +476,12 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] Dostęp dostanie osoba, która otworzy go jako pierwsza.
+        [1] Dostęp dostanie osoba, która otworzy go jako pierwsza.
         [few] Dostęp dostaną pierwsze { $uses } osoby, które go otworzą.
         [many] Dostęp dostanie pierwszych { $uses } osób, które go otworzą.
        *[other] Dostęp dostanie pierwszych { $uses } osoby, które go otworzą.
     } { $days ->
-        [one] Link działa jeden dzień.
+        [1] Link działa jeden dzień.
         [few] Link działa { $days } dni.
         [many] Link działa { $days } dni.
        *[other] Link działa { $days } dnia.
@@ -502,23 +504,27 @@ budget-limits = Limity: { $limits }
 limit-requests-day = { $requests ->
     [one] { $requests } zapytanie dziennie
     [few] { $requests } zapytania dziennie
-   *[other] { $requests } zapytań dziennie
+    [many] { $requests } zapytań dziennie
+   *[other] { $requests } zapytania dziennie
 }
 limit-tokens-day = { $tokens ->
     [one] { $tokens } token dziennie
     [few] { $tokens } tokeny dziennie
-   *[other] { $tokens } tokenów dziennie
+    [many] { $tokens } tokenów dziennie
+   *[other] { $tokens } tokena dziennie
 }
 limit-money-day = { $money } dziennie
 limit-requests-month = { $requests ->
     [one] { $requests } zapytanie miesięcznie
     [few] { $requests } zapytania miesięcznie
-   *[other] { $requests } zapytań miesięcznie
+    [many] { $requests } zapytań miesięcznie
+   *[other] { $requests } zapytania miesięcznie
 }
 limit-tokens-month = { $tokens ->
     [one] { $tokens } token miesięcznie
     [few] { $tokens } tokeny miesięcznie
-   *[other] { $tokens } tokenów miesięcznie
+    [many] { $tokens } tokenów miesięcznie
+   *[other] { $tokens } tokena miesięcznie
 }
 limit-money-month = { $money } miesięcznie
 limit-none = bez limitu
@@ -527,11 +533,13 @@ budget-month = Zużyto w tym miesiącu: { $spent }
 budget-spend = { $requests ->
     [one] { $requests } zapytanie
     [few] { $requests } zapytania
-   *[other] { $requests } zapytań
+    [many] { $requests } zapytań
+   *[other] { $requests } zapytania
 }, { $tokens ->
     [one] { $tokens } token
     [few] { $tokens } tokeny
-   *[other] { $tokens } tokenów
+    [many] { $tokens } tokenów
+   *[other] { $tokens } tokena
 }, { $money }
 stats-today = Dzisiaj
 stats-week = Ostatnie 7 dni
@@ -549,7 +557,7 @@ broadcast-help =
 broadcast-too-long = To za długie na jedną wiadomość: zmieści się do { $most } znaków.
 broadcast-question = { $count ->
     [0] Teraz nie dostałby tego nikt: nikt jeszcze nie używał tego bota.
-    [one] Dostanie to jedna osoba. Wysyłanie zacznie się, gdy dotkniesz przycisku.
+    [1] Dostanie to jedna osoba. Wysyłanie zacznie się, gdy dotkniesz przycisku.
     [few] Dostaną to { $count } osoby. Wysyłanie zacznie się, gdy dotkniesz przycisku.
     [many] Dostanie to { $count } osób. Wysyłanie zacznie się, gdy dotkniesz przycisku.
    *[other] Dostanie to { $count } osoby. Wysyłanie zacznie się, gdy dotkniesz przycisku.
@@ -557,13 +565,13 @@ broadcast-question = { $count ->
 broadcast-running = Wysyłam, bez pośpiechu. Ta wiadomość powie, kiedy to się skończy.
 broadcast-dropped = Nic nie wysłano.
 broadcast-done = { $count ->
-    [one] Wysłano do jednej osoby; nie udało się dotrzeć do: { $dropped }.
+    [1] Wysłano do jednej osoby; nie udało się dotrzeć do: { $dropped }.
     [few] Wysłano do { $count } osób; nie udało się dotrzeć do: { $dropped }.
     [many] Wysłano do { $count } osób; nie udało się dotrzeć do: { $dropped }.
    *[other] Wysłano do { $count } osoby; nie udało się dotrzeć do: { $dropped }.
 }
 button-broadcast = { $count ->
-    [one] Wyślij do jednej osoby
+    [1] Wyślij do jednej osoby
     [few] Wyślij do { $count } osób
     [many] Wyślij do { $count } osób
    *[other] Wyślij do { $count } osoby
@@ -613,7 +621,7 @@ error-model-misconfigured = Model językowy jest tu źle skonfigurowany. Powiado
 error-model-budget-spent = Budżet modelu językowego jest wyczerpany. Spróbuj później albo powiadom administratora bota.
 error-budget-spent = Budżet modelu językowego jest na razie wyczerpany. Spróbuj później albo powiadom administratora bota.
 error-too-many-requests = { $minutes ->
-    [one] To było dużo naraz. Wracam do pracy za minutę; gotowe streszczenia dostaniesz zawsze.
+    [1] To było dużo naraz. Wracam do pracy za minutę; gotowe streszczenia dostaniesz zawsze.
     [few] To było dużo naraz. Wracam do pracy za { $minutes } minuty; gotowe streszczenia dostaniesz zawsze.
     [many] To było dużo naraz. Wracam do pracy za { $minutes } minut; gotowe streszczenia dostaniesz zawsze.
    *[other] To było dużo naraz. Wracam do pracy za { $minutes } minuty; gotowe streszczenia dostaniesz zawsze.
@@ -685,7 +693,7 @@ doctor-model-address = Pod OPENAI_BASE_URL nie odpowiada żaden model, więc { $
 doctor-model-unusable = Model { $model } odpowiada, ale nie potrafi streścić krótkiego artykułu. Spróbuj innego modelu albo zajrzyj do logów serwera.
 doctor-summary = { $count ->
     [0] Wszystko, co skonfigurowano, działa.
-    [one] Jedna rzecz nie działa.
+    [1] Jedna rzecz nie działa.
     [few] { $count } rzeczy nie działają.
     [many] { $count } rzeczy nie działa.
    *[other] { $count } rzeczy nie działa.

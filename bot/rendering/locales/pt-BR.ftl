@@ -68,7 +68,8 @@ unknown-command = Não conheço esse comando. Em /help está o que eu sei fazer;
 nothing-found = Não encontrei nada para ler aí. Mande um link, um texto de algumas frases ou um arquivo.
 reply-unknown = Não sei de qual artigo você está falando. Responda a um dos meus resumos ou mande o link de novo.
 too-many-links = { $count ->
-    [one] É um link a mais do que eu leio de uma vez. Fico com os primeiros { $most }; mande o último de novo depois.
+    [1] É um link a mais do que eu leio de uma vez. Fico com os primeiros { $most }; mande o último de novo depois.
+    [one] É { $count } link a mais do que eu leio de uma vez. Fico com os primeiros { $most }; mande os outros de novo depois.
     [many] São { $count } de links a mais do que eu leio de uma vez. Fico com os primeiros { $most }; mande os outros de novo depois.
    *[other] São { $count } links a mais do que eu leio de uma vez. Fico com os primeiros { $most }; mande os outros de novo depois.
 }
@@ -96,7 +97,8 @@ doubts = não encontrado no artigo: { $doubts }
 disputed = um segundo modelo não encontra isto nas frases citadas
 no-passage = nenhum trecho encontrado no artigo para isto
 points-left-out = { $count ->
-    [one] Um ponto ficou de fora: não se encontrou respaldo para ele no artigo.
+    [1] Um ponto ficou de fora: não se encontrou respaldo para ele no artigo.
+    [one] { $count } ponto ficou de fora: não se encontrou respaldo para ele no artigo.
     [many] { $count } de pontos ficaram de fora: não se encontrou respaldo para eles no artigo.
    *[other] { $count } pontos ficaram de fora: não se encontrou respaldo para eles no artigo.
 }
@@ -147,11 +149,14 @@ fallback-model-budget = resumido sem modelo: acabou o saldo no provedor do model
 
 large-length = Um texto longo: { $words } palavras, cerca de { $minutes } min.
 large-cost = { $parts ->
-    [one] Resumir tudo gasta cerca de { $tokens } tokens.
+    [1] Resumir tudo gasta cerca de { $tokens } tokens.
+    [one] Resumir tudo gasta cerca de { $tokens } tokens, em { $parts } parte.
+    [many] Resumir tudo gasta cerca de { $tokens } tokens, em { $parts } de partes.
    *[other] Resumir tudo gasta cerca de { $tokens } tokens, em { $parts } partes.
 }
 large-price = Isso custa cerca de { $money }.
 large-left-tokens = { $tokens ->
+    [one] Resta da verba: { $tokens } token
     [many] Resta da verba: { $tokens } de tokens
    *[other] Resta da verba: { $tokens } tokens
 }
@@ -464,11 +469,13 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] A primeira pessoa que abrir pode usar este bot.
+        [1] A primeira pessoa que abrir pode usar este bot.
+        [one] { $uses } pessoa que abrir pode usar este bot.
         [many] As primeiras { $uses } de pessoas que abrirem podem usar este bot.
        *[other] As primeiras { $uses } pessoas que abrirem podem usar este bot.
     } { $days ->
-        [one] O link vale por um dia.
+        [1] O link vale por um dia.
+        [one] O link vale por { $days } dia.
         [many] O link vale por { $days } de dias.
        *[other] O link vale por { $days } dias.
     }
@@ -493,6 +500,7 @@ limit-requests-day = { $requests ->
    *[other] { $requests } pedidos por dia
 }
 limit-tokens-day = { $tokens ->
+    [one] { $tokens } token por dia
     [many] { $tokens } de tokens por dia
    *[other] { $tokens } tokens por dia
 }
@@ -503,6 +511,7 @@ limit-requests-month = { $requests ->
    *[other] { $requests } pedidos por mês
 }
 limit-tokens-month = { $tokens ->
+    [one] { $tokens } token por mês
     [many] { $tokens } de tokens por mês
    *[other] { $tokens } tokens por mês
 }
@@ -535,7 +544,7 @@ broadcast-help =
 broadcast-too-long = É longo demais para uma mensagem: no máximo { $most } caracteres.
 broadcast-question = { $count ->
     [0] Ninguém receberia isto agora: ninguém usou este bot por conta própria ainda.
-    [one] Uma pessoa recebe isto. O envio começa quando você tocar no botão.
+    [1] Uma pessoa recebe isto. O envio começa quando você tocar no botão.
     [many] { $count } de pessoas recebem isto. O envio começa quando você tocar no botão.
    *[other] { $count } pessoas recebem isto. O envio começa quando você tocar no botão.
 }
@@ -596,7 +605,8 @@ error-model-misconfigured = O modelo de linguagem está mal configurado aqui. Po
 error-model-budget-spent = A verba do modelo de linguagem acabou. Tente mais tarde ou avise quem administra este bot.
 error-budget-spent = A verba do modelo de linguagem acabou por enquanto. Tente mais tarde ou avise quem administra este bot.
 error-too-many-requests = { $minutes ->
-    [one] Foi muita coisa de uma vez. Daqui a um minuto eu continuo; os resumos já prontos estão sempre disponíveis.
+    [1] Foi muita coisa de uma vez. Daqui a um minuto eu continuo; os resumos já prontos estão sempre disponíveis.
+    [one] Foi muita coisa de uma vez. Daqui a { $minutes } minuto eu continuo; os resumos já prontos estão sempre disponíveis.
     [many] Foi muita coisa de uma vez. Daqui a { $minutes } de minutos eu continuo; os resumos já prontos estão sempre disponíveis.
    *[other] Foi muita coisa de uma vez. Daqui a { $minutes } minutos eu continuo; os resumos já prontos estão sempre disponíveis.
 }
@@ -667,7 +677,7 @@ doctor-model-address = O que responde em OPENAI_BASE_URL não é um modelo, ent�
 doctor-model-unusable = O modelo { $model } responde, mas não consegue resumir um artigo curto. Tente outro modelo ou veja o log do seu servidor.
 doctor-summary = { $count ->
     [0] Tudo o que está configurado funciona.
-    [one] Uma coisa não funciona.
+    [1] Uma coisa não funciona.
     [many] { $count } de coisas não funcionam.
    *[other] { $count } coisas não funcionam.
 }

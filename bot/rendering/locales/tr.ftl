@@ -65,11 +65,11 @@ unknown-command = Bu komutu bilmiyorum. Neler yapabildiğim /help komutunda; ya 
 nothing-found = Bunda okuyacak bir şey bulamadım. Bir bağlantı, birkaç cümlelik bir metin ya da bir dosya gönderin.
 reply-unknown = Hangi yazıyı kastettiğinizi anlayamadım. Özetlerimden birini yanıtlayın ya da bağlantıyı yeniden gönderin.
 too-many-links = { $count ->
-    [one] Tek seferde okuyabildiğimden bir bağlantı fazla. İlk { $most } tanesini alıyorum; sonuncuyu ardından yeniden gönderin.
+    [1] Tek seferde okuyabildiğimden bir bağlantı fazla. İlk { $most } tanesini alıyorum; sonuncuyu ardından yeniden gönderin.
    *[other] Tek seferde okuyabildiğimden { $count } bağlantı fazla. İlk { $most } tanesini alıyorum; kalanları ardından yeniden gönderin.
 }
 and-more = { $count ->
-    [one] ve bir tane daha
+    [1] ve bir tane daha
    *[other] ve { $count } tane daha
 }
 
@@ -95,12 +95,12 @@ doubts = yazıda bulunamadı: { $doubts }
 disputed = ikinci bir model bunu alıntılanan cümlelerde bulamıyor
 no-passage = yazıda buna karşılık gelen bir bölüm bulunamadı
 points-left-out = { $count ->
-    [one] Bir nokta çıkarıldı: Yazıda dayanağı bulunamadı.
+    [1] Bir nokta çıkarıldı: Yazıda dayanağı bulunamadı.
    *[other] { $count } nokta çıkarıldı: Yazıda dayanakları bulunamadı.
 }
 shortened = Tek bir mesaja sığması için kısaltıldı.
 authors-more = { $count ->
-    [one] { $names } ve bir kişi daha
+    [1] { $names } ve bir kişi daha
    *[other] { $names } ve { $count } kişi daha
 }
 untitled = Başlıksız
@@ -147,7 +147,7 @@ fallback-large-job = modelsiz özetlendi: bu kadar uzun bir metin pahalıya mal 
 
 large-length = Uzun bir metin: { $words } kelime, yaklaşık { $minutes } dk.
 large-cost = { $parts ->
-    [one] Tamamını özetlemek yaklaşık { $tokens } token harcar.
+    [1] Tamamını özetlemek yaklaşık { $tokens } token harcar.
    *[other] Tamamını özetlemek { $parts } parçada yaklaşık { $tokens } token harcar.
 }
 large-price = Bunun bedeli yaklaşık { $money }.
@@ -461,10 +461,10 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] Bağlantıyı ilk açan kullanıcı bu botu kullanabilir.
+        [1] Bağlantıyı ilk açan kullanıcı bu botu kullanabilir.
        *[other] Bağlantıyı açan ilk { $uses } kullanıcı bu botu kullanabilir.
     } { $days ->
-        [one] Bir gün geçerlidir.
+        [1] Bir gün geçerlidir.
        *[other] { $days } gün geçerlidir.
     }
 invite-open = Bu bot şu anda herkese açık (PITH_ACCESS=open). Bağlantıyla gelenlerin izni, ayarı listed yaptığınızda da sürer.
@@ -483,13 +483,13 @@ budget-of = { $id } bütçesi
 budget-of-all = Herkesin toplam bütçesi
 budget-limits = Sınırlar: { $limits }
 limit-requests-day = { $requests ->
-    [one] günde bir istek
+    [1] günde bir istek
    *[other] günde { $requests } istek
 }
 limit-tokens-day = günde { $tokens } token
 limit-money-day = günde { $money }
 limit-requests-month = { $requests ->
-    [one] ayda bir istek
+    [1] ayda bir istek
    *[other] ayda { $requests } istek
 }
 limit-tokens-month = ayda { $tokens } token
@@ -498,14 +498,14 @@ limit-none = sınırsız
 budget-today = Bugün kullanılan: { $spent }
 budget-month = Bu ay kullanılan: { $spent }
 budget-spend = { $requests ->
-    [one] bir istek, { $tokens } token, { $money }
+    [1] bir istek, { $tokens } token, { $money }
    *[other] { $requests } istek, { $tokens } token, { $money }
 }
 stats-today = Bugün
 stats-week = Son 7 gün
 stats-month = Son 30 gün
 stats-requests = { $requests ->
-    [one] bir istek
+    [1] bir istek
    *[other] { $requests } istek
 } · kullanıcı: { $readers } · zaten hazır: { $cached } · başarısız: { $failed }
 stats-spend = { $tokens } token · { $money }
@@ -520,17 +520,17 @@ broadcast-help =
 broadcast-too-long = Bu, tek bir mesaj için fazla uzun: en fazla { $most } karakter.
 broadcast-question = { $count ->
     [0] Bu şu anda kimseye ulaşmaz: Henüz hiçbir kullanıcı bu botu kendi başına kullanmadı.
-    [one] Bu bir kullanıcıya gider. Düğmeye basınca gönderilir.
+    [1] Bu bir kullanıcıya gider. Düğmeye basınca gönderilir.
    *[other] Bu { $count } kullanıcıya gider. Düğmeye basınca gönderilir.
 }
 broadcast-running = Yavaş yavaş gönderiliyor. Bittiğini bu mesaj bildirecek.
 broadcast-dropped = Hiçbir şey gönderilmedi.
 broadcast-done = { $count ->
-    [one] Bir kullanıcıya gönderildi; ulaşılamayan: { $dropped }.
+    [1] Bir kullanıcıya gönderildi; ulaşılamayan: { $dropped }.
    *[other] { $count } kullanıcıya gönderildi; ulaşılamayan: { $dropped }.
 }
 button-broadcast = { $count ->
-    [one] Bir kullanıcıya gönder
+    [1] Bir kullanıcıya gönder
    *[other] { $count } kullanıcıya gönder
 }
 button-broadcast-drop = Gönderme
@@ -578,7 +578,7 @@ error-model-misconfigured = Dil modeli burada doğru ayarlanmamış. Lütfen bot
 error-model-budget-spent = Dil modelinin bütçesi tükendi. Daha sonra yeniden deneyin ya da botu işleten kişiye bildirin.
 error-budget-spent = Dil modelinin bütçesi şimdilik tükendi. Daha sonra yeniden deneyin ya da botu işleten kişiye bildirin.
 error-too-many-requests = { $minutes ->
-    [one] Kısa sürede çok istek geldi. Bir dakika sonra devam ederim; hazır özetleri her zaman alabilirsiniz.
+    [1] Kısa sürede çok istek geldi. Bir dakika sonra devam ederim; hazır özetleri her zaman alabilirsiniz.
    *[other] Kısa sürede çok istek geldi. { $minutes } dakika sonra devam ederim; hazır özetleri her zaman alabilirsiniz.
 }
 error-model-refused = Dil modeli bu metin hakkında yazmayı kabul etmiyor. Başka bir metin işe yarayabilir.
@@ -648,7 +648,7 @@ doctor-model-address = OPENAI_BASE_URL adresinde yanıt veren bir model değil; 
 doctor-model-unusable = { $model } modeli yanıt veriyor ama kısa bir makaleyi özetleyemiyor. Başka bir model deneyin ya da sunucunuzun günlüğüne bakın.
 doctor-summary = { $count ->
     [0] Ayarlı olan her şey çalışıyor.
-    [one] Bir şey çalışmıyor.
+    [1] Bir şey çalışmıyor.
    *[other] { $count } şey çalışmıyor.
 }
 
