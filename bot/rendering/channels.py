@@ -120,8 +120,9 @@ def button_text(rules: Rules, usual: str, interface: str) -> str:
 
 def _preference(name: str, settled: Settled, interface: str) -> Block:
     value = setting_value(name, getattr(settled.preferences, name), interface)
-    origin = texts(interface)(f"channel-from-{settled.origins[name]}")
-    return _line(texts(interface), setting_name(name, interface), value, f" · {origin}")
+    say, key = texts(interface), f"from-{settled.origins[name]}"
+    origin = say(f"channel-{key}" if f"channel-{key}" in say else key)
+    return _line(say, setting_name(name, interface), value, f" · {origin}")
 
 
 def _line(say: Texts, name: str, value: str, rest: str = "") -> Block:

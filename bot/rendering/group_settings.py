@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.domain.chats import MODES, ChatKind, Mode, Rules
 from bot.domain.preferences import Origin, Settled
+from bot.rendering.buttons import with_value
 from bot.rendering.html import Block, block, bold, italic, join, split_messages
 from bot.rendering.languages import isolate
 from bot.rendering.settings import SETTINGS, setting_line
@@ -54,11 +55,9 @@ def rule_name(rule: str, language: str) -> str:
 
 
 def rule_label(rule: str, rules: Rules, language: str) -> str:
-    """What a rule's button in the menu says; the text of a button is too long to stand there."""
+    """What a rule's button in the menu says."""
     name = rule_name(rule, language)
-    if rule == "button":
-        return name
-    return texts(language)("button-setting", name=name, value=rule_value(rule, rules, language))
+    return with_value(name, rule_value(rule, rules, language), texts(language))
 
 
 def rule_value(rule: str, rules: Rules, language: str) -> str:

@@ -83,11 +83,11 @@ async def test_link_without_right(world: World) -> None:
     ("way", "expected"),
     [
         (
-            ("Which posts", "with a link, or 500+"),
+            ("Which posts", "long too (500+)"),
             lambda r: (r.posts, r.long_text) == ("long", 500),
         ),
-        (("Which posts", "anything readable"), lambda r: r.posts is Posts.ALL),
-        (("What I add", "the summary in the post"), lambda r: r.mode is Mode.APPEND),
+        (("Which posts", "all, files too"), lambda r: r.posts is Posts.ALL),
+        (("What I add", "summary in post"), lambda r: r.mode is Mode.APPEND),
     ],
 )
 async def test_rules(
@@ -105,11 +105,11 @@ async def test_preferences(world: World) -> None:
     """Language and length are the channel's own; the button speaks its language."""
     link(world)
     menu = await opens(world)
-    await taps(world, menu, "Language of summaries", "Deutsch", "Length", "short")
+    await taps(world, menu, "Summary language", "Deutsch", "Length", "short")
     chosen = world.memory.preferences.kept[CHANNEL]
 
     assert (chosen.language, chosen.interface, chosen.length) == ("de", "de", Length.SHORT)
-    assert "Language of summaries: German · " in menu.text
+    assert "Summary language: German · " in menu.text
 
 
 async def test_button_text(world: World) -> None:
@@ -245,7 +245,7 @@ async def test_comment_needs_group(world: World) -> None:
     await taps(world, menu, "What I add")
 
     async def tries() -> str:
-        query = world.ann.presses(menu, "the summary as a comment")
+        query = world.ann.presses(menu, "a comment")
         await world.telegram.wait_for(lambda: query.answer is not None)
         await world.telegram.settled(quiet=0.1)
         return query.answer or ""

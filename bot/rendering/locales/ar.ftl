@@ -220,7 +220,7 @@ large-left-tokens = الرموز المتبقية من الميزانية: { $to
 large-left-money = المتبقي من الميزانية: { $money }
 large-leave = حسنًا، سأتركه.
 button-large-all = تلخيصه كله
-button-large-extract = مقتطف سريع دون نموذج
+button-large-extract = مقتطف سريع
 button-large-leave = تركه
 alert-large-forgotten = لم أعد أعرف ما كان هذا. يرجى إرساله مرة أخرى.
 alert-large-decided = حُسم هذا من قبل.
@@ -260,7 +260,7 @@ setting-length = الطول
 setting-points = النقاط الرئيسية
 setting-style = الأسلوب
 setting-quotes = الاقتباسات
-setting-unsupported = نقاط بلا سند في المقال
+setting-unsupported = نقاط بلا سند
 setting-language-question = بأي لغة تكون ملخصاتك؟
 setting-interface-question = بأي لغة أخاطبك؟
 setting-length-question = ما الطول الأنسب لملخصاتك؟
@@ -273,12 +273,11 @@ length-medium = متوسط
 length-long = طويل
 style-neutral = محايد
 style-plain = كلمات بسيطة
-style-bullets = النقاط الرئيسية فقط
+style-bullets = النقاط فقط
 quotes-on = ظاهرة
 quotes-off = مخفية
 unsupported-keep = تظهر، مع تنبيه
 unsupported-drop = تُستبعد
-points-by-length = بحسب الطول
 from-reader = اختيارك
 from-chat = اختيار هذه المحادثة
 from-telegram = لغة تيليجرام
@@ -306,7 +305,7 @@ button-keep = لا، إبقاء كل شيء
 # The mark makes the line run from right to left: its values are isolated and do not count.
 button-setting = { "\u200F" }{ $name }: { $value }
 button-chosen = { "\u200F" }✓ { $value }
-button-reset = الافتراضي: { $value }
+button-reset = الافتراضي
 
 ## Short notices over the chat
 
@@ -344,7 +343,7 @@ tapper-all = الجميع هنا
 tapper-one = من يضغط فقط
 setting-button = نص الزر
 setting-button-question = المكتوب على الزر: { $text }
-button-offer = لا وقت للقراءة؟ إليك الخلاصة
+button-offer = خلاصة سريعة
 button-usual = النص المعتاد
 button-write-text = كتابة نص آخر
 setting-button-ask = ماذا يُكتب على الزر؟ يرجى الرد على هذه الرسالة بالنص: سطر واحد لا يتجاوز عدد أحرفه { $most }.
@@ -402,8 +401,8 @@ guest-reply-unknown = لا أرى هنا عن أي مقال كان ذلك الم
 button-card = عرض الملخص
 button-again = إعادة المحاولة
 button-private-chat = فتح محادثتنا
-button-inline-start = أهم ما في أي رابط يصل إلى هنا
-button-inline-hint = يكفي لصق رابط أو بضع جمل
+button-inline-start = إرسال رابط
+button-inline-hint = رابط أو بضع جمل
 
 ## Groups
 
@@ -448,18 +447,17 @@ channel-closed = متوقف: ليست لدي صلاحية تعديل المنش�
 channel-hint = تسري التغييرات على المنشورات الجديدة. ومن يضغط على الزر يأتيه الرد بلغته.
 channel-from-chat = اختير هنا
 channel-from-interface = لغة من ربط القناة
-channel-from-default = افتراضي
 channel-mode = تحت المنشورات
 channel-mode-quiet = لا شيء
 channel-mode-button = زر
-channel-mode-append = الملخص داخل المنشور
+channel-mode-append = ملخص في المنشور
 channel-mode-comment = الملخص تعليقًا
 channel-mode-ask = ماذا أفعل بمنشورات القناة { $title }؟ التعليق يحتاج إلى مجموعة مرتبطة أكون مشرفًا فيها.
 channel-posts = أي منشورات
 channel-posts-links = ما فيه رابط مقال
-channel-posts-long = ما فيه رابط، أو { NUMBER($count) } حرف فأكثر
-channel-posts-all = كل ما يمكن قراءته، والملفات أيضًا
-channel-posts-ask = إلى أي منشورات في القناة { $title } أنظر؟
+channel-posts-long = أو طويل ({ NUMBER($count) }+)
+channel-posts-all = الكل مع الملفات
+channel-posts-ask = إلى أي منشورات في القناة { $title } أنظر: ما فيه رابط مقال، أم ما بلغ أيضًا هذا العدد من الأحرف، أم كل ما يمكن قراءته والملفات كذلك؟
 channel-language-ask = بأي لغة تكون الملخصات في القناة { $title }؟
 channel-length-ask = ما طول الملخصات في القناة { $title }؟
 channel-style-ask = بأي أسلوب تُكتب الملخصات في القناة { $title }؟
@@ -479,7 +477,7 @@ alert-comment-hears-nothing = لا أرى المنشورات في المجموع
 
 access-stranger = هذا البوت لمن سُمح لهم فقط. معرّفك (ID) هو { $id }: يمكن إرساله إلى من يدير البوت، أو طلب رابط دعوة منه.
 alert-stranger = هذا البوت لمن سُمح لهم فقط. يمكن فتح محادثته الخاصة: فيها شرح كيفية الحصول على الإذن.
-button-stranger = لمن سُمح لهم فقط: كيف؟
+button-stranger = كيفية الدخول
 guest-stranger = هذا البوت ليس للجميع. في محادثته الخاصة شرح طريقة الدخول.
 invitation-owner =
     من الآن هذا البوت ملكك.
@@ -620,14 +618,7 @@ broadcast-done = { $count ->
     [many] أُرسل إلى { $count } مستخدمًا؛ وعدد من تعذّر الوصول إليهم: { $dropped }.
    *[other] أُرسل إلى { $count } مستخدم؛ وعدد من تعذّر الوصول إليهم: { $dropped }.
 }
-button-broadcast = { $count ->
-    [zero] لا إرسال إلى أحد
-    [1] إرسال إلى مستخدم واحد
-    [two] إرسال إلى مستخدمين اثنين
-    [few] إرسال إلى { $count } مستخدمين
-    [many] إرسال إلى { $count } مستخدمًا
-   *[other] إرسال إلى { $count } مستخدم
-}
+button-broadcast = إرسال ({ $count })
 button-broadcast-drop = عدم إرسال شيء
 owner-link =
     ليس لهذا البوت مالك بعد. أول من يفتح هذا الرابط يصبح مالكه. يعمل الرابط مرة واحدة خلال { $minutes } دقيقة؛ والأمر ”pith doctor“ في الطرفية يعرض رابطًا جديدًا:

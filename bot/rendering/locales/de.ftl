@@ -156,9 +156,9 @@ large-price = Das kostet etwa { $money }.
 large-left-tokens = Übrig vom Budget: { $tokens } Tokens
 large-left-money = Übrig vom Budget: { $money }
 large-leave = Gut, ich lasse es.
-button-large-all = Alles zusammenfassen
-button-large-extract = Kurzer Auszug ohne Modell
-button-large-leave = Nicht zusammenfassen
+button-large-all = Ganz zusammenfassen
+button-large-extract = Kurzer Auszug
+button-large-leave = Lieber nicht
 alert-large-forgotten = Ich weiß nicht mehr, worum es hier ging. Schick es mir noch einmal.
 alert-large-decided = Das ist schon entschieden.
 alert-large-others = Das kann nur entscheiden, wer die Zusammenfassung angefordert hat, oder ein Admin dieser Gruppe.
@@ -191,13 +191,13 @@ settings-title = Einstellungen
 # Before the value, which stands in bold.
 setting-label = { $name }:{ " " }
 settings-hint = Tippe auf eine Einstellung, um sie zu ändern. Sie gilt für alles, was du ab jetzt schickst.
-setting-language = Sprache der Zusammenfassungen
-setting-interface = Sprache dieses Chats
+setting-language = Ausgabesprache
+setting-interface = Chatsprache
 setting-length = Länge
 setting-points = Kernpunkte
 setting-style = Stil
 setting-quotes = Zitate
-setting-unsupported = Nicht im Artikel gefundene Punkte
+setting-unsupported = Unbelegte Punkte
 setting-language-question = In welcher Sprache möchtest du deine Zusammenfassungen?
 setting-interface-question = In welcher Sprache soll ich mit dir reden?
 setting-length-question = Wie lang sollen deine Zusammenfassungen sein?
@@ -213,9 +213,8 @@ style-plain = einfache Worte
 style-bullets = nur Kernpunkte
 quotes-on = eingeblendet
 quotes-off = ausgeblendet
-unsupported-keep = mit Hinweis zeigen
+unsupported-keep = mit Hinweis
 unsupported-drop = weglassen
-points-by-length = je nach Länge
 from-reader = deine Wahl
 from-chat = die Wahl dieses Chats
 from-telegram = wie in Telegram
@@ -239,10 +238,10 @@ button-language = Sprache
 button-back = ‹ Zurück
 button-done = Fertig
 button-yes-delete = Ja, alles löschen
-button-keep = Nein, alles behalten
+button-keep = Nein, behalten
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Standard: { $value }
+button-reset = Standard
 
 ## Short notices over the chat
 
@@ -270,19 +269,19 @@ setting-mode = Wann ich mich melde
 setting-mode-question = Wann soll ich mich in dieser Gruppe melden?
 mode-quiet = nur auf Anfrage
 mode-quiet-means = Ich warte auf /tldr, auf eine Erwähnung oder auf eine Antwort auf eine meiner Zusammenfassungen.
-mode-button = Button unter Artikeln
+mode-button = mit Button
 mode-button-means = Unter eine Nachricht mit dem Link zu einem Artikel setze ich einen Button; die Zusammenfassung kommt, wenn jemand darauf tippt.
-mode-automatic = jeden Artikel zusammenfassen
+mode-automatic = bei jedem Artikel
 mode-automatic-means = Auf jeden Link zu einem Artikel antworte ich mit seiner Zusammenfassung.
-setting-tapper = Wer die Zusammenfassung sieht
+setting-tapper = Sichtbar für
 setting-tapper-question = Wer soll die Zusammenfassung sehen, wenn jemand auf den Button tippt?
 tapper-all = alle hier
 tapper-one = nur, wer tippt
 setting-button = Text des Buttons
 setting-button-question = Auf dem Button steht: { $text }
-button-offer = Keine Zeit zum Lesen? Zur Kurzfassung
+button-offer = Kurzfassung lesen
 button-usual = Standardtext
-button-write-text = Anderen Text schreiben
+button-write-text = Eigener Text
 setting-button-ask = Was soll auf dem Button stehen? Antworte auf diese Nachricht mit dem Text: eine Zeile mit höchstens { $most } Zeichen.
 setting-button-refused = Das passt nicht auf den Button. Antworte noch einmal auf meine Frage, mit einer kürzeren Zeile.
 setting-button-kept = Erledigt. Auf dem Button steht jetzt: { $text }
@@ -335,11 +334,11 @@ card-pending = Hier erscheint die Zusammenfassung: von selbst, oder wenn jemand 
 alert-card-forgotten = Ich weiß nicht mehr, worum es in dieser Karte geht. Sende eine neue.
 guest-hint = Hier habe ich nichts zu lesen gefunden. Erwähne mich mit einem Link oder als Antwort auf eine Nachricht mit einem Link, einer Datei oder einem Text aus ein paar Sätzen.
 guest-reply-unknown = Hier kann ich nicht sehen, um welchen Artikel es in dieser Zusammenfassung ging. Erwähne mich als Antwort auf den Link zum Artikel, oder schick den Link in unserem Privatchat: Dort kannst du dazu Fragen stellen.
-button-card = Zusammenfassung zeigen
+button-card = Jetzt anzeigen
 button-again = Erneut versuchen
 button-private-chat = Unseren Chat öffnen
-button-inline-start = Link schicken, das Wichtigste lesen
-button-inline-hint = Füge einen Link oder ein paar Sätze ein
+button-inline-start = Link schicken
+button-inline-hint = Link oder mehr Text
 
 ## Groups
 
@@ -361,7 +360,7 @@ alert-in-private = Ich habe dir in unserem Privatchat geschrieben.
 
 ## Channels
 
-button-whole = Ganze Zusammenfassung lesen
+button-whole = Vollständig lesen
 post-summary = Zusammenfassung
 alert-gist-soon = Ich lese gerade. Tippe gleich noch einmal.
 alert-post-forgotten = Die Zusammenfassung dieses Beitrags habe ich nicht mehr. Öffne den Artikel selbst oder schick mir seinen Link.
@@ -384,18 +383,17 @@ channel-closed = angehalten: ich darf keine Beiträge bearbeiten
 channel-hint = Änderungen gelten für neue Beiträge. Wer auf den Button tippt, bekommt die Antwort in der eigenen Sprache.
 channel-from-chat = hier gewählt
 channel-from-interface = die Sprache der Person, die ihn verknüpft hat
-channel-from-default = Standard
 channel-mode = Was ich hinzufüge
 channel-mode-quiet = nichts
 channel-mode-button = ein Button
-channel-mode-append = Zusammenfassung im Beitrag
-channel-mode-comment = Zusammenfassung als Kommentar
+channel-mode-append = Text im Beitrag
+channel-mode-comment = einen Kommentar
 channel-mode-ask = Was soll ich mit Beiträgen in { $title } machen? Für Kommentare braucht es eine verknüpfte Gruppe, in der ich Admin bin.
 channel-posts = Welche Beiträge
-channel-posts-links = mit dem Link zu einem Artikel
-channel-posts-long = mit einem Link oder ab { NUMBER($count) } Zeichen
-channel-posts-all = alles Lesbare, auch Dateien
-channel-posts-ask = Welche Beiträge in { $title } soll ich mir ansehen?
+channel-posts-links = mit Artikel
+channel-posts-long = lange (ab { NUMBER($count) })
+channel-posts-all = alle, mit Dateien
+channel-posts-ask = Welche Beiträge in { $title } soll ich mir ansehen: die mit dem Link zu einem Artikel, auch die ab so vielen Zeichen, oder alles Lesbare samt Dateien?
 channel-language-ask = In welcher Sprache sollen die Zusammenfassungen in { $title } sein?
 channel-length-ask = Wie lang sollen die Zusammenfassungen in { $title } sein?
 channel-style-ask = Wie sollen die Zusammenfassungen in { $title } geschrieben sein?
@@ -405,7 +403,7 @@ channel-unlink-ask = Soll { $title } von deiner Liste verschwinden? Die Buttons 
 channel-forget-ask = Soll ich alles löschen, was ich über { $title } gespeichert habe: die Einstellungen, die Texte der Beiträge und ihre Zusammenfassungen und wofür die Buttons stehen? Die Buttons unter den Beiträgen funktionieren dann nicht mehr, und der Kanal verschwindet bei allen, die ihn verknüpft haben. Das lässt sich nicht rückgängig machen.
 button-add-channel = + Kanal hinzufügen
 button-pick-channel = Kanal auswählen
-button-unlink = Verknüpfung entfernen
+button-unlink = Verknüpfung lösen
 button-forget = Kanal vergessen
 button-yes-unlink = Ja, entfernen
 alert-comment-no-group = Dieser Kanal hat keine verknüpfte Gruppe. Verknüpfe eine in den Kanaleinstellungen unter „Diskussion“, füge mich dort als Admin hinzu und tippe noch einmal.
@@ -415,7 +413,7 @@ alert-comment-hears-nothing = In der verknüpften Gruppe sehe ich die Beiträge 
 
 access-stranger = Diesen Bot kann nur nutzen, wer freigeschaltet ist. Deine ID ist { $id }: Schick sie der Person, die den Bot betreibt, oder bitte sie um einen Einladungslink.
 alert-stranger = Diesen Bot kann nur nutzen, wer freigeschaltet ist. Öffne seinen Privatchat: Dort steht, wie das geht.
-button-stranger = Nur mit Zugang: So bekommst du ihn
+button-stranger = Zugang bekommen
 guest-stranger = Mich kann nur nutzen, wer freigeschaltet ist. Wie das geht, steht in meinem Privatchat.
 invitation-owner =
     Ab jetzt gehört dieser Bot dir.
@@ -531,10 +529,7 @@ broadcast-done = { $count ->
     [1] An eine Person gesendet; nicht erreicht: { $dropped }.
    *[other] An { $count } Personen gesendet; nicht erreicht: { $dropped }.
 }
-button-broadcast = { $count ->
-    [1] An eine Person senden
-   *[other] An { $count } Personen senden
-}
+button-broadcast = Senden ({ $count })
 button-broadcast-drop = Nichts senden
 owner-link =
     Dieser Bot gehört noch niemandem. Wer diesen Link zuerst öffnet, dem gehört er. Der Link gilt einmal und { $minutes } Minuten lang; „pith doctor“ gibt im Terminal einen neuen aus:

@@ -163,7 +163,7 @@ large-left-tokens = Left in the budget: { $tokens } tokens
 large-left-money = Left in the budget: { $money }
 large-leave = All right, I'll leave it.
 button-large-all = Summarise it all
-button-large-extract = Quick extract, no model
+button-large-extract = Quick extract
 button-large-leave = Leave it
 alert-large-forgotten = I no longer know what this was about. Send it to me again.
 alert-large-decided = That has already been decided.
@@ -198,13 +198,13 @@ settings-title = Settings
 # Before the value, which stands in bold.
 setting-label = { $name }:{ " " }
 settings-hint = Tap a setting to change it. It applies to everything you send from now on.
-setting-language = Language of summaries
-setting-interface = Language of this chat
+setting-language = Summary language
+setting-interface = Chat language
 setting-length = Length
 setting-points = Key points
 setting-style = Style
 setting-quotes = Quotes
-setting-unsupported = Points not found in the article
+setting-unsupported = Unsupported points
 setting-language-question = Which language do you want your summaries in?
 setting-interface-question = Which language should I use with you?
 setting-length-question = How long should your summaries be?
@@ -220,9 +220,8 @@ style-plain = plain words
 style-bullets = key points only
 quotes-on = shown
 quotes-off = hidden
-unsupported-keep = shown, with a note
+unsupported-keep = shown with a note
 unsupported-drop = left out
-points-by-length = depends on length
 from-reader = your choice
 from-chat = this chat's choice
 from-telegram = Telegram's language
@@ -249,7 +248,7 @@ button-yes-delete = Yes, delete it all
 button-keep = No, keep everything
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Default: { $value }
+button-reset = Default
 
 ## Short notices over the chat
 
@@ -277,17 +276,17 @@ setting-mode = When I speak
 setting-mode-question = When shall I speak in this group?
 mode-quiet = only when asked
 mode-quiet-means = I wait for /tldr, for a mention, or for a reply to one of my summaries.
-mode-button = a button under articles
+mode-button = with a button
 mode-button-means = under a message with an article's link I put a button; the summary comes when somebody taps it.
-mode-automatic = a summary of each article
+mode-automatic = on every article
 mode-automatic-means = I answer every article's link with its summary.
-setting-tapper = Who sees the summary
+setting-tapper = Who sees summaries
 setting-tapper-question = Who should see the summary when somebody taps the button?
 tapper-all = everyone here
-tapper-one = only the person who taps
+tapper-one = whoever taps
 setting-button = Text of the button
 setting-button-question = The button says: { $text }
-button-offer = No time to read? Get a summary
+button-offer = Get a summary
 button-usual = Usual text
 button-write-text = Write another text
 setting-button-ask = What should the button say? Reply to this message with the text: one line of at most { $most } characters.
@@ -345,8 +344,8 @@ guest-reply-unknown = Here I can't see which article that summary was about. Men
 button-card = Show the summary
 button-again = Try again
 button-private-chat = Open our chat
-button-inline-start = Send a link, get what matters
-button-inline-hint = Paste a link, or a few sentences
+button-inline-start = Send me a link
+button-inline-hint = Paste link or text
 
 ## Groups
 
@@ -368,7 +367,7 @@ alert-in-private = I wrote to you in our private chat.
 
 ## Channels
 
-button-whole = Read the whole summary
+button-whole = Whole summary
 post-summary = Summary
 alert-gist-soon = I'm reading it. Tap again in a moment.
 alert-post-forgotten = I no longer have this post's summary. Open the article itself, or send me its link.
@@ -391,18 +390,17 @@ channel-closed = stopped: I can't edit posts
 channel-hint = Changes apply to new posts. Whoever taps the button gets the answer in their own language.
 channel-from-chat = chosen here
 channel-from-interface = language of the person who linked it
-channel-from-default = default
 channel-mode = What I add
 channel-mode-quiet = nothing
 channel-mode-button = a button
-channel-mode-append = the summary in the post
-channel-mode-comment = the summary as a comment
+channel-mode-append = summary in post
+channel-mode-comment = a comment
 channel-mode-ask = What should I do with posts in { $title }? A comment needs a linked group where I'm an admin.
 channel-posts = Which posts
-channel-posts-links = with an article's link
-channel-posts-long = with a link, or { NUMBER($count) }+ characters
-channel-posts-all = anything readable, files too
-channel-posts-ask = Which posts in { $title } should I look at?
+channel-posts-links = with an article
+channel-posts-long = long too ({ NUMBER($count) }+)
+channel-posts-all = all, files too
+channel-posts-ask = Which posts in { $title } should I look at: those with an article's link, also those of at least so many characters, or anything readable, files too?
 channel-language-ask = Which language should summaries in { $title } be in?
 channel-length-ask = How long should summaries in { $title } be?
 channel-style-ask = How should summaries in { $title } be worded?
@@ -423,7 +421,7 @@ alert-comment-hears-nothing = I can't see the posts in the linked group. Make me
 
 access-stranger = This bot is by invitation only. Your ID is { $id }: send it to whoever runs the bot, or ask them for an invite link.
 alert-stranger = This bot is by invitation only. Open its private chat to find out how to get in.
-button-stranger = By invitation only: how to get in
+button-stranger = How to get in
 guest-stranger = I'm by invitation only. In my private chat I explain how to get in.
 invitation-owner =
     From now on you are this bot's owner.
@@ -540,10 +538,7 @@ broadcast-done = { $count ->
     [1] Sent to one person; { $dropped } couldn't be reached.
    *[other] Sent to { $count } people; { $dropped } couldn't be reached.
 }
-button-broadcast = { $count ->
-    [1] Send to one person
-   *[other] Send to { $count } people
-}
+button-broadcast = Send ({ $count })
 button-broadcast-drop = Send nothing
 owner-link =
     This bot has no owner yet. Whoever opens this link first becomes its owner. The link works once, within { $minutes } minutes; “pith doctor” in a terminal prints a new one:

@@ -201,13 +201,13 @@ settings-title = Ajustes
 # Before the value, which stands in bold.
 setting-label = { $name }:{ " " }
 settings-hint = Toca un ajuste para cambiarlo. Se aplica a todo lo que envíes a partir de ahora.
-setting-language = Idioma de los resúmenes
+setting-language = Idioma del resumen
 setting-interface = Idioma de este chat
 setting-length = Extensión
 setting-points = Puntos clave
 setting-style = Estilo
 setting-quotes = Citas
-setting-unsupported = Puntos no encontrados en el artículo
+setting-unsupported = Puntos sin respaldo
 setting-language-question = ¿En qué idioma quieres tus resúmenes?
 setting-interface-question = ¿En qué idioma quieres que te hable?
 setting-length-question = ¿Qué extensión prefieres para tus resúmenes?
@@ -219,13 +219,12 @@ length-short = breve
 length-medium = media
 length-long = larga
 style-neutral = neutro
-style-plain = palabras sencillas
+style-plain = lenguaje sencillo
 style-bullets = solo puntos clave
 quotes-on = mostrar
 quotes-off = ocultar
 unsupported-keep = mostrar con aviso
 unsupported-drop = omitir
-points-by-length = según la extensión
 from-reader = tu elección
 from-chat = elección de este chat
 from-telegram = como en Telegram
@@ -249,10 +248,10 @@ button-language = Idioma
 button-back = ‹ Atrás
 button-done = Listo
 button-yes-delete = Sí, borrar todo
-button-keep = No, conservarlo todo
+button-keep = No, conservar todo
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Por defecto: { $value }
+button-reset = Por defecto
 
 ## Short notices over the chat
 
@@ -278,19 +277,19 @@ group-settings-title = Ajustes de este grupo
 group-settings-hint = Solo los admins de este grupo pueden cambiarlos. Se aplican a todos los resúmenes que ve aquí todo el mundo; quien toca «Solo para mí» recibe el suyo a su gusto.
 setting-mode = Cuándo intervengo
 setting-mode-question = ¿Cuándo quieres que intervenga en este grupo?
-mode-quiet = solo si me lo piden
+mode-quiet = solo si lo piden
 mode-quiet-means = espero a que alguien envíe /tldr, me mencione o responda a uno de mis resúmenes.
-mode-button = un botón bajo los artículos
+mode-button = con un botón
 mode-button-means = debajo de un mensaje con el enlace de un artículo pongo un botón; el resumen llega cuando alguien lo toca.
-mode-automatic = un resumen de cada artículo
+mode-automatic = en cada artículo
 mode-automatic-means = a cada enlace de un artículo respondo con su resumen.
-setting-tapper = Quién ve el resumen del botón
+setting-tapper = Quién ve el resumen
 setting-tapper-question = ¿Quién debe ver el resumen cuando alguien toca el botón?
 tapper-all = todo el grupo
-tapper-one = solo quien lo toca
+tapper-one = quien lo toca
 setting-button = Texto del botón
 setting-button-question = El botón dice: { $text }
-button-offer = ¿Sin tiempo para leer? Lee el resumen
+button-offer = Leer el resumen
 button-usual = Texto por defecto
 button-write-text = Escribir otro texto
 setting-button-ask = ¿Qué debe decir el botón? Responde a este mensaje con el texto: una línea de { $most } caracteres como máximo.
@@ -348,8 +347,8 @@ guest-reply-unknown = Aquí no puedo ver de qué artículo era ese resumen. Menc
 button-card = Mostrar el resumen
 button-again = Reintentar
 button-private-chat = Abrir nuestro chat
-button-inline-start = Envía un enlace y lee lo importante
-button-inline-hint = Pega un enlace o unas cuantas frases
+button-inline-start = Envíame un enlace
+button-inline-hint = Enlace o texto
 
 ## Groups
 
@@ -371,7 +370,7 @@ alert-in-private = Te he escrito en nuestro chat privado.
 
 ## Channels
 
-button-whole = Leer el resumen completo
+button-whole = Resumen completo
 post-summary = Resumen
 alert-gist-soon = Lo estoy leyendo. Toca otra vez en un momento.
 alert-post-forgotten = Ya no tengo el resumen de esta publicación. Abre el artículo o envíame su enlace.
@@ -394,18 +393,17 @@ channel-closed = detenido: no puedo editar publicaciones
 channel-hint = Los cambios valen para las nuevas publicaciones. Quien toca el botón recibe la respuesta en su propio idioma.
 channel-from-chat = ajuste del canal
 channel-from-interface = el idioma de quien lo vinculó
-channel-from-default = por defecto
 channel-mode = Qué añado
 channel-mode-quiet = nada
 channel-mode-button = un botón
-channel-mode-append = resumen en la publicación
-channel-mode-comment = resumen como comentario
+channel-mode-append = resumen al final
+channel-mode-comment = un comentario
 channel-mode-ask = ¿Qué hago con las publicaciones de { $title }? Para comentar hace falta un grupo vinculado en el que yo sea admin.
 channel-posts = Qué publicaciones
-channel-posts-links = con el enlace de un artículo
-channel-posts-long = con un enlace, o desde { NUMBER($count, useGrouping: 0) } caracteres
-channel-posts-all = todo lo legible, también archivos
-channel-posts-ask = ¿En qué publicaciones de { $title } me fijo?
+channel-posts-links = con un artículo
+channel-posts-long = y largas ({ NUMBER($count, useGrouping: 0) }+)
+channel-posts-all = todas, y archivos
+channel-posts-ask = ¿En qué publicaciones de { $title } me fijo: las que enlazan un artículo, también las que tienen al menos tantos caracteres, o todo lo legible, archivos incluidos?
 channel-language-ask = ¿En qué idioma deben estar los resúmenes de { $title }?
 channel-length-ask = ¿Qué extensión deben tener los resúmenes de { $title }?
 channel-style-ask = ¿Cómo deben estar escritos los resúmenes de { $title }?
@@ -425,7 +423,7 @@ alert-comment-hears-nothing = En el grupo vinculado no veo las publicaciones. Ha
 
 access-stranger = Este bot es solo para quienes tienen acceso. Tu ID es { $id }: envíalo a quien administra el bot, o pídele un enlace de invitación.
 alert-stranger = Este bot es solo para quienes tienen acceso. Abre su chat privado: allí te dice cómo conseguirlo.
-button-stranger = Se necesita acceso: ¿cómo conseguirlo?
+button-stranger = Cómo tener acceso
 guest-stranger = No estoy disponible para todo el mundo. En mi chat privado digo cómo conseguir acceso.
 invitation-owner =
     A partir de ahora, este bot es tuyo.
@@ -557,11 +555,7 @@ broadcast-done = { $count ->
     [many] Enviado a { $count } de personas; no se pudo entregar: { $dropped }.
    *[other] Enviado a { $count } personas; no se pudo entregar: { $dropped }.
 }
-button-broadcast = { $count ->
-    [1] Enviar a una persona
-    [many] Enviar a { $count } de personas
-   *[other] Enviar a { $count } personas
-}
+button-broadcast = Enviar ({ $count })
 button-broadcast-drop = No enviar nada
 owner-link =
     Este bot todavía no es de nadie. Será de quien abra primero este enlace. Vale una sola vez y durante { $minutes } minutos; «pith doctor» en una terminal muestra otro nuevo:

@@ -190,7 +190,7 @@ large-left-tokens = ماندهٔ بودجه: { $tokens } توکن
 large-left-money = ماندهٔ بودجه: { $money }
 large-leave = باشد، خلاصه‌اش نمی‌کنم.
 button-large-all = خلاصهٔ همهٔ متن
-button-large-extract = گزیده‌ای سریع، بدون مدل
+button-large-extract = گزیدهٔ سریع
 button-large-leave = لازم نیست
 alert-large-forgotten = دیگر نمی‌دانم این دربارهٔ چه بود. دوباره برایم بفرستید.
 alert-large-decided = دربارهٔ این پیش‌تر تصمیم گرفته شده است.
@@ -230,7 +230,7 @@ setting-length = طول
 setting-points = نکته‌های اصلی
 setting-style = سبک
 setting-quotes = نقل‌قول‌ها
-setting-unsupported = نکته‌های پیدانشده در مطلب
+setting-unsupported = نکته‌های بی‌سند
 setting-language-question = خلاصه‌ها را به چه زبانی می‌خواهید؟
 setting-interface-question = به چه زبانی با شما حرف بزنم؟
 setting-length-question = خلاصه‌ها چقدر بلند باشند؟
@@ -248,7 +248,6 @@ quotes-on = نمایش
 quotes-off = پنهان
 unsupported-keep = نمایش، با یادداشت
 unsupported-drop = کنار گذاشتن
-points-by-length = متناسب با طول
 from-reader = انتخاب شما
 from-chat = انتخاب این گفتگو
 from-telegram = زبان تلگرام
@@ -276,7 +275,7 @@ button-keep = نه، همه چیز بماند
 # The mark makes the line run from right to left: its values are isolated and do not count.
 button-setting = { "\u200F" }{ $name }: { $value }
 button-chosen = { "\u200F" }✓ { $value }
-button-reset = پیش‌فرض: { $value }
+button-reset = پیش‌فرض
 
 ## Short notices over the chat
 
@@ -308,13 +307,13 @@ mode-button = دکمه زیر مطلب‌ها
 mode-button-means = زیر پیامی که لینک مطلبی دارد دکمه می‌گذارم؛ وقتی کسی آن را بزند، خلاصه می‌آید.
 mode-automatic = خلاصهٔ هر مطلب
 mode-automatic-means = هر لینک مطلب را با خلاصه‌اش پاسخ می‌دهم.
-setting-tapper = چه کسی خلاصه را ببیند
+setting-tapper = خلاصه برای
 setting-tapper-question = وقتی کسی دکمه را می‌زند، چه کسی خلاصه را ببیند؟
 tapper-all = همه در اینجا
 tapper-one = فقط کسی که می‌زند
 setting-button = متن دکمه
 setting-button-question = روی دکمه نوشته شده: { $text }
-button-offer = وقت خواندن ندارید؟ خلاصه‌اش را بگیرید
+button-offer = خواندن خلاصه
 button-usual = متن همیشگی
 button-write-text = نوشتن متنی دیگر
 setting-button-ask = روی دکمه چه نوشته شود؟ با متن آن به همین پیام پاسخ دهید: یک سطر، حداکثر { $most } نویسه.
@@ -372,8 +371,8 @@ guest-reply-unknown = اینجا نمی‌بینم آن خلاصه درباره�
 button-card = نمایش خلاصه
 button-again = امتحان دوباره
 button-private-chat = باز کردن گفتگویمان
-button-inline-start = لینک بفرستید: مهم‌ترین‌ها به اینجا می‌آید
-button-inline-hint = لینک یا چند جمله بچسبانید
+button-inline-start = لینک بفرستید
+button-inline-hint = لینک یا چند جمله
 
 ## Groups
 
@@ -418,7 +417,6 @@ channel-closed = متوقف: اجازهٔ ویرایش پست‌ها را ندا
 channel-hint = تغییرها برای پست‌های تازه است. هر کس دکمه را بزند به زبان خودش جواب می‌گیرد.
 channel-from-chat = انتخاب‌شده در اینجا
 channel-from-interface = زبان کسی که آن را وصل کرده
-channel-from-default = پیش‌فرض
 channel-mode = زیر پست‌ها
 channel-mode-quiet = هیچ چیز
 channel-mode-button = دکمه
@@ -426,10 +424,10 @@ channel-mode-append = خلاصه در خود پست
 channel-mode-comment = خلاصه به‌صورت نظر
 channel-mode-ask = با پست‌های کانال { $title } چه کنم؟ نظر به گروه متصلی نیاز دارد که من در آن مدیر باشم.
 channel-posts = کدام پست‌ها
-channel-posts-links = آن‌هایی که لینک مطلب دارند
-channel-posts-long = لینک‌دار، یا از { NUMBER($count) } نویسه به بالا
-channel-posts-all = هر چه بشود خواند، فایل‌ها هم
-channel-posts-ask = به کدام پست‌های کانال { $title } نگاه کنم؟
+channel-posts-links = لینک‌دار
+channel-posts-long = بلند هم ({ NUMBER($count) }+)
+channel-posts-all = همه، با فایل‌ها
+channel-posts-ask = به کدام پست‌های کانال { $title } نگاه کنم: آن‌هایی که لینک مطلب دارند، آن‌هایی هم که دست‌کم این تعداد نویسه دارند، یا هر چه بشود خواند، حتی فایل‌ها؟
 channel-language-ask = خلاصه‌ها در کانال { $title } به چه زبانی باشند؟
 channel-length-ask = خلاصه‌ها در کانال { $title } چقدر بلند باشند؟
 channel-style-ask = خلاصه‌ها در کانال { $title } با چه سبکی نوشته شوند؟
@@ -449,7 +447,7 @@ alert-comment-hears-nothing = در گروه متصل، پست‌ها را نمی
 
 access-stranger = این ربات فقط برای کسانی است که اجازه گرفته‌اند. شناسهٔ (ID) شما { $id } است: آن را برای گردانندهٔ ربات بفرستید یا از او لینک دعوت بخواهید.
 alert-stranger = این ربات فقط برای کسانی است که اجازه گرفته‌اند. گفتگوی خصوصی‌اش را باز کنید: آنجا راهش را می‌گوید.
-button-stranger = دسترسی لازم است: چطور بگیرم؟
+button-stranger = چطور دسترسی بگیرم؟
 guest-stranger = این ربات برای همه باز نیست. راهش در گفتگوی خصوصی آن است.
 invitation-owner =
     از حالا شما مالک این ربات هستید.
@@ -557,11 +555,7 @@ broadcast-done = { $count ->
     [1] به یک کاربر فرستاده شد؛ شمار کسانی که پیام به آن‌ها نرسید: { $dropped }.
    *[other] به { $count } کاربر فرستاده شد؛ شمار کسانی که پیام به آن‌ها نرسید: { $dropped }.
 }
-button-broadcast = { $count ->
-    [1] ارسال به یک کاربر
-    [one] ارسال به { $count } کاربر
-   *[other] ارسال به { $count } کاربر
-}
+button-broadcast = ارسال ({ $count })
 button-broadcast-drop = چیزی نفرست
 owner-link =
     این ربات هنوز مالکی ندارد. اولین کسی که این لینک را باز کند مالکش می‌شود. لینک یک بار و تا { $minutes } دقیقه کار می‌کند؛ «pith doctor» در ترمینال لینک تازه‌ای نشان می‌دهد:

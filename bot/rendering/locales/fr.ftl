@@ -207,12 +207,12 @@ settings-title = Paramètres
 setting-label = { $name } :{ " " }
 settings-hint = Touchez un paramètre pour le changer. Il s’applique à tout ce que vous enverrez désormais.
 setting-language = Langue des résumés
-setting-interface = Langue de cet échange
+setting-interface = Langue de l’échange
 setting-length = Longueur
 setting-points = Points clés
 setting-style = Style
 setting-quotes = Citations
-setting-unsupported = Points non trouvés dans l’article
+setting-unsupported = Points non étayés
 setting-language-question = Dans quelle langue voulez-vous vos résumés ?
 setting-interface-question = Dans quelle langue dois-je vous parler ?
 setting-length-question = Quelle longueur préférez-vous pour vos résumés ?
@@ -228,9 +228,8 @@ style-plain = mots simples
 style-bullets = points clés seuls
 quotes-on = affichées
 quotes-off = masquées
-unsupported-keep = afficher avec note
+unsupported-keep = avec une note
 unsupported-drop = écarter
-points-by-length = selon la longueur
 from-reader = votre choix
 from-chat = choix de cet échange
 from-telegram = comme dans Telegram
@@ -257,7 +256,7 @@ button-yes-delete = Oui, tout supprimer
 button-keep = Non, tout garder
 button-setting = { $name } : { $value }
 button-chosen = ✓ { $value }
-button-reset = Par défaut : { $value }
+button-reset = Par défaut
 
 ## Short notices over the chat
 
@@ -283,21 +282,21 @@ group-settings-title = Paramètres de ce groupe
 group-settings-hint = Seuls les admins de ce groupe peuvent les changer. Ils s’appliquent à tous les résumés que tout le monde voit ici ; la personne qui touche « Pour moi seulement » reçoit le sien selon ses propres réglages.
 setting-mode = Quand j’interviens
 setting-mode-question = Quand dois-je intervenir dans ce groupe ?
-mode-quiet = seulement sur demande
+mode-quiet = sur demande
 mode-quiet-means = j’attends /tldr, une mention ou une réponse à l’un de mes résumés.
-mode-button = un bouton sous les articles
+mode-button = avec un bouton
 mode-button-means = sous un message avec le lien d’un article, je place un bouton ; le résumé vient quand quelqu’un le touche.
-mode-automatic = un résumé de chaque article
+mode-automatic = à chaque article
 mode-automatic-means = je réponds à chaque lien d’article par son résumé.
-setting-tapper = Qui voit le résumé du bouton
+setting-tapper = Qui voit le résumé
 setting-tapper-question = Qui doit voir le résumé quand quelqu’un touche le bouton ?
 tapper-all = tout le groupe
-tapper-one = seulement qui le touche
+tapper-one = qui le touche
 setting-button = Texte du bouton
 setting-button-question = Le bouton dit : { $text }
-button-offer = Pas le temps de lire ? Voir le résumé
+button-offer = Lire le résumé
 button-usual = Texte habituel
-button-write-text = Écrire un autre texte
+button-write-text = Un autre texte
 setting-button-ask = Que doit dire le bouton ? Répondez à ce message avec le texte : une ligne de { $most } caractères au plus.
 setting-button-refused = Cela ne tient pas sur le bouton. Répondez de nouveau à ma question, avec une ligne plus courte.
 setting-button-kept = C’est fait. Le bouton dit maintenant : { $text }
@@ -352,9 +351,9 @@ guest-hint = Je n’ai rien trouvé à lire ici. Mentionnez-moi avec un lien, ou
 guest-reply-unknown = Ici, je ne vois pas de quel article parlait ce résumé. Mentionnez-moi en réponse au lien de l’article, ou envoyez le lien dans notre échange privé : là, vous pourrez poser vos questions.
 button-card = Afficher le résumé
 button-again = Réessayer
-button-private-chat = Ouvrir notre échange
-button-inline-start = Envoyez un lien, lisez l’essentiel
-button-inline-hint = Collez un lien, ou quelques phrases
+button-private-chat = Notre échange privé
+button-inline-start = Envoyez un lien
+button-inline-hint = Un lien ou un texte
 
 ## Groups
 
@@ -376,7 +375,7 @@ alert-in-private = Je vous ai écrit dans notre échange privé.
 
 ## Channels
 
-button-whole = Lire le résumé complet
+button-whole = Résumé complet
 post-summary = Résumé
 alert-gist-soon = Je suis en train de lire. Touchez de nouveau dans un moment.
 alert-post-forgotten = Je n’ai plus le résumé de cette publication. Ouvrez l’article lui-même, ou envoyez-moi son lien.
@@ -399,18 +398,17 @@ channel-closed = arrêté : je ne peux pas modifier les publications
 channel-hint = Les changements valent pour les nouvelles publications. La personne qui touche le bouton reçoit la réponse dans sa propre langue.
 channel-from-chat = réglage du canal
 channel-from-interface = la langue de la personne qui l’a lié
-channel-from-default = par défaut
 channel-mode = Ce que j’ajoute
 channel-mode-quiet = rien
 channel-mode-button = un bouton
-channel-mode-append = résumé dans la publication
-channel-mode-comment = résumé en commentaire
+channel-mode-append = résumé à la fin
+channel-mode-comment = un commentaire
 channel-mode-ask = Que dois-je faire des publications de { $title } ? Pour un commentaire, il faut un groupe lié dont je suis admin.
-channel-posts = Quelles publications
-channel-posts-links = avec le lien d’un article
-channel-posts-long = avec un lien, ou dès { NUMBER($count) } caractères
-channel-posts-all = tout ce qui se lit, fichiers aussi
-channel-posts-ask = Quelles publications de { $title } dois-je regarder ?
+channel-posts = Publications
+channel-posts-links = avec un article
+channel-posts-long = longues ({ NUMBER($count) }+)
+channel-posts-all = tout, et fichiers
+channel-posts-ask = Quelles publications de { $title } dois-je regarder : celles qui mènent à un article, aussi celles d’au moins tant de caractères, ou tout ce qui se lit, fichiers compris ?
 channel-language-ask = Dans quelle langue doivent être les résumés dans { $title } ?
 channel-length-ask = Quelle longueur doivent avoir les résumés dans { $title } ?
 channel-style-ask = Comment les résumés dans { $title } doivent-ils être rédigés ?
@@ -430,7 +428,7 @@ alert-comment-hears-nothing = Dans le groupe lié, je ne vois pas les publicatio
 
 access-stranger = Ce bot est réservé aux personnes qui y ont accès. Votre identifiant est { $id } : envoyez-le à la personne qui gère le bot, ou demandez-lui un lien d’invitation.
 alert-stranger = Ce bot est réservé aux personnes qui y ont accès. Ouvrez son échange privé : il vous y dit comment faire.
-button-stranger = Accès réservé : comment l’obtenir ?
+button-stranger = Comment y accéder ?
 guest-stranger = Je ne suis pas accessible à tout le monde. Dans mon échange privé, je dis comment obtenir l’accès.
 invitation-owner =
     Désormais, ce bot est à vous.
@@ -565,11 +563,7 @@ broadcast-done = { $count ->
     [many] Envoyé à { $count } de personnes ; non joignables : { $dropped }.
    *[other] Envoyé à { $count } personnes ; non joignables : { $dropped }.
 }
-button-broadcast = { $count ->
-    [one] Envoyer à { $count } personne
-    [many] Envoyer à { $count } de personnes
-   *[other] Envoyer à { $count } personnes
-}
+button-broadcast = Envoyer ({ $count })
 button-broadcast-drop = Ne rien envoyer
 owner-link =
     Ce bot n’a pas encore de propriétaire. La première personne qui ouvre ce lien le devient. Le lien ne sert qu’une fois, pendant { $minutes } minutes ; « pith doctor » dans un terminal en affiche un nouveau :

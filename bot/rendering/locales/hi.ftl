@@ -161,7 +161,7 @@ large-left-tokens = बजट में बाकी: { $tokens } टोकन
 large-left-money = बजट में बाकी: { $money }
 large-leave = ठीक है, इसे रहने दिया।
 button-large-all = पूरे का सारांश
-button-large-extract = बिना मॉडल के चुनिंदा अंश
+button-large-extract = चुनिंदा अंश
 button-large-leave = रहने दें
 alert-large-forgotten = मुझे अब पता नहीं कि बात किस बारे में थी। इसे फिर से भेजें।
 alert-large-decided = यह पहले ही तय हो चुका है।
@@ -217,9 +217,8 @@ style-plain = आसान शब्द
 style-bullets = सिर्फ़ मुख्य बातें
 quotes-on = दिखाएँ
 quotes-off = छिपाएँ
-unsupported-keep = चेतावनी के साथ दिखाएँ
+unsupported-keep = चेतावनी के साथ
 unsupported-drop = छोड़ दें
-points-by-length = लंबाई के हिसाब से
 from-reader = आपकी पसंद
 from-chat = इस चैट की पसंद
 from-telegram = टेलीग्राम की भाषा
@@ -246,7 +245,7 @@ button-yes-delete = हाँ, सब हटा दें
 button-keep = नहीं, सब कुछ रहने दें
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = डिफ़ॉल्ट: { $value }
+button-reset = डिफ़ॉल्ट
 
 ## Short notices over the chat
 
@@ -278,13 +277,13 @@ mode-button = लेखों के नीचे बटन
 mode-button-means = लेख के लिंक वाले मैसेज के नीचे बटन लगता है; किसी के टैप करने पर सारांश आता है।
 mode-automatic = हर लेख का सारांश
 mode-automatic-means = लेख के हर लिंक के जवाब में उसका सारांश आता है।
-setting-tapper = बटन का सारांश किसे दिखे
+setting-tapper = सारांश किसे दिखे
 setting-tapper-question = कोई बटन पर टैप करे, तो सारांश किसे दिखे?
 tapper-all = यहाँ सबको
-tapper-one = सिर्फ़ टैप करने वाले को
+tapper-one = टैप करने वाले को
 setting-button = बटन का टेक्स्ट
 setting-button-question = बटन पर लिखा है: { $text }
-button-offer = पढ़ने का समय नहीं है? सारांश पढ़ें
+button-offer = सारांश पढ़ें
 button-usual = सामान्य टेक्स्ट
 button-write-text = दूसरा टेक्स्ट लिखें
 setting-button-ask = बटन पर क्या लिखा हो? इस मैसेज के जवाब में टेक्स्ट भेजें: एक पंक्ति, ज़्यादा से ज़्यादा { $most } अक्षर।
@@ -342,8 +341,8 @@ guest-reply-unknown = यहाँ यह नहीं दिखता कि �
 button-card = सारांश दिखाएँ
 button-again = फिर कोशिश करें
 button-private-chat = हमारी चैट खोलें
-button-inline-start = लिंक भेजें: काम की बातें यहाँ आएँगी
-button-inline-hint = लिंक या कुछ वाक्य पेस्ट करें
+button-inline-start = लिंक भेजें
+button-inline-hint = लिंक या कुछ वाक्य
 
 ## Groups
 
@@ -388,7 +387,6 @@ channel-closed = रुका हुआ: पोस्ट संपादित �
 channel-hint = बदलाव नई पोस्ट पर लागू होते हैं। बटन पर टैप करने वाले को जवाब उसकी अपनी भाषा में मिलता है।
 channel-from-chat = यहाँ चुना गया
 channel-from-interface = चैनल जोड़ने वाले की भाषा
-channel-from-default = डिफ़ॉल्ट
 channel-mode = पोस्ट के नीचे
 channel-mode-quiet = कुछ नहीं
 channel-mode-button = बटन
@@ -397,9 +395,9 @@ channel-mode-comment = कमेंट के रूप में सारा�
 channel-mode-ask = { $title } की पोस्ट के साथ क्या किया जाए? कमेंट के लिए ऐसा लिंक किया गया ग्रुप चाहिए जिसमें मुझे एडमिन बनाया गया हो।
 channel-posts = कौन-सी पोस्ट
 channel-posts-links = लेख के लिंक वाली
-channel-posts-long = लिंक वाली, या कम से कम { NUMBER($count) } अक्षरों की
-channel-posts-all = जो भी पढ़ा जा सके, फ़ाइलें भी
-channel-posts-ask = { $title } की कौन-सी पोस्ट देखी जाएँ?
+channel-posts-long = लंबी भी ({ NUMBER($count) }+)
+channel-posts-all = सब, फ़ाइलें भी
+channel-posts-ask = { $title } की कौन-सी पोस्ट देखी जाएँ: लेख के लिंक वाली, कम से कम इतने अक्षरों वाली भी, या जो भी पढ़ा जा सके, फ़ाइलें भी?
 channel-language-ask = { $title } में सारांश किस भाषा में हों?
 channel-length-ask = { $title } में सारांश कितने लंबे हों?
 channel-style-ask = { $title } में सारांश किस शैली में लिखे जाएँ?
@@ -419,7 +417,7 @@ alert-comment-hears-nothing = लिंक किए गए ग्रुप म�
 
 access-stranger = यह बॉट सिर्फ़ उन लोगों के लिए है जिन्हें अनुमति मिली है। आपका ID { $id } है: इसे बॉट चलाने वाले को भेजें, या उनसे निमंत्रण लिंक माँगें।
 alert-stranger = यह बॉट सिर्फ़ उन लोगों के लिए है जिन्हें अनुमति मिली है। इसकी निजी चैट खोलें: वहाँ बताया गया है कि अनुमति कैसे मिले।
-button-stranger = सिर्फ़ अनुमति पाने वालों के लिए: कैसे मिले?
+button-stranger = अनुमति कैसे मिले?
 guest-stranger = यह बॉट सबके लिए नहीं है। तरीका इसकी निजी चैट में है।
 invitation-owner =
     अब से आप इस बॉट के मालिक हैं।
@@ -526,11 +524,7 @@ broadcast-done = { $count ->
     [1] एक यूज़र को भेजा गया; जिन तक नहीं पहुँचा: { $dropped }।
    *[other] { $count } यूज़र को भेजा गया; जिन तक नहीं पहुँचा: { $dropped }।
 }
-button-broadcast = { $count ->
-    [1] एक यूज़र को भेजें
-    [one] { $count } यूज़र को भेजें
-   *[other] { $count } यूज़र को भेजें
-}
+button-broadcast = भेजें ({ $count })
 button-broadcast-drop = कुछ न भेजें
 owner-link =
     इस बॉट का अभी कोई मालिक नहीं है। यह लिंक सबसे पहले खोलने वाला व्यक्ति मालिक होगा। लिंक { $minutes } मिनट तक और एक ही बार काम करता है; टर्मिनल में “pith doctor” नया लिंक दिखाता है:

@@ -167,7 +167,7 @@ large-left-tokens = { $tokens ->
 large-left-money = Resta del budget: { $money }
 large-leave = Va bene, lascio stare.
 button-large-all = Riassumi tutto
-button-large-extract = Estratto senza modello
+button-large-extract = Estratto rapido
 button-large-leave = Non riassumere
 alert-large-forgotten = Non so più di che cosa si trattava. Mandamelo di nuovo.
 alert-large-decided = È già stato deciso.
@@ -201,13 +201,13 @@ settings-title = Impostazioni
 # Before the value, which stands in bold.
 setting-label = { $name }:{ " " }
 settings-hint = Tocca un’impostazione per cambiarla. Si applica a tutto quello che mandi da adesso in poi.
-setting-language = Lingua dei riassunti
-setting-interface = Lingua di questa chat
+setting-language = Lingua riassunti
+setting-interface = Lingua della chat
 setting-length = Lunghezza
 setting-points = Punti chiave
 setting-style = Stile
 setting-quotes = Citazioni
-setting-unsupported = Punti non trovati nell’articolo
+setting-unsupported = Punti non trovati
 setting-language-question = In che lingua vuoi i tuoi riassunti?
 setting-interface-question = In che lingua vuoi che ti parli?
 setting-length-question = Che lunghezza preferisci per i tuoi riassunti?
@@ -223,9 +223,8 @@ style-plain = parole semplici
 style-bullets = solo punti chiave
 quotes-on = mostra
 quotes-off = nascondi
-unsupported-keep = mostra con una nota
+unsupported-keep = con una nota
 unsupported-drop = tralascia
-points-by-length = secondo la lunghezza
 from-reader = scelta tua
 from-chat = scelta di questa chat
 from-telegram = come in Telegram
@@ -252,7 +251,7 @@ button-yes-delete = Sì, cancella tutto
 button-keep = No, conserva tutto
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Default: { $value }
+button-reset = Default
 
 ## Short notices over the chat
 
@@ -280,19 +279,19 @@ setting-mode = Quando intervengo
 setting-mode-question = Quando devo intervenire in questo gruppo?
 mode-quiet = solo su richiesta
 mode-quiet-means = aspetto /tldr, una menzione o una risposta a uno dei miei riassunti.
-mode-button = un pulsante sotto gli articoli
+mode-button = con un pulsante
 mode-button-means = sotto un messaggio con il link di un articolo metto un pulsante; il riassunto arriva quando qualcuno lo tocca.
-mode-automatic = un riassunto di ogni articolo
+mode-automatic = a ogni articolo
 mode-automatic-means = a ogni link di un articolo rispondo con il suo riassunto.
-setting-tapper = Chi vede il riassunto del pulsante
+setting-tapper = Visibile a
 setting-tapper-question = Chi deve vedere il riassunto quando qualcuno tocca il pulsante?
 tapper-all = tutto il gruppo
-tapper-one = solo chi lo tocca
+tapper-one = chi lo tocca
 setting-button = Testo del pulsante
 setting-button-question = Il pulsante dice: { $text }
-button-offer = Hai poco tempo? Leggi il riassunto
+button-offer = Leggi il riassunto
 button-usual = Testo predefinito
-button-write-text = Scrivi un altro testo
+button-write-text = Un altro testo
 setting-button-ask = Che cosa deve dire il pulsante? Rispondi a questo messaggio con il testo: una riga di al massimo { $most } caratteri.
 setting-button-refused = Non ci sta sul pulsante. Rispondi di nuovo alla mia domanda, con una riga più breve.
 setting-button-kept = Fatto. Ora il pulsante dice: { $text }
@@ -348,8 +347,8 @@ guest-reply-unknown = Qui non vedo di quale articolo parlava quel riassunto. Men
 button-card = Mostra il riassunto
 button-again = Riprova
 button-private-chat = Apri la nostra chat
-button-inline-start = Manda un link, leggi l’essenziale
-button-inline-hint = Incolla un link o qualche frase
+button-inline-start = Manda un link
+button-inline-hint = Un link o un testo
 
 ## Groups
 
@@ -371,7 +370,7 @@ alert-in-private = Ti ho scritto nella nostra chat privata.
 
 ## Channels
 
-button-whole = Leggi il riassunto completo
+button-whole = Riassunto completo
 post-summary = Riassunto
 alert-gist-soon = Sto leggendo. Tocca di nuovo tra un momento.
 alert-post-forgotten = Non ho più il riassunto di questo post. Apri direttamente l’articolo, o mandami il suo link.
@@ -394,18 +393,17 @@ channel-closed = fermo: non posso modificare i post
 channel-hint = Le modifiche valgono per i nuovi post. Chi tocca il pulsante riceve la risposta nella propria lingua.
 channel-from-chat = scelta del canale
 channel-from-interface = la lingua di chi l’ha collegato
-channel-from-default = default
 channel-mode = Che cosa aggiungo
 channel-mode-quiet = niente
 channel-mode-button = un pulsante
-channel-mode-append = il riassunto nel post
-channel-mode-comment = il riassunto come commento
+channel-mode-append = testo nel post
+channel-mode-comment = un commento
 channel-mode-ask = Che cosa faccio con i post di { $title }? Per un commento serve un gruppo collegato di cui sono amministratore.
 channel-posts = Quali post
-channel-posts-links = con il link di un articolo
-channel-posts-long = con un link, o da { NUMBER($count) } caratteri in su
-channel-posts-all = tutto il leggibile, anche i file
-channel-posts-ask = Quali post di { $title } devo guardare?
+channel-posts-links = con un articolo
+channel-posts-long = lunghi (da { NUMBER($count) })
+channel-posts-all = tutti, anche file
+channel-posts-ask = Quali post di { $title } devo guardare: quelli con il link di un articolo, anche quelli di almeno tanti caratteri, o tutto ciò che si legge, file compresi?
 channel-language-ask = In che lingua devono essere i riassunti in { $title }?
 channel-length-ask = Che lunghezza devono avere i riassunti in { $title }?
 channel-style-ask = Come devono essere scritti i riassunti in { $title }?
@@ -413,7 +411,7 @@ channel-button-ask = Che cosa deve dire il pulsante sotto i post di { $title }? 
 channel-button-question = Rispondi a questo messaggio con il testo per il pulsante: una riga di al massimo { $most } caratteri.
 channel-unlink-ask = Tolgo { $title } dal tuo elenco? I pulsanti sotto i suoi post restano e continuano a funzionare.
 channel-forget-ask = Cancello tutto ciò che conservo su { $title }: le impostazioni, i testi e i riassunti dei post e ciò a cui portano i pulsanti? I pulsanti sotto i post non funzioneranno più e il canale sparirà dall’elenco di chiunque lo abbia collegato. Non si può annullare.
-button-add-channel = + Aggiungi un canale
+button-add-channel = + Aggiungi canale
 button-pick-channel = Scegli un canale
 button-unlink = Scollega
 button-forget = Dimentica il canale
@@ -425,7 +423,7 @@ alert-comment-hears-nothing = Nel gruppo collegato non vedo i post. Nominami amm
 
 access-stranger = Questo bot è solo per chi ha ricevuto l’accesso. Il tuo ID è { $id }: mandalo a chi gestisce il bot, o chiedi un link d’invito.
 alert-stranger = Questo bot è solo per chi ha ricevuto l’accesso. Apri la sua chat privata: lì ti dice come fare.
-button-stranger = Solo per chi ha l’accesso: come si fa?
+button-stranger = Come avere accesso
 guest-stranger = Non sono aperto a chiunque. Nella mia chat privata dico come avere l’accesso.
 invitation-owner =
     Da adesso questo bot è tuo.
@@ -557,11 +555,7 @@ broadcast-done = { $count ->
     [many] Mandato a { $count } di persone; non raggiungibili: { $dropped }.
    *[other] Mandato a { $count } persone; non raggiungibili: { $dropped }.
 }
-button-broadcast = { $count ->
-    [1] Manda a una persona
-    [many] Manda a { $count } di persone
-   *[other] Manda a { $count } persone
-}
+button-broadcast = Manda ({ $count })
 button-broadcast-drop = Non mandare nulla
 owner-link =
     Questo bot non è ancora di nessuno. Sarà della prima persona che apre questo link. Il link vale una volta sola e per { $minutes } minuti; “pith doctor” in un terminale ne mostra uno nuovo:

@@ -170,7 +170,7 @@ large-left-tokens = { $tokens ->
 large-left-money = Zostało z budżetu: { $money }
 large-leave = W porządku, zostawiam to.
 button-large-all = Streść całość
-button-large-extract = Szybki wyciąg, bez modelu
+button-large-extract = Szybki wyciąg
 button-large-leave = Nie streszczaj
 alert-large-forgotten = Nie wiem już, o co tu chodziło. Wyślij mi to jeszcze raz.
 alert-large-decided = Decyzja już zapadła.
@@ -210,7 +210,7 @@ setting-length = Długość
 setting-points = Główne punkty
 setting-style = Styl
 setting-quotes = Cytaty
-setting-unsupported = Punkty nieznalezione w artykule
+setting-unsupported = Punkty bez pokrycia
 setting-language-question = W jakim języku chcesz dostawać streszczenia?
 setting-interface-question = W jakim języku mam do ciebie pisać?
 setting-length-question = Jaka długość streszczeń ci odpowiada?
@@ -223,12 +223,11 @@ length-medium = średnia
 length-long = długa
 style-neutral = neutralny
 style-plain = prostymi słowami
-style-bullets = tylko główne punkty
+style-bullets = same punkty
 quotes-on = widoczne
 quotes-off = ukryte
 unsupported-keep = pokazuj z uwagą
 unsupported-drop = pomijaj
-points-by-length = zależnie od długości
 from-reader = twój wybór
 from-chat = wybór tego czatu
 from-telegram = język Telegrama
@@ -252,10 +251,10 @@ button-language = Język
 button-back = ‹ Wróć
 button-done = Gotowe
 button-yes-delete = Tak, usuń wszystko
-button-keep = Nie, zostaw wszystko
+button-keep = Nie, zostaw
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Domyślnie: { $value }
+button-reset = Domyślnie
 
 ## Short notices over the chat
 
@@ -283,17 +282,17 @@ setting-mode = Kiedy się odzywam
 setting-mode-question = Kiedy mam się odzywać w tej grupie?
 mode-quiet = tylko na prośbę
 mode-quiet-means = czekam na /tldr, na wzmiankę albo na odpowiedź na jedno z moich streszczeń.
-mode-button = przycisk pod artykułami
+mode-button = z przyciskiem
 mode-button-means = pod wiadomością z linkiem do artykułu umieszczam przycisk; streszczenie pojawia się, gdy ktoś go dotknie.
-mode-automatic = streszczenie każdego artykułu
+mode-automatic = na każdy artykuł
 mode-automatic-means = na każdy link do artykułu odpowiadam jego streszczeniem.
-setting-tapper = Kto widzi streszczenie z przycisku
+setting-tapper = Kto widzi skrót
 setting-tapper-question = Kto ma zobaczyć streszczenie, gdy ktoś dotknie przycisku?
 tapper-all = cała grupa
-tapper-one = tylko ten, kto dotknie
+tapper-one = kto dotknie
 setting-button = Tekst przycisku
 setting-button-question = Na przycisku jest: { $text }
-button-offer = Nie masz czasu czytać? Zobacz skrót
+button-offer = Przeczytaj skrót
 button-usual = Zwykły tekst
 button-write-text = Napisz inny tekst
 setting-button-ask = Co ma być na przycisku? Odpowiedz na tę wiadomość tekstem: jeden wiersz, do { $most } znaków.
@@ -351,8 +350,8 @@ guest-reply-unknown = Nie widzę tutaj, którego artykułu dotyczyło to streszc
 button-card = Pokaż streszczenie
 button-again = Spróbuj ponownie
 button-private-chat = Otwórz nasz czat
-button-inline-start = Wyślij link i przeczytaj skrót
-button-inline-hint = Wklej link albo kilka zdań
+button-inline-start = Wyślij link
+button-inline-hint = Link albo tekst
 
 ## Groups
 
@@ -374,7 +373,7 @@ alert-in-private = Odpowiedź czeka na naszym prywatnym czacie.
 
 ## Channels
 
-button-whole = Przeczytaj całe streszczenie
+button-whole = Całe streszczenie
 post-summary = Streszczenie
 alert-gist-soon = Czytam. Dotknij jeszcze raz za chwilę.
 alert-post-forgotten = Nie mam już streszczenia tego wpisu. Otwórz sam artykuł albo wyślij mi link do niego.
@@ -397,18 +396,17 @@ channel-closed = zatrzymano: nie wolno mi edytować wpisów
 channel-hint = Zmiany dotyczą nowych wpisów. Kto dotknie przycisku, dostanie odpowiedź w swoim języku.
 channel-from-chat = wybrane tutaj
 channel-from-interface = język osoby, która podłączyła kanał
-channel-from-default = domyślnie
 channel-mode = Co dodaję
 channel-mode-quiet = nic
 channel-mode-button = przycisk
-channel-mode-append = streszczenie we wpisie
-channel-mode-comment = streszczenie w komentarzu
+channel-mode-append = skrót we wpisie
+channel-mode-comment = komentarz
 channel-mode-ask = Co mam robić z wpisami na kanale { $title }? Komentarz wymaga podłączonej grupy, w której jestem administratorem.
 channel-posts = Które wpisy
-channel-posts-links = z linkiem do artykułu
-channel-posts-long = z linkiem lub od { NUMBER($count, useGrouping: 0) } znaków
-channel-posts-all = wszystko do czytania, także pliki
-channel-posts-ask = Na które wpisy na kanale { $title } mam patrzeć?
+channel-posts-links = z artykułem
+channel-posts-long = długie (od { NUMBER($count, useGrouping: 0) })
+channel-posts-all = wszystkie i pliki
+channel-posts-ask = Na które wpisy na kanale { $title } mam patrzeć: te z linkiem do artykułu, także te od podanej liczby znaków, czy na wszystko, co da się przeczytać, z plikami?
 channel-language-ask = W jakim języku mają być streszczenia na kanale { $title }?
 channel-length-ask = Jaka ma być długość streszczeń na kanale { $title }?
 channel-style-ask = W jakim stylu pisać streszczenia na kanale { $title }?
@@ -428,7 +426,7 @@ alert-comment-hears-nothing = Nie widzę wpisów w podłączonej grupie. Nadaj m
 
 access-stranger = Ten bot jest tylko dla osób, które mają dostęp. Twoje ID to { $id }: wyślij je administratorowi bota albo poproś o link z zaproszeniem.
 alert-stranger = Ten bot jest tylko dla osób, które mają dostęp. Otwórz prywatny czat z botem: tam dowiesz się, jak go uzyskać.
-button-stranger = Potrzebny dostęp. Jak go uzyskać?
+button-stranger = Jak uzyskać dostęp
 guest-stranger = Nie każdy ma do mnie dostęp. Jak go uzyskać, powiem na prywatnym czacie.
 invitation-owner =
     Od teraz ten bot należy do ciebie.
@@ -570,12 +568,7 @@ broadcast-done = { $count ->
     [many] Wysłano do { $count } osób; nie udało się dotrzeć do: { $dropped }.
    *[other] Wysłano do { $count } osoby; nie udało się dotrzeć do: { $dropped }.
 }
-button-broadcast = { $count ->
-    [1] Wyślij do jednej osoby
-    [few] Wyślij do { $count } osób
-    [many] Wyślij do { $count } osób
-   *[other] Wyślij do { $count } osoby
-}
+button-broadcast = Wyślij ({ $count })
 button-broadcast-drop = Nic nie wysyłaj
 owner-link =
     Ten bot nie ma jeszcze właściciela. Będzie nim osoba, która jako pierwsza otworzy ten link. Link działa tylko raz, przez { $minutes } minut; nowy pokaże „pith doctor” w terminalu:

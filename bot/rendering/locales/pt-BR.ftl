@@ -203,7 +203,7 @@ setting-length = Tamanho
 setting-points = Pontos principais
 setting-style = Estilo
 setting-quotes = Citações
-setting-unsupported = Pontos não encontrados no artigo
+setting-unsupported = Pontos sem respaldo
 setting-language-question = Em que idioma você quer os resumos?
 setting-interface-question = Em que idioma devo falar com você?
 setting-length-question = De que tamanho você prefere os resumos?
@@ -221,7 +221,6 @@ quotes-on = mostrar
 quotes-off = ocultar
 unsupported-keep = mostrar com aviso
 unsupported-drop = deixar de fora
-points-by-length = conforme o tamanho
 from-reader = sua escolha
 from-chat = escolha deste chat
 from-telegram = idioma do Telegram
@@ -248,7 +247,7 @@ button-yes-delete = Sim, apagar tudo
 button-keep = Não, manter tudo
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Padrão: { $value }
+button-reset = Padrão
 
 ## Short notices over the chat
 
@@ -274,21 +273,21 @@ group-settings-title = Configurações deste grupo
 group-settings-hint = Só admins deste grupo podem mudar isto. Vale para todos os resumos que todo mundo vê aqui; quem toca em “Só para mim” recebe o seu do jeito que prefere.
 setting-mode = Quando eu falo
 setting-mode-question = Quando devo falar neste grupo?
-mode-quiet = só quando me pedem
+mode-quiet = só quando pedem
 mode-quiet-means = espero por /tldr, por uma menção ou por uma resposta a um dos meus resumos.
-mode-button = um botão embaixo dos artigos
+mode-button = com um botão
 mode-button-means = ponho um botão embaixo da mensagem com o link de um artigo; o resumo vem quando alguém toca nele.
-mode-automatic = um resumo de cada artigo
+mode-automatic = em cada artigo
 mode-automatic-means = respondo a cada link de artigo com o resumo dele.
-setting-tapper = Quem vê o resumo do botão
+setting-tapper = Quem vê o resumo
 setting-tapper-question = Quem deve ver o resumo quando alguém toca no botão?
 tapper-all = todo o grupo
 tapper-one = só quem toca
 setting-button = Texto do botão
 setting-button-question = O botão diz: { $text }
-button-offer = Sem tempo para ler? Veja o resumo
+button-offer = Ler o resumo
 button-usual = Texto padrão
-button-write-text = Escrever outro texto
+button-write-text = Outro texto
 setting-button-ask = O que o botão deve dizer? Responda a esta mensagem com o texto: uma linha de até { $most } caracteres.
 setting-button-refused = Isso não cabe no botão. Responda de novo à minha pergunta, com uma linha mais curta.
 setting-button-kept = Pronto. Agora o botão diz: { $text }
@@ -344,8 +343,8 @@ guest-reply-unknown = Daqui não consigo ver de que artigo era esse resumo. Me m
 button-card = Mostrar o resumo
 button-again = Tentar de novo
 button-private-chat = Abrir nosso chat
-button-inline-start = Mande um link e leia o essencial
-button-inline-hint = Cole um link ou algumas frases
+button-inline-start = Mande um link
+button-inline-hint = Cole link ou texto
 
 ## Groups
 
@@ -367,7 +366,7 @@ alert-in-private = Escrevi para você no nosso chat privado.
 
 ## Channels
 
-button-whole = Ler o resumo completo
+button-whole = Resumo completo
 post-summary = Resumo
 alert-gist-soon = Estou lendo. Toque de novo daqui a pouco.
 alert-post-forgotten = Não tenho mais o resumo deste post. Abra o próprio artigo ou me mande o link dele.
@@ -390,18 +389,17 @@ channel-closed = parado: não posso editar posts
 channel-hint = As mudanças valem para novos posts. Quem toca no botão recebe a resposta no próprio idioma.
 channel-from-chat = escolhido aqui
 channel-from-interface = o idioma de quem vinculou o canal
-channel-from-default = padrão
 channel-mode = O que eu adiciono
 channel-mode-quiet = nada
 channel-mode-button = um botão
-channel-mode-append = o resumo no post
-channel-mode-comment = o resumo como comentário
+channel-mode-append = resumo no post
+channel-mode-comment = um comentário
 channel-mode-ask = O que devo fazer com os posts de { $title }? Para comentar, preciso ser admin do grupo vinculado.
 channel-posts = Quais posts
-channel-posts-links = com link de um artigo
-channel-posts-long = com link, ou a partir de { NUMBER($count) } caracteres
-channel-posts-all = tudo o que dá para ler, e arquivos
-channel-posts-ask = Quais posts de { $title } devo olhar?
+channel-posts-links = com um artigo
+channel-posts-long = longos ({ NUMBER($count) }+)
+channel-posts-all = tudo, e arquivos
+channel-posts-ask = Quais posts de { $title } devo olhar: os que têm link de um artigo, também os que têm pelo menos tantos caracteres, ou tudo o que dá para ler, até arquivos?
 channel-language-ask = Em que idioma devem ser os resumos em { $title }?
 channel-length-ask = De que tamanho devem ser os resumos em { $title }?
 channel-style-ask = Como os resumos em { $title } devem ser escritos?
@@ -421,7 +419,7 @@ alert-comment-hears-nothing = No grupo vinculado não vejo os posts. Me promova 
 
 access-stranger = Este bot é só para quem tem acesso. Seu ID é { $id }: mande-o a quem administra o bot ou peça um link de convite.
 alert-stranger = Este bot é só para quem tem acesso. Abra o chat privado dele: lá ele diz como conseguir.
-button-stranger = Só para quem tem acesso: como conseguir?
+button-stranger = Como ter acesso
 guest-stranger = Nem todo mundo tem acesso a mim. No meu chat privado eu digo como conseguir.
 invitation-owner =
     De agora em diante, este bot é seu.
@@ -555,11 +553,7 @@ broadcast-done = { $count ->
     [many] Enviado a { $count } de pessoas; não foi possível entregar: { $dropped }.
    *[other] Enviado a { $count } pessoas; não foi possível entregar: { $dropped }.
 }
-button-broadcast = { $count ->
-    [one] Enviar a { $count } pessoa
-    [many] Enviar a { $count } de pessoas
-   *[other] Enviar a { $count } pessoas
-}
+button-broadcast = Enviar ({ $count })
 button-broadcast-drop = Não enviar nada
 owner-link =
     Este bot ainda não tem dono. Quem abrir este link primeiro fica com ele. O link funciona uma vez e vale por { $minutes } minutos; “pith doctor” em um terminal mostra um novo:

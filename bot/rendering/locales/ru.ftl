@@ -163,7 +163,7 @@ large-left-tokens = Осталось от бюджета, токенов: { $tok
 large-left-money = Осталось от бюджета: { $money }
 large-leave = Хорошо, не буду.
 button-large-all = Пересказать всё
-button-large-extract = Быстрая выжимка, без модели
+button-large-extract = Быстрая выжимка
 button-large-leave = Не надо
 alert-large-forgotten = Я уже не помню, о чём шла речь. Пришлите ещё раз.
 alert-large-decided = Это уже решено.
@@ -203,7 +203,7 @@ setting-length = Длина
 setting-points = Тезисы
 setting-style = Стиль
 setting-quotes = Цитаты
-setting-unsupported = Тезисы без подтверждения
+setting-unsupported = Без подтверждения
 setting-language-question = На каком языке присылать пересказы?
 setting-interface-question = На каком языке с вами общаться?
 setting-length-question = Какой длины должны быть пересказы?
@@ -219,9 +219,8 @@ style-plain = простыми словами
 style-bullets = только тезисы
 quotes-on = показывать
 quotes-off = скрывать
-unsupported-keep = показывать с пометкой
+unsupported-keep = с пометкой
 unsupported-drop = не показывать
-points-by-length = зависит от длины
 from-reader = ваш выбор
 from-chat = выбор этого чата
 from-telegram = язык Telegram
@@ -248,7 +247,7 @@ button-yes-delete = Да, удалить всё
 button-keep = Нет, оставить всё
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = По умолчанию: { $value }
+button-reset = По умолчанию
 
 ## Short notices over the chat
 
@@ -276,19 +275,19 @@ setting-mode = Когда я пишу
 setting-mode-question = Когда мне писать в этой группе?
 mode-quiet = только по просьбе
 mode-quiet-means = жду /tldr, упоминания или ответа на один из моих пересказов.
-mode-button = кнопка под статьями
+mode-button = с кнопкой
 mode-button-means = под сообщением со ссылкой на статью ставлю кнопку; пересказ появляется, когда её кто-нибудь нажмёт.
-mode-automatic = пересказ каждой статьи
+mode-automatic = на каждую статью
 mode-automatic-means = на каждую ссылку на статью отвечаю её пересказом.
 setting-tapper = Кто видит пересказ
 setting-tapper-question = Кому показывать пересказ, когда кто-нибудь нажмёт кнопку?
 tapper-all = вся группа
-tapper-one = только тот, кто нажал
+tapper-one = кто нажал
 setting-button = Текст кнопки
 setting-button-question = На кнопке написано: { $text }
-button-offer = Нет времени читать? Есть пересказ
+button-offer = Читать пересказ
 button-usual = Обычный текст
-button-write-text = Написать другой текст
+button-write-text = Другой текст
 setting-button-ask = Что написать на кнопке? Ответьте на это сообщение текстом: одна строка, не длиннее { $most } знаков.
 setting-button-refused = На кнопке это не поместится. Ответьте на мой вопрос ещё раз, строкой покороче.
 setting-button-kept = Готово. Теперь на кнопке написано: { $text }
@@ -344,8 +343,8 @@ guest-reply-unknown = Здесь мне не видно, к какой стат�
 button-card = Показать пересказ
 button-again = Попробовать ещё раз
 button-private-chat = Открыть наш чат
-button-inline-start = Пришлите ссылку: главное придёт сюда
-button-inline-hint = Вставьте ссылку или несколько предложений
+button-inline-start = Пришлите ссылку
+button-inline-hint = Ссылка или текст
 
 ## Groups
 
@@ -367,7 +366,7 @@ alert-in-private = Ответ в нашем личном чате.
 
 ## Channels
 
-button-whole = Читать пересказ целиком
+button-whole = Пересказ целиком
 post-summary = Пересказ
 alert-gist-soon = Читаю. Нажмите ещё раз чуть позже.
 alert-post-forgotten = Пересказа этой публикации у меня больше нет. Откройте саму статью или пришлите мне её ссылку.
@@ -390,18 +389,17 @@ channel-closed = остановлено: мне нельзя редактиро�
 channel-hint = Изменения применяются к новым публикациям. Кто нажимает кнопку, получает ответ на своём языке.
 channel-from-chat = выбрано здесь
 channel-from-interface = язык того, кто подключил канал
-channel-from-default = по умолчанию
 channel-mode = Под публикациями
 channel-mode-quiet = ничего
 channel-mode-button = кнопка
-channel-mode-append = пересказ в публикации
-channel-mode-comment = пересказ комментарием
+channel-mode-append = пересказ в тексте
+channel-mode-comment = комментарий
 channel-mode-ask = Что мне делать с публикациями канала «{ $title }»? Для комментария нужна привязанная группа, в которой я администратор.
 channel-posts = Какие публикации
-channel-posts-links = со ссылкой на статью
-channel-posts-long = со ссылкой или от { NUMBER($count) } знаков
-channel-posts-all = все, включая файлы
-channel-posts-ask = Какие публикации канала «{ $title }» мне просматривать?
+channel-posts-links = со статьёй
+channel-posts-long = длинные ({ NUMBER($count) }+)
+channel-posts-all = все и файлы
+channel-posts-ask = Какие публикации канала «{ $title }» мне просматривать: со ссылкой на статью, ещё и длинные, от стольких знаков, или всё, что можно прочитать, вместе с файлами?
 channel-language-ask = На каком языке должны быть пересказы в канале «{ $title }»?
 channel-length-ask = Какой длины должны быть пересказы в канале «{ $title }»?
 channel-style-ask = В каком стиле писать пересказы в канале «{ $title }»?
@@ -421,7 +419,7 @@ alert-comment-hears-nothing = В привязанной группе мне не
 
 access-stranger = Этот бот только для тех, кому открыт доступ. Ваш ID: { $id }. Отправьте его администратору бота или попросите у него ссылку-приглашение.
 alert-stranger = Этот бот только для тех, кому открыт доступ. Откройте личный чат с ботом: там сказано, как его получить.
-button-stranger = Нужен доступ. Как его получить?
+button-stranger = Как получить доступ
 guest-stranger = Бот открыт не всем. Как войти, расскажу в личном чате.
 invitation-owner =
     Теперь вы владелец этого бота.
@@ -535,13 +533,8 @@ broadcast-done = { $count ->
     [many] Отправлено { $count } пользователям; не удалось доставить: { $dropped }.
    *[other] Отправлено { $count } пользователя; не удалось доставить: { $dropped }.
 }
-button-broadcast = { $count ->
-    [one] Отправить { $count } пользователю
-    [few] Отправить { $count } пользователям
-    [many] Отправить { $count } пользователям
-   *[other] Отправить { $count } пользователя
-}
-button-broadcast-drop = Ничего не отправлять
+button-broadcast = Отправить ({ $count })
+button-broadcast-drop = Не отправлять
 owner-link =
     У этого бота ещё нет владельца. Им станет тот, кто первым откроет эту ссылку. Она сработает один раз в течение { $minutes } минут; новую покажет «pith doctor» в терминале:
     { $link }

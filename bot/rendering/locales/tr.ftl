@@ -195,7 +195,7 @@ setting-length = Uzunluk
 setting-points = Ana noktalar
 setting-style = Üslup
 setting-quotes = Alıntılar
-setting-unsupported = Yazıda bulunmayan noktalar
+setting-unsupported = Dayanaksız noktalar
 setting-language-question = Özetleriniz hangi dilde olsun?
 setting-interface-question = Sizinle hangi dilde konuşayım?
 setting-length-question = Özetleriniz ne kadar uzun olsun?
@@ -213,7 +213,6 @@ quotes-on = gösterilsin
 quotes-off = gizlensin
 unsupported-keep = notla gösterilsin
 unsupported-drop = çıkarılsın
-points-by-length = uzunluğa göre
 from-reader = sizin seçiminiz
 from-chat = bu sohbetin seçimi
 from-telegram = Telegram'ın dili
@@ -237,10 +236,10 @@ button-language = Dil
 button-back = ‹ Geri
 button-done = Tamam
 button-yes-delete = Evet, hepsini sil
-button-keep = Hayır, her şey kalsın
+button-keep = Hayır, kalsın
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Varsayılan: { $value }
+button-reset = Varsayılan
 
 ## Short notices over the chat
 
@@ -266,19 +265,19 @@ group-settings-title = Bu grubun ayarları
 group-settings-hint = Bunları yalnızca bu grubun yöneticileri değiştirebilir. Burada herkesin gördüğü tüm özetler için geçerlidir; “Yalnızca bana” düğmesine dokunanlar özeti kendi istedikleri gibi alır.
 setting-mode = Ne zaman konuşayım
 setting-mode-question = Bu grupta ne zaman konuşayım?
-mode-quiet = yalnızca istenince
+mode-quiet = yalnız istenince
 mode-quiet-means = /tldr komutunu, benden bahsedilmesini ya da özetlerimden birine yanıt verilmesini beklerim.
-mode-button = yazıların altında düğme
+mode-button = düğmeyle
 mode-button-means = bir yazıya bağlantı içeren mesajların altına düğme koyarım; birisi dokununca özet gelir.
 mode-automatic = her yazının özeti
 mode-automatic-means = gönderilen her yazı bağlantısını özetiyle yanıtlarım.
-setting-tapper = Düğmeyle gelen özeti kim görsün
+setting-tapper = Özeti kim görsün
 setting-tapper-question = Birisi düğmeye dokununca özeti kim görsün?
 tapper-all = buradaki herkes
 tapper-one = yalnızca dokunan
 setting-button = Düğmenin metni
 setting-button-question = Düğmede şu yazıyor: { $text }
-button-offer = Okumaya vaktiniz yok mu? Özeti okuyun
+button-offer = Özeti okuyun
 button-usual = Olağan metin
 button-write-text = Başka bir metin yaz
 setting-button-ask = Düğmede ne yazsın? Bu mesajı metinle yanıtlayın: tek satır, en fazla { $most } karakter.
@@ -336,8 +335,8 @@ guest-reply-unknown = O özetin hangi yazıyla ilgili olduğunu burada göremiyo
 button-card = Özeti göster
 button-again = Yeniden dene
 button-private-chat = Sohbetimizi aç
-button-inline-start = Bağlantı gönderin, özetini okuyun
-button-inline-hint = Bir bağlantı ya da birkaç cümle yapıştırın
+button-inline-start = Bağlantı gönderin
+button-inline-hint = Bağlantı veya metin
 
 ## Groups
 
@@ -382,18 +381,17 @@ channel-closed = durdu: gönderileri düzenleyemiyorum
 channel-hint = Değişiklikler yeni gönderiler için geçerlidir. Düğmeye dokunanlar kendi dillerinde yanıt alır.
 channel-from-chat = burada seçildi
 channel-from-interface = kanalı bağlayan kişinin dili
-channel-from-default = varsayılan
 channel-mode = Ne ekliyorum
 channel-mode-quiet = hiçbir şey
 channel-mode-button = bir düğme
-channel-mode-append = gönderinin içinde özet
-channel-mode-comment = yorum olarak özet
+channel-mode-append = gönderide özet
+channel-mode-comment = bir yorum
 channel-mode-ask = { $title } kanalının gönderileriyle ne yapayım? Yorum için, yönetici olduğum bir bağlı grup gerekir.
 channel-posts = Hangi gönderiler
-channel-posts-links = yazı bağlantısı içerenler
-channel-posts-long = bağlantılı ya da en az { NUMBER($count) } karakter
-channel-posts-all = okunabilen her şey, dosyalar da
-channel-posts-ask = { $title } kanalının hangi gönderilerine bakayım?
+channel-posts-links = yazı içerenler
+channel-posts-long = uzunlar ({ NUMBER($count) }+)
+channel-posts-all = hepsi ve dosyalar
+channel-posts-ask = { $title } kanalının hangi gönderilerine bakayım: yazı bağlantısı içerenlere mi, en az bu kadar karakterlilere de mi, yoksa dosyalar dahil okunabilen her şeye mi?
 channel-language-ask = { $title } kanalında özetler hangi dilde olsun?
 channel-length-ask = { $title } kanalında özetler ne kadar uzun olsun?
 channel-style-ask = { $title } kanalında özetler nasıl bir dille yazılsın?
@@ -405,7 +403,7 @@ button-add-channel = + Kanal ekle
 button-pick-channel = Kanal seç
 button-unlink = Listeden çıkar
 button-forget = Kanalı unut
-button-yes-unlink = Evet, listeden çıkar
+button-yes-unlink = Evet, listeden sil
 alert-comment-no-group = Bu kanalın bağlı grubu yok. Kanal ayarlarında Tartışma altından bir grup bağlayın, beni oraya yönetici olarak ekleyin, sonra yeniden dokunun.
 alert-comment-not-there = Kanalın bağlı grubunda yokum. Beni oraya yönetici olarak ekleyin, sonra yeniden dokunun.
 alert-comment-hears-nothing = Bağlı grupta gönderileri göremiyorum. Beni orada yönetici yapın (hiçbir yetki gerekmez), sonra yeniden dokunun.
@@ -413,7 +411,7 @@ alert-comment-hears-nothing = Bağlı grupta gönderileri göremiyorum. Beni ora
 
 access-stranger = Bu botu yalnızca izni olanlar kullanabilir. ID'niz { $id }: Bunu botu işleten kişiye gönderin ya da ondan bir davet bağlantısı isteyin.
 alert-stranger = Bu botu yalnızca izni olanlar kullanabilir. Özel sohbetini açın: Nasıl izin alacağınız orada yazıyor.
-button-stranger = İzin gerekiyor: Nasıl alınır?
+button-stranger = İzin nasıl alınır?
 guest-stranger = Herkese açık değilim. Nasıl izin alınacağını özel sohbetimde anlatırım.
 invitation-owner =
     Artık bu botun sahibi sizsiniz.
@@ -529,10 +527,7 @@ broadcast-done = { $count ->
     [1] Bir kullanıcıya gönderildi; ulaşılamayan: { $dropped }.
    *[other] { $count } kullanıcıya gönderildi; ulaşılamayan: { $dropped }.
 }
-button-broadcast = { $count ->
-    [1] Bir kullanıcıya gönder
-   *[other] { $count } kullanıcıya gönder
-}
+button-broadcast = Gönder ({ $count })
 button-broadcast-drop = Gönderme
 owner-link =
     Bu botun henüz sahibi yok. Bu bağlantıyı ilk açan kişi botun sahibi olur. Bağlantı { $minutes } dakika içinde ve bir kez çalışır; terminalde “pith doctor” yenisini gösterir:

@@ -163,7 +163,7 @@ large-left-tokens = Залишилося з бюджету, токенів: { $t
 large-left-money = Залишилося з бюджету: { $money }
 large-leave = Гаразд, не буду.
 button-large-all = Підсумувати все
-button-large-extract = Швидкий витяг, без моделі
+button-large-extract = Швидкий витяг
 button-large-leave = Не треба
 alert-large-forgotten = Я вже не пам’ятаю, про що йшлося. Надішліть ще раз.
 alert-large-decided = Це вже вирішено.
@@ -203,7 +203,7 @@ setting-length = Довжина
 setting-points = Тези
 setting-style = Стиль
 setting-quotes = Цитати
-setting-unsupported = Тези без підтвердження
+setting-unsupported = Без підтвердження
 setting-language-question = Якою мовою надсилати підсумки?
 setting-interface-question = Якою мовою з вами спілкуватися?
 setting-length-question = Якої довжини мають бути підсумки?
@@ -219,9 +219,8 @@ style-plain = простими словами
 style-bullets = лише тези
 quotes-on = показувати
 quotes-off = приховувати
-unsupported-keep = показувати з приміткою
+unsupported-keep = з приміткою
 unsupported-drop = не показувати
-points-by-length = залежно від довжини
 from-reader = ваш вибір
 from-chat = вибір цього чату
 from-telegram = мова Telegram
@@ -248,7 +247,7 @@ button-yes-delete = Так, видалити все
 button-keep = Ні, залишити все
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Типово: { $value }
+button-reset = Типово
 
 ## Short notices over the chat
 
@@ -276,19 +275,19 @@ setting-mode = Коли я пишу
 setting-mode-question = Коли мені писати в цій групі?
 mode-quiet = лише на прохання
 mode-quiet-means = чекаю на /tldr, згадку або відповідь на один із моїх підсумків.
-mode-button = кнопка під статтями
+mode-button = з кнопкою
 mode-button-means = під повідомленням із посиланням на статтю ставлю кнопку; підсумок з’являється, коли хтось її натисне.
-mode-automatic = підсумок кожної статті
+mode-automatic = на кожну статтю
 mode-automatic-means = на кожне посилання на статтю відповідаю її підсумком.
 setting-tapper = Хто бачить підсумок
 setting-tapper-question = Кому показувати підсумок, коли хтось натисне кнопку?
 tapper-all = уся група
-tapper-one = лише той, хто натиснув
+tapper-one = хто натиснув
 setting-button = Текст кнопки
 setting-button-question = На кнопці написано: { $text }
-button-offer = Немає часу читати? Ось короткий підсумок
+button-offer = Читати підсумок
 button-usual = Звичайний текст
-button-write-text = Написати інший текст
+button-write-text = Інший текст
 setting-button-ask = Що написати на кнопці? Дайте відповідь на це повідомлення з текстом: один рядок, до { $most } знаків.
 setting-button-refused = На кнопці це не вміститься. Дайте відповідь на моє запитання ще раз, коротшим рядком.
 setting-button-kept = Готово. Тепер на кнопці написано: { $text }
@@ -344,8 +343,8 @@ guest-reply-unknown = Тут мені не видно, якої статті с�
 button-card = Показати підсумок
 button-again = Спробувати ще раз
 button-private-chat = Відкрити наш чат
-button-inline-start = Надішліть посилання: головне прийде сюди
-button-inline-hint = Вставте посилання або кілька речень
+button-inline-start = Надішліть посилання
+button-inline-hint = Посилання чи текст
 
 ## Groups
 
@@ -367,7 +366,7 @@ alert-in-private = Відповідь у нашому приватному ча�
 
 ## Channels
 
-button-whole = Читати весь підсумок
+button-whole = Увесь підсумок
 post-summary = Підсумок
 alert-gist-soon = Читаю. Натисніть ще раз трохи згодом.
 alert-post-forgotten = Підсумку цього допису в мене вже немає. Відкрийте саму статтю або надішліть мені посилання на неї.
@@ -390,18 +389,17 @@ channel-closed = зупинено: мені не дозволено редагу
 channel-hint = Зміни стосуються нових дописів. Хто натискає кнопку, отримує відповідь своєю мовою.
 channel-from-chat = вибрано тут
 channel-from-interface = мова того, хто під’єднав канал
-channel-from-default = типово
 channel-mode = Під дописами
 channel-mode-quiet = нічого
 channel-mode-button = кнопка
-channel-mode-append = підсумок у дописі
-channel-mode-comment = підсумок коментарем
+channel-mode-append = підсумок у тексті
+channel-mode-comment = коментар
 channel-mode-ask = Що мені робити з дописами каналу «{ $title }»? Для коментаря потрібна прив’язана група, у якій я адміністратор.
 channel-posts = Які дописи
-channel-posts-links = із посиланням на статтю
-channel-posts-long = із посиланням або від { NUMBER($count) } знаків
-channel-posts-all = усі, включно з файлами
-channel-posts-ask = Які дописи каналу «{ $title }» мені переглядати?
+channel-posts-links = зі статтею
+channel-posts-long = довгі ({ NUMBER($count) }+)
+channel-posts-all = усі та файли
+channel-posts-ask = Які дописи каналу «{ $title }» мені переглядати: із посиланням на статтю, ще й довгі, від стількох знаків, чи все, що можна прочитати, разом із файлами?
 channel-language-ask = Якою мовою мають бути підсумки в каналі «{ $title }»?
 channel-length-ask = Якої довжини мають бути підсумки в каналі «{ $title }»?
 channel-style-ask = У якому стилі писати підсумки в каналі «{ $title }»?
@@ -421,7 +419,7 @@ alert-comment-hears-nothing = У прив’язаній групі мені н�
 
 access-stranger = Цей бот лише для тих, кому надано доступ. Ваш ID: { $id }. Надішліть його адміністратору бота або попросіть у нього посилання-запрошення.
 alert-stranger = Цей бот лише для тих, кому надано доступ. Відкрийте приватний чат із ботом: там сказано, як його отримати.
-button-stranger = Потрібен доступ. Як його отримати?
+button-stranger = Як отримати доступ
 guest-stranger = Бот відкрито не для всіх. Як увійти, розповім у чаті з ним.
 invitation-owner =
     Відтепер ви власник цього бота.
@@ -535,12 +533,7 @@ broadcast-done = { $count ->
     [many] Надіслано { $count } користувачам; не вдалося доставити: { $dropped }.
    *[other] Надіслано { $count } користувача; не вдалося доставити: { $dropped }.
 }
-button-broadcast = { $count ->
-    [one] Надіслати { $count } користувачеві
-    [few] Надіслати { $count } користувачам
-    [many] Надіслати { $count } користувачам
-   *[other] Надіслати { $count } користувача
-}
+button-broadcast = Надіслати ({ $count })
 button-broadcast-drop = Нічого не надсилати
 owner-link =
     Цей бот ще не має власника. Ним стане той, хто першим відкриє це посилання. Воно спрацює один раз протягом { $minutes } хвилин; нове покаже «pith doctor» у терміналі:

@@ -208,7 +208,6 @@ quotes-on = 显示
 quotes-off = 隐藏
 unsupported-keep = 显示并注明
 unsupported-drop = 略去
-points-by-length = 随篇幅而定
 from-reader = 你的选择
 from-chat = 这个对话的选择
 from-telegram = Telegram 的语言
@@ -235,7 +234,7 @@ button-yes-delete = 是，全部删除
 button-keep = 不，全部保留
 button-setting = { $name }：{ $value }
 button-chosen = ✓ { $value }
-button-reset = 默认：{ $value }
+button-reset = 默认
 
 ## Short notices over the chat
 
@@ -273,7 +272,7 @@ tapper-all = 这里的所有人
 tapper-one = 只有点击的人
 setting-button = 按钮文字
 setting-button-question = 按钮上写着：{ $text }
-button-offer = 没空细读？来份摘要
+button-offer = 来份摘要
 button-usual = 默认文字
 button-write-text = 换一句文字
 setting-button-ask = 按钮上写什么？请用文字回复这条消息：只要一行，最多 { $most } 个字符。
@@ -331,8 +330,8 @@ guest-reply-unknown = 在这里，我看不到那份摘要说的是哪篇文章�
 button-card = 显示摘要
 button-again = 再试一次
 button-private-chat = 打开我们的私聊
-button-inline-start = 发来链接，重点就会出现在这里
-button-inline-hint = 粘贴链接，或几句话
+button-inline-start = 发来链接
+button-inline-hint = 贴链接或几句话
 
 ## Groups
 
@@ -377,7 +376,6 @@ channel-closed = 已停止：我不能编辑帖子
 channel-hint = 更改对新帖子生效。点击按钮的人，会看到用自己语言写的回答。
 channel-from-chat = 在这里选择
 channel-from-interface = 关联者的语言
-channel-from-default = 默认
 channel-mode = 对帖子的处理
 channel-mode-quiet = 什么都不做
 channel-mode-button = 放一个按钮
@@ -386,9 +384,9 @@ channel-mode-comment = 用评论发摘要
 channel-mode-ask = 我该怎么处理 { $title } 的帖子？要发评论，需要有关联的群组，并且我是那里的管理员。
 channel-posts = 哪些帖子
 channel-posts-links = 带文章链接的
-channel-posts-long = 带链接的，或满 { NUMBER($count) } 个字符的
-channel-posts-all = 所有能读的，包括文件
-channel-posts-ask = { $title } 的哪些帖子由我来看？
+channel-posts-long = 长文也算 ({ NUMBER($count) }+)
+channel-posts-all = 全部，含文件
+channel-posts-ask = { $title } 的哪些帖子由我来看？可选：带文章链接的；再加上满这么多字符的；或者所有能读的，包括文件。
 channel-language-ask = { $title } 里的摘要用哪种语言写？
 channel-length-ask = { $title } 里的摘要要多长？
 channel-style-ask = { $title } 里的摘要用什么风格写？
@@ -409,7 +407,7 @@ alert-comment-hears-nothing = 在关联的群组里，我看不到帖子。请�
 
 access-stranger = 这个机器人只供获准的人使用。你的 ID 是 { $id }：请把它发给机器人的运营者，或者向运营者要一个邀请链接。
 alert-stranger = 这个机器人只供获准的人使用。打开和它的私聊，它会告诉你怎么办。
-button-stranger = 只供获准的人使用，怎么加入？
+button-stranger = 怎样获准使用
 guest-stranger = 我并不对所有人开放。在和我的私聊里，我会说明怎样获准使用。
 invitation-owner =
     从现在起，你是这个机器人的所有者。
