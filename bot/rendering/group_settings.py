@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.chats import MODES, ChatKind, Mode, Rules
 from bot.domain.preferences import Origin, Settled
 from bot.rendering.buttons import with_value
-from bot.rendering.html import Block, block, bold, italic, join, split_messages
+from bot.rendering.html import Block, block, bold, directed, italic, join, split_messages
 from bot.rendering.languages import isolate
 from bot.rendering.settings import SETTINGS, setting_line
 from bot.rendering.texts import Texts, texts
@@ -37,7 +37,7 @@ def render_mode_question(language: str, heard: str) -> str:
     """The question when Pith shall speak, what each answer means, and what it takes."""
     say = texts(language)
     modes = (
-        block(bold(say(f"mode-{mode}")), f": {say(f'mode-{mode}-means')}")
+        block(bold(say(f"mode-{mode}")), say("colon"), say(f"mode-{mode}-means"))
         for mode in MODES[ChatKind.GROUP]
     )
     blocks = (block(say("setting-mode-question")), join("\n", modes), block(say(f"hears-{heard}")))
@@ -74,7 +74,8 @@ def _rule_line(rule: str, rules: Rules, say: Texts) -> Block:
     chosen = getattr(rules, rule) != getattr(Rules(), rule)
     origin = _origin(Origin.CHAT if chosen else Origin.DEFAULT)
     name, value = rule_name(rule, say.language), rule_value(rule, rules, say.language)
-    return block(say("setting-label", name=name), bold(value), f" · {say(origin)}")
+    line = block(name, say("colon"), bold(value), say("line-separator"), say(origin))
+    return directed(line, say.mark)
 
 
 def _origin(origin: Origin) -> str:

@@ -43,9 +43,7 @@ def test_choices() -> None:
 
 def test_language_from_telegram() -> None:
     """The app's language is named as the reason; the chat's language is the one that is spoken."""
-    assert (
-        _lines(Choices(), "tlh-Latn")[0] == "Summary language: tlh-Latn · Telegram's language"
-    )
+    assert _lines(Choices(), "tlh-Latn")[0] == "Summary language: tlh-Latn · Telegram's language"
     assert _lines(Choices(), "eo")[:2] == [
         "Summary language: Esperanto · Telegram's language",
         "Chat language: English · default",
@@ -54,9 +52,7 @@ def test_language_from_telegram() -> None:
 
 def test_language_from_the_interface() -> None:
     """Summaries follow the chat's language where only that was chosen."""
-    assert (
-        _lines(Choices(interface="en"))[0] == "Summary language: English · same as this chat"
-    )
+    assert _lines(Choices(interface="en"))[0] == "Summary language: English · same as this chat"
 
 
 def test_hostile_language() -> None:

@@ -104,12 +104,12 @@ too-many-links = { $count ->
    *[other] هذا يزيد بعدد { $count } رابط على ما أقرؤه دفعة واحدة. آخذ أول { $most } منها؛ ويرجى إعادة إرسال البقية بعد ذلك.
 }
 and-more = { $count ->
-    [zero] ولا شيء غيرها
-    [1] وواحد آخر
-    [two] واثنان آخران
-    [few] و{ $count } أخرى
-    [many] و{ $count } أخرى
-   *[other] و{ $count } أخرى
+    [zero] { $list } ولا شيء غيرها
+    [1] { $list } وواحد آخر
+    [two] { $list } واثنان آخران
+    [few] { $list } و{ $count } أخرى
+    [many] { $list } و{ $count } أخرى
+   *[other] { $list } و{ $count } أخرى
 }
 
 too-late = غبت مدة طويلة. ما أُرسل خلالها أتركه كما هو؛ ويرجى إعادة إرسال ما لا يزال مطلوبًا.
@@ -125,6 +125,11 @@ stopped = توقفت. يمكن إعادة الإرسال في أي وقت.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ،{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -251,8 +256,6 @@ language-source = لغة المقال
 ## Settings
 
 settings-title = الإعدادات
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = لتغيير إعداد يكفي الضغط عليه. ويسري على كل ما يُرسل من الآن.
 setting-language = لغة الملخصات
 setting-interface = لغة هذه المحادثة
@@ -592,6 +595,7 @@ stats-month = آخر 30 يومًا
 stats-requests = عدد الطلبات: { $requests } · المستخدمون: { $readers } · جاهزة من قبل: { $cached } · فاشلة: { $failed }
 stats-spend = عدد الرموز: { $tokens } · { $money }
 stats-failures = أكثر حالات الفشل تكرارًا خلال 30 يومًا: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = الأعمدة: الطلبات في اليوم (يسارًا). الخط: الرموز في اليوم (يمينًا). والأيام بحسب UTC.
 broadcast-help =
     الأمر { -broadcast } مع نص بعده يُرسَل إلى كل من استخدم هذا البوت في محادثته الخاصة أو في الوضع المضمّن:

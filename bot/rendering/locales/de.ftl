@@ -71,8 +71,8 @@ too-many-links = { $count ->
    *[other] Das sind { $count } Links mehr, als ich auf einmal lese. Ich nehme die ersten { $most }; schick mir die übrigen danach noch einmal.
 }
 and-more = { $count ->
-    [1] und eine weitere Angabe
-   *[other] und { $count } weitere Angaben
+    [1] { $list } und eine weitere Angabe
+   *[other] { $list } und { $count } weitere Angaben
 }
 
 too-late = Ich war lange offline. Was du inzwischen geschickt hast, lasse ich liegen; schick mir noch einmal, was du noch lesen willst.
@@ -88,6 +88,11 @@ stopped = Gestoppt. Schick es noch einmal, wann immer du willst.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -188,8 +193,6 @@ language-source = Originalsprache
 ## Settings
 
 settings-title = Einstellungen
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Tippe auf eine Einstellung, um sie zu ändern. Sie gilt für alles, was du ab jetzt schickst.
 setting-language = Ausgabesprache
 setting-interface = Chatsprache
@@ -510,6 +513,7 @@ stats-requests = { $requests ->
 } · Personen: { $readers } · schon bekannt: { $cached } · fehlgeschlagen: { $failed }
 stats-spend = { $tokens } Tokens · { $money }
 stats-failures = Häufigste Fehler in 30 Tagen: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Balken: Anfragen pro Tag (links). Linie: Tokens pro Tag (rechts). Tage nach UTC.
 broadcast-help =
     /broadcast mit einem Text dahinter geht an alle, die diesen Bot im Privatchat oder inline genutzt haben:

@@ -76,8 +76,8 @@ too-many-links = { $count ->
    *[other] That's { $count } links more than I can read at once. I'll take the first { $most }; send me the others again afterwards.
 }
 and-more = { $count ->
-    [1] and one more
-   *[other] and { $count } more
+    [1] { $list } and one more
+   *[other] { $list } and { $count } more
 }
 
 too-late = I was offline for a long time. I'll skip what you sent in the meantime; send me again whatever you still want to read.
@@ -93,6 +93,11 @@ stopped = Stopped. Send it again when you like.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -195,8 +200,6 @@ language-source = original language
 ## Settings
 
 settings-title = Settings
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Tap a setting to change it. It applies to everything you send from now on.
 setting-language = Summary language
 setting-interface = Chat language
@@ -519,6 +522,7 @@ stats-requests = { $requests ->
 } · people: { $readers } · reused: { $cached } · failed: { $failed }
 stats-spend = { $tokens } tokens · { $money }
 stats-failures = Most frequent failures in 30 days: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Bars: requests a day (left). Line: tokens a day (right). Days are those of UTC.
 broadcast-help =
     /broadcast followed by a text goes to everyone who has used this bot in its private chat or inline:

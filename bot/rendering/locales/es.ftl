@@ -72,9 +72,9 @@ too-many-links = { $count ->
    *[other] Hay { $count } enlaces más de los que leo a la vez. Empiezo por los { $most } primeros; después envíame otra vez los demás.
 }
 and-more = { $count ->
-    [1] y uno más
-    [many] y { $count } más
-   *[other] y { $count } más
+    [1] { $list } y uno más
+    [many] { $list } y { $count } más
+   *[other] { $list } y { $count } más
 }
 
 too-late = He estado mucho tiempo sin conexión. Lo que enviaste entretanto lo dejo como está; envíame otra vez lo que aún quieras leer.
@@ -90,6 +90,11 @@ stopped = Detenido. Envíalo otra vez cuando quieras.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -198,8 +203,6 @@ language-source = idioma original
 ## Settings
 
 settings-title = Ajustes
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Toca un ajuste para cambiarlo. Se aplica a todo lo que envíes a partir de ahora.
 setting-language = Idioma del resumen
 setting-interface = Idioma de este chat
@@ -534,6 +537,7 @@ stats-requests = { $requests ->
 } · personas: { $readers } · ya conocidas: { $cached } · fallidas: { $failed }
 stats-spend = { $tokens } tokens · { $money }
 stats-failures = Fallos más frecuentes en 30 días: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Barras: peticiones por día (izquierda). Línea: tokens por día (derecha). Los días son los de UTC.
 broadcast-help =
     /broadcast y un texto detrás llegan a todas las personas que han usado este bot en su chat privado o inline:

@@ -1,4 +1,5 @@
 # What Pith says, in Persian. The rules stand in en.ftl. Readers are "شما".
+# Numbers in sentences stand in Persian digits; commands, IDs and codes in Western ones.
 #
 # A line begins with a Persian word, never with a command or a value: the first letter decides
 # which way a line runs. The terms below keep what begins with a sign ("/", ".", "@") in order:
@@ -43,7 +44,7 @@ help =
 
     • یک یا چند لینک، حتی اگر پشت کلمات یا زیر عکس باشد
     • متنی که چسبانده یا بازارسال کرده‌اید؛ متن بلند می‌تواند تکه‌تکه برسد
-    • فایلی تا 20 مگابایت: PDF، DOCX، EPUB، HTML، MHTML، EML، Markdown یا متن ساده
+    • فایلی تا ۲۰ مگابایت: PDF، DOCX، EPUB، HTML، MHTML، EML، Markdown یا متن ساده
 
     چه می‌گیرید
 
@@ -100,9 +101,9 @@ too-many-links = { $count ->
    *[other] این { $count } لینک بیشتر از چیزی است که یک‌جا می‌خوانم. { $most } لینک اول را برمی‌دارم؛ بقیه را بعداً دوباره بفرستید.
 }
 and-more = { $count ->
-    [1] و یکی دیگر
-    [one] و { $count } مورد دیگر
-   *[other] و { $count } مورد دیگر
+    [1] { $list } و یکی دیگر
+    [one] { $list } و { $count } مورد دیگر
+   *[other] { $list } و { $count } مورد دیگر
 }
 
 too-late = مدت زیادی نبودم. به آنچه در این مدت فرستاده‌اید دست نمی‌زنم؛ هر چه را هنوز می‌خواهید بخوانید دوباره بفرستید.
@@ -118,6 +119,11 @@ stopped = متوقف شد. هر وقت خواستید دوباره بفرستی�
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ،{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -221,8 +227,6 @@ language-source = زبان خود مطلب
 ## Settings
 
 settings-title = تنظیمات
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = برای تغییر هر تنظیم روی آن بزنید. از این پس برای هر چه بفرستید اعمال می‌شود.
 setting-language = زبان خلاصه‌ها
 setting-interface = زبان این گفتگو
@@ -530,11 +534,12 @@ budget-today = مصرف امروز: { $spent }
 budget-month = مصرف این ماه: { $spent }
 budget-spend = { $requests } درخواست، { $tokens } توکن، { $money }
 stats-today = امروز
-stats-week = 7 روز گذشته
-stats-month = 30 روز گذشته
+stats-week = ۷ روز گذشته
+stats-month = ۳۰ روز گذشته
 stats-requests = درخواست‌ها: { $requests } · کاربران: { $readers } · از پیش آماده: { $cached } · ناموفق: { $failed }
 stats-spend = توکن: { $tokens } · { $money }
-stats-failures = پرتکرارترین خطاها در 30 روز: { $failures }
+stats-failures = پرتکرارترین خطاها در ۳۰ روز: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = ستون‌ها: درخواست در روز (چپ). خط: توکن در روز (راست). روزها به وقت UTC است.
 broadcast-help =
     دستور { -broadcast } و متنی پس از آن به همهٔ کاربرانی می‌رسد که در گفتگوی خصوصی یا اینلاین از این ربات استفاده کرده‌اند:
@@ -591,7 +596,7 @@ error-media-page-found = این صفحه ویدیو، صدا یا تصویر ن�
 error-product-page-found = این صفحه چیزی می‌فروشد و مطلب نیست. مطلب یا نقدی درباره‌اش بفرستید، یا متنی را که می‌خواهید بچسبانید.
 error-app-shell-found = این صفحه متنش را در مرورگر می‌سازد و فقط قابی خالی به من رسید. خودتان بازش کنید و متن را اینجا بچسبانید، یا PDF بفرستید.
 error-nothing-to-read = جمله‌ای پیدا نکردم که بشود خلاصه کرد. اگر فایل اسکن‌شده است، فقط عکس دارد؛ فایلی با متن واقعی بفرستید.
-error-source-too-large = این بزرگ‌تر از آن است که بتوانم بخوانم (10 مگابایت برای صفحه، 20 مگابایت برای فایل). بخشی از آن را بفرستید یا متنش را بچسبانید.
+error-source-too-large = این بزرگ‌تر از آن است که بتوانم بخوانم (۱۰ مگابایت برای صفحه، ۲۰ مگابایت برای فایل). بخشی از آن را بفرستید یا متنش را بچسبانید.
 error-unsupported-file = این نوع فایل را نمی‌توانم بخوانم. فایل PDF، DOCX، EPUB، HTML، MHTML، EML، Markdown یا متن ساده بفرستید.
 error-broken-file = این فایل باز نمی‌شود و انگار خراب است. دوباره ذخیره‌اش کنید و فایل تازه را بفرستید.
 error-protected-file = این فایل رمز دارد. بدون رمز ذخیره‌اش کنید و آن را بفرستید.

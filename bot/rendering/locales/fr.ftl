@@ -73,10 +73,10 @@ too-many-links = { $count ->
    *[other] Il y a { $count } liens de plus que ce que je lis en une fois. Je prends les { $most } premiers ; renvoyez-moi les autres ensuite.
 }
 and-more = { $count ->
-    [1] et un autre
-    [one] et { $count } autre
-    [many] et { $count } d’autres
-   *[other] et { $count } autres
+    [1] { $list } et un autre
+    [one] { $list } et { $count } autre
+    [many] { $list } et { $count } d’autres
+   *[other] { $list } et { $count } autres
 }
 
 too-late = Je suis resté longtemps hors ligne. Ce que vous avez envoyé entre-temps, je le laisse de côté ; renvoyez-moi ce que vous voulez encore lire.
@@ -92,6 +92,11 @@ stopped = Arrêté. Renvoyez-le quand vous voudrez.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = { " " }:{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -203,8 +208,6 @@ language-source = langue d’origine
 ## Settings
 
 settings-title = Paramètres
-# Before the value, which stands in bold.
-setting-label = { $name } :{ " " }
 settings-hint = Touchez un paramètre pour le changer. Il s’applique à tout ce que vous enverrez désormais.
 setting-language = Langue des résumés
 setting-interface = Langue de l’échange
@@ -541,6 +544,7 @@ stats-requests = { $requests ->
 } · personnes : { $readers } · déjà connues : { $cached } · échouées : { $failed }
 stats-spend = { $tokens } tokens · { $money }
 stats-failures = Échecs les plus fréquents en 30 jours : { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Barres : demandes par jour (à gauche). Ligne : tokens par jour (à droite). Les jours sont ceux d’UTC.
 broadcast-help =
     /broadcast suivi d’un texte va à toutes les personnes qui ont utilisé ce bot dans leur échange privé ou en mode inline :

@@ -71,9 +71,9 @@ too-many-links = { $count ->
    *[other] एक बार में जितने लिंक पढ़े जाते हैं, ये उनसे { $count } ज़्यादा हैं। पहले { $most } लिए जा रहे हैं; बाकी बाद में फिर से भेजें।
 }
 and-more = { $count ->
-    [1] और एक अन्य
-    [one] और { $count } अन्य
-   *[other] और { $count } अन्य
+    [1] { $list } और एक अन्य
+    [one] { $list } और { $count } अन्य
+   *[other] { $list } और { $count } अन्य
 }
 
 too-late = यह बॉट काफ़ी देर तक बंद था। इस बीच आपने जो भेजा, उसे छोड़ दिया गया है; जो अब भी पढ़ना हो, उसे फिर से भेजें।
@@ -89,6 +89,11 @@ stopped = रोक दिया गया। जब चाहें, फिर 
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -192,8 +197,6 @@ language-source = लेख की भाषा
 ## Settings
 
 settings-title = सेटिंग्स
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = जिस सेटिंग को बदलना हो, उस पर टैप करें। अब से भेजी गई हर चीज़ पर यह लागू होगी।
 setting-language = सारांश की भाषा
 setting-interface = इस चैट की भाषा
@@ -504,6 +507,7 @@ stats-month = पिछले 30 दिन
 stats-requests = { $requests } अनुरोध · यूज़र: { $readers } · पहले से तैयार: { $cached } · नाकाम: { $failed }
 stats-spend = { $tokens } टोकन · { $money }
 stats-failures = 30 दिनों में सबसे ज़्यादा हुई गड़बड़ियाँ: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = स्तंभ: प्रति दिन अनुरोध (बाएँ)। रेखा: प्रति दिन टोकन (दाएँ)। दिन UTC के अनुसार हैं।
 broadcast-help =
     /broadcast और उसके बाद लिखा टेक्स्ट हर उस यूज़र को जाता है जिसने निजी चैट में या इनलाइन इस बॉट का इस्तेमाल किया है:

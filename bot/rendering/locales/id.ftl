@@ -71,7 +71,7 @@ unknown-command = Saya tidak mengenal perintah itu. Lihat /help untuk tahu yang 
 nothing-found = Tidak ada yang bisa saya baca di situ. Kirim tautan, teks beberapa kalimat, atau berkas.
 reply-unknown = Saya tidak tahu artikel mana yang Anda maksud. Balas salah satu ringkasan saya, atau kirim lagi tautannya.
 too-many-links = Ada { $count } tautan lebih banyak daripada yang bisa saya baca sekaligus. Saya ambil { $most } yang pertama; kirim lagi sisanya nanti.
-and-more = dan { $count } lainnya
+and-more = { $list } dan { $count } lainnya
 
 too-late = Saya lama tidak aktif. Yang Anda kirim selama itu saya lewatkan; kirim lagi yang masih ingin Anda baca.
 offer-forgotten = Ringkasan yang dituju tautan ini sudah tidak saya simpan. Kirim tautan artikelnya, nanti saya baca lagi.
@@ -86,6 +86,11 @@ stopped = Dihentikan. Kirim lagi kapan saja.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -181,8 +186,6 @@ language-source = bahasa asli
 ## Settings
 
 settings-title = Pengaturan
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Ketuk pengaturan untuk mengubahnya. Berlaku untuk semua yang Anda kirim mulai sekarang.
 setting-language = Bahasa ringkasan
 setting-interface = Bahasa obrolan ini
@@ -489,6 +492,7 @@ stats-month = 30 hari terakhir
 stats-requests = { $requests } permintaan · pengguna: { $readers } · sudah ada: { $cached } · gagal: { $failed }
 stats-spend = { $tokens } token · { $money }
 stats-failures = Kegagalan tersering dalam 30 hari: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Batang: permintaan per hari (kiri). Garis: token per hari (kanan). Hari menurut UTC.
 broadcast-help =
     /broadcast dengan teks di belakangnya dikirim ke setiap pengguna yang pernah memakai bot ini di obrolan pribadi atau secara inline:

@@ -72,9 +72,9 @@ too-many-links = { $count ->
    *[other] Ci sono { $count } link in più di quanti ne leggo alla volta. Comincio dai primi { $most }; poi mandami di nuovo gli altri.
 }
 and-more = { $count ->
-    [1] e un altro
-    [many] e altri { $count }
-   *[other] e altri { $count }
+    [1] { $list } e un altro
+    [many] { $list } e altri { $count }
+   *[other] { $list } e altri { $count }
 }
 
 too-late = Sono rimasto a lungo offline. Lascio stare quello che hai mandato nel frattempo; mandami di nuovo quello che vuoi ancora leggere.
@@ -90,6 +90,11 @@ stopped = Interrotto. Mandalo di nuovo quando vuoi.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -198,8 +203,6 @@ language-source = lingua originale
 ## Settings
 
 settings-title = Impostazioni
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Tocca un’impostazione per cambiarla. Si applica a tutto quello che mandi da adesso in poi.
 setting-language = Lingua riassunti
 setting-interface = Lingua della chat
@@ -534,6 +537,7 @@ stats-requests = { $requests ->
 } · persone: { $readers } · già note: { $cached } · fallite: { $failed }
 stats-spend = { $tokens } token · { $money }
 stats-failures = Errori più frequenti in 30 giorni: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Barre: richieste al giorno (a sinistra). Linea: token al giorno (a destra). I giorni sono quelli di UTC.
 broadcast-help =
     /broadcast seguito da un testo arriva a tutte le persone che hanno usato questo bot nella loro chat privata o inline:

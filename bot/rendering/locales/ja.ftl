@@ -73,7 +73,7 @@ unknown-command = そのコマンドはわかりません。できることは /
 nothing-found = 読めるものが見つかりませんでした。リンク、数文以上のテキスト、またはファイルを送ってください。
 reply-unknown = どの記事のことかわかりません。要約のどれかに返信するか、リンクをもう一度送ってください。
 too-many-links = 一度に読める数を{ $count }件超えています。最初の{ $most }件を読みますので、残りはあとでもう一度送ってください。
-and-more = ほか{ $count }件
+and-more = { $list }、ほか{ $count }件
 
 too-late = 長いあいだ停止していました。そのあいだに届いたものには手を付けていません。まだ読みたいものがあれば、もう一度送ってください。
 offer-forgotten = このリンクの先の要約は、もう残っていません。記事のリンクを送っていただければ、もう一度読みます。
@@ -88,6 +88,11 @@ stopped = 停止しました。またいつでも送ってください。
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = 、
+line-separator = { " " }·{ " " }
+colon = ：
+aside = （{ $text }）
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = [{ $numbers }]
 
 ## A summary
 
@@ -182,8 +187,6 @@ language-source = 記事の言語
 ## Settings
 
 settings-title = 設定
-# Before the value, which stands in bold.
-setting-label = { $name }：
 settings-hint = 変えたい項目をタップしてください。これから送るものすべてに適用されます。
 setting-language = 要約の言語
 setting-interface = このチャットの言語
@@ -487,6 +490,7 @@ stats-month = 過去30日間
 stats-requests = リクエスト{ $requests }件 · 利用者：{ $readers } · 保存済みで対応：{ $cached } · 失敗：{ $failed }
 stats-spend = { $tokens }トークン · { $money }
 stats-failures = 過去30日間に多かった失敗：{ $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = 棒：1日のリクエスト数（左）。線：1日のトークン数（右）。日付はUTCです。
 broadcast-help =
     /broadcast に続けて書いたテキストを、ボットとのチャットまたはインラインで使ったことのある利用者全員に送ります：

@@ -1,6 +1,7 @@
 # What Pith says, in Korean. The rules stand in en.ftl.
 #
-# Address: 해요체, no pronouns; labels and the reading report end in nouns. No particle after a value,
+# Address: 해요체 throughout, never 합니다체 (Telegram's own app mixes both); no pronouns; labels and the
+# reading report end in nouns. No particle after a value,
 # none right after a command: Telegram links no command that touches a letter. Words: 요약 (summary),
 # 요점 (key point), 글 (article), 구절 (passage), 답장 (reply), 대화 (chat), 버튼 (button),
 # 봇 운영자 (whoever runs it), 그룹, 채널 (channel), 게시물 (post), 관리자 (admin), 댓글 (comment),
@@ -73,7 +74,7 @@ unknown-command = 모르는 명령이에요. /help 명령으로 할 수 있는 �
 nothing-found = 읽을 만한 내용을 찾지 못했어요. 링크나 몇 문장 이상의 텍스트, 파일을 보내 주세요.
 reply-unknown = 어떤 글을 말하는지 모르겠어요. 제가 보낸 요약에 답장하거나 링크를 다시 보내 주세요.
 too-many-links = 한 번에 읽을 수 있는 것보다 링크가 { $count }개 더 많아요. 앞의 { $most }개를 먼저 읽을게요. 나머지는 나중에 다시 보내 주세요.
-and-more = 외 { $count }개
+and-more = { $list } 외 { $count }개
 
 too-late = 오랫동안 멈춰 있었어요. 그사이에 보낸 것은 처리하지 않아요. 아직 읽고 싶은 것이 있으면 다시 보내 주세요.
 offer-forgotten = 이 링크가 가리키는 요약은 더 이상 남아 있지 않아요. 글의 링크를 보내 주면 다시 읽을게요.
@@ -88,6 +89,11 @@ stopped = 멈췄어요. 원할 때 다시 보내 주세요.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -182,8 +188,6 @@ language-source = 글의 원래 언어
 ## Settings
 
 settings-title = 설정
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = 바꾸려는 항목을 누르세요. 지금부터 보내는 모든 것에 적용돼요.
 setting-language = 요약 언어
 setting-interface = 대화 언어
@@ -487,6 +491,7 @@ stats-month = 최근 30일
 stats-requests = 요청 { $requests }건 · 이용자: { $readers } · 이미 있던 요약: { $cached } · 실패: { $failed }
 stats-spend = 토큰 { $tokens }개 · { $money }
 stats-failures = 30일간 가장 잦은 실패: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = 막대: 하루 요청 수(왼쪽). 선: 하루 토큰 수(오른쪽). 날짜는 UTC 기준이에요.
 broadcast-help =
     /broadcast 뒤에 쓴 텍스트는 개인 대화나 인라인으로 이 봇을 쓴 적이 있는 모든 이용자에게 가요.

@@ -74,7 +74,7 @@ too-many-links = { $count ->
     [many] To o { $count } linków więcej, niż czytam naraz. Biorę pierwsze { $most }; pozostałe wyślij potem jeszcze raz.
    *[other] To o { $count } linku więcej, niż czytam naraz. Biorę pierwsze { $most }; pozostałe wyślij potem jeszcze raz.
 }
-and-more = i jeszcze { $count }
+and-more = { $list } i jeszcze { $count }
 
 too-late = Długo mnie nie było. To, co przyszło od ciebie w tym czasie, zostawiam; wyślij mi jeszcze raz to, co nadal chcesz przeczytać.
 offer-forgotten = Nie mam już streszczenia, do którego prowadzi ten link. Wyślij mi link do artykułu, a przeczytam go jeszcze raz.
@@ -89,6 +89,11 @@ stopped = Przerwano. Wyślij jeszcze raz, kiedy zechcesz.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -201,8 +206,6 @@ language-source = język oryginału
 ## Settings
 
 settings-title = Ustawienia
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Dotknij ustawienia, żeby je zmienić. Obejmie wszystko, co wyślesz od tej chwili.
 setting-language = Język streszczeń
 setting-interface = Język tego czatu
@@ -545,6 +548,7 @@ stats-month = Ostatnie 30 dni
 stats-requests = zapytania: { $requests } · użytkownicy: { $readers } · gotowe wcześniej: { $cached } · nieudane: { $failed }
 stats-spend = tokeny: { $tokens } · { $money }
 stats-failures = Najczęstsze błędy w ciągu 30 dni: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Słupki: zapytania dziennie (po lewej). Linia: tokeny dziennie (po prawej). Dni według UTC.
 broadcast-help =
     /broadcast i tekst za poleceniem dostanie każdy, kto używa tego bota na prywatnym czacie lub w trybie inline:

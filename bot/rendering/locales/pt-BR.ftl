@@ -73,7 +73,7 @@ too-many-links = { $count ->
     [many] São { $count } de links a mais do que eu leio de uma vez. Fico com os primeiros { $most }; mande os outros de novo depois.
    *[other] São { $count } links a mais do que eu leio de uma vez. Fico com os primeiros { $most }; mande os outros de novo depois.
 }
-and-more = e mais { $count }
+and-more = { $list } e mais { $count }
 
 too-late = Fiquei muito tempo fora do ar. Não vou mexer no que você mandou nesse período; mande de novo o que ainda quiser ler.
 offer-forgotten = Não tenho mais o resumo a que este link leva. Mande o link do artigo, e eu leio de novo.
@@ -88,6 +88,11 @@ stopped = Parei. Mande de novo quando quiser.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -194,8 +199,6 @@ language-source = idioma original
 ## Settings
 
 settings-title = Configurações
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Toque em uma configuração para mudá-la. Ela vale para tudo o que você mandar daqui em diante.
 setting-language = Idioma dos resumos
 setting-interface = Idioma deste chat
@@ -532,6 +535,7 @@ stats-requests = { $requests ->
 } · usuários: { $readers } · já conhecidos: { $cached } · com falha: { $failed }
 stats-spend = { $tokens } tokens · { $money }
 stats-failures = Falhas mais frequentes em 30 dias: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Barras: pedidos por dia (à esquerda). Linha: tokens por dia (à direita). Os dias são os de UTC.
 broadcast-help =
     /broadcast com um texto depois vai para todos os usuários que já usaram este bot no chat privado ou no modo inline:

@@ -75,7 +75,7 @@ too-many-links = { $count ->
     [many] Это на { $count } ссылок больше, чем я читаю за раз. Беру первые { $most }, остальные пришлите потом ещё раз.
    *[other] Это на { $count } ссылки больше, чем я читаю за раз. Беру первые { $most }, остальные пришлите потом ещё раз.
 }
-and-more = и ещё { $count }
+and-more = { $list } и ещё { $count }
 
 too-late = Меня долго не было на связи. То, что вы прислали за это время, я не трогаю; пришлите ещё раз то, что всё ещё хотите прочитать.
 offer-forgotten = Пересказа, на который ведёт эта ссылка, у меня больше нет. Пришлите ссылку на статью, и я прочитаю её ещё раз.
@@ -90,6 +90,11 @@ stopped = Остановлено. Пришлите ещё раз, когда з�
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -194,8 +199,6 @@ language-source = язык статьи
 ## Settings
 
 settings-title = Настройки
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Нажмите на настройку, чтобы её изменить. Изменение коснётся всего, что вы пришлёте с этого момента.
 setting-language = Язык пересказов
 setting-interface = Язык этого чата
@@ -510,6 +513,7 @@ stats-month = Последние 30 дней
 stats-requests = запросов: { $requests } · пользователей: { $readers } · из кэша: { $cached } · не удалось: { $failed }
 stats-spend = токенов: { $tokens } · { $money }
 stats-failures = Самые частые сбои за 30 дней: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Столбцы: запросы за день (слева). Линия: токены за день (справа). Дни по UTC.
 broadcast-help =
     /broadcast и текст после команды получит каждый, кто пользовался этим ботом в личном чате или через inline-режим:

@@ -69,8 +69,8 @@ too-many-links = { $count ->
    *[other] Tek seferde okuyabildiğimden { $count } bağlantı fazla. İlk { $most } tanesini alıyorum; kalanları ardından yeniden gönderin.
 }
 and-more = { $count ->
-    [1] ve bir tane daha
-   *[other] ve { $count } tane daha
+    [1] { $list } ve bir tane daha
+   *[other] { $list } ve { $count } tane daha
 }
 
 too-late = Uzun süre yoktum. Bu arada gönderdiklerinize dokunmuyorum; hâlâ okumak istediklerinizi yeniden gönderin.
@@ -86,6 +86,11 @@ stopped = Durdurdum. İstediğiniz zaman yeniden gönderebilirsiniz.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -186,8 +191,6 @@ language-source = yazının dili
 ## Settings
 
 settings-title = Ayarlar
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Değiştirmek istediğiniz ayara dokunun. Bundan sonra göndereceğiniz her şey için geçerli olur.
 setting-language = Özetlerin dili
 setting-interface = Bu sohbetin dili
@@ -508,6 +511,7 @@ stats-requests = { $requests ->
 } · kullanıcı: { $readers } · zaten hazır: { $cached } · başarısız: { $failed }
 stats-spend = { $tokens } token · { $money }
 stats-failures = Son 30 günde en sık hatalar: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Çubuklar: günlük istek (solda). Çizgi: günlük token (sağda). Günler UTC'ye göredir.
 broadcast-help =
     /broadcast ve ardına yazılan metin, bu botu özel sohbette ya da satır içi kullanmış olan her kullanıcıya gider:

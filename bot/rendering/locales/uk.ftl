@@ -75,7 +75,7 @@ too-many-links = { $count ->
     [many] Це на { $count } посилань більше, ніж я читаю за раз. Беру перші { $most }, решту надішліть потім ще раз.
    *[other] Це на { $count } посилання більше, ніж я читаю за раз. Беру перші { $most }, решту надішліть потім ще раз.
 }
-and-more = і ще { $count }
+and-more = { $list } і ще { $count }
 
 too-late = Мене довго не було на зв’язку. Того, що ви надіслали за цей час, я не чіпаю; надішліть ще раз те, що й досі хочете прочитати.
 offer-forgotten = Підсумку, на який веде це посилання, у мене вже немає. Надішліть посилання на статтю, і я прочитаю її ще раз.
@@ -90,6 +90,11 @@ stopped = Зупинено. Надішліть ще раз, коли захоч�
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -194,8 +199,6 @@ language-source = мова статті
 ## Settings
 
 settings-title = Налаштування
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Торкніться налаштування, щоб його змінити. Зміна стосуватиметься всього, що ви надішлете відтепер.
 setting-language = Мова підсумків
 setting-interface = Мова цього чату
@@ -510,6 +513,7 @@ stats-month = Останні 30 днів
 stats-requests = запитів: { $requests } · користувачів: { $readers } · з кешу: { $cached } · не вдалося: { $failed }
 stats-spend = токенів: { $tokens } · { $money }
 stats-failures = Найчастіші збої за 30 днів: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Стовпці: запити за день (ліворуч). Лінія: токени за день (праворуч). Дні за UTC.
 broadcast-help =
     /broadcast і текст після команди отримає кожен, хто користувався цим ботом у приватному чаті або через inline-режим:

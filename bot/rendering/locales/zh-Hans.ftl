@@ -72,7 +72,7 @@ unknown-command = 我不认识这个命令。/help 列出了我会做的事；�
 nothing-found = 这里面没有我能读的内容。请发链接、几句话以上的文字，或者文件。
 reply-unknown = 我不知道你指的是哪篇文章。请回复我的某条摘要，或者再发一次链接。
 too-many-links = 比我一次能读的多了 { $count } 个链接。我先读前 { $most } 个，其余的请稍后再发。
-and-more = 以及另外 { $count } 项
+and-more = { $list }，以及另外 { $count } 项
 
 too-late = 我离线了很长时间，这期间你发来的内容我不再处理。还想读的，请再发一次。
 offer-forgotten = 这个链接对应的摘要我已经没有了。把文章的链接发给我，我再读一遍。
@@ -87,6 +87,11 @@ stopped = 已停止。想看的时候再发给我就行。
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = 、
+line-separator = { " " }·{ " " }
+colon = ：
+aside = （{ $text }）
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = [{ $numbers }]
 
 ## A summary
 
@@ -181,8 +186,6 @@ language-source = 文章的原语言
 ## Settings
 
 settings-title = 设置
-# Before the value, which stands in bold.
-setting-label = { $name }：
 settings-hint = 点一项即可更改，从现在起对你发来的所有内容生效。
 setting-language = 摘要语言
 setting-interface = 对话语言
@@ -486,6 +489,7 @@ stats-month = 最近 30 天
 stats-requests = { $requests } 次请求 · 用户：{ $readers } · 已有现成摘要：{ $cached } · 失败：{ $failed }
 stats-spend = { $tokens } 个 token · { $money }
 stats-failures = 30 天内最常见的失败：{ $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = 柱：每天的请求数（左）。线：每天的 token 数（右）。日期以 UTC 为准。
 broadcast-help =
     /broadcast 后面的文字会发给每个在私聊里或以内联方式用过这个机器人的用户：
