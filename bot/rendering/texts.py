@@ -44,7 +44,7 @@ def _shown(value: Any) -> Any:
     return _Number(value) if isinstance(value, FluentInt) else value
 
 
-class _ShowsValues(Transformer):  # type: ignore[misc]
+class _ShowsValues(Transformer):
     """Lets every value pass through `_shown`: Fluent knows Western digits only."""
 
     def visit_Placeable(self, node: ast.Placeable) -> ast.Placeable:

@@ -75,7 +75,7 @@ async def test_link_without_right(world: World) -> None:
     told = (await world.answers(2))[1]
 
     assert told.removes_keyboard
-    assert told.text.startswith("You're not allowed to edit posts in News")
+    assert told.text.startswith("You're not allowed to edit posts in the channel “News”")
     assert world.memory.chats.managers == set()
 
 
@@ -154,7 +154,9 @@ async def test_forget(world: World) -> None:
     await taps(world, menu, "Forget this channel")
     await world.shows(menu, lambda seen: seen.text.startswith("Shall I delete everything"))
     await taps(world, menu, "‹ Back", "Forget this channel", "Yes")
-    await world.shows(menu, lambda seen: "no longer keep anything about News" in seen.text)
+    await world.shows(
+        menu, lambda seen: "no longer keep anything about the channel “News”" in seen.text
+    )
 
     assert "within a day" in menu.text
     assert "haven't linked a channel yet" in menu.text
@@ -173,7 +175,9 @@ async def test_forget_where_pith_was_removed(world: World) -> None:
     world.ann.sends("/channels")
     menu = (await world.answers(2))[1]
     await taps(world, menu, "News", "Forget this channel", "Yes")
-    await world.shows(menu, lambda seen: "no longer keep anything about News" in seen.text)
+    await world.shows(
+        menu, lambda seen: "no longer keep anything about the channel “News”" in seen.text
+    )
     assert world.memory.chats.rows == {}
 
 
@@ -210,7 +214,9 @@ async def test_bot_lost_rights(world: World) -> None:
     menu = await opens(world)
     life.channel.promotes_bot(can_post_messages=True)
     await taps(world, menu, "What I add")
-    await world.shows(menu, lambda seen: "I'm not allowed to edit posts in News" in seen.text)
+    await world.shows(
+        menu, lambda seen: "I'm not allowed to edit posts in the channel “News”" in seen.text
+    )
 
     life.channel.promotes_bot()
     await taps(world, menu, "What I add", "nothing")
@@ -265,7 +271,7 @@ async def test_removed(world: World) -> None:
     life.channel.removes_bot()
     (told,) = await world.answers()
 
-    assert told.text.startswith("I was removed from News")
+    assert told.text.startswith("I was removed from the channel “News”")
     assert world.memory.chats.rows[CHANNEL].closed
 
 
@@ -277,7 +283,7 @@ async def test_edit_refused(world: World) -> None:
     await life.posts(seen=False)
     (told,) = await world.answers()
 
-    assert told.text.startswith("I'm no longer allowed to edit posts in News")
+    assert told.text.startswith("I'm no longer allowed to edit posts in the channel “News”")
 
 
 async def test_second_channel(world: World) -> None:
