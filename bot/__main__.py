@@ -219,8 +219,8 @@ def _source(name: str) -> Source:
 async def backup(config: Config, file: Path, overwrite: bool) -> int:
     """Copy the database into FILE, even while Pith runs.
 
-    The copy is checked, and only you can read it. It still holds what people have deleted since, so
-    keep it no longer than you need it.
+    The copy is checked, and only you can read it. It still holds what people have deleted since,
+    so keep it no longer than you need it.
     """
     from bot.app import commands
     from bot.rendering.plain import plain_error

@@ -13,6 +13,8 @@ from tests.bot_api.chats import Message
 from tests.channel_life import CHANNEL, GET, LONG_TEXT, URL, link
 from tests.conftest import World, article, page
 
+FORGOTTEN = "no longer keep anything about the channel “News”"
+
 
 async def opens(world: World) -> Message:
     """Ann opens the page of her first channel."""
