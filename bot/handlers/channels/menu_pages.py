@@ -19,6 +19,7 @@ from bot.domain.chats import LONG_TEXTS, MODES, Chat, ChatKind, Posts, Rules
 from bot.domain.preferences import Settled
 from bot.handlers.menus.choosing import options, written
 from bot.handlers.updates.presses import button, in_rows
+from bot.rendering.buttons import with_value
 from bot.rendering.channels import (
     PREFERENCES,
     button_text,
@@ -182,7 +183,8 @@ def _posts(page: Page) -> Rows:
 
 def _button_texts(page: Page) -> Rows:
     say = texts(page.interface)
-    usual = say("button-reset", value=texts(page.settled.preferences.interface)("button-offer"))
+    offer = texts(page.settled.preferences.interface)("button-offer")
+    usual = with_value(say("button-reset"), offer, say)
     return [
         [button(say("button-write-text"), page.data("button", "ask"))],
         [_answer(page, "button", "", usual, not page.channel.rules.button)],
@@ -218,7 +220,7 @@ def _answer(page: Page, what: str, value: str, label: str, chosen: bool) -> Inli
 
 
 def _named(name: str, value: str, interface: str) -> str:
-    return texts(interface)("button-setting", name=name, value=value)
+    return with_value(name, value, texts(interface))
 
 
 def _rights() -> ChatAdministratorRights:

@@ -20,6 +20,7 @@ from bot.domain.preferences import (
     for_one,
 )
 from bot.handlers.updates.presses import button, in_rows
+from bot.rendering.buttons import with_value
 from bot.rendering.languages import SUMMARY_LANGUAGES, own_name
 from bot.rendering.settings import SETTINGS, setting_name, setting_value
 from bot.rendering.texts import Texts, interface_languages, texts
@@ -90,10 +91,10 @@ def setting_buttons(state: State, way: str) -> Iterator[InlineKeyboardButton]:
     interface = state.preferences.interface
     for setting in SETTINGS:
         if len(options(setting)) > 1:
-            label = texts(interface)(
-                "button-setting",
-                name=setting_name(setting, interface),
-                value=setting_value(setting, getattr(state.preferences, setting), interface),
+            label = with_value(
+                setting_name(setting, interface),
+                setting_value(setting, getattr(state.preferences, setting), interface),
+                texts(interface),
             )
             yield button(label, f"{way}:{setting}")
 
@@ -108,7 +109,7 @@ def value_page(setting: str, state: State, way: str, back: str = "") -> Screen:
         button(mark(label(value), value == chosen, say), f"{way}:{setting}={written(value)}")
         for value in _offered(setting, chosen)
     ]
-    reset = say("button-reset", value=_default(setting, state))
+    reset = with_value(say("button-reset"), _default(setting, state), say)
     rows = [
         *in_rows(buttons, 3 if len(buttons) > 4 else 2),
         [button(mark(reset, chosen is None, say), f"{way}:{setting}=")],
@@ -140,5 +141,5 @@ def _offered(setting: str, chosen: Value | None) -> tuple[Value, ...]:
 def _default(setting: str, state: State) -> str:
     interface = state.preferences.interface
     if setting == "points":
-        return texts(interface)("points-by-length")
+        return texts(interface)("from-length")
     return value_label(setting, getattr(state.without(setting), setting), interface)

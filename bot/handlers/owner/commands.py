@@ -30,6 +30,7 @@ from bot.handlers.updates.incoming import Incoming, read_message
 from bot.rendering.chart import draw_days
 from bot.rendering.owner import render_budget, render_stats
 from bot.rendering.texts import Texts, texts
+from bot.text.copied import UNSEEN, as_typed
 from bot.usecases.budgets import scope_of
 from bot.usecases.pith import Pith
 
@@ -38,7 +39,7 @@ IN_GROUPS = ("allow", "block")
 """A private group has no name to be called by in private: there, the place names it."""
 MOST_USES, MOST_DAYS = 1000, 365
 
-_COMMAND = re.compile(r"/(?P<name>\w+)(?:@\w+)?(?:\s+(?P<rest>.*))?", re.DOTALL)
+_COMMAND = re.compile(rf"/(?P<name>\w+)(?:@\w+)?{UNSEEN}*(?:\s+(?P<rest>.*))?", re.DOTALL)
 _ID = re.compile(r"-?[1-9][0-9]{0,17}", re.ASCII)
 _NAME = re.compile(r"@[A-Za-z]\w{3,31}", re.ASCII)
 _INVITE = re.compile(r"([1-9][0-9]{0,3})\s+([1-9][0-9]{0,2})", re.ASCII)
@@ -57,6 +58,11 @@ class Order:
     rest: str
     forwarded: int | None
     say: Texts
+
+    @property
+    def words(self) -> str:
+        """The rest where it names people and numbers: free of what copying brings along."""
+        return as_typed(self.rest).strip()
 
     async def answer(self, key: str, **values: str | int) -> None:
         """Say one of Pith's texts."""
@@ -91,7 +97,7 @@ class Admin:
         if not await self.pith.check_access.is_owner(message.reader_id):
             return await self.group.on_message(update, line)
         order = await self._order(update, line, message)
-        if order.rest or message.replied:
+        if order.words or message.replied:
             # Whom it concerns is nobody else's business.
             return await order.answer("owner-in-private")
         await self._decide(order, message.chat_id)
@@ -119,9 +125,9 @@ class Admin:
         await send_photo(order.line, order.message.chat_id, "stats.png", picture, caption)
 
     async def _allow_or_block(self, order: Order) -> None:
-        if not order.rest and order.message.replied is None:
+        if not order.words and order.message.replied is None:
             return await order.answer(f"{order.name}-help")
-        id = order.forwarded if not order.rest else await _find(order.line, order.rest)
+        id = order.forwarded if not order.words else await _find(order.line, order.words)
         if id is None:
             return await order.answer("owner-unknown")
         await self._decide(order, id)
@@ -134,7 +140,7 @@ class Admin:
         await order.answer(f"{order.name}-{whom}", id=str(id))
 
     async def _budget(self, order: Order) -> None:
-        whom, words = (*order.rest.split(None, 1), "", "")[:2]
+        whom, words = (*order.words.split(None, 1), "", "")[:2]
         if not whom:
             await order.answer("budget-help")
             return await self._show_budget(order, EVERYBODY)
@@ -155,7 +161,7 @@ class Admin:
         await order.show(render_budget(id, limits, spent, order.say))
 
     async def _invite(self, order: Order) -> None:
-        found = _INVITE.fullmatch(order.rest)
+        found = _INVITE.fullmatch(order.words)
         if found is None or int(found[1]) > MOST_USES or int(found[2]) > MOST_DAYS:
             return await order.answer("invite-help", uses=MOST_USES, days=MOST_DAYS)
         uses, days = int(found[1]), int(found[2])

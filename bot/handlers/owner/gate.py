@@ -33,6 +33,7 @@ from bot.handlers.line.unnumbered import answer_mention
 from bot.handlers.private.chat import read_stop
 from bot.handlers.updates.deep_links import HELLO, read_start
 from bot.rendering.texts import texts
+from bot.text.copied import UNSEEN
 from bot.usecases.access import CheckAccess
 from bot.usecases.offers import FindOffer
 
@@ -41,7 +42,9 @@ Run = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 log = structlog.get_logger(__name__)
 
-OPENS_INVITATION = re.compile(r"^/start(?:@\w+)?\s+(?:own|inv)_[A-Za-z0-9_-]{1,60}\s*$")
+OPENS_INVITATION = re.compile(
+    rf"^/start(?:@\w+)?{UNSEEN}*\s+{UNSEEN}*(?:own|inv)_[A-Za-z0-9_-]{{1,60}}(?:\s|{UNSEEN})*$"
+)
 """What is sent by opening a link that lets its opener in."""
 QUIET_SECONDS = 3600.0
 """So long a stranger is not told again what they were told."""
