@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from html import escape as _escape_html
 
+from bot.text.sentence_ends import BREAK
+
 MOST_UNITS = 4096
 """A message's length, after parsing, in UTF-16 units."""
 MOST_ENTITIES = 100
@@ -179,7 +181,7 @@ def _cut(content: Block, place: int) -> tuple[Block, Block]:
 _ENDS = (
     re.compile(r"\n\s*\n"),
     re.compile(r"\n"),
-    re.compile(r"[.!?…؟।۔][\"'”’»)\]]*\s|[。！？][」』”’）]*"),
+    BREAK,
     re.compile(r"\s"),
 )
 """Where a message may end, the best first."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
+
+from bot.text.scripts import runs_right_to_left
 
 SUMMARY_LANGUAGES = (
     *("en", "de", "es", "fr", "it", "pt-BR", "pl", "ru", "uk"),
@@ -17,9 +18,6 @@ SUMMARY_LANGUAGES = (
 _OLD_CODES = {"in": "id", "iw": "he", "ji": "yi", "cmn": "zh"}
 """Codes that Java and Android still send, and what they are called today."""
 
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -64,7 +62,7 @@ def isolate(text: str, within: str) -> str:
 
     Left-to-right text in a left-to-right line needs nothing: no invisible characters to copy.
     """
-    if not is_right_to_left(within) and not _RIGHT_TO_LEFT.search(text):
+    if not is_right_to_left(within) and not runs_right_to_left(text):
         return text
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 

@@ -28,8 +28,9 @@ from bot.reading.files.web_archives import Saved, page_in_html, page_in_mime, pa
 from bot.reading.files.zips import Archive
 from bot.reading.markup.paragraphs import read_markup
 from bot.reading.page.extract import extract_article
-from bot.reading.text.decoding import clean_characters, decode
+from bot.reading.text.decoding import decode
 from bot.reading.text.plain_text import assemble, read_text
+from bot.text.invisible import clean_characters
 
 LARGEST_FILE = 20_000_000
 """Bytes; what Telegram lets a bot download."""

@@ -13,10 +13,9 @@ from dataclasses import dataclass, replace
 
 from bot.domain.article import Article, Paragraph, ParagraphKind
 from bot.reading.files.titles import take_title
-from bot.reading.text.decoding import clean_characters
 from bot.reading.text.plain_text import LONGEST_TEXT, assemble
+from bot.text.invisible import clean_characters, plain_breaks
 
-_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _FACT = re.compile(r"(title|author|date)\s*:\s*(\S.*)", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -53,7 +52,7 @@ _PRIVATE = re.compile("[\ue000\ue001]")
 
 def read_markdown(text: str) -> Article:
     """The article that a Markdown file is; title, author and date come from its front matter."""
-    kept = _PRIVATE.sub("", clean_characters(_BREAKS.sub("\n", text[:LONGEST_TEXT])))
+    kept = _PRIVATE.sub("", clean_characters(plain_breaks(text[:LONGEST_TEXT])))
     facts, body = _facts(kept.removeprefix("\ufeff"))
     paragraphs = list(_Blocks().read(_COMMENT.sub("", body)))
     title, rest = take_title(paragraphs, facts.get("title", ""))

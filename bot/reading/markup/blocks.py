@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.domain.article import Paragraph
 from bot.reading.markup.paragraphs import walk_markup
-from bot.reading.text.wording import fold_words
+from bot.text.folding import fold_words
 
 
 @dataclass(frozen=True, slots=True)

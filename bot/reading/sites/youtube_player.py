@@ -15,7 +15,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.reading.speech.spoken import Chapter
-from bot.reading.text.decoding import clean_characters, decode
+from bot.reading.text.decoding import decode
+from bot.text.invisible import clean_characters
 
 _MOST_NODES = 200_000
 _MOST_CHAPTERS = 300

@@ -12,13 +12,14 @@ import json
 import re
 from pathlib import Path
 
+from bot.text.sentence_ends import ends_sentence
+
 _LINKED = 0.3
 """Share of a paragraph's letters in links from which it leads elsewhere."""
 _TITLE = 120
 """Characters of a title behind a pointer, at most."""
 _REST = 8
 """Characters after the first words that are no statement: "Read more here", "Read time: 5 min"."""
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।|][\"'”’»)\]」』]*$")
 _ADDRESS = re.compile(r"https?://|\bwww\.|\bt\.me/")
 
 
@@ -33,7 +34,7 @@ def is_offer(folded: str, opening: str, linked: float | None) -> bool:
         return True
     if _ADDRESS.search(folded):
         return True
-    is_title = len(folded) <= _TITLE and not _SENTENCE_END.search(folded)
+    is_title = len(folded) <= _TITLE and not ends_sentence(folded, "|")
     return linked is None and is_title and any(word in opening for word in words("also"))
 
 

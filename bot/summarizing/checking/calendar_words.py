@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from bot.summarizing.checking.places import Token
-from bot.text.normalise import WORD
+from bot.text.scripts import WORD
 
 _MONTHS = {
     "en": "januar februar march april may june july august septemb octob novemb decemb",

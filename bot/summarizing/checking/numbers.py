@@ -14,7 +14,8 @@ from bot.summarizing.checking.numerals import (
     SCALES,
     UNITS,
 )
-from bot.text.normalise import LETTER, Folded
+from bot.text.folding import Folded
+from bot.text.scripts import LETTER
 
 LARGEST_ROUNDING = 0.05
 """How far a number may be from the one that it rounds: "about 60" for 57 is another number."""

@@ -6,7 +6,8 @@ import re
 from typing import Any
 
 from bot.reading.page.about.json_ld import LinkedData
-from bot.reading.text.wording import content, folded, plain
+from bot.reading.text.wording import content, plain
+from bot.text.folding import fold_title
 
 _LONGEST_TITLE = 400
 _SEPARATOR = re.compile(r"\s+(?:[|–—»«·•:/]|-|::)\s+|\s*[|｜_]\s*|\s*[»«]\s*")
@@ -32,16 +33,16 @@ def find_title(tree: Any, meta: dict[str, str], linked: LinkedData, site: str) -
     headings = [plain(content(h1)) for h1 in list(tree.iter("h1"))[:5]]
     headings = [heading for heading in headings if 0 < len(heading) <= _LONGEST_TITLE]
     names = {
-        folded(name)
+        fold_title(name)
         for name in (site, meta.get("og:site_name", ""), linked.publisher, *_logos(tree))
-        if folded(name)
+        if fold_title(name)
     }
     for heading in headings:
-        if folded(heading) not in names and _confirmed(heading, [*told, whole]):
+        if fold_title(heading) not in names and _confirmed(heading, [*told, whole]):
             return heading
     for candidate in [*told, whole, *headings]:
         cleaned = _without_site(candidate, names)
-        if cleaned and folded(cleaned) not in names:
+        if cleaned and fold_title(cleaned) not in names:
             return cleaned[:_LONGEST_TITLE]
     return ""
 
@@ -53,11 +54,12 @@ def _logos(tree: Any) -> list[str]:
 
 
 def _confirmed(heading: str, others: list[str]) -> bool:
-    words = folded(heading)
+    words = fold_title(heading)
     if len(words) < 3:
         return False
     return any(
-        folded(other).startswith(words) or folded(other).endswith(words) for other in others
+        fold_title(other).startswith(words) or fold_title(other).endswith(words)
+        for other in others
     )
 
 
@@ -73,5 +75,5 @@ def _without_site(title: str, names: set[str]) -> str:
 
 
 def _same_name(piece: str, name: str) -> bool:
-    words = folded(piece)
+    words = fold_title(piece)
     return bool(words) and (words == name or (len(name) > 3 and name in words and len(words) < 60))

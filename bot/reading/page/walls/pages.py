@@ -9,8 +9,9 @@ import re
 from urllib.parse import urlsplit
 
 from bot.domain.article import Article
-from bot.reading.page.walls.signs import Signs, fold
+from bot.reading.page.walls.signs import Signs
 from bot.reading.page.walls.words import count, marks
+from bot.text.folding import fold_phrase
 
 FEW_WORDS = 40
 _CAPTION = 120
@@ -86,7 +87,7 @@ def is_link_list(signs: Signs, article: Article) -> bool:
         return True
     if not article.paragraphs:
         return many
-    texts = [fold(paragraph.text) for paragraph in article.paragraphs[:_MOST]]
+    texts = [fold_phrase(paragraph.text) for paragraph in article.paragraphs[:_MOST]]
     length = sum(map(len, texts))
     if _linked(texts, signs.headlines) > _LINKED_SHARE * length:
         return True

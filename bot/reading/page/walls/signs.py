@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from bot.reading.markup.paragraphs import without_early_ends
 from bot.reading.page.about.json_ld import read_json_ld
+from bot.text.folding import fold_phrase
 
 HEADLINE = 25
 """Characters from which a link's words may be an article's title, not a menu's entry."""
@@ -59,7 +59,7 @@ _PASSWORD = frozenset({"password"})
 
 @dataclass(slots=True)
 class Signs:
-    """What a page shows; all text is folded by `fold`.
+    """What a page shows; all text is folded by `fold_phrase`.
 
     `text` is the visible text, `linked` how many of its characters are links, `headlines` the
     words of links that may be titles, `names` the classes and ids of what is not hidden, `quiet`
@@ -94,12 +94,6 @@ class Signs:
     root: Any = field(default=None, repr=False)
 
 
-def fold(text: str) -> str:
-    """Text as phrases are compared: one case, one kind of space and apostrophe."""
-    folded = (text if text.isascii() else unicodedata.normalize("NFKC", text)).casefold()
-    return " ".join(folded.replace("’", "'").replace("`", "'").split())
-
-
 def find_signs(html: str) -> Signs:
     """The signs of a page; empty ones for what is no markup."""
     from lxml import etree
@@ -115,8 +109,8 @@ def find_signs(html: str) -> Signs:
     paid = _PAID.search(lowered) is not None
     kind = told.get("og:type", "")
     signs = Signs(
-        title=fold(root.findtext(".//title") or ""),
-        quiet=fold(" ".join(_texts(root.iterfind(".//noscript")))),
+        title=fold_phrase(root.findtext(".//title") or ""),
+        quiet=fold_phrase(" ".join(_texts(root.iterfind(".//noscript")))),
         paid=paid,
         free=not paid and _FREE.search(lowered) is not None,
         body=read_json_ld([one.text or "" for one in root.iter("script") if _is_ld(one)]).body,
@@ -131,7 +125,7 @@ def find_signs(html: str) -> Signs:
     )
     _look(root, signs)
     frames = (one for one in root.iter(*_FRAME) if next(one.iterancestors(*_FRAME), None) is None)
-    signs.frame = fold(" ".join(_texts(frames)))[:_LONGEST_FRAME]
+    signs.frame = fold_phrase(" ".join(_texts(frames)))[:_LONGEST_FRAME]
     return signs
 
 
@@ -209,7 +203,7 @@ def _look(root: Any, signs: Signs) -> None:
         texts.append(piece + (" " if element.tag in _BLOCKS else ""))
         if link is not None:
             link.append(piece)
-    signs.text = fold("".join(texts)[:_LONGEST_TEXT])
+    signs.text = fold_phrase("".join(texts)[:_LONGEST_TEXT])
     signs.names = " ".join(names).lower()
 
 
@@ -219,11 +213,11 @@ def _is_unseen(element: Any) -> bool:
 
 def _note(element: Any, signs: Signs) -> None:
     if element.tag == "h1":
-        signs.heading = f"{signs.heading} {fold(' '.join(element.itertext()))}".strip()
+        signs.heading = f"{signs.heading} {fold_phrase(' '.join(element.itertext()))}".strip()
     elif element.tag == "input" and element.get("type", "").lower() in _PASSWORD:
         signs.password |= not any(map(_is_frame, element.iterancestors()))
     elif element.tag == "button":
-        signs.buttons.append(fold(" ".join(element.itertext())))
+        signs.buttons.append(fold_phrase(" ".join(element.itertext())))
     elif element.tag in ("video", "audio"):
         signs.players += 1
 
@@ -237,7 +231,7 @@ def _is_frame(element: Any) -> bool:
 
 
 def _end_link(pieces: list[str], signs: Signs) -> None:
-    words = fold("".join(pieces))
+    words = fold_phrase("".join(pieces))
     signs.linked += len(words)
     if len(words) >= HEADLINE or (len(words) >= HEADLINE // 2 and not words.isascii()):
         signs.headlines.append(words)

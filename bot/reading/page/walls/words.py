@@ -9,7 +9,8 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from bot.reading.page.walls.signs import Signs, fold
+from bot.reading.page.walls.signs import Signs
+from bot.text.folding import fold_phrase
 
 _TITLE = 120
 """Characters of a title within which such a page says what it is."""
@@ -60,7 +61,9 @@ def _demands() -> tuple[str, ...]:
 def _stems(kind: str) -> tuple[str, ...]:
     text = Path(__file__).with_name("demands.json").read_text(encoding="utf-8")
     return tuple(
-        dict.fromkeys(fold(one) for words in json.loads(text)[kind].values() for one in words)
+        dict.fromkeys(
+            fold_phrase(one) for words in json.loads(text)[kind].values() for one in words
+        )
     )
 
 
@@ -68,7 +71,7 @@ def _stems(kind: str) -> tuple[str, ...]:
 def _folded(kind: str) -> tuple[str, ...]:
     """Each phrase once, also where languages share it: phrases are counted as evidence."""
     of_languages = (words for key, words in _data()[kind].items() if key != "marks")
-    return tuple(dict.fromkeys(fold(one) for words in of_languages for one in words))
+    return tuple(dict.fromkeys(fold_phrase(one) for words in of_languages for one in words))
 
 
 @functools.cache
