@@ -14,6 +14,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from bot.handlers.updates.incoming import Incoming
+from bot.text.sentence_ends import looks_whole
 from bot.usecases.sources import is_small_talk
 
 FULL_PIECE = 2048
@@ -145,7 +146,7 @@ def _seam(piece: Incoming) -> str:
     """What stood where a piece ends: Telegram trims the white space that a cut leaves."""
     if piece.units >= WHOLE_MESSAGE:
         return ""
-    return "\n\n" if piece.text.rstrip()[-1:] in '.!?…。！？؟।۔"”»' else " "
+    return "\n\n" if looks_whole(piece.text.rstrip()) else " "
 
 
 def is_full(incoming: Incoming) -> bool:
