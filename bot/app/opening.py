@@ -19,9 +19,9 @@ from bot.reading.reader import Reader
 from bot.reading.second_look import SecondLook
 from bot.reading.web.fetch import HttpWeb, tls_trusting
 from bot.reading.workers.pool import ProcessWorkers
-from bot.usecases.inbox import Patience
+from bot.usecases.inbox.keep_inbox import Patience
 from bot.usecases.pith import Pith
-from bot.usecases.tidying import tidy_on_and_on
+from bot.usecases.upkeep.tidying import tidy_on_and_on
 from bot.usecases.wiring import Memory, Rules, wire
 from storage.access import SqliteAccess
 from storage.articles import SqliteArticles

@@ -28,8 +28,8 @@ from bot.handlers.views.view import Spot
 from bot.rendering.errors import render_error
 from bot.rendering.summary import render_gist
 from bot.rendering.texts import texts
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_summary import ShownSummary
 
 MOST_FILES = 1000
 """How many files are known by what was read in them, so that a tap need not fetch them again."""

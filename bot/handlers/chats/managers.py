@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from telegram import Bot
 
+from bot.concurrency.locks import KeyedLocks
 from bot.domain.chats import Chat, Mode
 from bot.handlers.line.messages import Letter
 from bot.handlers.line.notices import tell
 from bot.rendering.channels import render_notice
-from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
 
 

@@ -9,6 +9,7 @@ from telegram import Bot, ChatMember, ChatMemberRestricted, ChatMemberUpdated, M
 from telegram import Chat as TelegramChat
 from telegram.ext import CallbackContext
 
+from bot.concurrency.latest import Latest
 from bot.domain.chats import Chat, ChatKind
 from bot.handlers.chats.managers import Loss, Managers
 from bot.handlers.chats.rights import may_edit
@@ -18,7 +19,6 @@ from bot.handlers.line.receipts import begins_anew
 from bot.handlers.requests.answering import Answering
 from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
-from bot.usecases.latest import Latest
 from bot.usecases.pith import Pith
 
 Context = CallbackContext[Any, Any, Any, Any]

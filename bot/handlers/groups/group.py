@@ -10,6 +10,7 @@ from typing import Any
 from telegram import Bot, Update
 from telegram.ext import CallbackContext
 
+from bot.concurrency.locks import KeyedLocks
 from bot.domain.chats import ChatKind, Mode
 from bot.domain.errors import NoArticleFound
 from bot.domain.progress import OnProgress
@@ -26,11 +27,10 @@ from bot.handlers.updates.requested import sources_of
 from bot.handlers.views.placeholder import Unasked
 from bot.handlers.views.view import Spot
 from bot.rendering.texts import texts
-from bot.usecases.get_digest import MOST_SOURCES
-from bot.usecases.get_summary import ShownSummary
-from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
-from bot.usecases.sources import find_article
+from bot.usecases.sources.find_sources import find_article
+from bot.usecases.summaries.get_digest import MOST_SOURCES
+from bot.usecases.summaries.get_summary import ShownSummary
 
 Context = CallbackContext[Any, Any, Any, Any]
 

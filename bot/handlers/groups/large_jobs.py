@@ -24,8 +24,8 @@ from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.presses import Press, read_press
 from bot.handlers.views.view import Spot
 from bot.rendering.texts import texts
+from bot.usecases.offers.waiting_jobs import agreed
 from bot.usecases.pith import Pith
-from bot.usecases.waiting_jobs import agreed
 
 Context = CallbackContext[Any, Any, Any, Any]
 

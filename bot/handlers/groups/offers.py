@@ -24,9 +24,9 @@ from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Spot
 from bot.rendering.offers import render_offer
 from bot.rendering.texts import Texts, texts
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
-from bot.usecases.repeat_summary import source_of
+from bot.usecases.summaries.get_summary import ShownSummary
+from bot.usecases.summaries.repeat_summary import source_of
 
 Context = CallbackContext[Any, Any, Any, Any]
 

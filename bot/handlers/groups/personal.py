@@ -22,8 +22,8 @@ from bot.handlers.views.placeholder import Placeholder
 from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Spot
 from bot.rendering.texts import texts
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_summary import ShownSummary
 
 IN_PRIVATE = "private"
 """What a receipt knows the message in the private chat by."""

@@ -29,8 +29,8 @@ from bot.handlers.views.view import Spot
 from bot.rendering.cards import render_head
 from bot.rendering.summary import render_summary
 from bot.rendering.texts import texts
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_summary import ShownSummary
 
 MOST_CARDS = 1000
 """How many cards are known by what is done about them."""

@@ -24,7 +24,7 @@ from bot.handlers.updates.deep_links import HELLO
 from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
-from bot.usecases.typed import Typed, read_typed
+from bot.usecases.sources.typed import Typed, read_typed
 
 Context = CallbackContext[Any, Any, Any, Any]
 

@@ -25,9 +25,9 @@ from bot.rendering.errors import render_error
 from bot.rendering.large_jobs import render_job
 from bot.rendering.summary import render_answer, render_in_one, render_summary
 from bot.rendering.texts import texts
-from bot.usecases.get_digest import Listed, ShownDigest
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_digest import Listed, ShownDigest
+from bot.usecases.summaries.get_summary import ShownSummary
 
 NewStage = Callable[[], Stage]
 Buttons = Callable[[ShownSummary], Awaitable[InlineKeyboardMarkup | None]]

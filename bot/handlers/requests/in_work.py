@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from telegram import Bot
 
+from bot.concurrency.locks import KeyedLocks
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress
 from bot.domain.request import Large
@@ -18,7 +19,6 @@ from bot.handlers.intake.failures import Failure, may_pass, outcome
 from bot.handlers.line.receipts import HandedOver, current_receipt
 from bot.handlers.views.timing import IN_EARNEST
 from bot.handlers.views.view import Spot, Stage
-from bot.usecases.locks import KeyedLocks
 
 T = TypeVar("T")
 

@@ -14,7 +14,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from bot.handlers.updates.incoming import Incoming
-from bot.usecases.sources import is_small_talk
+from bot.usecases.sources.find_sources import is_small_talk
 
 FULL_PIECE = 2048
 """In UTF-16 units. Clients cut a paste at the best place in the second half of 4,096: all pieces

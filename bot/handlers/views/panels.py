@@ -8,10 +8,10 @@ from contextlib import asynccontextmanager
 
 from telegram import Bot, InlineKeyboardMarkup
 
+from bot.concurrency.locks import KeyedLocks
 from bot.handlers.line.calls import edit, edit_buttons
 from bot.handlers.updates.incoming import place_of
 from bot.handlers.updates.presses import Place, Press
-from bot.usecases.locks import KeyedLocks
 
 MOST_PANELS = 1000
 """How many messages are known by what they show; of older ones, the press itself tells."""

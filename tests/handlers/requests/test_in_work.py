@@ -17,7 +17,7 @@ from bot.handlers.line.receipts import HandedOver, Receipt, work_for
 from bot.handlers.requests.in_work import AT_ONCE, Asked, Desk, Stopped
 from bot.handlers.views.preview import Preview
 from bot.handlers.views.view import Spot, Tempo
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
 
