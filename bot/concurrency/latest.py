@@ -1,30 +1,35 @@
-"""Keys that were noted, the latest of them: a set that does not grow without end."""
+"""Memory with a bound: what was noted last."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 K = TypeVar("K")
+V = TypeVar("V")
 
 
-class Latest(Generic[K]):
-    """The `most` keys that were added last."""
+class LatestValues(OrderedDict[K, V]):
+    """A dict of the `most` keys that were set last; the one set the longest ago goes first."""
 
     def __init__(self, most: int) -> None:
+        super().__init__()
         self._most = most
-        self._keys: OrderedDict[K, None] = OrderedDict()
+
+    def __setitem__(self, key: K, value: V) -> None:
+        super().__setitem__(key, value)
+        self.move_to_end(key)
+        while len(self) > self._most:
+            self.popitem(last=False)
+
+
+class Latest(LatestValues[K, None]):
+    """The `most` keys that were added last."""
 
     def add(self, key: K) -> None:
-        """Note a key; the one that was added the longest ago goes where there are too many."""
-        self._keys[key] = None
-        self._keys.move_to_end(key)
-        while len(self._keys) > self._most:
-            self._keys.popitem(last=False)
+        """Note a key."""
+        self[key] = None
 
     def discard(self, key: K) -> None:
         """Forget a key, if it is there."""
-        self._keys.pop(key, None)
-
-    def __contains__(self, key: object) -> bool:
-        return key in self._keys
+        self.pop(key, None)

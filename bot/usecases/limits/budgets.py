@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from typing import TypeVar
 
 import structlog
 
+from bot.concurrency.latest import LatestValues
 from bot.domain.budgets import (
     EVERYBODY,
     Allowance,
@@ -75,7 +75,9 @@ class Budgets:
     tariff: Tariff
     store: SpendingStore
     clock: Clock
-    carried: OrderedDict[tuple[Scope, int], Carried] = field(default_factory=OrderedDict)
+    carried: LatestValues[tuple[Scope, int], Carried] = field(
+        default_factory=lambda: LatestValues(MOST_KNOWN)
+    )
 
     async def reserve(self, payer: Payer, model: str, most: Use, requests: int) -> Reservation:
         """Set aside the most that a call can cost; raises BudgetSpent where there is no room."""
@@ -140,8 +142,6 @@ class Budgets:
         own = own or (before.own if before else None)
         if spent != Spent() or own:
             self.carried[scope, id] = Carried(now, spent, own)
-        while len(self.carried) > MOST_KNOWN:
-            self.carried.popitem(last=False)
 
     async def _room(self, scope: Scope, id: int, now: datetime) -> Limits:
         """The limits, less what was spent before somebody was forgotten."""
@@ -178,7 +178,7 @@ class RateLimit:
     rate: Rate | None
     clock: Clock
     is_exempt: Callable[[int], Awaitable[bool]]
-    buckets: OrderedDict[int, Bucket] = field(default_factory=OrderedDict)
+    buckets: LatestValues[int, Bucket] = field(default_factory=lambda: LatestValues(MOST_KNOWN))
 
     async def take(self, payer: Payer) -> None:
         """Count one request; raises TooManyRequests that says when there is room again.
@@ -194,9 +194,6 @@ class RateLimit:
                 return
             raise TooManyRequests(minutes=max(1, ceil(bucket.total_seconds() / 60)))
         self.buckets[reader_id] = bucket
-        self.buckets.move_to_end(reader_id)
-        while len(self.buckets) > MOST_KNOWN:
-            self.buckets.popitem(last=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Deletes what is old, from time to time, for as long as Pith runs."""
+"""What Pith does from time to time for as long as it runs, such as deleting what is old."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
+from bot.concurrency.retries import Sleep
 from bot.domain.errors import DatabaseUnavailable, StorageError
 
 log = structlog.get_logger(__name__)
@@ -16,19 +17,30 @@ SECONDS_BETWEEN = 600.0
 longer."""
 
 
-async def tidy_on_and_on(
-    tidy: Callable[[], Awaitable[int]],
-    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+async def tidy_regularly(tidy: Callable[[], Awaitable[int]], sleep: Sleep = asyncio.sleep) -> None:
+    """Delete what is old, again and again."""
+
+    async def tell() -> None:
+        gone = await tidy()
+        if gone:
+            log.info("tidied", rows=gone)
+
+    await do_regularly(tell, SECONDS_BETWEEN, "not_tidied", sleep)
+
+
+async def do_regularly(
+    work: Callable[[], Awaitable[object]],
+    seconds: float,
+    failed: str,
+    sleep: Sleep = asyncio.sleep,
 ) -> None:
-    """Tidy now and again and again, until cancelled; a database that is busy is tidied later."""
+    """Work now and after each pause until cancelled; `failed` is what the log calls a time when
+    the database could not be used."""
     while True:
         try:
-            gone = await tidy()
+            await work()
         except DatabaseUnavailable as error:
-            log.warning("not_tidied", error=type(error).__name__)
+            log.warning(failed, error=type(error).__name__)
         except StorageError as error:
-            log.error("not_tidied", error=type(error).__name__, reason=str(error))
-        else:
-            if gone:
-                log.info("tidied", rows=gone)
-        await sleep(SECONDS_BETWEEN)
+            log.error(failed, error=type(error).__name__, reason=str(error))
+        await sleep(seconds)

@@ -14,7 +14,7 @@ from bot.app.opening import open_pith
 from bot.config import read_config
 from bot.domain.errors import DatabaseUnavailable
 from bot.domain.inbox import Delivery, Received
-from bot.usecases.upkeep.tidying import SECONDS_BETWEEN, tidy_on_and_on
+from bot.usecases.upkeep.tidying import SECONDS_BETWEEN, tidy_regularly
 from storage.database import Database
 from storage.inbox import SqliteInbox
 
@@ -35,7 +35,7 @@ async def test_a_database_that_is_busy_is_tidied_later() -> None:
         pauses.append(seconds)
 
     with capture_logs() as logs, suppress(asyncio.CancelledError):
-        await tidy_on_and_on(tidy, sleep)
+        await tidy_regularly(tidy, sleep)
 
     assert pauses == [SECONDS_BETWEEN] * 4
     assert [(event["event"], event.get("rows")) for event in logs] == [
