@@ -13,7 +13,7 @@ from functools import partial
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.domain.jobs import Job
+from bot.domain.jobs import PendingJob
 from bot.domain.offers import Offer
 from bot.domain.preferences import Preferences
 from bot.domain.request import Attachment, Link, PastedText
@@ -70,7 +70,7 @@ class Cards:
                 await self.answer(bot, pressed, "" if done else "alert-working")
             return
         self._note(inline_message_id, done=False)
-        came: tuple[ShownSummary | Job, ...] = ()
+        came: tuple[ShownSummary | PendingJob, ...] = ()
         try:
             if pressed:
                 await self.answer(bot, pressed)
@@ -109,7 +109,7 @@ class Cards:
 
     async def _summarize(
         self, bot: Bot, offer: Offer, inline_message_id: str, asker_id: int
-    ) -> tuple[ShownSummary | Job, ...]:
+    ) -> tuple[ShownSummary | PendingJob, ...]:
         asked = _asked(bot, offer, asker_id)
         preferences = asked.preferences
         stage = partial(

@@ -14,7 +14,7 @@ from telegram import Bot, InlineKeyboardMarkup, Update
 from telegram.error import TelegramError
 from telegram.ext import CallbackContext
 
-from bot.domain.broadcasts import Broadcast, Stage
+from bot.domain.broadcasts import Broadcast, BroadcastStage
 from bot.handlers.line.calls import ChatClosed, answer_press, edit
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.line.receipts import HandedOver, current_receipt
@@ -105,7 +105,7 @@ class Broadcasting:
             return
         self.under_way.add(broadcast.id)
         try:
-            if broadcast.stage is Stage.RUNNING:
+            if broadcast.stage is BroadcastStage.RUNNING:
                 broadcast = await self._serve(bot, broadcast)
         finally:
             self.under_way.discard(broadcast.id)
