@@ -219,8 +219,8 @@ class TerminalChat:
         )
 
     async def _settings(self) -> None:
-        settled = await self.pith.read_preferences.of_reader(TERMINAL_READER, self.language)
-        listed = unformatted(render_settings(settled))
+        effective = await self.pith.read_preferences.of_reader(TERMINAL_READER, self.language)
+        listed = unformatted(render_settings(effective))
         # Its last paragraph tells how to tap; here, /help tells what to type.
         self._tell(listed.rpartition("\n\n")[0])
 

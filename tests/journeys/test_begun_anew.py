@@ -124,9 +124,9 @@ async def owned() -> AsyncIterator[World]:
 async def answered(world: World) -> None:
     """Wait until the inbox holds nothing that is open."""
     async with asyncio.timeout(10):
-        await world.telegram.settled(quiet=0.05)
+        await world.telegram.idle(quiet=0.05)
         while world.memory.inbox.open:
-            await world.telegram.settled(quiet=0.05)
+            await world.telegram.idle(quiet=0.05)
 
 
 def harmless(world: World) -> None:

@@ -46,7 +46,7 @@ async def test_an_answer_that_is_anothers(world: World) -> None:
     number = await taken_over(world)
     drafts = len(world.ann.chat.drafts)
     world.web.open.set()
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert (world.ann.chat.from_bot, len(world.ann.chat.drafts)) == ([], drafts)
     assert await world.memory.inbox.holds(number, OTHER)
@@ -61,7 +61,7 @@ async def test_a_placeholder_that_is_anothers(world: World) -> None:
     await world.telegram.wait_for(lambda: group.from_bot)
     number = await taken_over(world)
     world.web.open.set()
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert [one.text for one in group.from_bot] == ["Reading…"]
     assert group.last.edits == 0
@@ -81,7 +81,7 @@ async def test_a_failure_that_is_anothers(world: World) -> None:
     await world.telegram.wait_for(lambda: world.ann.chat.drafts)
     number = await taken_over(world)
     world.web.open.set()
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert world.ann.chat.from_bot == []
     assert await world.memory.inbox.holds(number, OTHER)

@@ -61,7 +61,7 @@ class Comments:
             return
         await delete(bot, group_id, offer.button)
         # What comes there next is a comment of its own.
-        await self.pith.make_offer.settle(offer)
+        await self.pith.make_offer.close(offer)
 
     async def _show(self, bot: Bot, spot: Spot, offer: Offer | None, html: str) -> int:
         if offer is not None:

@@ -14,7 +14,7 @@ from telegram import Bot
 
 from bot.domain.errors import TooManyRequests
 from bot.domain.offers import Offer
-from bot.domain.preferences import Origin, Preferences, Settled
+from bot.domain.preferences import EffectivePreferences, Origin, Preferences
 from bot.domain.request import Attachment, Kept, Source, SummaryRequest
 from bot.domain.summary import Fallback, Summary
 from bot.handlers.channels.posts import GIST
@@ -53,8 +53,8 @@ class Gists:
         key = press.data.removeprefix(GIST)
         offer = await self.pith.find_offer(key) if press.data.startswith(GIST) else None
         if offer is None or offer.reader_id != press.chat_id:
-            settled = await self._reader(press)
-            say = texts(settled.preferences.interface)
+            effective = await self._reader(press)
+            say = texts(effective.preferences.interface)
             return await answer_press(bot, press.query_id, say("alert-post-forgotten"), alert=True)
         channel = await self.pith.read_preferences.of_chat(offer.reader_id)
         preferences = for_tapper(channel.preferences, await self._reader(press))
@@ -66,7 +66,7 @@ class Gists:
         )
         await answer_press(bot, press.query_id, notice, alert=True)
 
-    async def _reader(self, press: Press) -> Settled:
+    async def _reader(self, press: Press) -> EffectivePreferences:
         return await self.pith.read_preferences.of_reader(press.reader_id, press.telegram_language)
 
     async def _known(self, offer: Offer, preferences: Preferences) -> Summary | None:
@@ -127,7 +127,7 @@ def _is_for_one(result: Result) -> bool:
     return isinstance(result, Failure) and isinstance(result.error, TooManyRequests)
 
 
-def for_tapper(channel: Preferences, reader: Settled) -> Preferences:
+def for_tapper(channel: Preferences, reader: EffectivePreferences) -> Preferences:
     """A channel's preferences in the language of who taps, as far as Pith knows it."""
     known = {
         name: getattr(reader.preferences, name)

@@ -68,6 +68,6 @@ class Managers:
             await self._tell(bot, channel, reader_id, loss)
 
     async def _tell(self, bot: Bot, channel: Chat, reader_id: int, loss: Loss) -> None:
-        settled = await self.pith.read_preferences.of_reader(reader_id, "", channel.id)
-        text = render_notice(loss, channel.title, settled.preferences.interface)
+        effective = await self.pith.read_preferences.of_reader(reader_id, "", channel.id)
+        text = render_notice(loss, channel.title, effective.preferences.interface)
         await tell(bot, Letter(reader_id, (text,)))

@@ -93,8 +93,8 @@ class Membership:
         if not await self._stays(chat.id) or chat.id in self.moved:
             return
         if _may_write(change.new_chat_member):
-            settled = await self.pith.read_preferences.of_chat(chat.id, language)
-            say = texts(settled.preferences.interface)
+            effective = await self.pith.read_preferences.of_chat(chat.id, language)
+            say = texts(effective.preferences.interface)
             await tell(bot, Letter(chat.id, (say.html("group-hello"),)))
 
     async def _in_channel(self, change: ChatMemberUpdated, bot: Bot, *, came: bool) -> None:
@@ -109,10 +109,10 @@ class Membership:
         if not came or adder.is_bot or not await self._stays(chat.id):
             return
         if await self.pith.read_chat.known(chat.id) is None:
-            settled = await self.pith.read_preferences.of_reader(
+            effective = await self.pith.read_preferences.of_reader(
                 adder.id, adder.language_code or ""
             )
-            say = texts(settled.preferences.interface)
+            say = texts(effective.preferences.interface)
             title = chat.title or str(chat.id)
             await tell(bot, Letter(adder.id, (say.html("channel-added", title=title),)))
 

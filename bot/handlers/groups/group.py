@@ -169,11 +169,13 @@ class GroupChat:
 
     async def _asked(self, message: Incoming, bot: Bot) -> Asked:
         """A request of the whole group, in its language."""
-        settled = await self.pith.read_preferences.of_chat(
+        effective = await self.pith.read_preferences.of_chat(
             message.chat_id, message.telegram_language
         )
         spot = Spot(message.chat_id, message.topic, message.message_id)
-        return Asked(bot, message.chat_id, spot, settled.preferences, message.reader_id, Large.ASK)
+        return Asked(
+            bot, message.chat_id, spot, effective.preferences, message.reader_id, Large.ASK
+        )
 
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
         text = texts(asked.preferences.interface).html(key, **values)

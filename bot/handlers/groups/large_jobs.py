@@ -51,8 +51,10 @@ class GroupLargeJobs:
             await self._act(press, *found, bot)
 
     async def _act(self, press: Press, offer: Offer, choice: Choice, bot: Bot) -> None:
-        settled = await self.pith.read_preferences.of_chat(press.chat_id, press.telegram_language)
-        preferences = settled.preferences
+        effective = await self.pith.read_preferences.of_chat(
+            press.chat_id, press.telegram_language
+        )
+        preferences = effective.preferences
         if choice is Choice.LEAVE:
             await answer_press(bot, press.query_id)
             left = texts(preferences.interface).html("large-leave")

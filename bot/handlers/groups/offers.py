@@ -64,7 +64,7 @@ class Offers:
         if source == offer.source or offer.key in self.working:
             return
         if source is None:
-            await self.pith.make_offer.settle(offer)
+            await self.pith.make_offer.close(offer)
             return await take_away(asked.bot, asked.spot.chat_id, offer.button)
         say = texts(asked.preferences.interface)
         changed = await self.pith.make_offer.again(offer, source)
@@ -133,9 +133,11 @@ class Offers:
 
     async def _become_summary(self, press: Press, offer: Offer, bot: Bot) -> None:
         await notify(self.pith, press, bot, "alert-reading")
-        settled = await self.pith.read_preferences.of_chat(press.chat_id, press.telegram_language)
+        effective = await self.pith.read_preferences.of_chat(
+            press.chat_id, press.telegram_language
+        )
         spot = Spot(press.chat_id, press.topic, press.message_id)
-        asked = Asked(bot, press.chat_id, spot, settled.preferences, press.reader_id, Large.ASK)
+        asked = Asked(bot, press.chat_id, spot, effective.preferences, press.reader_id, Large.ASK)
         say = texts(asked.preferences.interface)
 
         async def buttons(result: ShownSummary) -> InlineKeyboardMarkup:
@@ -145,7 +147,7 @@ class Offers:
         again = _keyboard(say("button-again"), f"get:{offer.key}")
         stage = partial(self.placeholder, asked, press.message_id, again)
         if await self.answering.summarize(asked, [wanted], stage, buttons):
-            await self.pith.make_offer.settle(offer)
+            await self.pith.make_offer.close(offer)
 
 
 def _stands_here(offer: Offer, press: Press) -> bool:

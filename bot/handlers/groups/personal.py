@@ -40,11 +40,11 @@ class Personal:
 
     async def serve(self, press: Press, offer: Offer, bot: Bot) -> None:
         """In the reader's own preferences; answers the press."""
-        settled = await self.pith.read_preferences.of_reader(
+        effective = await self.pith.read_preferences.of_reader(
             press.reader_id, press.telegram_language, press.chat_id
         )
         spot = Spot(press.chat_id, press.topic, press.message_id)
-        asked = Asked(bot, press.reader_id, spot, settled.preferences)
+        asked = Asked(bot, press.reader_id, spot, effective.preferences)
         job = (offer.key, press.reader_id)
         if job in self.working:
             say = texts(asked.preferences.interface)

@@ -96,4 +96,4 @@ class AskArticle:
         try:
             return await write_with(self.models, meter, write)
         finally:
-            await meter.settle()
+            await meter.record()

@@ -105,7 +105,7 @@ class CompareArticles:
         try:
             return await write_with(self.models, meter, write)
         finally:
-            await meter.settle()
+            await meter.record()
 
 
 def _budget_spent(shown: Iterable[ShownSummary]) -> Fallback | None:

@@ -128,7 +128,7 @@ class GetSummary:
                     await self._keep(request, summary, {key, common})
             return replace(summary, cached=known is not None)
         finally:
-            await meter.settle()
+            await meter.record()
 
     async def _write(
         self,
