@@ -158,7 +158,7 @@ async def serve(
         if holding is not None:
             holding.cancel()
             await asyncio.wait((holding,))
-        await queue.hand_over()
+        await queue.release()
         await application.shutdown()
     if not holding.cancelled():
         await holding

@@ -17,14 +17,14 @@ async def taken_over(world: World) -> int:
     inbox = world.memory.inbox
     await inbox.join(OTHER)
     (holder,) = set(inbox.holders) - {OTHER}
-    beats = inbox.beats
+    beats = inbox.heartbeats
 
     async def others_are_alive() -> dict[str, int]:
         # However slow this machine is.
         return {name: beat for name, beat in (await beats()).items() if name != OTHER}
 
-    inbox.beats = others_are_alive
-    assert await inbox.take_over(holder, inbox.holders[holder])
+    inbox.heartbeats = others_are_alive
+    assert await inbox.reclaim(holder, inbox.holders[holder])
     (taken,) = await inbox.claim(OTHER, SystemClock().now(), ALL)
     # It is for the other one to end what the reader sees being written.
     world.ann.chat.open_drafts.clear()

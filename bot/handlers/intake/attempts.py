@@ -13,7 +13,7 @@ from telegram.ext import CallbackContext
 
 from bot.handlers.intake.inbox_queue import InboxQueue
 from bot.handlers.line.messages import Letter, send
-from bot.handlers.line.receipts import HandedOver, Receipt, work_for
+from bot.handlers.line.receipts import LeaseLost, Receipt, work_for
 from bot.rendering.texts import texts
 
 Context = CallbackContext[Any, Any, Any, Any]
@@ -49,7 +49,7 @@ class Durably:
                 return await act(update, context)
             try:
                 await self._attempt(receipt, act, update, context)
-            except HandedOver:
+            except LeaseLost:
                 self.queue.drop(receipt)
 
         return run
@@ -59,7 +59,7 @@ class Durably:
             raise TriedTooOften(str(update.update_id))
         await self._work(act, update, context)
         if receipt.failed:
-            await self.queue.bury(receipt, receipt.failed)
+            await self.queue.dead_letter(receipt, receipt.failed)
         elif not receipt.deferred:
             await self.queue.close(receipt)
 

@@ -17,7 +17,7 @@ from telegram.ext import CallbackContext
 from bot.domain.broadcasts import Broadcast, BroadcastStage
 from bot.handlers.line.calls import ChatClosed, answer_press, edit
 from bot.handlers.line.messages import Letter, send
-from bot.handlers.line.receipts import HandedOver, current_receipt
+from bot.handlers.line.receipts import LeaseLost, current_receipt
 from bot.handlers.updates.presses import Press, button, read_press
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.timing import Timing
@@ -113,10 +113,10 @@ class Broadcasting:
         await edit(bot, broadcast.chat_id, broadcast.message_id, done, None)
 
     async def _serve(self, bot: Bot, broadcast: Broadcast) -> Broadcast:
-        """Send it to everybody whose turn has not come yet; raises HandedOver."""
+        """Send it to everybody whose turn has not come yet; raises LeaseLost."""
         async for reader_id in self.pith.broadcasts.readers(broadcast.after):
             if self.closed:
-                raise HandedOver
+                raise LeaseLost
             sent = await self._send_one(bot, reader_id, broadcast.text)
             broadcast = await self.pith.broadcasts.next(broadcast, reader_id, sent=sent)
             await self.timing.sleep(BETWEEN)
