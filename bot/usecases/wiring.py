@@ -33,7 +33,7 @@ from bot.summarizing.summarizer import Summarizer
 from bot.usecases.articles.load_article import LoadArticle
 from bot.usecases.articles.look_at_page import LookAtPage
 from bot.usecases.inbox.keep_inbox import KeepInbox, Patience
-from bot.usecases.limits.budgets import Books, Budgets, RateLimit
+from bot.usecases.limits.budgets import Budgets, RateLimit, RequestAccounting
 from bot.usecases.offers.make_offer import BindCard, FindOffer, MakeOffer
 from bot.usecases.offers.waiting_jobs import WaitingJobs
 from bot.usecases.people.access import CheckAccess, DecideAccess, Invite, OpenInvitation
@@ -99,7 +99,7 @@ def wire(
     access = _access(memory, clock, rules)
     budgets = Budgets(rules.policy.tariff, memory.spending, clock)
     rate = RateLimit(rules.policy.rate, clock, access.check_access.is_owner)
-    books = Books(budgets, rate, memory.spending, clock)
+    accounting = RequestAccounting(budgets, rate, memory.spending, clock)
     readers = Readers(
         read_preferences=ReadPreferences(memory.preferences),
         change_preferences=ChangePreferences(memory.preferences),
@@ -115,7 +115,7 @@ def wire(
     )
     weigh = WeighJob(Summarizer(reader.workers), models, budgets, rules.policy.large_job)
     groups = (
-        _summaries(memory, reader, models, clock, books, weigh, second),
+        _summaries(memory, reader, models, clock, accounting, weigh, second),
         readers,
         _chats(memory),
         _offers(memory, clock),
@@ -131,7 +131,7 @@ def _summaries(
     reader: ArticleReader,
     models: tuple[Model, ...],
     clock: Clock,
-    books: Books,
+    accounting: RequestAccounting,
     weigh: WeighJob,
     second: Model | None,
 ) -> Summaries:
@@ -146,19 +146,21 @@ def _summaries(
         ledger=ledger,
         clock=clock,
         locks=locks,
-        books=books,
+        accounting=accounting,
         weigh=weigh,
         second=second,
     )
     comparer, answerer = Comparer(reader.workers), Answerer(reader.workers)
     compare_articles = CompareArticles(
-        load_article, comparer, models, memory.comparisons, ledger, clock, locks, books
+        load_article, comparer, models, memory.comparisons, ledger, clock, locks, accounting
     )
     return Summaries(
         get_summary=get_summary,
         get_digest=GetDigest(get_summary, compare_articles),
         repeat_summary=RepeatSummary(get_summary, memory.shown),
-        ask_article=AskArticle(load_article, answerer, models, memory.shown, ledger, clock, books),
+        ask_article=AskArticle(
+            load_article, answerer, models, memory.shown, ledger, clock, accounting
+        ),
         load_article=load_article,
         look_at_page=LookAtPage.by(load_article, clock),
         remember_place=RememberPlace(memory.shown),
@@ -186,10 +188,10 @@ def _offers(memory: Memory, clock: Clock) -> Offers:
 
 
 def _access(memory: Memory, clock: Clock, rules: OperatorRules) -> Access:
-    doors, store = rules.policy.doors, memory.access
+    access_rules, store = rules.policy.access_rules, memory.access
     return Access(
-        check_access=CheckAccess(doors, store, memory.chats),
-        decide_access=DecideAccess(doors, store),
-        invite=Invite(doors, store, clock),
-        open_invitation=OpenInvitation(doors, store, clock),
+        check_access=CheckAccess(access_rules, store, memory.chats),
+        decide_access=DecideAccess(access_rules, store),
+        invite=Invite(access_rules, store, clock),
+        open_invitation=OpenInvitation(access_rules, store, clock),
     )

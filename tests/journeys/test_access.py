@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.access import Doors, Standing, Verdict
+from bot.domain.access import AccessRules, Standing, Verdict
 from bot.domain.chats import Chat, ChatKind
 from bot.domain.errors import DatabaseUnavailable
 from bot.domain.offers import Offer
@@ -27,8 +27,8 @@ SENTENCE = "This bot is by invitation only. Your ID is {}"
 @pytest.fixture
 async def listed() -> AsyncIterator[World]:
     """A bot for those who are let in; Ann is not."""
-    doors = Doors(listed=True, owners=frozenset({OWNER}))
-    async with open_world(policy=Policy(doors)) as world:
+    access_rules = AccessRules(listed=True, owners=frozenset({OWNER}))
+    async with open_world(policy=Policy(access_rules)) as world:
         world.web.put(URL, page("Harbour news", *article()))
         yield world
 
@@ -234,7 +234,7 @@ async def test_a_group_that_was_let_in(listed: World) -> None:
     """Its members are served there, and stay strangers in private; others stay silent."""
     group = listed.telegram.group(-1001, "Readers")
     await listed.memory.access.decide(group.id, Standing.ALLOWED)
-    check = CheckAccess(listed.policy.doors, listed.memory.access, listed.memory.chats)
+    check = CheckAccess(listed.policy.access_rules, listed.memory.access, listed.memory.chats)
     assert await check(21, group.id) is Verdict.WELCOME
     assert await check(21) is Verdict.STRANGER
     assert await check(21, -1005) is Verdict.STRANGER

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.access import Doors
+from bot.domain.access import AccessRules
 from bot.domain.errors import DatabaseUnavailable
 from bot.domain.inbox import Received
 from bot.domain.policy import Policy
@@ -200,7 +200,7 @@ async def test_a_lost_picture(world: World) -> None:
     """The owner's chart is found among other messages, not sent again."""
     world.telegram.faults.lose("sendPhoto", "break")
     owner = world.telegram.person(OWNER, "Olga")
-    world.policy = Policy(Doors(owners=frozenset({OWNER})))
+    world.policy = Policy(AccessRules(owners=frozenset({OWNER})))
     await world.restart()
     owner.sends("/stats")
     (chart,) = await world.answers(1, owner)

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.domain.access import Doors, Grant, Standing
+from bot.domain.access import AccessRules, Grant, Standing
 from bot.domain.budget_words import read_limits
 from bot.domain.budgets import EVERYBODY, Payer
 from bot.domain.policy import Policy
@@ -38,7 +38,7 @@ EXAMPLES = (
 @pytest.fixture
 async def owned() -> AsyncIterator[World]:
     """An open bot with an owner."""
-    async with open_world(policy=Policy(Doors(owners=frozenset({OWNER})))) as world:
+    async with open_world(policy=Policy(AccessRules(owners=frozenset({OWNER})))) as world:
         yield world
 
 
@@ -216,7 +216,7 @@ async def test_the_first_owner(world: World) -> None:
 
 async def _owners_link(world: World) -> str:
     """A new link, as a start prints it; the one before holds no more."""
-    return await Invite(Doors(), world.memory.access, SystemClock()).first_owner()
+    return await Invite(AccessRules(), world.memory.access, SystemClock()).first_owner()
 
 
 async def test_a_start_shows_the_link_until_there_is_an_owner() -> None:

@@ -28,7 +28,7 @@ from bot.handlers.line.message_numbers import LastSeen, box_of
 from bot.handlers.line.receipts import Receipt
 from bot.handlers.updates.inbox_entries import InboxEntries, InboxEntry, message_in
 from bot.handlers.updates.raw import read_raw, unwrap
-from bot.usecases.inbox.keep_inbox import BEATS_A_LEASE, KeepInbox
+from bot.usecases.inbox.keep_inbox import HEARTBEATS_A_LEASE, KeepInbox
 from bot.watching.faults import where
 
 log = structlog.get_logger(__name__)
@@ -304,7 +304,7 @@ class InboxQueue(asyncio.Queue[object]):
 
 async def keep_alive(queue: InboxQueue, lease: timedelta, bot: Bot) -> None:
     """Hold what is held, and claim what is due, until cancelled."""
-    between = lease.total_seconds() / BEATS_A_LEASE
+    between = lease.total_seconds() / HEARTBEATS_A_LEASE
     beat_at, look_in = monotonic(), 0.0
     while True:
         try:

@@ -188,7 +188,7 @@ class Answering:
         listed = [Listed(name_of(one.source), partial(self._part, asked, one)) for one in wanted]
         payer = payer_of(asked.reader_id, asked.asker_id)
         return await self.pith.get_digest(
-            payer, listed, asked.preferences, on_progress, sinks=_sinks
+            payer, listed, asked.preferences, on_progress, is_fatal=_sinks
         )
 
     async def _part(self, asked: Asked, wanted: Wanted, on_progress: OnProgress) -> ShownSummary:

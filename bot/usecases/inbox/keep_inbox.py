@@ -17,7 +17,7 @@ from bot.ports import Clock, Inbox
 log = structlog.get_logger(__name__)
 
 LEASE = timedelta(seconds=10)
-BEATS_A_LEASE = 5
+HEARTBEATS_A_LEASE = 5
 """How often in a lease a process tells that it is alive: a late one is not taken for dead."""
 LATEST = timedelta(hours=12)
 """Telegram keeps updates for 24 hours, but who asked in the morning has gone on by night."""
@@ -199,6 +199,6 @@ async def somebody_works(
     before = await store.heartbeats()
     if not before:
         return False
-    await sleep(2 * lease.total_seconds() / BEATS_A_LEASE)
+    await sleep(2 * lease.total_seconds() / HEARTBEATS_A_LEASE)
     after = await store.heartbeats()
     return any(after.get(name, beat) != beat for name, beat in before.items())
