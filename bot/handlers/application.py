@@ -108,8 +108,13 @@ def build_application(
     application.add_handler(TypeHandler(Update, begin), group=-2)
     # In a group of its own, and awaited: what it does not let through, no other handler sees.
     application.add_handler(TypeHandler(Update, gate.on_update), group=-1)
-    for handler in (*build_handlers(surfaces), TypeHandler(Update, ignore, block=False)):
-        handler.callback = durably(handler.callback)
+    anything_else: Any = ignore
+    for handler in (
+        *build_handlers(surfaces),
+        TypeHandler(Update, anything_else, block=False),
+    ):
+        act: Any = handler.callback
+        handler.callback = durably(act)
         application.add_handler(handler)
     application.add_error_handler(Failures(queue))
     return application

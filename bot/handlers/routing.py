@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
 from typing import Any
 
 from telegram import Update
@@ -26,7 +25,6 @@ from bot.handlers.owner.commands import COMMANDS as OWNERS
 from bot.handlers.owner.commands import IN_GROUPS
 from bot.handlers.owner.gate import OPENS_INVITATION
 from bot.handlers.private.chat import read_stop
-from bot.handlers.surfaces import Surfaces
 
 PRIVATE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
 GROUP = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS
@@ -34,14 +32,13 @@ TITLED = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST
 LARGE = r"^large:"
 CONTENT = ~filters.StatusUpdate.ALL
 
-Act = Callable[[Update, CallbackContext[Any, Any, Any, Any]], Coroutine[Any, Any, None]]
 Handler = BaseHandler[Update, CallbackContext[Any, Any, Any, Any], None]
 
 
 class _Presses(CallbackQueryHandler[CallbackContext[Any, Any, Any, Any], None]):
     """Presses whose data matches, under messages of some kinds of chats; "" stands for inline."""
 
-    def __init__(self, act: Act, chats: tuple[str, ...], pattern: str | None = None) -> None:
+    def __init__(self, act: Any, chats: tuple[str, ...], pattern: str | None = None) -> None:
         super().__init__(act, pattern=pattern, block=False)
         self._chats = chats
 
@@ -60,7 +57,7 @@ class _Stops(TypeHandler[Update, CallbackContext[Any, Any, Any, Any], None]):
         return isinstance(update, Update) and read_stop(update) is not None
 
 
-def build_handlers(surfaces: Surfaces) -> list[Handler]:
+def build_handlers(surfaces: Any) -> list[Handler]:
     """Every handler, in order. None blocks: readers do not wait for each other."""
     return [
         *_private_chat(surfaces),
@@ -73,7 +70,7 @@ def build_handlers(surfaces: Surfaces) -> list[Handler]:
     ]
 
 
-def _private_chat(surfaces: Surfaces) -> list[Handler]:
+def _private_chat(surfaces: Any) -> list[Handler]:
     private, commands, settings = surfaces.private, surfaces.commands, surfaces.settings
     channels = surfaces.channels
     named = {
@@ -112,7 +109,7 @@ def _private_chat(surfaces: Surfaces) -> list[Handler]:
     ]
 
 
-def _groups(surfaces: Surfaces) -> list[Handler]:
+def _groups(surfaces: Any) -> list[Handler]:
     group, settings, others = surfaces.group, surfaces.group_settings, surfaces.group_commands
     named = {
         "settings": settings.on_command,
@@ -155,7 +152,7 @@ def _groups(surfaces: Surfaces) -> list[Handler]:
     ]
 
 
-def _channels(surfaces: Surfaces) -> list[Handler]:
+def _channels(surfaces: Any) -> list[Handler]:
     channel = surfaces.channel
     return [
         MessageHandler(filters.UpdateType.CHANNEL_POST & CONTENT, channel.on_post, block=False),
@@ -166,7 +163,7 @@ def _channels(surfaces: Surfaces) -> list[Handler]:
     ]
 
 
-def _inline(surfaces: Surfaces) -> list[Handler]:
+def _inline(surfaces: Any) -> list[Handler]:
     inline = surfaces.inline
     return [
         InlineQueryHandler(inline.on_query, block=False),

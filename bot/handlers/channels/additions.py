@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 
 from bot.domain.preferences import Preferences
 from bot.domain.summary import Summary
 from bot.handlers.channels.posts import GIST, Post
 from bot.handlers.line.calls import NO_PREVIEW, edit_buttons, edit_caption, edit_post
+from bot.handlers.line.line import Line
 from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.presses import button
 from bot.rendering.entities import read_html
@@ -61,23 +62,23 @@ def offer_line(label: str, post: Post, preferences: Preferences, url: str) -> Ad
 
 
 async def show_text(
-    bot: Bot, post: Post, addition: Addition | None, buttons: InlineKeyboardMarkup | None
+    line: Line, post: Post, addition: Addition | None, buttons: InlineKeyboardMarkup | None
 ) -> bool:
     """Make a post its own text with what is added, or the own text alone."""
     text, entities = _together(post, addition)
     where = (post.said.chat_id, post.said.message_id)
     if post.media:
-        return await edit_caption(bot, where, text, entities, buttons, post.above)
+        return await edit_caption(line, where, text, entities, buttons, post.above)
     # A post without a link had no preview: it gets none for the links of its summary.
     preview = post.preview or (None if _has_link(post.entities) else NO_PREVIEW)
-    return await edit_post(bot, where, text, entities, buttons, preview)
+    return await edit_post(line, where, text, entities, buttons, preview)
 
 
-async def show_buttons(bot: Bot, post: Post, buttons: InlineKeyboardMarkup | None) -> bool:
+async def show_buttons(line: Line, post: Post, buttons: InlineKeyboardMarkup | None) -> bool:
     """Change what stands under a post, unless it is so already."""
     if post.buttons == buttons:
         return True
-    return await edit_buttons(bot, post.said.chat_id, post.said.message_id, buttons)
+    return await edit_buttons(line, post.said.chat_id, post.said.message_id, buttons)
 
 
 def _fitting(html: str, post: Post) -> Addition | None:

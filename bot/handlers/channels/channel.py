@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 import structlog
-from telegram import Bot, Message, Update
+from telegram import Message, Update
 from telegram.error import BadRequest
-from telegram.ext import CallbackContext
 
 from bot.concurrency.locks import KeyedLocks
 from bot.domain.chats import Chat, Mode
@@ -20,14 +18,14 @@ from bot.handlers.channels.posts import IsLatest
 from bot.handlers.chats.managers import Loss, Managers
 from bot.handlers.chats.rights import bot_may_edit, find_group_lack, title_and_group
 from bot.handlers.line.calls import ChatClosed
+from bot.handlers.line.line import Line
 from bot.handlers.requests.answering import Answering
 from bot.handlers.updates.incoming import place_of
 from bot.handlers.updates.presses import read_press
 from bot.handlers.views.timing import Timing
 from bot.usecases.pith import Pith
 
-Context = CallbackContext[Any, Any, Any, Any]
-Serve = Callable[[Message, IsLatest, Bot], Awaitable[None]]
+Serve = Callable[[Message, IsLatest, Line], Awaitable[None]]
 
 log = structlog.get_logger(__name__)
 
@@ -47,19 +45,19 @@ class Channel:
     latest: dict[str, Message] = field(default_factory=dict)
     locks: KeyedLocks = field(default_factory=KeyedLocks)
 
-    async def on_post(self, update: Update, context: Context) -> None:
+    async def on_post(self, update: Update, line: Line) -> None:
         """A new post, or one that was changed."""
-        await self._keep_up(update, context.bot, self._serve_post)
+        await self._keep_up(update, line, self._serve_post)
 
-    async def on_copy(self, update: Update, context: Context) -> None:
+    async def on_copy(self, update: Update, line: Line) -> None:
         """Telegram's copy of a post in the channel's discussion group, or a change of it."""
-        await self._keep_up(update, context.bot, self._serve_copy)
+        await self._keep_up(update, line, self._serve_copy)
 
-    async def on_press(self, update: Update, context: Context) -> None:
+    async def on_press(self, update: Update, line: Line) -> None:
         """A tap on a post's button: the gist."""
-        await self.gists.on_press(read_press(update), context.bot)
+        await self.gists.on_press(read_press(update), line)
 
-    async def _keep_up(self, update: Update, bot: Bot, serve: Serve) -> None:
+    async def _keep_up(self, update: Update, line: Line, serve: Serve) -> None:
         message = update.effective_message
         if message is None:
             return
@@ -74,48 +72,48 @@ class Channel:
             if not is_latest():
                 return
             try:
-                await serve(message, is_latest, bot)
+                await serve(message, is_latest, line)
             finally:
                 if is_latest():
                     del self.latest[place]
 
-    async def _serve_post(self, message: Message, is_latest: IsLatest, bot: Bot) -> None:
+    async def _serve_post(self, message: Message, is_latest: IsLatest, line: Line) -> None:
         channel = await self._linked(message.chat.id)
         if channel is None:
             return
         if channel.rules.mode is Mode.COMMENT:
-            return await self._check_group(channel, bot)
+            return await self._check_group(channel, line)
         try:
-            shown = await self.work(channel, message, is_latest, bot)
+            shown = await self.work(channel, message, is_latest, line)
         except ChatClosed:
-            return await self.managers.stop(bot, channel.id, Loss.REMOVED)
+            return await self.managers.stop(line, channel.id, Loss.REMOVED)
         except BadRequest as error:
             log.warning("post_not_edited", reason=error.message[:60])
             shown = False
-        if not shown and not await bot_may_edit(bot, channel.id):
-            await self.managers.stop(bot, channel.id, Loss.RIGHTS)
+        if not shown and not await bot_may_edit(line, channel.id):
+            await self.managers.stop(line, channel.id, Loss.RIGHTS)
 
-    async def _serve_copy(self, message: Message, is_latest: IsLatest, bot: Bot) -> None:
+    async def _serve_copy(self, message: Message, is_latest: IsLatest, line: Line) -> None:
         sender = message.sender_chat
         channel = await self._linked(sender.id) if sender else None
         if channel is None or channel.rules.mode is not Mode.COMMENT:
             return
         try:
-            await self.comments(channel, message, is_latest, bot)
+            await self.comments(channel, message, is_latest, line)
         except ChatClosed:
-            await self.managers.stop_comments(bot, channel.id)
+            await self.managers.stop_comments(line, channel.id)
         except BadRequest as error:
             log.warning("comment_refused", reason=error.message[:60])
             if any(sign in error.message.lower() for sign in ("rights", "forbidden")):
-                await self.managers.stop_comments(bot, channel.id)
+                await self.managers.stop_comments(line, channel.id)
 
-    async def _check_group(self, channel: Chat, bot: Bot) -> None:
+    async def _check_group(self, channel: Chat, line: Line) -> None:
         """The post itself says nothing about its copy: whether that comes is to be asked."""
-        if await find_group_lack(bot, channel.discussion) is None:
+        if await find_group_lack(line, channel.discussion) is None:
             return
-        _, group = await title_and_group(bot, channel.id)
-        if group == channel.discussion or await find_group_lack(bot, group) is not None:
-            return await self.managers.stop_comments(bot, channel.id)
+        _, group = await title_and_group(line, channel.id)
+        if group == channel.discussion or await find_group_lack(line, group) is not None:
+            return await self.managers.stop_comments(line, channel.id)
         await self.managers.note_group(channel.id, group)
 
     async def _linked(self, channel_id: int) -> Chat | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from telegram import Bot, Message
+from telegram import Message
 
 from bot.domain.chats import Chat
 from bot.domain.offers import Offer
 from bot.domain.request import Attachment, Source
 from bot.handlers.channels.posts import IsLatest, read_post
 from bot.handlers.line.calls import delete, edit
+from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.requests.answering import Answering, Wanted
 from bot.handlers.requests.in_work import Asked
@@ -33,7 +34,7 @@ class Comments:
     answering: Answering
 
     async def __call__(
-        self, channel: Chat, message: Message, is_latest: IsLatest, bot: Bot
+        self, channel: Chat, message: Message, is_latest: IsLatest, line: Line
     ) -> None:
         """Serve one version of a copy. Raises ChatClosed and what else Telegram refuses."""
         said = read_one(message)
@@ -41,34 +42,34 @@ class Comments:
         offer = await self.pith.find_offer.under(place)
         source = read_post(message, said, "").source(channel.rules)
         if source is None:
-            return await self._take_back(offer, said.chat_id, bot)
+            return await self._take_back(offer, said.chat_id, line)
         if said.via_bot or (offer and offer.source == source):
             return
         preferences = (await self.pith.read_preferences.of_chat(channel.id)).preferences
         spot = Spot(said.chat_id, reply_to=said.message_id)
-        asked = Asked(bot, said.chat_id, spot, preferences)
+        asked = Asked(line, said.chat_id, spot, preferences)
         result = await self.answering.quietly(asked, Wanted(source, owner=channel.id))
         if not is_latest() or not isinstance(result, ShownSummary):
             return
         html = render_in_one(result.summary, preferences)
-        message_id = await self._show(bot, spot, offer, html)
+        message_id = await self._show(line, spot, offer, html)
         await self.pith.remember_place([result.shown.id], place_of(said.chat_id, message_id))
         await self._remember(channel, offer, source, place, message_id)
 
-    async def _take_back(self, offer: Offer | None, group_id: int, bot: Bot) -> None:
+    async def _take_back(self, offer: Offer | None, group_id: int, line: Line) -> None:
         """The post is not what the comment was about any more."""
         if offer is None:
             return
-        await delete(bot, group_id, offer.button)
+        await delete(line, group_id, offer.button)
         # What comes there next is a comment of its own.
         await self.pith.make_offer.close(offer)
 
-    async def _show(self, bot: Bot, spot: Spot, offer: Offer | None, html: str) -> int:
+    async def _show(self, line: Line, spot: Spot, offer: Offer | None, html: str) -> int:
         if offer is not None:
-            await edit(bot, spot.chat_id, offer.button, html, None)
+            await edit(line, spot.chat_id, offer.button, html, None)
             return offer.button
         letter = Letter(spot.chat_id, (html,), spot.reply_to)
-        return (await send(bot, letter))[0]
+        return (await send(line, letter))[0]
 
     async def _remember(
         self,

@@ -10,8 +10,6 @@ import asyncio
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 
-from telegram import Bot
-
 from bot.domain.errors import TooManyRequests
 from bot.domain.offers import Offer
 from bot.domain.preferences import EffectivePreferences, Origin, Preferences
@@ -20,6 +18,7 @@ from bot.domain.summary import Fallback, Summary
 from bot.handlers.channels.posts import GIST
 from bot.handlers.intake.failures import Failure
 from bot.handlers.line.calls import answer_press
+from bot.handlers.line.line import Line
 from bot.handlers.requests.answering import Answering, Wanted
 from bot.handlers.requests.in_work import Asked, Stopped
 from bot.handlers.updates.presses import Press
@@ -48,23 +47,25 @@ class Gists:
     reading: dict[Asking, asyncio.Task[Result]] = field(default_factory=dict)
     files: OrderedDict[str, Kept] = field(default_factory=OrderedDict)
 
-    async def on_press(self, press: Press, bot: Bot) -> None:
+    async def on_press(self, press: Press, line: Line) -> None:
         """A tap: the gist, an error's sentence, or that it takes a moment."""
         key = press.data.removeprefix(GIST)
         offer = await self.pith.find_offer(key) if press.data.startswith(GIST) else None
         if offer is None or offer.reader_id != press.chat_id:
             effective = await self._reader(press)
             say = texts(effective.preferences.interface)
-            return await answer_press(bot, press.query_id, say("alert-post-forgotten"), alert=True)
+            return await answer_press(
+                line, press.query_id, say("alert-post-forgotten"), alert=True
+            )
         channel = await self.pith.read_preferences.of_chat(offer.reader_id)
         preferences = for_tapper(channel.preferences, await self._reader(press))
         known = await self._known(offer, preferences)
         notice = (
             render_gist(known, preferences)
             if known is not None
-            else await self._read(press, offer, preferences, bot)
+            else await self._read(press, offer, preferences, line)
         )
-        await answer_press(bot, press.query_id, notice, alert=True)
+        await answer_press(line, press.query_id, notice, alert=True)
 
     async def _reader(self, press: Press) -> EffectivePreferences:
         return await self.pith.read_preferences.of_reader(press.reader_id, press.telegram_language)
@@ -79,14 +80,14 @@ class Gists:
         request = SummaryRequest(offer.reader_id, source, preferences, offer.note)
         return await self.pith.get_summary.known(request)
 
-    async def _read(self, press: Press, offer: Offer, preferences: Preferences, bot: Bot) -> str:
+    async def _read(self, press: Press, offer: Offer, preferences: Preferences, line: Line) -> str:
         asking = (offer.key, offer.source, preferences)
         task = self.reading.get(asking)
         if task is not None:
             await asyncio.wait((task,), timeout=self.timing.tap)
         if task is None or (task.done() and _is_for_one(task.result())):
             # What the one who tapped first may not have, others may.
-            task = asyncio.create_task(self._summarize(press, offer, preferences, bot))
+            task = asyncio.create_task(self._summarize(press, offer, preferences, line))
             self.reading[asking] = task
             task.add_done_callback(lambda done: self._forget_soon(asking, done))
             await asyncio.wait((task,), timeout=self.timing.tap)
@@ -100,10 +101,10 @@ class Gists:
         return texts(preferences.interface)("alert-gist-soon")
 
     async def _summarize(
-        self, press: Press, offer: Offer, preferences: Preferences, bot: Bot
+        self, press: Press, offer: Offer, preferences: Preferences, line: Line
     ) -> Result:
         spot = Spot(offer.reader_id)
-        asked = Asked(bot, offer.reader_id, spot, preferences, press.reader_id)
+        asked = Asked(line, offer.reader_id, spot, preferences, press.reader_id)
         result = await self.answering.quietly(asked, Wanted(offer.source, offer.note))
         if isinstance(offer.source, Attachment) and isinstance(result, ShownSummary):
             self.files[offer.source.file_id] = Kept(result.shown.article_key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from telegram import Bot, Message
+from telegram import Message
 
 from bot.domain.chats import Chat, Mode
 from bot.domain.offers import Offer
@@ -18,6 +18,7 @@ from bot.handlers.channels.additions import (
     summary_quote,
 )
 from bot.handlers.channels.posts import IsLatest, Post, read_post
+from bot.handlers.line.line import Line
 from bot.handlers.requests.answering import Answering, Wanted
 from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.deep_links import deep_link
@@ -35,7 +36,7 @@ class PostWork:
     answering: Answering
 
     async def __call__(
-        self, channel: Chat, message: Message, is_latest: IsLatest, bot: Bot
+        self, channel: Chat, message: Message, is_latest: IsLatest, line: Line
     ) -> bool:
         """Serve one version of a post; False where an edit was refused. Raises ChatClosed."""
         said = read_one(message)
@@ -45,16 +46,16 @@ class PostWork:
             return True
         source = post.source(channel.rules)
         if source is None:
-            return await self._clear(post, bot)
+            return await self._clear(post, line)
         preferences = (await self.pith.read_preferences.of_chat(channel.id)).preferences
         if channel.rules.mode is Mode.BUTTON or post.rich:
             offer = await self._offer(offer, source, post)
-            return await self._put_button(channel, offer, post, preferences, bot)
+            return await self._put_button(channel, offer, post, preferences, line)
         if offer and offer.source == source and (post.added or offer.trace == post.digest):
             # Pith's own edit, or an admin who took the summary away: then it stays away.
             return True
         offer = await self._offer(offer, source, post)
-        return await self._append(channel, offer, post, preferences, is_latest, bot)
+        return await self._append(channel, offer, post, preferences, is_latest, line)
 
     async def _append(
         self,
@@ -63,49 +64,49 @@ class PostWork:
         post: Post,
         preferences: Preferences,
         is_latest: IsLatest,
-        bot: Bot,
+        line: Line,
     ) -> bool:
-        asked = Asked(bot, channel.id, Spot(channel.id), preferences)
+        asked = Asked(line, channel.id, Spot(channel.id), preferences)
         result = await self.answering.quietly(asked, Wanted(offer.source))
         if not is_latest():
             return True
         if not isinstance(result, ShownSummary):
             # No article, or none that can be read: the post stays its author's own.
-            return await self._clear(post, bot)
-        url = deep_link(bot.username, offer.key)
+            return await self._clear(post, line)
+        url = deep_link(line.bot.username, offer.key)
         quote = summary_quote(result.summary, post, preferences, url)
         if quote is None:
-            return await self._put_button(channel, offer, post, preferences, bot)
+            return await self._put_button(channel, offer, post, preferences, line)
         buttons = None if post.has_offer_button else post.buttons
-        if not await show_text(bot, post, quote, buttons):
+        if not await show_text(line, post, quote, buttons):
             return False
         await self.pith.make_offer.again(offer, offer.source, post.digest)
         return True
 
     async def _put_button(
-        self, channel: Chat, offer: Offer, post: Post, preferences: Preferences, bot: Bot
+        self, channel: Chat, offer: Offer, post: Post, preferences: Preferences, line: Line
     ) -> bool:
         label = channel.rules.button
         if post.said.album:
             if post.added:
                 return True
-            url = deep_link(bot.username, offer.key)
-            line = offer_line(label, post, preferences, url)
-            return line is None or await show_text(bot, post, line, post.buttons)
-        if post.added and not await show_text(bot, post, None, post.buttons):
+            url = deep_link(line.bot.username, offer.key)
+            offered = offer_line(label, post, preferences, url)
+            return offered is None or await show_text(line, post, offered, post.buttons)
+        if post.added and not await show_text(line, post, None, post.buttons):
             return False
         if post.has_own_buttons or offer.key in post.offer_keys:
             return True
         # A button whose offer was forgotten makes way for one that works.
-        buttons = offer_buttons(offer.key, label, preferences, bot.username)
-        return await show_buttons(bot, post, buttons)
+        buttons = offer_buttons(offer.key, label, preferences, line.bot.username)
+        return await show_buttons(line, post, buttons)
 
-    async def _clear(self, post: Post, bot: Bot) -> bool:
+    async def _clear(self, post: Post, line: Line) -> bool:
         """Take away what Pith added, as the post is not what it was about any more."""
         buttons = None if post.has_offer_button else post.buttons
         if post.added:
-            return await show_text(bot, post, None, buttons)
-        return await show_buttons(bot, post, buttons)
+            return await show_text(line, post, None, buttons)
+        return await show_buttons(line, post, buttons)
 
     async def _offer(self, offer: Offer | None, source: Source | Attachment, post: Post) -> Offer:
         """The post's offer, for what it says now."""

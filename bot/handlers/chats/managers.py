@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from telegram import Bot
-
 from bot.concurrency.locks import KeyedLocks
 from bot.domain.chats import Chat, Mode
+from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter
 from bot.handlers.line.notices import tell
 from bot.rendering.channels import render_notice
@@ -30,14 +29,14 @@ class Managers:
     pith: Pith
     locks: KeyedLocks = field(default_factory=KeyedLocks)
 
-    async def stop(self, bot: Bot, channel_id: int, loss: Loss) -> None:
+    async def stop(self, line: Line, channel_id: int, loss: Loss) -> None:
         """Nothing more is done in the channel until Pith may again; its managers hear of it."""
         async with self.locks.hold(str(channel_id)):
             channel = await self.pith.read_chat.known(channel_id)
             if channel is None or channel.closed:
                 return
             await self.pith.note_chat.left(channel_id)
-        await self._tell_all(bot, channel, loss)
+        await self._tell_all(line, channel, loss)
 
     async def resume(self, channel_id: int, title: str) -> None:
         """Pith may edit posts in the channel (again): what was decided there holds."""
@@ -54,20 +53,20 @@ class Managers:
             if channel is not None:
                 await self.pith.change_chat(replace(channel, discussion=group_id))
 
-    async def stop_comments(self, bot: Bot, channel_id: int) -> None:
+    async def stop_comments(self, line: Line, channel_id: int) -> None:
         """Comments are off until somebody turns them on again; the managers hear of it."""
         async with self.locks.hold(str(channel_id)):
             channel = await self.pith.read_chat.known(channel_id)
             if channel is None or channel.rules.mode is not Mode.COMMENT:
                 return
             await self.pith.change_chat(channel, mode=Mode.QUIET)
-        await self._tell_all(bot, channel, Loss.GROUP)
+        await self._tell_all(line, channel, Loss.GROUP)
 
-    async def _tell_all(self, bot: Bot, channel: Chat, loss: Loss) -> None:
+    async def _tell_all(self, line: Line, channel: Chat, loss: Loss) -> None:
         for reader_id in await self.pith.read_chat.managers_of(channel.id):
-            await self._tell(bot, channel, reader_id, loss)
+            await self._tell(line, channel, reader_id, loss)
 
-    async def _tell(self, bot: Bot, channel: Chat, reader_id: int, loss: Loss) -> None:
+    async def _tell(self, line: Line, channel: Chat, reader_id: int, loss: Loss) -> None:
         effective = await self.pith.read_preferences.of_reader(reader_id, "", channel.id)
         text = render_notice(loss, channel.title, effective.preferences.interface)
-        await tell(bot, Letter(reader_id, (text,)))
+        await tell(line, Letter(reader_id, (text,)))

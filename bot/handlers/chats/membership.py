@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
-from telegram import Bot, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Message, Update
 from telegram import Chat as TelegramChat
-from telegram.ext import CallbackContext
+from telegram import ChatMember, ChatMemberRestricted, ChatMemberUpdated, Message, Update
 
 from bot.concurrency.latest import Latest
 from bot.domain.chats import Chat, ChatKind
 from bot.handlers.chats.managers import Loss, Managers
 from bot.handlers.chats.rights import may_edit
+from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter
 from bot.handlers.line.notices import tell
 from bot.handlers.line.receipts import begins_anew
@@ -20,8 +19,6 @@ from bot.handlers.requests.answering import Answering
 from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
-
-Context = CallbackContext[Any, Any, Any, Any]
 
 MOMENT = 2.0
 """Seconds until Telegram has told what belongs to a change: that a group moved, or that a channel
@@ -44,7 +41,7 @@ class Membership:
     entered: Latest[int] = field(default_factory=lambda: Latest(MOST_CHATS))
     """Where Pith just came, and was not thrown out again."""
 
-    async def on_my_member(self, update: Update, context: Context) -> None:
+    async def on_my_member(self, update: Update, line: Line) -> None:
         """Pith was added to a chat, thrown out, or its rights were changed."""
         change = update.my_chat_member
         if change is None or change.chat.type == TelegramChat.PRIVATE:
@@ -57,13 +54,13 @@ class Membership:
         elif not was:
             self.entered.add(chat_id)
         if change.chat.type == TelegramChat.CHANNEL:
-            await self._in_channel(change, context.bot, came=now and not was)
+            await self._in_channel(change, line, came=now and not was)
         elif now:
-            await self._in_group(change, context.bot, came=not was)
+            await self._in_group(change, line, came=not was)
         else:
             await self.pith.note_chat.left(chat_id)
 
-    async def on_migration(self, update: Update, context: Context) -> None:
+    async def on_migration(self, update: Update, line: Line) -> None:
         """A group became a supergroup; both chats tell of it, in any order."""
         message = update.message
         if message is None:
@@ -73,13 +70,13 @@ class Membership:
         self.moved.add(new)
         await self.pith.note_chat.moved(old, new)
 
-    async def on_title(self, update: Update, context: Context) -> None:
+    async def on_title(self, update: Update, line: Line) -> None:
         """A group or channel has another name."""
         message = update.effective_message
         if isinstance(message, Message) and message.new_chat_title:
             await self.pith.note_chat.renamed(message.chat.id, message.new_chat_title)
 
-    async def _in_group(self, change: ChatMemberUpdated, bot: Bot, *, came: bool) -> None:
+    async def _in_group(self, change: ChatMemberUpdated, line: Line, *, came: bool) -> None:
         known = await self.pith.read_chat.known(change.chat.id)
         # Work that begins anew knows the group, and may have said nothing there yet.
         greets = came and begins_anew()
@@ -95,16 +92,16 @@ class Membership:
         if _may_write(change.new_chat_member):
             effective = await self.pith.read_preferences.of_chat(chat.id, language)
             say = texts(effective.preferences.interface)
-            await tell(bot, Letter(chat.id, (say.html("group-hello"),)))
+            await tell(line, Letter(chat.id, (say.html("group-hello"),)))
 
-    async def _in_channel(self, change: ChatMemberUpdated, bot: Bot, *, came: bool) -> None:
+    async def _in_channel(self, change: ChatMemberUpdated, line: Line, *, came: bool) -> None:
         """Who linked it hears what Pith cannot do there any more; who added it, where to go on."""
         chat, now = change.chat, change.new_chat_member
         if may_edit(now):
             await self.managers.resume(chat.id, chat.title or "")
         else:
             loss = Loss.RIGHTS if _inside(now) else Loss.REMOVED
-            await self.managers.stop(bot, chat.id, loss)
+            await self.managers.stop(line, chat.id, loss)
         adder = change.from_user
         if not came or adder.is_bot or not await self._stays(chat.id):
             return
@@ -114,7 +111,7 @@ class Membership:
             )
             say = texts(effective.preferences.interface)
             title = chat.title or str(chat.id)
-            await tell(bot, Letter(adder.id, (say.html("channel-added", title=title),)))
+            await tell(line, Letter(adder.id, (say.html("channel-added", title=title),)))
 
     async def _stays(self, chat_id: int) -> bool:
         """Wait a moment whether Pith is not thrown out again; tells it once for each coming."""

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from enum import StrEnum
 
 import structlog
-from telegram import Bot, ChatMember, ChatMemberAdministrator, ChatMemberOwner
+from telegram import ChatMember, ChatMemberAdministrator, ChatMemberOwner
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.handlers.line.calls import patiently
+from bot.handlers.line.line import Line
 from bot.handlers.updates.incoming import Incoming
 
 log = structlog.get_logger(__name__)
@@ -47,39 +48,39 @@ class Hearing(StrEnum):
     """Commands, mentions and replies to it."""
 
 
-async def find_lack(bot: Bot, channel_id: int, reader_id: int) -> Lack | None:
+async def find_lack(line: Line, channel_id: int, reader_id: int) -> Lack | None:
     """What keeps a reader from having Pith work in a channel; None where nothing does."""
-    if not await bot_may_edit(bot, channel_id):
+    if not await bot_may_edit(line, channel_id):
         return Lack.BOT
-    member = await _member(bot, channel_id, reader_id)
+    member = await _member(line, channel_id, reader_id)
     return None if may_edit(member) else Lack.READER
 
 
-async def may_forget(bot: Bot, channel_id: int, reader_id: int) -> bool:
+async def may_forget(line: Line, channel_id: int, reader_id: int) -> bool:
     """Whether a reader who linked a channel may have it forgotten: who may edit its posts, and
     anybody who linked it where Telegram tells nothing, as Pith is not there any more."""
-    member = await _member(bot, channel_id, reader_id)
+    member = await _member(line, channel_id, reader_id)
     return member is None or may_edit(member)
 
 
-async def bot_may_edit(bot: Bot, channel_id: int) -> bool:
+async def bot_may_edit(line: Line, channel_id: int) -> bool:
     """Whether Pith may edit the posts of a channel."""
-    return may_edit(await _member(bot, channel_id, bot.id))
+    return may_edit(await _member(line, channel_id, line.bot.id))
 
 
-async def find_group_lack(bot: Bot, group_id: int) -> GroupLack | None:
+async def find_group_lack(line: Line, group_id: int) -> GroupLack | None:
     """What keeps Pith from commenting in a channel's discussion group, 0 for none."""
     if not group_id:
         return GroupLack.NO_GROUP
-    me = await _member(bot, group_id, bot.id)
+    me = await _member(line, group_id, line.bot.id)
     if me is None or me.status in (ChatMember.LEFT, ChatMember.BANNED):
         return GroupLack.NOT_THERE
-    return GroupLack.HEARS_NOTHING if await _heard(bot, me) is Hearing.PRIVATE else None
+    return GroupLack.HEARS_NOTHING if await _heard(line, me) is Hearing.PRIVATE else None
 
 
-async def title_and_group(bot: Bot, channel_id: int) -> tuple[str, int]:
+async def title_and_group(line: Line, channel_id: int) -> tuple[str, int]:
     """A channel's name now, and the group that its posts are discussed in, 0 for none."""
-    chat = await patiently(lambda: bot.get_chat(channel_id))
+    chat = await patiently(lambda: line.bot.get_chat(channel_id))
     return chat.title or "", chat.linked_chat_id or 0
 
 
@@ -94,36 +95,36 @@ def may_edit(member: ChatMember | None) -> bool:
     return isinstance(member, ChatMemberOwner)
 
 
-async def refusal(bot: Bot, chat_id: int, user_id: int) -> str:
+async def refusal(line: Line, chat_id: int, user_id: int) -> str:
     """The key of the alert that says why somebody may not change a group's settings; "" for who
     may change its info."""
-    return await _refusal(bot, chat_id, user_id, _may_change)
+    return await _refusal(line, chat_id, user_id, _may_change)
 
 
-async def refusal_of_others(bot: Bot, chat_id: int, user_id: int) -> str:
+async def refusal_of_others(line: Line, chat_id: int, user_id: int) -> str:
     """The same for what any admin of a group may do."""
-    return await _refusal(bot, chat_id, user_id, lambda _: True)
+    return await _refusal(line, chat_id, user_id, lambda _: True)
 
 
-async def refusal_of_sender(bot: Bot, message: Incoming) -> str:
+async def refusal_of_sender(line: Line, message: Incoming) -> str:
     """Why who wrote a message may not open a group's settings; nothing is changed by that.
 
     In the group's own name only admins can write: which one it is, a press on a button tells.
     """
     if message.speaks_as:
         return "" if message.speaks_as == message.chat_id else "alert-admins-only"
-    return await refusal(bot, message.chat_id, message.reader_id)
+    return await refusal(line, message.chat_id, message.reader_id)
 
 
-async def refusal_of_text(bot: Bot, message: Incoming) -> str:
+async def refusal_of_text(line: Line, message: Incoming) -> str:
     """The same for a message that changes something itself.
 
     Telegram doesn't tell which admin writes in the group's name: all who do must have the right.
     """
     if not message.speaks_as or message.speaks_as != message.chat_id:
-        return await refusal_of_sender(bot, message)
+        return await refusal_of_sender(line, message)
     try:
-        admins = await bot.get_chat_administrators(message.chat_id)
+        admins = await line.bot.get_chat_administrators(message.chat_id)
     except TelegramError as error:
         log.info("admins_not_listed", error=type(error).__name__)
         return "alert-not-checked"
@@ -138,9 +139,11 @@ def _may_change(member: ChatMember) -> bool:
     return isinstance(member, ChatMemberOwner)
 
 
-async def _refusal(bot: Bot, chat_id: int, user_id: int, may: Callable[[ChatMember], bool]) -> str:
+async def _refusal(
+    line: Line, chat_id: int, user_id: int, may: Callable[[ChatMember], bool]
+) -> str:
     try:
-        member = await bot.get_chat_member(chat_id, user_id)
+        member = await line.bot.get_chat_member(chat_id, user_id)
     except BadRequest:
         return "alert-admins-only"  # nobody of that group
     except TelegramError as error:
@@ -151,24 +154,26 @@ async def _refusal(bot: Bot, chat_id: int, user_id: int, may: Callable[[ChatMemb
     return "" if may(member) else "alert-no-right"
 
 
-async def hearing(bot: Bot, chat_id: int) -> Hearing:
+async def hearing(line: Line, chat_id: int) -> Hearing:
     """What reaches Pith in a group; the least where Telegram does not tell."""
     try:
-        return await _heard(bot, await bot.get_chat_member(chat_id, bot.id))
+        return await _heard(line, await line.bot.get_chat_member(chat_id, line.bot.id))
     except TelegramError as error:
         log.info("hearing_not_known", error=type(error).__name__)
         return Hearing.PRIVATE
 
 
-async def _heard(bot: Bot, me: ChatMember) -> Hearing:
+async def _heard(line: Line, me: ChatMember) -> Hearing:
     if me.status in _ADMINS:
         return Hearing.ADMIN
-    return Hearing.OPEN if (await bot.get_me()).can_read_all_group_messages else Hearing.PRIVATE
+    return (
+        Hearing.OPEN if (await line.bot.get_me()).can_read_all_group_messages else Hearing.PRIVATE
+    )
 
 
-async def _member(bot: Bot, chat_id: int, user_id: int) -> ChatMember | None:
+async def _member(line: Line, chat_id: int, user_id: int) -> ChatMember | None:
     """Somebody in a chat; None where Telegram does not tell, as the bot has no say there."""
     try:
-        return await bot.get_chat_member(chat_id, user_id)
+        return await line.bot.get_chat_member(chat_id, user_id)
     except (Forbidden, BadRequest):
         return None

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
 
-from telegram import Bot, Update
-from telegram.ext import CallbackContext
+from telegram import Update
 
 from bot.concurrency.locks import KeyedLocks
 from bot.domain.chats import ChatKind, Mode
@@ -16,6 +14,7 @@ from bot.domain.errors import NoArticleFound
 from bot.domain.progress import OnProgress
 from bot.domain.request import Attachment, Large, Link, PastedText, Source, SummaryRequest
 from bot.handlers.groups.offers import Offers
+from bot.handlers.line.line import Line
 from bot.handlers.line.receipts import answer_together
 from bot.handlers.private.chat import question_of
 from bot.handlers.requests.answering import Answering, Wanted
@@ -31,8 +30,6 @@ from bot.usecases.pith import Pith
 from bot.usecases.sources.find_sources import find_article
 from bot.usecases.summaries.get_digest import MOST_SOURCES
 from bot.usecases.summaries.get_summary import ShownSummary
-
-Context = CallbackContext[Any, Any, Any, Any]
 
 FEWEST_WORDS_UNASKED = 150
 """A page below this takes no longer to read than its summary (at medium length some 180 words)."""
@@ -52,43 +49,43 @@ class GroupChat:
     albums: Albums
     locks: KeyedLocks = field(default_factory=KeyedLocks)
 
-    async def on_message(self, update: Update, context: Context) -> None:
+    async def on_message(self, update: Update, line: Line) -> None:
         """Anything in a group: a command, a mention, a reply, an article's link, or nothing."""
         message = read_message(update)
-        if _is_a_bots(message, context.bot):
+        if _is_a_bots(message, line):
             return
         messages = await self.albums.gather(message)
         answer_together([one.number for one in messages])
         if not messages:
             return
-        call = read_call(messages, context.bot.username)
+        call = read_call(messages, line.bot.username)
         match call.kind:
             case Kind.HELP:
-                await self._say(await self._asked(call.message, context.bot), "group-help")
+                await self._say(await self._asked(call.message, line), "group-help")
             case Kind.SUMMARY | Kind.MENTION:
-                await self._called(call, context.bot)
-            case Kind.NOT if _replies_to(call.message, context.bot):
-                await self._replied(call, context.bot)
+                await self._called(call, line)
+            case Kind.NOT if _replies_to(call.message, line):
+                await self._replied(call, line)
             case Kind.NOT:
-                await self._noticed(call.message, context.bot)
+                await self._noticed(call.message, line)
 
-    async def on_edited_message(self, update: Update, context: Context) -> None:
+    async def on_edited_message(self, update: Update, line: Line) -> None:
         """A message that was changed: a button under it stands for what it says now."""
         message = read_message(update)
-        if _is_a_bots(message, context.bot):
+        if _is_a_bots(message, line):
             return
         place = place_of(message.chat_id, message.message_id)
         async with self.locks.hold(place):
             offer = await self.pith.find_offer.under(place)
             if offer is not None and offer.button:
                 chat = await self.pith.read_chat(message.chat_id, ChatKind.GROUP)
-                asked = await self._asked(message, context.bot)
+                asked = await self._asked(message, line)
                 await self.offers.change(asked, offer, _article(message), chat.rules)
 
-    async def _called(self, call: Call, bot: Bot) -> None:
+    async def _called(self, call: Call, line: Line) -> None:
         """A command or a mention: what it brings, or what it replies to."""
         message = call.message
-        asked = await self._asked(message, bot)
+        asked = await self._asked(message, line)
         replied = message.replied
         if call.sources:
             await self._summarize(asked, call.sources, call.note)
@@ -96,41 +93,41 @@ class GroupChat:
             # Who only speaks of Pith wants nothing of it.
             if call.leads:
                 await self._say(asked, "group-hint")
-        elif _replies_to(message, bot) and await self._holds(asked, replied):
+        elif _replies_to(message, line) and await self._holds(asked, replied):
             if call.kind is Kind.MENTION and call.words:
                 await self._ask(asked, replied, call.words)
             else:
                 await self._say(asked, "group-is-summary")
-        elif sources := _sources_of(replied, bot):
+        elif sources := _sources_of(replied, line):
             await self._summarize(asked, sources, call.words)
         else:
             await self._say(asked, "group-nothing-found")
 
-    async def _replied(self, call: Call, bot: Bot) -> None:
+    async def _replied(self, call: Call, line: Line) -> None:
         """A reply to one of Pith's messages: another source, or a question about a summary.
 
         What people say to each other under anything else of Pith's is not for it.
         """
-        asked = await self._asked(call.message, bot)
+        asked = await self._asked(call.message, line)
         replied = call.message.replied
         if call.sources:
             await self._summarize(asked, call.sources, call.note)
         elif replied and call.words and await self._holds(asked, replied):
             await self._ask(asked, replied, call.words)
 
-    async def _noticed(self, message: Incoming, bot: Bot) -> None:
+    async def _noticed(self, message: Incoming, line: Line) -> None:
         """A message that nobody sent to Pith: what the admins want done with it."""
         source = _article(message)
         if source is None:
             return
         rules = (await self.pith.read_chat(message.chat_id, ChatKind.GROUP)).rules
         if rules.mode is Mode.BUTTON:
-            asked = await self._asked(message, bot)
+            asked = await self._asked(message, line)
             place = place_of(message.chat_id, message.message_id)
             async with self.locks.hold(place):
                 await self.offers.put(asked, source, place, rules)
         elif rules.mode is Mode.AUTOMATIC:
-            asked = await self._asked(message, bot)
+            asked = await self._asked(message, line)
             work, stage = partial(self._read_unasked, asked, source), partial(self._unasked, asked)
             await self.answering.show(asked, [work], stage, self.offers.under_summary)
 
@@ -167,14 +164,14 @@ class GroupChat:
         place = place_of(asked.spot.chat_id, replied.message_id)
         return await self.pith.remember_place.holds_summary(asked.reader_id, place)
 
-    async def _asked(self, message: Incoming, bot: Bot) -> Asked:
+    async def _asked(self, message: Incoming, line: Line) -> Asked:
         """A request of the whole group, in its language."""
         effective = await self.pith.read_preferences.of_chat(
             message.chat_id, message.telegram_language
         )
         spot = Spot(message.chat_id, message.topic, message.message_id)
         return Asked(
-            bot, message.chat_id, spot, effective.preferences, message.reader_id, Large.ASK
+            line, message.chat_id, spot, effective.preferences, message.reader_id, Large.ASK
         )
 
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
@@ -185,26 +182,26 @@ class GroupChat:
     def _unasked(self, asked: Asked) -> Unasked:
         drop = partial(self.answering.desk.drop, asked.spot.chat_id)
         tempo = self.offers.timing.groups
-        return Unasked(asked.bot, asked.spot, asked.preferences, drop, tempo)
+        return Unasked(asked.line, asked.spot, asked.preferences, drop, tempo)
 
 
 def _article(message: Incoming) -> Link | PastedText | None:
     return find_article(message.text, message.hidden_links, message.origin)
 
 
-def _is_a_bots(message: Incoming, bot: Bot) -> bool:
+def _is_a_bots(message: Incoming, line: Line) -> bool:
     """Whether a bot wrote it, or Pith itself by way of somebody's inline query."""
-    return message.by_bot or message.via_bot == bot.id
+    return message.by_bot or message.via_bot == line.bot.id
 
 
-def _sources_of(replied: Replied, bot: Bot) -> tuple[Source | Attachment, ...]:
+def _sources_of(replied: Replied, line: Line) -> tuple[Source | Attachment, ...]:
     """What a message replied to holds; of Pith's own only an article's link, never its words."""
-    if replied.author_id != bot.id:
+    if replied.author_id != line.bot.id:
         return sources_of(replied)
     link = find_article(replied.text, replied.hidden_links)
     return (link,) if isinstance(link, Link) else ()
 
 
-def _replies_to(message: Incoming, bot: Bot) -> bool:
+def _replies_to(message: Incoming, line: Line) -> bool:
     replied = message.replied
-    return replied is not None and replied.by_bot and replied.author_id == bot.id
+    return replied is not None and replied.by_bot and replied.author_id == line.bot.id

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
-from telegram import Bot, Update
-from telegram.ext import CallbackContext
+from telegram import Update
 
 from bot.domain.jobs import Choice
 from bot.domain.offers import Offer
 from bot.handlers.chats.rights import refusal_of_others
 from bot.handlers.groups.offers import Offers
 from bot.handlers.line.calls import answer_press, edit
+from bot.handlers.line.line import Line
 from bot.handlers.line.notices import notify
 from bot.handlers.private.large_jobs import decide, find_job
 from bot.handlers.requests.answering import Answering
@@ -27,8 +26,6 @@ from bot.rendering.texts import texts
 from bot.usecases.offers.waiting_jobs import agreed
 from bot.usecases.pith import Pith
 
-Context = CallbackContext[Any, Any, Any, Any]
-
 
 @dataclass(frozen=True, slots=True)
 class GroupLargeJobs:
@@ -38,38 +35,38 @@ class GroupLargeJobs:
     answering: Answering
     offers: Offers
 
-    async def on_press(self, update: Update, context: Context) -> None:
+    async def on_press(self, update: Update, line: Line) -> None:
         """A press under the question."""
-        press, bot = read_press(update), context.bot
-        found = await find_job(self.pith, press, bot)
+        press, line = read_press(update), line
+        found = await find_job(self.pith, press, line)
         if found is None:
             return
-        reason = await self._refusal(press, found[0], bot)
+        reason = await self._refusal(press, found[0], line)
         if reason:
-            return await notify(self.pith, press, bot, reason)
-        if await decide(self.pith, press, bot) is not None:
-            await self._act(press, *found, bot)
+            return await notify(self.pith, press, line, reason)
+        if await decide(self.pith, press, line) is not None:
+            await self._act(press, *found, line)
 
-    async def _act(self, press: Press, offer: Offer, choice: Choice, bot: Bot) -> None:
+    async def _act(self, press: Press, offer: Offer, choice: Choice, line: Line) -> None:
         effective = await self.pith.read_preferences.of_chat(
             press.chat_id, press.telegram_language
         )
         preferences = effective.preferences
         if choice is Choice.LEAVE:
-            await answer_press(bot, press.query_id)
+            await answer_press(line, press.query_id)
             left = texts(preferences.interface).html("large-leave")
-            await edit(bot, press.chat_id, press.message_id, left, None)
+            await edit(line, press.chat_id, press.message_id, left, None)
             return
-        await notify(self.pith, press, bot, "alert-reading")
+        await notify(self.pith, press, line, "alert-reading")
         spot = Spot(press.chat_id, press.topic, press.message_id)
-        asked = Asked(bot, press.chat_id, spot, preferences, press.reader_id)
+        asked = Asked(line, press.chat_id, spot, preferences, press.reader_id)
         work = partial(self.pith.get_summary, agreed(offer, choice, press.reader_id))
         stage = partial(self.offers.placeholder, asked, press.message_id)
         await self.answering.show(asked, [work], stage, self.offers.under_summary)
 
-    async def _refusal(self, press: Press, offer: Offer, bot: Bot) -> str:
+    async def _refusal(self, press: Press, offer: Offer, line: Line) -> str:
         """The key of what to say to somebody who may not decide."""
         if press.reader_id == offer.asker_id:
             return ""
-        refused = await refusal_of_others(bot, press.chat_id, press.reader_id)
+        refused = await refusal_of_others(line, press.chat_id, press.reader_id)
         return "alert-large-others" if refused == "alert-admins-only" else refused

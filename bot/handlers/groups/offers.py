@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
-from telegram.ext import CallbackContext
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
 from bot.domain.chats import ChatKind, Rules
 from bot.domain.offers import Offer
 from bot.domain.request import Attachment, Large, Link, PastedText, Source
 from bot.handlers.groups.personal import Personal
 from bot.handlers.line.calls import answer_press, edit, take_away
+from bot.handlers.line.line import Line
 from bot.handlers.line.notices import notify
 from bot.handlers.requests.answering import Answering, Wanted
 from bot.handlers.requests.in_work import Asked
@@ -27,8 +26,6 @@ from bot.rendering.texts import Texts, texts
 from bot.usecases.pith import Pith
 from bot.usecases.summaries.get_summary import ShownSummary
 from bot.usecases.summaries.repeat_summary import source_of
-
-Context = CallbackContext[Any, Any, Any, Any]
 
 OFFER_BUTTON = re.compile(r"(?P<action>get|mine):(?P<key>[A-Za-z0-9_-]{16})")
 """`get:KEY` becomes the summary, or gives it to who taps; `mine:KEY` gives it to who taps."""
@@ -65,12 +62,12 @@ class Offers:
             return
         if source is None:
             await self.pith.make_offer.close(offer)
-            return await take_away(asked.bot, asked.spot.chat_id, offer.button)
+            return await take_away(asked.line, asked.spot.chat_id, offer.button)
         say = texts(asked.preferences.interface)
         changed = await self.pith.make_offer.again(offer, source)
         if (line := _line(source, say)) != _line(offer.source, say):
             buttons = _get(changed, rules, say)
-            await edit(asked.bot, asked.spot.chat_id, offer.button, line, buttons)
+            await edit(asked.line, asked.spot.chat_id, offer.button, line, buttons)
 
     async def under_summary(self, result: ShownSummary) -> InlineKeyboardMarkup:
         """The button under a summary that a whole chat sees."""
@@ -92,29 +89,29 @@ class Offers:
             note_by=shown.note_by,
         )
 
-    async def on_press(self, update: Update, context: Context) -> None:
+    async def on_press(self, update: Update, line: Line) -> None:
         """A tap on a button that stands for a summary, or on "Only for me" under one."""
-        press, bot = read_press(update), context.bot
+        press, line = read_press(update), line
         found = OFFER_BUTTON.fullmatch(press.data)
         if found is None:
-            return await notify(self.pith, press, bot, "alert-outdated")
+            return await notify(self.pith, press, line, "alert-outdated")
         rules = (await self.pith.read_chat(press.chat_id, ChatKind.GROUP)).rules
         offer = await self.pith.find_offer(found["key"])
         # From here to the mark in `working` nothing may be awaited.
         if offer is None or not _stands_here(offer, press):
             # A button's data can be made up: another place's offer is none here.
-            await notify(self.pith, press, bot, "offer-forgotten")
+            await notify(self.pith, press, line, "offer-forgotten")
         elif found["action"] == "mine" or (offer.under and rules.for_tapper):
-            await self.personal.serve(press, offer, bot)
+            await self.personal.serve(press, offer, line)
         elif not offer.under:
             # The summary stands there since the reader tapped.
-            await answer_press(bot, press.query_id)
+            await answer_press(line, press.query_id)
         elif offer.key in self.working:
-            await notify(self.pith, press, bot, "alert-working")
+            await notify(self.pith, press, line, "alert-working")
         else:
             self.working.add(offer.key)
             try:
-                await self._become_summary(press, offer, bot)
+                await self._become_summary(press, offer, line)
             finally:
                 self.working.discard(offer.key)
 
@@ -128,16 +125,16 @@ class Offers:
         drop = partial(self.answering.desk.drop, asked.spot.chat_id)
         tempo = self.timing.groups
         return Placeholder(
-            asked.bot, asked.spot, asked.preferences, drop, tempo, message_id, again
+            asked.line, asked.spot, asked.preferences, drop, tempo, message_id, again
         )
 
-    async def _become_summary(self, press: Press, offer: Offer, bot: Bot) -> None:
-        await notify(self.pith, press, bot, "alert-reading")
+    async def _become_summary(self, press: Press, offer: Offer, line: Line) -> None:
+        await notify(self.pith, press, line, "alert-reading")
         effective = await self.pith.read_preferences.of_chat(
             press.chat_id, press.telegram_language
         )
         spot = Spot(press.chat_id, press.topic, press.message_id)
-        asked = Asked(bot, press.chat_id, spot, effective.preferences, press.reader_id, Large.ASK)
+        asked = Asked(line, press.chat_id, spot, effective.preferences, press.reader_id, Large.ASK)
         say = texts(asked.preferences.interface)
 
         async def buttons(result: ShownSummary) -> InlineKeyboardMarkup:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import partial
 
-from telegram import Bot, InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup
 from telegram.error import BadRequest
 
 from bot.domain.offers import Offer
 from bot.domain.request import Attachment, SummaryRequest
 from bot.handlers.line.calls import ChatClosed, answer_press
+from bot.handlers.line.line import Line
 from bot.handlers.line.receipts import was_sent
 from bot.handlers.private.chat import buttons_under
 from bot.handlers.requests.answering import Answering, Wanted
@@ -38,17 +39,17 @@ class Personal:
     timing: Timing
     working: set[tuple[str, int]] = field(default_factory=set)
 
-    async def serve(self, press: Press, offer: Offer, bot: Bot) -> None:
+    async def serve(self, press: Press, offer: Offer, line: Line) -> None:
         """In the reader's own preferences; answers the press."""
         effective = await self.pith.read_preferences.of_reader(
             press.reader_id, press.telegram_language, press.chat_id
         )
         spot = Spot(press.chat_id, press.topic, press.message_id)
-        asked = Asked(bot, press.reader_id, spot, effective.preferences)
+        asked = Asked(line, press.reader_id, spot, effective.preferences)
         job = (offer.key, press.reader_id)
         if job in self.working:
             say = texts(asked.preferences.interface)
-            return await answer_press(bot, press.query_id, say("alert-working"))
+            return await answer_press(line, press.query_id, say("alert-working"))
         self.working.add(job)
         try:
             await self._serve(asked, press, offer)
@@ -58,7 +59,7 @@ class Personal:
     async def _serve(self, asked: Asked, press: Press, offer: Offer) -> None:
         wanted = Wanted(offer.source, offer.note, offer.reader_id, offer.writer_id)
         card = EphemeralCard(
-            asked.bot, press, asked.preferences, self.timing.groups, self.timing.press
+            asked.line, press, asked.preferences, self.timing.groups, self.timing.press
         )
         if await was_sent(IN_PRIVATE):
             return await self._in_private(asked, wanted, press, offer.key)
@@ -66,12 +67,12 @@ class Personal:
         try:
             if not known:
                 await card.open()
-                await answer_press(asked.bot, press.query_id)
+                await answer_press(asked.line, press.query_id)
             await self.answering.summarize(asked, [wanted], lambda: card, _no_buttons)
         except NotShown:
             return await self._in_private(asked, wanted, press, offer.key)
         if known:
-            await answer_press(asked.bot, press.query_id)
+            await answer_press(asked.line, press.query_id)
 
     async def _is_known(self, asked: Asked, wanted: Wanted) -> bool:
         if isinstance(wanted.source, Attachment):
@@ -88,10 +89,10 @@ class Personal:
 
     async def _in_private(self, asked: Asked, wanted: Wanted, press: Press, key: str) -> None:
         """To the reader's private chat; who has none is led there."""
-        there = Asked(asked.bot, asked.reader_id, Spot(asked.reader_id), asked.preferences)
+        there = Asked(asked.line, asked.reader_id, Spot(asked.reader_id), asked.preferences)
         chat_id = there.spot.chat_id
         stage = Placeholder(
-            there.bot,
+            there.line,
             there.spot,
             there.preferences,
             on_closed=partial(self.answering.desk.drop, chat_id),
@@ -100,10 +101,10 @@ class Personal:
         try:
             await stage.open(IN_PRIVATE)
         except (ChatClosed, BadRequest):
-            link = deep_link(there.bot.username, key)
-            return await answer_press(there.bot, press.query_id, url=link)
+            link = deep_link(there.line.bot.username, key)
+            return await answer_press(there.line, press.query_id, url=link)
         say = texts(there.preferences.interface)
-        await answer_press(there.bot, press.query_id, say("alert-in-private"))
+        await answer_press(there.line, press.query_id, say("alert-in-private"))
         await self.answering.summarize(there, [wanted], lambda: stage, buttons_under)
 
 

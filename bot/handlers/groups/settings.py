@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
-from telegram import Bot, InlineKeyboardMarkup, Update
-from telegram.ext import CallbackContext
+from telegram import InlineKeyboardMarkup, Update
 
 from bot.domain.chats import MODES, Chat, ChatKind, Mode
 from bot.domain.errors import BotError
@@ -19,6 +17,7 @@ from bot.handlers.chats.rights import (
     refusal_of_text,
 )
 from bot.handlers.line.calls import answer_press
+from bot.handlers.line.line import Line
 from bot.handlers.line.notices import reply, texts_for
 from bot.handlers.menus.button_text import ask_in_group, read_button_text, read_question
 from bot.handlers.menus.choosing import (
@@ -45,8 +44,6 @@ from bot.rendering.group_settings import (
 from bot.rendering.languages import isolate
 from bot.rendering.texts import Texts, texts
 from bot.usecases.pith import Pith
-
-Context = CallbackContext[Any, Any, Any, Any]
 
 MENU = "gset"
 _MODES = MODES[ChatKind.GROUP]
@@ -79,62 +76,62 @@ class GroupSettings:
     pith: Pith
     panels: Panels
 
-    async def on_command(self, update: Update, context: Context) -> None:
+    async def on_command(self, update: Update, line: Line) -> None:
         """/settings in a group: the menu in answer to an admin, one sentence to anybody else."""
         message = read_message(update)
         if message.by_bot:
             return
         look = await self._look(message.chat_id, message.telegram_language)
-        if refused := await refusal_of_sender(context.bot, message):
-            return await reply(context.bot, message, texts(look.language).html(refused))
-        html, buttons = await self._menu(context.bot, look)
-        await reply(context.bot, message, html, buttons)
+        if refused := await refusal_of_sender(line, message):
+            return await reply(line, message, texts(look.language).html(refused))
+        html, buttons = await self._menu(line, look)
+        await reply(line, message, html, buttons)
 
-    async def on_press(self, update: Update, context: Context) -> None:
+    async def on_press(self, update: Update, line: Line) -> None:
         """A button of the menu, pressed by anybody in the group."""
-        press, bot = read_press(update), context.bot
+        press, line = read_press(update), line
         found = PRESS.fullmatch(press.data)
         say = await texts_for(self.pith, press)
         if found is None or not _is_offered(found):
-            return await answer_press(bot, press.query_id, say("alert-outdated"))
+            return await answer_press(line, press.query_id, say("alert-outdated"))
         async with self.panels.hold(press):
-            if refused := await refusal(bot, press.chat_id, press.reader_id):
-                return await answer_press(bot, press.query_id, say(refused), alert=True)
+            if refused := await refusal(line, press.chat_id, press.reader_id):
+                return await answer_press(line, press.query_id, say(refused), alert=True)
             try:
                 notice = await self._choose(press, found, say)
             except BotError as error:
                 notice = render_error(error, say.language)
-                return await answer_press(bot, press.query_id, notice)
-            await answer_press(bot, press.query_id, notice)
+                return await answer_press(line, press.query_id, notice)
+            await answer_press(line, press.query_id, notice)
             look = await self._look(press.chat_id, press.telegram_language)
             if found["rule_value"] == "write":
-                await ask_in_group(bot, update, press, texts(look.language))
+                await ask_in_group(line, update, press, texts(look.language))
             else:
-                await self.panels.show(bot, press, *await self._page(bot, found, look))
+                await self.panels.show(line, press, *await self._page(line, found, look))
 
-    async def on_text(self, update: Update, context: Context) -> None:
+    async def on_text(self, update: Update, line: Line) -> None:
         """The text for the button, in reply to the question for it; others' replies are none."""
         message, asked = read_message(update), read_question(update.message)
-        refused = await refusal_of_text(context.bot, message)
+        refused = await refusal_of_text(line, message)
         if asked is None or refused == "alert-admins-only":
             return
         look = await self._look(message.chat_id, message.telegram_language)
         say = texts(look.language)
         if refused:
-            return await reply(context.bot, message, say.html(refused))
+            return await reply(line, message, say.html(refused))
         text = read_button_text(message.text)
         if text is None:
-            return await reply(context.bot, message, say.html("setting-button-refused"))
+            return await reply(line, message, say.html("setting-button-refused"))
         await self.pith.change_chat(look.chat, button=text)
         await reply(
-            context.bot,
+            line,
             message,
             say.html("setting-button-kept", text=isolate(text, look.language)),
         )
         look = await self._look(message.chat_id, message.telegram_language)
         press = Press("", message.chat_id, asked.message, message.reader_id, "", "", None)
         async with self.panels.hold(press):
-            await self.panels.show(context.bot, press, *await self._menu(context.bot, look))
+            await self.panels.show(line, press, *await self._menu(line, look))
 
     async def _choose(self, press: Press, found: re.Match[str], say: Texts) -> str:
         """Keep what was chosen, if something was; gives the notice to show."""
@@ -158,20 +155,20 @@ class GroupSettings:
         choices = await self.pith.read_preferences.choices(chat_id)
         return Look(chat, State(choices, telegram_language, for_all=True))
 
-    async def _page(self, bot: Bot, found: re.Match[str], look: Look) -> Screen:
+    async def _page(self, line: Line, found: re.Match[str], look: Look) -> Screen:
         """What the message shows after a press."""
         if found["done"]:
-            html, _ = await self._menu(bot, look)
+            html, _ = await self._menu(line, look)
             return html, None
         if found["setting"] and found["value"] is None:
             return value_page(found["setting"], look.state, MENU, back=MENU)
         if found["rule"] and found["rule_value"] is None:
-            heard = await hearing(bot, look.chat.id)
+            heard = await hearing(line, look.chat.id)
             return rule_page(found["rule"], look, heard)
-        return await self._menu(bot, look)
+        return await self._menu(line, look)
 
-    async def _menu(self, bot: Bot, look: Look) -> Screen:
-        return menu_page(look, await hearing(bot, look.chat.id))
+    async def _menu(self, line: Line, look: Look) -> Screen:
+        return menu_page(look, await hearing(line, look.chat.id))
 
 
 def menu_page(look: Look, heard: Hearing) -> Screen:

@@ -11,7 +11,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from functools import partial
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.domain.jobs import PendingJob
 from bot.domain.offers import Offer
@@ -19,6 +19,7 @@ from bot.domain.preferences import Preferences
 from bot.domain.request import Attachment, Link, PastedText
 from bot.domain.summary import Summary
 from bot.handlers.line.calls import answer_press
+from bot.handlers.line.line import Line
 from bot.handlers.requests.answering import Answering, Wanted
 from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.deep_links import deep_link
@@ -56,65 +57,65 @@ class Cards:
     begun: OrderedDict[str, bool] = field(default_factory=OrderedDict)
 
     async def fill(
-        self, bot: Bot, offer: Offer, inline_message_id: str, pressed: Pressed | None = None
+        self, line: Line, offer: Offer, inline_message_id: str, pressed: Pressed | None = None
     ) -> None:
         """Have a card become its summary. Who comes while that is under way changes nothing."""
         asker_id = pressed.reader_id if pressed else offer.reader_id
         if not await self.pith.bind_card(offer, inline_message_id, asker_id):
             if pressed:
-                await self.answer(bot, pressed, "alert-card-forgotten")
+                await self.answer(line, pressed, "alert-card-forgotten")
             return
         if inline_message_id in self.begun:
             if pressed:
                 done = self.begun[inline_message_id]
-                await self.answer(bot, pressed, "" if done else "alert-working")
+                await self.answer(line, pressed, "" if done else "alert-working")
             return
         self._note(inline_message_id, done=False)
         came: tuple[ShownSummary | PendingJob, ...] = ()
         try:
             if pressed:
-                await self.answer(bot, pressed)
-            came = await self._summarize(bot, offer, inline_message_id, asker_id)
+                await self.answer(line, pressed)
+            came = await self._summarize(line, offer, inline_message_id, asker_id)
         finally:
             if came:
                 self._note(inline_message_id, done=True)
             else:
                 self.begun.pop(inline_message_id, None)
 
-    async def prepare(self, bot: Bot, offer: Offer) -> None:
+    async def prepare(self, line: Line, offer: Offer) -> None:
         """Have a card's summary ready for a press, where the card itself cannot be changed yet."""
-        asked = _asked(bot, offer, offer.reader_id)
+        asked = _asked(line, offer, offer.reader_id)
         wanted = Wanted(offer.source, offer.note, note_by=offer.writer_id)
         await self.answering.quietly(asked, wanted)
 
-    async def answer(self, bot: Bot, pressed: Pressed, key: str = "") -> None:
+    async def answer(self, line: Line, pressed: Pressed, key: str = "") -> None:
         """Answer a press, with a notice where there is something to say."""
         if not key:
-            return await answer_press(bot, pressed.query_id)
+            return await answer_press(line, pressed.query_id)
         preferences = await self.pith.read_preferences(
             pressed.reader_id, pressed.telegram_language
         )
-        await answer_press(bot, pressed.query_id, texts(preferences.interface)(key))
+        await answer_press(line, pressed.query_id, texts(preferences.interface)(key))
 
     async def whole_button(
-        self, bot: Bot, offer: Offer, summary: Summary
+        self, line: Line, offer: Offer, summary: Summary
     ) -> InlineKeyboardMarkup | None:
         """The way to the whole summary, where one message does not hold it."""
         preferences = offer.preferences or Preferences()
         if not is_shortened(summary, preferences):
             return None
         say = texts(preferences.interface)
-        link = deep_link(bot.username, offer.key)
+        link = deep_link(line.bot.username, offer.key)
         return InlineKeyboardMarkup([[InlineKeyboardButton(say("button-whole"), url=link)]])
 
     async def _summarize(
-        self, bot: Bot, offer: Offer, inline_message_id: str, asker_id: int
+        self, line: Line, offer: Offer, inline_message_id: str, asker_id: int
     ) -> tuple[ShownSummary | PendingJob, ...]:
-        asked = _asked(bot, offer, asker_id)
+        asked = _asked(line, offer, asker_id)
         preferences = asked.preferences
         stage = partial(
             InlineCard,
-            bot,
+            line,
             inline_message_id,
             preferences,
             self.timing.inline,
@@ -124,7 +125,7 @@ class Cards:
         )
 
         async def buttons(result: ShownSummary) -> InlineKeyboardMarkup | None:
-            return await self.whole_button(bot, offer, result.summary)
+            return await self.whole_button(line, offer, result.summary)
 
         wanted = Wanted(offer.source, offer.note, note_by=offer.writer_id)
         return await self.answering.summarize(asked, [wanted], stage, buttons)
@@ -135,9 +136,9 @@ class Cards:
             self.begun.popitem(last=False)
 
 
-def _asked(bot: Bot, offer: Offer, asker_id: int) -> Asked:
+def _asked(line: Line, offer: Offer, asker_id: int) -> Asked:
     preferences = offer.preferences or Preferences()
-    return Asked(bot, offer.reader_id, Spot(offer.reader_id), preferences, asker_id)
+    return Asked(line, offer.reader_id, Spot(offer.reader_id), preferences, asker_id)
 
 
 def card_data(key: str) -> str:

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import Any
 
 from telegram import (
-    Bot,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InlineQueryResultArticle,
     Update,
 )
-from telegram.ext import CallbackContext
 
 from bot.domain.offers import Offer
 from bot.domain.preferences import Preferences
@@ -25,6 +22,7 @@ from bot.domain.request import Attachment, SummaryRequest
 from bot.handlers.inline.cards import Cards, card_button, card_data, head_of
 from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.results import result
+from bot.handlers.line.line import Line
 from bot.handlers.line.unnumbered import GUEST, answer_mention, known_answer
 from bot.handlers.updates.deep_links import HELLO, deep_link
 from bot.handlers.updates.incoming import Incoming, read_message
@@ -33,8 +31,6 @@ from bot.rendering.cards import render_card
 from bot.rendering.summary import render_in_one
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
-
-Context = CallbackContext[Any, Any, Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,34 +41,34 @@ class Guest:
     cards: Cards
     feedback: Feedback
 
-    async def on_message(self, update: Update, context: Context) -> None:
+    async def on_message(self, update: Update, line: Line) -> None:
         """A mention in a chat that the bot is no member of."""
         message = read_message(update)
         query_id = update.guest_message.guest_query_id if update.guest_message else None
         if not query_id:
             return
-        bot = context.bot
+        line = line
         preferences = await self.pith.read_preferences(
             message.reader_id, message.telegram_language
         )
-        wish = read_mention(message, bot.username, bot.id)
+        wish = read_mention(message, line.bot.username, line.bot.id)
         if isinstance(wish, str):
-            await answer_mention(bot, query_id, _hint(bot, wish, preferences))
+            await answer_mention(line, query_id, _hint(line, wish, preferences))
             return
         offer = await self._offer(message.reader_id, wish, preferences)
         # What stands there from an earlier attempt is a stub, or what was written by then.
         begun = await known_answer(GUEST)
-        ready = None if begun else await self._ready(bot, offer)
-        stands = begun or await answer_mention(bot, query_id, ready or _stub(offer, preferences))
+        ready = None if begun else await self._ready(line, offer)
+        stands = begun or await answer_mention(line, query_id, ready or _stub(offer, preferences))
         if stands:
             self.feedback.expect_none(stands)
         if ready is not None or stands is None:
             return
         if stands:
-            await self.cards.fill(bot, offer, stands)
+            await self.cards.fill(line, offer, stands)
         else:
             # Only a press on its button tells what it is known by: all is ready for one.
-            await self.cards.prepare(bot, offer)
+            await self.cards.prepare(line, offer)
 
     async def _offer(self, reader_id: int, wish: Wish, preferences: Preferences) -> Offer:
         source, make_offer = wish.sources[0], self.pith.make_offer
@@ -80,7 +76,7 @@ class Guest:
             return await make_offer(reader_id, source, note=wish.note, preferences=preferences)
         return await make_offer.once(reader_id, source, preferences, note=wish.note)
 
-    async def _ready(self, bot: Bot, offer: Offer) -> InlineQueryResultArticle | None:
+    async def _ready(self, line: Line, offer: Offer) -> InlineQueryResultArticle | None:
         """The summary, where it is known."""
         if isinstance(offer.source, Attachment) or offer.preferences is None:
             return None
@@ -89,7 +85,7 @@ class Guest:
         summary = await self.pith.get_summary.known(request)
         if summary is None:
             return None
-        buttons = await self.cards.whole_button(bot, offer, summary)
+        buttons = await self.cards.whole_button(line, offer, summary)
         return result("ready", "Pith", "", render_in_one(summary, preferences), buttons)
 
 
@@ -125,8 +121,8 @@ def _stub(offer: Offer, preferences: Preferences) -> InlineQueryResultArticle:
     )
 
 
-def _hint(bot: Bot, key: str, preferences: Preferences) -> InlineQueryResultArticle:
+def _hint(line: Line, key: str, preferences: Preferences) -> InlineQueryResultArticle:
     say = texts(preferences.interface)
-    link = deep_link(bot.username, HELLO)
+    link = deep_link(line.bot.username, HELLO)
     buttons = InlineKeyboardMarkup([[InlineKeyboardButton(say("button-private-chat"), url=link)]])
     return result("hint", "Pith", "", say.html(key), buttons)

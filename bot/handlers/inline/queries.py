@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from typing import Any
 
-from telegram import Bot, InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton, Update
-from telegram.ext import CallbackContext
+from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton, Update
 
 from bot.domain.preferences import Preferences
 from bot.domain.request import Link, SummaryRequest
@@ -20,13 +18,12 @@ from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.looks import Looks
 from bot.handlers.inline.results import InlineResults, Wish
 from bot.handlers.line.calls import answer_typing
+from bot.handlers.line.line import Line
 from bot.handlers.updates.deep_links import HELLO
 from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
 from bot.usecases.sources.typed import Typed, read_typed
-
-Context = CallbackContext[Any, Any, Any, Any]
 
 CACHE_SECONDS = 5
 """So long Telegram answers the same query by itself; a card's summary may be ready any moment."""
@@ -51,7 +48,7 @@ class Inline:
     results: InlineResults
     typing: OrderedDict[int, tuple[str, str]] = field(default_factory=OrderedDict)
 
-    async def on_query(self, update: Update, context: Context) -> None:
+    async def on_query(self, update: Update, line: Line) -> None:
         """Something was typed; typing may go on."""
         query = update.inline_query
         if query is None:
@@ -61,14 +58,14 @@ class Inline:
         preferences = await self.pith.read_preferences(
             query.from_user.id, query.from_user.language_code or ""
         )
-        found = await self._found(query, typed, preferences, context.bot)
+        found = await self._found(query, typed, preferences, line)
         if found is None or self._overtaken(query):
             return
         key = "button-inline-hint" if query.query.strip() else "button-inline-start"
         hint = InlineQueryResultsButton(texts(preferences.interface)(key), start_parameter=HELLO)
-        await answer_typing(context.bot, query.id, found, None if found else hint, CACHE_SECONDS)
+        await answer_typing(line, query.id, found, None if found else hint, CACHE_SECONDS)
 
-    async def on_chosen(self, update: Update, context: Context) -> None:
+    async def on_chosen(self, update: Update, line: Line) -> None:
         """A result was sent."""
         chosen = update.chosen_inline_result
         if chosen is None:
@@ -78,9 +75,9 @@ class Inline:
         key = read_card(chosen.result_id)
         offer = await self.pith.find_offer(key) if key and inline_message_id else None
         if offer is not None and offer.reader_id == chosen.from_user.id:
-            await self.cards.fill(context.bot, offer, inline_message_id)
+            await self.cards.fill(line, offer, inline_message_id)
 
-    async def on_press(self, update: Update, context: Context) -> None:
+    async def on_press(self, update: Update, line: Line) -> None:
         """The button of a card that was sent. Anyone who sees it may press it."""
         query = update.callback_query
         if query is None:
@@ -91,19 +88,19 @@ class Inline:
         key = read_card(query.data or "")
         offer = await self.pith.find_offer(key) if key and inline_message_id else None
         if offer is None or not offer.is_card:
-            return await self.cards.answer(context.bot, pressed, "alert-card-forgotten")
+            return await self.cards.answer(line, pressed, "alert-card-forgotten")
         await self.feedback.press(key, inline_message_id)
-        await self.cards.fill(context.bot, offer, inline_message_id, pressed)
+        await self.cards.fill(line, offer, inline_message_id, pressed)
 
     async def _found(
-        self, query: InlineQuery, typed: Typed, preferences: Preferences, bot: Bot
+        self, query: InlineQuery, typed: Typed, preferences: Preferences, line: Line
     ) -> list[InlineQueryResultArticle] | None:
         """The results of a query; None for one that was overtaken by the next."""
         reader_id, source = query.from_user.id, typed.source
         if source is None:
             if typed.words and not await self._pause(query):
                 return None
-            return await self._recent(reader_id, typed.words, bot)
+            return await self._recent(reader_id, typed.words, line)
         request = SummaryRequest(reader_id, source, preferences)
         usual = await self.pith.get_summary.known(request)
         seen = None
@@ -112,11 +109,11 @@ class Inline:
                 return None
             if isinstance(source, Link) and typed.whole:
                 seen = await self.looks.at(source, reader_id)
-        wish = Wish(bot, reader_id, source, preferences, seen)
+        wish = Wish(line, reader_id, source, preferences, seen)
         return [] if self._overtaken(query) else await self.results.of_source(wish, usual)
 
     async def _recent(
-        self, reader_id: int, words: str, bot: Bot
+        self, reader_id: int, words: str, line: Line
     ) -> list[InlineQueryResultArticle]:
         """The reader's latest summaries, or those with all the words in their titles."""
         wanted = words.casefold().split()
@@ -125,7 +122,7 @@ class Inline:
         for shown, summary in await self.pith.recent_summaries(reader_id, most):
             titles = f"{summary.title} {shown.title} {summary.article.site}".casefold()
             if all(word in titles for word in wanted):
-                found.append(await self.results.of_shown(bot, shown, summary))
+                found.append(await self.results.of_shown(line, shown, summary))
         return found[:MOST_RECENT]
 
     def _note(self, query: InlineQuery) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from telegram import (
-    Bot,
     InlineKeyboardMarkup,
     InlineQueryResultArticle,
     InputTextMessageContent,
@@ -22,6 +21,7 @@ from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.variants import Variant, variants
 from bot.handlers.intake.failures import Failure
 from bot.handlers.line.calls import NO_PREVIEW
+from bot.handlers.line.line import Line
 from bot.rendering.cards import card_description, card_title, render_card
 from bot.rendering.errors import render_error
 from bot.rendering.links import host, source_link
@@ -37,7 +37,7 @@ LONGEST_GIST = 140
 class Wish:
     """What a reader may want to send; `seen` is what a quick look at a link brought."""
 
-    bot: Bot
+    line: Line
     reader_id: int
     source: Link | PastedText
     preferences: Preferences
@@ -69,7 +69,9 @@ class InlineResults:
             )
         return results
 
-    async def of_shown(self, bot: Bot, shown: Shown, summary: Summary) -> InlineQueryResultArticle:
+    async def of_shown(
+        self, line: Line, shown: Shown, summary: Summary
+    ) -> InlineQueryResultArticle:
         """A summary that the reader was shown, to be shared."""
         preferences = shown.preferences
         title = card_title(summary.title or shown.title, shown.link, preferences.interface)
@@ -78,7 +80,7 @@ class InlineResults:
             offer = await self.pith.make_offer.once(
                 shown.reader_id, source_of(shown), preferences, title=title, note=shown.note
             )
-            buttons = await self.cards.whole_button(bot, offer, summary)
+            buttons = await self.cards.whole_button(line, offer, summary)
         gist = render_gist(summary, preferences, LONGEST_GIST)
         text = render_in_one(summary, preferences)
         return result(f"shown:{shown.id}", title, gist, text, buttons, shown.link)
@@ -101,7 +103,7 @@ class InlineResults:
         buttons = None
         if is_shortened(summary, preferences):
             offer = await self.pith.make_offer.once(wish.reader_id, wish.source, preferences)
-            buttons = await self.cards.whole_button(wish.bot, offer, summary)
+            buttons = await self.cards.whole_button(wish.line, offer, summary)
         url = _url(wish)
         title = variant.label or card_title(summary.title, url, preferences.interface)
         gist = render_gist(summary, preferences, LONGEST_GIST)

@@ -12,12 +12,13 @@ from telegram import Message, Update
 from telegram.ext import CallbackContext
 
 from bot.handlers.intake.inbox_queue import InboxQueue
+from bot.handlers.line.line import Act, Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.line.receipts import LeaseLost, Receipt, work_for
 from bot.rendering.texts import texts
 
 Context = CallbackContext[Any, Any, Any, Any]
-Act = Callable[[Update, Context], Coroutine[Any, Any, None]]
+Run = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 MOST_TOLD = 10_000
 
@@ -38,40 +39,41 @@ class Durably:
     latest: timedelta
     told: OrderedDict[int, None] = field(default_factory=OrderedDict)
 
-    def __call__(self, act: Act) -> Act:
+    def __call__(self, act: Act) -> Run:
         """The handler, with a receipt for each update."""
 
         async def run(update: Update, context: Context) -> None:
             self.queue.under_way.note()
             receipt = self.queue.receipt(update)
             work_for(receipt)
+            line = Line(context.bot, receipt)
             if receipt is None:
-                return await act(update, context)
+                return await act(update, line)
             try:
-                await self._attempt(receipt, act, update, context)
+                await self._attempt(receipt, act, update, line)
             except LeaseLost:
                 self.queue.drop(receipt)
 
         return run
 
-    async def _attempt(self, receipt: Receipt, act: Act, update: Update, context: Context) -> None:
+    async def _attempt(self, receipt: Receipt, act: Act, update: Update, line: Line) -> None:
         if receipt.attempts > receipt.keep.patience.most_attempts:
             raise TriedTooOften(str(update.update_id))
-        await self._work(act, update, context)
+        await self._work(act, update, line)
         if receipt.failed:
             await self.queue.dead_letter(receipt, receipt.failed)
         elif not receipt.deferred:
             await self.queue.close(receipt)
 
-    async def _work(self, act: Act, update: Update, context: Context) -> None:
+    async def _work(self, act: Act, update: Update, line: Line) -> None:
         message = _written_by_somebody(update)
         if message is None or datetime.now(UTC) - message.date <= self.latest:
-            return await act(update, context)
+            return await act(update, line)
         chat = message.chat
         if chat.type == chat.PRIVATE and chat.id not in self.told:
             self._note_told(chat.id)
             language = (message.from_user.language_code if message.from_user else "") or ""
-            await send(context.bot, Letter(chat.id, (texts(language).html("too-late"),)))
+            await send(line, Letter(chat.id, (texts(language).html("too-late"),)))
 
     def _note_told(self, chat_id: int) -> None:
         self.told[chat_id] = None
@@ -79,7 +81,7 @@ class Durably:
             self.told.popitem(last=False)
 
 
-async def ignore(update: Update, context: Context) -> None:
+async def ignore(update: Update, line: Line) -> None:
     """An update that means nothing to Pith."""
 
 

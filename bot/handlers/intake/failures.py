@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import structlog
-from telegram import Bot, Message, MessageEntity, Update
+from telegram import Message, MessageEntity, Update
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import CallbackContext
 
 from bot.domain.errors import BotError, DatabaseBroken, DatabaseUnavailable, LargeJob
 from bot.handlers.intake.inbox_queue import InboxQueue
 from bot.handlers.line.calls import ChatClosed
+from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.line.receipts import LeaseLost, Receipt, current_receipt
 from bot.rendering.errors import render_error
@@ -66,13 +67,13 @@ class Failures:
             return
         receipt = self.queue.receipt(update)
         try:
-            await self._settle(update, error, receipt, context.bot)
+            await self._settle(update, error, receipt, Line(context.bot, receipt))
         except LeaseLost:
             if receipt is not None:
                 self.queue.drop(receipt)
 
     async def _settle(
-        self, update: Update, error: Exception, receipt: Receipt | None, bot: Bot
+        self, update: Update, error: Exception, receipt: Receipt | None, line: Line
     ) -> None:
         reason = type(error).__name__
         if isinstance(error, LeaseLost):
@@ -89,7 +90,7 @@ class Failures:
             "update_failed", error=reason, at=where(error), update=update.update_id, **said
         )
         try:
-            await _apologise(update, error, bot)
+            await _apologise(update, error, line)
         except asyncio.CancelledError:
             # The next start fails again, and says so.
             receipt = None
@@ -111,7 +112,7 @@ def may_pass(error: Exception) -> bool:
     return isinstance(error, NetworkError | RetryAfter | DatabaseUnavailable)
 
 
-async def _apologise(update: Update, error: Exception, bot: Bot) -> None:
+async def _apologise(update: Update, error: Exception, line: Line) -> None:
     """One sentence where somebody waits: in a private chat, or where Pith was asked in a group."""
     chat, reader, message = update.effective_chat, update.effective_user, update.message
     receipt = current_receipt()
@@ -125,7 +126,7 @@ async def _apologise(update: Update, error: Exception, bot: Bot) -> None:
     reply_to = message.message_id if message else None
     topic = message.message_thread_id if message and message.is_topic_message else None
     try:
-        await send(bot, Letter(chat.id, (sentence,), reply_to, topic=topic, slot=slot))
+        await send(line, Letter(chat.id, (sentence,), reply_to, topic=topic, slot=slot))
     except (TelegramError, ChatClosed) as second:
         log.warning("apology_not_sent", error=type(second).__name__)
 

@@ -8,7 +8,6 @@ from typing import TypeVar
 
 import structlog
 from telegram import (
-    Bot,
     InlineKeyboardMarkup,
     InlineQueryResultArticle,
     InlineQueryResultsButton,
@@ -25,6 +24,7 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.handlers.line.line import Line
 from bot.handlers.line.lost_messages import NOT_THERE, is_unchanged
 from bot.handlers.line.receipts import PAUSES, current_receipt, never_left
 
@@ -51,7 +51,7 @@ class MayNotWrite(ChatClosed):
 
 
 async def edit_once(
-    bot: Bot,
+    line: Line,
     html: str,
     buttons: InlineKeyboardMarkup | None = None,
     *,
@@ -60,7 +60,7 @@ async def edit_once(
     inline_message_id: str | None = None,
 ) -> None:
     """Change the text and buttons of a message, in a chat or sent inline; one call."""
-    await bot.edit_message_text(
+    await line.bot.edit_message_text(
         html,
         chat_id=chat_id,
         message_id=message_id,
@@ -72,36 +72,36 @@ async def edit_once(
 
 
 async def edit(
-    bot: Bot, chat_id: int, message_id: int, html: str, buttons: InlineKeyboardMarkup | None
+    line: Line, chat_id: int, message_id: int, html: str, buttons: InlineKeyboardMarkup | None
 ) -> bool:
     """Change a message's text and buttons; False for one that is gone. Raises ChatClosed."""
     return await try_edit(
-        lambda: edit_once(bot, html, buttons, chat_id=chat_id, message_id=message_id)
+        lambda: edit_once(line, html, buttons, chat_id=chat_id, message_id=message_id)
     )
 
 
 async def edit_inline(
-    bot: Bot, inline_message_id: str, html: str, buttons: InlineKeyboardMarkup | None
+    line: Line, inline_message_id: str, html: str, buttons: InlineKeyboardMarkup | None
 ) -> bool:
     """Change a message that was sent inline, as `edit` does."""
     return await try_edit(
-        lambda: edit_once(bot, html, buttons, inline_message_id=inline_message_id)
+        lambda: edit_once(line, html, buttons, inline_message_id=inline_message_id)
     )
 
 
 async def edit_buttons(
-    bot: Bot, chat_id: int, message_id: int, buttons: InlineKeyboardMarkup | None
+    line: Line, chat_id: int, message_id: int, buttons: InlineKeyboardMarkup | None
 ) -> bool:
     """Change the buttons under a message, as `edit` does."""
     return await try_edit(
-        lambda: bot.edit_message_reply_markup(
+        lambda: line.bot.edit_message_reply_markup(
             chat_id=chat_id, message_id=message_id, reply_markup=buttons
         )
     )
 
 
 async def edit_post(
-    bot: Bot,
+    line: Line,
     place: tuple[int, int],
     text: str,
     entities: Sequence[MessageEntity],
@@ -110,14 +110,14 @@ async def edit_post(
 ) -> bool:
     """Change the text of a channel's post, as `edit` does."""
     return await try_edit(
-        lambda: bot.edit_message_text(
+        lambda: line.bot.edit_message_text(
             text, *place, entities=entities, link_preview_options=preview, reply_markup=buttons
         )
     )
 
 
 async def edit_caption(
-    bot: Bot,
+    line: Line,
     place: tuple[int, int],
     text: str,
     entities: Sequence[MessageEntity],
@@ -126,7 +126,7 @@ async def edit_caption(
 ) -> bool:
     """The same for what stands under, or `above`, a post's picture or file."""
     return await try_edit(
-        lambda: bot.edit_message_caption(
+        lambda: line.bot.edit_message_caption(
             *place,
             caption=text,
             caption_entities=entities,
@@ -136,23 +136,23 @@ async def edit_caption(
     )
 
 
-async def delete(bot: Bot, chat_id: int, message_id: int) -> None:
+async def delete(line: Line, chat_id: int, message_id: int) -> None:
     """Delete a message; one that is gone needs nothing."""
-    await try_edit(lambda: bot.delete_message(chat_id, message_id))
+    await try_edit(lambda: line.bot.delete_message(chat_id, message_id))
 
 
-async def take_away(bot: Bot, chat_id: int, message_id: int) -> None:
+async def take_away(line: Line, chat_id: int, message_id: int) -> None:
     """Delete one of the bot's messages; one that is too old for that loses its buttons."""
     try:
-        await patiently(lambda: bot.delete_message(chat_id, message_id))
+        await patiently(lambda: line.bot.delete_message(chat_id, message_id))
     except BadRequest as error:
         log.info("not_deleted", reason=error.message.partition(":")[0][:60])
         if "not found" not in error.message.lower():
-            await edit_buttons(bot, chat_id, message_id, None)
+            await edit_buttons(line, chat_id, message_id, None)
 
 
 async def answer_press(
-    bot: Bot, query_id: str, notice: str = "", *, alert: bool = False, url: str = ""
+    line: Line, query_id: str, notice: str = "", *, alert: bool = False, url: str = ""
 ) -> None:
     """Stop the button's spinner; a notice appears over the chat for a moment.
 
@@ -162,7 +162,7 @@ async def answer_press(
     if receipt is not None and await receipt.done_before("press"):
         return
     try:
-        await bot.answer_callback_query(
+        await line.bot.answer_callback_query(
             query_id, text=notice or None, show_alert=alert or None, url=url or None
         )
     except (NetworkError, RetryAfter) as error:
@@ -174,7 +174,7 @@ async def answer_press(
 
 
 async def answer_typing(
-    bot: Bot,
+    line: Line,
     query_id: str,
     results: Sequence[InlineQueryResultArticle],
     button: InlineQueryResultsButton | None,
@@ -182,7 +182,7 @@ async def answer_typing(
 ) -> None:
     """Show somebody who types their results, which Telegram keeps for some seconds."""
     try:
-        await bot.answer_inline_query(
+        await line.bot.answer_inline_query(
             query_id, results, cache_time=seconds, is_personal=True, button=button
         )
     except TelegramError as error:
@@ -190,9 +190,9 @@ async def answer_typing(
         log.info("query_not_answered", error=type(error).__name__)
 
 
-async def show_draft(bot: Bot, chat_id: int, draft_id: int, html: str) -> None:
+async def show_draft(line: Line, chat_id: int, draft_id: int, html: str) -> None:
     """Show a preview of the message that will follow; one call."""
-    await bot.send_message_draft(
+    await line.bot.send_message_draft(
         chat_id,
         draft_id,
         html,
@@ -202,10 +202,10 @@ async def show_draft(bot: Bot, chat_id: int, draft_id: int, html: str) -> None:
     )
 
 
-async def show_typing(bot: Bot, chat_id: int) -> None:
+async def show_typing(line: Line, chat_id: int) -> None:
     """Show for some seconds that the bot is at it; if it cannot be shown, it is not."""
     try:
-        await bot.send_chat_action(chat_id, ChatAction.TYPING)
+        await line.bot.send_chat_action(chat_id, ChatAction.TYPING)
     except TelegramError as error:
         log.info("typing_not_shown", error=type(error).__name__)
 

@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from telegram import Bot, InputFile
+from telegram import InputFile
 
 from bot.handlers.line.calls import call_once
 from bot.handlers.line.inspecting import Inspected, inspect, updates_waiting
+from bot.handlers.line.line import Line
 from bot.handlers.line.messages import send_once
 
 
-async def send_file(bot: Bot, chat_id: int, name: str, content: bytes, caption: str) -> int:
+async def send_file(line: Line, chat_id: int, name: str, content: bytes, caption: str) -> int:
     """Send a file, as letters are sent; gives the message's id. Raises ChatClosed."""
-    return await send_once(_File(bot, chat_id, name, content, caption))
+    return await send_once(_File(line, chat_id, name, content, caption))
 
 
-async def send_photo(bot: Bot, chat_id: int, name: str, content: bytes, caption: str) -> int:
+async def send_photo(line: Line, chat_id: int, name: str, content: bytes, caption: str) -> int:
     """The same for a picture that is shown as one."""
-    return await send_once(_Photo(bot, chat_id, name, content, caption))
+    return await send_once(_Photo(line, chat_id, name, content, caption))
 
 
 @dataclass(frozen=True, slots=True)
 class _File:
     """A message with a file."""
 
-    bot: Bot
+    line: Line
     chat_id: int
     name: str
     content: bytes = field(repr=False)
@@ -37,20 +38,20 @@ class _File:
 
     async def change(self, message_id: int) -> None:
         """It was sent whole; only its mark goes."""
-        await self.bot.edit_message_reply_markup(chat_id=self.chat_id, message_id=message_id)
+        await self.line.bot.edit_message_reply_markup(chat_id=self.chat_id, message_id=message_id)
 
     async def is_it(self, message_id: int) -> bool:
         """Whether an earlier message brings the same file and answers nothing."""
-        found = await inspect(self.bot, self.chat_id, message_id)
+        found = await inspect(self.line.bot, self.chat_id, message_id)
         return found.answers is None and self._is_same(found)
 
     async def waiting(self) -> int:
         """How many updates wait at Telegram."""
-        return await updates_waiting(self.bot)
+        return await updates_waiting(self.line.bot)
 
     async def _call(self) -> int:
         file = InputFile(self.content, filename=self.name)
-        message = await self.bot.send_document(self.chat_id, file, caption=self.caption)
+        message = await self.line.bot.send_document(self.chat_id, file, caption=self.caption)
         return message.message_id
 
     def _is_same(self, found: Inspected) -> bool:
@@ -63,7 +64,7 @@ class _Photo(_File):
 
     async def _call(self) -> int:
         photo = InputFile(self.content, filename=self.name)
-        message = await self.bot.send_photo(self.chat_id, photo, caption=self.caption)
+        message = await self.line.bot.send_photo(self.chat_id, photo, caption=self.caption)
         return message.message_id
 
     def _is_same(self, found: Inspected) -> bool:

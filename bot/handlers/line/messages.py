@@ -8,7 +8,6 @@ from html import unescape
 
 import structlog
 from telegram import (
-    Bot,
     ForceReply,
     InlineKeyboardMarkup,
     ReplyKeyboardMarkup,
@@ -20,6 +19,7 @@ from telegram.error import BadRequest
 
 from bot.handlers.line.calls import NO_PREVIEW, call_once, edit_once, patiently
 from bot.handlers.line.inspecting import inspect, updates_waiting
+from bot.handlers.line.line import Line
 from bot.handlers.line.lost_messages import Sendable, is_not_ours
 from bot.handlers.line.receipts import current_receipt
 
@@ -43,7 +43,7 @@ class Letter:
     """The number of its first piece, where earlier ones are there already."""
 
 
-async def send(bot: Bot, letter: Letter) -> tuple[int, ...]:
+async def send(line: Line, letter: Letter) -> tuple[int, ...]:
     """Send all pieces, in order; gives the messages' ids. Raises ChatClosed.
 
     Within the work on an update, each piece is sent once, however often the work begins anew.
@@ -53,7 +53,7 @@ async def send(bot: Bot, letter: Letter) -> tuple[int, ...]:
     sent = []
     for number, html in enumerate(letter.pieces, start=1):
         last = number == len(letter.pieces)
-        piece = _Piece(bot, letter, html, letter.buttons if last else None)
+        piece = _Piece(line, letter, html, letter.buttons if last else None)
         sent.append(await send_once(piece, f"{slot}.{letter.first + number - 1}"))
     return tuple(sent)
 
@@ -75,7 +75,7 @@ async def send_once(message: Sendable, slot: str = "") -> int:
 class _Piece:
     """One message of a letter."""
 
-    bot: Bot
+    line: Line
     letter: Letter
     html: str
     buttons: Keyboard | None
@@ -100,12 +100,12 @@ class _Piece:
         """Make an earlier message say it; with a reply keyboard it stays as it was sent."""
         chat_id, html, buttons = self.chat_id, self.html, self.buttons
         if buttons is None or isinstance(buttons, InlineKeyboardMarkup):
-            await edit_once(self.bot, html, buttons, chat_id=chat_id, message_id=message_id)
+            await edit_once(self.line, html, buttons, chat_id=chat_id, message_id=message_id)
 
     async def is_it(self, message_id: int) -> bool:
         """Whether an earlier message is a text, and answers what this one does."""
         try:
-            found = await inspect(self.bot, self.chat_id, message_id)
+            found = await inspect(self.line.bot, self.chat_id, message_id)
         except BadRequest as error:
             # Telegram lets nobody change what was sent with a reply keyboard. In a private chat
             # it is ours all the same: what its reader wrote came as an update, and is known.
@@ -119,7 +119,7 @@ class _Piece:
 
     async def waiting(self) -> int:
         """How many updates wait at Telegram."""
-        return await updates_waiting(self.bot)
+        return await updates_waiting(self.line.bot)
 
     @property
     def _is_fixed(self) -> bool:
@@ -133,7 +133,7 @@ class _Piece:
             if letter.reply_to
             else None
         )
-        message = await self.bot.send_message(
+        message = await self.line.bot.send_message(
             letter.chat_id,
             text,
             parse_mode=parse_mode,

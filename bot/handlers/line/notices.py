@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import structlog
-from telegram import Bot, InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup
 from telegram.error import TelegramError
 
 from bot.handlers.line.calls import ChatClosed, answer_press
+from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.updates.incoming import Incoming
 from bot.handlers.updates.presses import Press
@@ -16,10 +17,10 @@ from bot.usecases.pith import Pith
 log = structlog.get_logger(__name__)
 
 
-async def tell(bot: Bot, letter: Letter) -> None:
+async def tell(line: Line, letter: Letter) -> None:
     """Send it; where Pith may not write there is nobody to tell."""
     try:
-        await send(bot, letter)
+        await send(line, letter)
     except (TelegramError, ChatClosed) as error:
         log.info("not_told", error=type(error).__name__)
 
@@ -32,14 +33,14 @@ async def texts_for(pith: Pith, press: Press) -> Texts:
     return texts(effective.preferences.interface)
 
 
-async def notify(pith: Pith, press: Press, bot: Bot, key: str) -> None:
+async def notify(pith: Pith, press: Press, line: Line, key: str) -> None:
     """Tell who pressed, over the chat, in their language."""
-    await answer_press(bot, press.query_id, (await texts_for(pith, press))(key))
+    await answer_press(line, press.query_id, (await texts_for(pith, press))(key))
 
 
 async def reply(
-    bot: Bot, message: Incoming, html: str, buttons: InlineKeyboardMarkup | None = None
+    line: Line, message: Incoming, html: str, buttons: InlineKeyboardMarkup | None = None
 ) -> None:
     """The same in reply to a message, in its topic."""
     pieces = (html,)
-    await tell(bot, Letter(message.chat_id, pieces, message.message_id, buttons, message.topic))
+    await tell(line, Letter(message.chat_id, pieces, message.message_id, buttons, message.topic))

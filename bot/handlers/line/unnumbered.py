@@ -7,11 +7,12 @@ is not to be found out. Telegram takes one answer to a mention, so that one is n
 from __future__ import annotations
 
 import structlog
-from telegram import Bot, InlineQueryResultArticle, ReplyParameters
+from telegram import InlineQueryResultArticle, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.handlers.line.calls import NO_PREVIEW, patiently, take_away
+from bot.handlers.line.line import Line
 from bot.handlers.line.receipts import current_receipt
 from bot.handlers.updates.presses import Press
 
@@ -28,7 +29,9 @@ async def known_answer(slot: str) -> str:
     return known.inline_id if known else ""
 
 
-async def answer_mention(bot: Bot, query_id: str, answer: InlineQueryResultArticle) -> str | None:
+async def answer_mention(
+    line: Line, query_id: str, answer: InlineQueryResultArticle
+) -> str | None:
     """Answer a mention; gives what its message is known by.
 
     None where it comes too late, "" where an earlier try may have answered, and nobody heard by
@@ -39,7 +42,7 @@ async def answer_mention(bot: Bot, query_id: str, answer: InlineQueryResultArtic
     async def call() -> str:
         nonlocal tries
         tries += 1
-        return (await bot.answer_guest_query(query_id, answer)).inline_message_id
+        return (await line.bot.answer_guest_query(query_id, answer)).inline_message_id
 
     begun = await receipt.done_before(GUEST) is not None if receipt else False
     try:
@@ -51,7 +54,7 @@ async def answer_mention(bot: Bot, query_id: str, answer: InlineQueryResultArtic
         return "" if begun or tries > 1 else None
 
 
-async def send_ephemeral(bot: Bot, press: Press, html: str) -> int:
+async def send_ephemeral(line: Line, press: Press, html: str) -> int:
     """Show a message to who pressed; gives what it is known by. Raises what Telegram refuses.
 
     A server older than such messages shows it to everybody: then it is taken away, and that is 0.
@@ -59,7 +62,7 @@ async def send_ephemeral(bot: Bot, press: Press, html: str) -> int:
     receipt = current_receipt()
 
     async def call() -> str:
-        sent = await bot.send_message(
+        sent = await line.bot.send_message(
             press.chat_id,
             html,
             parse_mode=ParseMode.HTML,
@@ -76,16 +79,16 @@ async def send_ephemeral(bot: Bot, press: Press, html: str) -> int:
         )
         if known := sent.api_kwargs.get("ephemeral_message_id", 0):
             return str(known)
-        await take_away(bot, press.chat_id, sent.message_id)
+        await take_away(line, press.chat_id, sent.message_id)
         return ""
 
     shown = await (receipt.unnumbered(EPHEMERAL, call) if receipt else call())
     return int(shown or 0)
 
 
-async def edit_ephemeral(bot: Bot, press: Press, ephemeral_id: int, html: str) -> None:
+async def edit_ephemeral(line: Line, press: Press, ephemeral_id: int, html: str) -> None:
     """Change what one member sees; one call."""
-    await bot.do_api_request(
+    await line.bot.do_api_request(
         "editEphemeralMessageText",
         api_kwargs={
             "chat_id": press.chat_id,

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from telegram import Bot, ForceReply, Message, Update
+from telegram import ForceReply, Message, Update
 from telegram.ext import filters
 
 from bot.domain.chats import LONGEST_BUTTON
+from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.updates.presses import Press
 from bot.rendering.cleaning import clean
@@ -70,7 +71,7 @@ def read_button_text(text: str) -> str | None:
     return line if 0 < utf16_length(line) <= LONGEST_BUTTON else None
 
 
-async def ask_in_group(bot: Bot, update: Update, press: Press, say: Texts) -> None:
+async def ask_in_group(line: Line, update: Update, press: Press, say: Texts) -> None:
     """Ask whoever pressed, below the menu and in its topic."""
     query = update.callback_query
     menu = query.message if query and isinstance(query.message, Message) else None
@@ -81,7 +82,7 @@ async def ask_in_group(bot: Bot, update: Update, press: Press, say: Texts) -> No
     above = opened.message_id if opened and theirs else press.message_id
     forced = ForceReply(selective=True, input_field_placeholder=say("button-offer"))
     buttons, pieces = forced if theirs else None, (_question(press, say),)
-    await send(bot, Letter(press.chat_id, pieces, above, buttons, press.topic))
+    await send(line, Letter(press.chat_id, pieces, above, buttons, press.topic))
 
 
 def _question(press: Press, say: Texts) -> str:

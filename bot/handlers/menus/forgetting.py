@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from telegram import Bot, InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup
 
+from bot.handlers.line.line import Line
 from bot.handlers.line.receipts import leave_no_trace
 from bot.handlers.requests.in_work import Desk
 from bot.handlers.updates.presses import Press, button
@@ -38,13 +39,13 @@ class Forgetting:
         rows = [button(say("button-yes-delete"), yes)], [button(say("button-keep"), no)]
         return InlineKeyboardMarkup(rows)
 
-    async def finish(self, bot: Bot, press: Press, id: int, say: Texts, done: str) -> None:
+    async def finish(self, line: Line, press: Press, id: int, say: Texts, done: str) -> None:
         """Do as the press says with what is kept under an id; the question becomes the answer."""
         forgets = press.data == f"{self.name}:{YES}"
         if forgets:
             await self.forget(press.chat_id, id)
         told = render_forgotten(say(done), say) if forgets else say("forget-kept")
-        await self.panels.show(bot, press, escape(told), None)
+        await self.panels.show(line, press, escape(told), None)
 
     async def forget(self, chat_id: int, id: int) -> None:
         """End the work in a chat, then delete what is kept under an id."""

@@ -7,15 +7,14 @@ reader it had come to, and each gets the message once.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 import structlog
-from telegram import Bot, InlineKeyboardMarkup, Update
+from telegram import InlineKeyboardMarkup, Update
 from telegram.error import TelegramError
-from telegram.ext import CallbackContext
 
 from bot.domain.broadcasts import Broadcast, BroadcastStage
 from bot.handlers.line.calls import ChatClosed, answer_press, edit
+from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.line.receipts import LeaseLost, current_receipt
 from bot.handlers.updates.presses import Press, button, read_press
@@ -24,8 +23,6 @@ from bot.handlers.views.timing import Timing
 from bot.rendering.html import escape
 from bot.rendering.texts import Texts, texts
 from bot.usecases.pith import Pith
-
-Context = CallbackContext[Any, Any, Any, Any]
 
 log = structlog.get_logger(__name__)
 
@@ -50,11 +47,11 @@ class Broadcasting:
     closed: bool = False
     under_way: set[int] = field(default_factory=set)
 
-    async def plan(self, bot: Bot, chat_id: int, text: str, say: Texts) -> None:
+    async def plan(self, line: Line, chat_id: int, text: str, say: Texts) -> None:
         """The dry run: the message as it will be, how many get it, and two buttons."""
         if len(text) > LONGEST:
             sentence = say.html("broadcast-too-long", most=LONGEST)
-            await send(bot, Letter(chat_id, (sentence,)))
+            await send(line, Letter(chat_id, (sentence,)))
             return
         draft, readers = await self.pith.broadcasts.draft(text, chat_id)
         question = say.html("broadcast-question", count=readers)
@@ -63,28 +60,28 @@ class Broadcasting:
             send_it = button(say("button-broadcast", count=readers), f"{SEND}:{draft.id}")
             buttons.insert(0, [send_it])
         letter = Letter(chat_id, (escape(text), question), buttons=InlineKeyboardMarkup(buttons))
-        await send(bot, letter)
+        await send(line, letter)
 
-    async def on_press(self, update: Update, context: Context) -> None:
+    async def on_press(self, update: Update, line: Line) -> None:
         """The owner's yes or no."""
         press = read_press(update)
         preferences = await self.pith.read_preferences(press.reader_id, press.telegram_language)
         say = texts(preferences.interface)
         if not await self.pith.check_access.is_owner(press.reader_id):
-            return await answer_press(context.bot, press.query_id, say("alert-outdated"))
+            return await answer_press(line, press.query_id, say("alert-outdated"))
         name, _, id = press.data.partition(":")
         begun = None
         async with self.panels.hold(press):
-            await answer_press(context.bot, press.query_id)
+            await answer_press(line, press.query_id)
             if name == SEND:
                 begun = await self._begin(int(id), press)
             else:
                 await self.pith.broadcasts.drop(int(id))
             shown = "broadcast-running" if name == SEND else "broadcast-dropped"
             if begun or name == DROP:
-                await self.panels.show(context.bot, press, say.html(shown), None)
+                await self.panels.show(line, press, say.html(shown), None)
         if begun:
-            await self._send_all(context.bot, begun, say)
+            await self._send_all(line, begun, say)
 
     def close(self) -> None:
         """Pause, as the bot goes; the next one goes on."""
@@ -100,31 +97,31 @@ class Broadcasting:
             await receipt.note_done(BEGUN)
         return await broadcasts.begin(id, press.message_id)
 
-    async def _send_all(self, bot: Bot, broadcast: Broadcast, say: Texts) -> None:
+    async def _send_all(self, line: Line, broadcast: Broadcast, say: Texts) -> None:
         if broadcast.id in self.under_way:
             return
         self.under_way.add(broadcast.id)
         try:
             if broadcast.stage is BroadcastStage.RUNNING:
-                broadcast = await self._serve(bot, broadcast)
+                broadcast = await self._serve(line, broadcast)
         finally:
             self.under_way.discard(broadcast.id)
         done = say.html("broadcast-done", count=broadcast.sent, dropped=broadcast.dropped)
-        await edit(bot, broadcast.chat_id, broadcast.message_id, done, None)
+        await edit(line, broadcast.chat_id, broadcast.message_id, done, None)
 
-    async def _serve(self, bot: Bot, broadcast: Broadcast) -> Broadcast:
+    async def _serve(self, line: Line, broadcast: Broadcast) -> Broadcast:
         """Send it to everybody whose turn has not come yet; raises LeaseLost."""
         async for reader_id in self.pith.broadcasts.readers(broadcast.after):
             if self.closed:
                 raise LeaseLost
-            sent = await self._send_one(bot, reader_id, broadcast.text)
+            sent = await self._send_one(line, reader_id, broadcast.text)
             broadcast = await self.pith.broadcasts.next(broadcast, reader_id, sent=sent)
             await self.timing.sleep(BETWEEN)
         return await self.pith.broadcasts.finish(broadcast)
 
-    async def _send_one(self, bot: Bot, reader_id: int, text: str) -> bool:
+    async def _send_one(self, line: Line, reader_id: int, text: str) -> bool:
         try:
-            await send(bot, Letter(reader_id, (escape(text),), slot=f"{BEGUN}:{reader_id}"))
+            await send(line, Letter(reader_id, (escape(text),), slot=f"{BEGUN}:{reader_id}"))
         except (ChatClosed, TelegramError) as error:
             # They blocked the bot, or never opened its chat: the others still get it.
             log.info("broadcast_not_delivered", error=type(error).__name__)

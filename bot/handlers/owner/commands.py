@@ -6,10 +6,8 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
 
 from telegram import (
-    Bot,
     Message,
     MessageOriginChannel,
     MessageOriginChat,
@@ -17,13 +15,13 @@ from telegram import (
     Update,
 )
 from telegram.error import BadRequest
-from telegram.ext import CallbackContext
 
 from bot.domain.access import Standing
 from bot.domain.budget_words import BudgetUnclear, read_limits
 from bot.domain.budgets import EVERYBODY
 from bot.handlers.groups.group import GroupChat
 from bot.handlers.line.files import send_photo
+from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.owner.broadcasting import Broadcasting
 from bot.handlers.private.chat import PrivateChat
@@ -34,8 +32,6 @@ from bot.rendering.owner import render_budget, render_stats
 from bot.rendering.texts import Texts, texts
 from bot.usecases.limits.budgets import scope_of
 from bot.usecases.pith import Pith
-
-Context = CallbackContext[Any, Any, Any, Any]
 
 COMMANDS = ("stats", "allow", "block", "budget", "invite", "broadcast")
 IN_GROUPS = ("allow", "block")
@@ -55,7 +51,7 @@ class Order:
     `forwarded` is None where it replies to nothing that tells.
     """
 
-    bot: Bot
+    line: Line
     message: Incoming
     name: str
     rest: str
@@ -69,7 +65,7 @@ class Order:
     async def show(self, html: str) -> None:
         """Say anything."""
         chat_id, topic = self.message.chat_id, self.message.topic
-        await send(self.bot, Letter(chat_id, (html,), self.message.message_id, topic=topic))
+        await send(self.line, Letter(chat_id, (html,), self.message.message_id, topic=topic))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,26 +77,26 @@ class Admin:
     group: GroupChat
     broadcasting: Broadcasting
 
-    async def on_command(self, update: Update, context: Context) -> None:
+    async def on_command(self, update: Update, line: Line) -> None:
         """One of `COMMANDS` in a private chat."""
         message = read_message(update)
         if not await self.pith.check_access.is_owner(message.reader_id):
-            return await self.private.on_command(update, context)
-        order = await self._order(update, context.bot, message)
+            return await self.private.on_command(update, line)
+        order = await self._order(update, line, message)
         await _ACTS[order.name](self, order)
 
-    async def on_group_command(self, update: Update, context: Context) -> None:
+    async def on_group_command(self, update: Update, line: Line) -> None:
         """One of `IN_GROUPS` in a group: with nothing behind it, that group is meant."""
         message = read_message(update)
         if not await self.pith.check_access.is_owner(message.reader_id):
-            return await self.group.on_message(update, context)
-        order = await self._order(update, context.bot, message)
+            return await self.group.on_message(update, line)
+        order = await self._order(update, line, message)
         if order.rest or message.replied:
             # Whom it concerns is nobody else's business.
             return await order.answer("owner-in-private")
         await self._decide(order, message.chat_id)
 
-    async def _order(self, update: Update, bot: Bot, message: Incoming) -> Order:
+    async def _order(self, update: Update, line: Line, message: Incoming) -> Order:
         found = _COMMAND.fullmatch(message.text.strip())
         if found is None:
             raise ValueError("the handler's filter lets only commands through")
@@ -108,7 +104,7 @@ class Admin:
             message.reader_id, message.telegram_language
         )
         return Order(
-            bot,
+            line,
             message,
             found["name"].lower(),
             (found["rest"] or "").strip(),
@@ -120,12 +116,12 @@ class Admin:
         report = await self.pith.report_usage()
         picture = await asyncio.to_thread(draw_days, report.days)
         caption = render_stats(report, order.say)
-        await send_photo(order.bot, order.message.chat_id, "stats.png", picture, caption)
+        await send_photo(order.line, order.message.chat_id, "stats.png", picture, caption)
 
     async def _allow_or_block(self, order: Order) -> None:
         if not order.rest and order.message.replied is None:
             return await order.answer(f"{order.name}-help")
-        id = order.forwarded if not order.rest else await _find(order.bot, order.rest)
+        id = order.forwarded if not order.rest else await _find(order.line, order.rest)
         if id is None:
             return await order.answer("owner-unknown")
         await self._decide(order, id)
@@ -142,7 +138,7 @@ class Admin:
         if not whom:
             await order.answer("budget-help")
             return await self._show_budget(order, EVERYBODY)
-        id = EVERYBODY if whom.lower() == "all" else await _find(order.bot, whom)
+        id = EVERYBODY if whom.lower() == "all" else await _find(order.line, whom)
         if id is None:
             return await order.answer("owner-unknown")
         if words.strip():
@@ -163,7 +159,7 @@ class Admin:
         if found is None or int(found[1]) > MOST_USES or int(found[2]) > MOST_DAYS:
             return await order.answer("invite-help", uses=MOST_USES, days=MOST_DAYS)
         uses, days = int(found[1]), int(found[2])
-        link = deep_link(order.bot.username, await self.pith.invite(uses, days))
+        link = deep_link(order.line.bot.username, await self.pith.invite(uses, days))
         await order.answer("invite-made", link=link, uses=uses, days=days)
         if not self.pith.check_access.access_rules.listed:
             await order.answer("invite-open")
@@ -171,7 +167,7 @@ class Admin:
     async def _broadcast(self, order: Order) -> None:
         if not order.rest:
             return await order.answer("broadcast-help")
-        await self.broadcasting.plan(order.bot, order.message.chat_id, order.rest, order.say)
+        await self.broadcasting.plan(order.line, order.message.chat_id, order.rest, order.say)
 
 
 _ACTS: dict[str, Callable[[Admin, Order], Awaitable[None]]] = {
@@ -197,13 +193,13 @@ def _forwarded_from(message: Message | None) -> int | None:
     return None
 
 
-async def _find(bot: Bot, whom: str) -> int | None:
+async def _find(line: Line, whom: str) -> int | None:
     """The id that is meant; Telegram knows those of groups and channels with a public name."""
     if _ID.fullmatch(whom):
         return int(whom)
     if not _NAME.fullmatch(whom):
         return None
     try:
-        return (await bot.get_chat(whom)).id
+        return (await line.bot.get_chat(whom)).id
     except BadRequest:
         return None

@@ -12,7 +12,6 @@ from typing import Any
 
 import structlog
 from telegram import (
-    Bot,
     ChatMember,
     InlineQueryResultArticle,
     InlineQueryResultsButton,
@@ -28,6 +27,7 @@ from bot.domain.errors import StorageError
 from bot.domain.offers import Offer
 from bot.handlers.intake.failures import Failure, outcome
 from bot.handlers.line.calls import ChatClosed, answer_press, answer_typing
+from bot.handlers.line.line import Act, Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.line.unnumbered import answer_mention
 from bot.handlers.private.chat import read_stop
@@ -37,7 +37,7 @@ from bot.usecases.offers.make_offer import FindOffer
 from bot.usecases.people.access import CheckAccess
 
 Context = CallbackContext[Any, Any, Any, Any]
-Act = Callable[[Update, Context], Coroutine[Any, Any, None]]
+Run = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 log = structlog.get_logger(__name__)
 
@@ -50,9 +50,13 @@ QUERY_SECONDS = 30
 GONE = (ChatMember.LEFT, ChatMember.BANNED)
 
 
-def as_it_is(act: Act) -> Act:
+def as_it_is(act: Act) -> Run:
     """For where updates are not written down."""
-    return act
+
+    async def run(update: Update, context: Context) -> None:
+        await act(update, Line(context.bot))
+
+    return run
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ class Gate:
     find_offer: FindOffer
     told: OrderedDict[int, float] = field(default_factory=OrderedDict)
     now: Callable[[], float] = monotonic
-    durably: Callable[[Act], Act] = as_it_is
+    durably: Callable[[Act], Run] = as_it_is
 
     async def on_update(self, update: Update, context: Context) -> None:
         """Raises ApplicationHandlerStop for who may not use Pith."""
@@ -100,30 +104,30 @@ class Gate:
             return False
         return await outcome(self.check_access(offer.reader_id)) is Verdict.WELCOME
 
-    async def _turn_away(self, update: Update, context: Context, *, stranger: bool) -> None:
+    async def _turn_away(self, update: Update, line: Line, *, stranger: bool) -> None:
         try:
-            await self._answer(update, context.bot, stranger=stranger)
+            await self._answer(update, line, stranger=stranger)
         except (TelegramError, ChatClosed) as error:
             log.info("stranger_not_told", error=type(error).__name__)
 
-    async def _answer(self, update: Update, bot: Bot, *, stranger: bool) -> None:
+    async def _answer(self, update: Update, line: Line, *, stranger: bool) -> None:
         person = update.effective_user
         say = texts((person.language_code if person else None) or "")
         if query := update.callback_query:
             # A button that nobody answers spins on.
             notice = say("alert-stranger") if stranger else ""
-            await answer_press(bot, query.id, notice, alert=stranger)
+            await answer_press(line, query.id, notice, alert=stranger)
         elif typed := update.inline_query:
             label = InlineQueryResultsButton(say("button-stranger"), start_parameter=HELLO)
-            await answer_typing(bot, typed.id, [], label if stranger else None, QUERY_SECONDS)
+            await answer_typing(line, typed.id, [], label if stranger else None, QUERY_SECONDS)
         elif (guest := update.guest_message) and guest.guest_query_id and stranger:
-            line = InputTextMessageContent(say("guest-stranger"))
-            card = InlineQueryResultArticle("stranger", say("guest-stranger")[:60], line)
-            await answer_mention(bot, guest.guest_query_id, card)
+            said = InputTextMessageContent(say("guest-stranger"))
+            card = InlineQueryResultArticle("stranger", say("guest-stranger")[:60], said)
+            await answer_mention(line, guest.guest_query_id, card)
         elif person and _in_private(update.message) and stranger and self.untold(person.id):
             sentence = say.html("access-stranger", id=str(person.id))
             try:
-                await send(bot, Letter(person.id, (sentence,)))
+                await send(line, Letter(person.id, (sentence,)))
             except StorageError:
                 # It begins anew, and they were not told.
                 self.told.pop(person.id, None)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from telegram import Update
-from telegram.ext import CallbackContext
 
+from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.updates.deep_links import deep_link, read_start
 from bot.handlers.updates.incoming import read_message
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
-
-Context = CallbackContext[Any, Any, Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +20,7 @@ class Invitations:
 
     pith: Pith
 
-    async def on_link(self, update: Update, context: Context) -> None:
+    async def on_link(self, update: Update, line: Line) -> None:
         """/start with an invitation's parameter."""
         message = read_message(update)
         opened = await self.pith.open_invitation(read_start(message.text), message.reader_id)
@@ -31,7 +28,7 @@ class Invitations:
             message.reader_id, message.telegram_language
         )
         sentence = texts(preferences.interface).html(f"invitation-{opened}")
-        await send(context.bot, Letter(message.chat_id, (sentence,)))
+        await send(line, Letter(message.chat_id, (sentence,)))
 
     async def for_first_owner(self, bot_name: str) -> str:
         """The link that makes its opener the owner; "" where there is an owner."""

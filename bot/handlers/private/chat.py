@@ -14,14 +14,13 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Update
-from telegram.ext import CallbackContext
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 
 from bot.domain.preferences import Preferences
 from bot.domain.request import Large
 from bot.handlers.line.calls import answer_press, show_typing
+from bot.handlers.line.line import Line
 from bot.handlers.line.messages import send
 from bot.handlers.line.receipts import answer_together
 from bot.handlers.requests.answering import Answering, Wanted, Work
@@ -49,8 +48,6 @@ from bot.usecases.pith import Pith
 from bot.usecases.summaries.get_digest import MOST_SOURCES
 from bot.usecases.summaries.get_summary import ShownSummary
 
-Context = CallbackContext[Any, Any, Any, Any]
-
 
 @dataclass(frozen=True, slots=True)
 class PrivateChat:
@@ -63,64 +60,64 @@ class PrivateChat:
     gathering: Gathering
     pressed: set[tuple[int, str]] = field(default_factory=set)
 
-    async def on_message(self, update: Update, context: Context) -> None:
+    async def on_message(self, update: Update, line: Line) -> None:
         """Anything that is no command."""
         message = read_message(update)
         # Nothing may be awaited before: messages join their group in the order they came.
         gathering = asyncio.ensure_future(self.gathering.gather(message))
         try:
             if is_full(message):
-                await show_typing(context.bot, message.chat_id)
+                await show_typing(line, message.chat_id)
             messages = await gathering
         finally:
             gathering.cancel()
         answer_together([one.number for one in messages])
         if messages:
-            await self._answer(messages, context.bot)
+            await self._answer(messages, line)
 
-    async def on_command(self, update: Update, context: Context) -> None:
+    async def on_command(self, update: Update, line: Line) -> None:
         """A command that does not exist; a source beside it is meant all the same."""
         message = read_message(update)
         wish = read_wish((message,))
         if wish.names_source or message.replied is not None:
-            await self._answer((message,), context.bot)
+            await self._answer((message,), line)
         else:
-            asked = await self.asked_by(message, context.bot)
+            asked = await self.asked_by(message, line)
             await self._say(asked, "unknown-command")
 
-    async def on_press(self, update: Update, context: Context) -> None:
+    async def on_press(self, update: Update, line: Line) -> None:
         """A button under a summary."""
         press = read_press(update)
         match read_summary_button(press.data):
             case Again() as again:
-                await self._repeat(press, again, context.bot)
+                await self._repeat(press, again, line)
             case OpenLanguages(shown_id, length):
-                await answer_press(context.bot, press.query_id)
+                await answer_press(line, press.query_id)
                 preferences = await self._preferences(press)
                 buttons = language_buttons(shown_id, length, preferences.interface)
-                await self._show_buttons(press, buttons, context.bot)
+                await self._show_buttons(press, buttons, line)
             case CloseLanguages(shown_id, length):
-                await answer_press(context.bot, press.query_id)
+                await answer_press(line, press.query_id)
                 preferences = await self._preferences(press)
                 buttons = summary_buttons(shown_id, length, preferences.interface)
-                await self._show_buttons(press, buttons, context.bot)
+                await self._show_buttons(press, buttons, line)
             case None:
                 say = texts((await self._preferences(press)).interface)
-                await answer_press(context.bot, press.query_id, say("alert-outdated"))
+                await answer_press(line, press.query_id, say("alert-outdated"))
 
-    async def on_stop(self, update: Update, context: Context) -> None:
+    async def on_stop(self, update: Update, line: Line) -> None:
         """The Stop button of a preview."""
         stop = read_stop(update)
         if stop is not None:
             self.answering.desk.stop(*stop)
 
-    async def asked_by(self, message: Incoming, bot: Bot) -> Asked:
+    async def asked_by(self, message: Incoming, line: Line) -> Asked:
         """A request of a message's reader."""
         preferences = await self.pith.read_preferences(
             message.reader_id, message.telegram_language
         )
         spot = Spot(message.chat_id, reply_to=message.message_id)
-        return Asked(bot, message.reader_id, spot, preferences, large=Large.ASK)
+        return Asked(line, message.reader_id, spot, preferences, large=Large.ASK)
 
     async def summarize(self, asked: Asked, wanted: Sequence[Wanted]) -> None:
         """A summary for a reader with its buttons, or a digest of several with one for each part;
@@ -136,17 +133,17 @@ class PrivateChat:
         stage = partial(self._preview, asked)
         await self.answering.show(asked, [work], stage, buttons_under)
 
-    async def _answer(self, messages: Sequence[Incoming], bot: Bot) -> None:
+    async def _answer(self, messages: Sequence[Incoming], line: Line) -> None:
         wish = read_wish(messages)
         message = wish.message
-        asked = await self.asked_by(message, bot)
+        asked = await self.asked_by(message, line)
         replied = message.replied
         if replied is not None and not wish.names_source:
             place = place_of(message.chat_id, replied.message_id)
             known = await self.pith.remember_place.holds_summary(asked.reader_id, place)
             if message.text and known:
                 return await self._ask(asked, replied, message.text)
-            wish = read_replied(message, bot.id) or wish
+            wish = read_replied(message, line.bot.id) or wish
         if wish.sources:
             await self._summarize(asked, wish)
         else:
@@ -165,20 +162,20 @@ class PrivateChat:
         question = question_of(replied, text)
         await self.answering.ask(asked, place, question, partial(self._preview, asked))
 
-    async def _repeat(self, press: Press, again: Again, bot: Bot) -> None:
+    async def _repeat(self, press: Press, again: Again, line: Line) -> None:
         key = (press.chat_id, press.data)
         if key in self.pressed:
             say = texts((await self._preferences(press)).interface)
-            return await answer_press(bot, press.query_id, say("alert-working"))
+            return await answer_press(line, press.query_id, say("alert-working"))
         self.pressed.add(key)
         try:
-            await answer_press(bot, press.query_id)
+            await answer_press(line, press.query_id)
             preferences = await self._preferences(press)
             if again.language:
                 buttons = summary_buttons(again.shown_id, again.length, preferences.interface)
-                await self._show_buttons(press, buttons, bot)
+                await self._show_buttons(press, buttons, line)
             spot = Spot(press.chat_id, reply_to=press.message_id)
-            asked = Asked(bot, press.reader_id, spot, preferences)
+            asked = Asked(line, press.reader_id, spot, preferences)
             work = partial(
                 self.pith.repeat_summary,
                 press.reader_id,
@@ -190,18 +187,18 @@ class PrivateChat:
         finally:
             self.pressed.discard(key)
 
-    async def _show_buttons(self, press: Press, buttons: InlineKeyboardMarkup, bot: Bot) -> None:
+    async def _show_buttons(self, press: Press, buttons: InlineKeyboardMarkup, line: Line) -> None:
         async with self.panels.hold(press):
-            await self.panels.show_buttons(bot, press, buttons)
+            await self.panels.show_buttons(line, press, buttons)
 
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
         text = texts(asked.preferences.interface).html(key, **values)
-        await send(asked.bot, asked.spot.letter((text,), None))
+        await send(asked.line, asked.spot.letter((text,), None))
 
     def _preview(self, asked: Asked) -> Preview:
         chat_id = asked.spot.chat_id
         return Preview(
-            asked.bot,
+            asked.line,
             asked.spot,
             asked.preferences,
             on_closed=lambda: self.answering.desk.drop(chat_id),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from typing import Any
 
 from telegram import Update
-from telegram.ext import CallbackContext
 
 from bot.domain.request import Large
 from bot.handlers.line.calls import answer_press
 from bot.handlers.line.files import send_file
+from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.menus.forgetting import Forgetting
 from bot.handlers.private.chat import PrivateChat
@@ -27,8 +26,6 @@ from bot.rendering.privacy import render_privacy
 from bot.rendering.texts import Texts, texts
 from bot.usecases.pith import Pith
 
-Context = CallbackContext[Any, Any, Any, Any]
-
 
 @dataclass(frozen=True, slots=True)
 class Commands:
@@ -39,15 +36,15 @@ class Commands:
     panels: Panels
     forgetting: Forgetting
 
-    async def on_start(self, update: Update, context: Context) -> None:
+    async def on_start(self, update: Update, line: Line) -> None:
         """/start; a link that brought the reader here may name a summary that they want."""
         message = read_message(update)
         key = read_start(message.text)
         if key in ("", HELLO):
-            return await self._say(update, context, "start")
+            return await self._say(update, line, "start")
         offer = await self.pith.find_offer(key)
         if offer is None or offer.is_job:
-            return await self._say(update, context, "offer-forgotten")
+            return await self._say(update, line, "offer-forgotten")
         effective = await self.pith.read_preferences.of_reader(
             message.reader_id, message.telegram_language, offer.reader_id
         )
@@ -56,23 +53,23 @@ class Commands:
             # Chosen with the offer: what is opened is the summary that the card showed.
             preferences = replace(offer.preferences, interface=preferences.interface)
         spot = Spot(message.chat_id, reply_to=message.message_id)
-        asked = Asked(context.bot, message.reader_id, spot, preferences, large=Large.ASK)
+        asked = Asked(line, message.reader_id, spot, preferences, large=Large.ASK)
         await self.private.summarize(
             asked, [Wanted(offer.source, offer.note, offer.reader_id, offer.writer_id)]
         )
 
-    async def on_help(self, update: Update, context: Context) -> None:
+    async def on_help(self, update: Update, line: Line) -> None:
         """/help."""
-        await self._say(update, context, "help")
+        await self._say(update, line, "help")
 
-    async def on_privacy(self, update: Update, context: Context) -> None:
+    async def on_privacy(self, update: Update, line: Line) -> None:
         """/privacy."""
         message = read_message(update)
         say = await self._texts(message.reader_id, message.telegram_language)
         kept = escape(render_privacy(self.pith.keep, say))
-        await send(context.bot, Letter(message.chat_id, (kept,)))
+        await send(line, Letter(message.chat_id, (kept,)))
 
-    async def on_export(self, update: Update, context: Context) -> None:
+    async def on_export(self, update: Update, line: Line) -> None:
         """/export: all that is kept of the reader, as a file."""
         message = read_message(update)
         say = await self._texts(message.reader_id, message.telegram_language)
@@ -82,30 +79,30 @@ class Commands:
         )
 
         caption = say("export-caption")
-        await send_file(context.bot, message.chat_id, "pith.json", content, caption)
+        await send_file(line, message.chat_id, "pith.json", content, caption)
 
-    async def on_forget(self, update: Update, context: Context) -> None:
+    async def on_forget(self, update: Update, line: Line) -> None:
         """/forget: asks first."""
         message = read_message(update)
         say = await self._texts(message.reader_id, message.telegram_language)
         buttons = self.forgetting.buttons(say)
         question = Letter(message.chat_id, (say.html("forget-question"),), buttons=buttons)
-        await send(context.bot, question)
+        await send(line, question)
 
-    async def on_forget_press(self, update: Update, context: Context) -> None:
+    async def on_forget_press(self, update: Update, line: Line) -> None:
         """The answer to the question of /forget. What is in work for the reader ends as well."""
         press = read_press(update)
         async with self.panels.hold(press):
-            await answer_press(context.bot, press.query_id)
+            await answer_press(line, press.query_id)
             if self.panels.lost_buttons(press):
                 return
             say = await self._texts(press.reader_id, press.telegram_language)
-            await self.forgetting.finish(context.bot, press, press.reader_id, say, "forget-done")
+            await self.forgetting.finish(line, press, press.reader_id, say, "forget-done")
 
-    async def _say(self, update: Update, context: Context, key: str) -> None:
+    async def _say(self, update: Update, line: Line, key: str) -> None:
         message = read_message(update)
         say = await self._texts(message.reader_id, message.telegram_language)
-        await send(context.bot, Letter(message.chat_id, (say.html(key),)))
+        await send(line, Letter(message.chat_id, (say.html(key),)))
 
     async def _texts(self, reader_id: int, telegram_language: str) -> Texts:
         return texts((await self.pith.read_preferences(reader_id, telegram_language)).interface)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 from telegram import InlineKeyboardMarkup, Update
-from telegram.ext import CallbackContext
 
 from bot.domain.errors import BotError
 from bot.handlers.line.calls import answer_press
+from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.menus.choosing import (
     SETTING,
@@ -31,8 +30,6 @@ from bot.rendering.settings import render_settings
 from bot.rendering.texts import texts
 from bot.usecases.people.preferences import ChangePreferences, ReadPreferences
 
-Context = CallbackContext[Any, Any, Any, Any]
-
 MENU, SHORTCUT = "set", "pick"
 PRESS = re.compile(
     rf"(?P<way>set|pick)(?::(?P<setting>{SETTING})(?:=(?P<value>{VALUE}))?)?"
@@ -51,15 +48,15 @@ class SettingsMenu:
     change_preferences: ChangePreferences
     panels: Panels = field(default_factory=Panels)
 
-    async def on_command(self, update: Update, context: Context) -> None:
+    async def on_command(self, update: Update, line: Line) -> None:
         """/settings: the menu, as a new message."""
-        await self._open(update, context, lambda state: menu_page(state))
+        await self._open(update, line, lambda state: menu_page(state))
 
-    async def on_language_command(self, update: Update, context: Context) -> None:
+    async def on_language_command(self, update: Update, line: Line) -> None:
         """/language: the languages of summaries, as a new message."""
-        await self._open(update, context, lambda state: value_page("language", state, SHORTCUT))
+        await self._open(update, line, lambda state: value_page("language", state, SHORTCUT))
 
-    async def on_press(self, update: Update, context: Context) -> None:
+    async def on_press(self, update: Update, line: Line) -> None:
         """A button of the menu."""
         press = read_press(update)
         found = PRESS.fullmatch(press.data)
@@ -67,23 +64,21 @@ class SettingsMenu:
             found["value"] and read_value(found["setting"], found["value"]) is None
         ):
             say = texts(press.telegram_language)
-            return await answer_press(context.bot, press.query_id, say("alert-outdated"))
+            return await answer_press(line, press.query_id, say("alert-outdated"))
         async with self.panels.hold(press):
             try:
                 notice = await self._choose(press, found)
             except BotError as error:
                 notice = render_error(error, press.telegram_language)
-                return await answer_press(context.bot, press.query_id, notice)
-            await answer_press(context.bot, press.query_id, notice)
+                return await answer_press(line, press.query_id, notice)
+            await answer_press(line, press.query_id, notice)
             state = await self._state(press.reader_id, press.telegram_language)
-            await self.panels.show(context.bot, press, *_page(found, state))
+            await self.panels.show(line, press, *_page(found, state))
 
-    async def _open(
-        self, update: Update, context: Context, page: Callable[[State], Screen]
-    ) -> None:
+    async def _open(self, update: Update, line: Line, page: Callable[[State], Screen]) -> None:
         message = read_message(update)
         html, buttons = page(await self._state(message.reader_id, message.telegram_language))
-        await send(context.bot, Letter(message.chat_id, (html,), buttons=buttons))
+        await send(line, Letter(message.chat_id, (html,), buttons=buttons))
 
     async def _choose(self, press: Press, found: re.Match[str]) -> str:
         """Keep what was chosen, if something was; gives the notice to show."""

@@ -206,7 +206,7 @@ class Answering:
         if isinstance(source, Attachment):
             # Whether the file is known shows only when it is here.
             on_progress(Reading())
-            source = await download(asked.bot, source)
+            source = await download(asked.line, source)
         request = SummaryRequest(
             asked.reader_id,
             source,

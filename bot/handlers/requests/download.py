@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from telegram import Bot
 from telegram.error import BadRequest, TimedOut
 
 from bot.domain.errors import ReadingTooSlow, SourceTooLarge
 from bot.domain.request import Attachment, Document
 from bot.handlers.line.calls import patiently
+from bot.handlers.line.line import Line
 
 LARGEST_FILE = 20 * 1024 * 1024
 """Bytes; what Telegram lets bots download."""
 
 
-async def download(bot: Bot, attachment: Attachment) -> Document:
+async def download(line: Line, attachment: Attachment) -> Document:
     """Fetch a file's bytes; raises SourceTooLarge and ReadingTooSlow."""
     if attachment.size > LARGEST_FILE:
         raise SourceTooLarge(str(attachment.size))
     try:
-        file = await patiently(lambda: bot.get_file(attachment.file_id))
+        file = await patiently(lambda: line.bot.get_file(attachment.file_id))
         content = await patiently(file.download_as_bytearray)
     except TimedOut as error:
         raise ReadingTooSlow(attachment.name) from error

@@ -8,14 +8,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from telegram import Bot
-
 from bot.concurrency.locks import KeyedLocks
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress
 from bot.domain.request import Large
 from bot.handlers.intake import request_log as life
 from bot.handlers.intake.failures import Failure, may_pass, outcome
+from bot.handlers.line.line import Line
 from bot.handlers.line.receipts import LeaseLost, current_receipt
 from bot.handlers.views.timing import IN_EARNEST
 from bot.handlers.views.view import Spot, Stage
@@ -39,7 +38,7 @@ class Asked:
     the chat asked, and pays for it. `large` says whether they can be asked about large jobs.
     """
 
-    bot: Bot
+    line: Line
     reader_id: int
     spot: Spot
     preferences: Preferences

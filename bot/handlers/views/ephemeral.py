@@ -6,11 +6,12 @@ import asyncio
 from contextlib import suppress
 
 import structlog
-from telegram import Bot, InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 
 from bot.domain.preferences import Preferences
 from bot.handlers.line.calls import patiently
+from bot.handlers.line.line import Line
 from bot.handlers.line.pacing import may_be_dropped
 from bot.handlers.line.unnumbered import (
     EPHEMERAL,
@@ -34,10 +35,10 @@ class EphemeralCard(Stage):
     one_message = True
 
     def __init__(
-        self, bot: Bot, press: Press, preferences: Preferences, tempo: Tempo, seconds: float
+        self, line: Line, press: Press, preferences: Preferences, tempo: Tempo, seconds: float
     ) -> None:
         super().__init__(preferences, tempo, on_closed=_ignore)
-        self._bot = bot
+        self._line = line
         self._press = press
         self._seconds = seconds
         self._id = 0
@@ -72,7 +73,7 @@ class EphemeralCard(Stage):
             return
         try:
             async with asyncio.timeout(self._seconds):
-                self._id = await send_ephemeral(self._bot, self._press, text)
+                self._id = await send_ephemeral(self._line, self._press, text)
         except (BadRequest, Forbidden, ChatMigrated, RetryAfter, TimeoutError) as error:
             log.info("not_ephemeral", error=type(error).__name__)
             raise NotShown from error
@@ -81,7 +82,7 @@ class EphemeralCard(Stage):
         self._shown = text
 
     async def _edit(self, text: str) -> None:
-        await edit_ephemeral(self._bot, self._press, self._id, text)
+        await edit_ephemeral(self._line, self._press, self._id, text)
         self._shown = text
 
 

@@ -6,10 +6,11 @@ from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from telegram import Bot, InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup
 
 from bot.concurrency.locks import KeyedLocks
 from bot.handlers.line.calls import edit, edit_buttons
+from bot.handlers.line.line import Line
 from bot.handlers.updates.incoming import place_of
 from bot.handlers.updates.presses import Place, Press
 
@@ -40,21 +41,21 @@ class Panels:
         return shown is not None and shown[1] is None
 
     async def show(
-        self, bot: Bot, press: Press, html: str, buttons: InlineKeyboardMarkup | None
+        self, line: Line, press: Press, html: str, buttons: InlineKeyboardMarkup | None
     ) -> None:
         """Change text and buttons, if they differ."""
         shown = self._shown.get(press.place)
         # After a restart equal buttons are told from the press; every page has its own.
         known = shown or (html, press.buttons)
         if known != (html, buttons):
-            await edit(bot, press.chat_id, press.message_id, html, buttons)
+            await edit(line, press.chat_id, press.message_id, html, buttons)
         self._remember(press.place, html, buttons)
 
-    async def show_buttons(self, bot: Bot, press: Press, buttons: InlineKeyboardMarkup) -> None:
+    async def show_buttons(self, line: Line, press: Press, buttons: InlineKeyboardMarkup) -> None:
         """Change the buttons alone, if they differ."""
         shown = self._shown.get(press.place)
         if (shown[1] if shown else press.buttons) != buttons:
-            await edit_buttons(bot, press.chat_id, press.message_id, buttons)
+            await edit_buttons(line, press.chat_id, press.message_id, buttons)
         self._remember(press.place, shown[0] if shown else "", buttons)
 
     def _remember(self, place: Place, html: str, buttons: InlineKeyboardMarkup | None) -> None:

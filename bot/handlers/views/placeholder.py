@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from telegram import Bot, InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup
 from telegram.error import BadRequest, ChatMigrated
 
 from bot.domain.preferences import Preferences
 from bot.domain.progress import Progress, Writing
 from bot.handlers.line.calls import edit, edit_inline, edit_once
+from bot.handlers.line.line import Line
 from bot.handlers.line.lost_messages import is_unchanged
 from bot.handlers.line.messages import send
 from bot.handlers.line.pacing import may_be_dropped
@@ -25,7 +26,7 @@ class Placeholder(Stage):
 
     def __init__(
         self,
-        bot: Bot,
+        line: Line,
         spot: Spot,
         preferences: Preferences,
         on_closed: Callable[[], None],
@@ -35,7 +36,7 @@ class Placeholder(Stage):
     ) -> None:
         super().__init__(preferences, tempo, on_closed)
         self._buttons_again = buttons_again
-        self._bot = bot
+        self._line = line
         self._spot = spot
         self._message_id = message_id
 
@@ -57,7 +58,7 @@ class Placeholder(Stage):
     async def open(self, slot: str) -> None:
         """Send it at once, whatever the pace; raises ChatClosed."""
         letter = self._spot.letter((self._words(None),), None, slot)
-        (self._message_id,) = await send(self._bot, letter)
+        (self._message_id,) = await send(self._line, letter)
 
     async def _deliver(
         self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None
@@ -65,22 +66,22 @@ class Placeholder(Stage):
         first, rest = pieces[0], pieces[1:]
         known = self._message_id
         if known is None or not await edit(
-            self._bot, self._spot.chat_id, known, first, None if rest else buttons
+            self._line, self._spot.chat_id, known, first, None if rest else buttons
         ):
-            return await send(self._bot, self._spot.letter(pieces, buttons, self.slot))
+            return await send(self._line, self._spot.letter(pieces, buttons, self.slot))
         if not rest:
             return (known,)
-        return (known, *await send(self._bot, self._spot.letter(rest, buttons, self.slot, 1)))
+        return (known, *await send(self._line, self._spot.letter(rest, buttons, self.slot, 1)))
 
     async def _call(self, text: str) -> None:
         with may_be_dropped():
             if self._message_id is None:
                 (self._message_id,) = await send(
-                    self._bot, self._spot.letter((text,), None, self.slot)
+                    self._line, self._spot.letter((text,), None, self.slot)
                 )
                 return
             await edit_once(
-                self._bot, text, chat_id=self._spot.chat_id, message_id=self._message_id
+                self._line, text, chat_id=self._spot.chat_id, message_id=self._message_id
             )
 
 
@@ -105,7 +106,7 @@ class InlineCard(Stage):
 
     def __init__(
         self,
-        bot: Bot,
+        line: Line,
         inline_message_id: str,
         preferences: Preferences,
         tempo: Tempo,
@@ -115,7 +116,7 @@ class InlineCard(Stage):
         buttons_again: InlineKeyboardMarkup | None = None,
     ) -> None:
         super().__init__(preferences, tempo, on_closed=_ignore)
-        self._bot = bot
+        self._line = line
         self._id = inline_message_id
         self._head = head
         self._buttons = buttons
@@ -125,7 +126,7 @@ class InlineCard(Stage):
         self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None = None
     ) -> tuple[int, ...]:
         await self.close()
-        await edit_inline(self._bot, self._id, pieces[0], buttons)
+        await edit_inline(self._line, self._id, pieces[0], buttons)
         return ()
 
     async def fail(self, sentence: str) -> tuple[int, ...]:
@@ -134,7 +135,7 @@ class InlineCard(Stage):
     async def _call(self, text: str) -> None:
         try:
             with may_be_dropped():
-                await edit_once(self._bot, text, self._buttons, inline_message_id=self._id)
+                await edit_once(self._line, text, self._buttons, inline_message_id=self._id)
         except BadRequest as error:
             # After a restart, or a press while a stub stands there, it shows just this already.
             if not is_unchanged(error):

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from itertools import count
 from random import randrange
 
-from telegram import Bot, InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup
 
 from bot.domain.preferences import Preferences
 from bot.handlers.line.calls import show_draft
+from bot.handlers.line.line import Line
 from bot.handlers.line.messages import send
 from bot.handlers.line.receipts import was_sent
 from bot.handlers.views.view import Spot, Stage, Tempo
@@ -25,7 +26,7 @@ class Preview(Stage):
 
     def __init__(
         self,
-        bot: Bot,
+        line: Line,
         spot: Spot,
         preferences: Preferences,
         on_closed: Callable[[], None],
@@ -33,14 +34,14 @@ class Preview(Stage):
     ) -> None:
         super().__init__(preferences, tempo, on_closed)
         self.draft_id = next(_draft_ids)
-        self._bot = bot
+        self._line = line
         self._spot = spot
 
     async def finish(
         self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None = None
     ) -> tuple[int, ...]:
         await self.close()
-        return await send(self._bot, self._spot.letter(pieces, buttons, self.slot))
+        return await send(self._line, self._spot.letter(pieces, buttons, self.slot))
 
     def _reading(self) -> str:
         return ""
@@ -49,4 +50,4 @@ class Preview(Stage):
         if await was_sent(self.slot):
             # What is there is edited; only a new message would end the preview.
             return
-        await show_draft(self._bot, self._spot.chat_id, self.draft_id, text)
+        await show_draft(self._line, self._spot.chat_id, self.draft_id, text)

@@ -12,6 +12,7 @@ from bot.domain.errors import DatabaseUnavailable, PageNotFound
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress, Reading
 from bot.handlers.intake.failures import Failure
+from bot.handlers.line.line import Line
 from bot.handlers.line.message_numbers import LastSeen
 from bot.handlers.line.receipts import LeaseLost, Receipt, work_for
 from bot.handlers.requests.in_work import AT_ONCE, Asked, Desk, Stopped
@@ -35,14 +36,14 @@ class FakeBot:
 
 def asked(reader: int = 11, bot: FakeBot | None = None) -> Asked:
     """Somebody in their private chat."""
-    return Asked(bot or FakeBot(), reader, Spot(reader), Preferences())  # type: ignore[arg-type]
+    return Asked(Line(bot or FakeBot()), reader, Spot(reader), Preferences())  # type: ignore[arg-type]
 
 
 def answer(desk: Desk, who: Asked, works: Any, deliver: Any) -> Awaitable[None]:
     """Has works done on previews."""
 
     def stage() -> Preview:
-        return Preview(who.bot, who.spot, who.preferences, lambda: None, Tempo(0.04))
+        return Preview(who.line, who.spot, who.preferences, lambda: None, Tempo(0.04))
 
     return desk.answer(who, works, deliver, stage)
 

@@ -10,6 +10,7 @@ from telegram.error import BadRequest, Forbidden
 from bot.domain.preferences import Preferences
 from bot.domain.progress import PartsDone, Progress, Reading, Writing
 from bot.domain.summary import Draft
+from bot.handlers.line.line import Line
 from bot.handlers.line.pacing import NoRoom
 from bot.handlers.views.preview import Preview
 from bot.handlers.views.view import Spot, Tempo
@@ -47,7 +48,7 @@ def live(bot: FakeBot, keep_alive: float = 20.0) -> tuple[Preview, list[str]]:
     """A preview that shows its news, and what it says when the bot is blocked."""
     blocked: list[str] = []
     tempo = Tempo(BETWEEN, keep_alive=keep_alive)
-    preview = Preview(bot, Spot(11), Preferences(), lambda: blocked.append("blocked"), tempo)  # type: ignore[arg-type]
+    preview = Preview(Line(bot), Spot(11), Preferences(), lambda: blocked.append("blocked"), tempo)  # type: ignore[arg-type]
     preview.go_live()
     return preview, blocked
 
