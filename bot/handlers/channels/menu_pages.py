@@ -50,7 +50,7 @@ Screen = tuple[str, InlineKeyboardMarkup | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class ChannelPage:
     """What a channel's pages are made of; `interface` is the reader's language."""
 
     channel: Chat
@@ -95,7 +95,7 @@ def request_keyboard(interface: str) -> ReplyKeyboardMarkup:
     return ReplyKeyboardMarkup([[key]], resize_keyboard=True, one_time_keyboard=True)
 
 
-def channel_page(page: Page) -> Screen:
+def channel_page(page: ChannelPage) -> Screen:
     """Everything that holds in a channel, and a button for each setting."""
     say = texts(page.interface)
     rules, preferences = page.channel.rules, page.effective.preferences
@@ -127,7 +127,7 @@ def channel_page(page: Page) -> Screen:
     return html, InlineKeyboardMarkup(rows)
 
 
-def question_page(page: Page, what: str) -> Screen:
+def question_page(page: ChannelPage, what: str) -> Screen:
     """A question about a channel, with a button for each answer."""
     say = texts(page.interface)
     answers = {
@@ -147,7 +147,7 @@ def question_page(page: Page, what: str) -> Screen:
 Rows = list[list[InlineKeyboardButton]]
 
 
-def _modes(page: Page) -> Rows:
+def _modes(page: ChannelPage) -> Rows:
     chosen = page.channel.rules.mode
     return [
         [_answer(page, "mode", mode, mode_name(mode, page.interface), mode is chosen)]
@@ -163,7 +163,7 @@ def posts_rules(value: str) -> dict[str, Posts | int] | None:
     return {"posts": Posts(kind)} if value in (Posts.LINKS, Posts.ALL) else None
 
 
-def _posts(page: Page) -> Rows:
+def _posts(page: ChannelPage) -> Rows:
     rules = page.channel.rules
     now = f"{rules.posts}-{rules.long_text}" if rules.posts is Posts.LONG else str(rules.posts)
     offered = [
@@ -180,7 +180,7 @@ def _posts(page: Page) -> Rows:
     ]
 
 
-def _button_texts(page: Page) -> Rows:
+def _button_texts(page: ChannelPage) -> Rows:
     say = texts(page.interface)
     usual = say("button-reset", value=texts(page.effective.preferences.interface)("button-offer"))
     return [
@@ -189,15 +189,15 @@ def _button_texts(page: Page) -> Rows:
     ]
 
 
-def _unlink(page: Page) -> Rows:
+def _unlink(page: ChannelPage) -> Rows:
     return [[button(texts(page.interface)("button-yes-unlink"), page.data("unlink", "yes"))]]
 
 
-def _forget(page: Page) -> Rows:
+def _forget(page: ChannelPage) -> Rows:
     return [[button(texts(page.interface)("button-yes-delete"), page.data("forget", "yes"))]]
 
 
-def _preference(page: Page, name: str) -> Rows:
+def _preference(page: ChannelPage, name: str) -> Rows:
     chosen = getattr(page.effective.preferences, name)
     answers = [
         _answer(page, name, written(value), _value_name(name, str(value), page), value == chosen)
@@ -206,13 +206,15 @@ def _preference(page: Page, name: str) -> Rows:
     return list(in_rows(answers, 3 if len(answers) > 4 else 1))
 
 
-def _value_name(name: str, value: str, page: Page) -> str:
+def _value_name(name: str, value: str, page: ChannelPage) -> str:
     if name == "language" and value != "source":
         return own_name(value)
     return setting_value(name, value, page.interface)
 
 
-def _answer(page: Page, what: str, value: str, label: str, chosen: bool) -> InlineKeyboardButton:
+def _answer(
+    page: ChannelPage, what: str, value: str, label: str, chosen: bool
+) -> InlineKeyboardButton:
     marked = texts(page.interface)("button-chosen", value=label) if chosen else label
     return button(marked, page.data(what, value))
 
