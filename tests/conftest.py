@@ -26,10 +26,10 @@ from bot.handlers.owner.command_lists import commands_digest
 from bot.handlers.surfaces import build_surfaces
 from bot.handlers.views.timing import Timing
 from bot.ports import Model, Page
-from bot.reading.reader import Reader
-from bot.usecases.inbox import Patience
+from bot.reading.reader import ArticleReader
+from bot.usecases.inbox.keep_inbox import Patience
 from bot.usecases.pith import Pith
-from bot.usecases.wiring import Memory, Rules, wire
+from bot.usecases.wiring import Memory, OperatorRules, wire
 from tests.bot_api.chats import BOT, Message
 from tests.bot_api.people import Person
 from tests.bot_api.server import TelegramServer
@@ -144,13 +144,13 @@ class World:
         """The bot's messages to somebody, as soon as there are so many and the bot is quiet."""
         chat = (person or self.ann).chat
         await self.telegram.wait_for(lambda: len(chat.from_bot) >= count)
-        await self.telegram.settled()
+        await self.telegram.idle()
         return chat.from_bot
 
     async def shows(self, message: Message, seen: Callable[[Message], object]) -> None:
         """Wait until a message shows what is expected."""
         await self.telegram.wait_for(lambda: seen(message))
-        await self.telegram.settled(quiet=0.1)
+        await self.telegram.idle(quiet=0.1)
 
 
 def _wired(
@@ -160,8 +160,8 @@ def _wired(
     policy: Policy,
     second: Model | None,
 ) -> Pith:
-    rules = Rules(policy, IMPATIENT)
-    return wire(memory, Reader(web, InlineWorkers()), models, SystemClock(), rules, second)
+    rules = OperatorRules(policy, IMPATIENT)
+    return wire(memory, ArticleReader(web, InlineWorkers()), models, SystemClock(), rules, second)
 
 
 @asynccontextmanager

@@ -12,7 +12,7 @@ from bot.config import Config
 from bot.domain.article import Article
 from bot.domain.digest import Digest
 from bot.domain.errors import LargeJob
-from bot.domain.jobs import Job
+from bot.domain.jobs import PendingJob
 from bot.domain.preferences import Preferences
 from bot.domain.request import Document, Large, Link, Source, SummaryRequest
 from bot.domain.summary import Summary
@@ -23,14 +23,14 @@ from bot.reading.saved import SavedPage
 from bot.terminal.chat import TERMINAL_READER, TerminalChat
 from bot.terminal.console import Console
 from bot.terminal.lines import messages
-from bot.usecases.get_digest import ShownDigest
+from bot.usecases.summaries.get_digest import ShownDigest
 
 
 async def summarize_once(
     config: Config,
     sources: Sequence[Source],
     preferences: Preferences,
-    may_begin: Callable[[Job], bool],
+    may_begin: Callable[[PendingJob], bool],
     large: Large = Large.UNATTENDED,
 ) -> Summary | Digest:
     """One summary for a command line, or a digest; progress goes to standard error.
@@ -80,7 +80,7 @@ async def chat_in_terminal(config: Config, *, with_example: bool = False) -> Non
     """Talk in this terminal until the reader leaves."""
     configure_logs(config, "ERROR")
     async with open_pith(config) as pith:
-        chat = TerminalChat(Console.on(sys.stdout), config.language, pith)
+        chat = TerminalChat(Console.on(sys.stdout), config.language, pith, pith)
         await chat.welcome(with_example=with_example)
         async for message in messages("> "):
             if not await chat.hear(message):

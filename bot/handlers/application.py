@@ -26,7 +26,7 @@ from bot.handlers.owner.command_lists import register_commands
 from bot.handlers.routing import build_handlers
 from bot.handlers.surfaces import Surfaces
 from bot.handlers.updates.raw import Updates
-from bot.usecases.inbox import LATEST
+from bot.usecases.inbox.keep_inbox import LATEST
 from bot.usecases.pith import Pith
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
@@ -163,7 +163,7 @@ async def serve(
         if holding is not None:
             holding.cancel()
             await asyncio.wait((holding,))
-        await queue.hand_over()
+        await queue.release()
         await application.shutdown()
     if not holding.cancelled():
         await holding

@@ -9,7 +9,7 @@ from functools import partial
 
 import pytest
 
-from bot.domain.access import Doors, Standing
+from bot.domain.access import AccessRules, Standing
 from bot.domain.budget_words import read_limits
 from bot.domain.budgets import Price, Scope, Spend, Tariff
 from bot.domain.pacing import Rate
@@ -17,9 +17,9 @@ from bot.domain.policy import Policy
 from bot.domain.preferences import Preferences
 from bot.domain.request import Link, SummaryRequest
 from bot.domain.summary import Fallback
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.usecases.pith import Pith
-from bot.usecases.wiring import Rules, wire
+from bot.usecases.wiring import OperatorRules, wire
 from tests import model_server
 from tests.conftest import SystemClock, World, article, open_world, page
 from tests.fakes.workers import InlineWorkers
@@ -158,7 +158,7 @@ async def test_a_group_pays_with_who_asks() -> None:
 
 def _pith(world: TalkingWorld) -> Pith:
     inner = world.world
-    reader, rules = Reader(inner.web, InlineWorkers()), Rules(inner.policy)
+    reader, rules = ArticleReader(inner.web, InlineWorkers()), OperatorRules(inner.policy)
     return wire(inner.memory, reader, inner.models, SystemClock(), rules)
 
 
@@ -208,7 +208,7 @@ async def test_a_stopped_request_is_not_free() -> None:
 
 def limited(an_hour: int = 60, burst: int = 2) -> AbstractAsyncContextManager[World]:
     """A world where readers may ask only so often; 7 is the owner."""
-    return open_world(policy=Policy(Doors(owners=frozenset({7})), rate=Rate(an_hour, burst)))
+    return open_world(policy=Policy(AccessRules(owners=frozenset({7})), rate=Rate(an_hour, burst)))
 
 
 async def test_too_many_requests() -> None:

@@ -19,7 +19,7 @@ from bot.handlers.owner import gate
 from bot.handlers.updates import inbox_entries as intake
 from bot.handlers.views import panels as screens
 from bot.handlers.views.timing import Timing
-from bot.usecases import budgets
+from bot.usecases.limits import budgets
 from tests.channel_life import link
 from tests.conftest import World, article, page
 
@@ -118,7 +118,7 @@ async def test_many_people(world: World) -> None:
     for number in range(PEOPLE):
         await life.taps(post, id=300 + number)
         await everything(world, number)
-    await world.telegram.settled()
+    await world.telegram.idle()
     parts = world.bot.parts
 
     found = {path: size for path, size in held(parts) if size > HELD}

@@ -6,11 +6,11 @@ import asyncio
 
 import pytest
 
+from bot.concurrency.locks import KeyedLocks
 from bot.domain.request import Link
-from bot.reading.reader import Reader
-from bot.usecases.load_article import LoadArticle
-from bot.usecases.locks import KeyedLocks
-from bot.usecases.look_at_page import OF_ALL, OF_ONE, LookAtPage
+from bot.reading.reader import ArticleReader
+from bot.usecases.articles.load_article import LoadArticle
+from bot.usecases.articles.look_at_page import OF_ALL, OF_ONE, LookAtPage
 from tests.conftest import SystemClock, World, article, page
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
@@ -41,7 +41,7 @@ async def test_known_link_is_ready(world_with_page: World) -> None:
     assert typed.result("Short").rows != []
     assert sent.rows == []
     assert len(world.web.fetched) == fetched
-    await world.telegram.settled(quiet=0.1)
+    await world.telegram.idle(quiet=0.1)
     assert world.telegram.called("editMessageText") == []
 
 
@@ -79,7 +79,7 @@ async def test_overtaken_look(world_with_page: World, monkeypatch: pytest.Monkey
     await asyncio.sleep(0.2)  # it is being looked at
     last = await cards(world, "")
     world.web.open.set()
-    await world.telegram.settled(quiet=0.2)
+    await world.telegram.idle(quiet=0.2)
 
     assert (first.answer, last.results) == (None, [])
     assert last.button == "Send me a link"
@@ -181,7 +181,7 @@ async def test_many_typists_open_few_pages(world: World, monkeypatch: pytest.Mon
     people = [world.telegram.person(100 + at, f"P{at}") for at in range(6)]
     typed = [await cards(world, f"{URL}/{at} ", one) for at, one in enumerate(people)]
     world.web.open.set()
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert all(one.results for one in typed)
     assert len(world.web.fetched) == 3
@@ -197,7 +197,7 @@ async def test_a_newer_link_takes_the_place_of_an_older(world: World) -> None:
     await cards(world, f"{URL}/2 ", bea)
     await cards(world, f"{URL}/3 ")
     world.web.open.set()
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert world.web.cancelled == 1
     assert world.web.fetched == [f"{URL}/2", f"{URL}/3"]
@@ -218,7 +218,7 @@ async def test_a_pages_look_is_counted_once(world_with_page: World) -> None:
 async def test_all_together_have_a_limit() -> None:
     """The limit for all holds, whoever types."""
     clock = SystemClock()
-    reader, memory = Reader(FakeWeb(), InlineWorkers()), fake_memory()
+    reader, memory = ArticleReader(FakeWeb(), InlineWorkers()), fake_memory()
     load = LoadArticle(reader, memory.articles, KeyedLocks())
     web = reader.web
     assert isinstance(web, FakeWeb)

@@ -9,6 +9,7 @@ import structlog
 from telegram import Message, Update
 from telegram.error import BadRequest
 
+from bot.concurrency.locks import KeyedLocks
 from bot.domain.chats import Chat, Mode
 from bot.handlers.channels.comments import Comments
 from bot.handlers.channels.gists import Gists
@@ -22,7 +23,6 @@ from bot.handlers.requests.answering import Answering
 from bot.handlers.updates.incoming import place_of
 from bot.handlers.updates.presses import read_press
 from bot.handlers.views.timing import Timing
-from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
 
 Serve = Callable[[Message, IsLatest, Line], Awaitable[None]]

@@ -18,8 +18,8 @@ from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.incoming import place_of, read_one
 from bot.handlers.views.view import Spot
 from bot.rendering.summary import render_in_one
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_summary import ShownSummary
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Comments:
             return
         await delete(line, group_id, offer.button)
         # What comes there next is a comment of its own.
-        await self.pith.make_offer.settle(offer)
+        await self.pith.make_offer.close(offer)
 
     async def _show(self, line: Line, spot: Spot, offer: Offer | None, html: str) -> int:
         if offer is not None:

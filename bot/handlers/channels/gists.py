@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.domain.errors import TooManyRequests
 from bot.domain.offers import Offer
-from bot.domain.preferences import Origin, Preferences, Settled
+from bot.domain.preferences import EffectivePreferences, Origin, Preferences
 from bot.domain.request import Attachment, Kept, Source, SummaryRequest
 from bot.domain.summary import Fallback, Summary
 from bot.handlers.channels.posts import GIST
@@ -27,8 +27,8 @@ from bot.handlers.views.view import Spot
 from bot.rendering.errors import render_error
 from bot.rendering.summary import render_gist
 from bot.rendering.texts import texts
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_summary import ShownSummary
 
 MOST_FILES = 1000
 """How many files are known by what was read in them, so that a tap need not fetch them again."""
@@ -52,8 +52,8 @@ class Gists:
         key = press.data.removeprefix(GIST)
         offer = await self.pith.find_offer(key) if press.data.startswith(GIST) else None
         if offer is None or offer.reader_id != press.chat_id:
-            settled = await self._reader(press)
-            say = texts(settled.preferences.interface)
+            effective = await self._reader(press)
+            say = texts(effective.preferences.interface)
             return await answer_press(
                 line, press.query_id, say("alert-post-forgotten"), alert=True
             )
@@ -67,7 +67,7 @@ class Gists:
         )
         await answer_press(line, press.query_id, notice, alert=True)
 
-    async def _reader(self, press: Press) -> Settled:
+    async def _reader(self, press: Press) -> EffectivePreferences:
         return await self.pith.read_preferences.of_reader(press.reader_id, press.telegram_language)
 
     async def _known(self, offer: Offer, preferences: Preferences) -> Summary | None:
@@ -128,7 +128,7 @@ def _is_for_one(result: Result) -> bool:
     return isinstance(result, Failure) and isinstance(result.error, TooManyRequests)
 
 
-def for_tapper(channel: Preferences, reader: Settled) -> Preferences:
+def for_tapper(channel: Preferences, reader: EffectivePreferences) -> Preferences:
     """A channel's preferences in the language of who taps, as far as Pith knows it."""
     known = {
         name: getattr(reader.preferences, name)

@@ -14,7 +14,7 @@ from bot.domain.chats import LONGEST_BUTTON, MODES, Chat, ChatKind, Mode
 from bot.domain.preferences import SOURCE_LANGUAGE
 from bot.handlers.channels.menu_pages import (
     PRESS,
-    Page,
+    ChannelPage,
     Screen,
     channel_page,
     list_page,
@@ -220,9 +220,9 @@ class ChannelsMenu:
     async def _list(self, reader_id: int, interface: str, told: str = "") -> Screen:
         return list_page(await self.pith.read_chat.managed_by(reader_id), interface, told)
 
-    async def _page(self, channel: Chat, interface: str, told: str = "") -> Page:
-        settled = await self.pith.read_preferences.of_chat(channel.id)
-        return Page(channel, settled, interface, told)
+    async def _page(self, channel: Chat, interface: str, told: str = "") -> ChannelPage:
+        effective = await self.pith.read_preferences.of_chat(channel.id)
+        return ChannelPage(channel, effective, interface, told)
 
     async def _managed(self, reader_id: int, channel_id: int) -> Chat | None:
         channels = await self.pith.read_chat.managed_by(reader_id)

@@ -16,7 +16,7 @@ from telegram import (
 )
 
 from bot.domain.chats import LONG_TEXTS, MODES, Chat, ChatKind, Posts, Rules
-from bot.domain.preferences import Settled
+from bot.domain.preferences import EffectivePreferences
 from bot.handlers.menus.choosing import options, written
 from bot.handlers.updates.presses import button, in_rows
 from bot.rendering.buttons import with_value
@@ -51,11 +51,11 @@ Screen = tuple[str, InlineKeyboardMarkup | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class ChannelPage:
     """What a channel's pages are made of; `interface` is the reader's language."""
 
     channel: Chat
-    settled: Settled
+    effective: EffectivePreferences
     interface: str
     notice: str = ""
 
@@ -96,10 +96,10 @@ def request_keyboard(interface: str) -> ReplyKeyboardMarkup:
     return ReplyKeyboardMarkup([[key]], resize_keyboard=True, one_time_keyboard=True)
 
 
-def channel_page(page: Page) -> Screen:
+def channel_page(page: ChannelPage) -> Screen:
     """Everything that holds in a channel, and a button for each setting."""
     say = texts(page.interface)
-    rules, preferences = page.channel.rules, page.settled.preferences
+    rules, preferences = page.channel.rules, page.effective.preferences
     named = [
         ("mode", say("channel-mode"), mode_name(rules.mode, page.interface)),
         ("posts", say("channel-posts"), posts_name(rules, page.interface)),
@@ -124,11 +124,11 @@ def channel_page(page: Page) -> Screen:
     rows.append([button(say("button-unlink"), page.data("unlink"))])
     rows.append([button(say("button-forget"), page.data("forget"))])
     rows.append([button(say("button-back"), "channels")])
-    html = render_channel(page.channel, page.settled, page.interface, page.notice)
+    html = render_channel(page.channel, page.effective, page.interface, page.notice)
     return html, InlineKeyboardMarkup(rows)
 
 
-def question_page(page: Page, what: str) -> Screen:
+def question_page(page: ChannelPage, what: str) -> Screen:
     """A question about a channel, with a button for each answer."""
     say = texts(page.interface)
     answers = {
@@ -148,7 +148,7 @@ def question_page(page: Page, what: str) -> Screen:
 Rows = list[list[InlineKeyboardButton]]
 
 
-def _modes(page: Page) -> Rows:
+def _modes(page: ChannelPage) -> Rows:
     chosen = page.channel.rules.mode
     return [
         [_answer(page, "mode", mode, mode_name(mode, page.interface), mode is chosen)]
@@ -164,7 +164,7 @@ def posts_rules(value: str) -> dict[str, Posts | int] | None:
     return {"posts": Posts(kind)} if value in (Posts.LINKS, Posts.ALL) else None
 
 
-def _posts(page: Page) -> Rows:
+def _posts(page: ChannelPage) -> Rows:
     rules = page.channel.rules
     now = f"{rules.posts}-{rules.long_text}" if rules.posts is Posts.LONG else str(rules.posts)
     offered = [
@@ -181,9 +181,9 @@ def _posts(page: Page) -> Rows:
     ]
 
 
-def _button_texts(page: Page) -> Rows:
+def _button_texts(page: ChannelPage) -> Rows:
     say = texts(page.interface)
-    offer = texts(page.settled.preferences.interface)("button-offer")
+    offer = texts(page.effective.preferences.interface)("button-offer")
     usual = with_value(say("button-reset"), offer, say)
     return [
         [button(say("button-write-text"), page.data("button", "ask"))],
@@ -191,16 +191,16 @@ def _button_texts(page: Page) -> Rows:
     ]
 
 
-def _unlink(page: Page) -> Rows:
+def _unlink(page: ChannelPage) -> Rows:
     return [[button(texts(page.interface)("button-yes-unlink"), page.data("unlink", "yes"))]]
 
 
-def _forget(page: Page) -> Rows:
+def _forget(page: ChannelPage) -> Rows:
     return [[button(texts(page.interface)("button-yes-delete"), page.data("forget", "yes"))]]
 
 
-def _preference(page: Page, name: str) -> Rows:
-    chosen = getattr(page.settled.preferences, name)
+def _preference(page: ChannelPage, name: str) -> Rows:
+    chosen = getattr(page.effective.preferences, name)
     answers = [
         _answer(page, name, written(value), _value_name(name, str(value), page), value == chosen)
         for value in options(name)
@@ -208,13 +208,15 @@ def _preference(page: Page, name: str) -> Rows:
     return list(in_rows(answers, 3 if len(answers) > 4 else 1))
 
 
-def _value_name(name: str, value: str, page: Page) -> str:
+def _value_name(name: str, value: str, page: ChannelPage) -> str:
     if name == "language" and value != "source":
         return own_name(value)
     return setting_value(name, value, page.interface)
 
 
-def _answer(page: Page, what: str, value: str, label: str, chosen: bool) -> InlineKeyboardButton:
+def _answer(
+    page: ChannelPage, what: str, value: str, label: str, chosen: bool
+) -> InlineKeyboardButton:
     marked = texts(page.interface)("button-chosen", value=label) if chosen else label
     return button(marked, page.data(what, value))
 

@@ -24,8 +24,8 @@ from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.incoming import place_of, read_one
 from bot.handlers.views.view import Spot
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_summary import ShownSummary
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from bot.concurrency.locks import KeyedLocks
 from bot.domain.chats import Chat, Mode
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter
 from bot.handlers.line.notices import tell
 from bot.rendering.channels import render_notice
-from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
 
 
@@ -67,6 +67,6 @@ class Managers:
             await self._tell(line, channel, reader_id, loss)
 
     async def _tell(self, line: Line, channel: Chat, reader_id: int, loss: Loss) -> None:
-        settled = await self.pith.read_preferences.of_reader(reader_id, "", channel.id)
-        text = render_notice(loss, channel.title, settled.preferences.interface)
+        effective = await self.pith.read_preferences.of_reader(reader_id, "", channel.id)
+        text = render_notice(loss, channel.title, effective.preferences.interface)
         await tell(line, Letter(reader_id, (text,)))

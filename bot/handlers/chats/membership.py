@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from telegram import Chat as TelegramChat
 from telegram import ChatMember, ChatMemberRestricted, ChatMemberUpdated, Message, Update
 
+from bot.concurrency.latest import Latest
 from bot.domain.chats import Chat, ChatKind
 from bot.handlers.chats.managers import Loss, Managers
 from bot.handlers.chats.rights import may_edit
@@ -17,7 +18,6 @@ from bot.handlers.line.receipts import begins_anew
 from bot.handlers.requests.answering import Answering
 from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
-from bot.usecases.latest import Latest
 from bot.usecases.pith import Pith
 
 MOMENT = 2.0
@@ -90,8 +90,8 @@ class Membership:
         if not await self._stays(chat.id) or chat.id in self.moved:
             return
         if _may_write(change.new_chat_member):
-            settled = await self.pith.read_preferences.of_chat(chat.id, language)
-            say = texts(settled.preferences.interface)
+            effective = await self.pith.read_preferences.of_chat(chat.id, language)
+            say = texts(effective.preferences.interface)
             await tell(line, Letter(chat.id, (say.html("group-hello"),)))
 
     async def _in_channel(self, change: ChatMemberUpdated, line: Line, *, came: bool) -> None:
@@ -106,10 +106,10 @@ class Membership:
         if not came or adder.is_bot or not await self._stays(chat.id):
             return
         if await self.pith.read_chat.known(chat.id) is None:
-            settled = await self.pith.read_preferences.of_reader(
+            effective = await self.pith.read_preferences.of_reader(
                 adder.id, adder.language_code or ""
             )
-            say = texts(settled.preferences.interface)
+            say = texts(effective.preferences.interface)
             title = chat.title or str(chat.id)
             await tell(line, Letter(adder.id, (say.html("channel-added", title=title),)))
 

@@ -8,6 +8,7 @@ from functools import partial
 
 from telegram import Update
 
+from bot.concurrency.locks import KeyedLocks
 from bot.domain.chats import ChatKind, Mode
 from bot.domain.errors import NoArticleFound
 from bot.domain.progress import OnProgress
@@ -25,11 +26,10 @@ from bot.handlers.updates.requested import sources_of
 from bot.handlers.views.placeholder import Unasked
 from bot.handlers.views.view import Spot
 from bot.rendering.texts import texts
-from bot.usecases.get_digest import MOST_SOURCES
-from bot.usecases.get_summary import ShownSummary
-from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
-from bot.usecases.sources import find_article
+from bot.usecases.sources.find_sources import find_article
+from bot.usecases.summaries.get_digest import MOST_SOURCES
+from bot.usecases.summaries.get_summary import ShownSummary
 
 FEWEST_WORDS_UNASKED = 150
 """A page below this takes no longer to read than its summary (at medium length some 180 words)."""
@@ -166,12 +166,12 @@ class GroupChat:
 
     async def _asked(self, message: Incoming, line: Line) -> Asked:
         """A request of the whole group, in its language."""
-        settled = await self.pith.read_preferences.of_chat(
+        effective = await self.pith.read_preferences.of_chat(
             message.chat_id, message.telegram_language
         )
         spot = Spot(message.chat_id, message.topic, message.message_id)
         return Asked(
-            line, message.chat_id, spot, settled.preferences, message.reader_id, Large.ASK
+            line, message.chat_id, spot, effective.preferences, message.reader_id, Large.ASK
         )
 
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:

@@ -23,8 +23,8 @@ from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.presses import Press, read_press
 from bot.handlers.views.view import Spot
 from bot.rendering.texts import texts
+from bot.usecases.offers.waiting_jobs import agreed
 from bot.usecases.pith import Pith
-from bot.usecases.waiting_jobs import agreed
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,10 @@ class GroupLargeJobs:
             await self._act(press, *found, line)
 
     async def _act(self, press: Press, offer: Offer, choice: Choice, line: Line) -> None:
-        settled = await self.pith.read_preferences.of_chat(press.chat_id, press.telegram_language)
-        preferences = settled.preferences
+        effective = await self.pith.read_preferences.of_chat(
+            press.chat_id, press.telegram_language
+        )
+        preferences = effective.preferences
         if choice is Choice.LEAVE:
             await answer_press(line, press.query_id)
             left = texts(preferences.interface).html("large-leave")

@@ -23,9 +23,9 @@ from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Spot
 from bot.rendering.offers import render_offer
 from bot.rendering.texts import Texts, texts
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
-from bot.usecases.repeat_summary import source_of
+from bot.usecases.summaries.get_summary import ShownSummary
+from bot.usecases.summaries.repeat_summary import source_of
 
 OFFER_BUTTON = re.compile(r"(?P<action>get|mine):(?P<key>[A-Za-z0-9_-]{16})")
 """`get:KEY` becomes the summary, or gives it to who taps; `mine:KEY` gives it to who taps."""
@@ -61,7 +61,7 @@ class Offers:
         if source == offer.source or offer.key in self.working:
             return
         if source is None:
-            await self.pith.make_offer.settle(offer)
+            await self.pith.make_offer.close(offer)
             return await take_away(asked.line, asked.spot.chat_id, offer.button)
         say = texts(asked.preferences.interface)
         changed = await self.pith.make_offer.again(offer, source)
@@ -130,9 +130,11 @@ class Offers:
 
     async def _become_summary(self, press: Press, offer: Offer, line: Line) -> None:
         await notify(self.pith, press, line, "alert-reading")
-        settled = await self.pith.read_preferences.of_chat(press.chat_id, press.telegram_language)
+        effective = await self.pith.read_preferences.of_chat(
+            press.chat_id, press.telegram_language
+        )
         spot = Spot(press.chat_id, press.topic, press.message_id)
-        asked = Asked(line, press.chat_id, spot, settled.preferences, press.reader_id, Large.ASK)
+        asked = Asked(line, press.chat_id, spot, effective.preferences, press.reader_id, Large.ASK)
         say = texts(asked.preferences.interface)
 
         async def buttons(result: ShownSummary) -> InlineKeyboardMarkup:
@@ -142,7 +144,7 @@ class Offers:
         again = _keyboard(say("button-again"), f"get:{offer.key}")
         stage = partial(self.placeholder, asked, press.message_id, again)
         if await self.answering.summarize(asked, [wanted], stage, buttons):
-            await self.pith.make_offer.settle(offer)
+            await self.pith.make_offer.close(offer)
 
 
 def _stands_here(offer: Offer, press: Press) -> bool:

@@ -23,8 +23,8 @@ from bot.handlers.views.placeholder import Placeholder
 from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Spot
 from bot.rendering.texts import texts
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_summary import ShownSummary
 
 IN_PRIVATE = "private"
 """What a receipt knows the message in the private chat by."""
@@ -41,11 +41,11 @@ class Personal:
 
     async def serve(self, press: Press, offer: Offer, line: Line) -> None:
         """In the reader's own preferences; answers the press."""
-        settled = await self.pith.read_preferences.of_reader(
+        effective = await self.pith.read_preferences.of_reader(
             press.reader_id, press.telegram_language, press.chat_id
         )
         spot = Spot(press.chat_id, press.topic, press.message_id)
-        asked = Asked(line, press.reader_id, spot, settled.preferences)
+        asked = Asked(line, press.reader_id, spot, effective.preferences)
         job = (offer.key, press.reader_id)
         if job in self.working:
             say = texts(asked.preferences.interface)

@@ -13,7 +13,7 @@ from functools import partial
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.domain.jobs import Job
+from bot.domain.jobs import PendingJob
 from bot.domain.offers import Offer
 from bot.domain.preferences import Preferences
 from bot.domain.request import Attachment, Link, PastedText
@@ -30,8 +30,8 @@ from bot.handlers.views.view import Spot
 from bot.rendering.cards import render_head
 from bot.rendering.summary import render_summary
 from bot.rendering.texts import texts
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_summary import ShownSummary
 
 MOST_CARDS = 1000
 """How many cards are known by what is done about them."""
@@ -71,7 +71,7 @@ class Cards:
                 await self.answer(line, pressed, "" if done else "alert-working")
             return
         self._note(inline_message_id, done=False)
-        came: tuple[ShownSummary | Job, ...] = ()
+        came: tuple[ShownSummary | PendingJob, ...] = ()
         try:
             if pressed:
                 await self.answer(line, pressed)
@@ -110,7 +110,7 @@ class Cards:
 
     async def _summarize(
         self, line: Line, offer: Offer, inline_message_id: str, asker_id: int
-    ) -> tuple[ShownSummary | Job, ...]:
+    ) -> tuple[ShownSummary | PendingJob, ...]:
         asked = _asked(line, offer, asker_id)
         preferences = asked.preferences
         stage = partial(

@@ -16,14 +16,14 @@ from bot.domain.request import Link, SummaryRequest
 from bot.handlers.inline.cards import Cards, Pressed, read_card
 from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.looks import Looks
-from bot.handlers.inline.results import InlineResults, Wish
+from bot.handlers.inline.results import InlineResults, TypedRequest
 from bot.handlers.line.calls import answer_typing
 from bot.handlers.line.line import Line
 from bot.handlers.updates.deep_links import HELLO
 from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
-from bot.usecases.typed import Typed, read_typed
+from bot.usecases.sources.typed import Typed, read_typed
 
 CACHE_SECONDS = 5
 """So long Telegram answers the same query by itself; a card's summary may be ready any moment."""
@@ -109,7 +109,7 @@ class Inline:
                 return None
             if isinstance(source, Link) and typed.whole:
                 seen = await self.looks.at(source, reader_id)
-        wish = Wish(line, reader_id, source, preferences, seen)
+        wish = TypedRequest(line, reader_id, source, preferences, seen)
         return [] if self._overtaken(query) else await self.results.of_source(wish, usual)
 
     async def _recent(

@@ -28,13 +28,13 @@ from bot.rendering.links import host, source_link
 from bot.rendering.summary import render_gist, render_in_one
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
-from bot.usecases.repeat_summary import source_of
+from bot.usecases.summaries.repeat_summary import source_of
 
 LONGEST_GIST = 140
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class TypedRequest:
     """What a reader may want to send; `seen` is what a quick look at a link brought."""
 
     line: Line
@@ -52,7 +52,9 @@ class InlineResults:
     cards: Cards
     feedback: Feedback
 
-    async def of_source(self, wish: Wish, usual: Summary | None) -> list[InlineQueryResultArticle]:
+    async def of_source(
+        self, wish: TypedRequest, usual: Summary | None
+    ) -> list[InlineQueryResultArticle]:
         """One result for each kind of summary, the `usual` one first; it may be known already."""
         facts = usual.article if usual else wish.seen
         language = "" if facts is None or isinstance(facts, Failure) else facts.language
@@ -85,7 +87,9 @@ class InlineResults:
         text = render_in_one(summary, preferences)
         return result(f"shown:{shown.id}", title, gist, text, buttons, shown.link)
 
-    async def _known(self, wish: Wish, variant: Variant, usual: Summary | None) -> Summary | None:
+    async def _known(
+        self, wish: TypedRequest, variant: Variant, usual: Summary | None
+    ) -> Summary | None:
         """A kind of summary, if it is to be had without a model."""
         if variant.name == "usual":
             return usual
@@ -97,7 +101,7 @@ class InlineResults:
         return known
 
     async def _ready(
-        self, wish: Wish, variant: Variant, summary: Summary
+        self, wish: TypedRequest, variant: Variant, summary: Summary
     ) -> InlineQueryResultArticle:
         preferences = variant.preferences
         buttons = None
@@ -111,7 +115,7 @@ class InlineResults:
         return result(f"ready:{variant.name}", title, gist, text, buttons, url)
 
     async def _card(
-        self, wish: Wish, variant: Variant, usual: Summary | None
+        self, wish: TypedRequest, variant: Variant, usual: Summary | None
     ) -> InlineQueryResultArticle:
         interface, url = wish.preferences.interface, _url(wish)
         say = texts(interface)
@@ -155,11 +159,11 @@ def result(
     )
 
 
-def _url(wish: Wish) -> str:
+def _url(wish: TypedRequest) -> str:
     return wish.source.url if isinstance(wish.source, Link) else ""
 
 
-def _title(wish: Wish, usual: Summary | None) -> str:
+def _title(wish: TypedRequest, usual: Summary | None) -> str:
     if usual is not None:
         return usual.title
     if isinstance(wish.seen, Article):

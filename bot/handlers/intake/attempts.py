@@ -14,7 +14,7 @@ from telegram.ext import CallbackContext
 from bot.handlers.intake.inbox_queue import InboxQueue
 from bot.handlers.line.line import Act, Line
 from bot.handlers.line.messages import Letter, send
-from bot.handlers.line.receipts import HandedOver, Receipt, work_for
+from bot.handlers.line.receipts import LeaseLost, Receipt, work_for
 from bot.rendering.texts import texts
 
 Context = CallbackContext[Any, Any, Any, Any]
@@ -51,7 +51,7 @@ class Durably:
                 return await act(update, line)
             try:
                 await self._attempt(receipt, act, update, line)
-            except HandedOver:
+            except LeaseLost:
                 self.queue.drop(receipt)
 
         return run
@@ -61,7 +61,7 @@ class Durably:
             raise TriedTooOften(str(update.update_id))
         await self._work(act, update, line)
         if receipt.failed:
-            await self.queue.bury(receipt, receipt.failed)
+            await self.queue.dead_letter(receipt, receipt.failed)
         elif not receipt.deferred:
             await self.queue.close(receipt)
 

@@ -17,39 +17,39 @@ WORTH_FETCHING = 50
 
 
 class Capacity:
-    """Places for requests, counted by line."""
+    """Places for requests, counted by partition."""
 
     def __init__(self) -> None:
-        self._lines: Counter[int] = Counter()
+        self._partitions: Counter[int] = Counter()
         self._requests: Counter[int] = Counter()
 
-    def enter(self, line: int, lead: int) -> None:
+    def enter(self, partition: int, request_number: int) -> None:
         """One more is worked on."""
-        self._requests[lead] += 1
-        if self._requests[lead] == 1:
-            self._lines[line] += 1
+        self._requests[request_number] += 1
+        if self._requests[request_number] == 1:
+            self._partitions[partition] += 1
 
-    def leave(self, line: int, lead: int) -> None:
+    def leave(self, partition: int, request_number: int) -> None:
         """One less."""
-        self._requests[lead] -= 1
-        if self._requests[lead] > 0:
+        self._requests[request_number] -= 1
+        if self._requests[request_number] > 0:
             return
-        del self._requests[lead]
-        self._lines[line] -= 1
-        if self._lines[line] <= 0:
-            del self._lines[line]
+        del self._requests[request_number]
+        self._partitions[partition] -= 1
+        if self._partitions[partition] <= 0:
+            del self._partitions[partition]
 
-    def holds(self, lead: int) -> bool:
+    def holds(self, request_number: int) -> bool:
         """Whether a request is in work."""
-        return lead in self._requests
+        return request_number in self._requests
 
     def has(self, entry: InboxEntry) -> bool:
         """Whether there is a place: a piece belongs to what is in work already."""
-        if self.holds(entry.lead):
+        if self.holds(entry.request_number):
             return True
         if entry.urgent:
             return len(self._requests) < 2 * MOST
-        return self.free > 0 and self._lines[entry.line] < MOST_OF_ONE
+        return self.free > 0 and self._partitions[entry.partition] < MOST_OF_ONE
 
     @property
     def free(self) -> int:
@@ -59,5 +59,5 @@ class Capacity:
     @property
     def claim_limits(self) -> ClaimLimits:
         """What may be claimed."""
-        busy = [line for line, count in self._lines.items() if count >= MOST_OF_ONE]
+        busy = [partition for partition, count in self._partitions.items() if count >= MOST_OF_ONE]
         return ClaimLimits(self.free, MOST_OF_ONE, busy)

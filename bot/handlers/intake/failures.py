@@ -17,7 +17,7 @@ from bot.handlers.intake.inbox_queue import InboxQueue
 from bot.handlers.line.calls import ChatClosed
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
-from bot.handlers.line.receipts import HandedOver, Receipt, current_receipt
+from bot.handlers.line.receipts import LeaseLost, Receipt, current_receipt
 from bot.rendering.errors import render_error
 from bot.watching.faults import where
 
@@ -36,7 +36,7 @@ async def outcome(work: Awaitable[T]) -> T | Failure:
     """What comes of some work, or why nothing did."""
     try:
         return await work
-    except HandedOver as error:
+    except LeaseLost as error:
         return Failure(error)
     except LargeJob as error:
         log.info("request_waits")
@@ -68,7 +68,7 @@ class Failures:
         receipt = self.queue.receipt(update)
         try:
             await self._settle(update, error, receipt, Line(context.bot, receipt))
-        except HandedOver:
+        except LeaseLost:
             if receipt is not None:
                 self.queue.drop(receipt)
 
@@ -76,7 +76,7 @@ class Failures:
         self, update: Update, error: Exception, receipt: Receipt | None, line: Line
     ) -> None:
         reason = type(error).__name__
-        if isinstance(error, HandedOver):
+        if isinstance(error, LeaseLost):
             raise error
         if isinstance(error, ChatClosed):
             log.info("not_delivered", error=reason)
@@ -98,7 +98,7 @@ class Failures:
         finally:
             # What stayed open here would be held, and never tried again, until the bot ends.
             if receipt is not None:
-                await self.queue.bury(receipt, reason)
+                await self.queue.dead_letter(receipt, reason)
 
     async def _close(self, receipt: Receipt | None) -> None:
         if receipt is not None:

@@ -28,7 +28,7 @@ from bot.handlers.line.message_numbers import LastSeen, box_of
 from bot.handlers.line.receipts import Receipt
 from bot.handlers.updates.inbox_entries import InboxEntries, InboxEntry, message_in
 from bot.handlers.updates.raw import read_raw, unwrap
-from bot.usecases.inbox import BEATS_A_LEASE, KeepInbox
+from bot.usecases.inbox.keep_inbox import HEARTBEATS_A_LEASE, KeepInbox
 from bot.watching.faults import where
 
 log = structlog.get_logger(__name__)
@@ -49,8 +49,8 @@ class _Place:
     """A receipt, and the place that its update takes."""
 
     receipt: Receipt
-    line: int
-    lead: int
+    partition: int
+    request_number: int
 
 
 class InboxQueue(asyncio.Queue[object]):
@@ -101,7 +101,7 @@ class InboxQueue(asyncio.Queue[object]):
                     # Nobody fetches any more; what is held here is handed over at the end.
                     return
                 await self._begin_again(received, bot)
-            all_taken = len({one.lead for one in claimed}) == limits.most
+            all_taken = len({one.request_number for one in claimed}) == limits.most
             self._waiting = all_taken or bool(self._capacity.claim_limits.busy)
 
     async def hold(self) -> None:
@@ -110,26 +110,26 @@ class InboxQueue(asyncio.Queue[object]):
         Where they took it for dead it goes on under another name: what was in work is not its any
         more, and stops with the next thing that it wants to write or show.
         """
-        if not await self._keep.beat():
+        if not await self._keep.heartbeat():
             log.warning("held_no_more", open=len(self._places))
-            self._keep = self._keep.anew()
+            self._keep = self._keep.renewed()
             await self._keep.join()
 
     async def join(self) -> None:
         """Begin to hold updates."""
         await self._surely(self._keep.join, None)
 
-    async def hand_over(self) -> None:
+    async def release(self) -> None:
         """Let whoever comes next have all that is not answered."""
         try:
-            await self._keep.hand_over()
+            await self._keep.release()
         except StorageError as error:
             # The others find out by themselves, a lease later.
             log.warning("not_handed_over", error=type(error).__name__)
 
     async def look_after(self) -> float:
         """Let go of what others left behind; gives in how many seconds to look again at most."""
-        return await self._keep.take_over()
+        return await self._keep.reclaim()
 
     async def news(self, seconds: float) -> None:
         """Returns when there is room for what waits, or after so long."""
@@ -153,9 +153,9 @@ class InboxQueue(asyncio.Queue[object]):
             receipt, lambda: receipt.keep.again(receipt.numbers, receipt.failures, reason)
         )
 
-    async def bury(self, receipt: Receipt, reason: str) -> None:
+    async def dead_letter(self, receipt: Receipt, reason: str) -> None:
         """The update failed for good."""
-        await self._end(receipt, lambda: receipt.keep.bury(receipt.numbers, reason))
+        await self._end(receipt, lambda: receipt.keep.dead_letter(receipt.numbers, reason))
 
     def drop(self, receipt: Receipt) -> None:
         """Somebody else goes on with it: nothing is written."""
@@ -182,22 +182,24 @@ class InboxQueue(asyncio.Queue[object]):
 
         What may go on from what another process holds, or a killed one held, waits for that.
         """
-        lead = (
-            0 if entry.urgent else await self._surely(lambda: self._keep.elsewhere(entry.line), 0)
+        request_number = (
+            0
+            if entry.urgent
+            else await self._surely(lambda: self._keep.elsewhere(entry.partition), 0)
         )
-        if lead:
-            entry = replace(entry, lead=lead)
+        if request_number:
+            entry = replace(entry, request_number=request_number)
         at_once = (
-            not (self._frozen or lead)
-            and (entry.urgent or not self._waiting or self._capacity.holds(entry.lead))
+            not (self._frozen or request_number)
+            and (entry.urgent or not self._waiting or self._capacity.holds(entry.request_number))
             and self._capacity.has(entry)
         )
         add = self._keep.add if at_once else self._keep.add_waiting
         new = await self._surely(
             lambda: add(
                 *(entry.number, payload, entry.reader_id),
-                lead=entry.lead,
-                line=entry.line,
+                request_number=entry.request_number,
+                partition=entry.partition,
                 message=(box_of(entry.message[0]), entry.message[1]),
             ),
             None,
@@ -207,7 +209,7 @@ class InboxQueue(asyncio.Queue[object]):
             return True
         if new and at_once:
             receipt = Receipt(self._keep, entry.number, 1, self.seen)
-            self._enter(_Place(receipt, entry.line, entry.lead))
+            self._enter(_Place(receipt, entry.partition, entry.request_number))
         elif new:
             self._waiting = True
             self._tell()
@@ -217,7 +219,9 @@ class InboxQueue(asyncio.Queue[object]):
         update = _read(received.payload, bot)
         if update is None or update.update_id != received.number or self._entry_of(update) is None:
             # Left open it would end every start of the bot.
-            await self._surely(lambda: self._keep.bury({received.number}, UNREADABLE), False)
+            await self._surely(
+                lambda: self._keep.dead_letter({received.number}, UNREADABLE), False
+            )
             return
         receipt = Receipt(
             self._keep,
@@ -227,14 +231,14 @@ class InboxQueue(asyncio.Queue[object]):
             received.failures,
             resumed=True,
         )
-        self._enter(_Place(receipt, received.line, received.lead))
+        self._enter(_Place(receipt, received.partition, received.request_number))
         await super().put(update)
 
     async def _pass_over(self, number: int) -> None:
         """What nobody can read is noted, without what it holds, and comes no more."""
         keep = self._keep
         if await self._surely(lambda: keep.add(number, "", 0), False):
-            await self._surely(lambda: keep.bury({number}, UNREADABLE), False)
+            await self._surely(lambda: keep.dead_letter({number}, UNREADABLE), False)
 
     async def _end(self, receipt: Receipt, step: Callable[[], Coroutine[Any, Any, bool]]) -> None:
         self._forget(receipt)
@@ -261,9 +265,9 @@ class InboxQueue(asyncio.Queue[object]):
     def _enter(self, place: _Place) -> None:
         before = self._places.get(place.receipt.number)
         if before is not None:
-            self._capacity.leave(before.line, before.lead)
+            self._capacity.leave(before.partition, before.request_number)
         self._places[place.receipt.number] = place
-        self._capacity.enter(place.line, place.lead)
+        self._capacity.enter(place.partition, place.request_number)
 
     def _forget(self, receipt: Receipt) -> None:
         for number in receipt.numbers:
@@ -271,7 +275,7 @@ class InboxQueue(asyncio.Queue[object]):
             # One that was claimed again, under another name, is another's work.
             if place is not None and place.receipt.keep is receipt.keep:
                 del self._places[number]
-                self._capacity.leave(place.line, place.lead)
+                self._capacity.leave(place.partition, place.request_number)
         self._tell()
 
     def _tell(self) -> None:
@@ -300,7 +304,7 @@ class InboxQueue(asyncio.Queue[object]):
 
 async def keep_alive(queue: InboxQueue, lease: timedelta, bot: Bot) -> None:
     """Hold what is held, and claim what is due, until cancelled."""
-    between = lease.total_seconds() / BEATS_A_LEASE
+    between = lease.total_seconds() / HEARTBEATS_A_LEASE
     beat_at, look_in = monotonic(), 0.0
     while True:
         try:

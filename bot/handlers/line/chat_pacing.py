@@ -24,7 +24,7 @@ COUNTED = ("send", "edit", "copy", "forward")
 
 
 @dataclass(slots=True)
-class _Line:
+class _ChatCalls:
     """The calls of one chat: those of the last minute, and those that wait."""
 
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -40,7 +40,7 @@ class ChatPace:
     ) -> None:
         self._second = second
         self._sleep = sleep
-        self._lines: dict[int, _Line] = {}
+        self._lines: dict[int, _ChatCalls] = {}
 
     def has_room(self, chat: object, endpoint: str) -> bool:
         """Whether a call that is no answer may go now."""
@@ -55,7 +55,7 @@ class ChatPace:
         if not isinstance(chat, int) or not _counts(chat, endpoint):
             yield
             return
-        line = self._lines.setdefault(chat, _Line())
+        line = self._lines.setdefault(chat, _ChatCalls())
         line.waiting += 1
         try:
             async with line.lock:
@@ -69,7 +69,7 @@ class ChatPace:
             line.waiting -= 1
             self._forget_idle()
 
-    def _wait(self, line: _Line, a_minute: int) -> float:
+    def _wait(self, line: _ChatCalls, a_minute: int) -> float:
         """Seconds until a chat may have a call, if it may have so many in a minute."""
         now, minute = monotonic(), 60 * self._second
         while line.ended and line.ended[0] <= now - minute:

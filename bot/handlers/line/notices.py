@@ -27,10 +27,10 @@ async def tell(line: Line, letter: Letter) -> None:
 
 async def texts_for(pith: Pith, press: Press) -> Texts:
     """How to speak to who pressed a button: their own language, whatever the chat's is."""
-    settled = await pith.read_preferences.of_reader(
+    effective = await pith.read_preferences.of_reader(
         press.reader_id, press.telegram_language, press.chat_id
     )
-    return texts(settled.preferences.interface)
+    return texts(effective.preferences.interface)
 
 
 async def notify(pith: Pith, press: Press, line: Line, key: str) -> None:

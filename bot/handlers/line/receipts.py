@@ -23,7 +23,7 @@ from bot.domain.inbox import Delivery
 from bot.handlers.line.lost_messages import Found, Search, Sendable, look
 from bot.handlers.line.message_numbers import LastSeen, box_of
 from bot.handlers.line.pacing import before_call, creates_message, may_call
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox.keep_inbox import KeepInbox
 
 log = structlog.get_logger(__name__)
 
@@ -32,7 +32,7 @@ PAUSES = (1.0, 3.0, 9.0)
 connection, a 5xx)."""
 
 
-class HandedOver(Exception):
+class LeaseLost(Exception):
     """Another process goes on with the work, or the next start of this one."""
 
 
@@ -76,9 +76,9 @@ class Receipt:
         return self.failures < len(self.keep.patience.pauses)
 
     async def check_hold(self, _: str = "") -> None:
-        """Raises HandedOver where somebody else works on it: then nothing more may be shown."""
+        """Raises LeaseLost where somebody else works on it: then nothing more may be shown."""
         if not self.settled and not await self.keep.holds(self.number):
-            raise HandedOver
+            raise LeaseLost
 
     def next_slot(self) -> str:
         """A name for what is sent next; the same in every attempt, as the work is."""
@@ -90,9 +90,9 @@ class Receipt:
         return await self.keep.delivery(self.number, slot) if self.resumed else None
 
     async def note_done(self, slot: str, inline_id: str = "") -> None:
-        """Something was done that the next attempt shall not do again; raises HandedOver."""
+        """Something was done that the next attempt shall not do again; raises LeaseLost."""
         if not await self.keep.deliver(Delivery(self.number, slot, 0, 0, 0, inline_id)):
-            raise HandedOver
+            raise LeaseLost
 
     async def unnumbered(self, slot: str, call: Callable[[], Awaitable[str]]) -> str:
         """Make a call that shows something without a number; gives what it is known by.
@@ -106,7 +106,7 @@ class Receipt:
 
         async def begin(_: str) -> None:
             if not await self.keep.deliver(Delivery(self.number, slot, 0, 0)):
-                raise HandedOver
+                raise LeaseLost
 
         with _before_call(begin):
             inline_id = await call()
@@ -172,7 +172,7 @@ class Receipt:
             # What was sent before the last start is written down only.
             after = max(self.seen[box], await self.keep.highest_in(box))
         if not await self.keep.deliver(Delivery(self.number, slot, box, after, message_id)):
-            raise HandedOver
+            raise LeaseLost
 
 
 _current: ContextVar[Receipt | None] = ContextVar("receipt", default=None)

@@ -12,11 +12,11 @@ import structlog
 from telegram import InlineKeyboardMarkup, Update
 from telegram.error import TelegramError
 
-from bot.domain.broadcasts import Broadcast, Stage
+from bot.domain.broadcasts import Broadcast, BroadcastStage
 from bot.handlers.line.calls import ChatClosed, answer_press, edit
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
-from bot.handlers.line.receipts import HandedOver, current_receipt
+from bot.handlers.line.receipts import LeaseLost, current_receipt
 from bot.handlers.updates.presses import Press, button, read_press
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.timing import Timing
@@ -102,7 +102,7 @@ class Broadcasting:
             return
         self.under_way.add(broadcast.id)
         try:
-            if broadcast.stage is Stage.RUNNING:
+            if broadcast.stage is BroadcastStage.RUNNING:
                 broadcast = await self._serve(line, broadcast)
         finally:
             self.under_way.discard(broadcast.id)
@@ -110,10 +110,10 @@ class Broadcasting:
         await edit(line, broadcast.chat_id, broadcast.message_id, done, None)
 
     async def _serve(self, line: Line, broadcast: Broadcast) -> Broadcast:
-        """Send it to everybody whose turn has not come yet; raises HandedOver."""
+        """Send it to everybody whose turn has not come yet; raises LeaseLost."""
         async for reader_id in self.pith.broadcasts.readers(broadcast.after):
             if self.closed:
-                raise HandedOver
+                raise LeaseLost
             sent = await self._send_one(line, reader_id, broadcast.text)
             broadcast = await self.pith.broadcasts.next(broadcast, reader_id, sent=sent)
             await self.timing.sleep(BETWEEN)

@@ -31,7 +31,7 @@ from bot.rendering.chart import draw_days
 from bot.rendering.owner import render_budget, render_stats
 from bot.rendering.texts import Texts, texts
 from bot.text.copied import UNSEEN, as_typed
-from bot.usecases.budgets import scope_of
+from bot.usecases.limits.budgets import scope_of
 from bot.usecases.pith import Pith
 
 COMMANDS = ("stats", "allow", "block", "budget", "invite", "broadcast")
@@ -167,7 +167,7 @@ class Admin:
         uses, days = int(found[1]), int(found[2])
         link = deep_link(order.line.bot.username, await self.pith.invite(uses, days))
         await order.answer("invite-made", link=link, uses=uses, days=days)
-        if not self.pith.check_access.doors.listed:
+        if not self.pith.check_access.access_rules.listed:
             await order.answer("invite-open")
 
     async def _broadcast(self, order: Order) -> None:

@@ -34,8 +34,8 @@ from bot.handlers.private.chat import read_stop
 from bot.handlers.updates.deep_links import HELLO, read_start
 from bot.rendering.texts import texts
 from bot.text.copied import UNSEEN
-from bot.usecases.access import CheckAccess
-from bot.usecases.offers import FindOffer
+from bot.usecases.offers.make_offer import FindOffer
+from bot.usecases.people.access import CheckAccess
 
 Context = CallbackContext[Any, Any, Any, Any]
 Run = Callable[[Update, Context], Coroutine[Any, Any, None]]

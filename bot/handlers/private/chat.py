@@ -44,9 +44,9 @@ from bot.handlers.views.preview import Preview
 from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Spot
 from bot.rendering.texts import texts
-from bot.usecases.get_digest import MOST_SOURCES
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_digest import MOST_SOURCES
+from bot.usecases.summaries.get_summary import ShownSummary
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.presses import PRESS_LARGE, Press, read_press
 from bot.handlers.views.view import Spot
 from bot.rendering.texts import texts
+from bot.usecases.offers.waiting_jobs import agreed
 from bot.usecases.pith import Pith
-from bot.usecases.waiting_jobs import agreed
 
 
 @dataclass(frozen=True, slots=True)

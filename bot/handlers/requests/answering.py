@@ -9,7 +9,7 @@ from functools import partial
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.domain.errors import LargeJob
-from bot.domain.jobs import Job
+from bot.domain.jobs import PendingJob
 from bot.domain.progress import OnProgress, Reading
 from bot.domain.request import Attachment, Large, Source, SummaryRequest, name_of, payer_of
 from bot.domain.summary import Answer
@@ -25,9 +25,9 @@ from bot.rendering.errors import render_error
 from bot.rendering.large_jobs import render_job
 from bot.rendering.summary import render_answer, render_in_one, render_summary
 from bot.rendering.texts import texts
-from bot.usecases.get_digest import Listed, ShownDigest
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_digest import Listed, ShownDigest
+from bot.usecases.summaries.get_summary import ShownSummary
 
 NewStage = Callable[[], Stage]
 Buttons = Callable[[ShownSummary], Awaitable[InlineKeyboardMarkup | None]]
@@ -55,7 +55,7 @@ class Answering:
 
     async def summarize(
         self, asked: Asked, wanted: Sequence[Wanted], stage: NewStage, buttons: Buttons
-    ) -> tuple[ShownSummary | Job, ...]:
+    ) -> tuple[ShownSummary | PendingJob, ...]:
         """Each source its own summary on a stage of its own, in order; gives those that came.
 
         For large jobs that their reader was asked about it gives these.
@@ -65,9 +65,9 @@ class Answering:
 
     async def show(
         self, asked: Asked, works: Sequence[Work], stage: NewStage, buttons: Buttons
-    ) -> tuple[ShownSummary | Job, ...]:
+    ) -> tuple[ShownSummary | PendingJob, ...]:
         """The same for summaries that come of any work."""
-        shown: list[ShownSummary | Job] = []
+        shown: list[ShownSummary | PendingJob] = []
 
         async def deliver(result: ShownSummary | Failure | Stopped, on: Stage) -> None:
             if (job := _large_job(result)) is not None:
@@ -188,7 +188,7 @@ class Answering:
         listed = [Listed(name_of(one.source), partial(self._part, asked, one)) for one in wanted]
         payer = payer_of(asked.reader_id, asked.asker_id)
         return await self.pith.get_digest(
-            payer, listed, asked.preferences, on_progress, sinks=_sinks
+            payer, listed, asked.preferences, on_progress, is_fatal=_sinks
         )
 
     async def _part(self, asked: Asked, wanted: Wanted, on_progress: OnProgress) -> ShownSummary:
@@ -219,7 +219,7 @@ class Answering:
         )
         return await self.pith.get_summary(request, on_progress)
 
-    async def _question(self, asked: Asked, on: Stage, job: Job) -> None:
+    async def _question(self, asked: Asked, on: Stage, job: PendingJob) -> None:
         """Ask whether a large job may begin."""
         interface = asked.preferences.interface
         offer = await self.pith.waiting_jobs.keep(job)
@@ -234,7 +234,7 @@ class Answering:
         return render_error(result.error, interface)
 
 
-def _large_job(result: ShownSummary | Failure | Stopped) -> Job | None:
+def _large_job(result: ShownSummary | Failure | Stopped) -> PendingJob | None:
     """The job that its reader has to agree to first."""
     error = result.error if isinstance(result, Failure) else None
     return error.job if isinstance(error, LargeJob) else None

@@ -8,16 +8,16 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from bot.concurrency.locks import KeyedLocks
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress
 from bot.domain.request import Large
 from bot.handlers.intake import request_log as life
 from bot.handlers.intake.failures import Failure, may_pass, outcome
 from bot.handlers.line.line import Line
-from bot.handlers.line.receipts import HandedOver, current_receipt
+from bot.handlers.line.receipts import LeaseLost, current_receipt
 from bot.handlers.views.timing import IN_EARNEST
 from bot.handlers.views.view import Spot, Stage
-from bot.usecases.locks import KeyedLocks
 
 T = TypeVar("T")
 
@@ -104,7 +104,7 @@ class Desk:
     ) -> None:
         """Do works at the same time, each on a stage; deliver what comes of them, in order."""
         if self._closed:
-            raise HandedOver
+            raise LeaseLost
         began = life.began()
         jobs = [self._begin(asked, work, stage()) for work in works]
         receipt = current_receipt()
@@ -115,8 +115,8 @@ class Desk:
                 result = await job.result()
                 await self._wait_for_turn(job)
                 if self._closed and isinstance(result, Stopped):
-                    raise HandedOver
-                if isinstance(result, Failure) and isinstance(result.error, HandedOver):
+                    raise LeaseLost
+                if isinstance(result, Failure) and isinstance(result.error, LeaseLost):
                     raise result.error
                 if isinstance(result, Failure) and comes_again(result):
                     # The whole request begins anew in a while; its reader goes on waiting.

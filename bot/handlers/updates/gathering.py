@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from bot.handlers.updates.incoming import Incoming
 from bot.text.sentence_ends import looks_whole
-from bot.usecases.sources import is_small_talk
+from bot.usecases.sources.find_sources import is_small_talk
 
 FULL_PIECE = 2048
 """In UTF-16 units. Clients cut a paste at the best place in the second half of 4,096: all pieces

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bot.domain.request import Attachment, PastedText, Source
 from bot.handlers.updates.gathering import is_comment, is_paste, join_pieces
 from bot.handlers.updates.incoming import Incoming, Replied
-from bot.usecases.sources import find_pages, find_sources
+from bot.usecases.sources.find_sources import find_pages, find_sources
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from contextlib import asynccontextmanager
 
 from telegram import InlineKeyboardMarkup
 
+from bot.concurrency.locks import KeyedLocks
 from bot.handlers.line.calls import edit, edit_buttons
 from bot.handlers.line.line import Line
 from bot.handlers.updates.incoming import place_of
 from bot.handlers.updates.presses import Place, Press
-from bot.usecases.locks import KeyedLocks
 
 MOST_PANELS = 1000
 """How many messages are known by what they show; of older ones, the press itself tells."""
@@ -35,7 +35,7 @@ class Panels:
         async with self._locks.hold(place_of(*press.place)):
             yield
 
-    def is_settled(self, press: Press) -> bool:
+    def lost_buttons(self, press: Press) -> bool:
         """Whether the message has lost its buttons since the reader saw them: a second tap."""
         shown = self._shown.get(press.place)
         return shown is not None and shown[1] is None

@@ -19,7 +19,7 @@ from bot.domain.progress import PartsDone, Progress, SourcesRead, Writing
 from bot.handlers.line.calls import ChatClosed, MayNotWrite
 from bot.handlers.line.messages import Letter
 from bot.handlers.line.pacing import NoRoom
-from bot.handlers.line.receipts import HandedOver
+from bot.handlers.line.receipts import LeaseLost
 from bot.rendering.summary import render_draft
 from bot.rendering.texts import texts
 from bot.watching.faults import where
@@ -155,7 +155,7 @@ class Stage:
                 except (TelegramError, StorageError) as error:
                     log.info("news_not_shown", error=type(error).__name__)
                     return
-                except HandedOver:
+                except LeaseLost:
                     return
                 await asyncio.sleep(max(0.0, self._tempo.between - (monotonic() - began)))
             with suppress(TimeoutError):

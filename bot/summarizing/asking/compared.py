@@ -16,7 +16,7 @@ from bot.summarizing.chunks import one_line
 from bot.summarizing.tokens import clip
 from prompts import Filled, load, schema
 
-MOST_FINDINGS = 3
+MOST_STATEMENTS = 3
 """In each of the two lists; more than six in all nobody asked for who has no time to read."""
 MOST_CLAIMS = 12
 _CHARACTERS = 200
@@ -46,7 +46,7 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ComparisonPrompt:
     """A prompt about several articles; the sentence behind its number n is `places[n - 1]`.
 
     A place is an article's index, and the number that the sentence has there.
@@ -58,7 +58,7 @@ class Question:
 
 def question_about(
     compared: Sequence[Compared], preferences: Preferences, most_claims: int = MOST_CLAIMS
-) -> Question:
+) -> ComparisonPrompt:
     """Asks what articles agree and differ on, from at most so many claims of each."""
     articles: list[Filled] = []
     places: list[tuple[int, int]] = []
@@ -73,11 +73,11 @@ def question_about(
     text = load("digest").fill(
         "user",
         articles=Filled("\n\n".join(articles)),
-        points=MOST_FINDINGS,
+        points=MOST_STATEMENTS,
         characters=_CHARACTERS,
         language=language_text(language_for(compared, preferences)),
     )
-    return Question(Prompt(system_text(), text, schema("digest"), _TOKENS), tuple(places))
+    return ComparisonPrompt(Prompt(system_text(), text, schema("digest"), _TOKENS), tuple(places))
 
 
 def language_for(compared: Sequence[Compared], preferences: Preferences) -> str:

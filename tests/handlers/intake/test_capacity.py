@@ -10,8 +10,8 @@ from telegram import Bot, Update
 
 from bot.handlers.intake.capacity import MOST, MOST_OF_ONE
 from bot.handlers.intake.inbox_queue import InboxQueue
-from bot.handlers.line.receipts import HandedOver
-from bot.usecases.inbox import KeepInbox
+from bot.handlers.line.receipts import LeaseLost
+from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
 
@@ -166,13 +166,13 @@ async def test_a_pair_stays_together(
 ) -> None:
     """A comment and what it speaks of are one request, as an album is."""
     await put(queue, (update(1, 5, **first), update(2, 5, **second), link(3, 5)))
-    assert [entry.received.lead for entry in store.entries.values()] == [1, 1, 3]
+    assert [entry.received.request_number for entry in store.entries.values()] == [1, 1, 3]
 
 
 async def test_not_written_minutes_apart(queue: InboxQueue, store: FakeInbox) -> None:
     """What was written later is another request, however full the message before it was."""
     await put(queue, (update(1, 5, PIECE), update(2, 5, PIECE, date=DATE + 60)))
-    assert [entry.received.lead for entry in store.entries.values()] == [1, 2]
+    assert [entry.received.request_number for entry in store.entries.values()] == [1, 2]
 
 
 async def test_what_comes_at_the_end_waits_for_the_next_start(
@@ -183,7 +183,7 @@ async def test_what_comes_at_the_end_waits_for_the_next_start(
     queue.freeze()
     await put(queue, (link(2, 5), press(3, 5)))
     assert begun(queue) == []
-    await queue.hand_over()
+    await queue.release()
     assert [store.entries[number].holder for number in store.open] == ["", "", ""]
 
 
@@ -193,9 +193,9 @@ async def test_taken_for_dead(queue: InboxQueue, store: FakeInbox) -> None:
     receipt = queue.receipt(Update(1))
     assert receipt is not None
     await receipt.check_hold()
-    await store.take_over("a", 0)
+    await store.reclaim("a", 0)
     await queue.hold()
-    with pytest.raises(HandedOver):
+    with pytest.raises(LeaseLost):
         await receipt.check_hold()
     await queue.claim(BOT)
     assert begun(queue) == [1, 1]

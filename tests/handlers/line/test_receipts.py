@@ -13,8 +13,8 @@ from bot.handlers.line import lost_messages as search
 from bot.handlers.line import receipts
 from bot.handlers.line.message_numbers import LastSeen
 from bot.handlers.line.pacing import before_call
-from bot.handlers.line.receipts import HandedOver, PastReceipt, Receipt, work_for
-from bot.usecases.inbox import KeepInbox
+from bot.handlers.line.receipts import LeaseLost, PastReceipt, Receipt, work_for
+from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
 
@@ -188,8 +188,8 @@ async def test_two_in_one_chat(keep: KeepInbox) -> None:
 async def test_who_lost_the_lease_sends_nothing(keep: KeepInbox) -> None:
     """Another process has taken over: this one stops before it sends."""
     chat, one = Chat(), await receipt(keep)
-    await keep.hand_over()
-    with pytest.raises(HandedOver):
+    await keep.release()
+    with pytest.raises(LeaseLost):
         await send(one, chat)
     assert chat.sends == 0
 

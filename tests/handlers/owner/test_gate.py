@@ -93,9 +93,9 @@ class NobodyThere:
 
 
 async def test_who_is_turned_away_is_done_with() -> None:
-    """An update that no handler will see is settled once, also where nobody can be told."""
+    """An update that no handler will see is closed once, also where nobody can be told."""
     tasks: list[Coroutine[Any, Any, None]] = []
-    settled: list[int] = []
+    noted: list[int] = []
 
     async def stranger(*ids: int) -> Verdict:
         return Verdict.STRANGER
@@ -103,7 +103,7 @@ async def test_who_is_turned_away_is_done_with() -> None:
     def durably(act: Act) -> Act:
         async def run(update: Update, context: Any) -> None:
             await act(update, context)
-            settled.append(update.update_id)
+            noted.append(update.update_id)
 
         return run
 
@@ -113,7 +113,7 @@ async def test_who_is_turned_away_is_done_with() -> None:
     context: Any = SimpleNamespace(bot=NobodyThere(), application=application)
     with pytest.raises(ApplicationHandlerStop):
         await gate.on_update(update, context)
-    assert settled == []
+    assert noted == []
     for task in tasks:
         await task
-    assert settled == [9]
+    assert noted == [9]

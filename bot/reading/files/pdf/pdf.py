@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.domain.article import Article
 from bot.domain.errors import BrokenFile, ProtectedFile
 from bot.reading.files.pdf.columns import Gap, gutter_of, in_columns, is_prose, without_upright
-from bot.reading.files.pdf.layout import Line, title_of
+from bot.reading.files.pdf.layout import PrintedLine, title_of
 from bot.reading.files.pdf.paragraphs import rebuild
 from bot.reading.files.titles import take_title
 from bot.reading.text.plain_text import LONGEST_TEXT, assemble
@@ -56,7 +56,7 @@ def read_pdf(content: bytes) -> Article:
 
 def _read(document: PdfDocument) -> Article:
     pages, read, characters = len(document), 0, 0
-    lines: list[Line] = []
+    lines: list[PrintedLine] = []
     while read < pages and characters < LONGEST_TEXT:
         found = _page_lines(document, read)
         characters += sum(len(line.text) for line in found)
@@ -77,7 +77,7 @@ def _sane(fact: str, nonsense: re.Pattern[str]) -> str:
     return "" if nonsense.match(fact) or len(fact) > _LONGEST_FACT or len(fact) < 3 else fact
 
 
-def _page_lines(document: PdfDocument, index: int) -> list[Line]:
+def _page_lines(document: PdfDocument, index: int) -> list[PrintedLine]:
     """The lines of one page; none for a page that is broken, as long as others are not."""
     import pypdfium2
 
@@ -94,7 +94,9 @@ def _page_lines(document: PdfDocument, index: int) -> list[Line]:
     return lines
 
 
-def _parted(text: PdfTextPage, runs: list[tuple[int, list[str]]], lines: list[Line]) -> list[Line]:
+def _parted(
+    text: PdfTextPage, runs: list[tuple[int, list[str]]], lines: list[PrintedLine]
+) -> list[PrintedLine]:
     """The lines, those that go over two columns of text cut in two."""
     left = min((line.left for line in lines), default=0.0)
     right = max((line.right for line in lines), default=0.0)
@@ -123,8 +125,8 @@ def _spaces(text: PdfTextPage, start: int, characters: list[str]) -> Iterator[tu
 
 
 def _halves(
-    text: PdfTextPage, start: int, characters: list[str], line: Line, gutter: float
-) -> tuple[Line, ...]:
+    text: PdfTextPage, start: int, characters: list[str], line: PrintedLine, gutter: float
+) -> tuple[PrintedLine, ...]:
     """A line cut at the gutter; whole where it goes over it."""
     for at, (left, right) in _spaces(text, start, characters):
         if left < gutter < right and right - left > _GUTTER * line.size:
@@ -158,7 +160,7 @@ def _runs(text: PdfTextPage) -> list[tuple[int, list[str]]]:
     return runs
 
 
-def _line(text: PdfTextPage, characters: str, start: int, page: int) -> Line:
+def _line(text: PdfTextPage, characters: str, start: int, page: int) -> PrintedLine:
     places = [start + at for at, character in enumerate(characters) if character.isprintable()
               and not character.isspace()] or [start]  # fmt: skip
     left, bottom, _, top = text.get_charbox(places[0], loose=True)
@@ -166,7 +168,7 @@ def _line(text: PdfTextPage, characters: str, start: int, page: int) -> Line:
     # One character tells little: a bullet or a footnote's number has another font and size.
     boxes = [text.get_charbox(places[at * len(places) // 5], loose=True) for at in range(1, 5)]
     words = " ".join(clean_characters(characters.replace("\ufffe", "")).split())
-    return Line(
+    return PrintedLine(
         text=words,
         page=page,
         left=left,
