@@ -6,9 +6,9 @@ from telegram.error import BadRequest, TimedOut
 
 from bot.domain.errors import ReadingTooSlow, SourceTooLarge
 from bot.domain.request import Attachment, Document
-from bot.handlers.line.calls import patiently
 from bot.handlers.line.line import Line
 from bot.handlers.line.refusals import Refusal
+from bot.handlers.line.retry import patiently
 
 LARGEST_FILE = 20 * 1024 * 1024
 """Bytes; what Telegram lets bots download."""

@@ -10,8 +10,8 @@ from telegram import InlineKeyboardMarkup
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 
 from bot.domain.preferences import Preferences
-from bot.handlers.line.calls import patiently
 from bot.handlers.line.line import Line
+from bot.handlers.line.retry import patiently
 from bot.handlers.line.unnumbered import (
     EPHEMERAL,
     edit_ephemeral,
