@@ -12,6 +12,7 @@ from bot.domain.chats import Chat, ChatKind, Mode, Rules
 from bot.handlers.channels import gists
 from bot.handlers.chats import membership
 from bot.handlers.inline import cards, feedback, looks, queries
+from bot.handlers.intake import loop
 from bot.handlers.line import chat_pacing as chat_pace
 from bot.handlers.line import message_numbers as numbers
 from bot.handlers.line import pacing as pace
@@ -29,7 +30,7 @@ HELD = 5
 OF_A_MINUTE = "Pace._chats._lines"
 """Chats that were written to within the last minute; Telegram lets those be a few thousand."""
 BOUNDS = [
-    (screens, "MOST_SCREENS"),
+    (screens, "MOST_PANELS"),
     (numbers, "MOST_BOXES"),
     (numbers, "MOST_FOREIGN"),
     (chat_pace, "MOST_IDLE"),
@@ -38,6 +39,7 @@ BOUNDS = [
     (queries, "MOST_TYPISTS"),
     (gists, "MOST_FILES"),
     (gate, "MOST_TOLD"),
+    (loop, "MOST_TOLD"),
     (membership, "MOST_CHATS"),
     (intake, "MOST_LINES"),
     (budgets, "MOST_KNOWN"),
