@@ -4,8 +4,12 @@ python -m tests.benchmarks [--data DIR] [--shown OUT.html]    the figures, and w
 python -m tests.benchmarks pages DIR OUT.jsonl     predictions for score_pages.py, and beside them
                                                    OUT.html: the pages that fell short
 python -m tests.benchmarks walls [--data DIR]      what pages are and what they are taken for
+python -m tests.benchmarks kinds DIR OUT.jsonl     what each page is taken for
 python -m tests.benchmarks pairs FILE OUT.jsonl    predictions for score_pairs.py
-    python -m tests.benchmarks faithfulness FILE OUT.jsonl
+python -m tests.benchmarks faithfulness FILE OUT.jsonl
+                                                   predictions for score_faithfulness.py
+python -m tests.benchmarks answers DIR OUT.jsonl   predictions for score_answers.py
+python -m tests.benchmarks questions DIR OUT.jsonl predictions for score_questions.py
 python -m tests.benchmarks hostile [PART]          attacks with their outcomes, fuzzers' counts
 python -m tests.benchmarks chaos [SEED]...         requests across kill -9 and faults
 python -m tests.benchmarks local [--shown OUT]     how the model of OPENAI_BASE_URL answers
@@ -22,15 +26,19 @@ from pathlib import Path
 import click
 
 from tests.benchmarks import (
+    answers,
     chaos,
+    extracts,
     faithfulness,
     forget,
     group,
     hops,
     hostile,
+    kinds,
     local,
     pages,
     pairs,
+    questions,
     soak,
     speed,
     waiting,
@@ -54,9 +62,13 @@ def main(context: click.Context, data: Path, shown: Path | None) -> None:
     if context.invoked_subcommand is None:
         pages.report(data, shown)
         pages.report_guides(data)
+        kinds.report(data)
         walls.report(data)
         pairs.report(data)
+        extracts.report(data)
         faithfulness.report(data)
+        answers.report(data)
+        questions.report(data)
         speed.report()
         group.report()
 
@@ -156,6 +168,30 @@ def pairs_command(file: Path, out: Path) -> None:
 def faithfulness_command(file: Path, out: Path) -> None:
     """Check every summary of FILE against its source and write score and flag to OUT."""
     faithfulness.predict(file, out)
+
+
+@main.command("kinds")
+@click.argument("folder", type=EXISTING)
+@click.argument("out", type=NEW)
+def kinds_command(folder: Path, out: Path) -> None:
+    """Write what every page of FOLDER is taken for to OUT."""
+    kinds.predict(folder, out)
+
+
+@main.command("answers")
+@click.argument("folder", type=EXISTING)
+@click.argument("out", type=NEW)
+def answers_command(folder: Path, out: Path) -> None:
+    """Check every answer and statement of FOLDER and write which are marked to OUT."""
+    answers.predict(folder, out)
+
+
+@main.command("questions")
+@click.argument("folder", type=EXISTING)
+@click.argument("out", type=NEW)
+def questions_command(folder: Path, out: Path) -> None:
+    """Answer every question of FOLDER without a model and write the sentences to OUT."""
+    questions.predict(folder, out)
 
 
 @main.command("hostile")
