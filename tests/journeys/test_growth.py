@@ -27,7 +27,7 @@ from tests.conftest import World, article, page
 PEOPLE, MOST = 8, 2
 HELD = 5
 """What may be held: that of two, and what is in work."""
-OF_A_MINUTE = "Pace._chats._lines"
+OF_A_MINUTE = "Pace._chats._chats"
 """Chats that were written to within the last minute; Telegram lets those be a few thousand."""
 BOUNDS = [
     (screens, "MOST_PANELS"),
