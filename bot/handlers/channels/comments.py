@@ -13,10 +13,10 @@ from bot.handlers.channels.posts import IsLatest, read_post
 from bot.handlers.line.calls import delete, edit
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
-from bot.handlers.requests.answering import Answering, Wanted
+from bot.handlers.requests.answering import Answering, RequestedSource
 from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.incoming import place_of, read_one
-from bot.handlers.views.view import Spot
+from bot.handlers.views.view import Destination
 from bot.rendering.summary import render_in_one
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
@@ -46,13 +46,13 @@ class Comments:
         if said.via_bot or (offer and offer.source == source):
             return
         preferences = (await self.pith.read_preferences.of_chat(channel.id)).preferences
-        spot = Spot(said.chat_id, reply_to=said.message_id)
-        asked = Asked(line, said.chat_id, spot, preferences)
-        result = await self.answering.quietly(asked, Wanted(source, owner=channel.id))
+        destination = Destination(said.chat_id, reply_to=said.message_id)
+        asked = Asked(line, said.chat_id, destination, preferences)
+        result = await self.answering.quietly(asked, RequestedSource(source, owner=channel.id))
         if not is_latest() or not isinstance(result, ShownSummary):
             return
         html = render_in_one(result.summary, preferences)
-        message_id = await self._show(line, spot, offer, html)
+        message_id = await self._show(line, destination, offer, html)
         await self.pith.remember_place([result.shown.id], place_of(said.chat_id, message_id))
         await self._remember(channel, offer, source, place, message_id)
 
@@ -64,11 +64,13 @@ class Comments:
         # What comes there next is a comment of its own.
         await self.pith.make_offer.settle(offer)
 
-    async def _show(self, line: Line, spot: Spot, offer: Offer | None, html: str) -> int:
+    async def _show(
+        self, line: Line, destination: Destination, offer: Offer | None, html: str
+    ) -> int:
         if offer is not None:
-            await edit(line, spot.chat_id, offer.button, html, None)
+            await edit(line, destination.chat_id, offer.button, html, None)
             return offer.button
-        letter = Letter(spot.chat_id, (html,), spot.reply_to)
+        letter = Letter(destination.chat_id, (html,), destination.reply_to)
         return (await send(line, letter))[0]
 
     async def _remember(

@@ -19,11 +19,11 @@ from bot.handlers.channels.posts import GIST
 from bot.handlers.intake.failures import Failure
 from bot.handlers.line.calls import answer_press
 from bot.handlers.line.line import Line
-from bot.handlers.requests.answering import Answering, Wanted
+from bot.handlers.requests.answering import Answering, RequestedSource
 from bot.handlers.requests.in_work import Asked, Stopped
 from bot.handlers.updates.presses import Press
 from bot.handlers.views.timing import Timing
-from bot.handlers.views.view import Spot
+from bot.handlers.views.view import Destination
 from bot.rendering.errors import render_error
 from bot.rendering.summary import render_gist
 from bot.rendering.texts import texts
@@ -103,9 +103,9 @@ class Gists:
     async def _summarize(
         self, press: Press, offer: Offer, preferences: Preferences, line: Line
     ) -> Result:
-        spot = Spot(offer.reader_id)
-        asked = Asked(line, offer.reader_id, spot, preferences, press.reader_id)
-        result = await self.answering.quietly(asked, Wanted(offer.source, offer.note))
+        destination = Destination(offer.reader_id)
+        asked = Asked(line, offer.reader_id, destination, preferences, press.reader_id)
+        result = await self.answering.quietly(asked, RequestedSource(offer.source, offer.note))
         if isinstance(offer.source, Attachment) and isinstance(result, ShownSummary):
             self.files[offer.source.file_id] = Kept(result.shown.article_key)
             while len(self.files) > MOST_FILES:

@@ -19,11 +19,11 @@ from bot.handlers.channels.additions import (
 )
 from bot.handlers.channels.posts import IsLatest, Post, read_post
 from bot.handlers.line.line import Line
-from bot.handlers.requests.answering import Answering, Wanted
+from bot.handlers.requests.answering import Answering, RequestedSource
 from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.incoming import place_of, read_one
-from bot.handlers.views.view import Spot
+from bot.handlers.views.view import Destination
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
 
@@ -66,8 +66,8 @@ class PostWork:
         is_latest: IsLatest,
         line: Line,
     ) -> bool:
-        asked = Asked(line, channel.id, Spot(channel.id), preferences)
-        result = await self.answering.quietly(asked, Wanted(offer.source))
+        asked = Asked(line, channel.id, Destination(channel.id), preferences)
+        result = await self.answering.quietly(asked, RequestedSource(offer.source))
         if not is_latest():
             return True
         if not isinstance(result, ShownSummary):

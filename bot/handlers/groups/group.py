@@ -16,14 +16,14 @@ from bot.handlers.groups.offers import Offers
 from bot.handlers.line.line import Line
 from bot.handlers.line.receipts import answer_together
 from bot.handlers.private.chat import question_of
-from bot.handlers.requests.answering import Answering, Wanted
+from bot.handlers.requests.answering import Answering, RequestedSource
 from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.albums import Albums
 from bot.handlers.updates.group_requests import Call, Kind, read_call
 from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_message
 from bot.handlers.updates.requested import sources_of
-from bot.handlers.views.placeholder import Unasked
-from bot.handlers.views.view import Spot
+from bot.handlers.views.placeholder import Unprompted
+from bot.handlers.views.view import Destination
 from bot.rendering.texts import texts
 from bot.usecases.get_digest import MOST_SOURCES
 from bot.usecases.get_summary import ShownSummary
@@ -128,10 +128,13 @@ class GroupChat:
                 await self.offers.put(asked, source, place, rules)
         elif rules.mode is Mode.AUTOMATIC:
             asked = await self._asked(message, line)
-            work, stage = partial(self._read_unasked, asked, source), partial(self._unasked, asked)
-            await self.answering.show(asked, [work], stage, self.offers.under_summary)
+            work, view = (
+                partial(self._read_unprompted, asked, source),
+                partial(self._unprompted, asked),
+            )
+            await self.answering.show(asked, [work], view, self.offers.under_summary)
 
-    async def _read_unasked(
+    async def _read_unprompted(
         self, asked: Asked, source: Link | PastedText, on_progress: OnProgress
     ) -> ShownSummary:
         article = await self.pith.load_article(source, asked.reader_id)
@@ -146,22 +149,22 @@ class GroupChat:
         more = len(sources) - MOST_SOURCES
         if more > 0:
             await self._say(asked, "too-many-links", count=more, most=MOST_SOURCES)
-        wanted = [Wanted(source, note) for source in sources[:MOST_SOURCES]]
-        stage = partial(self.offers.placeholder, asked)
+        requested = [RequestedSource(source, note) for source in sources[:MOST_SOURCES]]
+        view = partial(self.offers.placeholder, asked)
         under = self.offers.under_summary
-        if len(wanted) > 1:
-            await self.answering.digest(asked, wanted, stage, under, self.offers.under_digest)
+        if len(requested) > 1:
+            await self.answering.digest(asked, requested, view, under, self.offers.under_digest)
         else:
-            await self.answering.summarize(asked, wanted, stage, under)
+            await self.answering.summarize(asked, requested, view, under)
 
     async def _ask(self, asked: Asked, replied: Replied, words: str) -> None:
-        place = place_of(asked.spot.chat_id, replied.message_id)
-        stage = partial(self.offers.placeholder, asked)
-        await self.answering.ask(asked, place, question_of(replied, words), stage)
+        place = place_of(asked.destination.chat_id, replied.message_id)
+        view = partial(self.offers.placeholder, asked)
+        await self.answering.ask(asked, place, question_of(replied, words), view)
 
     async def _holds(self, asked: Asked, replied: Replied) -> bool:
         """Whether a message shows the group a summary, or an answer about one."""
-        place = place_of(asked.spot.chat_id, replied.message_id)
+        place = place_of(asked.destination.chat_id, replied.message_id)
         return await self.pith.remember_place.holds_summary(asked.reader_id, place)
 
     async def _asked(self, message: Incoming, line: Line) -> Asked:
@@ -169,20 +172,20 @@ class GroupChat:
         settled = await self.pith.read_preferences.of_chat(
             message.chat_id, message.telegram_language
         )
-        spot = Spot(message.chat_id, message.topic, message.message_id)
+        destination = Destination(message.chat_id, message.topic, message.message_id)
         return Asked(
-            line, message.chat_id, spot, settled.preferences, message.reader_id, Large.ASK
+            line, message.chat_id, destination, settled.preferences, message.reader_id, Large.ASK
         )
 
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
         text = texts(asked.preferences.interface).html(key, **values)
-        stage = self.offers.placeholder(asked)
-        await self.answering.tell(asked, stage, stage.finish((text,)))
+        view = self.offers.placeholder(asked)
+        await self.answering.tell(asked, view, view.finish((text,)))
 
-    def _unasked(self, asked: Asked) -> Unasked:
-        drop = partial(self.answering.desk.drop, asked.spot.chat_id)
-        tempo = self.offers.timing.groups
-        return Unasked(asked.line, asked.spot, asked.preferences, drop, tempo)
+    def _unprompted(self, asked: Asked) -> Unprompted:
+        drop = partial(self.answering.desk.drop, asked.destination.chat_id)
+        pacing = self.offers.timing.groups
+        return Unprompted(asked.line, asked.destination, asked.preferences, drop, pacing)
 
 
 def _article(message: Incoming) -> Link | PastedText | None:

@@ -21,7 +21,7 @@ from bot.handlers.private.large_jobs import decide, find_job
 from bot.handlers.requests.answering import Answering
 from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.presses import Press, read_press
-from bot.handlers.views.view import Spot
+from bot.handlers.views.view import Destination
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
 from bot.usecases.waiting_jobs import agreed
@@ -56,11 +56,11 @@ class GroupLargeJobs:
             await edit(line, press.chat_id, press.message_id, left, None)
             return
         await notify(self.pith, press, line, "alert-reading")
-        spot = Spot(press.chat_id, press.topic, press.message_id)
-        asked = Asked(line, press.chat_id, spot, preferences, press.reader_id)
+        destination = Destination(press.chat_id, press.topic, press.message_id)
+        asked = Asked(line, press.chat_id, destination, preferences, press.reader_id)
         work = partial(self.pith.get_summary, agreed(offer, choice, press.reader_id))
-        stage = partial(self.offers.placeholder, asked, press.message_id)
-        await self.answering.show(asked, [work], stage, self.offers.under_summary)
+        view = partial(self.offers.placeholder, asked, press.message_id)
+        await self.answering.show(asked, [work], view, self.offers.under_summary)
 
     async def _refusal(self, press: Press, offer: Offer, line: Line) -> str:
         """The key of what to say to somebody who may not decide."""

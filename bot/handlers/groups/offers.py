@@ -15,12 +15,12 @@ from bot.handlers.groups.personal import Personal
 from bot.handlers.line.calls import answer_press, edit, take_away
 from bot.handlers.line.line import Line
 from bot.handlers.line.notices import notify
-from bot.handlers.requests.answering import Answering, Wanted
+from bot.handlers.requests.answering import Answering, RequestedSource
 from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.presses import Press, button, part_label, read_press
 from bot.handlers.views.placeholder import Placeholder
 from bot.handlers.views.timing import Timing
-from bot.handlers.views.view import Spot
+from bot.handlers.views.view import Destination
 from bot.rendering.offers import render_offer
 from bot.rendering.texts import Texts, texts
 from bot.usecases.get_summary import ShownSummary
@@ -48,9 +48,9 @@ class Offers:
         """Answer a message, `under`, with the button for what it holds."""
         offer = await self.pith.make_offer(asked.reader_id, source, under=under)
         say = texts(asked.preferences.interface)
-        stage = self.placeholder(asked)
-        showing = stage.finish((_line(source, say),), _get(offer, rules, say))
-        ((chat_id, message_id),) = await self.answering.tell(asked, stage, showing)
+        view = self.placeholder(asked)
+        showing = view.finish((_line(source, say),), _get(offer, rules, say))
+        ((chat_id, message_id),) = await self.answering.tell(asked, view, showing)
         # The group may have become another one just now.
         await self.pith.make_offer.shown(replace(offer, reader_id=chat_id), message_id)
 
@@ -62,12 +62,12 @@ class Offers:
             return
         if source is None:
             await self.pith.make_offer.settle(offer)
-            return await take_away(asked.line, asked.spot.chat_id, offer.button)
+            return await take_away(asked.line, asked.destination.chat_id, offer.button)
         say = texts(asked.preferences.interface)
         changed = await self.pith.make_offer.again(offer, source)
         if (line := _line(source, say)) != _line(offer.source, say):
             buttons = _get(changed, rules, say)
-            await edit(asked.line, asked.spot.chat_id, offer.button, line, buttons)
+            await edit(asked.line, asked.destination.chat_id, offer.button, line, buttons)
 
     async def under_summary(self, result: ShownSummary) -> InlineKeyboardMarkup:
         """The button under a summary that a whole chat sees."""
@@ -121,27 +121,29 @@ class Offers:
         message_id: int | None = None,
         again: InlineKeyboardMarkup | None = None,
     ) -> Placeholder:
-        """The stage for an answer that the whole group sees."""
-        drop = partial(self.answering.desk.drop, asked.spot.chat_id)
-        tempo = self.timing.groups
+        """The view for an answer that the whole group sees."""
+        drop = partial(self.answering.desk.drop, asked.destination.chat_id)
+        pacing = self.timing.groups
         return Placeholder(
-            asked.line, asked.spot, asked.preferences, drop, tempo, message_id, again
+            asked.line, asked.destination, asked.preferences, drop, pacing, message_id, again
         )
 
     async def _become_summary(self, press: Press, offer: Offer, line: Line) -> None:
         await notify(self.pith, press, line, "alert-reading")
         settled = await self.pith.read_preferences.of_chat(press.chat_id, press.telegram_language)
-        spot = Spot(press.chat_id, press.topic, press.message_id)
-        asked = Asked(line, press.chat_id, spot, settled.preferences, press.reader_id, Large.ASK)
+        destination = Destination(press.chat_id, press.topic, press.message_id)
+        asked = Asked(
+            line, press.chat_id, destination, settled.preferences, press.reader_id, Large.ASK
+        )
         say = texts(asked.preferences.interface)
 
         async def buttons(result: ShownSummary) -> InlineKeyboardMarkup:
             return _mine(offer, say)
 
-        wanted = Wanted(offer.source, offer.note, offer.reader_id, offer.writer_id)
+        requested = RequestedSource(offer.source, offer.note, offer.reader_id, offer.writer_id)
         again = _keyboard(say("button-again"), f"get:{offer.key}")
-        stage = partial(self.placeholder, asked, press.message_id, again)
-        if await self.answering.summarize(asked, [wanted], stage, buttons):
+        view = partial(self.placeholder, asked, press.message_id, again)
+        if await self.answering.summarize(asked, [requested], view, buttons):
             await self.pith.make_offer.settle(offer)
 
 

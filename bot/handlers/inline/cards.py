@@ -20,13 +20,13 @@ from bot.domain.request import Attachment, Link, PastedText
 from bot.domain.summary import Summary
 from bot.handlers.line.calls import answer_press
 from bot.handlers.line.line import Line
-from bot.handlers.requests.answering import Answering, Wanted
+from bot.handlers.requests.answering import Answering, RequestedSource
 from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.presses import button
 from bot.handlers.views.placeholder import InlineCard
 from bot.handlers.views.timing import Timing
-from bot.handlers.views.view import Spot
+from bot.handlers.views.view import Destination
 from bot.rendering.cards import render_head
 from bot.rendering.summary import render_summary
 from bot.rendering.texts import texts
@@ -85,8 +85,8 @@ class Cards:
     async def prepare(self, line: Line, offer: Offer) -> None:
         """Have a card's summary ready for a press, where the card itself cannot be changed yet."""
         asked = _asked(line, offer, offer.reader_id)
-        wanted = Wanted(offer.source, offer.note, note_by=offer.writer_id)
-        await self.answering.quietly(asked, wanted)
+        requested = RequestedSource(offer.source, offer.note, note_by=offer.writer_id)
+        await self.answering.quietly(asked, requested)
 
     async def answer(self, line: Line, pressed: Pressed, key: str = "") -> None:
         """Answer a press, with a notice where there is something to say."""
@@ -113,7 +113,7 @@ class Cards:
     ) -> tuple[ShownSummary | Job, ...]:
         asked = _asked(line, offer, asker_id)
         preferences = asked.preferences
-        stage = partial(
+        view = partial(
             InlineCard,
             line,
             inline_message_id,
@@ -127,8 +127,8 @@ class Cards:
         async def buttons(result: ShownSummary) -> InlineKeyboardMarkup | None:
             return await self.whole_button(line, offer, result.summary)
 
-        wanted = Wanted(offer.source, offer.note, note_by=offer.writer_id)
-        return await self.answering.summarize(asked, [wanted], stage, buttons)
+        requested = RequestedSource(offer.source, offer.note, note_by=offer.writer_id)
+        return await self.answering.summarize(asked, [requested], view, buttons)
 
     def _note(self, inline_message_id: str, *, done: bool) -> None:
         self.begun[inline_message_id] = done
@@ -138,7 +138,7 @@ class Cards:
 
 def _asked(line: Line, offer: Offer, asker_id: int) -> Asked:
     preferences = offer.preferences or Preferences()
-    return Asked(line, offer.reader_id, Spot(offer.reader_id), preferences, asker_id)
+    return Asked(line, offer.reader_id, Destination(offer.reader_id), preferences, asker_id)
 
 
 def card_data(key: str) -> str:

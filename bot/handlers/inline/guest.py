@@ -26,7 +26,7 @@ from bot.handlers.line.line import Line
 from bot.handlers.line.unnumbered import GUEST, answer_mention, known_answer
 from bot.handlers.updates.deep_links import HELLO, deep_link
 from bot.handlers.updates.incoming import Incoming, read_message
-from bot.handlers.updates.requested import Wish, read_replied, read_wish
+from bot.handlers.updates.requested import ReaderRequest, read_reply, read_request
 from bot.rendering.cards import render_card
 from bot.rendering.summary import render_in_one
 from bot.rendering.texts import texts
@@ -51,11 +51,11 @@ class Guest:
         preferences = await self.pith.read_preferences(
             message.reader_id, message.telegram_language
         )
-        wish = read_mention(message, line.bot.username, line.bot.id)
-        if isinstance(wish, str):
-            await answer_mention(line, query_id, _hint(line, wish, preferences))
+        request = read_mention(message, line.bot.username, line.bot.id)
+        if isinstance(request, str):
+            await answer_mention(line, query_id, _hint(line, request, preferences))
             return
-        offer = await self._offer(message.reader_id, wish, preferences)
+        offer = await self._offer(message.reader_id, request, preferences)
         # What stands there from an earlier attempt is a stub, or what was written by then.
         begun = await known_answer(GUEST)
         ready = None if begun else await self._ready(line, offer)
@@ -70,11 +70,13 @@ class Guest:
             # Only a press on its button tells what it is known by: all is ready for one.
             await self.cards.prepare(line, offer)
 
-    async def _offer(self, reader_id: int, wish: Wish, preferences: Preferences) -> Offer:
-        source, make_offer = wish.sources[0], self.pith.make_offer
+    async def _offer(
+        self, reader_id: int, request: ReaderRequest, preferences: Preferences
+    ) -> Offer:
+        source, make_offer = request.sources[0], self.pith.make_offer
         if isinstance(source, Attachment):
-            return await make_offer(reader_id, source, note=wish.note, preferences=preferences)
-        return await make_offer.once(reader_id, source, preferences, note=wish.note)
+            return await make_offer(reader_id, source, note=request.note, preferences=preferences)
+        return await make_offer.once(reader_id, source, preferences, note=request.note)
 
     async def _ready(self, line: Line, offer: Offer) -> InlineQueryResultArticle | None:
         """The summary, where it is known."""
@@ -89,15 +91,15 @@ class Guest:
         return result("ready", "Pith", "", render_in_one(summary, preferences), buttons)
 
 
-def read_mention(message: Incoming, bot_name: str, bot_id: int) -> Wish | str:
+def read_mention(message: Incoming, bot_name: str, bot_id: int) -> ReaderRequest | str:
     """What a mention wants summarised, or the key of what to say where that cannot be told. Pure.
 
     What the message itself brings comes first, then what it replies to.
     """
     message = replace(message, text=_without_mention(message.text, bot_name))
-    wish = read_wish((message,))
-    if wish.sources:
-        return wish
+    request = read_request((message,))
+    if request.sources:
+        return request
     replied = message.replied
     if replied is None:
         return "guest-hint"
@@ -105,7 +107,7 @@ def read_mention(message: Incoming, bot_name: str, bot_id: int) -> Wish | str:
         return "guest-reply-unknown"
     words = message.text.strip()
     note = words if any(map(str.isalnum, words)) else ""
-    return read_replied(replace(message, text=note), bot_id) or "guest-hint"
+    return read_reply(replace(message, text=note), bot_id) or "guest-hint"
 
 
 def _without_mention(text: str, bot_name: str) -> str:

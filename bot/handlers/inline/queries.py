@@ -16,7 +16,7 @@ from bot.domain.request import Link, SummaryRequest
 from bot.handlers.inline.cards import Cards, Pressed, read_card
 from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.looks import Looks
-from bot.handlers.inline.results import InlineResults, Wish
+from bot.handlers.inline.results import InlineResults, TypedRequest
 from bot.handlers.line.calls import answer_typing
 from bot.handlers.line.line import Line
 from bot.handlers.updates.deep_links import HELLO
@@ -109,8 +109,8 @@ class Inline:
                 return None
             if isinstance(source, Link) and typed.whole:
                 seen = await self.looks.at(source, reader_id)
-        wish = Wish(line, reader_id, source, preferences, seen)
-        return [] if self._overtaken(query) else await self.results.of_source(wish, usual)
+        sought = TypedRequest(line, reader_id, source, preferences, seen)
+        return [] if self._overtaken(query) else await self.results.of_source(sought, usual)
 
     async def _recent(
         self, reader_id: int, words: str, line: Line

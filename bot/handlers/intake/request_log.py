@@ -48,8 +48,8 @@ def began() -> float:
     return _began.get() or monotonic()
 
 
-def end(result: object, *, stopped: bool, began: float, shown_at: float | None) -> None:
-    """Log that a request was answered, and how; `shown_at` is when its reader saw a first sign."""
+def end(result: object, *, stopped: bool, began: float, first_sign_at: float | None) -> None:
+    """Log that a request was answered, how, and when its reader saw a first sign of that."""
     now = monotonic()
     told: dict[str, Any] = {"outcome": "stopped" if stopped else "ok"}
     if isinstance(result, Failure):
@@ -61,7 +61,7 @@ def end(result: object, *, stopped: bool, began: float, shown_at: float | None) 
     log.info(
         "request",
         **told,
-        first_sign=round((shown_at or now) - began, 3),
+        first_sign=round((first_sign_at or now) - began, 3),
         seconds=round(now - began, 3),
     )
 

@@ -23,7 +23,7 @@ from bot.handlers.line.calls import answer_press, show_typing
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import send
 from bot.handlers.line.receipts import answer_together
-from bot.handlers.requests.answering import Answering, Wanted, Work
+from bot.handlers.requests.answering import Answering, RequestedSource, Work
 from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.gathering import Gathering, is_full
 from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_message
@@ -38,11 +38,11 @@ from bot.handlers.updates.presses import (
     read_summary_button,
     summary_buttons,
 )
-from bot.handlers.updates.requested import Wish, read_replied, read_wish
+from bot.handlers.updates.requested import ReaderRequest, read_reply, read_request
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.preview import Preview
 from bot.handlers.views.timing import Timing
-from bot.handlers.views.view import Spot
+from bot.handlers.views.view import Destination
 from bot.rendering.texts import texts
 from bot.usecases.get_digest import MOST_SOURCES
 from bot.usecases.get_summary import ShownSummary
@@ -78,8 +78,8 @@ class PrivateChat:
     async def on_command(self, update: Update, line: Line) -> None:
         """A command that does not exist; a source beside it is meant all the same."""
         message = read_message(update)
-        wish = read_wish((message,))
-        if wish.names_source or message.replied is not None:
+        request = read_request((message,))
+        if request.names_source or message.replied is not None:
             await self._answer((message,), line)
         else:
             asked = await self.asked_by(message, line)
@@ -116,49 +116,51 @@ class PrivateChat:
         preferences = await self.pith.read_preferences(
             message.reader_id, message.telegram_language
         )
-        spot = Spot(message.chat_id, reply_to=message.message_id)
-        return Asked(line, message.reader_id, spot, preferences, large=Large.ASK)
+        destination = Destination(message.chat_id, reply_to=message.message_id)
+        return Asked(line, message.reader_id, destination, preferences, large=Large.ASK)
 
-    async def summarize(self, asked: Asked, wanted: Sequence[Wanted]) -> None:
+    async def summarize(self, asked: Asked, requested: Sequence[RequestedSource]) -> None:
         """A summary for a reader with its buttons, or a digest of several with one for each part;
         none where a text is another's own."""
-        stage = partial(self._preview, asked)
-        if len(wanted) > 1:
-            await self.answering.digest(asked, wanted, stage, buttons_under, button_of_part)
+        view = partial(self._preview, asked)
+        if len(requested) > 1:
+            await self.answering.digest(asked, requested, view, buttons_under, button_of_part)
         else:
-            await self.answering.summarize(asked, wanted, stage, buttons_under)
+            await self.answering.summarize(asked, requested, view, buttons_under)
 
     async def show(self, asked: Asked, work: Work) -> None:
         """The summary that comes of some work."""
-        stage = partial(self._preview, asked)
-        await self.answering.show(asked, [work], stage, buttons_under)
+        view = partial(self._preview, asked)
+        await self.answering.show(asked, [work], view, buttons_under)
 
     async def _answer(self, messages: Sequence[Incoming], line: Line) -> None:
-        wish = read_wish(messages)
-        message = wish.message
+        request = read_request(messages)
+        message = request.message
         asked = await self.asked_by(message, line)
         replied = message.replied
-        if replied is not None and not wish.names_source:
+        if replied is not None and not request.names_source:
             place = place_of(message.chat_id, replied.message_id)
             known = await self.pith.remember_place.holds_summary(asked.reader_id, place)
             if message.text and known:
                 return await self._ask(asked, replied, message.text)
-            wish = read_replied(message, line.bot.id) or wish
-        if wish.sources:
-            await self._summarize(asked, wish)
+            request = read_reply(message, line.bot.id) or request
+        if request.sources:
+            await self._summarize(asked, request)
         else:
             await self._say(asked, _hint(message))
 
-    async def _summarize(self, asked: Asked, wish: Wish) -> None:
-        more = len(wish.sources) - MOST_SOURCES
+    async def _summarize(self, asked: Asked, request: ReaderRequest) -> None:
+        more = len(request.sources) - MOST_SOURCES
         if more > 0:
             await self._say(asked, "too-many-links", count=more, most=MOST_SOURCES)
-        wanted = [Wanted(source, wish.note) for source in wish.sources[:MOST_SOURCES]]
-        await self.summarize(asked, wanted)
+        requested = [
+            RequestedSource(source, request.note) for source in request.sources[:MOST_SOURCES]
+        ]
+        await self.summarize(asked, requested)
 
     async def _ask(self, asked: Asked, replied: Replied, text: str) -> None:
         """Answer a reply to a summary."""
-        place = place_of(asked.spot.chat_id, replied.message_id)
+        place = place_of(asked.destination.chat_id, replied.message_id)
         question = question_of(replied, text)
         await self.answering.ask(asked, place, question, partial(self._preview, asked))
 
@@ -174,8 +176,8 @@ class PrivateChat:
             if again.language:
                 buttons = summary_buttons(again.shown_id, again.length, preferences.interface)
                 await self._show_buttons(press, buttons, line)
-            spot = Spot(press.chat_id, reply_to=press.message_id)
-            asked = Asked(line, press.reader_id, spot, preferences)
+            destination = Destination(press.chat_id, reply_to=press.message_id)
+            asked = Asked(line, press.reader_id, destination, preferences)
             work = partial(
                 self.pith.repeat_summary,
                 press.reader_id,
@@ -193,16 +195,16 @@ class PrivateChat:
 
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
         text = texts(asked.preferences.interface).html(key, **values)
-        await send(asked.line, asked.spot.letter((text,), None))
+        await send(asked.line, asked.destination.letter((text,), None))
 
     def _preview(self, asked: Asked) -> Preview:
-        chat_id = asked.spot.chat_id
+        chat_id = asked.destination.chat_id
         return Preview(
             asked.line,
-            asked.spot,
+            asked.destination,
             asked.preferences,
             on_closed=lambda: self.answering.desk.drop(chat_id),
-            tempo=self.timing.drafts,
+            pacing=self.timing.drafts,
         )
 
     async def _preferences(self, press: Press) -> Preferences:

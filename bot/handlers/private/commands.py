@@ -14,13 +14,13 @@ from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.menus.forgetting import Forgetting
 from bot.handlers.private.chat import PrivateChat
-from bot.handlers.requests.answering import Wanted
+from bot.handlers.requests.answering import RequestedSource
 from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.deep_links import HELLO, read_start
 from bot.handlers.updates.incoming import read_message
 from bot.handlers.updates.presses import read_press
 from bot.handlers.views.panels import Panels
-from bot.handlers.views.view import Spot
+from bot.handlers.views.view import Destination
 from bot.rendering.html import escape
 from bot.rendering.privacy import render_privacy
 from bot.rendering.texts import Texts, texts
@@ -52,10 +52,10 @@ class Commands:
         if offer.preferences is not None:
             # Chosen with the offer: what is opened is the summary that the card showed.
             preferences = replace(offer.preferences, interface=preferences.interface)
-        spot = Spot(message.chat_id, reply_to=message.message_id)
-        asked = Asked(line, message.reader_id, spot, preferences, large=Large.ASK)
+        destination = Destination(message.chat_id, reply_to=message.message_id)
+        asked = Asked(line, message.reader_id, destination, preferences, large=Large.ASK)
         await self.private.summarize(
-            asked, [Wanted(offer.source, offer.note, offer.reader_id, offer.writer_id)]
+            asked, [RequestedSource(offer.source, offer.note, offer.reader_id, offer.writer_id)]
         )
 
     async def on_help(self, update: Update, line: Line) -> None:

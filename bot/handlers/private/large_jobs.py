@@ -15,7 +15,7 @@ from bot.handlers.line.notices import notify
 from bot.handlers.private.chat import PrivateChat
 from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.presses import PRESS_LARGE, Press, read_press
-from bot.handlers.views.view import Spot
+from bot.handlers.views.view import Destination
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
 from bot.usecases.waiting_jobs import agreed
@@ -42,8 +42,8 @@ class PrivateLargeJobs:
             await edit(line, press.chat_id, press.message_id, left, None)
             return
         await edit_buttons(line, press.chat_id, press.message_id, None)
-        spot = Spot(press.chat_id, reply_to=press.message_id)
-        asked = Asked(line, press.reader_id, spot, preferences)
+        destination = Destination(press.chat_id, reply_to=press.message_id)
+        asked = Asked(line, press.reader_id, destination, preferences)
         await self.private.show(asked, partial(self.pith.get_summary, agreed(offer, choice)))
 
 

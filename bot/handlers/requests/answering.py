@@ -1,4 +1,4 @@
-"""A request in, its answer on a stage out: the same for every surface."""
+"""A request in, its answer on a view out: the same for every surface."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from bot.handlers.requests.download import download
 from bot.handlers.requests.in_work import Asked, Desk, Stopped, comes_again
 from bot.handlers.updates.incoming import place_of
 from bot.handlers.updates.presses import large_buttons
-from bot.handlers.views.view import Stage, Unseen
+from bot.handlers.views.view import Invisible, View
 from bot.rendering.digest import render_digest
 from bot.rendering.errors import render_error
 from bot.rendering.large_jobs import render_job
@@ -29,7 +29,7 @@ from bot.usecases.get_digest import Listed, ShownDigest
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
 
-NewStage = Callable[[], Stage]
+NewView = Callable[[], View]
 Buttons = Callable[[ShownSummary], Awaitable[InlineKeyboardMarkup | None]]
 PartButton = Callable[[int, ShownSummary], Awaitable[InlineKeyboardButton | None]]
 """Under a digest: what opens the summary of a part, by the part's number."""
@@ -37,7 +37,7 @@ Work = Callable[[OnProgress], Awaitable[ShownSummary]]
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class RequestedSource:
     """One source to summarise; `owner` and `note_by` as in SummaryRequest."""
 
     source: Source | Attachment
@@ -54,22 +54,22 @@ class Answering:
     desk: Desk
 
     async def summarize(
-        self, asked: Asked, wanted: Sequence[Wanted], stage: NewStage, buttons: Buttons
+        self, asked: Asked, requested: Sequence[RequestedSource], view: NewView, buttons: Buttons
     ) -> tuple[ShownSummary | Job, ...]:
-        """Each source its own summary on a stage of its own, in order; gives those that came.
+        """Each source its own summary on a view of its own, in order; gives those that came.
 
         For large jobs that their reader was asked about it gives these.
         """
-        works = [partial(self._summary, asked, one) for one in wanted]
-        return await self.show(asked, works, stage, buttons)
+        works = [partial(self._summary, asked, one) for one in requested]
+        return await self.show(asked, works, view, buttons)
 
     async def show(
-        self, asked: Asked, works: Sequence[Work], stage: NewStage, buttons: Buttons
+        self, asked: Asked, works: Sequence[Work], view: NewView, buttons: Buttons
     ) -> tuple[ShownSummary | Job, ...]:
         """The same for summaries that come of any work."""
         shown: list[ShownSummary | Job] = []
 
-        async def deliver(result: ShownSummary | Failure | Stopped, on: Stage) -> None:
+        async def deliver(result: ShownSummary | Failure | Stopped, on: View) -> None:
             if (job := _large_job(result)) is not None:
                 await self._question(asked, on, job)
                 shown.append(job)
@@ -80,24 +80,24 @@ class Answering:
             shown.append(result)
             await self._show(asked, result, on, buttons)
 
-        await self.desk.answer(asked, works, deliver, stage)
+        await self.desk.answer(asked, works, deliver, view)
         return tuple(shown)
 
     async def digest(
         self,
         asked: Asked,
-        wanted: Sequence[Wanted],
-        stage: NewStage,
+        requested: Sequence[RequestedSource],
+        view: NewView,
         buttons: Buttons,
         part_button: PartButton,
     ) -> None:
-        """One digest of several sources on one stage, under it a button for each of its parts.
+        """One digest of several sources on one view, under it a button for each of its parts.
 
         `buttons` are for the summary that it is where all of them are one page.
         """
 
         async def deliver(
-            result: ShownDigest | ShownSummary | Failure | Stopped, on: Stage
+            result: ShownDigest | ShownSummary | Failure | Stopped, on: View
         ) -> None:
             if isinstance(result, ShownDigest):
                 await self._show_digest(asked, result, on, part_button)
@@ -106,23 +106,25 @@ class Answering:
             else:
                 await self.tell(asked, on, on.fail(self._excuse(asked, result)))
 
-        await self.desk.answer(asked, [partial(self._digest, asked, wanted)], deliver, stage)
+        await self.desk.answer(asked, [partial(self._digest, asked, requested)], deliver, view)
 
-    async def quietly(self, asked: Asked, wanted: Wanted) -> ShownSummary | Failure | Stopped:
+    async def quietly(
+        self, asked: Asked, requested: RequestedSource
+    ) -> ShownSummary | Failure | Stopped:
         """The same for one source, and nothing of it is shown: what comes of it."""
         results: list[ShownSummary | Failure | Stopped] = []
 
-        async def deliver(result: ShownSummary | Failure | Stopped, on: Stage) -> None:
+        async def deliver(result: ShownSummary | Failure | Stopped, on: View) -> None:
             results.append(result)
 
-        work = partial(self._summary, asked, wanted)
-        await self.desk.answer(asked, [work], deliver, lambda: Unseen(asked.preferences))
+        work = partial(self._summary, asked, requested)
+        await self.desk.answer(asked, [work], deliver, lambda: Invisible(asked.preferences))
         return results[0] if results else Stopped()
 
-    async def ask(self, asked: Asked, place: str, question: str, stage: NewStage) -> None:
+    async def ask(self, asked: Asked, place: str, question: str, view: NewView) -> None:
         """Answer a question about the summary in a message, `place`."""
 
-        async def deliver(result: Answer | Failure | Stopped, on: Stage) -> None:
+        async def deliver(result: Answer | Failure | Stopped, on: View) -> None:
             if not isinstance(result, Answer):
                 await self.tell(asked, on, on.fail(self._excuse(asked, result)))
                 return
@@ -138,16 +140,16 @@ class Answering:
             asked.preferences,
             asker_id=asked.asker_id,
         )
-        await self.desk.answer(asked, [work], deliver, stage)
+        await self.desk.answer(asked, [work], deliver, view)
 
     async def tell(
-        self, asked: Asked, on: Stage, showing: Awaitable[tuple[int, ...]]
+        self, asked: Asked, on: View, showing: Awaitable[tuple[int, ...]]
     ) -> tuple[tuple[int, int], ...]:
-        """See a stage's answer through; gives chat and number of its messages. Raises ChatClosed.
+        """See a view's answer through; gives chat and number of its messages. Raises ChatClosed.
 
         What shows here first is noted: that a group has moved, or threw Pith out.
         """
-        chat_id = asked.spot.chat_id
+        chat_id = asked.destination.chat_id
         try:
             sent = await showing
         except MayNotWrite:
@@ -161,7 +163,7 @@ class Answering:
             await self.pith.note_chat.moved(chat_id, on.moved_to)
         return tuple((on.moved_to or chat_id, message_id) for message_id in sent)
 
-    async def _show(self, asked: Asked, result: ShownSummary, on: Stage, buttons: Buttons) -> None:
+    async def _show(self, asked: Asked, result: ShownSummary, on: View, buttons: Buttons) -> None:
         preferences = result.shown.preferences
         pieces = (
             (render_in_one(result.summary, preferences),)
@@ -172,7 +174,7 @@ class Answering:
             await self.pith.remember_place([result.shown.id], place_of(*where))
 
     async def _show_digest(
-        self, asked: Asked, result: ShownDigest, on: Stage, part_button: PartButton
+        self, asked: Asked, result: ShownDigest, on: View, part_button: PartButton
     ) -> None:
         found = [await part_button(number, one) for number, one in result.shown.items()]
         rows = [[one] for one in found if one is not None]
@@ -183,26 +185,30 @@ class Answering:
             await self.pith.remember_place(shown_ids, place_of(*where))
 
     async def _digest(
-        self, asked: Asked, wanted: Sequence[Wanted], on_progress: OnProgress
+        self, asked: Asked, requested: Sequence[RequestedSource], on_progress: OnProgress
     ) -> ShownDigest | ShownSummary:
-        listed = [Listed(name_of(one.source), partial(self._part, asked, one)) for one in wanted]
+        listed = [
+            Listed(name_of(one.source), partial(self._part, asked, one)) for one in requested
+        ]
         payer = payer_of(asked.reader_id, asked.asker_id)
         return await self.pith.get_digest(
             payer, listed, asked.preferences, on_progress, sinks=_sinks
         )
 
-    async def _part(self, asked: Asked, wanted: Wanted, on_progress: OnProgress) -> ShownSummary:
+    async def _part(
+        self, asked: Asked, requested: RequestedSource, on_progress: OnProgress
+    ) -> ShownSummary:
         # A large job is not asked about here: under its part a button does.
         quiet = replace(asked, large=Large.UNATTENDED)
-        result = await outcome(self._summary(quiet, wanted, on_progress))
+        result = await outcome(self._summary(quiet, requested, on_progress))
         if isinstance(result, Failure):
             raise result.error
         return result
 
     async def _summary(
-        self, asked: Asked, wanted: Wanted, on_progress: OnProgress
+        self, asked: Asked, requested: RequestedSource, on_progress: OnProgress
     ) -> ShownSummary:
-        source = wanted.source
+        source = requested.source
         if isinstance(source, Attachment):
             # Whether the file is known shows only when it is here.
             on_progress(Reading())
@@ -211,15 +217,15 @@ class Answering:
             asked.reader_id,
             source,
             asked.preferences,
-            wanted.note,
-            wanted.owner,
+            requested.note,
+            requested.owner,
             asked.asker_id,
             asked.large,
-            wanted.note_by,
+            requested.note_by,
         )
         return await self.pith.get_summary(request, on_progress)
 
-    async def _question(self, asked: Asked, on: Stage, job: Job) -> None:
+    async def _question(self, asked: Asked, on: View, job: Job) -> None:
         """Ask whether a large job may begin."""
         interface = asked.preferences.interface
         offer = await self.pith.waiting_jobs.keep(job)

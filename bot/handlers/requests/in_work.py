@@ -1,4 +1,4 @@
-"""Requests in work: a few at once for each reader, each with a stage and a way to stop it."""
+"""Requests in work: a few at once for each reader, each with a view and a way to stop it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from bot.handlers.intake.failures import Failure, may_pass, outcome
 from bot.handlers.line.line import Line
 from bot.handlers.line.receipts import HandedOver, current_receipt
 from bot.handlers.views.timing import IN_EARNEST
-from bot.handlers.views.view import Spot, Stage
+from bot.handlers.views.view import Destination, View
 from bot.usecases.locks import KeyedLocks
 
 T = TypeVar("T")
@@ -40,7 +40,7 @@ class Asked:
 
     line: Line
     reader_id: int
-    spot: Spot
+    destination: Destination
     preferences: Preferences
     asker_id: int | None = None
     large: Large = Large.UNATTENDED
@@ -49,9 +49,9 @@ class Asked:
 class Job(Generic[T]):
     """One request in work."""
 
-    def __init__(self, chat_id: int, stage: Stage, task: asyncio.Task[T | Failure]) -> None:
+    def __init__(self, chat_id: int, view: View, task: asyncio.Task[T | Failure]) -> None:
         self.chat_id = chat_id
-        self.stage = stage
+        self.view = view
         self.dropped = False
         self.left = asyncio.Event()
         self._task = task
@@ -75,16 +75,16 @@ class Job(Generic[T]):
         await asyncio.wait((self._task,))
 
     async def result(self) -> T | Failure | Stopped:
-        """What came of it; from then on its stage shows no news."""
+        """What came of it; from then on its view shows no news."""
         await self.ended()
-        await self.stage.close()
+        await self.view.close()
         return Stopped() if self.cancelled else self._task.result()
 
 
 class Desk:
-    """All requests in work. Of a chat's exclusive stages that of the oldest request is live.
+    """All requests in work. Of a chat's exclusive views that of the oldest request is live.
 
-    Answers on exclusive stages come in the order in which they were asked for. But one that is
+    Answers on exclusive views come in the order in which they were asked for. But one that is
     ready waits for earlier ones no longer than `in_order` seconds: a book holds up no short text.
     """
 
@@ -99,19 +99,19 @@ class Desk:
         self,
         asked: Asked,
         works: Sequence[Callable[[OnProgress], Awaitable[T]]],
-        deliver: Callable[[T | Failure | Stopped, Stage], Awaitable[None]],
-        stage: Callable[[], Stage],
+        deliver: Callable[[T | Failure | Stopped, View], Awaitable[None]],
+        view: Callable[[], View],
     ) -> None:
-        """Do works at the same time, each on a stage; deliver what comes of them, in order."""
+        """Do works at the same time, each on a view; deliver what comes of them, in order."""
         if self._closed:
             raise HandedOver
         began = life.began()
-        jobs = [self._begin(asked, work, stage()) for work in works]
+        jobs = [self._begin(asked, work, view()) for work in works]
         receipt = current_receipt()
         try:
             for job in jobs:
                 if receipt is not None:
-                    receipt.unfinished = job.stage.slot
+                    receipt.unfinished = job.view.slot
                 result = await job.result()
                 await self._wait_for_turn(job)
                 if self._closed and isinstance(result, Stopped):
@@ -122,16 +122,16 @@ class Desk:
                     # The whole request begins anew in a while; its reader goes on waiting.
                     raise result.error
                 if not job.dropped:
-                    await deliver(result, job.stage)
-                    stopped, shown_at = isinstance(result, Stopped), job.stage.shown_at
-                    life.end(result, stopped=stopped, began=began, shown_at=shown_at)
+                    await deliver(result, job.view)
+                    stopped, first_sign_at = isinstance(result, Stopped), job.view.first_sign_at
+                    life.end(result, stopped=stopped, began=began, first_sign_at=first_sign_at)
                 self._leave(job)
                 if receipt is not None:
                     receipt.unfinished = ""
         finally:
             for job in jobs:
                 job.drop()
-                await job.stage.close()
+                await job.view.close()
                 self._leave(job)
 
     def aside(self, work: Callable[[], Awaitable[T]]) -> asyncio.Task[T | Failure]:
@@ -150,7 +150,7 @@ class Desk:
     def stop(self, chat_id: int, draft_id: int) -> None:
         """End the request that a preview belongs to; its reader is told."""
         for job in self._jobs.get(chat_id, ()):
-            if job.stage.draft_id == draft_id:
+            if job.view.draft_id == draft_id:
                 job.cancel()
 
     def drop(self, chat_id: int) -> None:
@@ -183,22 +183,22 @@ class Desk:
             job.cancel()
 
     def _begin(
-        self, asked: Asked, work: Callable[[OnProgress], Awaitable[T]], stage: Stage
+        self, asked: Asked, work: Callable[[OnProgress], Awaitable[T]], view: View
     ) -> Job[T]:
-        task = asyncio.create_task(self._in_turn(asked.reader_id, lambda: work(stage.take)))
-        job = Job(asked.spot.chat_id, stage, task)
+        task = asyncio.create_task(self._in_turn(asked.reader_id, lambda: work(view.take)))
+        job = Job(asked.destination.chat_id, view, task)
         receipt = current_receipt()
-        stage.slot = receipt.next_slot() if receipt else ""
-        self._jobs.setdefault(asked.spot.chat_id, []).append(job)
-        if not stage.exclusive:
-            stage.go_live()
-        self._next_live(asked.spot.chat_id)
+        view.slot = receipt.next_slot() if receipt else ""
+        self._jobs.setdefault(asked.destination.chat_id, []).append(job)
+        if not view.exclusive:
+            view.start()
+        self._start_next(asked.destination.chat_id)
         return job
 
     async def _wait_for_turn(self, job: Job[Any]) -> None:
         """Let what was asked before be answered before; who pressed Stop need not wait."""
         jobs = self._jobs.get(job.chat_id, [])
-        if not job.stage.exclusive or job.cancelled or job not in jobs:
+        if not job.view.exclusive or job.cancelled or job not in jobs:
             return
         with suppress(TimeoutError):
             async with asyncio.timeout(self._in_order):
@@ -211,15 +211,15 @@ class Desk:
         if job in jobs:
             jobs.remove(job)
         if jobs:
-            self._next_live(job.chat_id)
+            self._start_next(job.chat_id)
         else:
             self._jobs.pop(job.chat_id, None)
 
-    def _next_live(self, chat_id: int) -> None:
-        exclusive = (job.stage for job in self._jobs[chat_id] if job.stage.exclusive)
+    def _start_next(self, chat_id: int) -> None:
+        exclusive = (job.view for job in self._jobs[chat_id] if job.view.exclusive)
         first = next(exclusive, None)
         if first is not None:
-            first.go_live()
+            first.start()
 
     async def _in_turn(self, reader_id: int, work: Callable[[], Awaitable[T]]) -> T | Failure:
         async with self._turns.hold(str(reader_id)):
@@ -227,7 +227,7 @@ class Desk:
 
 
 def comes_again(failure: Failure) -> bool:
-    """Whether the update in work is tried again; the last time, its stage says what went wrong,
+    """Whether the update in work is tried again; the last time, its view says what went wrong,
     and the receipt keeps it for the operator."""
     receipt = current_receipt()
     if receipt is None or not may_pass(failure.error):

@@ -12,7 +12,7 @@ from bot.usecases.sources import find_pages, find_sources
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class ReaderRequest:
     """What a reader wants summarised, in order; `message` is the one that the answers reply to."""
 
     message: Incoming
@@ -25,7 +25,7 @@ class Wish:
         return any(not isinstance(source, PastedText) for source in self.sources)
 
 
-def read_wish(messages: Sequence[Incoming]) -> Wish:
+def read_request(messages: Sequence[Incoming]) -> ReaderRequest:
     """What the messages of one request ask for; no sources where they are small talk.
 
     Words that came as a message of their own before something else, or under a file, are the note.
@@ -43,10 +43,10 @@ def read_wish(messages: Sequence[Incoming]) -> Wish:
     first = messages[0]
     if first.attachment and first.text and not first.forwarded:
         comments.append(first.text)
-    return Wish(first, tuple(dict.fromkeys(sources)), "\n".join(comments))
+    return ReaderRequest(first, tuple(dict.fromkeys(sources)), "\n".join(comments))
 
 
-def read_replied(message: Incoming, bot_id: int) -> Wish | None:
+def read_reply(message: Incoming, bot_id: int) -> ReaderRequest | None:
     """What a reply to a source asks for: that source, with the reply as its note.
 
     What the bot of that id said itself is no source; other bots bring news too.
@@ -55,7 +55,7 @@ def read_replied(message: Incoming, bot_id: int) -> Wish | None:
     if replied is None or replied.author_id == bot_id:
         return None
     found = sources_of(replied)
-    return Wish(message, found, message.text) if found else None
+    return ReaderRequest(message, found, message.text) if found else None
 
 
 def sources_of(message: Incoming | Replied) -> tuple[Source | Attachment, ...]:

@@ -1,4 +1,4 @@
-"""The stage that one member of a group sees: an ephemeral message (Bot API 10.3)."""
+"""The view that one member of a group sees: an ephemeral message (Bot API 10.3)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from bot.handlers.line.unnumbered import (
     send_ephemeral,
 )
 from bot.handlers.updates.presses import Press
-from bot.handlers.views.view import Stage, Tempo
+from bot.handlers.views.view import View, ViewPacing
 
 log = structlog.get_logger(__name__)
 
@@ -29,15 +29,20 @@ class NotShown(Exception):
     """Telegram does not show that reader such a message here."""
 
 
-class EphemeralCard(Stage):
+class EphemeralCard(View):
     """A message for who pressed a button; it must be sent within `seconds` of the press."""
 
     one_message = True
 
     def __init__(
-        self, line: Line, press: Press, preferences: Preferences, tempo: Tempo, seconds: float
+        self,
+        line: Line,
+        press: Press,
+        preferences: Preferences,
+        pacing: ViewPacing,
+        seconds: float,
     ) -> None:
-        super().__init__(preferences, tempo, on_closed=_ignore)
+        super().__init__(preferences, pacing, on_closed=_ignore)
         self._line = line
         self._press = press
         self._seconds = seconds
@@ -46,7 +51,7 @@ class EphemeralCard(Stage):
 
     async def open(self) -> None:
         """Say that it is being read; raises NotShown."""
-        await self._send(self._words(None))
+        await self._send(self._text(None))
 
     async def finish(
         self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None = None

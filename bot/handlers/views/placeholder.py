@@ -1,4 +1,4 @@
-"""The stage where there are no previews: one message that becomes the answer."""
+"""The view where there are no previews: one message that becomes the answer."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from bot.handlers.line.line import Line
 from bot.handlers.line.lost_messages import is_unchanged
 from bot.handlers.line.messages import send
 from bot.handlers.line.pacing import may_be_dropped
-from bot.handlers.views.view import Spot, Stage, Tempo
+from bot.handlers.views.view import Destination, View, ViewPacing
 
 
-class Placeholder(Stage):
+class Placeholder(View):
     """A message in a group: sent when the work takes a moment, edited into the answer.
 
     With a `message_id` it is one of the bot's messages that is there already. `buttons_again`
@@ -27,17 +27,17 @@ class Placeholder(Stage):
     def __init__(
         self,
         line: Line,
-        spot: Spot,
+        destination: Destination,
         preferences: Preferences,
         on_closed: Callable[[], None],
-        tempo: Tempo,
+        pacing: ViewPacing,
         message_id: int | None = None,
         buttons_again: InlineKeyboardMarkup | None = None,
     ) -> None:
-        super().__init__(preferences, tempo, on_closed)
+        super().__init__(preferences, pacing, on_closed)
         self._buttons_again = buttons_again
         self._line = line
-        self._spot = spot
+        self._destination = destination
         self._message_id = message_id
 
     async def finish(
@@ -49,7 +49,7 @@ class Placeholder(Stage):
         except ChatMigrated as moved:
             # Neither its messages nor its topics have the same numbers there.
             self.moved_to = moved.new_chat_id
-            self._spot, self._message_id = Spot(moved.new_chat_id), None
+            self._destination, self._message_id = Destination(moved.new_chat_id), None
             return await self._deliver(pieces, buttons)
 
     async def fail(self, sentence: str) -> tuple[int, ...]:
@@ -57,7 +57,7 @@ class Placeholder(Stage):
 
     async def open(self, slot: str) -> None:
         """Send it at once, whatever the pace; raises ChatClosed."""
-        letter = self._spot.letter((self._words(None),), None, slot)
+        letter = self._destination.letter((self._text(None),), None, slot)
         (self._message_id,) = await send(self._line, letter)
 
     async def _deliver(
@@ -66,36 +66,39 @@ class Placeholder(Stage):
         first, rest = pieces[0], pieces[1:]
         known = self._message_id
         if known is None or not await edit(
-            self._line, self._spot.chat_id, known, first, None if rest else buttons
+            self._line, self._destination.chat_id, known, first, None if rest else buttons
         ):
-            return await send(self._line, self._spot.letter(pieces, buttons, self.slot))
+            return await send(self._line, self._destination.letter(pieces, buttons, self.slot))
         if not rest:
             return (known,)
-        return (known, *await send(self._line, self._spot.letter(rest, buttons, self.slot, 1)))
+        return (
+            known,
+            *await send(self._line, self._destination.letter(rest, buttons, self.slot, 1)),
+        )
 
     async def _call(self, text: str) -> None:
         with may_be_dropped():
             if self._message_id is None:
                 (self._message_id,) = await send(
-                    self._line, self._spot.letter((text,), None, self.slot)
+                    self._line, self._destination.letter((text,), None, self.slot)
                 )
                 return
             await edit_once(
-                self._line, text, chat_id=self._spot.chat_id, message_id=self._message_id
+                self._line, text, chat_id=self._destination.chat_id, message_id=self._message_id
             )
 
 
-class Unasked(Placeholder):
+class Unprompted(Placeholder):
     """Shows a summary when it is there, and nothing else: nobody waits for it."""
 
-    def go_live(self) -> None:
+    def start(self) -> None:
         """There is no news."""
 
     async def fail(self, sentence: str) -> tuple[int, ...]:
         return ()
 
 
-class InlineCard(Stage):
+class InlineCard(View):
     """A message that was sent inline or as a guest: Pith can edit it, nothing else.
 
     `head` (HTML) names the article as long as its summary is not there, and `buttons` stay until
@@ -109,13 +112,13 @@ class InlineCard(Stage):
         line: Line,
         inline_message_id: str,
         preferences: Preferences,
-        tempo: Tempo,
+        pacing: ViewPacing,
         *,
         head: str = "",
         buttons: InlineKeyboardMarkup | None = None,
         buttons_again: InlineKeyboardMarkup | None = None,
     ) -> None:
-        super().__init__(preferences, tempo, on_closed=_ignore)
+        super().__init__(preferences, pacing, on_closed=_ignore)
         self._line = line
         self._id = inline_message_id
         self._head = head
@@ -141,11 +144,11 @@ class InlineCard(Stage):
             if not is_unchanged(error):
                 raise
 
-    def _words(self, progress: Progress | None) -> str:
-        told = self._told(progress)
-        if isinstance(progress, Writing) and told:
-            return told
-        return f"{self._head}\n\n{told or self._reading()}".strip()
+    def _text(self, progress: Progress | None) -> str:
+        described = self._describe(progress)
+        if isinstance(progress, Writing) and described:
+            return described
+        return f"{self._head}\n\n{described or self._before_news()}".strip()
 
 
 def _ignore() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 
-from bot.handlers.views.view import Tempo
+from bot.handlers.views.view import ViewPacing
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +19,18 @@ class Timing:
         await asyncio.sleep(seconds * self.scale)
 
     @property
-    def drafts(self) -> Tempo:
+    def drafts(self) -> ViewPacing:
         """A chat takes about one call a second, and calls do not travel at the same speed; a draft
         vanishes after 30 s."""
         return self._scaled(between=1.1, keep_alive=20.0)
 
     @property
-    def groups(self) -> Tempo:
+    def groups(self) -> ViewPacing:
         """A group takes 20 messages a minute, edits included; a known summary needs one."""
         return self._scaled(between=3.0, patience=0.7)
 
     @property
-    def inline(self) -> Tempo:
+    def inline(self) -> ViewPacing:
         """Inline messages count for no chat, but for the bot's 30 calls a second."""
         return self._scaled(between=2.0, patience=0.7)
 
@@ -58,10 +58,10 @@ class Timing:
 
     def _scaled(
         self, between: float, patience: float = 0.0, keep_alive: float = float("inf")
-    ) -> Tempo:
+    ) -> ViewPacing:
         scale = self.scale
         # What a draft lives is Telegram's to say.
-        return Tempo(between * scale, patience * scale, keep_alive)
+        return ViewPacing(between * scale, patience * scale, keep_alive)
 
 
 IN_EARNEST = Timing()

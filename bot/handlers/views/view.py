@@ -31,7 +31,7 @@ LAST_CALL = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class Destination:
     """Where an answer goes: the chat, the forum's topic, the message that it answers."""
 
     chat_id: int
@@ -50,8 +50,8 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class Tempo:
-    """How often a stage may change, in seconds.
+class ViewPacing:
+    """How often a view may change, in seconds.
 
     `patience` is how long work may take before anything is shown, `between` lies between two
     changes, and after `keep_alive` the same is shown again.
@@ -62,11 +62,11 @@ class Tempo:
     keep_alive: float = float("inf")
 
 
-class Stage:
-    """Shows the latest news of one request, from `go_live` on; one failure ends it.
+class View:
+    """Shows the latest news of one request, from `start` on; one failure ends it.
 
-    `exclusive` stages share a place with the others of their chat: one of them is live at a time.
-    The answer on a stage of `one_message` cannot be longer than that.
+    `exclusive` views share a place with the others of their chat: one of them is live at a time.
+    The answer on a view of `one_message` cannot be longer than that.
     `draft_id` is what Telegram calls it when somebody presses Stop, 0 where nobody can.
     `moved_to` is set where the answer went to the supergroup that its group has become.
     """
@@ -75,16 +75,16 @@ class Stage:
     one_message = False
     draft_id = 0
     moved_to = 0
-    shown_at: float | None = None
+    first_sign_at: float | None = None
     """When the reader saw a first sign, by time.monotonic."""
 
     def __init__(
-        self, preferences: Preferences, tempo: Tempo, on_closed: Callable[[], None]
+        self, preferences: Preferences, pacing: ViewPacing, on_closed: Callable[[], None]
     ) -> None:
         self.slot = ""
-        """What a receipt knows the messages of this stage by."""
+        """What a receipt knows the messages of this view by."""
         self._preferences = preferences
-        self._tempo = tempo
+        self._pacing = pacing
         self._on_closed = on_closed
         self._latest: Progress | None = None
         self._news = asyncio.Event()
@@ -98,7 +98,7 @@ class Stage:
             self._latest = progress
             self._news.set()
 
-    def go_live(self) -> None:
+    def start(self) -> None:
         """Show what there is, and all news from now on."""
         if self._task is None and not self._closed:
             self._task = asyncio.create_task(self._show_news())
@@ -114,7 +114,7 @@ class Stage:
         self._task.cancel()
         await asyncio.wait((self._task,))
         if not self._task.cancelled() and (fault := self._task.exception()):
-            log.error("stage_broke", error=type(fault).__name__, at=where(fault))
+            log.error("view_broke", error=type(fault).__name__, at=where(fault))
 
     async def finish(
         self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None = None
@@ -132,20 +132,20 @@ class Stage:
 
     async def _show_news(self) -> None:
         await self._news.wait()
-        await asyncio.sleep(self._tempo.patience)
+        await asyncio.sleep(self._pacing.patience)
         shown, expires = None, 0.0
         while not self._closed:
             self._news.clear()
-            text = self._words(self._latest)
+            text = self._text(self._latest)
             began = monotonic()
             if text != shown or began >= expires:
                 try:
                     await self._show(text)
-                    shown, expires = text, began + self._tempo.keep_alive
+                    shown, expires = text, began + self._pacing.keep_alive
                 except NoRoom:
                     # Again soon, with what is the latest then; not all at the same instant.
                     self._news.set()
-                    await asyncio.sleep(self._tempo.between * uniform(0.1, 0.5))
+                    await asyncio.sleep(self._pacing.between * uniform(0.1, 0.5))
                     continue
                 except MayNotWrite:
                     return
@@ -157,7 +157,7 @@ class Stage:
                     return
                 except HandedOver:
                     return
-                await asyncio.sleep(max(0.0, self._tempo.between - (monotonic() - began)))
+                await asyncio.sleep(max(0.0, self._pacing.between - (monotonic() - began)))
             with suppress(TimeoutError):
                 async with asyncio.timeout(_seconds_until(expires)):
                     await self._news.wait()
@@ -166,16 +166,16 @@ class Stage:
         async with self._calling:
             if not self._closed:
                 await self._call(text)
-                self.shown_at = self.shown_at or monotonic()
+                self.first_sign_at = self.first_sign_at or monotonic()
 
-    def _words(self, progress: Progress | None) -> str:
-        return self._told(progress) or self._reading()
+    def _text(self, progress: Progress | None) -> str:
+        return self._describe(progress) or self._before_news()
 
-    def _reading(self) -> str:
+    def _before_news(self) -> str:
         """What is shown as long as there is no news."""
         return texts(self._preferences.interface).html("progress-reading")
 
-    def _told(self, progress: Progress | None) -> str:
+    def _describe(self, progress: Progress | None) -> str:
         say = texts(self._preferences.interface)
         if isinstance(progress, Writing):
             return render_draft(progress.draft, self._preferences)
@@ -186,13 +186,13 @@ class Stage:
         return ""
 
 
-class Unseen(Stage):
+class Invisible(View):
     """Where nobody looks on: nothing is shown, whatever comes of it."""
 
     def __init__(self, preferences: Preferences) -> None:
-        super().__init__(preferences, Tempo(0.0), on_closed=lambda: None)
+        super().__init__(preferences, ViewPacing(0.0), on_closed=lambda: None)
 
-    def go_live(self) -> None:
+    def start(self) -> None:
         """There is nothing to show."""
 
 

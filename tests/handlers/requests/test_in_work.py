@@ -17,7 +17,7 @@ from bot.handlers.line.message_numbers import LastSeen
 from bot.handlers.line.receipts import HandedOver, Receipt, work_for
 from bot.handlers.requests.in_work import AT_ONCE, Asked, Desk, Stopped
 from bot.handlers.views.preview import Preview
-from bot.handlers.views.view import Spot, Tempo
+from bot.handlers.views.view import Destination, ViewPacing
 from bot.usecases.inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
@@ -36,16 +36,16 @@ class FakeBot:
 
 def asked(reader: int = 11, bot: FakeBot | None = None) -> Asked:
     """Somebody in their private chat."""
-    return Asked(Line(bot or FakeBot()), reader, Spot(reader), Preferences())  # type: ignore[arg-type]
+    return Asked(Line(bot or FakeBot()), reader, Destination(reader), Preferences())  # type: ignore[arg-type]
 
 
 def answer(desk: Desk, who: Asked, works: Any, deliver: Any) -> Awaitable[None]:
     """Has works done on previews."""
 
-    def stage() -> Preview:
-        return Preview(who.line, who.spot, who.preferences, lambda: None, Tempo(0.04))
+    def view() -> Preview:
+        return Preview(who.line, who.destination, who.preferences, lambda: None, ViewPacing(0.04))
 
-    return desk.answer(who, works, deliver, stage)
+    return desk.answer(who, works, deliver, view)
 
 
 def work(name: str, seconds: float) -> Callable[[OnProgress], Awaitable[str]]:

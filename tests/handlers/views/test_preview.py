@@ -13,7 +13,7 @@ from bot.domain.summary import Draft
 from bot.handlers.line.line import Line
 from bot.handlers.line.pacing import NoRoom
 from bot.handlers.views.preview import Preview
-from bot.handlers.views.view import Spot, Tempo
+from bot.handlers.views.view import Destination, ViewPacing
 
 BETWEEN = 0.04
 
@@ -47,9 +47,12 @@ def writing(text: str) -> Writing:
 def live(bot: FakeBot, keep_alive: float = 20.0) -> tuple[Preview, list[str]]:
     """A preview that shows its news, and what it says when the bot is blocked."""
     blocked: list[str] = []
-    tempo = Tempo(BETWEEN, keep_alive=keep_alive)
-    preview = Preview(Line(bot), Spot(11), Preferences(), lambda: blocked.append("blocked"), tempo)  # type: ignore[arg-type]
-    preview.go_live()
+    pacing = ViewPacing(BETWEEN, keep_alive=keep_alive)
+    line = Line(bot)  # type: ignore[arg-type]
+    preview = Preview(
+        line, Destination(11), Preferences(), lambda: blocked.append("blocked"), pacing
+    )
+    preview.start()
     return preview, blocked
 
 
