@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from bot.handlers.channels.channel import Channel, build_channel
 from bot.handlers.channels.menu import ChannelsMenu
 from bot.handlers.chats.membership import Membership
+from bot.handlers.groups.buttons import GroupButtons
 from bot.handlers.groups.commands import GroupCommands
 from bot.handlers.groups.group import GroupChat
 from bot.handlers.groups.large_jobs import GroupLargeJobs
 from bot.handlers.groups.offers import Offers
-from bot.handlers.groups.personal import Personal
 from bot.handlers.groups.settings import GroupSettings
 from bot.handlers.inline.cards import Cards
 from bot.handlers.inline.feedback import Feedback
@@ -68,8 +68,8 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     answering = Answering(pith, desk)
     cards, feedback = Cards(pith, answering, timing), Feedback(pith)
     private = PrivateChat(pith, answering, panels, timing, Gathering(timing.sleep))
-    offers = Offers(pith, answering, timing, Personal(pith, answering, timing))
-    group = GroupChat(pith, answering, offers, Albums(timing.sleep))
+    offers, buttons = Offers(pith, answering, timing), GroupButtons(pith.make_offer)
+    group = GroupChat(pith, answering, timing, buttons, offers, Albums(timing.sleep))
     channel = build_channel(pith, answering, timing)
     broadcasting = Broadcasting(pith, panels, timing)
     return Surfaces(
@@ -79,11 +79,13 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         admin=Admin(pith, private, group, broadcasting),
         broadcasting=broadcasting,
         private=private,
-        private_large=PrivateLargeJobs(pith, private),
+        private_large=PrivateLargeJobs(pith, answering, timing),
         settings=SettingsMenu(pith.read_preferences, pith.change_preferences, panels),
-        commands=Commands(pith, private, panels, Forgetting(pith, desk, panels, "forget")),
+        commands=Commands(
+            pith, answering, timing, panels, Forgetting(pith, desk, panels, "forget")
+        ),
         group=group,
-        group_large=GroupLargeJobs(pith, answering, offers),
+        group_large=GroupLargeJobs(pith, answering, timing),
         group_settings=GroupSettings(pith, panels),
         group_commands=GroupCommands(pith, panels, Forgetting(pith, desk, panels, "gforget")),
         offers=offers,
@@ -95,7 +97,7 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
             timing,
             cards,
             feedback,
-            InlineResults(pith, cards, feedback),
+            InlineResults(pith, feedback),
         ),
         guest=Guest(pith, cards, feedback),
         membership=Membership(pith, answering, timing, channel.managers),

@@ -29,7 +29,7 @@ HELD = 5
 OF_A_MINUTE = "Pace._chats._lines"
 """Chats that were written to within the last minute; Telegram lets those be a few thousand."""
 BOUNDS = [
-    (screens, "MOST_SCREENS"),
+    (screens, "MOST_PANELS"),
     (numbers, "MOST_BOXES"),
     (numbers, "MOST_FOREIGN"),
     (chat_pace, "MOST_IDLE"),

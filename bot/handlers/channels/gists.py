@@ -13,17 +13,17 @@ from dataclasses import dataclass, field, replace
 from bot.domain.errors import TooManyRequests
 from bot.domain.offers import Offer
 from bot.domain.preferences import Origin, Preferences, Settled
-from bot.domain.request import Attachment, Kept, Source, SummaryRequest
+from bot.domain.request import Attachment, Kept, Source
 from bot.domain.summary import Fallback, Summary
 from bot.handlers.channels.posts import GIST
 from bot.handlers.intake.failures import Failure
 from bot.handlers.line.calls import answer_press
 from bot.handlers.line.line import Line
 from bot.handlers.requests.answering import Answering, RequestedSource
-from bot.handlers.requests.in_work import Asked, Stopped
+from bot.handlers.requests.in_work import Stopped
 from bot.handlers.updates.presses import Press
 from bot.handlers.views.timing import Timing
-from bot.handlers.views.view import Destination
+from bot.handlers.views.view import Asked, Destination
 from bot.rendering.errors import render_error
 from bot.rendering.summary import render_gist
 from bot.rendering.texts import texts
@@ -51,63 +51,48 @@ class Gists:
         """A tap: the gist, an error's sentence, or that it takes a moment."""
         key = press.data.removeprefix(GIST)
         offer = await self.pith.find_offer(key) if press.data.startswith(GIST) else None
-        if offer is None or offer.reader_id != press.chat_id:
-            settled = await self._reader(press)
-            say = texts(settled.preferences.interface)
-            return await answer_press(
-                line, press.query_id, say("alert-post-forgotten"), alert=True
-            )
-        channel = await self.pith.read_preferences.of_chat(offer.reader_id)
-        preferences = for_tapper(channel.preferences, await self._reader(press))
-        known = await self._known(offer, preferences)
-        notice = (
-            render_gist(known, preferences)
-            if known is not None
-            else await self._read(press, offer, preferences, line)
+        reader = await self.pith.read_preferences.of_reader(
+            press.reader_id, press.telegram_language
         )
-        await answer_press(line, press.query_id, notice, alert=True)
+        if offer is None or offer.reader_id != press.chat_id:
+            notice = texts(reader.preferences.interface)("alert-post-forgotten")
+            return await answer_press(line, press.query_id, notice, alert=True)
+        channel = await self.pith.read_preferences.of_chat(offer.reader_id)
+        preferences = for_tapper(channel.preferences, reader)
+        destination = Destination(offer.reader_id)
+        asked = Asked(line, offer.reader_id, destination, preferences, press.reader_id)
+        known = await self._known(asked, offer.source)
+        gist = render_gist(known, preferences) if known else await self._read(asked, offer)
+        await answer_press(line, press.query_id, gist, alert=True)
 
-    async def _reader(self, press: Press) -> Settled:
-        return await self.pith.read_preferences.of_reader(press.reader_id, press.telegram_language)
-
-    async def _known(self, offer: Offer, preferences: Preferences) -> Summary | None:
-        source = offer.source
+    async def _known(self, asked: Asked, source: Source | Attachment) -> Summary | None:
         if isinstance(source, Attachment):
-            known = self.files.get(source.file_id)
-            if known is None:
-                return None
-            source = known
-        request = SummaryRequest(offer.reader_id, source, preferences, offer.note)
-        return await self.pith.get_summary.known(request)
+            source = self.files.get(source.file_id, source)
+        return await self.answering.known(asked, RequestedSource(source))
 
-    async def _read(self, press: Press, offer: Offer, preferences: Preferences, line: Line) -> str:
-        asking = (offer.key, offer.source, preferences)
+    async def _read(self, asked: Asked, offer: Offer) -> str:
+        interface = asked.preferences.interface
+        asking = (offer.key, offer.source, asked.preferences)
         task = self.reading.get(asking)
         if task is not None:
             await asyncio.wait((task,), timeout=self.timing.tap)
         if task is None or (task.done() and _is_for_one(task.result())):
             # What the one who tapped first may not have, others may.
-            task = asyncio.create_task(self._summarize(press, offer, preferences, line))
-            self.reading[asking] = task
+            task = self.reading[asking] = asyncio.create_task(self._summarize(asked, offer))
             task.add_done_callback(lambda done: self._forget_soon(asking, done))
             await asyncio.wait((task,), timeout=self.timing.tap)
-        if not task.done():
-            return texts(preferences.interface)("alert-gist-soon")
-        match task.result():
+        match task.result() if task.done() else None:
             case ShownSummary(summary=summary):
-                return render_gist(summary, preferences)
+                return render_gist(summary, asked.preferences)
             case Failure(error=error):
-                return render_error(error, preferences.interface)
-        return texts(preferences.interface)("alert-gist-soon")
+                return render_error(error, interface)
+        return texts(interface)("alert-gist-soon")
 
-    async def _summarize(
-        self, press: Press, offer: Offer, preferences: Preferences, line: Line
-    ) -> Result:
-        destination = Destination(offer.reader_id)
-        asked = Asked(line, offer.reader_id, destination, preferences, press.reader_id)
-        result = await self.answering.quietly(asked, RequestedSource(offer.source, offer.note))
-        if isinstance(offer.source, Attachment) and isinstance(result, ShownSummary):
-            self.files[offer.source.file_id] = Kept(result.shown.article_key)
+    async def _summarize(self, asked: Asked, offer: Offer) -> Result:
+        source = offer.source
+        result = await self.answering.quietly(asked, RequestedSource(source))
+        if isinstance(source, Attachment) and isinstance(result, ShownSummary):
+            self.files[source.file_id] = Kept(result.shown.article_key)
             while len(self.files) > MOST_FILES:
                 self.files.popitem(last=False)
         return result

@@ -12,19 +12,19 @@ from bot.domain.chats import ChatKind, Mode
 from bot.domain.errors import NoArticleFound
 from bot.domain.progress import OnProgress
 from bot.domain.request import Attachment, Large, Link, PastedText, Source, SummaryRequest
+from bot.handlers.groups.buttons import GroupButtons
 from bot.handlers.groups.offers import Offers
 from bot.handlers.line.line import Line
 from bot.handlers.line.receipts import answer_together
 from bot.handlers.private.chat import question_of
-from bot.handlers.requests.answering import Answering, RequestedSource
-from bot.handlers.requests.in_work import Asked
+from bot.handlers.requests.answering import Answering
 from bot.handlers.updates.albums import Albums
 from bot.handlers.updates.group_requests import Call, Kind, read_call
 from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_message
 from bot.handlers.updates.requested import sources_of
-from bot.handlers.views.placeholder import Unprompted
-from bot.handlers.views.view import Destination
-from bot.rendering.texts import texts
+from bot.handlers.views.placeholder import Placeholder, Unprompted
+from bot.handlers.views.timing import Timing
+from bot.handlers.views.view import Asked, Destination
 from bot.usecases.get_digest import MOST_SOURCES
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.locks import KeyedLocks
@@ -45,6 +45,8 @@ class GroupChat:
 
     pith: Pith
     answering: Answering
+    timing: Timing
+    buttons: GroupButtons
     offers: Offers
     albums: Albums
     locks: KeyedLocks = field(default_factory=KeyedLocks)
@@ -128,11 +130,8 @@ class GroupChat:
                 await self.offers.put(asked, source, place, rules)
         elif rules.mode is Mode.AUTOMATIC:
             asked = await self._asked(message, line)
-            work, view = (
-                partial(self._read_unprompted, asked, source),
-                partial(self._unprompted, asked),
-            )
-            await self.answering.show(asked, [work], view, self.offers.under_summary)
+            view = Unprompted(asked, self.timing, self.buttons)
+            await self.answering.show(asked, partial(self._read_unprompted, asked, source), view)
 
     async def _read_unprompted(
         self, asked: Asked, source: Link | PastedText, on_progress: OnProgress
@@ -149,18 +148,11 @@ class GroupChat:
         more = len(sources) - MOST_SOURCES
         if more > 0:
             await self._say(asked, "too-many-links", count=more, most=MOST_SOURCES)
-        requested = [RequestedSource(source, note) for source in sources[:MOST_SOURCES]]
-        view = partial(self.offers.placeholder, asked)
-        under = self.offers.under_summary
-        if len(requested) > 1:
-            await self.answering.digest(asked, requested, view, under, self.offers.under_digest)
-        else:
-            await self.answering.summarize(asked, requested, view, under)
+        await self.answering.summarize_all(asked, sources, note, self._view(asked))
 
     async def _ask(self, asked: Asked, replied: Replied, words: str) -> None:
         place = place_of(asked.destination.chat_id, replied.message_id)
-        view = partial(self.offers.placeholder, asked)
-        await self.answering.ask(asked, place, question_of(replied, words), view)
+        await self.answering.ask(asked, place, question_of(replied, words), self._view(asked))
 
     async def _holds(self, asked: Asked, replied: Replied) -> bool:
         """Whether a message shows the group a summary, or an answer about one."""
@@ -178,14 +170,10 @@ class GroupChat:
         )
 
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
-        text = texts(asked.preferences.interface).html(key, **values)
-        view = self.offers.placeholder(asked)
-        await self.answering.tell(asked, view, view.finish((text,)))
+        await self.answering.say(asked, self._view(asked), key, **values)
 
-    def _unprompted(self, asked: Asked) -> Unprompted:
-        drop = partial(self.answering.desk.drop, asked.destination.chat_id)
-        pacing = self.offers.timing.groups
-        return Unprompted(asked.line, asked.destination, asked.preferences, drop, pacing)
+    def _view(self, asked: Asked) -> Placeholder:
+        return Placeholder(asked, self.timing, self.buttons)
 
 
 def _article(message: Incoming) -> Link | PastedText | None:

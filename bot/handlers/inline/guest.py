@@ -19,7 +19,7 @@ from telegram import (
 from bot.domain.offers import Offer
 from bot.domain.preferences import Preferences
 from bot.domain.request import Attachment, SummaryRequest
-from bot.handlers.inline.cards import Cards, card_button, card_data, head_of
+from bot.handlers.inline.cards import Cards, card_button, card_data, head_of, whole_button
 from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.results import result
 from bot.handlers.line.line import Line
@@ -87,7 +87,7 @@ class Guest:
         summary = await self.pith.get_summary.known(request)
         if summary is None:
             return None
-        buttons = await self.cards.whole_button(line, offer, summary)
+        buttons = whole_button(line.bot.username, offer, summary)
         return result("ready", "Pith", "", render_in_one(summary, preferences), buttons)
 
 
@@ -118,9 +118,7 @@ def _without_mention(text: str, bot_name: str) -> str:
 
 def _stub(offer: Offer, preferences: Preferences) -> InlineQueryResultArticle:
     text = render_card(head_of(offer), texts(preferences.interface)("progress-reading"))
-    return result(
-        card_data(offer.key), "Pith", "", text, card_button(offer.key, preferences.interface)
-    )
+    return result(card_data(offer.key), "Pith", "", text, card_button(offer))
 
 
 def _hint(line: Line, key: str, preferences: Preferences) -> InlineQueryResultArticle:

@@ -16,7 +16,13 @@ from bot.domain.history import Shown
 from bot.domain.preferences import Preferences
 from bot.domain.request import Link, PastedText, SummaryRequest
 from bot.domain.summary import Summary
-from bot.handlers.inline.cards import Cards, card_button, card_data, head_of, is_shortened
+from bot.handlers.inline.cards import (
+    card_button,
+    card_data,
+    head_of,
+    is_shortened,
+    whole_button,
+)
 from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.variants import Variant, variants
 from bot.handlers.intake.failures import Failure
@@ -49,7 +55,6 @@ class InlineResults:
     """Makes the results of a query."""
 
     pith: Pith
-    cards: Cards
     feedback: Feedback
 
     async def of_source(
@@ -82,7 +87,7 @@ class InlineResults:
             offer = await self.pith.make_offer.once(
                 shown.reader_id, source_of(shown), preferences, title=title, note=shown.note
             )
-            buttons = await self.cards.whole_button(line, offer, summary)
+            buttons = whole_button(line.bot.username, offer, summary)
         gist = render_gist(summary, preferences, LONGEST_GIST)
         text = render_in_one(summary, preferences)
         return result(f"shown:{shown.id}", title, gist, text, buttons, shown.link)
@@ -107,7 +112,7 @@ class InlineResults:
         buttons = None
         if is_shortened(summary, preferences):
             offer = await self.pith.make_offer.once(typed.reader_id, typed.source, preferences)
-            buttons = await self.cards.whole_button(typed.line, offer, summary)
+            buttons = whole_button(typed.line.bot.username, offer, summary)
         url = _url(typed)
         title = variant.label or card_title(summary.title, url, preferences.interface)
         gist = render_gist(summary, preferences, LONGEST_GIST)
@@ -132,7 +137,7 @@ class InlineResults:
             about = shown if variant.label else site
             description = card_description(interface, about if url else "", say("inline-pending"))
         text = render_card(head_of(offer), say("card-pending"))
-        buttons = card_button(offer.key, interface)
+        buttons = card_button(offer)
         return result(
             card_data(offer.key), variant.label or shown, description, text, buttons, url
         )

@@ -15,16 +15,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram import InlineKeyboardMarkup, Update
 
 from bot.domain.preferences import Preferences
 from bot.domain.request import Large
 from bot.handlers.line.calls import answer_press, show_typing
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import send
 from bot.handlers.line.receipts import answer_together
-from bot.handlers.requests.answering import Answering, RequestedSource, Work
-from bot.handlers.requests.in_work import Asked
+from bot.handlers.requests.answering import Answering
+from bot.handlers.requests.under_way import OneAtATime
 from bot.handlers.updates.gathering import Gathering, is_full
 from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_message
 from bot.handlers.updates.presses import (
@@ -33,7 +32,6 @@ from bot.handlers.updates.presses import (
     OpenLanguages,
     Press,
     language_buttons,
-    part_button,
     read_press,
     read_summary_button,
     summary_buttons,
@@ -42,10 +40,9 @@ from bot.handlers.updates.requested import ReaderRequest, read_reply, read_reque
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.preview import Preview
 from bot.handlers.views.timing import Timing
-from bot.handlers.views.view import Destination
+from bot.handlers.views.view import Asked, Destination
 from bot.rendering.texts import texts
 from bot.usecases.get_digest import MOST_SOURCES
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
 
 
@@ -58,7 +55,7 @@ class PrivateChat:
     panels: Panels
     timing: Timing
     gathering: Gathering
-    pressed: set[tuple[int, str]] = field(default_factory=set)
+    pressed: OneAtATime[tuple[int, str]] = field(default_factory=OneAtATime)
 
     async def on_message(self, update: Update, line: Line) -> None:
         """Anything that is no command."""
@@ -119,20 +116,6 @@ class PrivateChat:
         destination = Destination(message.chat_id, reply_to=message.message_id)
         return Asked(line, message.reader_id, destination, preferences, large=Large.ASK)
 
-    async def summarize(self, asked: Asked, requested: Sequence[RequestedSource]) -> None:
-        """A summary for a reader with its buttons, or a digest of several with one for each part;
-        none where a text is another's own."""
-        view = partial(self._preview, asked)
-        if len(requested) > 1:
-            await self.answering.digest(asked, requested, view, buttons_under, button_of_part)
-        else:
-            await self.answering.summarize(asked, requested, view, buttons_under)
-
-    async def show(self, asked: Asked, work: Work) -> None:
-        """The summary that comes of some work."""
-        view = partial(self._preview, asked)
-        await self.answering.show(asked, [work], view, buttons_under)
-
     async def _answer(self, messages: Sequence[Incoming], line: Line) -> None:
         request = read_request(messages)
         message = request.message
@@ -153,24 +136,20 @@ class PrivateChat:
         more = len(request.sources) - MOST_SOURCES
         if more > 0:
             await self._say(asked, "too-many-links", count=more, most=MOST_SOURCES)
-        requested = [
-            RequestedSource(source, request.note) for source in request.sources[:MOST_SOURCES]
-        ]
-        await self.summarize(asked, requested)
+        view = Preview(asked, self.timing)
+        await self.answering.summarize_all(asked, request.sources, request.note, view)
 
     async def _ask(self, asked: Asked, replied: Replied, text: str) -> None:
         """Answer a reply to a summary."""
         place = place_of(asked.destination.chat_id, replied.message_id)
         question = question_of(replied, text)
-        await self.answering.ask(asked, place, question, partial(self._preview, asked))
+        await self.answering.ask(asked, place, question, Preview(asked, self.timing))
 
     async def _repeat(self, press: Press, again: Again, line: Line) -> None:
-        key = (press.chat_id, press.data)
-        if key in self.pressed:
-            say = texts((await self._preferences(press)).interface)
-            return await answer_press(line, press.query_id, say("alert-working"))
-        self.pressed.add(key)
-        try:
+        with self.pressed.first((press.chat_id, press.data)) as first:
+            if not first:
+                say = texts((await self._preferences(press)).interface)
+                return await answer_press(line, press.query_id, say("alert-working"))
             await answer_press(line, press.query_id)
             preferences = await self._preferences(press)
             if again.language:
@@ -185,27 +164,14 @@ class PrivateChat:
                 partial(_change, again),
                 large=Large.ASK,
             )
-            await self.show(asked, work)
-        finally:
-            self.pressed.discard(key)
+            await self.answering.show(asked, work, Preview(asked, self.timing))
 
     async def _show_buttons(self, press: Press, buttons: InlineKeyboardMarkup, line: Line) -> None:
         async with self.panels.hold(press):
             await self.panels.show_buttons(line, press, buttons)
 
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
-        text = texts(asked.preferences.interface).html(key, **values)
-        await send(asked.line, asked.destination.letter((text,), None))
-
-    def _preview(self, asked: Asked) -> Preview:
-        chat_id = asked.destination.chat_id
-        return Preview(
-            asked.line,
-            asked.destination,
-            asked.preferences,
-            on_closed=lambda: self.answering.desk.drop(chat_id),
-            pacing=self.timing.drafts,
-        )
+        await self.answering.say(asked, Preview(asked, self.timing), key, **values)
 
     async def _preferences(self, press: Press) -> Preferences:
         return await self.pith.read_preferences(press.reader_id, press.telegram_language)
@@ -222,21 +188,6 @@ def read_stop(update: Update) -> tuple[int, int] | None:
         case {"chat": {"id": int(chat_id)}, "draft_id": int(draft_id)}:
             return chat_id, draft_id
     return None
-
-
-async def buttons_under(result: ShownSummary) -> InlineKeyboardMarkup | None:
-    shown = result.shown
-    if shown.is_closed:
-        return None
-    return summary_buttons(shown.id, shown.preferences.length, shown.preferences.interface)
-
-
-async def button_of_part(number: int, result: ShownSummary) -> InlineKeyboardButton | None:
-    """What opens the whole summary of a digest's part, at the length that it has."""
-    shown = result.shown
-    if shown.is_closed:
-        return None
-    return part_button(number, shown.title, shown.id, shown.preferences.length)
 
 
 def _change(again: Again, preferences: Preferences) -> Preferences:

@@ -13,14 +13,14 @@ from bot.handlers.line.files import send_file
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.menus.forgetting import Forgetting
-from bot.handlers.private.chat import PrivateChat
-from bot.handlers.requests.answering import RequestedSource
-from bot.handlers.requests.in_work import Asked
+from bot.handlers.requests.answering import Answering, RequestedSource
 from bot.handlers.updates.deep_links import HELLO, read_start
 from bot.handlers.updates.incoming import read_message
 from bot.handlers.updates.presses import read_press
 from bot.handlers.views.panels import Panels
-from bot.handlers.views.view import Destination
+from bot.handlers.views.preview import Preview
+from bot.handlers.views.timing import Timing
+from bot.handlers.views.view import Asked, Destination
 from bot.rendering.html import escape
 from bot.rendering.privacy import render_privacy
 from bot.rendering.texts import Texts, texts
@@ -32,7 +32,8 @@ class Commands:
     """The private chat's commands but for settings."""
 
     pith: Pith
-    private: PrivateChat
+    answering: Answering
+    timing: Timing
     panels: Panels
     forgetting: Forgetting
 
@@ -54,9 +55,8 @@ class Commands:
             preferences = replace(offer.preferences, interface=preferences.interface)
         destination = Destination(message.chat_id, reply_to=message.message_id)
         asked = Asked(line, message.reader_id, destination, preferences, large=Large.ASK)
-        await self.private.summarize(
-            asked, [RequestedSource(offer.source, offer.note, offer.reader_id, offer.writer_id)]
-        )
+        view = Preview(asked, self.timing)
+        await self.answering.summarize(asked, RequestedSource.of_offer(offer), view)
 
     async def on_help(self, update: Update, line: Line) -> None:
         """/help."""

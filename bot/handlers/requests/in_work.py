@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, TypeVar
 
-from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress
-from bot.domain.request import Large
 from bot.handlers.intake import request_log as life
 from bot.handlers.intake.failures import Failure, may_pass, outcome
-from bot.handlers.line.line import Line
 from bot.handlers.line.receipts import HandedOver, current_receipt
 from bot.handlers.views.timing import IN_EARNEST
-from bot.handlers.views.view import Destination, View
+from bot.handlers.views.view import Asked, View
 from bot.usecases.locks import KeyedLocks
 
 T = TypeVar("T")
@@ -28,22 +26,6 @@ AT_ONCE = 3
 @dataclass(frozen=True, slots=True)
 class Stopped:
     """The reader pressed Stop."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Whose request it is, where its answer goes, and how they like their answers.
-
-    `reader_id` is a reader's id, or a chat's where everyone reads along; `asker_id` is then who in
-    the chat asked, and pays for it. `large` says whether they can be asked about large jobs.
-    """
-
-    line: Line
-    reader_id: int
-    destination: Destination
-    preferences: Preferences
-    asker_id: int | None = None
-    large: Large = Large.UNATTENDED
 
 
 class Job(Generic[T]):
@@ -82,7 +64,7 @@ class Job(Generic[T]):
 
 
 class Desk:
-    """All requests in work. Of a chat's exclusive views that of the oldest request is live.
+    """All requests in work. Of a chat's exclusive views that of the oldest request shows news.
 
     Answers on exclusive views come in the order in which they were asked for. But one that is
     ready waits for earlier ones no longer than `in_order` seconds: a book holds up no short text.
@@ -95,44 +77,38 @@ class Desk:
         self._turns = KeyedLocks(AT_ONCE)
         self._aside: set[asyncio.Task[Any]] = set()
 
-    async def answer(
-        self,
-        asked: Asked,
-        works: Sequence[Callable[[OnProgress], Awaitable[T]]],
-        deliver: Callable[[T | Failure | Stopped, View], Awaitable[None]],
-        view: Callable[[], View],
-    ) -> None:
-        """Do works at the same time, each on a view; deliver what comes of them, in order."""
+    @asynccontextmanager
+    async def result(
+        self, asked: Asked, work: Callable[[OnProgress], Awaitable[T]], view: View
+    ) -> AsyncIterator[T | Failure | Stopped | None]:
+        """Do some work, with its news on a view; the block shows what came of it.
+
+        It begins when all that was asked before is answered, and is given None where nobody is to
+        be told any more.
+        """
         if self._closed:
             raise HandedOver
         began = life.began()
-        jobs = [self._begin(asked, work, view()) for work in works]
+        job = self._begin(asked, work, view)
         receipt = current_receipt()
+        if receipt is not None:
+            receipt.unfinished = view.slot
         try:
-            for job in jobs:
-                if receipt is not None:
-                    receipt.unfinished = job.view.slot
-                result = await job.result()
-                await self._wait_for_turn(job)
-                if self._closed and isinstance(result, Stopped):
-                    raise HandedOver
-                if isinstance(result, Failure) and isinstance(result.error, HandedOver):
-                    raise result.error
-                if isinstance(result, Failure) and comes_again(result):
-                    # The whole request begins anew in a while; its reader goes on waiting.
-                    raise result.error
-                if not job.dropped:
-                    await deliver(result, job.view)
-                    stopped, first_sign_at = isinstance(result, Stopped), job.view.first_sign_at
-                    life.end(result, stopped=stopped, began=began, first_sign_at=first_sign_at)
-                self._leave(job)
-                if receipt is not None:
-                    receipt.unfinished = ""
+            result = await job.result()
+            await self._wait_for_turn(job)
+            self._raise_what_comes_again(result)
+            if job.dropped:
+                yield None
+            else:
+                yield result
+                stopped = isinstance(result, Stopped)
+                life.end(result, stopped=stopped, began=began, first_sign_at=view.first_sign_at)
+            if receipt is not None:
+                receipt.unfinished = ""
         finally:
-            for job in jobs:
-                job.drop()
-                await job.view.close()
-                self._leave(job)
+            job.drop()
+            await view.close()
+            self._leave(job)
 
     def aside(self, work: Callable[[], Awaitable[T]]) -> asyncio.Task[T | Failure]:
         """Begin work that nobody has to wait for; it ends when the bot goes."""
@@ -182,6 +158,15 @@ class Desk:
         for job in jobs:
             job.cancel()
 
+    def _raise_what_comes_again(self, result: object) -> None:
+        """Raises what ends this attempt at the request: its reader goes on waiting."""
+        if self._closed and isinstance(result, Stopped):
+            raise HandedOver
+        if not isinstance(result, Failure):
+            return
+        if isinstance(result.error, HandedOver) or comes_again(result):
+            raise result.error
+
     def _begin(
         self, asked: Asked, work: Callable[[OnProgress], Awaitable[T]], view: View
     ) -> Job[T]:
@@ -190,6 +175,8 @@ class Desk:
         receipt = current_receipt()
         view.slot = receipt.next_slot() if receipt else ""
         self._jobs.setdefault(asked.destination.chat_id, []).append(job)
+        if not view.one_message:
+            view.on_lost = partial(self.drop, asked.destination.chat_id)
         if not view.exclusive:
             view.start()
         self._start_next(asked.destination.chat_id)

@@ -15,9 +15,10 @@ from bot.handlers.intake.failures import Failure
 from bot.handlers.line.line import Line
 from bot.handlers.line.message_numbers import LastSeen
 from bot.handlers.line.receipts import HandedOver, Receipt, work_for
-from bot.handlers.requests.in_work import AT_ONCE, Asked, Desk, Stopped
+from bot.handlers.requests.in_work import AT_ONCE, Desk, Stopped
 from bot.handlers.views.preview import Preview
-from bot.handlers.views.view import Destination, ViewPacing
+from bot.handlers.views.timing import Timing
+from bot.handlers.views.view import Asked, Destination
 from bot.usecases.inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
@@ -39,13 +40,15 @@ def asked(reader: int = 11, bot: FakeBot | None = None) -> Asked:
     return Asked(Line(bot or FakeBot()), reader, Destination(reader), Preferences())  # type: ignore[arg-type]
 
 
-def answer(desk: Desk, who: Asked, works: Any, deliver: Any) -> Awaitable[None]:
+async def answer(desk: Desk, who: Asked, works: Any, deliver: Any) -> None:
     """Has works done on previews."""
 
-    def view() -> Preview:
-        return Preview(who.line, who.destination, who.preferences, lambda: None, ViewPacing(0.04))
+    async def one(work: Any) -> None:
+        async with desk.result(who, work, Preview(who, Timing(0.04))) as result:
+            if result is not None:
+                await deliver(result)
 
-    return desk.answer(who, works, deliver, view)
+    await asyncio.gather(*map(one, works))
 
 
 def work(name: str, seconds: float) -> Callable[[OnProgress], Awaitable[str]]:
@@ -75,11 +78,11 @@ async def test_work_aside_ends_with_the_bot() -> None:
     assert endless.cancelled()
 
 
-def keeper() -> tuple[list[object], Callable[[object, object], Awaitable[None]]]:
+def keeper() -> tuple[list[object], Callable[[object], Awaitable[None]]]:
     """What was delivered, and who delivers it."""
     delivered: list[object] = []
 
-    async def deliver(result: object, _: object) -> None:
+    async def deliver(result: object) -> None:
         delivered.append(result)
 
     return delivered, deliver
@@ -190,7 +193,7 @@ async def test_clear() -> None:
     waiting = asyncio.ensure_future(answer(desk, asked(), [work("endless", 60)] * 2, deliver))
     await asyncio.sleep(0.01)
     await desk.clear(11)
-    assert (desk._turns._locks, delivered) == ({}, [])
+    assert desk._turns._locks == {}
     await waiting
 
     assert delivered == [Stopped(), Stopped()]
