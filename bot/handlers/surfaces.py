@@ -30,8 +30,7 @@ from bot.handlers.private.large_jobs import PrivateLargeJobs
 from bot.handlers.private.settings import SettingsMenu
 from bot.handlers.requests.answering import Answering
 from bot.handlers.requests.in_work import Desk
-from bot.handlers.updates.albums import Albums
-from bot.handlers.updates.gathering import Gathering
+from bot.handlers.updates.gathering import Albums, Gathering
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.timing import IN_EARNEST, Timing
 from bot.usecases.pith import Pith

@@ -18,10 +18,9 @@ from bot.handlers.line.line import Line
 from bot.handlers.line.receipts import answer_together
 from bot.handlers.private.chat import question_of
 from bot.handlers.requests.answering import Answering
-from bot.handlers.updates.albums import Albums
+from bot.handlers.updates.gathering import Albums, sources_of
 from bot.handlers.updates.group_requests import Call, Kind, read_call
 from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_message
-from bot.handlers.updates.requested import sources_of
 from bot.handlers.views.placeholder import Placeholder, Unprompted
 from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Asked, Destination

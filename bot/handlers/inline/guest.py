@@ -25,8 +25,8 @@ from bot.handlers.inline.results import result
 from bot.handlers.line.line import Line
 from bot.handlers.line.unnumbered import GUEST, answer_mention, known_answer
 from bot.handlers.updates.deep_links import HELLO, deep_link
+from bot.handlers.updates.gathering import ReaderRequest, read_reply, read_request
 from bot.handlers.updates.incoming import Incoming, read_message
-from bot.handlers.updates.requested import ReaderRequest, read_reply, read_request
 from bot.rendering.cards import render_card
 from bot.rendering.summary import render_in_one
 from bot.rendering.texts import texts

@@ -24,7 +24,13 @@ from bot.handlers.line.line import Line
 from bot.handlers.line.receipts import answer_together
 from bot.handlers.requests.answering import Answering
 from bot.handlers.requests.under_way import OneAtATime
-from bot.handlers.updates.gathering import Gathering, is_full
+from bot.handlers.updates.gathering import (
+    Gathering,
+    ReaderRequest,
+    is_full,
+    read_reply,
+    read_request,
+)
 from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_message
 from bot.handlers.updates.presses import (
     Again,
@@ -36,7 +42,6 @@ from bot.handlers.updates.presses import (
     read_summary_button,
     summary_buttons,
 )
-from bot.handlers.updates.requested import ReaderRequest, read_reply, read_request
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.preview import Preview
 from bot.handlers.views.timing import Timing

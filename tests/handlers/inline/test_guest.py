@@ -8,8 +8,8 @@ import pytest
 
 from bot.domain.request import Link, PastedText
 from bot.handlers.inline.guest import read_mention
+from bot.handlers.updates.gathering import ReaderRequest
 from bot.handlers.updates.incoming import Incoming, Replied
-from bot.handlers.updates.requested import ReaderRequest
 
 PITH, URL = 999, "https://example.com/a"
 LONG = "The council voted to deepen the harbour of the town. " * 6

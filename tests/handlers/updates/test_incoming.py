@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from telegram import Update
 
 from bot.domain.request import Link, PastedText
+from bot.handlers.updates.gathering import read_request
 from bot.handlers.updates.incoming import Incoming, read_message
-from bot.handlers.updates.requested import read_request
 
 ANN = {"id": 11, "is_bot": False, "first_name": "Ann", "language_code": "de"}
 CHAT = {"id": 11, "type": "private", "first_name": "Ann"}
