@@ -116,7 +116,7 @@ async def summarize(
     from bot.domain.digest import Digest
     from bot.rendering.plain import plain_summary, summary_as_json
     from bot.rendering.plain_digest import digest_as_json, plain_digest
-    from bot.usecases.get_digest import MOST_SOURCES
+    from bot.usecases.summaries.get_digest import MOST_SOURCES
 
     choices = Choices(
         language=language,
@@ -202,7 +202,7 @@ def _not_begun(error: LargeJob, language: str) -> int:
 def _source(name: str) -> Source:
     """What is piped in for "-", else the file of that name, else the link in it."""
     from bot.terminal.sources import file_in
-    from bot.usecases.sources import find_sources
+    from bot.usecases.sources.find_sources import find_sources
 
     if name == "-":
         return Document("stdin", "", sys.stdin.buffer.read())

@@ -31,7 +31,7 @@ from bot.domain.budgets import NO_LIMITS, Limits, Price, Scope, Tariff
 from bot.domain.keeping import Keep
 from bot.domain.pacing import Rate
 from bot.domain.policy import Policy
-from bot.usecases.inbox import LATEST, LEASE
+from bot.usecases.inbox.keep_inbox import LATEST, LEASE
 
 
 def _read_budget(value: object) -> object:

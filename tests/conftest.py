@@ -27,7 +27,7 @@ from bot.handlers.surfaces import build_surfaces
 from bot.handlers.views.timing import Timing
 from bot.ports import Model, Page
 from bot.reading.reader import Reader
-from bot.usecases.inbox import Patience
+from bot.usecases.inbox.keep_inbox import Patience
 from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, Rules, wire
 from tests.bot_api.chats import BOT, Message

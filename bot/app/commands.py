@@ -23,7 +23,7 @@ from bot.reading.saved import SavedPage
 from bot.terminal.chat import TERMINAL_READER, TerminalChat
 from bot.terminal.console import Console
 from bot.terminal.lines import messages
-from bot.usecases.get_digest import ShownDigest
+from bot.usecases.summaries.get_digest import ShownDigest
 
 
 async def summarize_once(

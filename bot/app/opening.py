@@ -19,9 +19,9 @@ from bot.reading.reader import Reader
 from bot.reading.second_look import SecondLook
 from bot.reading.web.fetch import HttpWeb, tls_trusting
 from bot.reading.workers.pool import ProcessWorkers
-from bot.usecases.inbox import Patience
+from bot.usecases.inbox.keep_inbox import Patience
 from bot.usecases.pith import Pith
-from bot.usecases.tidying import tidy_on_and_on
+from bot.usecases.upkeep.tidying import do_regularly, tidy_regularly
 from bot.usecases.wiring import Memory, Rules, wire
 from storage.access import SqliteAccess
 from storage.articles import SqliteArticles
@@ -39,6 +39,7 @@ from storage.retention import SqliteRetention
 from storage.shown import SqliteShown
 from storage.spending import SqliteSpending
 from storage.summaries import SqliteSummaries
+from storage.wiping import SECONDS_BETWEEN as SECONDS_BETWEEN_WIPES
 from storage.wiping import Wiper
 
 if TYPE_CHECKING:
@@ -81,8 +82,9 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
             reader = replace(reader, transcriber=transcriber)
         pith = wire(memory, reader, models, SystemClock(), rules, second)
         if warm:
-            stack.callback(asyncio.create_task(Wiper(database).on_and_on()).cancel)
-            tidying = tidy_on_and_on(SqliteRetention(database, config.keep))
+            wiping = do_regularly(Wiper(database), SECONDS_BETWEEN_WIPES, "not_wiped")
+            stack.callback(asyncio.create_task(wiping).cancel)
+            tidying = tidy_regularly(SqliteRetention(database, config.keep))
             stack.callback(asyncio.create_task(tidying).cancel)
         yield pith
 

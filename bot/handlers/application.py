@@ -26,7 +26,7 @@ from bot.handlers.owner.command_lists import register_commands
 from bot.handlers.routing import build_handlers
 from bot.handlers.surfaces import Surfaces
 from bot.handlers.updates.raw import Updates
-from bot.usecases.inbox import LATEST
+from bot.usecases.inbox.keep_inbox import LATEST
 from bot.usecases.pith import Pith
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]

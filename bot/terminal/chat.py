@@ -24,10 +24,10 @@ from bot.terminal.consent import ask_whether, read_answer
 from bot.terminal.console import Console
 from bot.terminal.settings import SETTINGS, change_from
 from bot.terminal.sources import example, file_in
-from bot.usecases.get_digest import MOST_SOURCES
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
-from bot.usecases.sources import find_sources
+from bot.usecases.sources.find_sources import find_sources
+from bot.usecases.summaries.get_digest import MOST_SOURCES
+from bot.usecases.summaries.get_summary import ShownSummary
 from bot.watching.mistakes import log_mistake
 
 TERMINAL_READER = 0

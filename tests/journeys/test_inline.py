@@ -6,11 +6,11 @@ import asyncio
 
 import pytest
 
+from bot.concurrency.locks import KeyedLocks
 from bot.domain.request import Link
 from bot.reading.reader import Reader
-from bot.usecases.load_article import LoadArticle
-from bot.usecases.locks import KeyedLocks
-from bot.usecases.look_at_page import OF_ALL, OF_ONE, LookAtPage
+from bot.usecases.articles.load_article import LoadArticle
+from bot.usecases.articles.look_at_page import OF_ALL, OF_ONE, LookAtPage
 from tests.conftest import SystemClock, World, article, page
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers

@@ -18,7 +18,7 @@ from bot.handlers.owner.commands import COMMANDS
 from bot.handlers.surfaces import build_surfaces
 from bot.handlers.views.timing import Timing
 from bot.reading.reader import Reader
-from bot.usecases.access import Invite
+from bot.usecases.people.access import Invite
 from bot.usecases.wiring import wire
 from tests.bot_api.chats import Message
 from tests.bot_api.people import Person

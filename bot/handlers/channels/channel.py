@@ -9,6 +9,7 @@ import structlog
 from telegram import Message, Update
 from telegram.error import BadRequest
 
+from bot.concurrency.locks import KeyedLocks
 from bot.domain.chats import Chat, Mode
 from bot.handlers.channels.gists import Gists
 from bot.handlers.channels.post_work import InComments, InPosts, Version
@@ -21,7 +22,6 @@ from bot.handlers.requests.answering import Answering
 from bot.handlers.updates.incoming import place_of, read_one
 from bot.handlers.updates.presses import read_press
 from bot.handlers.views.timing import Timing
-from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
 
 Serve = Callable[[Message, IsLatest, Line], Awaitable[None]]

@@ -7,9 +7,10 @@ being written wait for the same work.
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 
+from bot.concurrency.latest import LatestValues
+from bot.concurrency.shared_tasks import SharedTasks
 from bot.domain.errors import TooManyRequests
 from bot.domain.offers import Offer
 from bot.domain.preferences import Origin, Preferences, Settled
@@ -27,8 +28,8 @@ from bot.handlers.views.view import Asked, Destination
 from bot.rendering.errors import render_error
 from bot.rendering.summary import render_gist
 from bot.rendering.texts import texts
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_summary import ShownSummary
 
 MOST_FILES = 1000
 """How many files are known by what was read in them, so that a tap need not fetch them again."""
@@ -44,8 +45,8 @@ class Gists:
     pith: Pith
     answering: Answering
     timing: Timing
-    reading: dict[Asking, asyncio.Task[Result]] = field(default_factory=dict)
-    files: OrderedDict[str, Kept] = field(default_factory=OrderedDict)
+    reading: SharedTasks[Asking, Result] = field(default_factory=SharedTasks)
+    files: LatestValues[str, Kept] = field(default_factory=lambda: LatestValues(MOST_FILES))
 
     async def on_press(self, press: Press, line: Line) -> None:
         """A tap: the gist, an error's sentence, or that it takes a moment."""
@@ -77,9 +78,10 @@ class Gists:
         if task is not None:
             await asyncio.wait((task,), timeout=self.timing.tap)
         if task is None or (task.done() and _is_for_one(task.result())):
-            # What the one who tapped first may not have, others may.
-            task = self.reading[asking] = asyncio.create_task(self._summarize(asked, offer))
-            task.add_done_callback(lambda done: self._forget_soon(asking, done))
+            # What the one who tapped first may not have, others may. Who was told to tap again
+            # learns what came of it, a failure too; then the next one tries anew.
+            work = asyncio.create_task(self._summarize(asked, offer))
+            task = self.reading.begin(asking, work, lambda _: self.timing.retry)
             await asyncio.wait((task,), timeout=self.timing.tap)
         match task.result() if task.done() else None:
             case ShownSummary(summary=summary):
@@ -93,17 +95,7 @@ class Gists:
         result = await self.answering.quietly(asked, RequestedSource(source))
         if isinstance(source, Attachment) and isinstance(result, ShownSummary):
             self.files[source.file_id] = Kept(result.shown.article_key)
-            while len(self.files) > MOST_FILES:
-                self.files.popitem(last=False)
         return result
-
-    def _forget_soon(self, asking: Asking, task: asyncio.Task[Result]) -> None:
-        # Who was told to tap again learns what came of it, a failure too; the next one tries anew.
-        def forget() -> None:
-            if self.reading.get(asking) is task:
-                del self.reading[asking]
-
-        asyncio.get_running_loop().call_later(self.timing.retry, forget)
 
 
 def _is_for_one(result: Result) -> bool:

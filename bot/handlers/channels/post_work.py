@@ -24,8 +24,8 @@ from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.incoming import place_of
 from bot.handlers.views.view import Asked, Destination
 from bot.rendering.summary import render_in_one
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_summary import ShownSummary
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from bot.concurrency.locks import KeyedLocks
 from bot.domain.chats import Chat, Mode
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter
 from bot.handlers.line.notices import tell
 from bot.rendering.channels import render_notice
-from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
 
 

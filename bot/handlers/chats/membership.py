@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from telegram import Chat as TelegramChat
 from telegram import ChatMember, ChatMemberRestricted, ChatMemberUpdated, Message, Update
 
+from bot.concurrency.latest import Latest
 from bot.domain.chats import Chat, ChatKind
 from bot.handlers.chats.managers import Loss, Managers
 from bot.handlers.chats.rights import may_edit
@@ -17,7 +18,6 @@ from bot.handlers.line.receipts import begins_anew
 from bot.handlers.requests.answering import Answering
 from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
-from bot.usecases.latest import Latest
 from bot.usecases.pith import Pith
 
 MOMENT = 2.0

@@ -11,9 +11,9 @@ from bot.domain.offers import Offer
 from bot.handlers.updates.presses import button, part_label
 from bot.handlers.views.buttons import Buttons
 from bot.rendering.texts import texts
-from bot.usecases.get_summary import ShownSummary
-from bot.usecases.offers import MakeOffer
-from bot.usecases.repeat_summary import source_of
+from bot.usecases.offers.make_offer import MakeOffer
+from bot.usecases.summaries.get_summary import ShownSummary
+from bot.usecases.summaries.repeat_summary import source_of
 
 OFFER_BUTTON = re.compile(r"(?P<action>get|mine):(?P<key>[A-Za-z0-9_-]{16})")
 """`get:KEY` becomes the summary, or gives it to who taps; `mine:KEY` gives it to who taps."""

@@ -8,6 +8,7 @@ from functools import partial
 
 from telegram import Update
 
+from bot.concurrency.locks import KeyedLocks
 from bot.domain.chats import ChatKind, Mode
 from bot.domain.errors import NoArticleFound
 from bot.domain.progress import OnProgress
@@ -24,11 +25,10 @@ from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_mess
 from bot.handlers.views.placeholder import Placeholder, Unprompted
 from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Asked, Destination
-from bot.usecases.get_digest import MOST_SOURCES
-from bot.usecases.get_summary import ShownSummary
-from bot.usecases.locks import KeyedLocks
 from bot.usecases.pith import Pith
-from bot.usecases.sources import find_article
+from bot.usecases.sources.find_sources import find_article
+from bot.usecases.summaries.get_digest import MOST_SOURCES
+from bot.usecases.summaries.get_summary import ShownSummary
 
 FEWEST_WORDS_UNASKED = 150
 """A page below this takes no longer to read than its summary (at medium length some 180 words)."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from telegram import InlineKeyboardMarkup, Update
 from telegram.error import BadRequest
 
+from bot.concurrency.one_at_a_time import OneAtATime
 from bot.domain.chats import ChatKind, Rules
 from bot.domain.offers import Offer
 from bot.domain.request import Attachment, Large, Link, PastedText, Source
@@ -16,7 +17,6 @@ from bot.handlers.line.line import Line
 from bot.handlers.line.notices import notify
 from bot.handlers.line.receipts import was_sent
 from bot.handlers.requests.answering import Answering, RequestedSource
-from bot.handlers.requests.under_way import OneAtATime
 from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.presses import Press, read_press
 from bot.handlers.views.cards import EphemeralCard, NotShown

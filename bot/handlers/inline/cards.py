@@ -7,11 +7,11 @@ of the bot, a press goes on.
 from __future__ import annotations
 
 import re
-from collections import OrderedDict
 from dataclasses import dataclass, field
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.concurrency.latest import LatestValues
 from bot.domain.offers import Offer
 from bot.domain.preferences import Preferences
 from bot.domain.request import Attachment, Link, PastedText
@@ -28,8 +28,8 @@ from bot.handlers.views.view import Asked, Destination
 from bot.rendering.cards import render_head
 from bot.rendering.summary import render_summary
 from bot.rendering.texts import texts
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_summary import ShownSummary
 
 MOST_CARDS = 1000
 """How many cards are known by what is done about them."""
@@ -69,7 +69,7 @@ class Cards:
     pith: Pith
     answering: Answering
     timing: Timing
-    begun: OrderedDict[str, bool] = field(default_factory=OrderedDict)
+    begun: LatestValues[str, bool] = field(default_factory=lambda: LatestValues(MOST_CARDS))
 
     async def fill(
         self, line: Line, offer: Offer, inline_message_id: str, pressed: Pressed | None = None
@@ -85,7 +85,7 @@ class Cards:
                 done = self.begun[inline_message_id]
                 await self.answer(line, pressed, "" if done else "alert-working")
             return
-        self._note(inline_message_id, done=False)
+        self.begun[inline_message_id] = False
         came = False
         try:
             if pressed:
@@ -93,7 +93,7 @@ class Cards:
             came = await self._summarize(line, offer, inline_message_id, asker_id)
         finally:
             if came:
-                self._note(inline_message_id, done=True)
+                self.begun[inline_message_id] = True
             else:
                 self.begun.pop(inline_message_id, None)
 
@@ -119,11 +119,6 @@ class Cards:
         card = InlineCard(asked, self.timing, buttons, inline_message_id, head_of(offer))
         shown = await self.answering.summarize(asked, RequestedSource.of_offer(offer), card)
         return shown is not None
-
-    def _note(self, inline_message_id: str, *, done: bool) -> None:
-        self.begun[inline_message_id] = done
-        while len(self.begun) > MOST_CARDS:
-            self.begun.popitem(last=False)
 
 
 def _asked(line: Line, offer: Offer, asker_id: int) -> Asked:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from bot.usecases.latest import Latest
+from bot.concurrency.latest import Latest
 from bot.usecases.pith import Pith
 
 SEEN, MISSED = "inline_feedback_seen", "inline_feedback_missed"

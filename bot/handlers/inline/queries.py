@@ -6,11 +6,11 @@ then only a link that is whole; no model is ever asked for one.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass, field
 
 from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton, Update
 
+from bot.concurrency.latest import LatestValues
 from bot.domain.preferences import Preferences
 from bot.domain.request import Link, SummaryRequest
 from bot.handlers.inline.cards import Cards, Pressed, read_card
@@ -23,7 +23,7 @@ from bot.handlers.updates.deep_links import HELLO
 from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
-from bot.usecases.typed import Typed, read_typed
+from bot.usecases.sources.typed import Typed, read_typed
 
 CACHE_SECONDS = 5
 """So long Telegram answers the same query by itself; a card's summary may be ready any moment."""
@@ -46,7 +46,9 @@ class Inline:
     cards: Cards
     feedback: Feedback
     results: InlineResults
-    typing: OrderedDict[int, tuple[str, str]] = field(default_factory=OrderedDict)
+    typing: LatestValues[int, tuple[str, str]] = field(
+        default_factory=lambda: LatestValues(MOST_TYPISTS)
+    )
 
     async def on_query(self, update: Update, line: Line) -> None:
         """Something was typed; typing may go on."""
@@ -128,10 +130,8 @@ class Inline:
     def _note(self, query: InlineQuery) -> str:
         """Note a reader's latest query; gives what they had typed before."""
         reader_id = query.from_user.id
-        _, before = self.typing.pop(reader_id, ("", ""))
+        _, before = self.typing.get(reader_id, ("", ""))
         self.typing[reader_id] = (query.id, query.query)
-        while len(self.typing) > MOST_TYPISTS:
-            self.typing.popitem(last=False)
         return before
 
     async def _pause(self, query: InlineQuery) -> bool:

@@ -34,7 +34,7 @@ from bot.rendering.links import host, source_link
 from bot.rendering.summary import render_gist, render_in_one
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
-from bot.usecases.repeat_summary import source_of
+from bot.usecases.summaries.repeat_summary import source_of
 
 LONGEST_GIST = 140
 

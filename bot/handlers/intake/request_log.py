@@ -12,8 +12,8 @@ from telegram.constants import ChatType
 from telegram.ext import CallbackContext
 
 from bot.handlers.intake.failures import Failure
-from bot.usecases.get_digest import ShownDigest
-from bot.usecases.get_summary import ShownSummary
+from bot.usecases.summaries.get_digest import ShownDigest
+from bot.usecases.summaries.get_summary import ShownSummary
 
 log = structlog.get_logger(__name__)
 _began: ContextVar[float | None] = ContextVar("began", default=None)

@@ -21,7 +21,7 @@ from telegram.error import BadRequest
 
 from bot.domain.inbox import Delivery
 from bot.handlers.line.message_numbers import LastSeen
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox.keep_inbox import KeepInbox
 
 log = structlog.get_logger(__name__)
 

@@ -23,7 +23,7 @@ from bot.domain.inbox import Delivery
 from bot.handlers.line.lost_messages import Found, Search, Sendable, look
 from bot.handlers.line.message_numbers import LastSeen, box_of
 from bot.handlers.line.pacing import before_call, creates_message, may_call
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox.keep_inbox import KeepInbox
 
 log = structlog.get_logger(__name__)
 

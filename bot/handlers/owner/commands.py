@@ -30,7 +30,7 @@ from bot.handlers.updates.incoming import Incoming, read_message
 from bot.rendering.chart import draw_days
 from bot.rendering.owner import render_budget, render_stats
 from bot.rendering.texts import Texts, texts
-from bot.usecases.budgets import scope_of
+from bot.usecases.limits.budgets import scope_of
 from bot.usecases.pith import Pith
 
 COMMANDS = ("stats", "allow", "block", "budget", "invite", "broadcast")

@@ -17,13 +17,13 @@ from functools import partial
 
 from telegram import InlineKeyboardMarkup, Update
 
+from bot.concurrency.one_at_a_time import OneAtATime
 from bot.domain.preferences import Preferences
 from bot.domain.request import Large
 from bot.handlers.line.calls import answer_press, show_typing
 from bot.handlers.line.line import Line
 from bot.handlers.line.receipts import answer_together
 from bot.handlers.requests.answering import Answering
-from bot.handlers.requests.under_way import OneAtATime
 from bot.handlers.updates.gathering import (
     Gathering,
     ReaderRequest,
@@ -47,8 +47,8 @@ from bot.handlers.views.preview import Preview
 from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Asked, Destination
 from bot.rendering.texts import texts
-from bot.usecases.get_digest import MOST_SOURCES
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_digest import MOST_SOURCES
 
 
 @dataclass(frozen=True, slots=True)

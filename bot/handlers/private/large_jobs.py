@@ -13,7 +13,7 @@ from bot.handlers.requests.large_jobs import LargeJobs
 from bot.handlers.updates.presses import Press
 from bot.handlers.views.preview import Preview
 from bot.handlers.views.view import Asked, Destination
-from bot.usecases.waiting_jobs import agreed
+from bot.usecases.offers.waiting_jobs import agreed
 
 
 class PrivateLargeJobs(LargeJobs):

@@ -34,9 +34,9 @@ from bot.rendering.errors import render_error
 from bot.rendering.large_jobs import render_job
 from bot.rendering.summary import render_answer
 from bot.rendering.texts import texts
-from bot.usecases.get_digest import MOST_SOURCES, Listed, ShownDigest
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
+from bot.usecases.summaries.get_digest import MOST_SOURCES, Listed, ShownDigest
+from bot.usecases.summaries.get_summary import ShownSummary
 
 LARGEST_FILE = 20 * 1024 * 1024
 """Bytes; what Telegram lets bots download."""

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar
 
+from bot.concurrency.locks import KeyedLocks
 from bot.domain.progress import OnProgress
 from bot.handlers.intake import request_log as life
 from bot.handlers.intake.failures import Failure, may_pass, outcome
 from bot.handlers.line.receipts import HandedOver, current_receipt
 from bot.handlers.views.timing import IN_EARNEST
 from bot.handlers.views.view import Asked, View
-from bot.usecases.locks import KeyedLocks
 
 T = TypeVar("T")
 

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from bot.domain.request import Attachment, PastedText, Source
 from bot.handlers.updates.incoming import Incoming, Replied
-from bot.usecases.sources import find_pages, find_sources, is_small_talk
+from bot.usecases.sources.find_sources import find_pages, find_sources, is_small_talk
 
 FULL_PIECE = 2048
 """In UTF-16 units. Clients cut a paste at the best place in the second half of 4,096: all pieces

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.usecases.get_summary import ShownSummary
+from bot.usecases.summaries.get_summary import ShownSummary
 
 
 class Buttons:

@@ -14,7 +14,7 @@ from bot.handlers.updates.presses import part_button, summary_buttons
 from bot.handlers.views.buttons import Buttons
 from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Asked, View, ViewPacing
-from bot.usecases.get_summary import ShownSummary
+from bot.usecases.summaries.get_summary import ShownSummary
 
 # A number that no draft of an earlier run of the bot is likely to have.
 _draft_ids = count(randrange(1, 2**30))

@@ -27,8 +27,8 @@ from bot.handlers.views.timing import Timing
 from bot.rendering.digest import render_digest
 from bot.rendering.summary import render_in_one, render_progress, render_summary
 from bot.rendering.texts import texts
-from bot.usecases.get_digest import ShownDigest
-from bot.usecases.get_summary import ShownSummary
+from bot.usecases.summaries.get_digest import ShownDigest
+from bot.usecases.summaries.get_summary import ShownSummary
 from bot.watching.faults import where
 
 log = structlog.get_logger(__name__)

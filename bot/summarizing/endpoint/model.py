@@ -103,20 +103,22 @@ class OpenAIModel:
         """Ask again where that can help: another dialect, or the same after a wait."""
         dialect = self._dialect
         repeats = Repeats(min(self._limits.total, self._limits.pauses))
-        while True:
-            try:
-                completion = await self._ask(prompt, dialect, on_text)
-            except Unanswered as answer:
-                other = self._other(dialect, answer.failure, prompt)
-                if other is None and answer.failure.puzzling and repeats.are_over(answer.failure):
-                    # Templates without a system role end so, and schemas that can't be compiled.
-                    other = dialect.plainest()
-                if other is None:
-                    await repeats.wait_after(answer)
-                dialect = other or dialect
-            else:
-                self._dialect = dialect
-                return completion
+
+        def adapts(failure: Failure) -> bool:
+            nonlocal dialect
+            other = self._other(dialect, failure, prompt)
+            if other is None and failure.puzzling and repeats.are_over(failure):
+                # Templates without a system role end so, and schemas that can't be compiled.
+                other = dialect.plainest()
+            dialect = other or dialect
+            return other is not None
+
+        try:
+            completion = await repeats.persist(lambda: self._ask(prompt, dialect, on_text), adapts)
+        except Unanswered as answer:
+            raise answer.failure.error from answer
+        self._dialect = dialect
+        return completion
 
     def _other(self, dialect: Dialect, failure: Failure, prompt: Prompt) -> Dialect | None:
         """The dialect to try after a failure; None where another one does not help."""

@@ -18,7 +18,7 @@ from bot.handlers.intake.failures import Failures, may_pass
 from bot.handlers.intake.inbox_queue import InboxQueue
 from bot.handlers.updates.inbox_entries import concerns
 from bot.rendering.errors import render_error
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
 

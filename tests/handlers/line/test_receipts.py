@@ -14,7 +14,7 @@ from bot.handlers.line import receipts
 from bot.handlers.line.message_numbers import LastSeen
 from bot.handlers.line.pacing import before_call
 from bot.handlers.line.receipts import HandedOver, PastReceipt, Receipt, work_for
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
 

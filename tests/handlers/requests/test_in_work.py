@@ -19,7 +19,7 @@ from bot.handlers.requests.in_work import AT_ONCE, Desk, Stopped
 from bot.handlers.views.preview import Preview
 from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Asked, Destination
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
 
