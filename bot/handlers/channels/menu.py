@@ -129,7 +129,7 @@ class ChannelsMenu:
             told = notice("channel-unlinked", channel.title, interface)
             return Outcome(await self._list(press.reader_id, interface, told))
         if what == "forget" and await may_forget(line, channel.id, press.reader_id):
-            return await self._forget(press, channel, interface, sure=value == "yes")
+            return await self._forget(press, channel, line, sure=value == "yes")
         lack = await find_lack(line, channel.id, press.reader_id)
         if lack is not None:
             screen = await self._lost(press.reader_id, channel, lack, interface)
@@ -141,11 +141,12 @@ class ChannelsMenu:
             return Outcome(question_page(await self._page(channel, interface), what))
         return await self._change(press, channel, (what, value), interface, line)
 
-    async def _forget(self, press: Press, channel: Chat, interface: str, *, sure: bool) -> Outcome:
+    async def _forget(self, press: Press, channel: Chat, line: Line, *, sure: bool) -> Outcome:
         """Delete what is kept of a channel, for everybody who linked it; asks before."""
+        interface = await self._interface(press.reader_id, press.telegram_language)
         if not sure:
             return Outcome(question_page(await self._page(channel, interface), "forget"))
-        await self.forgetting.forget(channel.id, channel.id)
+        await self.forgetting.forget(line, channel.id, channel.id)
         done = notice("channel-forgotten", channel.title, interface)
         told = render_forgotten(done, texts(interface))
         return Outcome(await self._list(press.reader_id, interface, told))

@@ -16,7 +16,6 @@ from bot.domain.request import Attachment, Large, Link, PastedText, Source, Summ
 from bot.handlers.groups.buttons import GroupButtons
 from bot.handlers.groups.offers import Offers
 from bot.handlers.line.line import Line
-from bot.handlers.line.receipts import answer_together
 from bot.handlers.private.chat import question_of
 from bot.handlers.requests.answering import Answering
 from bot.handlers.updates.gathering import Albums, sources_of
@@ -56,7 +55,7 @@ class GroupChat:
         if _is_a_bots(message, line):
             return
         messages = await self.albums.gather(message)
-        answer_together([one.number for one in messages])
+        line.answer_together([one.number for one in messages])
         if not messages:
             return
         call = read_call(messages, line.bot.username)

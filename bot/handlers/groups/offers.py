@@ -12,10 +12,10 @@ from bot.domain.chats import ChatKind, Rules
 from bot.domain.offers import Offer
 from bot.domain.request import Attachment, Large, Link, PastedText, Source
 from bot.handlers.groups.buttons import OFFER_BUTTON, TappedButtons, get_button
-from bot.handlers.line.calls import ChatClosed, answer_press, edit, take_away
+from bot.handlers.line.calls import answer_press, edit, take_away
 from bot.handlers.line.line import Line
 from bot.handlers.line.notices import notify
-from bot.handlers.line.receipts import was_sent
+from bot.handlers.line.refusals import ChatClosed
 from bot.handlers.requests.answering import Answering, RequestedSource
 from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.presses import Press, read_press
@@ -110,7 +110,7 @@ class Offers:
             press.reader_id, press.telegram_language, press.chat_id
         )
         asked = Asked(line, press.reader_id, _of(press), settled.preferences)
-        if await was_sent(IN_PRIVATE):
+        if await line.was_sent(IN_PRIVATE):
             return await self._show_in_private(asked, press, offer)
         requested = RequestedSource.of_offer(offer)
         card = EphemeralCard(asked, self.timing, press)

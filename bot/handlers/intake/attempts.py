@@ -14,7 +14,7 @@ from telegram.ext import CallbackContext
 from bot.handlers.intake.inbox_queue import InboxQueue
 from bot.handlers.line.line import Act, Line
 from bot.handlers.line.messages import Letter, send
-from bot.handlers.line.receipts import HandedOver, Receipt, work_for
+from bot.handlers.line.receipts import HandedOver, Receipt
 from bot.rendering.texts import texts
 
 Context = CallbackContext[Any, Any, Any, Any]
@@ -45,7 +45,6 @@ class Durably:
         async def run(update: Update, context: Context) -> None:
             self.queue.under_way.note()
             receipt = self.queue.receipt(update)
-            work_for(receipt)
             line = Line(context.bot, receipt)
             if receipt is None:
                 return await act(update, line)

@@ -9,15 +9,15 @@ from typing import Any, TypeVar
 
 import structlog
 from telegram import Message, MessageEntity, Update
-from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.ext import CallbackContext
 
-from bot.domain.errors import BotError, DatabaseBroken, DatabaseUnavailable, LargeJob
+from bot.domain.errors import BotError, DatabaseBroken, LargeJob
 from bot.handlers.intake.inbox_queue import InboxQueue
-from bot.handlers.line.calls import ChatClosed
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
-from bot.handlers.line.receipts import HandedOver, Receipt, current_receipt
+from bot.handlers.line.receipts import HandedOver, Receipt
+from bot.handlers.line.refusals import ChatClosed, may_pass
 from bot.rendering.errors import render_error
 from bot.watching.faults import where
 
@@ -105,17 +105,10 @@ class Failures:
             await self.queue.close(receipt)
 
 
-def may_pass(error: Exception) -> bool:
-    """Whether the same work may succeed a little later."""
-    if isinstance(error, BadRequest):
-        return False
-    return isinstance(error, NetworkError | RetryAfter | DatabaseUnavailable)
-
-
 async def _apologise(update: Update, error: Exception, line: Line) -> None:
     """One sentence where somebody waits: in a private chat, or where Pith was asked in a group."""
     chat, reader, message = update.effective_chat, update.effective_user, update.message
-    receipt = current_receipt()
+    receipt = line.receipt
     slot = receipt.unfinished if receipt else ""
     if chat is None or not (chat.type == chat.PRIVATE or slot or _calls(message)):
         return

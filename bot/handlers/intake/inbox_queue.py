@@ -238,8 +238,8 @@ class InboxQueue(asyncio.Queue[object]):
 
     async def _end(self, receipt: Receipt, step: Callable[[], Coroutine[Any, Any, bool]]) -> None:
         self._forget(receipt)
-        receipt.settled = await self._surely(step, True)
-        if not receipt.settled:
+        receipt.ended = await self._surely(step, True)
+        if not receipt.ended:
             log.info("work_handed_over", update=receipt.number)
 
     async def _surely(self, step: Callable[[], Coroutine[Any, Any, T]], otherwise: T) -> T:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from secrets import token_hex
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from telegram.ext import ExtBot
+
+from bot.handlers.line.pacing import Permit
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +21,11 @@ class Inspected:
     file_name: str | None
 
 
-async def inspect(bot: Bot, chat_id: int, message_id: int) -> Inspected:
+async def inspect(bot: ExtBot[Permit], chat_id: int, message_id: int, permit: Permit) -> Inspected:
     """Look at a message; Telegram tells of it as a mark under it changes."""
     mark = InlineKeyboardMarkup([[InlineKeyboardButton("…", callback_data=token_hex(8))]])
     found = await bot.edit_message_reply_markup(
-        chat_id=chat_id, message_id=message_id, reply_markup=mark
+        chat_id=chat_id, message_id=message_id, reply_markup=mark, rate_limit_args=permit
     )
     if not isinstance(found, Message):
         return Inspected(None, False, False, None)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from telegram import InlineKeyboardMarkup
 
 from bot.handlers.line.line import Line
-from bot.handlers.line.receipts import leave_no_trace
 from bot.handlers.requests.in_work import Desk
 from bot.handlers.updates.presses import Press, button
 from bot.handlers.views.panels import Panels
@@ -43,12 +42,12 @@ class Forgetting:
         """Do as the press says with what is kept under an id; the question becomes the answer."""
         forgets = press.data == f"{self.name}:{YES}"
         if forgets:
-            await self.forget(press.chat_id, id)
+            await self.forget(line, press.chat_id, id)
         told = render_forgotten(say(done), say) if forgets else say("forget-kept")
         await self.panels.show(line, press, escape(told), None)
 
-    async def forget(self, chat_id: int, id: int) -> None:
+    async def forget(self, line: Line, chat_id: int, id: int) -> None:
         """End the work in a chat, then delete what is kept under an id."""
         await self.desk.clear(chat_id)
         await self.pith.forget_reader(id)
-        leave_no_trace()
+        line.leave_no_trace()

@@ -13,10 +13,11 @@ from telegram import InlineKeyboardMarkup, Update
 from telegram.error import TelegramError
 
 from bot.domain.broadcasts import Broadcast, Stage
-from bot.handlers.line.calls import ChatClosed, answer_press, edit
+from bot.handlers.line.calls import answer_press, edit
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
-from bot.handlers.line.receipts import HandedOver, current_receipt
+from bot.handlers.line.receipts import HandedOver
+from bot.handlers.line.refusals import ChatClosed
 from bot.handlers.updates.presses import Press, button, read_press
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.timing import Timing
@@ -74,7 +75,7 @@ class Broadcasting:
         async with self.panels.hold(press):
             await answer_press(line, press.query_id)
             if name == SEND:
-                begun = await self._begin(int(id), press)
+                begun = await self._begin(line, int(id), press)
             else:
                 await self.pith.broadcasts.drop(int(id))
             shown = "broadcast-running" if name == SEND else "broadcast-dropped"
@@ -87,11 +88,11 @@ class Broadcasting:
         """Pause, as the bot goes; the next one goes on."""
         self.closed = True
 
-    async def _begin(self, id: int, press: Press) -> Broadcast | None:
+    async def _begin(self, line: Line, id: int, press: Press) -> Broadcast | None:
         """The broadcast that this press begins, or began in an earlier attempt; None for another
         press under the same message."""
-        receipt, broadcasts = current_receipt(), self.pith.broadcasts
-        if receipt is not None and await receipt.done_before(BEGUN):
+        receipt, broadcasts = line.receipt, self.pith.broadcasts
+        if receipt is not None and await receipt.known(BEGUN):
             return await broadcasts.begin(id, press.message_id) or await broadcasts.find(id)
         if receipt is not None and await broadcasts.is_draft(id):
             await receipt.note_done(BEGUN)

@@ -26,9 +26,10 @@ from bot.domain.access import Verdict
 from bot.domain.errors import StorageError
 from bot.domain.offers import Offer
 from bot.handlers.intake.failures import Failure, outcome
-from bot.handlers.line.calls import ChatClosed, answer_press, answer_typing
+from bot.handlers.line.calls import answer_press, answer_typing
 from bot.handlers.line.line import Act, Line
 from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.refusals import ChatClosed
 from bot.handlers.line.unnumbered import answer_mention
 from bot.handlers.private.chat import read_stop
 from bot.handlers.updates.deep_links import HELLO, read_start

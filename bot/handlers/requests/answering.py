@@ -23,8 +23,9 @@ from bot.domain.request import (
 )
 from bot.domain.summary import Answer, Summary
 from bot.handlers.intake.failures import Failure, outcome
-from bot.handlers.line.calls import ChatClosed, MayNotWrite, patiently
+from bot.handlers.line.calls import patiently
 from bot.handlers.line.line import Line
+from bot.handlers.line.refusals import ChatClosed, MayNotWrite, Refusal
 from bot.handlers.requests.in_work import Desk, Stopped, comes_again
 from bot.handlers.updates.incoming import place_of
 from bot.handlers.updates.presses import large_buttons
@@ -177,12 +178,18 @@ class Answering:
     async def _digest(
         self, asked: Asked, requested: Sequence[RequestedSource], on_progress: OnProgress
     ) -> ShownDigest | ShownSummary:
+        receipt = asked.line.receipt
+
+        def sinks(error: Exception) -> bool:
+            """Whether one source's failure is tried again with all the others."""
+            return comes_again(Failure(error), receipt)
+
         # A large job is not asked about here: under its part a button does.
         quiet = replace(asked, large=Large.UNATTENDED)
         parts = [Listed(name_of(one.source), partial(self._part, quiet, one)) for one in requested]
         payer = payer_of(asked.reader_id, asked.asker_id)
         return await self.pith.get_digest(
-            payer, parts, asked.preferences, on_progress, sinks=_sinks
+            payer, parts, asked.preferences, on_progress, sinks=sinks
         )
 
     async def _part(
@@ -221,11 +228,6 @@ class Answering:
         await self.tell(view, view.fail(why))
 
 
-def _sinks(error: Exception) -> bool:
-    """Whether one source's failure is tried again with all the others."""
-    return comes_again(Failure(error))
-
-
 async def _download(line: Line, attachment: Attachment) -> Document:
     """A file's bytes; raises SourceTooLarge and ReadingTooSlow."""
     if attachment.size > LARGEST_FILE:
@@ -236,7 +238,7 @@ async def _download(line: Line, attachment: Attachment) -> Document:
     except TimedOut as error:
         raise ReadingTooSlow(attachment.name) from error
     except BadRequest as error:
-        if "file is too big" in error.message.lower():
+        if Refusal.of(error) is Refusal.FILE_TOO_BIG:
             raise SourceTooLarge(error.message) from error
         raise
     if len(content) > LARGEST_FILE:

@@ -11,9 +11,10 @@ from typing import Any, Generic, TypeVar
 
 from bot.concurrency.locks import KeyedLocks
 from bot.domain.progress import OnProgress
-from bot.handlers.intake import request_log as life
-from bot.handlers.intake.failures import Failure, may_pass, outcome
-from bot.handlers.line.receipts import HandedOver, current_receipt
+from bot.handlers.intake import request_log
+from bot.handlers.intake.failures import Failure, outcome
+from bot.handlers.line.receipts import HandedOver, Receipt
+from bot.handlers.line.refusals import may_pass
 from bot.handlers.views.timing import IN_EARNEST
 from bot.handlers.views.view import Asked, View
 
@@ -88,21 +89,24 @@ class Desk:
         """
         if self._closed:
             raise HandedOver
-        began = life.began()
         job = self._begin(asked, work, view)
-        receipt = current_receipt()
+        receipt = asked.line.receipt
         if receipt is not None:
             receipt.unfinished = view.slot
         try:
             result = await job.result()
             await self._wait_for_turn(job)
-            self._raise_what_comes_again(result)
+            self._raise_what_comes_again(result, receipt)
             if job.dropped:
                 yield None
             else:
                 yield result
-                stopped = isinstance(result, Stopped)
-                life.end(result, stopped=stopped, began=began, first_sign_at=view.first_sign_at)
+                request_log.end(
+                    result,
+                    stopped=isinstance(result, Stopped),
+                    began=asked.line.began,
+                    first_sign_at=view.first_sign_at,
+                )
             if receipt is not None:
                 receipt.unfinished = ""
         finally:
@@ -158,13 +162,13 @@ class Desk:
         for job in jobs:
             job.cancel()
 
-    def _raise_what_comes_again(self, result: object) -> None:
+    def _raise_what_comes_again(self, result: object, receipt: Receipt | None) -> None:
         """Raises what ends this attempt at the request: its reader goes on waiting."""
         if self._closed and isinstance(result, Stopped):
             raise HandedOver
         if not isinstance(result, Failure):
             return
-        if isinstance(result.error, HandedOver) or comes_again(result):
+        if isinstance(result.error, HandedOver) or comes_again(result, receipt):
             raise result.error
 
     def _begin(
@@ -172,8 +176,7 @@ class Desk:
     ) -> Job[T]:
         task = asyncio.create_task(self._in_turn(asked.reader_id, lambda: work(view.take)))
         job = Job(asked.destination.chat_id, view, task)
-        receipt = current_receipt()
-        view.slot = receipt.next_slot() if receipt else ""
+        view.slot = asked.line.next_slot()
         self._jobs.setdefault(asked.destination.chat_id, []).append(job)
         if not view.one_message:
             view.on_lost = partial(self.drop, asked.destination.chat_id)
@@ -213,10 +216,9 @@ class Desk:
             return await outcome(work())
 
 
-def comes_again(failure: Failure) -> bool:
+def comes_again(failure: Failure, receipt: Receipt | None) -> bool:
     """Whether the update in work is tried again; the last time, its view says what went wrong,
     and the receipt keeps it for the operator."""
-    receipt = current_receipt()
     if receipt is None or not may_pass(failure.error):
         return False
     if not receipt.may_begin_anew:

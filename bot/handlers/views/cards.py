@@ -11,8 +11,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 
 from bot.domain.progress import Progress, Writing
 from bot.handlers.line.calls import edit_inline, edit_once, patiently
-from bot.handlers.line.lost_messages import is_unchanged
-from bot.handlers.line.pacing import may_be_dropped
+from bot.handlers.line.refusals import Refusal
 from bot.handlers.line.unnumbered import (
     EPHEMERAL,
     edit_ephemeral,
@@ -63,11 +62,10 @@ class InlineCard(View):
     async def _call(self, text: str) -> None:
         buttons = self._buttons.meanwhile()
         try:
-            with may_be_dropped():
-                await edit_once(self._line, text, buttons, inline_message_id=self._id)
+            await edit_once(self._line, text, buttons, inline_message_id=self._id, droppable=True)
         except BadRequest as error:
             # After a restart, or a press while a stub stands there, it shows just this already.
-            if not is_unchanged(error):
+            if Refusal.of(error) is not Refusal.UNCHANGED:
                 raise
 
     def _text(self, progress: Progress | None) -> str:
@@ -112,12 +110,11 @@ class EphemeralCard(View):
 
     async def _call(self, text: str) -> None:
         if self._id:
-            with may_be_dropped():
-                await self._edit(text)
+            await self._edit(text, droppable=True)
 
     async def _send(self, text: str) -> None:
         """Send it, unless an earlier attempt did."""
-        self._id = int(await known_answer(EPHEMERAL) or 0)
+        self._id = int(await known_answer(self._line, EPHEMERAL) or 0)
         if self._id:
             return
         try:
@@ -130,6 +127,6 @@ class EphemeralCard(View):
             raise NotShown
         self._shown = text
 
-    async def _edit(self, text: str) -> None:
-        await edit_ephemeral(self._line, self._press, self._id, text)
+    async def _edit(self, text: str, *, droppable: bool = False) -> None:
+        await edit_ephemeral(self._line, self._press, self._id, text, droppable=droppable)
         self._shown = text

@@ -7,7 +7,6 @@ from telegram.error import ChatMigrated
 
 from bot.handlers.line.calls import edit, edit_once
 from bot.handlers.line.messages import send
-from bot.handlers.line.pacing import may_be_dropped
 from bot.handlers.views.buttons import NO_BUTTONS, Buttons
 from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Asked, Destination, View, ViewPacing
@@ -63,10 +62,11 @@ class Placeholder(View):
 
     async def _call(self, text: str) -> None:
         known, to = self._message_id, self.destination
-        with may_be_dropped():
-            if known is not None:
-                return await edit_once(self._line, text, chat_id=to.chat_id, message_id=known)
-            (self._message_id,) = await send(self._line, to.letter((text,), None, self.slot))
+        if known is None:
+            letter = to.letter((text,), None, self.slot)
+            (self._message_id,) = await send(self._line, letter, droppable=True)
+        else:
+            await edit_once(self._line, text, chat_id=to.chat_id, message_id=known, droppable=True)
 
 
 class Unprompted(Placeholder):

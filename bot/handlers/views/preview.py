@@ -9,7 +9,6 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.handlers.line.calls import show_draft
 from bot.handlers.line.messages import send
-from bot.handlers.line.receipts import was_sent
 from bot.handlers.updates.presses import part_button, summary_buttons
 from bot.handlers.views.buttons import Buttons
 from bot.handlers.views.timing import Timing
@@ -60,7 +59,7 @@ class Preview(View):
         return ""
 
     async def _call(self, text: str) -> None:
-        if await was_sent(self.slot):
+        if await self._line.was_sent(self.slot):
             # What is there is edited; only a new message would end the preview.
             return
         await show_draft(self._line, self.destination.chat_id, self.draft_id, text)

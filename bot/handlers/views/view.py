@@ -17,11 +17,11 @@ from bot.domain.errors import StorageError
 from bot.domain.preferences import Preferences
 from bot.domain.progress import Progress
 from bot.domain.request import Large
-from bot.handlers.line.calls import ChatClosed, MayNotWrite
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter
 from bot.handlers.line.pacing import NoRoom
 from bot.handlers.line.receipts import HandedOver
+from bot.handlers.line.refusals import ChatClosed, MayNotWrite
 from bot.handlers.views.buttons import NO_BUTTONS, Buttons
 from bot.handlers.views.timing import Timing
 from bot.rendering.digest import render_digest

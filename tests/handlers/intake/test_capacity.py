@@ -192,11 +192,11 @@ async def test_taken_for_dead(queue: InboxQueue, store: FakeInbox) -> None:
     await queue.put(link(1, 5))
     receipt = queue.receipt(Update(1))
     assert receipt is not None
-    await receipt.check_hold()
+    await receipt.check_lease()
     await store.take_over("a", 0)
     await queue.hold()
     with pytest.raises(HandedOver):
-        await receipt.check_hold()
+        await receipt.check_lease()
     await queue.claim(BOT)
     assert begun(queue) == [1, 1]
     again = queue.receipt(Update(1))
@@ -215,4 +215,4 @@ async def test_what_is_settled_may_go_on(queue: InboxQueue) -> None:
     receipt = queue.receipt(Update(1))
     assert receipt is not None
     await queue.close(receipt)
-    await receipt.check_hold()
+    await receipt.check_lease()

@@ -14,8 +14,9 @@ from bot.domain import errors
 from bot.domain.errors import DatabaseBroken, DatabaseUnavailable
 from bot.handlers.intake import failures
 from bot.handlers.intake import inbox_queue as durable
-from bot.handlers.intake.failures import Failures, may_pass
+from bot.handlers.intake.failures import Failures
 from bot.handlers.intake.inbox_queue import InboxQueue
+from bot.handlers.line.refusals import may_pass
 from bot.handlers.updates.inbox_entries import concerns
 from bot.rendering.errors import render_error
 from bot.usecases.inbox.keep_inbox import KeepInbox

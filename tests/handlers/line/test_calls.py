@@ -9,8 +9,9 @@ import pytest
 from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError, TimedOut
 
 from bot.handlers.line import calls as outgoing
-from bot.handlers.line.calls import ChatClosed, patiently
+from bot.handlers.line.calls import patiently
 from bot.handlers.line.messages import plain
+from bot.handlers.line.refusals import ChatClosed
 
 
 class ConnectTimeout(Exception):

@@ -12,6 +12,7 @@ from telegram.error import Forbidden
 from telegram.ext import ApplicationHandlerStop
 
 from bot.domain.access import Verdict
+from bot.handlers.line.line import Line
 from bot.handlers.owner.gate import MOST_TOLD, QUIET_SECONDS, Act, Gate, ids_of
 
 ANN = {"id": 11, "is_bot": False, "first_name": "Ann"}
@@ -102,7 +103,7 @@ async def test_who_is_turned_away_is_done_with() -> None:
 
     def durably(act: Act) -> Act:
         async def run(update: Update, context: Any) -> None:
-            await act(update, context)
+            await act(update, Line(context.bot))
             settled.append(update.update_id)
 
         return run
