@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bot.domain.errors import BotError, LargeJob, StorageError
-from bot.domain.jobs import Job
+from bot.domain.jobs import PendingJob
 from bot.domain.preferences import MOST_POINTS, Choices, Length, Style, for_one
 from bot.domain.request import Document, Large, Source
 
@@ -177,7 +177,7 @@ async def read(config: Config, source: str, url: str | None, as_json: bool) -> i
     return 0
 
 
-def _agrees(job: Job, language: str) -> bool:
+def _agrees(job: PendingJob, language: str) -> bool:
     """Ask at a terminal; nobody who could be asked agrees to nothing."""
     from bot.rendering.large_jobs import render_job
     from bot.rendering.texts import texts

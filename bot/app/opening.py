@@ -15,14 +15,14 @@ import structlog
 
 from bot.config import Config
 from bot.domain.article import Via
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.reading.second_look import SecondLook
 from bot.reading.web.fetch import HttpWeb, tls_trusting
 from bot.reading.workers.pool import ProcessWorkers
 from bot.usecases.inbox.keep_inbox import Patience
 from bot.usecases.pith import Pith
 from bot.usecases.upkeep.tidying import do_regularly, tidy_regularly
-from bot.usecases.wiring import Memory, Rules, wire
+from bot.usecases.wiring import Memory, OperatorRules, wire
 from storage.access import SqliteAccess
 from storage.articles import SqliteArticles
 from storage.broadcasts import SqliteBroadcasts
@@ -75,7 +75,7 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
         for model in filter(None, (*models, second)):
             stack.push_async_callback(model.aclose)
         memory = _memory(config, database)
-        rules = Rules(config.policy, Patience(config.lease), config.keep)
+        rules = OperatorRules(config.policy, Patience(config.lease), config.keep)
         transcriber = open_transcriber(config)
         if transcriber is not None:
             stack.push_async_callback(transcriber.aclose)
@@ -90,7 +90,7 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
 
 
 @asynccontextmanager
-async def open_reader(config: Config, *, warm: bool = False) -> AsyncIterator[Reader]:
+async def open_reader(config: Config, *, warm: bool = False) -> AsyncIterator[ArticleReader]:
     """Open the web and the workers for reading; nobody listens to recordings.
 
     `warm` has all workers ready for a first reader.
@@ -101,7 +101,7 @@ async def open_reader(config: Config, *, warm: bool = False) -> AsyncIterator[Re
     tls = open_tls(config)
     web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts, tls=tls)
     try:
-        yield Reader(web, workers, second_look=open_second_look(config, tls))
+        yield ArticleReader(web, workers, second_look=open_second_look(config, tls))
     finally:
         if warming is not None:
             warming.cancel()
@@ -122,9 +122,9 @@ def _open(config: Config, *names: str) -> tuple[OpenAIModel, ...]:
     if not config.has_model:
         return ()
     # Half a second to import, and not needed where no model is configured.
-    from bot.summarizing.endpoint.model import Limits, OpenAIModel
+    from bot.summarizing.endpoint.model import OpenAIModel, Timeouts
 
-    limits = Limits.within(config.model_timeout)
+    limits = Timeouts.within(config.model_timeout)
     chosen = tuple(filter(None, names))
     return tuple(
         OpenAIModel(

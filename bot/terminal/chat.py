@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.domain.errors import BotError, LargeJob, SummaryForgotten
 from bot.domain.history import Shown
-from bot.domain.jobs import Job
+from bot.domain.jobs import PendingJob
 from bot.domain.preferences import Length, Preferences
 from bot.domain.progress import OnProgress
 from bot.domain.request import Document, Large, Source, SummaryRequest
@@ -154,7 +154,7 @@ class TerminalChat:
         self.place = f"{HERE}:{','.join(map(str, ids))}"
         await self.pith.remember_place(ids, self.place)
 
-    def _ask_whether(self, job: Job) -> None:
+    def _ask_whether(self, job: PendingJob) -> None:
         """Whether a large job may begin."""
         self._tell(unformatted(render_job(job, self.language)))
         self._tell(ask_whether(texts(self.language)))

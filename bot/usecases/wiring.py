@@ -26,7 +26,7 @@ from bot.ports import (
     SpendingStore,
     SummaryCache,
 )
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.summarizing.answerer import Answerer
 from bot.summarizing.comparer import Comparer
 from bot.summarizing.summarizer import Summarizer
@@ -54,7 +54,7 @@ from bot.usecases.upkeep.report_usage import ReportUsage
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
+class OperatorRules:
     """What the operator decided: who may use how much of Pith, how long it is patient, and for how
     long it keeps things."""
 
@@ -63,7 +63,7 @@ class Rules:
     keep: Keep = field(default_factory=Keep)
 
 
-RULES = Rules()
+DEFAULT_RULES = OperatorRules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +88,10 @@ class Memory:
 
 def wire(
     memory: Memory,
-    reader: Reader,
+    reader: ArticleReader,
     models: tuple[Model, ...],
     clock: Clock,
-    rules: Rules = RULES,
+    rules: OperatorRules = DEFAULT_RULES,
     second: Model | None = None,
 ) -> Pith:
     """Every use case on these ports; the models in the order in which they are asked, and one for

@@ -12,7 +12,7 @@ import structlog
 from telegram import InlineKeyboardMarkup, Update
 from telegram.error import TelegramError
 
-from bot.domain.broadcasts import Broadcast, Stage
+from bot.domain.broadcasts import Broadcast, BroadcastStage
 from bot.handlers.line.calls import answer_press, edit
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
@@ -103,7 +103,7 @@ class Broadcasting:
             return
         self.under_way.add(broadcast.id)
         try:
-            if broadcast.stage is Stage.RUNNING:
+            if broadcast.stage is BroadcastStage.RUNNING:
                 broadcast = await self._serve(line, broadcast)
         finally:
             self.under_way.discard(broadcast.id)

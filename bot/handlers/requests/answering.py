@@ -9,7 +9,7 @@ from functools import partial
 from telegram.error import BadRequest, TimedOut
 
 from bot.domain.errors import LargeJob, ReadingTooSlow, SourceTooLarge
-from bot.domain.jobs import Job
+from bot.domain.jobs import PendingJob
 from bot.domain.offers import Offer
 from bot.domain.progress import OnProgress, Reading
 from bot.domain.request import (
@@ -82,7 +82,7 @@ class Answering:
 
     async def summarize(
         self, asked: Asked, requested: RequestedSource, view: View
-    ) -> ShownSummary | ShownDigest | Job | None:
+    ) -> ShownSummary | ShownDigest | PendingJob | None:
         """Show the summary of one source; gives what was shown, as `show` does."""
         return await self.show(asked, partial(self._summary, asked, requested), view)
 
@@ -98,7 +98,7 @@ class Answering:
 
     async def show(
         self, asked: Asked, work: Work, view: View
-    ) -> ShownSummary | ShownDigest | Job | None:
+    ) -> ShownSummary | ShownDigest | PendingJob | None:
         """Show what comes of some work; gives it, or the large job that its reader is asked about.
 
         Nothing is given for failures, whose reader is told.
@@ -109,7 +109,7 @@ class Answering:
                     for place in await self.tell(view, view.show(result)):
                         await self.pith.remember_place(result.ids, place_of(*place))
                     return result
-                case Failure(error=LargeJob(job=Job() as job)):
+                case Failure(error=LargeJob(job=PendingJob() as job)):
                     await self._ask_about(job, asked, view)
                     return job
                 case Failure() | Stopped():
@@ -210,7 +210,7 @@ class Answering:
             source = await _download(asked.line, source)
         return await self.pith.get_summary(requested.by(asked, source), on_progress)
 
-    async def _ask_about(self, job: Job, asked: Asked, view: View) -> None:
+    async def _ask_about(self, job: PendingJob, asked: Asked, view: View) -> None:
         """Ask whether a large job may begin."""
         interface = asked.preferences.interface
         offer = await self.pith.waiting_jobs.keep(job)

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from bot.concurrency.retries import retry
 from bot.summarizing.endpoint.events import Unanswered
-from bot.summarizing.endpoint.failures import Failure
+from bot.summarizing.endpoint.failures import EndpointFailure
 
 T = TypeVar("T")
 _FIRST_WAIT, _LONGEST_WAIT = 0.5, 8.0
@@ -28,7 +28,7 @@ class Repeats:
     _pause: float = 0.0
 
     async def persist(
-        self, ask: Callable[[], Awaitable[T]], adapts: Callable[[Failure], bool]
+        self, ask: Callable[[], Awaitable[T]], adapts: Callable[[EndpointFailure], bool]
     ) -> T:
         """Ask again: at once after a failure that something `adapts` to, else after a wait where
         that helps; raises Unanswered where neither does."""
@@ -41,12 +41,12 @@ class Repeats:
 
         return await retry(ask, self._pauses(), passes, _sleep)
 
-    def are_over(self, failure: Failure) -> bool:
+    def are_over(self, failure: EndpointFailure) -> bool:
         """Whether asking once more after this failure doesn't help."""
         most = min(self.seconds, _MOST_IN_ALL)
         return self.made >= failure.repeats or self.waited + self._wait(failure) >= most
 
-    def _may_wait(self, failure: Failure) -> bool:
+    def _may_wait(self, failure: EndpointFailure) -> bool:
         if self.are_over(failure):
             return False
         self._pause = self._wait(failure)
@@ -58,7 +58,7 @@ class Repeats:
         while True:
             yield self._pause
 
-    def _wait(self, failure: Failure) -> float:
+    def _wait(self, failure: EndpointFailure) -> float:
         """No less than the endpoint asked for, and not all readers at once."""
         own: float = min(_FIRST_WAIT * 2**self.made, _LONGEST_WAIT)
         return max(own * (0.75 + random.random() / 4), failure.wait * (1 + random.random() / 10))

@@ -15,7 +15,7 @@ from bot.domain.errors import AnswerUnusable, ModelMisconfigured, ModelUnavailab
 from bot.ports import Speech, Spoken
 from bot.summarizing.endpoint.addresses import addresses_for
 from bot.summarizing.endpoint.events import Unanswered
-from bot.summarizing.endpoint.failures import Failure, failure_of_response, nobody_there
+from bot.summarizing.endpoint.failures import EndpointFailure, failure_of_response, nobody_there
 from bot.summarizing.endpoint.model import OPENAI_URL
 from bot.summarizing.endpoint.repeats import Repeats
 
@@ -73,7 +73,7 @@ class OpenAITranscriber:
     async def _persist(self, name: str, content: bytes, form: Any) -> str:
         """The answer, after waits where they help; raises Unanswered."""
 
-        def adapts(failure: Failure) -> bool:
+        def adapts(failure: EndpointFailure) -> bool:
             return failure.nobody_there and self._look_elsewhere()
 
         try:

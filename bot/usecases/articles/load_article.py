@@ -11,7 +11,7 @@ from bot.domain.keys import article_key, claim_key, owner_of
 from bot.domain.request import Kept, Link, Source
 from bot.domain.same_page import is_same_page, reads_alike
 from bot.ports import ArticleCache
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.usecases.limits.metering import Meter, MeteredTranscriber
 
 
@@ -22,7 +22,7 @@ class LoadArticle:
     Having a recording written down costs money: without a `meter` that counts it nobody listens.
     """
 
-    reader: Reader
+    reader: ArticleReader
     articles: ArticleCache
     locks: KeyedLocks
 

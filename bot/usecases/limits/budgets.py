@@ -15,7 +15,7 @@ from bot.concurrency.latest import LatestValues
 from bot.domain.budgets import (
     EVERYBODY,
     Allowance,
-    Claim,
+    BudgetClaim,
     Exceeded,
     Limits,
     Payer,
@@ -84,7 +84,7 @@ class Budgets:
         now = self.clock.now()
         spend = self.tariff.spend(model, most) + Spend(requests=requests)
         limits = {scope: await self._room(scope, id, now) for scope, id in payer.accounts}
-        claim = Claim(payer, spend, limits, now, now + SET_ASIDE)
+        claim = BudgetClaim(payer, spend, limits, now, now + SET_ASIDE)
         done = await self.store.claim(claim)
         if isinstance(done, Exceeded):
             raise BudgetSpent(scope=payer.told(done.scope))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from bot.concurrency.locks import KeyedLocks
-from bot.domain.jobs import Choice, Job
+from bot.domain.jobs import Choice, PendingJob
 from bot.domain.keys import article_key
 from bot.domain.offers import Offer
 from bot.domain.preferences import Preferences
@@ -24,7 +24,7 @@ class WaitingJobs:
     store: OfferStore
     locks: KeyedLocks = field(default_factory=KeyedLocks)
 
-    async def keep(self, job: Job) -> Offer:
+    async def keep(self, job: PendingJob) -> Offer:
         """Keep a job until its reader decides: its article was read, and is not read again."""
         asked = job.request
         source = asked.source

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 
 from bot.domain.access import Verdict
-from bot.domain.broadcasts import Broadcast, Stage
+from bot.domain.broadcasts import Broadcast, BroadcastStage
 from bot.ports import BroadcastStore, SpendingStore
 from bot.usecases.people.access import CheckAccess
 
@@ -41,22 +41,22 @@ class Broadcasts:
     async def is_draft(self, id: int) -> bool:
         """Whether it is still to be decided about."""
         broadcast = await self.store.get(id)
-        return broadcast is not None and broadcast.stage is Stage.DRAFT
+        return broadcast is not None and broadcast.stage is BroadcastStage.DRAFT
 
     async def begin(self, id: int, message_id: int) -> Broadcast | None:
         """Set a draft going; None for one that has begun already, or that does not exist."""
         broadcast = await self.store.get(id)
-        if broadcast is None or broadcast.stage is not Stage.DRAFT:
+        if broadcast is None or broadcast.stage is not BroadcastStage.DRAFT:
             return None
         return await self.store.keep(
-            replace(broadcast, message_id=message_id, stage=Stage.RUNNING)
+            replace(broadcast, message_id=message_id, stage=BroadcastStage.RUNNING)
         )
 
     async def drop(self, id: int) -> None:
         """Nobody will get that draft."""
         broadcast = await self.store.get(id)
-        if broadcast is not None and broadcast.stage is Stage.DRAFT:
-            await self.store.keep(replace(broadcast, text="", stage=Stage.DONE))
+        if broadcast is not None and broadcast.stage is BroadcastStage.DRAFT:
+            await self.store.keep(replace(broadcast, text="", stage=BroadcastStage.DONE))
 
     async def next(self, broadcast: Broadcast, reader_id: int, *, sent: bool) -> Broadcast:
         """Note that a reader was served, or could not be."""
@@ -71,4 +71,4 @@ class Broadcasts:
 
     async def finish(self, broadcast: Broadcast) -> Broadcast:
         """Everybody was served; its text is needed no more."""
-        return await self.store.keep(replace(broadcast, text="", stage=Stage.DONE))
+        return await self.store.keep(replace(broadcast, text="", stage=BroadcastStage.DONE))

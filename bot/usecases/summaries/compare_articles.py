@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.concurrency.locks import KeyedLocks
 from bot.domain.budgets import Payer
-from bot.domain.digest import Citation, Comparison, Finding
+from bot.domain.digest import Citation, ComparedStatement, Comparison
 from bot.domain.errors import ReadingError, SummaryForgotten, TooManyRequests
 from bot.domain.keys import comparison_key
 from bot.domain.preferences import Preferences
@@ -122,7 +122,7 @@ def _owner(shown: Iterable[ShownSummary]) -> int | None:
 def _numbered(comparison: Comparison, numbers: Sequence[int]) -> Comparison:
     """Citations by the numbers of the digest's parts, in place of those among the compared."""
 
-    def renumbered(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    def renumbered(findings: Sequence[ComparedStatement]) -> tuple[ComparedStatement, ...]:
         return tuple(
             replace(one, citations=tuple(map(_of_part, one.citations))) for one in findings
         )

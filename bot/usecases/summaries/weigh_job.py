@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.domain.article import Article
 from bot.domain.budgets import Scope, Spend
 from bot.domain.errors import LargeJob
-from bot.domain.jobs import Estimate, Job
+from bot.domain.jobs import Estimate, PendingJob
 from bot.domain.request import Large, SummaryRequest
 from bot.domain.summary import ArticleFacts, Fallback
 from bot.ports import Model
@@ -61,8 +61,10 @@ class WeighJob:
                 break
         return scope
 
-    async def _job(self, article: Article, request: SummaryRequest, estimate: Estimate) -> Job:
-        return Job(
+    async def _job(
+        self, article: Article, request: SummaryRequest, estimate: Estimate
+    ) -> PendingJob:
+        return PendingJob(
             request=request,
             article=ArticleFacts.of(article),
             estimate=estimate,

@@ -8,16 +8,26 @@ import pytest
 
 from bot.domain import errors
 from bot.domain.budget_words import read_limits
-from bot.domain.budgets import NOTHING, Claim, Exceeded, Payer, Price, Scope, Spend, Tariff, Use
+from bot.domain.budgets import (
+    NOTHING,
+    BudgetClaim,
+    Exceeded,
+    Payer,
+    Price,
+    Scope,
+    Spend,
+    Tariff,
+    Use,
+)
 from bot.domain.policy import Policy
 from bot.domain.preferences import Preferences
 from bot.domain.request import Document, PastedText, SummaryRequest
 from bot.ports import Speech, Spoken
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.usecases.limits.budgets import Budgets
 from bot.usecases.limits.metering import Meter, MeteredTranscriber
 from bot.usecases.pith import Pith
-from bot.usecases.wiring import Memory, Rules, wire
+from bot.usecases.wiring import Memory, OperatorRules, wire
 from tests.conftest import SystemClock
 from tests.fakes.access import FakeSpending
 from tests.fakes.stores import FakeLedger
@@ -61,7 +71,7 @@ class Failing(FakeSpending):
 
     failure: errors.StorageError | None = None
 
-    async def claim(self, claim: Claim) -> int | Exceeded:
+    async def claim(self, claim: BudgetClaim) -> int | Exceeded:
         if self.failure:
             failure, self.failure = self.failure, None
             raise failure
@@ -84,7 +94,7 @@ class Hanging(FakeSpending):
 
     hangs = True
 
-    async def claim(self, claim: Claim) -> int | Exceeded:
+    async def claim(self, claim: BudgetClaim) -> int | Exceeded:
         if self.hangs:
             self.hangs = False
             await asyncio.Event().wait()
@@ -104,8 +114,8 @@ async def test_a_reservation_that_is_cancelled_counts_for_nothing() -> None:
 def pith(memory: Memory, words: str, ears: FakeTranscriber) -> Pith:
     """Pith with a transcriber and without a model."""
     policy = Policy(tariff=Tariff({Scope.READER: read_limits(words)}, PRICES))
-    reader = Reader(FakeWeb(), InlineWorkers(), transcriber=ears)
-    return wire(memory, reader, (), SystemClock(), Rules(policy))
+    reader = ArticleReader(FakeWeb(), InlineWorkers(), transcriber=ears)
+    return wire(memory, reader, (), SystemClock(), OperatorRules(policy))
 
 
 async def test_a_recording_is_counted_by_the_minute() -> None:

@@ -8,7 +8,7 @@ from bot.domain.article import Article
 from bot.domain.budget_words import read_limits
 from bot.domain.budgets import Allowance, Payer, Price, Scope, Spend, Tariff
 from bot.domain.errors import LargeJob
-from bot.domain.jobs import Choice, Job, rounded
+from bot.domain.jobs import Choice, PendingJob, rounded
 from bot.domain.keys import article_key
 from bot.domain.preferences import Preferences
 from bot.domain.request import Kept, Large, Link, PastedText, Source, SummaryRequest
@@ -47,7 +47,9 @@ def weighing(
     return WeighJob(Summarizer(InlineWorkers()), models, budgets, most)
 
 
-async def weighed(weigh: WeighJob, article: Article = BOOK, **how: Large) -> Fallback | Job | None:
+async def weighed(
+    weigh: WeighJob, article: Article = BOOK, **how: Large
+) -> Fallback | PendingJob | None:
     """What is to become of it; the job where somebody has to agree."""
     try:
         return await weigh(article, request(**how))
@@ -89,7 +91,7 @@ async def test_the_job_tells_what_it_takes() -> None:
     store = FakeSpending()
     job = await weighed(weighing(DEAR, CHEAP, budget="90k tokens a day, $50 a month", store=store))
 
-    assert isinstance(job, Job)
+    assert isinstance(job, PendingJob)
     assert job.article.title == BOOK.title
     told = job.estimate
     assert told.prompt_tokens > 3000
@@ -100,7 +102,7 @@ async def test_the_job_tells_what_it_takes() -> None:
 async def test_no_price_no_dollars() -> None:
     """A model whose price nobody named has none."""
     job = await weighed(weighing(FakeModel("unpriced")))
-    assert isinstance(job, Job)
+    assert isinstance(job, PendingJob)
     assert job.micros is None
     assert job.left == Allowance()
 
@@ -109,7 +111,7 @@ async def test_a_budget_without_room_is_not_asked_for() -> None:
     """Where all of it would not fit, nothing is begun; a model that is cheap enough saves it."""
     assert await weighed(weighing(DEAR, budget="$0.10 a day")) is Fallback.READER_BUDGET
     assert await weighed(weighing(DEAR, budget="2k tokens a day")) is Fallback.READER_BUDGET
-    assert isinstance(await weighed(weighing(DEAR, CHEAP, budget="$0.10 a day")), Job)
+    assert isinstance(await weighed(weighing(DEAR, CHEAP, budget="$0.10 a day")), PendingJob)
 
 
 async def test_in_a_chat_its_own_budget_is_told() -> None:
@@ -138,7 +140,7 @@ def test_rounded(number: int, shown: int) -> None:
 # Waiting
 
 
-async def kept(source: Source = LINK, **asked: int) -> tuple[WaitingJobs, Job]:
+async def kept(source: Source = LINK, **asked: int) -> tuple[WaitingJobs, PendingJob]:
     store = FakeOffers()
     wish = SummaryRequest(
         -1001 if asked else 7,
@@ -148,9 +150,9 @@ async def kept(source: Source = LINK, **asked: int) -> tuple[WaitingJobs, Job]:
         **asked,  # type: ignore[arg-type]
     )
     job = await weighed(weighing(CHEAP))
-    assert isinstance(job, Job)
+    assert isinstance(job, PendingJob)
     waiting = WaitingJobs(MakeOffer(store, SystemClock()), store)
-    return waiting, Job(wish, job.article, job.estimate)
+    return waiting, PendingJob(wish, job.article, job.estimate)
 
 
 async def test_the_request_that_waited() -> None:

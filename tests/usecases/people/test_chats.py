@@ -11,11 +11,11 @@ import pytest
 
 from bot.domain.chats import Chat, ChatKind, Mode, Rules
 from bot.domain.errors import SummaryForgotten
-from bot.domain.jobs import Estimate, Job
+from bot.domain.jobs import Estimate, PendingJob
 from bot.domain.preferences import Choices, Length, Preferences
 from bot.domain.request import Document, Link, PastedText, Source, SummaryRequest
 from bot.domain.summary import ArticleFacts
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, wire
 from tests.conftest import article, page
@@ -53,7 +53,9 @@ class Bench:
     pith: Pith = field(init=False)
 
     def __post_init__(self) -> None:
-        self.pith = wire(self.memory, Reader(self.web, InlineWorkers()), (self.model,), Ticking())
+        self.pith = wire(
+            self.memory, ArticleReader(self.web, InlineWorkers()), (self.model,), Ticking()
+        )
         self.web.put(URL, page("Harbour news", *article()))
 
     @property
@@ -129,7 +131,7 @@ async def test_a_shared_note_is_not_its_readers(
     shown = (await bench.pith.get_summary(opened)).shown
     if shown.link:
         await bench.pith.repeat_summary(BOB, shown.id, lambda liked: liked)
-    await bench.pith.waiting_jobs.keep(Job(opened, FACTS, Estimate()))
+    await bench.pith.waiting_jobs.keep(PendingJob(opened, FACTS, Estimate()))
 
     assert "only prices" not in await words_in(bench, BOB)
     assert "only prices" in await words_in(bench, ANN)

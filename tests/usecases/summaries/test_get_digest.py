@@ -11,7 +11,7 @@ from bot.domain.errors import DatabaseUnavailable
 from bot.domain.preferences import Preferences
 from bot.domain.progress import Progress, SourcesRead
 from bot.domain.request import Document, Link, PastedText, Source, SummaryRequest
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.usecases.pith import Pith
 from bot.usecases.summaries.get_digest import GetDigest, Listed, ShownDigest
 from bot.usecases.summaries.get_summary import ShownSummary
@@ -34,7 +34,7 @@ class Desk:
         self.memory: Any = fake_memory()
         self.model, self.web = FakeModel(), FakeWeb()
         self.web.put(URL, page("Harbour news", *article("The harbour")))
-        reader = Reader(self.web, InlineWorkers())
+        reader = ArticleReader(self.web, InlineWorkers())
         self.pith: Pith = wire(self.memory, reader, (self.model,), SystemClock())
 
     async def digest(self, *sources: Source, reader_id: int = ANN) -> ShownDigest:
