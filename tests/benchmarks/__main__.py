@@ -16,7 +16,7 @@ python -m tests.benchmarks local [--shown OUT]     how the model of OPENAI_BASE_
 python -m tests.benchmarks soak [SECONDS]          memory, handles and log while readers ask
 python -m tests.benchmarks forget [MEGABYTES]      how long a write waits while the file is wiped
 python -m tests.benchmarks waiting [UPDATES]       memory while thousands of updates wait
-python -m tests.benchmarks hops                    which files of bot/handlers a private link passes
+python -m tests.benchmarks hops                    files of bot/handlers that a private link passes
 """
 
 from __future__ import annotations

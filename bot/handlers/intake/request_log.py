@@ -8,7 +8,6 @@ from typing import Any
 import structlog
 from telegram import Update
 from telegram.constants import ChatType
-from telegram.ext import CallbackContext
 
 from bot.handlers.intake.failures import Failure
 from bot.usecases.summaries.get_digest import ShownDigest
@@ -23,7 +22,7 @@ _SURFACES: dict[str, str] = {
 }
 
 
-async def begin(update: Update, _: CallbackContext[Any, Any, Any, Any]) -> None:
+def begin(update: Update) -> None:
     """All that is logged from here on, also in tasks, bears the update's number and surface."""
     structlog.contextvars.clear_contextvars()
     structlog.contextvars.bind_contextvars(request=update.update_id, surface=surface_of(update))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TypeVar
 
 import structlog
 from telegram import (
@@ -16,20 +15,16 @@ from telegram import (
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import (
     BadRequest,
-    Forbidden,
     NetworkError,
     RetryAfter,
     TelegramError,
-    TimedOut,
 )
 
 from bot.handlers.line.line import Line
-from bot.handlers.line.receipts import PAUSES, tells_again
-from bot.handlers.line.refusals import ChatClosed, MayNotWrite, Refusal, never_left
-from bot.handlers.line.retry import retry
+from bot.handlers.line.refusals import Refusal
+from bot.handlers.line.retry import patiently
 
 log = structlog.get_logger(__name__)
-T = TypeVar("T")
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -217,36 +212,6 @@ async def show_typing(line: Line, chat_id: int) -> None:
         await line.bot.send_chat_action(chat_id, ChatAction.TYPING, rate_limit_args=permit)
     except TelegramError as error:
         log.info("typing_not_shown", error=type(error).__name__)
-
-
-async def patiently(call: Callable[[], Awaitable[T]], *, repeatable: bool = False) -> T:
-    """Make a call, again if the connection broke; raises ChatClosed where nobody is there.
-
-    A call that Telegram took but did not answer in time has most likely arrived: it is not made
-    twice, unless that does no harm. After a broken connection it most likely has not: a second
-    message is better than none.
-    """
-
-    def passes(error: Exception) -> bool:
-        unknown = isinstance(error, TimedOut) and not never_left(error)
-        return (repeatable or not unknown) and tells_again(error)
-
-    return await retry(lambda: call_once(call), PAUSES, passes)
-
-
-async def call_once(call: Callable[[], Awaitable[T]]) -> T:
-    """Make a call; raises ChatClosed where nobody is there."""
-    try:
-        return await call()
-    except Forbidden as error:
-        raise ChatClosed from error
-    except BadRequest as error:
-        match Refusal.of(error):
-            case Refusal.CHAT_GONE:
-                raise ChatClosed from error
-            case Refusal.READ_ONLY:
-                raise MayNotWrite from error
-        raise
 
 
 async def try_edit(call: Callable[[], Awaitable[object]]) -> bool:

@@ -17,12 +17,12 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from bot.handlers.line.calls import NO_PREVIEW, call_once, edit_once, patiently
-from bot.handlers.line.inspecting import inspect, updates_waiting
-from bot.handlers.line.line import Line, nothing_to_note
-from bot.handlers.line.lost_messages import Sendable
+from bot.handlers.line.calls import NO_PREVIEW, edit_once
+from bot.handlers.line.line import Line
+from bot.handlers.line.outgoing import Outgoing, send_once
 from bot.handlers.line.pacing import Step
 from bot.handlers.line.refusals import Refusal
+from bot.handlers.line.retry import call_once
 
 log = structlog.get_logger(__name__)
 
@@ -54,7 +54,8 @@ async def send(line: Line, letter: Letter, *, droppable: bool = False) -> tuple[
     sent = []
     for number, html in enumerate(letter.pieces, start=1):
         last = number == len(letter.pieces)
-        piece = _Piece(line, letter, html, letter.buttons if last else None, droppable)
+        buttons = letter.buttons if last else None
+        piece = _Piece(line, letter.chat_id, letter, html, buttons, droppable=droppable)
         sent.append(await send_once(line, piece, f"{slot}.{letter.first + number - 1}"))
     return tuple(sent)
 
@@ -64,27 +65,13 @@ def plain(html: str) -> str:
     return unescape(re.sub(r"<[^<>]*>", "", html))
 
 
-async def send_once(line: Line, message: Sendable, slot: str = "") -> int:
-    """Send one message of the update in work, as its receipt knows it; gives its id."""
-    if line.receipt is None:
-        return await patiently(lambda: message.send(nothing_to_note))
-    return await line.receipt.once(slot or f"{line.next_slot()}.0", message)
-
-
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Outgoing):
     """One message of a letter."""
 
-    line: Line
     letter: Letter
     html: str
     buttons: Keyboard | None
-    droppable: bool
-
-    @property
-    def chat_id(self) -> int:
-        """Where it goes."""
-        return self.letter.chat_id
 
     async def send(self, note: Step) -> int:
         """Send it; a fault in its formatting costs the formatting, not the words."""
@@ -113,22 +100,19 @@ class _Piece:
     async def is_it(self, message_id: int) -> bool:
         """Whether an earlier message is a text, and answers what this one does."""
         try:
-            permit = self.line.permit(droppable=self.droppable)
-            found = await inspect(self.line.bot, self.chat_id, message_id, permit)
+            found = await self.inspect(message_id)
         except BadRequest as error:
             # Telegram lets nobody change what was sent with a reply keyboard. In a private chat
             # it is ours all the same: what its reader wrote came as an update, and is known.
             if self._is_fixed and self.chat_id > 0 and _is_not_ours(error):
                 return True
             raise
+        if found is None or found.text is None or self._is_fixed:
+            return False
         # In a topic, what answers nothing answers the message that opened it; and what was
         # answered may be deleted.
-        possible = (None, self.letter.reply_to, self.letter.topic)
-        return not self._is_fixed and found.is_text and found.answers in possible
-
-    async def waiting(self) -> int:
-        """How many updates wait at Telegram."""
-        return await updates_waiting(self.line.bot)
+        answered = found.reply_to_message.message_id if found.reply_to_message else None
+        return answered in (None, self.letter.reply_to, self.letter.topic)
 
     @property
     def _is_fixed(self) -> bool:
@@ -150,7 +134,7 @@ class _Piece:
             reply_markup=self.buttons,
             reply_parameters=reply,
             message_thread_id=letter.topic,
-            rate_limit_args=self.line.permit(note, droppable=self.droppable),
+            rate_limit_args=self.permit(note),
         )
         return message.message_id
 

@@ -12,21 +12,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
-import structlog
-
 from bot.domain.inbox import Delivery
 from bot.handlers.line.lost_messages import Found, Search, Sendable, look
 from bot.handlers.line.message_numbers import LastSeen, box_of
 from bot.handlers.line.pacing import Step
-from bot.handlers.line.refusals import is_broken, may_have_arrived
-from bot.handlers.line.retry import retry
+from bot.handlers.line.refusals import may_have_arrived
+from bot.handlers.line.retry import persist
 from bot.usecases.inbox.keep_inbox import KeepInbox
-
-log = structlog.get_logger(__name__)
-
-PAUSES = (1.0, 3.0, 9.0)
-"""Seconds between the tries of a call that Telegram did not get, or may not have got (a broken
-connection, a 5xx)."""
 
 
 class HandedOver(Exception):
@@ -105,7 +97,7 @@ class Receipt:
 
     async def once(self, slot: str, message: Sendable) -> int:
         """Send a message, however often it is tried; gives its id."""
-        return await retry(lambda: self._once(slot, message), PAUSES, tells_again)
+        return await persist(lambda: self._once(slot, message))
 
     async def _once(self, slot: str, message: Sendable) -> int:
         # One after the other: what somebody else has just sent here is not what is looked for.
@@ -157,10 +149,3 @@ class Receipt:
     async def _deliver(self, delivery: Delivery) -> None:
         if not await self.keep.deliver(delivery):
             raise HandedOver
-
-
-def tells_again(error: Exception) -> bool:
-    """Whether a call is tried again; the log says so."""
-    if is_broken(error):
-        log.info("telegram_again", error=type(error).__name__)
-    return is_broken(error)

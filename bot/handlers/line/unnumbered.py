@@ -11,9 +11,10 @@ from telegram import InlineQueryResultArticle, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from bot.handlers.line.calls import NO_PREVIEW, patiently, take_away
+from bot.handlers.line.calls import NO_PREVIEW, take_away
 from bot.handlers.line.line import Line
 from bot.handlers.line.pacing import Step
+from bot.handlers.line.retry import patiently
 from bot.handlers.updates.presses import Press
 
 log = structlog.get_logger(__name__)

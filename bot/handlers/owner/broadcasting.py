@@ -6,6 +6,7 @@ reader it had come to, and each gets the message once.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 import structlog
@@ -28,7 +29,7 @@ from bot.usecases.pith import Pith
 log = structlog.get_logger(__name__)
 
 SEND, DROP = "cast", "cast-drop"
-PRESS = rf"^(?:{SEND}|{DROP}):[1-9][0-9]{{0,17}}$"
+PRESS = re.compile(rf"(?P<what>{SEND}|{DROP}):(?P<id>[1-9][0-9]{{0,17}})")
 BEGUN = "cast"
 """What the receipt of a press knows by that it began a broadcast; a reader's id follows for each
 message of it."""
@@ -68,16 +69,17 @@ class Broadcasting:
         press = read_press(update)
         preferences = await self.pith.read_preferences(press.reader_id, press.telegram_language)
         say = texts(preferences.interface)
-        if not await self.pith.check_access.is_owner(press.reader_id):
+        found = PRESS.fullmatch(press.data)
+        if found is None or not await self.pith.check_access.is_owner(press.reader_id):
             return await answer_press(line, press.query_id, say("alert-outdated"))
-        name, _, id = press.data.partition(":")
+        name, id = found["what"], int(found["id"])
         begun = None
         async with self.panels.hold(press):
             await answer_press(line, press.query_id)
             if name == SEND:
-                begun = await self._begin(line, int(id), press)
+                begun = await self._begin(line, id, press)
             else:
-                await self.pith.broadcasts.drop(int(id))
+                await self.pith.broadcasts.drop(id)
             shown = "broadcast-running" if name == SEND else "broadcast-dropped"
             if begun or name == DROP:
                 await self.panels.show(line, press, say.html(shown), None)

@@ -23,9 +23,9 @@ from bot.domain.request import (
 )
 from bot.domain.summary import Answer, Summary
 from bot.handlers.intake.failures import Failure, outcome
-from bot.handlers.line.calls import patiently
 from bot.handlers.line.line import Line
 from bot.handlers.line.refusals import ChatClosed, MayNotWrite, Refusal
+from bot.handlers.line.retry import patiently
 from bot.handlers.requests.in_work import Desk, Stopped, comes_again
 from bot.handlers.updates.incoming import place_of
 from bot.handlers.updates.presses import large_buttons

@@ -10,8 +10,9 @@ from telegram import InlineKeyboardMarkup
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 
 from bot.domain.progress import Progress, Writing
-from bot.handlers.line.calls import edit_inline, edit_once, patiently
+from bot.handlers.line.calls import edit_inline, edit_once
 from bot.handlers.line.refusals import Refusal
+from bot.handlers.line.retry import patiently
 from bot.handlers.line.unnumbered import (
     EPHEMERAL,
     edit_ephemeral,

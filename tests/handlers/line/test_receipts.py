@@ -10,7 +10,7 @@ from telegram.error import BadRequest, NetworkError
 
 from bot.domain.inbox import Delivery
 from bot.handlers.line import lost_messages as search
-from bot.handlers.line import receipts
+from bot.handlers.line import retry
 from bot.handlers.line.message_numbers import LastSeen
 from bot.handlers.line.pacing import Step
 from bot.handlers.line.receipts import HandedOver, Receipt
@@ -83,7 +83,7 @@ class Piece:
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits between the tries."""
-    monkeypatch.setattr(receipts, "PAUSES", (0.0, 0.0, 0.0))
+    monkeypatch.setattr(retry, "PAUSES", (0.0, 0.0, 0.0))
     monkeypatch.setattr(search, "CATCHING_UP", 0.0)
 
 
