@@ -18,11 +18,10 @@ from bot.handlers.chats.managers import Loss, Managers
 from bot.handlers.chats.rights import bot_may_edit, find_group_lack, title_and_group
 from bot.handlers.line.line import Line
 from bot.handlers.line.refusals import ChatClosed
-from bot.handlers.requests.answering import Answering
 from bot.handlers.updates.incoming import place_of, read_one
 from bot.handlers.updates.presses import read_press
-from bot.handlers.views.timing import Timing
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import FindOffer
+from bot.usecases.people.chats import ReadChat
 
 Serve = Callable[[Message, IsLatest, Line], Awaitable[None]]
 
@@ -36,7 +35,8 @@ class Channel:
     Of each post only the latest version counts: work for an earlier one shows nothing.
     """
 
-    pith: Pith
+    read_chat: ReadChat
+    find_offer: FindOffer
     in_posts: InPosts
     in_comments: InComments
     gists: Gists
@@ -110,7 +110,7 @@ class Channel:
         self, channel: Chat, message: Message, is_latest: IsLatest, line: Line
     ) -> Version:
         said = read_one(message)
-        offer = await self.pith.find_offer.under(place_of(said.chat_id, said.message_id))
+        offer = await self.find_offer.under(place_of(said.chat_id, said.message_id))
         post = read_post(message, said, offer.key if offer else "")
         return Version(line, channel, post, post.source(channel.rules), offer, is_latest)
 
@@ -125,18 +125,7 @@ class Channel:
 
     async def _linked(self, channel_id: int) -> Chat | None:
         """A channel that somebody linked, and that Pith may work in."""
-        channel = await self.pith.read_chat.known(channel_id)
+        channel = await self.read_chat.known(channel_id)
         if channel is None or channel.closed or channel.rules.mode is Mode.QUIET:
             return None
-        return channel if await self.pith.read_chat.managers_of(channel_id) else None
-
-
-def build_channel(pith: Pith, answering: Answering, timing: Timing) -> Channel:
-    """All that works on channels' posts."""
-    return Channel(
-        pith=pith,
-        in_posts=InPosts(pith, answering),
-        in_comments=InComments(pith, answering),
-        gists=Gists(pith, answering, timing),
-        managers=Managers(pith),
-    )
+        return channel if await self.read_chat.managers_of(channel_id) else None

@@ -28,7 +28,8 @@ from bot.handlers.views.view import Asked, Destination
 from bot.rendering.errors import render_error
 from bot.rendering.summary import render_gist
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import FindOffer
+from bot.usecases.people.preferences import ReadPreferences
 from bot.usecases.summaries.get_summary import ShownSummary
 
 MOST_FILES = 1000
@@ -42,7 +43,8 @@ Asking = tuple[str, Source | Attachment, Preferences]
 class Gists:
     """Answers taps on the buttons under posts."""
 
-    pith: Pith
+    read_preferences: ReadPreferences
+    find_offer: FindOffer
     answering: Answering
     timing: Timing
     reading: SharedTasks[Asking, Result] = field(default_factory=SharedTasks)
@@ -51,14 +53,12 @@ class Gists:
     async def on_press(self, press: Press, line: Line) -> None:
         """A tap: the gist, an error's sentence, or that it takes a moment."""
         key = press.data.removeprefix(GIST)
-        offer = await self.pith.find_offer(key) if press.data.startswith(GIST) else None
-        reader = await self.pith.read_preferences.of_reader(
-            press.reader_id, press.telegram_language
-        )
+        offer = await self.find_offer(key) if press.data.startswith(GIST) else None
+        reader = await self.read_preferences.of_reader(press.reader_id, press.telegram_language)
         if offer is None or offer.reader_id != press.chat_id:
             notice = texts(reader.preferences.interface)("alert-post-forgotten")
             return await answer_press(line, press.query_id, notice, alert=True)
-        channel = await self.pith.read_preferences.of_chat(offer.reader_id)
+        channel = await self.read_preferences.of_chat(offer.reader_id)
         preferences = for_tapper(channel.preferences, reader)
         destination = Destination(offer.reader_id)
         asked = Asked(line, offer.reader_id, destination, preferences, press.reader_id)

@@ -24,8 +24,10 @@ from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.incoming import place_of
 from bot.handlers.views.view import Asked, Destination
 from bot.rendering.summary import render_in_one
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import MakeOffer
+from bot.usecases.people.preferences import ReadPreferences
 from bot.usecases.summaries.get_summary import ShownSummary
+from bot.usecases.summaries.remember_place import RememberPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,13 @@ class Version:
 class PostWork:
     """Summarises what a post speaks of, and keeps what it was about."""
 
-    pith: Pith
+    remember_place: RememberPlace
+    read_preferences: ReadPreferences
+    make_offer: MakeOffer
     answering: Answering
 
     async def _preferences(self, version: Version) -> Preferences:
-        return (await self.pith.read_preferences.of_chat(version.channel.id)).preferences
+        return (await self.read_preferences.of_chat(version.channel.id)).preferences
 
     async def _summarize(self, version: Version, asked: Asked) -> ShownSummary | None:
         """Its summary; None where there is none. A file or text is the channel's own."""
@@ -68,7 +72,7 @@ class PostWork:
 
     async def _keep(self, version: Version, source: Source | Attachment, button: int = 0) -> Offer:
         """The post's offer, for what it says now."""
-        offer, make_offer = version.offer, self.pith.make_offer
+        offer, make_offer = version.offer, self.make_offer
         if offer is None:
             return await make_offer(version.channel.id, source, under=version.place, button=button)
         return offer if offer.source == source else await make_offer.again(offer, source)
@@ -111,7 +115,7 @@ class InPosts(PostWork):
         buttons = None if post.has_offer_button else post.buttons
         if not await show_text(line, post, quote, buttons):
             return False
-        await self.pith.make_offer.again(offer, offer.source, post.digest)
+        await self.make_offer.again(offer, offer.source, post.digest)
         return True
 
     async def _put_button(self, version: Version, offer: Offer, preferences: Preferences) -> bool:
@@ -162,7 +166,7 @@ class InComments(PostWork):
             return
         html = render_in_one(result.summary, preferences)
         message_id = await self._show(asked, known, html)
-        await self.pith.remember_place(result.ids, place_of(said.chat_id, message_id))
+        await self.remember_place(result.ids, place_of(said.chat_id, message_id))
         await self._keep(version, source, message_id)
 
     async def _take_back(self, version: Version) -> None:
@@ -171,7 +175,7 @@ class InComments(PostWork):
             return
         await delete(version.line, version.post.said.chat_id, version.offer.button)
         # What comes there next is a comment of its own.
-        await self.pith.make_offer.settle(version.offer)
+        await self.make_offer.settle(version.offer)
 
     async def _show(self, asked: Asked, known: Offer | None, html: str) -> int:
         if known is not None:

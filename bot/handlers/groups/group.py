@@ -24,10 +24,14 @@ from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_mess
 from bot.handlers.views.placeholder import Placeholder, Unprompted
 from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Asked, Destination
-from bot.usecases.pith import Pith
+from bot.usecases.articles.load_article import LoadArticle
+from bot.usecases.offers.make_offer import FindOffer
+from bot.usecases.people.chats import ReadChat
+from bot.usecases.people.preferences import ReadPreferences
 from bot.usecases.sources.find_sources import find_article
 from bot.usecases.summaries.get_digest import MOST_SOURCES
-from bot.usecases.summaries.get_summary import ShownSummary
+from bot.usecases.summaries.get_summary import GetSummary, ShownSummary
+from bot.usecases.summaries.remember_place import RememberPlace
 
 FEWEST_WORDS_UNASKED = 150
 """A page below this takes no longer to read than its summary (at medium length some 180 words)."""
@@ -41,7 +45,12 @@ class GroupChat:
     read only for those that hold an article's link.
     """
 
-    pith: Pith
+    get_summary: GetSummary
+    load_article: LoadArticle
+    remember_place: RememberPlace
+    read_preferences: ReadPreferences
+    read_chat: ReadChat
+    find_offer: FindOffer
     answering: Answering
     timing: Timing
     buttons: GroupButtons
@@ -76,9 +85,9 @@ class GroupChat:
             return
         place = place_of(message.chat_id, message.message_id)
         async with self.locks.hold(place):
-            offer = await self.pith.find_offer.under(place)
+            offer = await self.find_offer.under(place)
             if offer is not None and offer.button:
-                chat = await self.pith.read_chat(message.chat_id, ChatKind.GROUP)
+                chat = await self.read_chat(message.chat_id, ChatKind.GROUP)
                 asked = await self._asked(message, line)
                 await self.offers.change(asked, offer, _article(message), chat.rules)
 
@@ -120,7 +129,7 @@ class GroupChat:
         source = _article(message)
         if source is None:
             return
-        rules = (await self.pith.read_chat(message.chat_id, ChatKind.GROUP)).rules
+        rules = (await self.read_chat(message.chat_id, ChatKind.GROUP)).rules
         if rules.mode is Mode.BUTTON:
             asked = await self._asked(message, line)
             place = place_of(message.chat_id, message.message_id)
@@ -134,11 +143,11 @@ class GroupChat:
     async def _read_unprompted(
         self, asked: Asked, source: Link | PastedText, on_progress: OnProgress
     ) -> ShownSummary:
-        article = await self.pith.load_article(source, asked.reader_id)
+        article = await self.load_article(source, asked.reader_id)
         if article.reading.words < FEWEST_WORDS_UNASKED:
             raise NoArticleFound(article.url)
         request = SummaryRequest(asked.reader_id, source, asked.preferences)
-        return await self.pith.get_summary(request, on_progress)
+        return await self.get_summary(request, on_progress)
 
     async def _summarize(
         self, asked: Asked, sources: Sequence[Source | Attachment], note: str
@@ -155,13 +164,11 @@ class GroupChat:
     async def _holds(self, asked: Asked, replied: Replied) -> bool:
         """Whether a message shows the group a summary, or an answer about one."""
         place = place_of(asked.destination.chat_id, replied.message_id)
-        return await self.pith.remember_place.holds_summary(asked.reader_id, place)
+        return await self.remember_place.holds_summary(asked.reader_id, place)
 
     async def _asked(self, message: Incoming, line: Line) -> Asked:
         """A request of the whole group, in its language."""
-        settled = await self.pith.read_preferences.of_chat(
-            message.chat_id, message.telegram_language
-        )
+        settled = await self.read_preferences.of_chat(message.chat_id, message.telegram_language)
         destination = Destination(message.chat_id, message.topic, message.message_id)
         return Asked(
             line, message.chat_id, destination, settled.preferences, message.reader_id, Large.ASK

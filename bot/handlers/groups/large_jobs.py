@@ -5,6 +5,7 @@ Who asked decides, or an admin of the group; whoever agrees to the cost bears it
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from bot.domain.jobs import Choice
@@ -21,10 +22,11 @@ from bot.handlers.views.view import Asked, Destination
 from bot.usecases.offers.waiting_jobs import agreed
 
 
+@dataclass(frozen=True, slots=True)
 class GroupLargeJobs(LargeJobs):
     """Who asked decides, or an admin."""
 
-    __slots__ = ()
+    buttons: GroupButtons
 
     async def _refusal(self, press: Press, offer: Offer, line: Line) -> str:
         if press.reader_id == offer.asker_id:
@@ -33,16 +35,15 @@ class GroupLargeJobs(LargeJobs):
         return "alert-large-others" if refused == "alert-admins-only" else refused
 
     async def _preferences(self, press: Press) -> Preferences:
-        settled = await self.pith.read_preferences.of_chat(press.chat_id, press.telegram_language)
+        settled = await self.read_preferences.of_chat(press.chat_id, press.telegram_language)
         return settled.preferences
 
     async def _summarize(
         self, press: Press, offer: Offer, choice: Choice, preferences: Preferences, line: Line
     ) -> None:
-        await notify(self.pith, press, line, "alert-reading")
+        await notify(self.read_preferences, press, line, "alert-reading")
         destination = Destination(press.chat_id, press.topic, press.message_id)
         asked = Asked(line, press.chat_id, destination, preferences, press.reader_id)
-        work = partial(self.pith.get_summary, agreed(offer, choice, press.reader_id))
-        buttons = GroupButtons(self.pith.make_offer)
-        view = Placeholder(asked, self.timing, buttons, press.message_id)
+        work = partial(self.get_summary, agreed(offer, choice, press.reader_id))
+        view = Placeholder(asked, self.timing, self.buttons, press.message_id)
         await self.answering.show(asked, work, view)

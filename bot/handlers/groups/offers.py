@@ -26,7 +26,9 @@ from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Asked, Destination
 from bot.rendering.offers import render_offer
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import FindOffer, MakeOffer
+from bot.usecases.people.chats import ReadChat
+from bot.usecases.people.preferences import ReadPreferences
 
 IN_PRIVATE = "private"
 """What a receipt knows the message in the private chat by."""
@@ -39,20 +41,23 @@ class Offers:
     `working` are those whose summary is on its way: their keys, with the reader it is for.
     """
 
-    pith: Pith
+    read_preferences: ReadPreferences
+    read_chat: ReadChat
+    make_offer: MakeOffer
+    find_offer: FindOffer
     answering: Answering
     timing: Timing
     working: OneAtATime[tuple[str, int]] = field(default_factory=OneAtATime)
 
     async def put(self, asked: Asked, source: Link | PastedText, under: str, rules: Rules) -> None:
         """Answer a message, `under`, with the button for what it holds."""
-        offer = await self.pith.make_offer(asked.reader_id, source, under=under)
+        offer = await self.make_offer(asked.reader_id, source, under=under)
         interface = asked.preferences.interface
         view = Placeholder(asked, self.timing)
         showing = view.finish((_line(source, interface),), _get(offer, rules, interface))
         ((chat_id, message_id),) = await self.answering.tell(view, showing)
         # The group may have become another one just now.
-        await self.pith.make_offer.shown(replace(offer, reader_id=chat_id), message_id)
+        await self.make_offer.shown(replace(offer, reader_id=chat_id), message_id)
 
     async def change(
         self, asked: Asked, offer: Offer, source: Link | PastedText | None, rules: Rules
@@ -62,9 +67,9 @@ class Offers:
         if source == offer.source or (offer.key, asked.reader_id) in self.working:
             return
         if source is None:
-            await self.pith.make_offer.settle(offer)
+            await self.make_offer.settle(offer)
             return await take_away(asked.line, chat_id, offer.button)
-        changed = await self.pith.make_offer.again(offer, source)
+        changed = await self.make_offer.again(offer, source)
         if (line := _line(source, interface)) != _line(offer.source, interface):
             buttons = _get(changed, rules, interface)
             await edit(asked.line, chat_id, offer.button, line, buttons)
@@ -74,12 +79,12 @@ class Offers:
         press = read_press(update)
         found = OFFER_BUTTON.fullmatch(press.data)
         if found is None:
-            return await notify(self.pith, press, line, "alert-outdated")
-        rules = (await self.pith.read_chat(press.chat_id, ChatKind.GROUP)).rules
-        offer = await self.pith.find_offer(found["key"])
+            return await notify(self.read_preferences, press, line, "alert-outdated")
+        rules = (await self.read_chat(press.chat_id, ChatKind.GROUP)).rules
+        offer = await self.find_offer(found["key"])
         if offer is None or not _stands_here(offer, press):
             # A button's data can be made up: another place's offer is none here.
-            return await notify(self.pith, press, line, "offer-forgotten")
+            return await notify(self.read_preferences, press, line, "offer-forgotten")
         mine = found["action"] == "mine" or bool(offer.under and rules.for_tapper)
         if not mine and not offer.under:
             # The summary stands there since the reader tapped.
@@ -87,26 +92,26 @@ class Offers:
         # Since the offer was found, nothing was awaited.
         with self.working.first((offer.key, press.reader_id if mine else press.chat_id)) as first:
             if not first:
-                await notify(self.pith, press, line, "alert-working")
+                await notify(self.read_preferences, press, line, "alert-working")
             elif mine:
                 await self._show_to_tapper(press, offer, line)
             else:
                 await self._show_to_all(press, offer, line)
 
     async def _show_to_all(self, press: Press, offer: Offer, line: Line) -> None:
-        await notify(self.pith, press, line, "alert-reading")
-        settled = await self.pith.read_preferences.of_chat(press.chat_id, press.telegram_language)
+        await notify(self.read_preferences, press, line, "alert-reading")
+        settled = await self.read_preferences.of_chat(press.chat_id, press.telegram_language)
         asked = Asked(
             line, press.chat_id, _of(press), settled.preferences, press.reader_id, Large.ASK
         )
         buttons = TappedButtons(offer.key, asked.preferences.interface)
         view = Placeholder(asked, self.timing, buttons, press.message_id)
         if await self.answering.summarize(asked, RequestedSource.of_offer(offer), view):
-            await self.pith.make_offer.settle(offer)
+            await self.make_offer.settle(offer)
 
     async def _show_to_tapper(self, press: Press, offer: Offer, line: Line) -> None:
         """In the reader's own preferences: in the group, else in the private chat."""
-        settled = await self.pith.read_preferences.of_reader(
+        settled = await self.read_preferences.of_reader(
             press.reader_id, press.telegram_language, press.chat_id
         )
         asked = Asked(line, press.reader_id, _of(press), settled.preferences)

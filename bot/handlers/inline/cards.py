@@ -28,7 +28,8 @@ from bot.handlers.views.view import Asked, Destination
 from bot.rendering.cards import render_head
 from bot.rendering.summary import render_summary
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import BindCard
+from bot.usecases.people.preferences import ReadPreferences
 from bot.usecases.summaries.get_summary import ShownSummary
 
 MOST_CARDS = 1000
@@ -66,7 +67,8 @@ class CardButtons(Buttons):
 class Cards:
     """Turns cards into summaries, each once. `begun` tells whether a card's summary is there."""
 
-    pith: Pith
+    read_preferences: ReadPreferences
+    bind_card: BindCard
     answering: Answering
     timing: Timing
     begun: LatestValues[str, bool] = field(default_factory=lambda: LatestValues(MOST_CARDS))
@@ -76,7 +78,7 @@ class Cards:
     ) -> None:
         """Have a card become its summary. Who comes while that is under way changes nothing."""
         asker_id = pressed.reader_id if pressed else offer.reader_id
-        if not await self.pith.bind_card(offer, inline_message_id, asker_id):
+        if not await self.bind_card(offer, inline_message_id, asker_id):
             if pressed:
                 await self.answer(line, pressed, "alert-card-forgotten")
             return
@@ -106,9 +108,7 @@ class Cards:
         """Answer a press, with a notice where there is something to say."""
         if not key:
             return await answer_press(line, pressed.query_id)
-        preferences = await self.pith.read_preferences(
-            pressed.reader_id, pressed.telegram_language
-        )
+        preferences = await self.read_preferences(pressed.reader_id, pressed.telegram_language)
         await answer_press(line, pressed.query_id, texts(preferences.interface)(key))
 
     async def _summarize(

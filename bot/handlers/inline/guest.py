@@ -30,14 +30,18 @@ from bot.handlers.updates.incoming import Incoming, read_message
 from bot.rendering.cards import render_card
 from bot.rendering.summary import render_in_one
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import MakeOffer
+from bot.usecases.people.preferences import ReadPreferences
+from bot.usecases.summaries.get_summary import GetSummary
 
 
 @dataclass(frozen=True, slots=True)
 class Guest:
     """Answers a mention with a stub at once, and edits it into the summary."""
 
-    pith: Pith
+    get_summary: GetSummary
+    read_preferences: ReadPreferences
+    make_offer: MakeOffer
     cards: Cards
     feedback: Feedback
 
@@ -48,9 +52,7 @@ class Guest:
         if not query_id:
             return
         line = line
-        preferences = await self.pith.read_preferences(
-            message.reader_id, message.telegram_language
-        )
+        preferences = await self.read_preferences(message.reader_id, message.telegram_language)
         request = read_mention(message, line.bot.username, line.bot.id)
         if isinstance(request, str):
             await answer_mention(line, query_id, _hint(line, request, preferences))
@@ -73,7 +75,7 @@ class Guest:
     async def _offer(
         self, reader_id: int, request: ReaderRequest, preferences: Preferences
     ) -> Offer:
-        source, make_offer = request.sources[0], self.pith.make_offer
+        source, make_offer = request.sources[0], self.make_offer
         if isinstance(source, Attachment):
             return await make_offer(reader_id, source, note=request.note, preferences=preferences)
         return await make_offer.once(reader_id, source, preferences, note=request.note)
@@ -84,7 +86,7 @@ class Guest:
             return None
         preferences = offer.preferences
         request = SummaryRequest(offer.reader_id, offer.source, preferences, offer.note)
-        summary = await self.pith.get_summary.known(request)
+        summary = await self.get_summary.known(request)
         if summary is None:
             return None
         buttons = whole_button(line.bot.username, offer, summary)

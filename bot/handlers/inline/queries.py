@@ -22,8 +22,11 @@ from bot.handlers.line.line import Line
 from bot.handlers.updates.deep_links import HELLO
 from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import FindOffer
+from bot.usecases.people.preferences import ReadPreferences
 from bot.usecases.sources.typed import Typed, read_typed
+from bot.usecases.summaries.get_summary import GetSummary
+from bot.usecases.summaries.recent_summaries import RecentSummaries
 
 CACHE_SECONDS = 5
 """So long Telegram answers the same query by itself; a card's summary may be ready any moment."""
@@ -40,7 +43,10 @@ class Inline:
     `typing` holds each reader's latest query.
     """
 
-    pith: Pith
+    get_summary: GetSummary
+    recent_summaries: RecentSummaries
+    read_preferences: ReadPreferences
+    find_offer: FindOffer
     looks: Looks
     timing: Timing
     cards: Cards
@@ -57,7 +63,7 @@ class Inline:
             return
         # Nothing may be awaited before: queries are told apart by the order they came in.
         typed = read_typed(query.query, self._note(query))
-        preferences = await self.pith.read_preferences(
+        preferences = await self.read_preferences(
             query.from_user.id, query.from_user.language_code or ""
         )
         found = await self._found(query, typed, preferences, line)
@@ -75,7 +81,7 @@ class Inline:
         inline_message_id = chosen.inline_message_id or ""
         await self.feedback.pick(inline_message_id)
         key = read_card(chosen.result_id)
-        offer = await self.pith.find_offer(key) if key and inline_message_id else None
+        offer = await self.find_offer(key) if key and inline_message_id else None
         if offer is not None and offer.reader_id == chosen.from_user.id:
             await self.cards.fill(line, offer, inline_message_id)
 
@@ -88,7 +94,7 @@ class Inline:
         pressed = Pressed(query.id, presser.id, presser.language_code or "")
         inline_message_id = query.inline_message_id or ""
         key = read_card(query.data or "")
-        offer = await self.pith.find_offer(key) if key and inline_message_id else None
+        offer = await self.find_offer(key) if key and inline_message_id else None
         if offer is None or not offer.is_card:
             return await self.cards.answer(line, pressed, "alert-card-forgotten")
         await self.feedback.press(key, inline_message_id)
@@ -104,7 +110,7 @@ class Inline:
                 return None
             return await self._recent(reader_id, typed.words, line)
         request = SummaryRequest(reader_id, source, preferences)
-        usual = await self.pith.get_summary.known(request)
+        usual = await self.get_summary.known(request)
         seen = None
         if usual is None:
             if not await self._pause(query):
@@ -121,7 +127,7 @@ class Inline:
         wanted = words.casefold().split()
         most = MOST_SEARCHED if wanted else MOST_RECENT
         found = []
-        for shown, summary in await self.pith.recent_summaries(reader_id, most):
+        for shown, summary in await self.recent_summaries(reader_id, most):
             titles = f"{summary.title} {shown.title} {summary.article.site}".casefold()
             if all(word in titles for word in wanted):
                 found.append(await self.results.of_shown(line, shown, summary))

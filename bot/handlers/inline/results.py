@@ -33,7 +33,8 @@ from bot.rendering.errors import render_error
 from bot.rendering.links import host, source_link
 from bot.rendering.summary import render_gist, render_in_one
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import MakeOffer
+from bot.usecases.summaries.get_summary import GetSummary
 from bot.usecases.summaries.repeat_summary import source_of
 
 LONGEST_GIST = 140
@@ -54,7 +55,8 @@ class TypedRequest:
 class InlineResults:
     """Makes the results of a query."""
 
-    pith: Pith
+    get_summary: GetSummary
+    make_offer: MakeOffer
     feedback: Feedback
 
     async def of_source(
@@ -84,7 +86,7 @@ class InlineResults:
         title = card_title(summary.title or shown.title, shown.link, preferences.interface)
         buttons = None
         if is_shortened(summary, preferences):
-            offer = await self.pith.make_offer.once(
+            offer = await self.make_offer.once(
                 shown.reader_id, source_of(shown), preferences, title=title, note=shown.note
             )
             buttons = whole_button(line.bot.username, offer, summary)
@@ -99,7 +101,7 @@ class InlineResults:
         if variant.name == "usual":
             return usual
         request = SummaryRequest(typed.reader_id, typed.source, variant.preferences)
-        known = await self.pith.get_summary.known(request)
+        known = await self.get_summary.known(request)
         if known is None and variant.name == "points" and usual is not None:
             # The usual one's points are points too, as long as they need no second message.
             return None if is_shortened(usual, variant.preferences) else usual
@@ -111,7 +113,7 @@ class InlineResults:
         preferences = variant.preferences
         buttons = None
         if is_shortened(summary, preferences):
-            offer = await self.pith.make_offer.once(typed.reader_id, typed.source, preferences)
+            offer = await self.make_offer.once(typed.reader_id, typed.source, preferences)
             buttons = whole_button(typed.line.bot.username, offer, summary)
         url = _url(typed)
         title = variant.label or card_title(summary.title, url, preferences.interface)
@@ -125,7 +127,7 @@ class InlineResults:
         interface, url = typed.preferences.interface, _url(typed)
         say = texts(interface)
         title = _title(typed, usual)
-        offer = await self.pith.make_offer.once(
+        offer = await self.make_offer.once(
             typed.reader_id, typed.source, variant.preferences, title=title
         )
         self.feedback.offer(offer.key)

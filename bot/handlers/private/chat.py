@@ -46,15 +46,19 @@ from bot.handlers.views.preview import Preview
 from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Asked, Destination
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.people.preferences import ReadPreferences
 from bot.usecases.summaries.get_digest import MOST_SOURCES
+from bot.usecases.summaries.remember_place import RememberPlace
+from bot.usecases.summaries.repeat_summary import RepeatSummary
 
 
 @dataclass(frozen=True, slots=True)
 class PrivateChat:
     """Answers a reader in their private chat. Every reader is served by themselves."""
 
-    pith: Pith
+    repeat_summary: RepeatSummary
+    remember_place: RememberPlace
+    read_preferences: ReadPreferences
     answering: Answering
     panels: Panels
     timing: Timing
@@ -114,9 +118,7 @@ class PrivateChat:
 
     async def asked_by(self, message: Incoming, line: Line) -> Asked:
         """A request of a message's reader."""
-        preferences = await self.pith.read_preferences(
-            message.reader_id, message.telegram_language
-        )
+        preferences = await self.read_preferences(message.reader_id, message.telegram_language)
         destination = Destination(message.chat_id, reply_to=message.message_id)
         return Asked(line, message.reader_id, destination, preferences, large=Large.ASK)
 
@@ -127,7 +129,7 @@ class PrivateChat:
         replied = message.replied
         if replied is not None and not request.names_source:
             place = place_of(message.chat_id, replied.message_id)
-            known = await self.pith.remember_place.holds_summary(asked.reader_id, place)
+            known = await self.remember_place.holds_summary(asked.reader_id, place)
             if message.text and known:
                 return await self._ask(asked, replied, message.text)
             request = read_reply(message, line.bot.id) or request
@@ -162,7 +164,7 @@ class PrivateChat:
             destination = Destination(press.chat_id, reply_to=press.message_id)
             asked = Asked(line, press.reader_id, destination, preferences)
             work = partial(
-                self.pith.repeat_summary,
+                self.repeat_summary,
                 press.reader_id,
                 again.shown_id,
                 partial(_change, again),
@@ -178,7 +180,7 @@ class PrivateChat:
         await self.answering.say(asked, Preview(asked, self.timing), key, **values)
 
     async def _preferences(self, press: Press) -> Preferences:
-        return await self.pith.read_preferences(press.reader_id, press.telegram_language)
+        return await self.read_preferences(press.reader_id, press.telegram_language)
 
 
 def question_of(replied: Replied, text: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from telegram import Update
 
+from bot.domain.keeping import Keep
 from bot.domain.request import Large
 from bot.handlers.line.calls import answer_press
 from bot.handlers.line.files import send_file
@@ -24,14 +25,19 @@ from bot.handlers.views.view import Asked, Destination
 from bot.rendering.html import escape
 from bot.rendering.privacy import render_privacy
 from bot.rendering.texts import Texts, texts
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import FindOffer
+from bot.usecases.people.preferences import ReadPreferences
+from bot.usecases.people.reader_records import ExportReader
 
 
 @dataclass(frozen=True, slots=True)
 class Commands:
     """The private chat's commands but for settings."""
 
-    pith: Pith
+    read_preferences: ReadPreferences
+    find_offer: FindOffer
+    export_reader: ExportReader
+    keep: Keep
     answering: Answering
     timing: Timing
     panels: Panels
@@ -43,10 +49,10 @@ class Commands:
         key = read_start(message.text)
         if key in ("", HELLO):
             return await self._say(update, line, "start")
-        offer = await self.pith.find_offer(key)
+        offer = await self.find_offer(key)
         if offer is None or offer.is_job:
             return await self._say(update, line, "offer-forgotten")
-        settled = await self.pith.read_preferences.of_reader(
+        settled = await self.read_preferences.of_reader(
             message.reader_id, message.telegram_language, offer.reader_id
         )
         preferences = settled.preferences
@@ -66,14 +72,14 @@ class Commands:
         """/privacy."""
         message = read_message(update)
         say = await self._texts(message.reader_id, message.telegram_language)
-        kept = escape(render_privacy(self.pith.keep, say))
+        kept = escape(render_privacy(self.keep, say))
         await send(line, Letter(message.chat_id, (kept,)))
 
     async def on_export(self, update: Update, line: Line) -> None:
         """/export: all that is kept of the reader, as a file."""
         message = read_message(update)
         say = await self._texts(message.reader_id, message.telegram_language)
-        records = await self.pith.export_reader(message.reader_id)
+        records = await self.export_reader(message.reader_id)
         content = json.dumps(records, ensure_ascii=False, indent=2, default=str).encode(
             "utf-8", "replace"
         )
@@ -105,4 +111,4 @@ class Commands:
         await send(line, Letter(message.chat_id, (say.html(key),)))
 
     async def _texts(self, reader_id: int, telegram_language: str) -> Texts:
-        return texts((await self.pith.read_preferences(reader_id, telegram_language)).interface)
+        return texts((await self.read_preferences(reader_id, telegram_language)).interface)

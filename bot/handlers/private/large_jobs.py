@@ -22,7 +22,7 @@ class PrivateLargeJobs(LargeJobs):
     __slots__ = ()
 
     async def _preferences(self, press: Press) -> Preferences:
-        return await self.pith.read_preferences(press.reader_id, press.telegram_language)
+        return await self.read_preferences(press.reader_id, press.telegram_language)
 
     async def _summarize(
         self, press: Press, offer: Offer, choice: Choice, preferences: Preferences, line: Line
@@ -31,5 +31,5 @@ class PrivateLargeJobs(LargeJobs):
         await edit_buttons(line, press.chat_id, press.message_id, None)
         destination = Destination(press.chat_id, reply_to=press.message_id)
         asked = Asked(line, press.reader_id, destination, preferences)
-        work = partial(self.pith.get_summary, agreed(offer, choice))
+        work = partial(self.get_summary, agreed(offer, choice))
         await self.answering.show(asked, work, Preview(asked, self.timing))

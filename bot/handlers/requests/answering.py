@@ -35,9 +35,12 @@ from bot.rendering.errors import render_error
 from bot.rendering.large_jobs import render_job
 from bot.rendering.summary import render_answer
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
-from bot.usecases.summaries.get_digest import MOST_SOURCES, Listed, ShownDigest
-from bot.usecases.summaries.get_summary import ShownSummary
+from bot.usecases.offers.waiting_jobs import WaitingJobs
+from bot.usecases.people.chats import NoteChat
+from bot.usecases.summaries.ask_article import AskArticle
+from bot.usecases.summaries.get_digest import MOST_SOURCES, GetDigest, Listed, ShownDigest
+from bot.usecases.summaries.get_summary import GetSummary, ShownSummary
+from bot.usecases.summaries.remember_place import RememberPlace
 
 LARGEST_FILE = 20 * 1024 * 1024
 """Bytes; what Telegram lets bots download."""
@@ -77,7 +80,12 @@ class RequestedSource:
 class Answering:
     """Has requests worked on, and shows what comes of them, failures included."""
 
-    pith: Pith
+    get_summary: GetSummary
+    get_digest: GetDigest
+    ask_article: AskArticle
+    remember_place: RememberPlace
+    note_chat: NoteChat
+    waiting_jobs: WaitingJobs
     desk: Desk
 
     async def summarize(
@@ -107,7 +115,7 @@ class Answering:
             match result:
                 case ShownSummary() | ShownDigest():
                     for place in await self.tell(view, view.show(result)):
-                        await self.pith.remember_place(result.ids, place_of(*place))
+                        await self.remember_place(result.ids, place_of(*place))
                     return result
                 case Failure(error=LargeJob(job=PendingJob() as job)):
                     await self._ask_about(job, asked, view)
@@ -128,12 +136,12 @@ class Answering:
         """The summary, where it was written before; what a file holds is not known before."""
         if isinstance(requested.source, Attachment):
             return None
-        return await self.pith.get_summary.known(requested.by(asked, requested.source))
+        return await self.get_summary.known(requested.by(asked, requested.source))
 
     async def ask(self, asked: Asked, place: str, question: str, view: View) -> None:
         """Answer a question about the summary in a message, `place`."""
         work = partial(
-            self.pith.ask_article,
+            self.ask_article,
             asked.reader_id,
             place,
             question,
@@ -144,7 +152,7 @@ class Answering:
             if isinstance(result, Answer):
                 pieces = render_answer(result, asked.preferences)
                 for where in await self.tell(view, view.finish(pieces)):
-                    await self.pith.remember_place.follow(asked.reader_id, place, place_of(*where))
+                    await self.remember_place.follow(asked.reader_id, place, place_of(*where))
             elif result is not None:
                 await self._fail(result, asked, view)
 
@@ -168,11 +176,11 @@ class Answering:
             raise
         except ChatClosed:
             self.desk.drop(chat_id)
-            await self.pith.note_chat.left(chat_id)
+            await self.note_chat.left(chat_id)
             raise
         now = view.destination.chat_id
         if now != chat_id:
-            await self.pith.note_chat.moved(chat_id, now)
+            await self.note_chat.moved(chat_id, now)
         return tuple((now, message_id) for message_id in sent)
 
     async def _digest(
@@ -188,9 +196,7 @@ class Answering:
         quiet = replace(asked, large=Large.UNATTENDED)
         parts = [Listed(name_of(one.source), partial(self._part, quiet, one)) for one in requested]
         payer = payer_of(asked.reader_id, asked.asker_id)
-        return await self.pith.get_digest(
-            payer, parts, asked.preferences, on_progress, sinks=sinks
-        )
+        return await self.get_digest(payer, parts, asked.preferences, on_progress, sinks=sinks)
 
     async def _part(
         self, asked: Asked, requested: RequestedSource, on_progress: OnProgress
@@ -208,16 +214,16 @@ class Answering:
             # Whether the file is known shows only when it is here.
             on_progress(Reading())
             source = await _download(asked.line, source)
-        return await self.pith.get_summary(requested.by(asked, source), on_progress)
+        return await self.get_summary(requested.by(asked, source), on_progress)
 
     async def _ask_about(self, job: PendingJob, asked: Asked, view: View) -> None:
         """Ask whether a large job may begin."""
         interface = asked.preferences.interface
-        offer = await self.pith.waiting_jobs.keep(job)
+        offer = await self.waiting_jobs.keep(job)
         buttons = large_buttons(offer.key, interface)
         question = (render_job(job, interface),)
         for _, message_id in await self.tell(view, view.finish(question, buttons)):
-            await self.pith.waiting_jobs.place(offer, message_id)
+            await self.waiting_jobs.place(offer, message_id)
 
     async def _fail(self, result: Failure | Stopped, asked: Asked, view: View) -> None:
         interface = asked.preferences.interface

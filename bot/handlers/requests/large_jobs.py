@@ -16,14 +16,18 @@ from bot.handlers.requests.answering import Answering
 from bot.handlers.updates.presses import PRESS_LARGE, Press, read_press
 from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.offers.waiting_jobs import WaitingJobs
+from bot.usecases.people.preferences import ReadPreferences
+from bot.usecases.summaries.get_summary import GetSummary
 
 
 @dataclass(frozen=True, slots=True)
 class LargeJobs:
     """Does what is decided about a job that waits; each kind of chat says who may, and how."""
 
-    pith: Pith
+    waiting_jobs: WaitingJobs
+    get_summary: GetSummary
+    read_preferences: ReadPreferences
     answering: Answering
     timing: Timing
 
@@ -35,9 +39,9 @@ class LargeJobs:
             return
         offer, choice = found
         if refused := await self._refusal(press, offer, line):
-            return await notify(self.pith, press, line, refused)
-        if not await self.pith.waiting_jobs.take(offer.key, press.query_id):
-            return await notify(self.pith, press, line, "alert-large-decided")
+            return await notify(self.read_preferences, press, line, refused)
+        if not await self.waiting_jobs.take(offer.key, press.query_id):
+            return await notify(self.read_preferences, press, line, "alert-large-decided")
         preferences = await self._preferences(press)
         if choice is Choice.LEAVE:
             await answer_press(line, press.query_id)
@@ -50,10 +54,10 @@ class LargeJobs:
         """The job that a press is about, and what is to become of it; None, told to who pressed,
         where it is not kept any more."""
         found = PRESS_LARGE.fullmatch(press.data)
-        offer = await self.pith.waiting_jobs.find(found["key"], press.chat_id) if found else None
+        offer = await self.waiting_jobs.find(found["key"], press.chat_id) if found else None
         # A press can be made up: to have another message changed, or to take others' buttons away.
         if found is None or offer is None or not press.is_under(offer.button):
-            await notify(self.pith, press, line, "alert-large-forgotten")
+            await notify(self.read_preferences, press, line, "alert-large-forgotten")
             if offer is None and press.is_under(0):
                 await edit_buttons(line, press.chat_id, press.message_id, None)
             return None
