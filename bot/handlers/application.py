@@ -27,7 +27,7 @@ from bot.handlers.owner.command_lists import register_commands
 from bot.handlers.routes import build_routes, find_route
 from bot.handlers.surfaces import Surfaces
 from bot.handlers.updates.raw import Updates
-from bot.usecases.inbox import LATEST
+from bot.usecases.inbox.keep_inbox import LATEST
 from bot.usecases.pith import Pith
 
 Intake = Callable[[ExtBot[Permit], UpdateInbox, asyncio.Event], AbstractAsyncContextManager[None]]
@@ -135,7 +135,7 @@ async def serve(
     if not await unless(end, _connect(bot)):
         return
     try:
-        await recognise(bot, application.surfaces.private.pith)
+        await recognise(bot, application.surfaces.pith)
         if link := await application.surfaces.invitations.for_first_owner(bot.username):
             show_link(link)
         await inbox.lease.join()
@@ -173,7 +173,7 @@ async def _serve_until(
 ) -> None:
     bot = application.bot
     listing = asyncio.create_task(_list_commands(application))
-    take_in = intake or Polling(application.surfaces.private.pith)
+    take_in = intake or Polling(application.surfaces.pith)
     try:
         async with take_in(bot, application.inbox, end):
             log.info("serving", bot=bot.username)
@@ -188,7 +188,7 @@ async def _serve_until(
 async def _finish(application: Application) -> None:
     """End what is in work: some is nearly done, answers are on their way, the rest is left."""
     surfaces = application.surfaces
-    scale = surfaces.private.timing.scale
+    scale = surfaces.timing.scale
     application.inbox.freeze()
     surfaces.broadcasting.close()
     await surfaces.desk.close(SECONDS_TO_FINISH * scale)
@@ -222,8 +222,8 @@ def _is_out_of_reach(error: Exception) -> bool:
 
 async def _list_commands(application: Application) -> None:
     """Has Telegram list the commands; without the lists they work all the same."""
-    private = application.surfaces.private
+    surfaces = application.surfaces
     try:
-        await register_commands(application.bot, private.pith, private.timing.sleep)
+        await register_commands(application.bot, surfaces.pith, surfaces.timing.sleep)
     except (TelegramError, BotError) as error:
         log.warning("commands_not_listed", error=type(error).__name__)

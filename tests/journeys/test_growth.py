@@ -20,7 +20,7 @@ from bot.handlers.owner import gate
 from bot.handlers.updates import inbox_entries as intake
 from bot.handlers.views import panels as screens
 from bot.handlers.views.timing import Timing
-from bot.usecases import budgets
+from bot.usecases.limits import budgets
 from tests.channel_life import link
 from tests.conftest import World, article, page
 

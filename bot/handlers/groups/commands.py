@@ -53,7 +53,7 @@ class GroupCommands:
         press, line = read_press(update), line
         async with self.panels.hold(press):
             if refused := await refusal(line, press.chat_id, press.reader_id):
-                notice = (await texts_for(self.pith, press))(refused)
+                notice = (await texts_for(self.pith.read_preferences, press))(refused)
                 return await answer_press(line, press.query_id, notice, alert=True)
             await answer_press(line, press.query_id)
             if self.panels.is_settled(press):

@@ -91,7 +91,7 @@ class GroupSettings:
         """A button of the menu, pressed by anybody in the group."""
         press, line = read_press(update), line
         found = PRESS.fullmatch(press.data)
-        say = await texts_for(self.pith, press)
+        say = await texts_for(self.pith.read_preferences, press)
         if found is None or not _is_offered(found):
             return await answer_press(line, press.query_id, say("alert-outdated"))
         async with self.panels.hold(press):

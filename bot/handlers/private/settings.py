@@ -28,7 +28,7 @@ from bot.handlers.views.panels import Panels
 from bot.rendering.errors import render_error
 from bot.rendering.settings import render_settings
 from bot.rendering.texts import texts
-from bot.usecases.preferences import ChangePreferences, ReadPreferences
+from bot.usecases.people.preferences import ChangePreferences, ReadPreferences
 
 MENU, SHORTCUT = "set", "pick"
 PRESS = re.compile(
