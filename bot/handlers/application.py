@@ -16,13 +16,14 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
+from bot.concurrency.retries import retry
 from bot.domain.errors import BotError
 from bot.handlers.intake.inbox import UpdateInbox, keep_lease
 from bot.handlers.intake.loop import UpdateLoop
 from bot.handlers.introduction import WHOSE
 from bot.handlers.line.pacing import Pace, Permit
 from bot.handlers.line.polling import Polling
-from bot.handlers.line.retry import retry, unless
+from bot.handlers.line.retry import unless
 from bot.handlers.owner.command_lists import register_commands
 from bot.handlers.routes import build_routes, find_route
 from bot.handlers.surfaces import Surfaces
