@@ -222,8 +222,8 @@ class ChannelsMenu:
         return list_page(await self.pith.read_chat.managed_by(reader_id), interface, told)
 
     async def _page(self, channel: Chat, interface: str, told: str = "") -> Page:
-        settled = await self.pith.read_preferences.of_chat(channel.id)
-        return Page(channel, settled, interface, told)
+        effective = await self.pith.read_preferences.of_chat(channel.id)
+        return Page(channel, effective, interface, told)
 
     async def _managed(self, reader_id: int, channel_id: int) -> Chat | None:
         channels = await self.pith.read_chat.managed_by(reader_id)

@@ -16,7 +16,7 @@ from telegram import (
 )
 
 from bot.domain.chats import LONG_TEXTS, MODES, Chat, ChatKind, Posts, Rules
-from bot.domain.preferences import Settled
+from bot.domain.preferences import EffectivePreferences
 from bot.handlers.menus.choosing import options, written
 from bot.handlers.updates.presses import button, in_rows
 from bot.rendering.channels import (
@@ -54,7 +54,7 @@ class Page:
     """What a channel's pages are made of; `interface` is the reader's language."""
 
     channel: Chat
-    settled: Settled
+    effective: EffectivePreferences
     interface: str
     notice: str = ""
 
@@ -98,7 +98,7 @@ def request_keyboard(interface: str) -> ReplyKeyboardMarkup:
 def channel_page(page: Page) -> Screen:
     """Everything that holds in a channel, and a button for each setting."""
     say = texts(page.interface)
-    rules, preferences = page.channel.rules, page.settled.preferences
+    rules, preferences = page.channel.rules, page.effective.preferences
     named = [
         ("mode", say("channel-mode"), mode_name(rules.mode, page.interface)),
         ("posts", say("channel-posts"), posts_name(rules, page.interface)),
@@ -123,7 +123,7 @@ def channel_page(page: Page) -> Screen:
     rows.append([button(say("button-unlink"), page.data("unlink"))])
     rows.append([button(say("button-forget"), page.data("forget"))])
     rows.append([button(say("button-back"), "channels")])
-    html = render_channel(page.channel, page.settled, page.interface, page.notice)
+    html = render_channel(page.channel, page.effective, page.interface, page.notice)
     return html, InlineKeyboardMarkup(rows)
 
 
@@ -182,7 +182,7 @@ def _posts(page: Page) -> Rows:
 
 def _button_texts(page: Page) -> Rows:
     say = texts(page.interface)
-    usual = say("button-reset", value=texts(page.settled.preferences.interface)("button-offer"))
+    usual = say("button-reset", value=texts(page.effective.preferences.interface)("button-offer"))
     return [
         [button(say("button-write-text"), page.data("button", "ask"))],
         [_answer(page, "button", "", usual, not page.channel.rules.button)],
@@ -198,7 +198,7 @@ def _forget(page: Page) -> Rows:
 
 
 def _preference(page: Page, name: str) -> Rows:
-    chosen = getattr(page.settled.preferences, name)
+    chosen = getattr(page.effective.preferences, name)
     answers = [
         _answer(page, name, written(value), _value_name(name, str(value), page), value == chosen)
         for value in options(name)

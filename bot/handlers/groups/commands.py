@@ -56,10 +56,10 @@ class GroupCommands:
                 notice = (await texts_for(self.pith.read_preferences, press))(refused)
                 return await answer_press(line, press.query_id, notice, alert=True)
             await answer_press(line, press.query_id)
-            if self.panels.is_settled(press):
+            if self.panels.lost_buttons(press):
                 return
             say = await self._texts(press.chat_id, press.telegram_language)
-            await self.forgetting.settle(line, press, press.chat_id, say, "group-forget-done")
+            await self.forgetting.finish(line, press, press.chat_id, say, "group-forget-done")
 
     async def _say(
         self,
@@ -74,5 +74,5 @@ class GroupCommands:
         await reply(line, message, say.html(key), buttons)
 
     async def _texts(self, chat_id: int, telegram_language: str) -> Texts:
-        settled = await self.pith.read_preferences.of_chat(chat_id, telegram_language)
-        return texts(settled.preferences.interface)
+        effective = await self.pith.read_preferences.of_chat(chat_id, telegram_language)
+        return texts(effective.preferences.interface)

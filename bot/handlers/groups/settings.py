@@ -180,7 +180,7 @@ def menu_page(look: Look, heard: Hearing) -> Screen:
     ]
     rows = [*in_rows([*rules, *setting_buttons(look.state, MENU)], 1)]
     rows.append([button(say("button-done"), "gset-done")])
-    html = render_group_settings(look.chat.rules, look.state.settled, heard)
+    html = render_group_settings(look.chat.rules, look.state.effective, heard)
     return html, InlineKeyboardMarkup(rows)
 
 

@@ -12,9 +12,9 @@ from bot.domain.preferences import (
     MOST_POINTS,
     SOURCE_LANGUAGE,
     Choices,
+    EffectivePreferences,
     Length,
     Preferences,
-    Settled,
     Style,
     for_all,
     for_one,
@@ -42,20 +42,20 @@ class State:
     for_all: bool = False
 
     @property
-    def settled(self) -> Settled:
+    def effective(self) -> EffectivePreferences:
         """What holds now, and why."""
-        return self._settle(self.choices)
+        return self._effective(self.choices)
 
     @property
     def preferences(self) -> Preferences:
         """What holds now."""
-        return self.settled.preferences
+        return self.effective.preferences
 
     def without(self, setting: str) -> Preferences:
         """What would hold without the choice of one setting."""
-        return self._settle(replace(self.choices, **{setting: None})).preferences
+        return self._effective(replace(self.choices, **{setting: None})).preferences
 
-    def _settle(self, choices: Choices) -> Settled:
+    def _effective(self, choices: Choices) -> EffectivePreferences:
         if self.for_all:
             return for_all(choices, self.telegram_language)
         return for_one(choices, self.telegram_language)

@@ -38,7 +38,7 @@ class Forgetting:
         rows = [button(say("button-yes-delete"), yes)], [button(say("button-keep"), no)]
         return InlineKeyboardMarkup(rows)
 
-    async def settle(self, line: Line, press: Press, id: int, say: Texts, done: str) -> None:
+    async def finish(self, line: Line, press: Press, id: int, say: Texts, done: str) -> None:
         """Do as the press says with what is kept under an id; the question becomes the answer."""
         forgets = press.data == f"{self.name}:{YES}"
         if forgets:

@@ -166,7 +166,7 @@ class Admin:
         uses, days = int(found[1]), int(found[2])
         link = deep_link(order.line.bot.username, await self.invite(uses, days))
         await order.answer("invite-made", link=link, uses=uses, days=days)
-        if not self.check_access.doors.listed:
+        if not self.check_access.access_rules.listed:
             await order.answer("invite-open")
 
     async def _broadcast(self, order: Order) -> None:

@@ -52,10 +52,10 @@ class Commands:
         offer = await self.find_offer(key)
         if offer is None or offer.is_job:
             return await self._say(update, line, "offer-forgotten")
-        settled = await self.read_preferences.of_reader(
+        effective = await self.read_preferences.of_reader(
             message.reader_id, message.telegram_language, offer.reader_id
         )
-        preferences = settled.preferences
+        preferences = effective.preferences
         if offer.preferences is not None:
             # Chosen with the offer: what is opened is the summary that the card showed.
             preferences = replace(offer.preferences, interface=preferences.interface)
@@ -100,10 +100,10 @@ class Commands:
         press = read_press(update)
         async with self.panels.hold(press):
             await answer_press(line, press.query_id)
-            if self.panels.is_settled(press):
+            if self.panels.lost_buttons(press):
                 return
             say = await self._texts(press.reader_id, press.telegram_language)
-            await self.forgetting.settle(line, press, press.reader_id, say, "forget-done")
+            await self.forgetting.finish(line, press, press.reader_id, say, "forget-done")
 
     async def _say(self, update: Update, line: Line, key: str) -> None:
         message = read_message(update)

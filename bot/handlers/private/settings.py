@@ -103,14 +103,14 @@ def menu_page(state: State) -> Screen:
     say = texts(state.preferences.interface)
     rows = [*in_rows(list(setting_buttons(state, MENU)), 1)]
     rows.append([button(say("button-done"), "set-done")])
-    return render_settings(state.settled), InlineKeyboardMarkup(rows)
+    return render_settings(state.effective), InlineKeyboardMarkup(rows)
 
 
 def _page(found: re.Match[str], state: State) -> Screen:
     """What a message shows after a press."""
     setting, value = found["setting"], found["value"]
     if found["done"]:
-        return render_settings(state.settled), None
+        return render_settings(state.effective), None
     if found["way"] == SHORTCUT and value is not None:
         preferences = state.preferences
         name = value_label("language", preferences.language, preferences.interface)
