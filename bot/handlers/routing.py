@@ -20,34 +20,35 @@ from telegram.ext import (
 )
 
 from bot.handlers.menus.button_text import AnswersQuestion
-from bot.handlers.owner import broadcasting
 from bot.handlers.owner.commands import COMMANDS as OWNERS
 from bot.handlers.owner.commands import IN_GROUPS
 from bot.handlers.owner.gate import OPENS_INVITATION
 from bot.handlers.private.chat import read_stop
+from bot.handlers.updates.callback_data import kind_of
 
 PRIVATE = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
 GROUP = filters.UpdateType.MESSAGE & filters.ChatType.GROUPS
 TITLED = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST
-LARGE = r"^large:"
 CONTENT = ~filters.StatusUpdate.ALL
 
 Handler = BaseHandler[Update, CallbackContext[Any, Any, Any, Any], None]
 
 
 class _Presses(CallbackQueryHandler[CallbackContext[Any, Any, Any, Any], None]):
-    """Presses whose data matches, under messages of some kinds of chats; "" stands for inline."""
+    """Presses of some kinds, or any, under messages of some kinds of chats; "" stands for inline."""
 
-    def __init__(self, act: Any, chats: tuple[str, ...], pattern: str | None = None) -> None:
-        super().__init__(act, pattern=pattern, block=False)
-        self._chats = chats
+    def __init__(self, act: Any, chats: tuple[str, ...], *kinds: str) -> None:
+        super().__init__(act, block=False)
+        self._chats, self._kinds = chats, kinds
 
     def check_update(self, update: object) -> Any:
         query = update.callback_query if isinstance(update, Update) else None
         if query is None:
             return None
-        kind = query.message.chat.type if query.message else ""
-        return super().check_update(update) if kind in self._chats else None
+        chat = query.message.chat.type if query.message else ""
+        return chat in self._chats and (
+            not self._kinds or kind_of(query.data or "") in self._kinds
+        )
 
 
 class _Stops(TypeHandler[Update, CallbackContext[Any, Any, Any, Any], None]):
@@ -78,7 +79,7 @@ def _private_chat(surfaces: Any) -> list[Handler]:
         "help": commands.on_help,
         "privacy": commands.on_privacy,
         "export": commands.on_export,
-        "forget": commands.on_forget,
+        "forget": surfaces.forget.on_command,
         "settings": settings.on_command,
         "language": settings.on_language_command,
         "channels": channels.on_command,
@@ -99,11 +100,11 @@ def _private_chat(surfaces: Any) -> list[Handler]:
         MessageHandler(PRIVATE & filters.TEXT & AnswersQuestion(), channels.on_text, block=False),
         MessageHandler(command & filters.COMMAND, private.on_command, block=False),
         MessageHandler(content, private.on_message, block=False),
-        _Presses(commands.on_forget_press, here, commands.forgetting.presses),
-        _Presses(surfaces.broadcasting.on_press, here, broadcasting.PRESS),
-        _Presses(settings.on_press, here, r"^(?:set|pick)\b"),
-        _Presses(channels.on_press, here, r"^channel"),
-        _Presses(surfaces.private_large.on_press, here, LARGE),
+        _Presses(surfaces.forget.on_press, here, "forget"),
+        _Presses(surfaces.broadcasting.on_press, here, "cast"),
+        _Presses(settings.on_press, here, "set", "pick"),
+        _Presses(channels.on_press, here, "channels", "channel"),
+        _Presses(surfaces.private_large.on_press, here, "large"),
         _Presses(private.on_press, here),
         _Stops(Update, private.on_stop, block=False),
     ]
@@ -114,7 +115,7 @@ def _groups(surfaces: Any) -> list[Handler]:
     named = {
         "settings": settings.on_command,
         "privacy": others.on_privacy,
-        "forget": others.on_forget,
+        "forget": surfaces.group_forget.on_command,
     }
     content = GROUP & CONTENT
     command = content & ~filters.FORWARDED
@@ -145,9 +146,9 @@ def _groups(surfaces: Any) -> list[Handler]:
             group.on_edited_message,
             block=False,
         ),
-        _Presses(settings.on_press, here, r"^gset\b"),
-        _Presses(others.on_forget_press, here, others.forgetting.presses),
-        _Presses(surfaces.group_large.on_press, here, LARGE),
+        _Presses(settings.on_press, here, "gset"),
+        _Presses(surfaces.group_forget.on_press, here, "gforget"),
+        _Presses(surfaces.group_large.on_press, here, "large"),
         _Presses(surfaces.offers.on_press, here),
     ]
 

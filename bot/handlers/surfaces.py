@@ -19,7 +19,7 @@ from bot.handlers.inline.guest import Guest
 from bot.handlers.inline.looks import Looks
 from bot.handlers.inline.queries import Inline
 from bot.handlers.inline.results import InlineResults
-from bot.handlers.menus.forgetting import Forgetting
+from bot.handlers.menus.forgetting import ForgetCommand, Forgetting
 from bot.handlers.owner.broadcasting import Broadcasting
 from bot.handlers.owner.commands import Admin
 from bot.handlers.owner.gate import Gate
@@ -27,10 +27,11 @@ from bot.handlers.owner.invitations import Invitations
 from bot.handlers.private.chat import PrivateChat
 from bot.handlers.private.commands import Commands
 from bot.handlers.private.large_jobs import PrivateLargeJobs
-from bot.handlers.private.settings import SettingsMenu
+from bot.handlers.private.settings import ReaderSettings
 from bot.handlers.requests.answering import Answering
 from bot.handlers.requests.in_work import Desk
 from bot.handlers.updates.albums import Albums
+from bot.handlers.updates.callback_data import Forgets
 from bot.handlers.updates.gathering import Gathering
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.timing import IN_EARNEST, Timing
@@ -48,12 +49,14 @@ class Surfaces:
     broadcasting: Broadcasting
     private: PrivateChat
     private_large: PrivateLargeJobs
-    settings: SettingsMenu
+    settings: ReaderSettings
     commands: Commands
+    forget: ForgetCommand
     group: GroupChat
     group_large: GroupLargeJobs
     group_settings: GroupSettings
     group_commands: GroupCommands
+    group_forget: ForgetCommand
     offers: Offers
     channel: Channel
     channels: ChannelsMenu
@@ -72,6 +75,8 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     group = GroupChat(pith, answering, offers, Albums(timing.sleep))
     channel = build_channel(pith, answering, timing)
     broadcasting = Broadcasting(pith, panels, timing)
+    read, forgetting = pith.read_preferences, Forgetting(desk, pith.forget_reader)
+    menus = (read, pith.change_preferences, pith.change_chat, panels)
     return Surfaces(
         desk=desk,
         gate=Gate(pith.check_access, pith.find_offer),
@@ -80,15 +85,19 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         broadcasting=broadcasting,
         private=private,
         private_large=PrivateLargeJobs(pith, private),
-        settings=SettingsMenu(pith.read_preferences, pith.change_preferences, panels),
-        commands=Commands(pith, private, panels, Forgetting(pith, desk, panels, "forget")),
+        settings=ReaderSettings(*menus),
+        commands=Commands(pith, private),
+        forget=ForgetCommand(Forgets.READER, read, forgetting, panels),
         group=group,
         group_large=GroupLargeJobs(pith, answering, offers),
-        group_settings=GroupSettings(pith, panels),
-        group_commands=GroupCommands(pith, panels, Forgetting(pith, desk, panels, "gforget")),
+        group_settings=GroupSettings(*menus, pith.read_chat),
+        group_commands=GroupCommands(read, pith.keep),
+        group_forget=ForgetCommand(Forgets.GROUP, read, forgetting, panels),
         offers=offers,
         channel=channel,
-        channels=ChannelsMenu(pith, panels, Forgetting(pith, desk, panels, "cforget")),
+        channels=ChannelsMenu(
+            *menus, pith.read_chat, pith.link_channel, pith.note_chat, forgetting
+        ),
         inline=Inline(
             pith,
             Looks(pith, desk, timing),
