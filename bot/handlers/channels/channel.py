@@ -16,8 +16,8 @@ from bot.handlers.channels.post_work import PostWork
 from bot.handlers.channels.posts import IsLatest
 from bot.handlers.chats.managers import Loss, Managers
 from bot.handlers.chats.rights import bot_may_edit, find_group_lack, title_and_group
-from bot.handlers.line.calls import ChatClosed
 from bot.handlers.line.line import Line
+from bot.handlers.line.refusals import ChatClosed
 from bot.handlers.requests.answering import Answering
 from bot.handlers.updates.incoming import place_of
 from bot.handlers.updates.presses import read_press

@@ -110,17 +110,17 @@ class ChannelsMenu(SettingsMenu):
             told = notice("channel-unlinked", channel.title, say.language)
             return PressOutcome(view=await self._list(press.reader_id, say, told))
         if page.name == "forget":
-            await self.forgetting(channel.id)
+            await self.forgetting(line, channel.id)
             done = notice("channel-forgotten", channel.title, say.language)
             told = render_forgotten(done, say)
             return PressOutcome(view=await self._list(press.reader_id, say, told))
         if not option.changes:
             letter = ask_for_channel(press.chat_id, channel.id, channel.title, say)
             return PressOutcome(letter=letter, view=self.menu(state).show())
-        if option.written == Mode.COMMENT:
-            if lack := await find_group_lack(line, channel.discussion):
-                view = self.menu(state).show_page(page, say)
-                return PressOutcome(say(f"alert-comment-{lack}"), alert=True, view=view)
+        comments = option.written == Mode.COMMENT
+        if lack := await find_group_lack(line, channel.discussion) if comments else None:
+            view = self.menu(state).show_page(page, say)
+            return PressOutcome(say(f"alert-comment-{lack}"), alert=True, view=view)
         return await self.keep(state, option)
 
     async def _link(self, message: Incoming, channel_id: int, say: Texts, line: Line) -> Chat:

@@ -100,7 +100,7 @@ def _posts(rules: Rules, interface: str) -> Iterator[Option]:
     """Which posts are looked at: a length goes with long ones only."""
     links, everything = Rules(posts=Posts.LINKS), Rules(posts=Posts.ALL)
     for one in (links, *(Rules(posts=Posts.LONG, long_text=n) for n in LONG_TEXTS), everything):
-        changes = [("posts", one.posts)]
+        changes: list[tuple[str, object]] = [("posts", one.posts)]
         written, chosen = str(one.posts), one.posts is rules.posts
         if one.posts is Posts.LONG:
             changes.append(("long_text", one.long_text))

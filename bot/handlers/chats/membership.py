@@ -13,7 +13,6 @@ from bot.handlers.chats.rights import may_edit
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter
 from bot.handlers.line.notices import tell
-from bot.handlers.line.receipts import begins_anew
 from bot.handlers.requests.answering import Answering
 from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
@@ -79,7 +78,7 @@ class Membership:
     async def _in_group(self, change: ChatMemberUpdated, line: Line, *, came: bool) -> None:
         known = await self.pith.read_chat.known(change.chat.id)
         # Work that begins anew knows the group, and may have said nothing there yet.
-        greets = came and begins_anew()
+        greets = came and line.begins_anew
         if known is not None and not known.closed and not greets:
             return  # its rights were changed, or the group moved
         language = change.from_user.language_code or ""

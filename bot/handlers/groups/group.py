@@ -14,7 +14,6 @@ from bot.domain.progress import OnProgress
 from bot.domain.request import Attachment, Large, Link, PastedText, Source, SummaryRequest
 from bot.handlers.groups.offers import Offers
 from bot.handlers.line.line import Line
-from bot.handlers.line.receipts import answer_together
 from bot.handlers.private.chat import question_of
 from bot.handlers.requests.answering import Answering, Wanted
 from bot.handlers.requests.in_work import Asked
@@ -55,7 +54,7 @@ class GroupChat:
         if _is_a_bots(message, line):
             return
         messages = await self.albums.gather(message)
-        answer_together([one.number for one in messages])
+        line.answer_together([one.number for one in messages])
         if not messages:
             return
         call = read_call(messages, line.bot.username)

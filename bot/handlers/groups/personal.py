@@ -10,9 +10,9 @@ from telegram.error import BadRequest
 
 from bot.domain.offers import Offer
 from bot.domain.request import Attachment, SummaryRequest
-from bot.handlers.line.calls import ChatClosed, answer_press
+from bot.handlers.line.calls import answer_press
 from bot.handlers.line.line import Line
-from bot.handlers.line.receipts import was_sent
+from bot.handlers.line.refusals import ChatClosed
 from bot.handlers.private.chat import buttons_under
 from bot.handlers.requests.answering import Answering, Wanted
 from bot.handlers.requests.in_work import Asked
@@ -61,7 +61,7 @@ class Personal:
         card = EphemeralCard(
             asked.line, press, asked.preferences, self.timing.groups, self.timing.press
         )
-        if await was_sent(IN_PRIVATE):
+        if await asked.line.was_sent(IN_PRIVATE):
             return await self._in_private(asked, wanted, press, offer.key)
         known = await self._is_known(asked, wanted)
         try:

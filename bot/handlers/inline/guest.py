@@ -57,7 +57,7 @@ class Guest:
             return
         offer = await self._offer(message.reader_id, wish, preferences)
         # What stands there from an earlier attempt is a stub, or what was written by then.
-        begun = await known_answer(GUEST)
+        begun = await known_answer(line, GUEST)
         ready = None if begun else await self._ready(line, offer)
         stands = begun or await answer_mention(line, query_id, ready or _stub(offer, preferences))
         if stands:

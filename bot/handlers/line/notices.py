@@ -6,9 +6,10 @@ import structlog
 from telegram import InlineKeyboardMarkup
 from telegram.error import TelegramError
 
-from bot.handlers.line.calls import ChatClosed, answer_press
+from bot.handlers.line.calls import answer_press
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.refusals import ChatClosed
 from bot.handlers.updates.incoming import Incoming
 from bot.handlers.updates.presses import Press
 from bot.rendering.texts import Texts, texts

@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass
 
 from telegram import ForceReply, Message
-from telegram.ext import filters
 
 from bot.domain.chats import LONGEST_BUTTON
 from bot.handlers.line.messages import Letter
@@ -37,14 +36,6 @@ class TextQuestion:
     def channel_id(self) -> int:
         """The channel, as the Bot API names it."""
         return int(f"-100{self.chat}")
-
-
-class AnswersQuestion(filters.MessageFilter):
-    """Replies to the question for a button's text."""
-
-    def filter(self, message: Message) -> bool:
-        """Whether a message is one."""
-        return read_question(message) is not None
 
 
 def read_question(message: Message | None) -> TextQuestion | None:
@@ -85,7 +76,7 @@ def ask_for_channel(chat_id: int, channel_id: int, title: str, say: Texts) -> Le
     return Letter(chat_id, (html,), buttons=ForceReply())
 
 
-def _question(chat_id: int, message_id: int, name: Block | str, key: str, say: Texts) -> str:
+def _question(chat_id: int, message_id: int, name: Block, key: str, say: Texts) -> str:
     number = str(chat_id).removeprefix("-100").removeprefix("-")
     url = f"https://t.me/c/{number}/{message_id}#button"
     return to_html(block(link(url, name), "\n\n", say(key, most=LONGEST_BUTTON)))

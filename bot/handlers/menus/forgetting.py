@@ -11,7 +11,6 @@ from bot.handlers.line.calls import answer_press
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.line.notices import reply, texts_for
-from bot.handlers.line.receipts import leave_no_trace
 from bot.handlers.requests.in_work import Desk
 from bot.handlers.updates.callback_data import Forget, Forgets, YesOrNo
 from bot.handlers.updates.incoming import Incoming, read_message
@@ -31,16 +30,19 @@ class Forgetting:
     desk: Desk
     forget_reader: ForgetReader
 
-    async def __call__(self, chat_id: int) -> None:
+    async def __call__(self, line: Line, chat_id: int) -> None:
         """Delete what is kept under a chat's ID."""
         await self.desk.clear(chat_id)
         await self.forget_reader(chat_id)
-        leave_no_trace()
+        line.leave_no_trace()
 
 
 @dataclass(frozen=True, slots=True)
 class ForgetCommand:
-    """/forget in private chats, or in groups for their admins; a private chat has its reader's ID."""
+    """/forget in private chats, or in groups for their admins.
+
+    A private chat has its reader's ID.
+    """
 
     whose: Forgets
     read_preferences: ReadPreferences
@@ -65,19 +67,23 @@ class ForgetCommand:
         """The answer; what is in work ends as well."""
         press = read_press(update)
         async with self.panels.hold(press):
-            if self.whose is Forgets.GROUP:
-                if refused := await refusal(line, press.chat_id, press.reader_id):
-                    notice = (await texts_for(self.read_preferences, press))(refused)
-                    return await answer_press(line, press.query_id, notice, alert=True)
+            if refused := await self._refusal(press, line):
+                notice = (await texts_for(self.read_preferences, press))(refused)
+                return await answer_press(line, press.query_id, notice, alert=True)
             await answer_press(line, press.query_id)
             if self.panels.is_settled(press):
                 return
             say = await self._texts(press)
             told = say("forget-kept")
             if press.button == Forget(self.whose, YesOrNo.YES):
-                await self.forgetting(press.chat_id)
+                await self.forgetting(line, press.chat_id)
                 told = render_forgotten(say(self._key("forget-done")), say)
             await self.panels.show(line, press, escape(told), None)
+
+    async def _refusal(self, press: Press, line: Line) -> str:
+        if self.whose is Forgets.READER:
+            return ""
+        return await refusal(line, press.chat_id, press.reader_id)
 
     async def _texts(self, by: Incoming | Press) -> Texts:
         settled = await self.read_preferences.of_chat(by.chat_id, by.telegram_language)

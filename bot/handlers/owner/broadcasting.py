@@ -6,6 +6,7 @@ reader it had come to, and each gets the message once.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 import structlog
@@ -13,10 +14,11 @@ from telegram import InlineKeyboardMarkup, Update
 from telegram.error import TelegramError
 
 from bot.domain.broadcasts import Broadcast, Stage
-from bot.handlers.line.calls import ChatClosed, answer_press, edit
+from bot.handlers.line.calls import answer_press, edit
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
-from bot.handlers.line.receipts import HandedOver, current_receipt
+from bot.handlers.line.receipts import HandedOver
+from bot.handlers.line.refusals import ChatClosed
 from bot.handlers.updates.presses import Press, button, read_press
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.timing import Timing
@@ -27,7 +29,7 @@ from bot.usecases.pith import Pith
 log = structlog.get_logger(__name__)
 
 SEND, DROP = "cast", "cast-drop"
-PRESS = rf"^(?:{SEND}|{DROP}):[1-9][0-9]{{0,17}}$"
+PRESS = re.compile(rf"(?P<what>{SEND}|{DROP}):(?P<id>[1-9][0-9]{{0,17}})")
 BEGUN = "cast"
 """What the receipt of a press knows by that it began a broadcast; a reader's id follows for each
 message of it."""
@@ -67,16 +69,17 @@ class Broadcasting:
         press = read_press(update)
         preferences = await self.pith.read_preferences(press.reader_id, press.telegram_language)
         say = texts(preferences.interface)
-        if not await self.pith.check_access.is_owner(press.reader_id):
+        found = PRESS.fullmatch(press.data)
+        if found is None or not await self.pith.check_access.is_owner(press.reader_id):
             return await answer_press(line, press.query_id, say("alert-outdated"))
-        name, _, id = press.data.partition(":")
+        name, id = found["what"], int(found["id"])
         begun = None
         async with self.panels.hold(press):
             await answer_press(line, press.query_id)
             if name == SEND:
-                begun = await self._begin(int(id), press)
+                begun = await self._begin(line, id, press)
             else:
-                await self.pith.broadcasts.drop(int(id))
+                await self.pith.broadcasts.drop(id)
             shown = "broadcast-running" if name == SEND else "broadcast-dropped"
             if begun or name == DROP:
                 await self.panels.show(line, press, say.html(shown), None)
@@ -87,11 +90,11 @@ class Broadcasting:
         """Pause, as the bot goes; the next one goes on."""
         self.closed = True
 
-    async def _begin(self, id: int, press: Press) -> Broadcast | None:
+    async def _begin(self, line: Line, id: int, press: Press) -> Broadcast | None:
         """The broadcast that this press begins, or began in an earlier attempt; None for another
         press under the same message."""
-        receipt, broadcasts = current_receipt(), self.pith.broadcasts
-        if receipt is not None and await receipt.done_before(BEGUN):
+        receipt, broadcasts = line.receipt, self.pith.broadcasts
+        if receipt is not None and await receipt.known(BEGUN):
             return await broadcasts.begin(id, press.message_id) or await broadcasts.find(id)
         if receipt is not None and await broadcasts.is_draft(id):
             await receipt.note_done(BEGUN)

@@ -22,7 +22,6 @@ from bot.domain.request import Large
 from bot.handlers.line.calls import answer_press, show_typing
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import send
-from bot.handlers.line.receipts import answer_together
 from bot.handlers.requests.answering import Answering, Wanted, Work
 from bot.handlers.requests.in_work import Asked
 from bot.handlers.updates.gathering import Gathering, is_full
@@ -71,7 +70,7 @@ class PrivateChat:
             messages = await gathering
         finally:
             gathering.cancel()
-        answer_together([one.number for one in messages])
+        line.answer_together([one.number for one in messages])
         if messages:
             await self._answer(messages, line)
 

@@ -14,7 +14,7 @@ from bot.domain.progress import OnProgress, Reading
 from bot.domain.request import Attachment, Large, Source, SummaryRequest, name_of, payer_of
 from bot.domain.summary import Answer
 from bot.handlers.intake.failures import Failure, outcome
-from bot.handlers.line.calls import ChatClosed, MayNotWrite
+from bot.handlers.line.refusals import ChatClosed, MayNotWrite
 from bot.handlers.requests.download import download
 from bot.handlers.requests.in_work import Asked, Desk, Stopped, comes_again
 from bot.handlers.updates.incoming import place_of
@@ -185,10 +185,16 @@ class Answering:
     async def _digest(
         self, asked: Asked, wanted: Sequence[Wanted], on_progress: OnProgress
     ) -> ShownDigest | ShownSummary:
+        receipt = asked.line.receipt
+
+        def sinks(error: Exception) -> bool:
+            """Whether one source's failure is tried again with all the others."""
+            return comes_again(Failure(error), receipt)
+
         listed = [Listed(name_of(one.source), partial(self._part, asked, one)) for one in wanted]
         payer = payer_of(asked.reader_id, asked.asker_id)
         return await self.pith.get_digest(
-            payer, listed, asked.preferences, on_progress, sinks=_sinks
+            payer, listed, asked.preferences, on_progress, sinks=sinks
         )
 
     async def _part(self, asked: Asked, wanted: Wanted, on_progress: OnProgress) -> ShownSummary:
@@ -238,8 +244,3 @@ def _large_job(result: ShownSummary | Failure | Stopped) -> Job | None:
     """The job that its reader has to agree to first."""
     error = result.error if isinstance(result, Failure) else None
     return error.job if isinstance(error, LargeJob) else None
-
-
-def _sinks(error: Exception) -> bool:
-    """Whether one source's failure is tried again with all the others."""
-    return comes_again(Failure(error))

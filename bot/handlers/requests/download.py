@@ -6,8 +6,9 @@ from telegram.error import BadRequest, TimedOut
 
 from bot.domain.errors import ReadingTooSlow, SourceTooLarge
 from bot.domain.request import Attachment, Document
-from bot.handlers.line.calls import patiently
 from bot.handlers.line.line import Line
+from bot.handlers.line.refusals import Refusal
+from bot.handlers.line.retry import patiently
 
 LARGEST_FILE = 20 * 1024 * 1024
 """Bytes; what Telegram lets bots download."""
@@ -23,7 +24,7 @@ async def download(line: Line, attachment: Attachment) -> Document:
     except TimedOut as error:
         raise ReadingTooSlow(attachment.name) from error
     except BadRequest as error:
-        if "file is too big" in error.message.lower():
+        if Refusal.of(error) is Refusal.FILE_TOO_BIG:
             raise SourceTooLarge(error.message) from error
         raise
     if len(content) > LARGEST_FILE:

@@ -11,10 +11,11 @@ from typing import Any, Generic, TypeVar
 from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress
 from bot.domain.request import Large
-from bot.handlers.intake import request_log as life
-from bot.handlers.intake.failures import Failure, may_pass, outcome
+from bot.handlers.intake import request_log
+from bot.handlers.intake.failures import Failure, outcome
 from bot.handlers.line.line import Line
-from bot.handlers.line.receipts import HandedOver, current_receipt
+from bot.handlers.line.receipts import HandedOver, Receipt
+from bot.handlers.line.refusals import may_pass
 from bot.handlers.views.timing import IN_EARNEST
 from bot.handlers.views.view import Spot, Stage
 from bot.usecases.locks import KeyedLocks
@@ -105,9 +106,8 @@ class Desk:
         """Do works at the same time, each on a stage; deliver what comes of them, in order."""
         if self._closed:
             raise HandedOver
-        began = life.began()
         jobs = [self._begin(asked, work, stage()) for work in works]
-        receipt = current_receipt()
+        receipt = asked.line.receipt
         try:
             for job in jobs:
                 if receipt is not None:
@@ -118,13 +118,14 @@ class Desk:
                     raise HandedOver
                 if isinstance(result, Failure) and isinstance(result.error, HandedOver):
                     raise result.error
-                if isinstance(result, Failure) and comes_again(result):
+                if isinstance(result, Failure) and comes_again(result, receipt):
                     # The whole request begins anew in a while; its reader goes on waiting.
                     raise result.error
                 if not job.dropped:
                     await deliver(result, job.stage)
                     stopped, shown_at = isinstance(result, Stopped), job.stage.shown_at
-                    life.end(result, stopped=stopped, began=began, shown_at=shown_at)
+                    began = asked.line.began
+                    request_log.end(result, stopped=stopped, began=began, shown_at=shown_at)
                 self._leave(job)
                 if receipt is not None:
                     receipt.unfinished = ""
@@ -187,8 +188,7 @@ class Desk:
     ) -> Job[T]:
         task = asyncio.create_task(self._in_turn(asked.reader_id, lambda: work(stage.take)))
         job = Job(asked.spot.chat_id, stage, task)
-        receipt = current_receipt()
-        stage.slot = receipt.next_slot() if receipt else ""
+        stage.slot = asked.line.next_slot()
         self._jobs.setdefault(asked.spot.chat_id, []).append(job)
         if not stage.exclusive:
             stage.go_live()
@@ -226,10 +226,9 @@ class Desk:
             return await outcome(work())
 
 
-def comes_again(failure: Failure) -> bool:
+def comes_again(failure: Failure, receipt: Receipt | None) -> bool:
     """Whether the update in work is tried again; the last time, its stage says what went wrong,
     and the receipt keeps it for the operator."""
-    receipt = current_receipt()
     if receipt is None or not may_pass(failure.error):
         return False
     if not receipt.may_begin_anew:

@@ -10,9 +10,8 @@ from telegram import InlineKeyboardMarkup
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 
 from bot.domain.preferences import Preferences
-from bot.handlers.line.calls import patiently
 from bot.handlers.line.line import Line
-from bot.handlers.line.pacing import may_be_dropped
+from bot.handlers.line.retry import patiently
 from bot.handlers.line.unnumbered import (
     EPHEMERAL,
     edit_ephemeral,
@@ -63,12 +62,11 @@ class EphemeralCard(Stage):
 
     async def _call(self, text: str) -> None:
         if self._id:
-            with may_be_dropped():
-                await self._edit(text)
+            await self._edit(text, droppable=True)
 
     async def _send(self, text: str) -> None:
         """Send it, unless an earlier attempt did."""
-        self._id = int(await known_answer(EPHEMERAL) or 0)
+        self._id = int(await known_answer(self._line, EPHEMERAL) or 0)
         if self._id:
             return
         try:
@@ -81,8 +79,8 @@ class EphemeralCard(Stage):
             raise NotShown
         self._shown = text
 
-    async def _edit(self, text: str) -> None:
-        await edit_ephemeral(self._line, self._press, self._id, text)
+    async def _edit(self, text: str, *, droppable: bool = False) -> None:
+        await edit_ephemeral(self._line, self._press, self._id, text, droppable=droppable)
         self._shown = text
 
 

@@ -11,9 +11,8 @@ from bot.domain.preferences import Preferences
 from bot.domain.progress import Progress, Writing
 from bot.handlers.line.calls import edit, edit_inline, edit_once
 from bot.handlers.line.line import Line
-from bot.handlers.line.lost_messages import is_unchanged
 from bot.handlers.line.messages import send
-from bot.handlers.line.pacing import may_be_dropped
+from bot.handlers.line.refusals import Refusal
 from bot.handlers.views.view import Spot, Stage, Tempo
 
 
@@ -74,15 +73,12 @@ class Placeholder(Stage):
         return (known, *await send(self._line, self._spot.letter(rest, buttons, self.slot, 1)))
 
     async def _call(self, text: str) -> None:
-        with may_be_dropped():
-            if self._message_id is None:
-                (self._message_id,) = await send(
-                    self._line, self._spot.letter((text,), None, self.slot)
-                )
-                return
-            await edit_once(
-                self._line, text, chat_id=self._spot.chat_id, message_id=self._message_id
-            )
+        if self._message_id is None:
+            letter = self._spot.letter((text,), None, self.slot)
+            (self._message_id,) = await send(self._line, letter, droppable=True)
+            return
+        chat_id, message_id = self._spot.chat_id, self._message_id
+        await edit_once(self._line, text, chat_id=chat_id, message_id=message_id, droppable=True)
 
 
 class Unasked(Placeholder):
@@ -134,11 +130,12 @@ class InlineCard(Stage):
 
     async def _call(self, text: str) -> None:
         try:
-            with may_be_dropped():
-                await edit_once(self._line, text, self._buttons, inline_message_id=self._id)
+            await edit_once(
+                self._line, text, self._buttons, inline_message_id=self._id, droppable=True
+            )
         except BadRequest as error:
             # After a restart, or a press while a stub stands there, it shows just this already.
-            if not is_unchanged(error):
+            if Refusal.of(error) is not Refusal.UNCHANGED:
                 raise
 
     def _words(self, progress: Progress | None) -> str:

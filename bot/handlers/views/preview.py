@@ -12,7 +12,6 @@ from bot.domain.preferences import Preferences
 from bot.handlers.line.calls import show_draft
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import send
-from bot.handlers.line.receipts import was_sent
 from bot.handlers.views.view import Spot, Stage, Tempo
 
 # A number that no draft of an earlier run of the bot is likely to have.
@@ -47,7 +46,7 @@ class Preview(Stage):
         return ""
 
     async def _call(self, text: str) -> None:
-        if await was_sent(self.slot):
+        if await self._line.was_sent(self.slot):
             # What is there is edited; only a new message would end the preview.
             return
         await show_draft(self._line, self._spot.chat_id, self.draft_id, text)

@@ -16,10 +16,10 @@ from telegram.error import Forbidden, TelegramError
 from bot.domain.errors import StorageError
 from bot.domain.preferences import Preferences
 from bot.domain.progress import PartsDone, Progress, SourcesRead, Writing
-from bot.handlers.line.calls import ChatClosed, MayNotWrite
 from bot.handlers.line.messages import Letter
 from bot.handlers.line.pacing import NoRoom
 from bot.handlers.line.receipts import HandedOver
+from bot.handlers.line.refusals import ChatClosed, MayNotWrite
 from bot.rendering.summary import render_draft
 from bot.rendering.texts import texts
 from bot.watching.faults import where

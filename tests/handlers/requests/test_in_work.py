@@ -14,7 +14,7 @@ from bot.domain.progress import OnProgress, Reading
 from bot.handlers.intake.failures import Failure
 from bot.handlers.line.line import Line
 from bot.handlers.line.message_numbers import LastSeen
-from bot.handlers.line.receipts import HandedOver, Receipt, work_for
+from bot.handlers.line.receipts import HandedOver, Receipt
 from bot.handlers.requests.in_work import AT_ONCE, Asked, Desk, Stopped
 from bot.handlers.views.preview import Preview
 from bot.handlers.views.view import Spot, Tempo
@@ -34,9 +34,10 @@ class FakeBot:
         return True
 
 
-def asked(reader: int = 11, bot: FakeBot | None = None) -> Asked:
+def asked(reader: int = 11, bot: FakeBot | None = None, receipt: Receipt | None = None) -> Asked:
     """Somebody in their private chat."""
-    return Asked(Line(bot or FakeBot()), reader, Spot(reader), Preferences())  # type: ignore[arg-type]
+    line = Line(bot or FakeBot(), receipt)  # type: ignore[arg-type]
+    return Asked(line, reader, Spot(reader), Preferences())
 
 
 def answer(desk: Desk, who: Asked, works: Any, deliver: Any) -> Awaitable[None]:
@@ -230,11 +231,11 @@ async def test_the_last_try_tells_its_stage() -> None:
         raise DatabaseUnavailable("locked")
 
     last = len(keep.patience.pauses)
-    work_for(Receipt(keep, 7, 1, LastSeen(), failures=last - 1))
+    receipt = Receipt(keep, 7, 1, LastSeen(), failures=last - 1)
     with pytest.raises(DatabaseUnavailable):
-        await answer(Desk(), asked(), [fails], deliver)
+        await answer(Desk(), asked(receipt=receipt), [fails], deliver)
     assert delivered == []
-    work_for(receipt := Receipt(keep, 7, 1, LastSeen(), failures=last))
-    await answer(Desk(), asked(), [fails], deliver)
+    receipt = Receipt(keep, 7, 1, LastSeen(), failures=last)
+    await answer(Desk(), asked(receipt=receipt), [fails], deliver)
     assert [type(one) for one in delivered] == [Failure]
     assert receipt.failed == "DatabaseUnavailable"
