@@ -15,12 +15,12 @@ from bot.domain.offers import Offer
 from bot.domain.preferences import Origin, Preferences, Settled
 from bot.domain.request import Attachment, Kept, Source, SummaryRequest
 from bot.domain.summary import Fallback, Summary
-from bot.handlers.channels.posts import GIST
 from bot.handlers.intake.failures import Failure
 from bot.handlers.line.calls import answer_press
 from bot.handlers.line.line import Line
 from bot.handlers.requests.answering import Answering, Wanted
 from bot.handlers.requests.in_work import Asked, Stopped
+from bot.handlers.updates.callback_data import ShowGist
 from bot.handlers.updates.presses import Press
 from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Spot
@@ -49,8 +49,8 @@ class Gists:
 
     async def on_press(self, press: Press, line: Line) -> None:
         """A tap: the gist, an error's sentence, or that it takes a moment."""
-        key = press.data.removeprefix(GIST)
-        offer = await self.pith.find_offer(key) if press.data.startswith(GIST) else None
+        asks = press.button
+        offer = await self.pith.find_offer(asks.key) if isinstance(asks, ShowGist) else None
         if offer is None or offer.reader_id != press.chat_id:
             settled = await self._reader(press)
             say = texts(settled.preferences.interface)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -17,6 +16,7 @@ from bot.handlers.line.line import Line
 from bot.handlers.line.notices import notify
 from bot.handlers.requests.answering import Answering, Wanted
 from bot.handlers.requests.in_work import Asked
+from bot.handlers.updates.callback_data import Button, GetForMe, GetOffered
 from bot.handlers.updates.presses import Press, button, part_label, read_press
 from bot.handlers.views.placeholder import Placeholder
 from bot.handlers.views.timing import Timing
@@ -26,9 +26,6 @@ from bot.rendering.texts import Texts, texts
 from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
 from bot.usecases.repeat_summary import source_of
-
-OFFER_BUTTON = re.compile(r"(?P<action>get|mine):(?P<key>[A-Za-z0-9_-]{16})")
-"""`get:KEY` becomes the summary, or gives it to who taps; `mine:KEY` gives it to who taps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +74,7 @@ class Offers:
     async def under_digest(self, number: int, result: ShownSummary) -> InlineKeyboardButton:
         """The button under a digest that gives whoever taps the summary of one part."""
         offer = await self._offer(result)
-        return button(part_label(number, result.shown.title), f"mine:{offer.key}")
+        return button(part_label(number, result.shown.title), GetForMe(offer.key))
 
     async def _offer(self, result: ShownSummary) -> Offer:
         shown = result.shown
@@ -92,16 +89,16 @@ class Offers:
     async def on_press(self, update: Update, line: Line) -> None:
         """A tap on a button that stands for a summary, or on "Only for me" under one."""
         press, line = read_press(update), line
-        found = OFFER_BUTTON.fullmatch(press.data)
-        if found is None:
+        asks = press.button
+        if not isinstance(asks, GetOffered | GetForMe):
             return await notify(self.pith, press, line, "alert-outdated")
         rules = (await self.pith.read_chat(press.chat_id, ChatKind.GROUP)).rules
-        offer = await self.pith.find_offer(found["key"])
+        offer = await self.pith.find_offer(asks.key)
         # From here to the mark in `working` nothing may be awaited.
         if offer is None or not _stands_here(offer, press):
             # A button's data can be made up: another place's offer is none here.
             await notify(self.pith, press, line, "offer-forgotten")
-        elif found["action"] == "mine" or (offer.under and rules.for_tapper):
+        elif isinstance(asks, GetForMe) or (offer.under and rules.for_tapper):
             await self.personal.serve(press, offer, line)
         elif not offer.under:
             # The summary stands there since the reader tapped.
@@ -139,7 +136,7 @@ class Offers:
             return _mine(offer, say)
 
         wanted = Wanted(offer.source, offer.note, offer.reader_id, offer.writer_id)
-        again = _keyboard(say("button-again"), f"get:{offer.key}")
+        again = _keyboard(say("button-again"), GetOffered(offer.key))
         stage = partial(self.placeholder, asked, press.message_id, again)
         if await self.answering.summarize(asked, [wanted], stage, buttons):
             await self.pith.make_offer.settle(offer)
@@ -149,7 +146,7 @@ def _stands_here(offer: Offer, press: Press) -> bool:
     """Whether an offer is this chat's, and the message its own where it is to be changed."""
     if offer.reader_id != press.chat_id or offer.is_job or offer.is_card:
         return False
-    changes = press.data.startswith("get:") and offer.under
+    changes = isinstance(press.button, GetOffered) and offer.under
     return not changes or press.is_under(offer.button)
 
 
@@ -158,12 +155,12 @@ def _line(source: Source | Attachment, say: Texts) -> str:
 
 
 def _get(offer: Offer, rules: Rules, say: Texts) -> InlineKeyboardMarkup:
-    return _keyboard(rules.button or say("button-offer"), f"get:{offer.key}")
+    return _keyboard(rules.button or say("button-offer"), GetOffered(offer.key))
 
 
 def _mine(offer: Offer, say: Texts) -> InlineKeyboardMarkup:
-    return _keyboard(say("button-only-for-me"), f"mine:{offer.key}")
+    return _keyboard(say("button-only-for-me"), GetForMe(offer.key))
 
 
-def _keyboard(label: str, data: str) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup([[button(label, data)]])
+def _keyboard(label: str, asks: Button) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup([[button(label, asks)]])

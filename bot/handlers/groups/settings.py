@@ -77,10 +77,7 @@ class GroupSettings(SettingsMenu):
         return await _listening(replace(state, say=say), line)
 
     def menu(self, state: MenuState) -> Menu:
-        done = button(texts(state.interface)("button-done"), CloseMenu(MenuName.GROUP))
-        pages = (*_rule_pages(state), *preference_pages(state))
-        html = render_group_settings(state.shared.rules, state.settled, state.heard)
-        return Menu(html, pages, partial(MenuButton, MenuName.GROUP), done)
+        return group_menu(state)
 
     async def choose(
         self, press: Press, state: MenuState, page: MenuPage, option: Option, line: Line
@@ -100,6 +97,14 @@ class GroupSettings(SettingsMenu):
 async def _listening(state: MenuState, line: Line) -> MenuState:
     """The same, with what Pith hears there."""
     return replace(state, heard=await hearing(line, state.id))
+
+
+def group_menu(state: MenuState) -> Menu:
+    """A group's rules and preferences, and a page for each."""
+    done = button(texts(state.interface)("button-done"), CloseMenu(MenuName.GROUP))
+    pages = (*_rule_pages(state), *preference_pages(state))
+    html = render_group_settings(state.shared.rules, state.settled, state.heard)
+    return Menu(html, pages, partial(MenuButton, MenuName.GROUP), done)
 
 
 def _rule_pages(state: MenuState) -> Iterator[MenuPage]:

@@ -58,9 +58,8 @@ def read_button_text(text: str) -> str | None:
 
 def ask_group(press: Press, say: Texts) -> Letter:
     """Asks whoever pressed for their group's text, below the menu and in its topic."""
-    html = _question(
-        press.chat_id, press.message_id, say("setting-button"), "setting-button-ask", say
-    )
+    name = block(say("setting-button"))
+    html = _question(press.chat_id, press.message_id, name, "setting-button-ask", say)
     # Only who opened the menu can be made to reply: a group's others shall not be bothered, and
     # an admin who stays unnamed must not be named.
     if press.opener_id != press.reader_id:

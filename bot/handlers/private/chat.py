@@ -24,17 +24,14 @@ from bot.handlers.line.line import Line
 from bot.handlers.line.messages import send
 from bot.handlers.requests.answering import Answering, Wanted, Work
 from bot.handlers.requests.in_work import Asked
+from bot.handlers.updates.callback_data import Again, CloseLanguages, OpenLanguages
 from bot.handlers.updates.gathering import Gathering, is_full
 from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_message
 from bot.handlers.updates.presses import (
-    Again,
-    CloseLanguages,
-    OpenLanguages,
     Press,
     language_buttons,
     part_button,
     read_press,
-    read_summary_button,
     summary_buttons,
 )
 from bot.handlers.updates.requested import Wish, read_replied, read_wish
@@ -87,7 +84,7 @@ class PrivateChat:
     async def on_press(self, update: Update, line: Line) -> None:
         """A button under a summary."""
         press = read_press(update)
-        match read_summary_button(press.data):
+        match press.button:
             case Again() as again:
                 await self._repeat(press, again, line)
             case OpenLanguages(shown_id, length):
@@ -100,7 +97,7 @@ class PrivateChat:
                 preferences = await self._preferences(press)
                 buttons = summary_buttons(shown_id, length, preferences.interface)
                 await self._show_buttons(press, buttons, line)
-            case None:
+            case _:
                 say = texts((await self._preferences(press)).interface)
                 await answer_press(line, press.query_id, say("alert-outdated"))
 

@@ -14,7 +14,8 @@ from bot.handlers.line.line import Line
 from bot.handlers.line.notices import notify
 from bot.handlers.private.chat import PrivateChat
 from bot.handlers.requests.in_work import Asked
-from bot.handlers.updates.presses import PRESS_LARGE, Press, read_press
+from bot.handlers.updates.callback_data import DecideJob
+from bot.handlers.updates.presses import Press, read_press
 from bot.handlers.views.view import Spot
 from bot.rendering.texts import texts
 from bot.usecases.pith import Pith
@@ -51,15 +52,18 @@ async def find_job(pith: Pith, press: Press, line: Line) -> tuple[Offer, Choice]
     """The job that a press is about, and what is to become of it; None, told to who pressed, where
     it is not kept any more.
     """
-    found = PRESS_LARGE.fullmatch(press.data)
-    offer = await pith.waiting_jobs.find(found["key"], press.chat_id) if found else None
+    asks = press.button
+    if not isinstance(asks, DecideJob):
+        await notify(pith, press, line, "alert-outdated")
+        return None
+    offer = await pith.waiting_jobs.find(asks.key, press.chat_id)
     # A press can be made up: to have another message changed, or to take others' buttons away.
-    if found is None or offer is None or not press.is_under(offer.button):
+    if offer is None or not press.is_under(offer.button):
         await notify(pith, press, line, "alert-large-forgotten")
         if offer is None and press.is_under(0):
             await edit_buttons(line, press.chat_id, press.message_id, None)
         return None
-    return offer, Choice(found["choice"])
+    return offer, asks.choice
 
 
 async def decide(pith: Pith, press: Press, line: Line) -> tuple[Offer, Choice] | None:

@@ -44,9 +44,7 @@ class ReaderSettings(SettingsMenu):
         return await self._read(press.reader_id, press.telegram_language)
 
     def menu(self, state: MenuState) -> Menu:
-        done = button(texts(state.interface)("button-done"), CloseMenu(MenuName.READER))
-        data = partial(MenuButton, MenuName.READER)
-        return Menu(render_settings(state.settled), tuple(preference_pages(state)), data, done)
+        return reader_menu(state)
 
     async def choose(
         self, press: Press, state: MenuState, page: MenuPage, option: Option, line: Line
@@ -65,3 +63,10 @@ class ReaderSettings(SettingsMenu):
         return MenuState(
             reader_id, choices, texts(settled.preferences.interface), telegram_language
         )
+
+
+def reader_menu(state: MenuState) -> Menu:
+    """All of a reader's preferences, and a page for each."""
+    done = button(texts(state.interface)("button-done"), CloseMenu(MenuName.READER))
+    data = partial(MenuButton, MenuName.READER)
+    return Menu(render_settings(state.settled), tuple(preference_pages(state)), data, done)
