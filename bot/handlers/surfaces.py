@@ -22,7 +22,7 @@ from bot.handlers.inline.guest import Guest
 from bot.handlers.inline.looks import Looks
 from bot.handlers.inline.queries import Inline
 from bot.handlers.inline.results import InlineResults
-from bot.handlers.menus.forgetting import Forgetting
+from bot.handlers.menus.forgetting import ForgetCommand, Forgetting
 from bot.handlers.owner.broadcasting import Broadcasting
 from bot.handlers.owner.commands import Admin
 from bot.handlers.owner.gate import Gate
@@ -30,9 +30,10 @@ from bot.handlers.owner.invitations import Invitations
 from bot.handlers.private.chat import PrivateChat
 from bot.handlers.private.commands import Commands
 from bot.handlers.private.large_jobs import PrivateLargeJobs
-from bot.handlers.private.settings import SettingsMenu
+from bot.handlers.private.settings import ReaderSettings
 from bot.handlers.requests.answering import Answering
 from bot.handlers.requests.in_work import Desk
+from bot.handlers.updates.callback_data import Forgets
 from bot.handlers.updates.gathering import Albums, Gathering
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.timing import IN_EARNEST, Timing
@@ -52,12 +53,14 @@ class Surfaces:
     broadcasting: Broadcasting
     private: PrivateChat
     private_large: PrivateLargeJobs
-    settings: SettingsMenu
+    settings: ReaderSettings
     commands: Commands
+    forget: ForgetCommand
     group: GroupChat
     group_large: GroupLargeJobs
     group_settings: GroupSettings
     group_commands: GroupCommands
+    group_forget: ForgetCommand
     offers: Offers
     channel: Channel
     channels: ChannelsMenu
@@ -78,6 +81,8 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         pith.waiting_jobs,
         desk,
     )
+    forgetting = Forgetting(desk, pith.forget_reader)
+    menus = (read, pith.change_preferences, pith.change_chat, panels)
     large = (pith.waiting_jobs, pith.get_summary, read, answering, timing)
     buttons = GroupButtons(pith.make_offer)
     offers = Offers(read, pith.read_chat, pith.make_offer, pith.find_offer, answering, timing)
@@ -121,7 +126,7 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         broadcasting=broadcasting,
         private=private,
         private_large=PrivateLargeJobs(*large),
-        settings=SettingsMenu(read, pith.change_preferences, panels),
+        settings=ReaderSettings(*menus),
         commands=Commands(
             read,
             pith.find_offer,
@@ -129,16 +134,18 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
             pith.keep,
             answering,
             timing,
-            panels,
-            Forgetting(pith, desk, panels, "forget"),
         ),
+        forget=ForgetCommand(Forgets.READER, read, forgetting, panels),
         group=group,
         group_large=GroupLargeJobs(*large, buttons),
-        group_settings=GroupSettings(pith, panels),
-        group_commands=GroupCommands(pith, panels, Forgetting(pith, desk, panels, "gforget")),
+        group_settings=GroupSettings(*menus, pith.read_chat),
+        group_commands=GroupCommands(read, pith.keep),
+        group_forget=ForgetCommand(Forgets.GROUP, read, forgetting, panels),
         offers=offers,
         channel=channel,
-        channels=ChannelsMenu(pith, panels, Forgetting(pith, desk, panels, "cforget")),
+        channels=ChannelsMenu(
+            *menus, pith.read_chat, pith.link_channel, pith.note_chat, forgetting
+        ),
         inline=inline,
         guest=guest,
         membership=Membership(
