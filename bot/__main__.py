@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bot.domain.errors import BotError, LargeJob, StorageError
-from bot.domain.jobs import Job
+from bot.domain.jobs import PendingJob
 from bot.domain.preferences import MOST_POINTS, Choices, Length, Style, for_one
 from bot.domain.request import Document, Large, Source
 
@@ -116,7 +116,7 @@ async def summarize(
     from bot.domain.digest import Digest
     from bot.rendering.plain import plain_summary, summary_as_json
     from bot.rendering.plain_digest import digest_as_json, plain_digest
-    from bot.usecases.get_digest import MOST_SOURCES
+    from bot.usecases.summaries.get_digest import MOST_SOURCES
 
     choices = Choices(
         language=language,
@@ -177,7 +177,7 @@ async def read(config: Config, source: str, url: str | None, as_json: bool) -> i
     return 0
 
 
-def _agrees(job: Job, language: str) -> bool:
+def _agrees(job: PendingJob, language: str) -> bool:
     """Ask at a terminal; nobody who could be asked agrees to nothing."""
     from bot.rendering.large_jobs import render_job
     from bot.rendering.texts import texts
@@ -202,7 +202,7 @@ def _not_begun(error: LargeJob, language: str) -> int:
 def _source(name: str) -> Source:
     """What is piped in for "-", else the file of that name, else the link in it."""
     from bot.terminal.sources import file_in
-    from bot.usecases.sources import find_sources
+    from bot.usecases.sources.find_sources import find_sources
 
     if name == "-":
         return Document("stdin", "", sys.stdin.buffer.read())

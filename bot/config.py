@@ -31,7 +31,7 @@ from bot.domain.budgets import NO_LIMITS, Limits, Price, Scope, Tariff
 from bot.domain.keeping import Keep
 from bot.domain.pacing import Rate
 from bot.domain.policy import Policy
-from bot.usecases.inbox import LATEST, LEASE
+from bot.usecases.inbox.keep_inbox import LATEST, LEASE
 
 
 def _read_budget(value: object) -> object:
@@ -56,7 +56,7 @@ class ConfigInvalid(Exception):
     """The environment holds values that Pith cannot use; the message names each of them."""
 
 
-class Address(NamedTuple):
+class ListenAddress(NamedTuple):
     """Where Pith listens."""
 
     host: str
@@ -73,11 +73,11 @@ def _address(value: object) -> object:
     bare = host[1:-1] if host.startswith("[") and host.endswith("]") else host
     if not (bare and port.isascii() and port.isdigit() and 0 < int(port[:6]) < 1 << 16):
         raise ValueError("should be an address such as 127.0.0.1:8080")
-    return Address(bare, int(port))
+    return ListenAddress(bare, int(port))
 
 
-Listen = Annotated[Address, NoDecode, BeforeValidator(_address)]
-ListenOrOff = Annotated[Address | None, NoDecode, BeforeValidator(_address)]
+Listen = Annotated[ListenAddress, NoDecode, BeforeValidator(_address)]
+ListenOrOff = Annotated[ListenAddress | None, NoDecode, BeforeValidator(_address)]
 
 
 class Config(BaseSettings):
@@ -110,11 +110,11 @@ class Config(BaseSettings):
     keep_usage_days: int = Field(Keep().usage, ge=32, validation_alias="PITH_KEEP_USAGE_DAYS")
     webhook_url: HttpUrl | None = Field(None, validation_alias="PITH_WEBHOOK_URL", repr=False)
     webhook_listen: Listen = Field(
-        Address("127.0.0.1", 8080), validation_alias="PITH_WEBHOOK_LISTEN"
+        ListenAddress("127.0.0.1", 8080), validation_alias="PITH_WEBHOOK_LISTEN"
     )
     webhook_secret: SecretStr | None = Field(None, validation_alias="PITH_WEBHOOK_SECRET")
     status_listen: ListenOrOff = Field(
-        Address("127.0.0.1", 9090), validation_alias="PITH_STATUS_LISTEN"
+        ListenAddress("127.0.0.1", 9090), validation_alias="PITH_STATUS_LISTEN"
     )
     processes: int = Field(2, ge=1, le=64, validation_alias="PITH_PROCESSES")
     language: str = Field("en", validation_alias="PITH_LANGUAGE")

@@ -10,7 +10,7 @@ from typing import Any, ParamSpec, Protocol, TypeVar
 from bot.domain.access import Grant, Invitation, Opened, Standing
 from bot.domain.article import Article
 from bot.domain.broadcasts import Broadcast
-from bot.domain.budgets import Claim, Exceeded, Limits, Scope, Spend, Spent
+from bot.domain.budgets import BudgetClaim, Exceeded, Limits, Scope, Spend, Spent
 from bot.domain.chats import Chat
 from bot.domain.countdown import Countdown
 from bot.domain.digest import Comparison
@@ -283,7 +283,7 @@ class SpendingStore(Protocol):
     moment from which on something counts.
     """
 
-    async def claim(self, claim: Claim) -> int | Exceeded: ...
+    async def claim(self, claim: BudgetClaim) -> int | Exceeded: ...
     async def settle(self, number: int, spend: Spend) -> None: ...
     async def spent(self, scope: Scope, id: int, now: datetime) -> Spent: ...
     async def limits(self, *ids: int) -> Mapping[int, Limits]: ...

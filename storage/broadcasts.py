@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlite_utils
 
-from bot.domain.broadcasts import Broadcast, Stage
+from bot.domain.broadcasts import Broadcast, BroadcastStage
 from storage.codec import storable, to_plain
 from storage.database import Database
 
@@ -43,4 +43,4 @@ class SqliteBroadcasts:
 
 
 def _broadcast(row: dict[str, Any]) -> Broadcast:
-    return Broadcast(**(row | {"stage": Stage(row["stage"])}))
+    return Broadcast(**(row | {"stage": BroadcastStage(row["stage"])}))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import sqlite_utils
 
 from bot.domain.access import Standing
-from bot.domain.broadcasts import Stage
+from bot.domain.broadcasts import BroadcastStage
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ NAMINGS = (
     Naming(
         "broadcasts",
         "chat_id",
-        f"DELETE FROM broadcasts WHERE chat_id = :id AND stage != '{Stage.RUNNING}'",
+        f"DELETE FROM broadcasts WHERE chat_id = :id AND stage != '{BroadcastStage.RUNNING}'",
     ),
     # How far a broadcast has come is told by the reader before: nobody gets it twice.
     Naming(

@@ -21,7 +21,7 @@ AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class RetentionRule:
     """Whose rows go, named by `key`, when by an index their `age` is past."""
 
     table: str
@@ -45,23 +45,26 @@ class Rule:
 
 RULES = {
     "sources": tuple(
-        Rule(table, "key", "kept_at") for table in ("articles", "summaries", "comparisons")
+        RetentionRule(table, "key", "kept_at")
+        for table in ("articles", "summaries", "comparisons")
     ),
     "history": (
         # With `places`.
-        Rule("shown", "id", "at"),
-        Rule("offers", "key", "at"),
-        Rule("requests", "id", "at"),
+        RetentionRule("shown", "id", "at"),
+        RetentionRule("offers", "key", "at"),
+        RetentionRule("requests", "id", "at"),
     ),
     "usage": (
         # The sums of what was paid stay.
-        Rule("usage", "id", "reader_id IS NOT NULL AND at", "UPDATE usage SET reader_id = NULL"),
+        RetentionRule(
+            "usage", "id", "reader_id IS NOT NULL AND at", "UPDATE usage SET reader_id = NULL"
+        ),
         # More days than any month has, over which it is added up.
-        Rule("spends", "id", "at"),
+        RetentionRule("spends", "id", "at"),
     ),
     # With `deliveries`. What is open has not ended, however old it is.
-    "answered": (Rule("inbox", "number", "ended"),),
-    "over": (Rule("invitations", "digest", "ends"),),
+    "answered": (RetentionRule("inbox", "number", "ended"),),
+    "over": (RetentionRule("invitations", "digest", "ends"),),
 }
 """By the names of Keep."""
 
@@ -89,7 +92,7 @@ class SqliteRetention:
             await asyncio.to_thread(drop_old_snapshots, path, now)
         return gone
 
-    async def _tidy(self, rule: Rule, oldest: str) -> int:
+    async def _tidy(self, rule: RetentionRule, oldest: str) -> int:
         def is_needed(db: sqlite_utils.Database) -> bool:
             # Most times there is nothing, and to look holds up nobody.
             return db.execute(rule.is_needed, [oldest]).fetchone() is not None

@@ -11,7 +11,7 @@ import sqlite_utils
 
 from bot.domain.budgets import (
     NO_LIMITS,
-    Claim,
+    BudgetClaim,
     Exceeded,
     Limits,
     Payer,
@@ -40,7 +40,7 @@ class SqliteSpending:
 
     database: Database
 
-    async def claim(self, claim: Claim) -> int | Exceeded:
+    async def claim(self, claim: BudgetClaim) -> int | Exceeded:
         """Set aside what a call may cost, by a number; or say whose budget has no room for it."""
 
         def step(db: sqlite_utils.Database) -> int | Exceeded:

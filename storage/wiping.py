@@ -8,16 +8,14 @@ a quiet moment, gives way to who waits too long, and is owed in the database unt
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 
 import sqlite_utils
 import structlog
 
-from bot.domain.errors import DatabaseUnavailable, StorageError
 from storage.cache import utc_now
 from storage.codec import stamp
 from storage.database import Database
@@ -37,6 +35,7 @@ HOLD = 0.5
 """Seconds that somebody may wait before it gives way. Writing back can't be broken off: with
 400 MB it takes another 0.7 s."""
 SECONDS_BETWEEN = 5.0
+"""After which it is looked again whether a wipe is owed."""
 REST = 60
 """Of its own time, so long it rests: readers who forget one after the other share one."""
 PAUSES = tuple(timedelta(seconds=seconds) for seconds in (5, 10, 30, 60, 300, 600))
@@ -67,17 +66,6 @@ class Wiper:
         self._now = now
         self._rests_until = datetime.min.replace(tzinfo=UTC)
         self._in_vain = 0
-
-    async def on_and_on(self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
-        """Look again and again, until cancelled."""
-        while True:
-            try:
-                await self()
-            except DatabaseUnavailable as error:
-                log.info("not_wiped", error=type(error).__name__)
-            except StorageError as error:
-                log.error("not_wiped", error=type(error).__name__, reason=str(error))
-            await sleep(SECONDS_BETWEEN)
 
     async def __call__(self) -> bool:
         """Wipe if it's owed, due, and nobody is in the way; whether nothing is owed any more."""

@@ -26,10 +26,10 @@ from bot.handlers.owner.command_lists import commands_digest
 from bot.handlers.surfaces import build_surfaces
 from bot.handlers.views.timing import Timing
 from bot.ports import Model, Page
-from bot.reading.reader import Reader
-from bot.usecases.inbox import Patience
+from bot.reading.reader import ArticleReader
+from bot.usecases.inbox.keep_inbox import Patience
 from bot.usecases.pith import Pith
-from bot.usecases.wiring import Memory, Rules, wire
+from bot.usecases.wiring import Memory, OperatorRules, wire
 from tests.bot_api.chats import BOT, Message
 from tests.bot_api.people import Person
 from tests.bot_api.server import TelegramServer
@@ -160,8 +160,8 @@ def _wired(
     policy: Policy,
     second: Model | None,
 ) -> Pith:
-    rules = Rules(policy, IMPATIENT)
-    return wire(memory, Reader(web, InlineWorkers()), models, SystemClock(), rules, second)
+    rules = OperatorRules(policy, IMPATIENT)
+    return wire(memory, ArticleReader(web, InlineWorkers()), models, SystemClock(), rules, second)
 
 
 @asynccontextmanager

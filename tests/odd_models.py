@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from bot.ports import Prompt
-from bot.summarizing.asking.ask import Asked, ask
+from bot.summarizing.asking.ask import ModelReply, ask
 from bot.summarizing.asking.parse import ParsedSummary, parse_summary
 from bot.summarizing.endpoint.model import OpenAIModel
 from tests.odd_server import OddServer, Rule
@@ -41,7 +41,7 @@ async def served(
         await model.aclose()
 
 
-async def summary_of(model: OpenAIModel, prompt: Prompt = PROMPT) -> Asked[ParsedSummary]:
+async def summary_of(model: OpenAIModel, prompt: Prompt = PROMPT) -> ModelReply[ParsedSummary]:
     return await ask(model, prompt, parse_summary)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.policy import OPEN, Policy
-from bot.summarizing.endpoint.model import Limits, OpenAIModel
+from bot.summarizing.endpoint.model import OpenAIModel, Timeouts
 from tests.bot_api.chats import Message
 from tests.bot_api.people import Person
 from tests.conftest import World, open_world, page
@@ -34,8 +34,8 @@ SENTENCES = (
 """Numbered from 1, as the model sees them."""
 NUMBERED = list(enumerate(SENTENCES, 1))
 PARAGRAPHS = tuple(" ".join(SENTENCES[at : at + 3]) for at in range(0, len(SENTENCES), 3))
-PATIENT = Limits(connect=5.0, first=30.0, between=30.0, total=60.0)
-HASTY = Limits(connect=5.0, first=1.0, between=0.6, total=30.0)
+PATIENT = Timeouts(connect=5.0, first=30.0, between=30.0, total=60.0)
+HASTY = Timeouts(connect=5.0, first=1.0, between=0.6, total=30.0)
 """For a model that falls silent."""
 Claims = Sequence[tuple[str, Sequence[int]]]
 
@@ -142,7 +142,7 @@ class TalkingWorld:
 async def talking(
     models: int = 1,
     window: int = 32_000,
-    limits: Limits = PATIENT,
+    limits: Timeouts = PATIENT,
     policy: Policy = OPEN,
 ) -> AsyncIterator[TalkingWorld]:
     """A bot with so many models, each on a server of its own; the article is on the web."""

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.access import Doors, Opened
-from bot.usecases.access import OpenInvitation
+from bot.usecases.people.access import OpenInvitation
 from storage.access import SqliteAccess
 from storage.database import Database
 from tests.bot_api.server import TelegramServer

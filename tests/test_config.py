@@ -12,7 +12,7 @@ from bot.domain.access import Doors
 from bot.domain.budgets import Allowance, Limits, Price, Scope
 from bot.domain.keeping import Keep
 from bot.domain.pacing import Rate
-from bot.usecases.examine import ExamineAccess
+from bot.usecases.upkeep.examine import ExamineAccess
 
 VARIABLES = (
     "TELEGRAM_BOT_TOKEN TELEGRAM_BASE_URL OPENAI_API_KEY OPENAI_BASE_URL OPENAI_MODEL "

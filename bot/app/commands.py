@@ -12,7 +12,7 @@ from bot.config import Config
 from bot.domain.article import Article
 from bot.domain.digest import Digest
 from bot.domain.errors import LargeJob
-from bot.domain.jobs import Job
+from bot.domain.jobs import PendingJob
 from bot.domain.preferences import Preferences
 from bot.domain.request import Document, Large, Link, Source, SummaryRequest
 from bot.domain.summary import Summary
@@ -23,14 +23,14 @@ from bot.reading.saved import SavedPage
 from bot.terminal.chat import TERMINAL_READER, TerminalChat
 from bot.terminal.console import Console
 from bot.terminal.lines import messages
-from bot.usecases.get_digest import ShownDigest
+from bot.usecases.summaries.get_digest import ShownDigest
 
 
 async def summarize_once(
     config: Config,
     sources: Sequence[Source],
     preferences: Preferences,
-    may_begin: Callable[[Job], bool],
+    may_begin: Callable[[PendingJob], bool],
     large: Large = Large.UNATTENDED,
 ) -> Summary | Digest:
     """One summary for a command line, or a digest; progress goes to standard error.

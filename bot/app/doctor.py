@@ -18,8 +18,9 @@ from bot.reading.files.documents import read_document
 from bot.reading.web.fetch import tls_trusting
 from bot.reading.workers.pool import ProcessWorkers
 from bot.terminal.sources import example
-from bot.usecases.access import Invite
-from bot.usecases.examine import (
+from bot.usecases.inbox.keep_inbox import somebody_works
+from bot.usecases.people.access import Invite
+from bot.usecases.upkeep.examine import (
     Examine,
     ExamineAccess,
     ExamineCertificates,
@@ -30,7 +31,6 @@ from bot.usecases.examine import (
     no_model,
     no_telegram,
 )
-from bot.usecases.inbox import somebody_works
 from storage.access import SqliteAccess
 from storage.checkup import check_up
 from storage.database import Database

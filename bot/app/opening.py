@@ -15,14 +15,14 @@ import structlog
 
 from bot.config import Config
 from bot.domain.article import Via
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.reading.second_look import SecondLook
 from bot.reading.web.fetch import HttpWeb, tls_trusting
 from bot.reading.workers.pool import ProcessWorkers
-from bot.usecases.inbox import Patience
+from bot.usecases.inbox.keep_inbox import Patience
 from bot.usecases.pith import Pith
-from bot.usecases.tidying import tidy_on_and_on
-from bot.usecases.wiring import Memory, Rules, wire
+from bot.usecases.upkeep.tidying import do_regularly, tidy_regularly
+from bot.usecases.wiring import Memory, OperatorRules, wire
 from storage.access import SqliteAccess
 from storage.articles import SqliteArticles
 from storage.broadcasts import SqliteBroadcasts
@@ -39,6 +39,7 @@ from storage.retention import SqliteRetention
 from storage.shown import SqliteShown
 from storage.spending import SqliteSpending
 from storage.summaries import SqliteSummaries
+from storage.wiping import SECONDS_BETWEEN as SECONDS_BETWEEN_WIPES
 from storage.wiping import Wiper
 
 if TYPE_CHECKING:
@@ -74,21 +75,22 @@ async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]
         for model in filter(None, (*models, second)):
             stack.push_async_callback(model.aclose)
         memory = _memory(config, database)
-        rules = Rules(config.policy, Patience(config.lease), config.keep)
+        rules = OperatorRules(config.policy, Patience(config.lease), config.keep)
         transcriber = open_transcriber(config)
         if transcriber is not None:
             stack.push_async_callback(transcriber.aclose)
             reader = replace(reader, transcriber=transcriber)
         pith = wire(memory, reader, models, SystemClock(), rules, second)
         if warm:
-            stack.callback(asyncio.create_task(Wiper(database).on_and_on()).cancel)
-            tidying = tidy_on_and_on(SqliteRetention(database, config.keep))
+            wiping = do_regularly(Wiper(database), SECONDS_BETWEEN_WIPES, "not_wiped")
+            stack.callback(asyncio.create_task(wiping).cancel)
+            tidying = tidy_regularly(SqliteRetention(database, config.keep))
             stack.callback(asyncio.create_task(tidying).cancel)
         yield pith
 
 
 @asynccontextmanager
-async def open_reader(config: Config, *, warm: bool = False) -> AsyncIterator[Reader]:
+async def open_reader(config: Config, *, warm: bool = False) -> AsyncIterator[ArticleReader]:
     """Open the web and the workers for reading; nobody listens to recordings.
 
     `warm` has all workers ready for a first reader.
@@ -99,7 +101,7 @@ async def open_reader(config: Config, *, warm: bool = False) -> AsyncIterator[Re
     tls = open_tls(config)
     web = HttpWeb(contact=config.contact, private_hosts=config.private_hosts, tls=tls)
     try:
-        yield Reader(web, workers, second_look=open_second_look(config, tls))
+        yield ArticleReader(web, workers, second_look=open_second_look(config, tls))
     finally:
         if warming is not None:
             warming.cancel()
@@ -120,9 +122,9 @@ def _open(config: Config, *names: str) -> tuple[OpenAIModel, ...]:
     if not config.has_model:
         return ()
     # Half a second to import, and not needed where no model is configured.
-    from bot.summarizing.endpoint.model import Limits, OpenAIModel
+    from bot.summarizing.endpoint.model import OpenAIModel, Timeouts
 
-    limits = Limits.within(config.model_timeout)
+    limits = Timeouts.within(config.model_timeout)
     chosen = tuple(filter(None, names))
     return tuple(
         OpenAIModel(

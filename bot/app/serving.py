@@ -17,7 +17,7 @@ from bot.config import Config, ConfigInvalid
 from bot.domain.errors import StorageError
 from bot.logs import configure_logs, watch_crashes
 from bot.rendering.texts import texts
-from bot.usecases.access import OWNERS_LINK
+from bot.usecases.people.access import OWNERS_LINK
 from bot.usecases.pith import Pith
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
-class Stage(StrEnum):
+class BroadcastStage(StrEnum):
     """Where a broadcast stands."""
 
     DRAFT = "draft"
@@ -28,6 +28,6 @@ class Broadcast:
     after: int = 0
     sent: int = 0
     dropped: int = 0
-    stage: Stage = Stage.DRAFT
+    stage: BroadcastStage = BroadcastStage.DRAFT
     id: int = 0
     """Given by the store; 0 before."""

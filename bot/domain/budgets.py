@@ -175,7 +175,7 @@ class Payer:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class BudgetClaim:
     """What one call may cost, before it is made: to be held against limits and set aside.
 
     Where nobody settles it until `expires`, its process died, and it counts no more.

@@ -16,7 +16,7 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class ComparedStatement:
     """One statement about at least two articles, as far as code could check it.
 
     `doubts` are the numbers and names in it that the cited articles do not contain, as written.
@@ -36,8 +36,8 @@ class Finding:
 class Comparison:
     """What articles agree and differ on; `fallback` says why they were not compared."""
 
-    agree: tuple[Finding, ...] = ()
-    differ: tuple[Finding, ...] = ()
+    agree: tuple[ComparedStatement, ...] = ()
+    differ: tuple[ComparedStatement, ...] = ()
     model: str = ""
     fallback: Fallback | None = None
 

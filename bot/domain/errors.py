@@ -66,7 +66,7 @@ import re
 from collections.abc import Mapping
 
 from bot.domain.budgets import Scope
-from bot.domain.jobs import Job, rounded
+from bot.domain.jobs import PendingJob, rounded
 
 
 def kebab_name(error: type[BaseException]) -> str:
@@ -321,7 +321,7 @@ class LargeJob(BotError):
     Surfaces ask; its sentence is for where nobody can answer.
     """
 
-    def __init__(self, *args: object, job: Job | None = None) -> None:
+    def __init__(self, *args: object, job: PendingJob | None = None) -> None:
         super().__init__(*args)
         self.job = job
 

@@ -39,7 +39,7 @@ class Estimate:
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class PendingJob:
     """A request that waits, and what is to be known before somebody agrees to it.
 
     `micros` is its price in millionths of a dollar, None where none is known; `left` is what the

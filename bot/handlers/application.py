@@ -27,7 +27,7 @@ from bot.handlers.owner.command_lists import register_commands
 from bot.handlers.routes import build_routes, find_route
 from bot.handlers.surfaces import Surfaces
 from bot.handlers.updates.raw import Updates
-from bot.usecases.inbox import LATEST
+from bot.usecases.inbox.keep_inbox import LATEST
 from bot.usecases.pith import Pith
 
 Intake = Callable[[ExtBot[Permit], UpdateInbox, asyncio.Event], AbstractAsyncContextManager[None]]
@@ -131,7 +131,7 @@ async def serve(
     and AnotherBot for one of another bot than the database's.
     """
     bot, inbox, surfaces = application.bot, application.inbox, application.surfaces
-    pith, working = surfaces.private.pith, list[asyncio.Task[None]]()
+    pith, working = surfaces.pith, list[asyncio.Task[None]]()
     if not await unless(end, _connect(bot)):
         return
     try:
@@ -176,7 +176,7 @@ async def _serve_until(end: asyncio.Event, application: Application, intake: Int
 async def _finish(application: Application) -> None:
     """End what is in work: some is nearly done, answers are on their way, the rest is left."""
     surfaces = application.surfaces
-    scale = surfaces.private.timing.scale
+    scale = surfaces.timing.scale
     application.inbox.freeze()
     surfaces.broadcasting.close()
     await surfaces.desk.close(SECONDS_TO_FINISH * scale)
@@ -210,8 +210,8 @@ def _is_out_of_reach(error: Exception) -> bool:
 
 async def _list_commands(application: Application) -> None:
     """Has Telegram list the commands; without the lists they work all the same."""
-    private = application.surfaces.private
+    surfaces = application.surfaces
     try:
-        await register_commands(application.bot, private.pith, private.timing.sleep)
+        await register_commands(application.bot, surfaces.pith, surfaces.timing.sleep)
     except (TelegramError, BotError) as error:
         log.warning("commands_not_listed", error=type(error).__name__)

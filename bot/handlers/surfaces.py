@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.handlers.channels.channel import Channel, build_channel
+from bot.handlers.channels.channel import Channel
+from bot.handlers.channels.gists import Gists
 from bot.handlers.channels.menu import ChannelsMenu
+from bot.handlers.channels.post_work import InComments, InPosts
+from bot.handlers.chats.managers import Managers
 from bot.handlers.chats.membership import Membership
+from bot.handlers.groups.buttons import GroupButtons
 from bot.handlers.groups.commands import GroupCommands
 from bot.handlers.groups.group import GroupChat
 from bot.handlers.groups.large_jobs import GroupLargeJobs
 from bot.handlers.groups.offers import Offers
-from bot.handlers.groups.personal import Personal
 from bot.handlers.groups.settings import GroupSettings
 from bot.handlers.inline.cards import Cards
 from bot.handlers.inline.feedback import Feedback
@@ -30,9 +33,8 @@ from bot.handlers.private.large_jobs import PrivateLargeJobs
 from bot.handlers.private.settings import ReaderSettings
 from bot.handlers.requests.answering import Answering
 from bot.handlers.requests.in_work import Desk
-from bot.handlers.updates.albums import Albums
 from bot.handlers.updates.callback_data import Forgets
-from bot.handlers.updates.gathering import Gathering
+from bot.handlers.updates.gathering import Albums, Gathering
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.timing import IN_EARNEST, Timing
 from bot.usecases.pith import Pith
@@ -42,6 +44,8 @@ from bot.usecases.pith import Pith
 class Surfaces:
     """One object a surface; `desk` holds the requests of all of them."""
 
+    pith: Pith
+    timing: Timing
     desk: Desk
     gate: Gate
     invitations: Invitations
@@ -66,30 +70,74 @@ class Surfaces:
 
 
 def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
-    """All surfaces on one desk."""
-    desk, panels = Desk(timing.in_order), Panels()
-    answering = Answering(pith, desk)
-    cards, feedback = Cards(pith, answering, timing), Feedback(pith)
-    private = PrivateChat(pith, answering, panels, timing, Gathering(timing.sleep))
-    offers = Offers(pith, answering, timing, Personal(pith, answering, timing))
-    group = GroupChat(pith, answering, offers, Albums(timing.sleep))
-    channel = build_channel(pith, answering, timing)
-    broadcasting = Broadcasting(pith, panels, timing)
-    read, forgetting = pith.read_preferences, Forgetting(desk, pith.forget_reader)
+    """All surfaces on one desk, each with the use cases that it uses."""
+    read, desk, panels = pith.read_preferences, Desk(timing.in_order), Panels()
+    answering = Answering(
+        pith.get_summary,
+        pith.get_digest,
+        pith.ask_article,
+        pith.remember_place,
+        pith.note_chat,
+        pith.waiting_jobs,
+        desk,
+    )
+    large = (pith.waiting_jobs, pith.get_summary, read, answering, timing)
+    buttons = GroupButtons(pith.make_offer)
+    offers = Offers(read, pith.read_chat, pith.make_offer, pith.find_offer, answering, timing)
+    gathering = Gathering(timing.sleep)
+    private = PrivateChat(
+        pith.repeat_summary, pith.remember_place, read, answering, panels, timing, gathering
+    )
+    group = GroupChat(
+        pith.get_summary,
+        pith.load_article,
+        pith.remember_place,
+        read,
+        pith.read_chat,
+        pith.find_offer,
+        answering,
+        timing,
+        buttons,
+        offers,
+        Albums(timing.sleep),
+    )
+    broadcasting = Broadcasting(read, pith.check_access, pith.broadcasts, panels, timing)
+    channel = _channel(pith, answering, timing)
+    forgetting = Forgetting(desk, pith.forget_reader)
     menus = (read, pith.change_preferences, pith.change_chat, panels)
+    inline, guest = _inline(pith, answering, timing)
     return Surfaces(
+        pith=pith,
+        timing=timing,
         desk=desk,
         gate=Gate(pith.check_access, pith.find_offer),
-        invitations=Invitations(pith),
-        admin=Admin(pith, private, group, broadcasting),
+        invitations=Invitations(read, pith.invite, pith.open_invitation),
+        admin=Admin(
+            read,
+            pith.check_access,
+            pith.decide_access,
+            pith.invite,
+            pith.budgets,
+            pith.report_usage,
+            private,
+            group,
+            broadcasting,
+        ),
         broadcasting=broadcasting,
         private=private,
-        private_large=PrivateLargeJobs(pith, private),
+        private_large=PrivateLargeJobs(*large),
         settings=ReaderSettings(*menus),
-        commands=Commands(pith, private),
+        commands=Commands(
+            read,
+            pith.find_offer,
+            pith.export_reader,
+            pith.keep,
+            answering,
+            timing,
+        ),
         forget=ForgetCommand(Forgets.READER, read, forgetting, panels),
         group=group,
-        group_large=GroupLargeJobs(pith, answering, offers),
+        group_large=GroupLargeJobs(*large, buttons),
         group_settings=GroupSettings(*menus, pith.read_chat),
         group_commands=GroupCommands(read, pith.keep),
         group_forget=ForgetCommand(Forgets.GROUP, read, forgetting, panels),
@@ -98,14 +146,39 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         channels=ChannelsMenu(
             *menus, pith.read_chat, pith.link_channel, pith.note_chat, forgetting
         ),
-        inline=Inline(
-            pith,
-            Looks(pith, desk, timing),
-            timing,
-            cards,
-            feedback,
-            InlineResults(pith, cards, feedback),
+        inline=inline,
+        guest=guest,
+        membership=Membership(
+            read, pith.read_chat, pith.note_chat, answering, timing, channel.managers
         ),
-        guest=Guest(pith, cards, feedback),
-        membership=Membership(pith, answering, timing, channel.managers),
     )
+
+
+def _channel(pith: Pith, answering: Answering, timing: Timing) -> Channel:
+    read = pith.read_preferences
+    work = (pith.remember_place, read, pith.make_offer, answering)
+    return Channel(
+        pith.read_chat,
+        pith.find_offer,
+        InPosts(*work),
+        InComments(*work),
+        Gists(read, pith.find_offer, answering, timing),
+        Managers(read, pith.read_chat, pith.change_chat, pith.note_chat),
+    )
+
+
+def _inline(pith: Pith, answering: Answering, timing: Timing) -> tuple[Inline, Guest]:
+    read, feedback = pith.read_preferences, Feedback(pith.observations.note)
+    cards = Cards(read, pith.bind_card, answering, timing)
+    inline = Inline(
+        pith.get_summary,
+        pith.recent_summaries,
+        read,
+        pith.find_offer,
+        Looks(pith.look_at_page, answering.desk, timing),
+        timing,
+        cards,
+        feedback,
+        InlineResults(pith.get_summary, pith.make_offer, feedback),
+    )
+    return inline, Guest(pith.get_summary, read, pith.make_offer, cards, feedback)

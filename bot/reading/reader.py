@@ -58,7 +58,7 @@ def kind_of(error: BaseException) -> ReadingKind | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
+class ArticleReader:
     """Reads links, files and pasted text."""
 
     web: Web

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.domain.digest import Comparison, Digest, DigestPart, Finding
+from bot.domain.digest import ComparedStatement, Comparison, Digest, DigestPart
 from bot.domain.preferences import Preferences
 from bot.domain.summary import Fallback, Summary
 from bot.rendering.cleaning import clean, first_sentence, shorten
@@ -111,7 +111,7 @@ def digest_parts(digest: Digest, preferences: Preferences) -> DigestParts:
 def _shown(comparison: Comparison, preferences: Preferences) -> Comparison:
     """The findings that there is something to read of, and that their reader wants to see."""
 
-    def kept(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    def kept(findings: Sequence[ComparedStatement]) -> tuple[ComparedStatement, ...]:
         return tuple(
             one
             for one in findings
@@ -142,7 +142,7 @@ def _summary(number: int, summary: Summary, points: int, preferences: Preference
     return ShownPart(number, parts.title, parts.url, overview, parts.points[:points], parts.report)
 
 
-def _finding(finding: Finding, urls: dict[int, str], say: Texts) -> ShownFinding:
+def _finding(finding: ComparedStatement, urls: dict[int, str], say: Texts) -> ShownFinding:
     sources: dict[int, str] = {}
     for one in finding.citations:
         quote = one.quote
@@ -154,7 +154,7 @@ def _finding(finding: Finding, urls: dict[int, str], say: Texts) -> ShownFinding
     return ShownFinding(text, tuple(sorted(sources.items())), note)
 
 
-def _quotes(findings: Iterable[Finding], say: Texts) -> tuple[tuple[int, str], ...]:
+def _quotes(findings: Iterable[ComparedStatement], say: Texts) -> tuple[tuple[int, str], ...]:
     """The findings' quotes in their order, each once, with the numbers of their parts.
 
     None that its finding repeats word for word.

@@ -22,14 +22,14 @@ class Mark:
 
 def read_html(html: str) -> tuple[str, tuple[Mark, ...]]:
     """What a message of that HTML (of `rendering.html`) shows."""
-    reader = _Reader()
+    reader = _EntityParser()
     reader.feed(html)
     reader.close()
     marks = sorted(reader.marks, key=lambda mark: (mark.offset, -mark.length))
     return reader.text, tuple(marks)
 
 
-class _Reader(HTMLParser):
+class _EntityParser(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.text = ""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.domain.jobs import Job, rounded
+from bot.domain.jobs import PendingJob, rounded
 from bot.rendering.cards import render_head
 from bot.rendering.money import exactly
 from bot.rendering.texts import texts
 
 
-def render_job(job: Job, interface: str) -> str:
+def render_job(job: PendingJob, interface: str) -> str:
     """Which article it is, how long it is, and what a summary of all of it takes (HTML)."""
     say = texts(interface)
     article, estimate = job.article, job.estimate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.domain.digest import Comparison, Digest, DigestPart, Finding
+from bot.domain.digest import ComparedStatement, Comparison, Digest, DigestPart
 from bot.domain.preferences import Preferences
 from bot.rendering.cleaning import clean, without_controls
 from bot.rendering.digest_parts import DigestParts, Section, ShownPart, digest_parts
@@ -96,7 +96,7 @@ def _comparison_as_json(comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def _finding_as_json(finding: Finding) -> dict[str, Any]:
+def _finding_as_json(finding: ComparedStatement) -> dict[str, Any]:
     return {
         "text": without_controls(finding.text),
         "quotes": [

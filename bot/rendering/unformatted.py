@@ -5,7 +5,7 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 
-class _Words(HTMLParser):
+class _TextParser(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.words: list[str] = []
@@ -16,7 +16,7 @@ class _Words(HTMLParser):
 
 def unformatted(html: str) -> str:
     """The text of a message of ours without its formatting."""
-    parser = _Words()
+    parser = _TextParser()
     parser.feed(html)
     parser.close()
     return "".join(parser.words)

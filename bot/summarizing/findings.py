@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain.digest import Citation, Comparison, Finding
+from bot.domain.digest import Citation, ComparedStatement, Comparison
 from bot.domain.summary import Claim
 from bot.summarizing.asking.claims import ParsedClaim
 from bot.summarizing.asking.compared import MOST_FINDINGS, Compared
@@ -38,7 +38,7 @@ def _check(
     language: str,
     *,
     alike: bool,
-) -> tuple[Finding, ...]:
+) -> tuple[ComparedStatement, ...]:
     checked: list[dict[int, Claim]] = [{} for _ in claims]
     # Article by article: what stands in one is gathered once, for all statements about it.
     for index, one in enumerate(compared):
@@ -60,7 +60,7 @@ def _is(places: Sequence[tuple[int, int]], number: int, index: int) -> bool:
     return 1 <= number <= len(places) and places[number - 1][0] == index
 
 
-def _finding(text: str, held: dict[int, Claim], *, alike: bool) -> Finding | None:
+def _finding(text: str, held: dict[int, Claim], *, alike: bool) -> ComparedStatement | None:
     """The statement with each article's words; None where fewer than two have any."""
     quoted = {index: claim for index, claim in held.items() if claim.quotes}
     if len(quoted) < FEWEST_ARTICLES:
@@ -70,7 +70,9 @@ def _finding(text: str, held: dict[int, Claim], *, alike: bool) -> Finding | Non
         for index, claim in quoted.items()
         for quote in claim.quotes[:MOST_QUOTES]
     )
-    return Finding(text, citations, _doubts([claim.doubts for claim in quoted.values()], alike))
+    return ComparedStatement(
+        text, citations, _doubts([claim.doubts for claim in quoted.values()], alike)
+    )
 
 
 def _doubts(of_each: Sequence[tuple[str, ...]], alike: bool) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from typing import TypeVar
 from bot.domain.errors import AnswerUnusable, ModelError, ModelRefused, PromptTooLong
 from bot.domain.progress import OnProgress, PartsDone
 from bot.ports import Model, Prompt
-from bot.summarizing.asking.ask import Asked, DraftReporter, ask, fits
+from bot.summarizing.asking.ask import DraftReporter, ModelReply, ask, fits
 from bot.summarizing.asking.claims import ParsedClaim
 from bot.summarizing.asking.parse import ParsedSummary, parse_notes, parse_summary
 from bot.summarizing.asking.prompts import (
@@ -29,7 +29,7 @@ _SMALLEST_PART = 150
 """Tokens: below it a part holds no thought, and the window is too small to work with."""
 
 Notes = tuple[ParsedClaim, ...]
-Noted = Asked[Notes] | ModelError
+Noted = ModelReply[Notes] | ModelError
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class PartsWriter:
         read = [
             (chunk, noted.share)
             for chunk, noted in zip(chunks, notes, strict=True)
-            if isinstance(noted, Asked)
+            if isinstance(noted, ModelReply)
         ]
         gathered = _joined(notes)
         if not gathered:
@@ -92,7 +92,7 @@ class PartsWriter:
         except (AnswerUnusable, ModelRefused) as error:
             return error
 
-    async def _combine(self, notes: Notes) -> Asked[ParsedSummary]:
+    async def _combine(self, notes: Notes) -> ModelReply[ParsedSummary]:
         prompt = self._sized(combine_prompt(self.task, notes))
         while not fits(prompt, self.window):
             notes = await self._condense(notes)
@@ -141,7 +141,7 @@ class PartsWriter:
 
 
 def _joined(notes: Sequence[Noted]) -> Notes:
-    return tuple(chain.from_iterable(one.value for one in notes if isinstance(one, Asked)))
+    return tuple(chain.from_iterable(one.value for one in notes if isinstance(one, ModelReply)))
 
 
 def within(prompt: Prompt, window: int) -> Prompt:

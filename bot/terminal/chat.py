@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.domain.errors import BotError, LargeJob, SummaryForgotten
 from bot.domain.history import Shown
-from bot.domain.jobs import Job
+from bot.domain.jobs import PendingJob
 from bot.domain.preferences import Length, Preferences
 from bot.domain.progress import OnProgress
 from bot.domain.request import Document, Large, Source, SummaryRequest
@@ -24,10 +24,10 @@ from bot.terminal.consent import ask_whether, read_answer
 from bot.terminal.console import Console
 from bot.terminal.settings import SETTINGS, change_from
 from bot.terminal.sources import example, file_in
-from bot.usecases.get_digest import MOST_SOURCES
-from bot.usecases.get_summary import ShownSummary
 from bot.usecases.pith import Pith
-from bot.usecases.sources import find_sources
+from bot.usecases.sources.find_sources import find_sources
+from bot.usecases.summaries.get_digest import MOST_SOURCES
+from bot.usecases.summaries.get_summary import ShownSummary
 from bot.watching.mistakes import log_mistake
 
 TERMINAL_READER = 0
@@ -154,7 +154,7 @@ class TerminalChat:
         self.place = f"{HERE}:{','.join(map(str, ids))}"
         await self.pith.remember_place(ids, self.place)
 
-    def _ask_whether(self, job: Job) -> None:
+    def _ask_whether(self, job: PendingJob) -> None:
         """Whether a large job may begin."""
         self._tell(unformatted(render_job(job, self.language)))
         self._tell(ask_whether(texts(self.language)))

@@ -6,24 +6,24 @@ from dataclasses import dataclass
 
 from bot.domain.keeping import Keep
 from bot.ports import Observations
-from bot.usecases.access import CheckAccess, DecideAccess, Invite, OpenInvitation
-from bot.usecases.ask_article import AskArticle
-from bot.usecases.broadcast import Broadcasts
-from bot.usecases.budgets import Budgets
-from bot.usecases.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
-from bot.usecases.get_digest import GetDigest
-from bot.usecases.get_summary import GetSummary
-from bot.usecases.inbox import KeepInbox
-from bot.usecases.load_article import LoadArticle
-from bot.usecases.look_at_page import LookAtPage
-from bot.usecases.offers import BindCard, FindOffer, MakeOffer
-from bot.usecases.preferences import ChangePreferences, ReadPreferences
-from bot.usecases.reader_records import ExportReader, ForgetReader
-from bot.usecases.recent_summaries import RecentSummaries
-from bot.usecases.remember_place import RememberPlace
-from bot.usecases.repeat_summary import RepeatSummary
-from bot.usecases.report_usage import ReportUsage
-from bot.usecases.waiting_jobs import WaitingJobs
+from bot.usecases.articles.load_article import LoadArticle
+from bot.usecases.articles.look_at_page import LookAtPage
+from bot.usecases.inbox.keep_inbox import KeepInbox
+from bot.usecases.limits.budgets import Budgets
+from bot.usecases.offers.make_offer import BindCard, FindOffer, MakeOffer
+from bot.usecases.offers.waiting_jobs import WaitingJobs
+from bot.usecases.people.access import CheckAccess, DecideAccess, Invite, OpenInvitation
+from bot.usecases.people.broadcast import Broadcasts
+from bot.usecases.people.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
+from bot.usecases.people.preferences import ChangePreferences, ReadPreferences
+from bot.usecases.people.reader_records import ExportReader, ForgetReader
+from bot.usecases.summaries.ask_article import AskArticle
+from bot.usecases.summaries.get_digest import GetDigest
+from bot.usecases.summaries.get_summary import GetSummary
+from bot.usecases.summaries.recent_summaries import RecentSummaries
+from bot.usecases.summaries.remember_place import RememberPlace
+from bot.usecases.summaries.repeat_summary import RepeatSummary
+from bot.usecases.upkeep.report_usage import ReportUsage
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from secrets import token_hex
 
+from bot.concurrency.locks import KeyedLocks
 from bot.domain.keeping import Keep
 from bot.domain.policy import OPEN, Policy
 from bot.ports import (
@@ -25,36 +26,35 @@ from bot.ports import (
     SpendingStore,
     SummaryCache,
 )
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.summarizing.answerer import Answerer
 from bot.summarizing.comparer import Comparer
 from bot.summarizing.summarizer import Summarizer
-from bot.usecases.access import CheckAccess, DecideAccess, Invite, OpenInvitation
-from bot.usecases.ask_article import AskArticle
-from bot.usecases.broadcast import Broadcasts
-from bot.usecases.budgets import Books, Budgets, RateLimit
-from bot.usecases.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
-from bot.usecases.compare_articles import CompareArticles
-from bot.usecases.get_digest import GetDigest
-from bot.usecases.get_summary import GetSummary
-from bot.usecases.inbox import KeepInbox, Patience
-from bot.usecases.load_article import LoadArticle
-from bot.usecases.locks import KeyedLocks
-from bot.usecases.look_at_page import LookAtPage
-from bot.usecases.offers import BindCard, FindOffer, MakeOffer
+from bot.usecases.articles.load_article import LoadArticle
+from bot.usecases.articles.look_at_page import LookAtPage
+from bot.usecases.inbox.keep_inbox import KeepInbox, Patience
+from bot.usecases.limits.budgets import Books, Budgets, RateLimit
+from bot.usecases.offers.make_offer import BindCard, FindOffer, MakeOffer
+from bot.usecases.offers.waiting_jobs import WaitingJobs
+from bot.usecases.people.access import CheckAccess, DecideAccess, Invite, OpenInvitation
+from bot.usecases.people.broadcast import Broadcasts
+from bot.usecases.people.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
+from bot.usecases.people.preferences import ChangePreferences, ReadPreferences
+from bot.usecases.people.reader_records import ExportReader, ForgetReader
 from bot.usecases.pith import Pith
-from bot.usecases.preferences import ChangePreferences, ReadPreferences
-from bot.usecases.reader_records import ExportReader, ForgetReader
-from bot.usecases.recent_summaries import RecentSummaries
-from bot.usecases.remember_place import RememberPlace
-from bot.usecases.repeat_summary import RepeatSummary
-from bot.usecases.report_usage import ReportUsage
-from bot.usecases.waiting_jobs import WaitingJobs
-from bot.usecases.weigh_job import WeighJob
+from bot.usecases.summaries.ask_article import AskArticle
+from bot.usecases.summaries.compare_articles import CompareArticles
+from bot.usecases.summaries.get_digest import GetDigest
+from bot.usecases.summaries.get_summary import GetSummary
+from bot.usecases.summaries.recent_summaries import RecentSummaries
+from bot.usecases.summaries.remember_place import RememberPlace
+from bot.usecases.summaries.repeat_summary import RepeatSummary
+from bot.usecases.summaries.weigh_job import WeighJob
+from bot.usecases.upkeep.report_usage import ReportUsage
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
+class OperatorRules:
     """What the operator decided: who may use how much of Pith, how long it is patient, and for how
     long it keeps things."""
 
@@ -63,7 +63,7 @@ class Rules:
     keep: Keep = field(default_factory=Keep)
 
 
-RULES = Rules()
+DEFAULT_RULES = OperatorRules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +88,10 @@ class Memory:
 
 def wire(
     memory: Memory,
-    reader: Reader,
+    reader: ArticleReader,
     models: tuple[Model, ...],
     clock: Clock,
-    rules: Rules = RULES,
+    rules: OperatorRules = DEFAULT_RULES,
     second: Model | None = None,
 ) -> Pith:
     """Every use case on these ports; the models in the order in which they are asked, and one for

@@ -24,7 +24,7 @@ Probe = Callable[[], Awaitable[bool]]
 
 
 @dataclass
-class Part:
+class Component:
     """One part of Pith: None where nothing is known of it yet."""
 
     ok: bool | None = None
@@ -54,7 +54,7 @@ class Vitals:
 
     def __init__(self, telegram: Probe, database: Probe) -> None:
         self._probes = {"telegram": telegram, "database": database}
-        self._parts = {"telegram": Part(), "database": Part(), "model": Part()}
+        self._parts = {"telegram": Component(), "database": Component(), "model": Component()}
         self._asking = asyncio.Lock()
 
     def note(self, event: Mapping[str, Any]) -> None:

@@ -28,6 +28,7 @@ import click
 from tests.benchmarks import (
     answers,
     chaos,
+    extracts,
     faithfulness,
     forget,
     group,
@@ -64,6 +65,7 @@ def main(context: click.Context, data: Path, shown: Path | None) -> None:
         kinds.report(data)
         walls.report(data)
         pairs.report(data)
+        extracts.report(data)
         faithfulness.report(data)
         answers.report(data)
         questions.report(data)

@@ -22,7 +22,7 @@ from bot.domain.chats import Chat, ChatKind, Mode, Rules
 from bot.handlers.application import Address, Application, build_application
 from bot.handlers.intake.inbox import Taken, UpdateInbox
 from bot.handlers.surfaces import build_surfaces
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.usecases.wiring import Memory, wire
 from storage.database import Database
 from tests.bot_api.entities import found_entities
@@ -71,7 +71,7 @@ async def _report() -> None:
 
 
 def _application(telegram: TelegramServer, memory: Memory) -> Application:
-    pith = wire(memory, Reader(FakeWeb(), InlineWorkers()), (), SystemClock())
+    pith = wire(memory, ArticleReader(FakeWeb(), InlineWorkers()), (), SystemClock())
     address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
     return build_application(address, build_surfaces(pith), UpdateInbox(pith.keep_inbox))
 

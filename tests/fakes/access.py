@@ -9,10 +9,10 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from bot.domain.access import Grant, Invitation, Opened, Standing
-from bot.domain.broadcasts import Broadcast, Stage
+from bot.domain.broadcasts import Broadcast, BroadcastStage
 from bot.domain.budgets import (
     NO_LIMITS,
-    Claim,
+    BudgetClaim,
     Exceeded,
     Limits,
     Payer,
@@ -92,12 +92,12 @@ class FakeBroadcasts:
         self.rows = {
             number: replace(one, after=before) if one.after == id else one
             for number, one in self.rows.items()
-            if one.chat_id != id or one.stage is Stage.RUNNING
+            if one.chat_id != id or one.stage is BroadcastStage.RUNNING
         }
 
 
 @dataclass
-class Line:
+class CallCost:
     """One call's cost, settled or set aside; an id is None once that one was forgotten."""
 
     reader_id: int | None
@@ -115,12 +115,12 @@ FORGOTTEN = -(10**18)
 class FakeSpending:
     """What was spent, own limits, and every request."""
 
-    lines: dict[int, Line] = field(default_factory=dict)
+    lines: dict[int, CallCost] = field(default_factory=dict)
     own: dict[int, Limits] = field(default_factory=dict)
     requests: list[RequestLine] = field(default_factory=list)
     forgotten: list[RequestLine] = field(default_factory=list)
 
-    async def claim(self, claim: Claim) -> int | Exceeded:
+    async def claim(self, claim: BudgetClaim) -> int | Exceeded:
         for scope, id in claim.payer.accounts:
             limits = claim.limits.get(scope, NO_LIMITS)
             period = limits.broken_by(await self.spent(scope, id, claim.at), claim.spend)
@@ -128,7 +128,7 @@ class FakeSpending:
                 return Exceeded(scope, period)
         number = len(self.lines) + 1
         payer = claim.payer
-        self.lines[number] = Line(
+        self.lines[number] = CallCost(
             payer.reader_id, payer.chat_id, claim.spend, claim.at, claim.expires
         )
         return number
@@ -184,7 +184,7 @@ class FakeSpending:
         payers = {one.payer for one in self.requests}
         return {one.reader_id for one in payers if one.reader_id > 0 and not one.chat_id}
 
-    def _counted(self, since: datetime, now: datetime) -> list[Line]:
+    def _counted(self, since: datetime, now: datetime) -> list[CallCost]:
         return [
             one
             for one in self.lines.values()
@@ -245,7 +245,7 @@ def _moved(payer: Payer, old_id: int, new_id: int) -> Payer:
     return Payer(**values)
 
 
-def _is_of(line: Line, scope: Scope, id: int) -> bool:
+def _is_of(line: CallCost, scope: Scope, id: int) -> bool:
     return scope is Scope.ALL or id == (line.reader_id if scope is Scope.READER else line.chat_id)
 
 

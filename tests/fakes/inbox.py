@@ -12,7 +12,7 @@ from bot.domain.inbox import ClaimLimits, Delivery, Received
 
 
 @dataclass
-class Entry:
+class InboxRow:
     """One update, who works on it, and how it ended."""
 
     received: Received
@@ -27,7 +27,7 @@ class Entry:
 class FakeInbox:
     """Updates until they are answered."""
 
-    entries: dict[int, Entry] = field(default_factory=dict)
+    entries: dict[int, InboxRow] = field(default_factory=dict)
     deliveries: dict[tuple[int, str], Delivery] = field(default_factory=dict)
     holders: dict[str, int] = field(default_factory=dict)
 
@@ -68,7 +68,7 @@ class FakeInbox:
             return False
         lead, line = received.lead or received.number, received.line or received.reader_id
         written = replace(received, lead=lead, line=line, box=0, message_id=0)
-        self.entries[received.number] = Entry(written, holder, received.at, received.at)
+        self.entries[received.number] = InboxRow(written, holder, received.at, received.at)
         if received.message_id:
             came = Delivery(received.number, "came", received.box, 0, received.message_id)
             self.deliveries[came.number, came.slot] = came
@@ -178,11 +178,11 @@ class FakeInbox:
             if id and id in whose and not entry.holder:
                 del self.entries[number]
 
-    def _held_by(self, holder: str, numbers: Collection[int] | None = None) -> list[Entry]:
+    def _held_by(self, holder: str, numbers: Collection[int] | None = None) -> list[InboxRow]:
         among = self.open if numbers is None else set(numbers) & set(self.open)
         return [self.entries[one] for one in among if self.entries[one].holder == holder]
 
-    def _waits(self, entry: Entry, now: datetime, limits: ClaimLimits) -> bool:
+    def _waits(self, entry: InboxRow, now: datetime, limits: ClaimLimits) -> bool:
         is_due = entry.due <= now or entry.since > now
         return not entry.holder and is_due and entry.received.line not in limits.busy
 

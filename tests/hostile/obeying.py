@@ -10,7 +10,7 @@ from bot.domain.article import Article
 from bot.domain.preferences import Preferences
 from bot.domain.progress import Progress, Writing
 from bot.ports import Prompt
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.rendering.summary import render_draft, render_summary
 from bot.summarizing.summarizer import Summarizer
 from tests.bot_api.html import parse_html, utf16_slice
@@ -61,7 +61,7 @@ async def drive(attack: Attack, answer: str) -> Reached:
     """An article's way through reader, prompts, an obedient model, checks and rendering."""
     web, workers, drafts = FakeWeb(), InlineWorkers(), list[str]()
     web.put(URL, attack.page)
-    article = await Reader(web, workers)(attack.source)
+    article = await ArticleReader(web, workers)(attack.source)
     model = FakeModel(script=[answer] * 9)
     preferences = Preferences()
 

@@ -13,7 +13,7 @@ import pytest_asyncio
 from bot.domain.article import Article
 from bot.domain.errors import PostHidden
 from bot.domain.request import Link
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.reading.sites.hacker_news import read_item
 from bot.reading.sites.reddit import read_thread
 from bot.reading.sites.telegram import read_post
@@ -65,10 +65,10 @@ async def test_answers_without_bounds(name: str, workers: ProcessWorkers) -> Non
 async def test_sites_are_read_by_workers(workers: ProcessWorkers) -> None:
     """What goes to a worker and comes back arrives whole, refusals too."""
     web = site(player(track()))
-    assert isinstance(await Reader(web, workers)(Link(WATCH)), Article)
+    assert isinstance(await ArticleReader(web, workers)(Link(WATCH)), Article)
     web = FakeWeb()
     web.put(EMBED, post(LONG))
-    assert (await Reader(web, workers)(Link(URL))).url == URL
+    assert (await ArticleReader(web, workers)(Link(URL))).url == URL
     web.put(EMBED, "<html></html>")
     with pytest.raises(PostHidden):
-        await Reader(web, workers)(Link(URL))
+        await ArticleReader(web, workers)(Link(URL))

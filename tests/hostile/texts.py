@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from bot.domain.article import ReadingKind, ReadingReport
-from bot.domain.digest import Citation, Comparison, Digest, DigestPart, Finding
+from bot.domain.digest import Citation, ComparedStatement, Comparison, Digest, DigestPart
 from bot.domain.errors import PageNotFound
 from bot.domain.preferences import Choices, Preferences, Style
 from bot.domain.summary import Answer, ArticleFacts, Claim, Draft, Fallback, Quote, Summary
@@ -60,7 +60,7 @@ OF_ANSWERS = FALLBACKS.filter(lambda one: one is not Fallback.LARGE_JOB)
 ANSWERS = st.builds(Answer, st.booleans(), CLAIMS, FACTS, TEXTS, OF_ANSWERS, st.booleans())
 DRAFTS = st.builds(Draft, TEXTS, TEXTS, st.lists(TEXTS, max_size=6).map(tuple))
 FINDINGS = st.builds(
-    Finding,
+    ComparedStatement,
     TEXTS,
     st.lists(st.builds(Citation, st.integers(1, 4), QUOTES), max_size=5).map(tuple),
     st.lists(TEXTS, max_size=3).map(tuple),

@@ -14,7 +14,7 @@ from bot.domain.errors import DatabaseUnavailable
 from bot.domain.offers import Offer
 from bot.domain.policy import Policy
 from bot.domain.request import Link
-from bot.usecases.access import CheckAccess
+from bot.usecases.people.access import CheckAccess
 from tests.bot_api.people import Person
 from tests.conftest import World, article, open_world, page
 from tests.skipping import now

@@ -17,9 +17,9 @@ from bot.domain.policy import Policy
 from bot.domain.preferences import Preferences
 from bot.domain.request import Link, SummaryRequest
 from bot.domain.summary import Fallback
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.usecases.pith import Pith
-from bot.usecases.wiring import Rules, wire
+from bot.usecases.wiring import OperatorRules, wire
 from tests import model_server
 from tests.conftest import SystemClock, World, article, open_world, page
 from tests.fakes.workers import InlineWorkers
@@ -158,7 +158,7 @@ async def test_a_group_pays_with_who_asks() -> None:
 
 def _pith(world: TalkingWorld) -> Pith:
     inner = world.world
-    reader, rules = Reader(inner.web, InlineWorkers()), Rules(inner.policy)
+    reader, rules = ArticleReader(inner.web, InlineWorkers()), OperatorRules(inner.policy)
     return wire(inner.memory, reader, inner.models, SystemClock(), rules)
 
 

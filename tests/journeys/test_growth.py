@@ -19,7 +19,7 @@ from bot.handlers.owner import gate
 from bot.handlers.updates import inbox_entries as intake
 from bot.handlers.views import panels as screens
 from bot.handlers.views.timing import Timing
-from bot.usecases import budgets
+from bot.usecases.limits import budgets
 from tests.channel_life import link
 from tests.conftest import World, article, page
 
@@ -29,7 +29,7 @@ HELD = 5
 OF_A_MINUTE = "Pace._chats._lines"
 """Chats that were written to within the last minute; Telegram lets those be a few thousand."""
 BOUNDS = [
-    (screens, "MOST_SCREENS"),
+    (screens, "MOST_PANELS"),
     (numbers, "MOST_BOXES"),
     (numbers, "MOST_FOREIGN"),
     (chat_pace, "MOST_IDLE"),

@@ -6,11 +6,11 @@ import asyncio
 
 import pytest
 
+from bot.concurrency.locks import KeyedLocks
 from bot.domain.request import Link
-from bot.reading.reader import Reader
-from bot.usecases.load_article import LoadArticle
-from bot.usecases.locks import KeyedLocks
-from bot.usecases.look_at_page import OF_ALL, OF_ONE, LookAtPage
+from bot.reading.reader import ArticleReader
+from bot.usecases.articles.load_article import LoadArticle
+from bot.usecases.articles.look_at_page import OF_ALL, OF_ONE, LookAtPage
 from tests.conftest import SystemClock, World, article, page
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
@@ -218,7 +218,7 @@ async def test_a_pages_look_is_counted_once(world_with_page: World) -> None:
 async def test_all_together_have_a_limit() -> None:
     """The limit for all holds, whoever types."""
     clock = SystemClock()
-    reader, memory = Reader(FakeWeb(), InlineWorkers()), fake_memory()
+    reader, memory = ArticleReader(FakeWeb(), InlineWorkers()), fake_memory()
     load = LoadArticle(reader, memory.articles, KeyedLocks())
     web = reader.web
     assert isinstance(web, FakeWeb)

@@ -16,8 +16,8 @@ from bot.domain.policy import Policy
 from bot.domain.preferences import Preferences
 from bot.domain.request import Document, SummaryRequest
 from bot.ports import Speech
-from bot.reading.reader import Reader
-from bot.usecases.wiring import Rules, wire
+from bot.reading.reader import ArticleReader
+from bot.usecases.wiring import OperatorRules, wire
 from tests.bot_api.chats import Chat
 from tests.bot_api.members import Member
 from tests.channel_life import link
@@ -286,10 +286,10 @@ async def test_recordings() -> None:
     )
     pith = wire(
         fake_memory(),
-        Reader(FakeWeb(), InlineWorkers(), transcriber=ears),
+        ArticleReader(FakeWeb(), InlineWorkers(), transcriber=ears),
         (model,),
         SystemClock(),
-        Rules(Policy(rate=Rate(an_hour=1, burst=1))),
+        OperatorRules(Policy(rate=Rate(an_hour=1, burst=1))),
     )
     for at in range(2):
         source = Document(f"voice-{at}.ogg", "audio/ogg", b"OggS" + bytes([at]))

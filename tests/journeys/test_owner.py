@@ -17,8 +17,8 @@ from bot.handlers.intake.inbox import UpdateInbox
 from bot.handlers.owner.commands import COMMANDS
 from bot.handlers.surfaces import build_surfaces
 from bot.handlers.views.timing import Timing
-from bot.reading.reader import Reader
-from bot.usecases.access import Invite
+from bot.reading.reader import ArticleReader
+from bot.usecases.people.access import Invite
 from bot.usecases.wiring import wire
 from tests.bot_api.chats import Message
 from tests.bot_api.people import Person
@@ -225,7 +225,7 @@ async def test_a_start_shows_the_link_until_there_is_an_owner() -> None:
     async with TelegramServer() as telegram:
         ann = telegram.person()
         for _ in range(2):
-            pith = wire(memory, Reader(FakeWeb(), InlineWorkers()), (), SystemClock())
+            pith = wire(memory, ArticleReader(FakeWeb(), InlineWorkers()), (), SystemClock())
             surfaces, end = build_surfaces(pith, Timing(QUICK)), asyncio.Event()
             address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
             bot = build_application(address, surfaces, UpdateInbox(pith.keep_inbox))

@@ -13,7 +13,7 @@ from bot.domain.countdown import Countdown
 from bot.domain.request import Document, Kept, Link, PastedText
 from bot.ports import Page
 from bot.reading.errand import Errand
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.reading.sites.youtube import PLAYER
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
@@ -44,10 +44,10 @@ def page(title: str, body: str) -> str:
     )
 
 
-def reader(html: str, media_type: str = "text/html") -> Reader:
+def reader(html: str, media_type: str = "text/html") -> ArticleReader:
     web = FakeWeb()
     web.pages[URL] = Page(URL, html.encode(), media_type, "utf-8")
-    return Reader(web, InlineWorkers())
+    return ArticleReader(web, InlineWorkers())
 
 
 async def test_article() -> None:
@@ -75,7 +75,7 @@ async def test_the_way_counts_as_reading() -> None:
     """What a page's way took is no longer there for its reading."""
     web, workers = SlowWeb(), InlineWorkers()
     web.put(URL, page("The wall moves", BODY))
-    await Reader(web, workers, seconds=20)(Link(URL))
+    await ArticleReader(web, workers, seconds=20)(Link(URL))
     assert 15 < workers.given[0] <= 19.86
 
 
@@ -94,7 +94,7 @@ async def test_one_time_for_a_site_and_all_it_is_asked() -> None:
     source, where each answer alone stays far within it."""
     web = SlowWeb(answers={PLAYER: [errors.PageBlocked("403") for _ in range(3)]})
     with pytest.raises(errors.ReadingTooSlow):
-        await Reader(web, InlineWorkers(), seconds=0.2)(Link(WATCH))
+        await ArticleReader(web, InlineWorkers(), seconds=0.2)(Link(WATCH))
     assert len(web.posted) == 1
 
 
@@ -102,7 +102,7 @@ async def test_one_time_for_all_pages() -> None:
     """Further pages that are slow end the reading within the time; the share tells of the rest."""
     web = in_pages(*(BODY.replace("spring", f"spring {n}") for n in range(4)))
     slow = SlowWeb(pages=web.pages)
-    article = await Reader(slow, InlineWorkers(), seconds=0.45)(Link(URL))
+    article = await ArticleReader(slow, InlineWorkers(), seconds=0.45)(Link(URL))
     assert (0 < article.reading.share < 1, len(slow.fetched) < 4) == (True, True)
 
 
@@ -119,7 +119,7 @@ async def test_waiting_for_a_worker_is_free() -> None:
 
     web = FakeWeb()
     web.put(URL, page("The wall moves", BODY))
-    assert await Reader(web, Busy(), seconds=0.3)(Link(URL))
+    assert await ArticleReader(web, Busy(), seconds=0.3)(Link(URL))
 
 
 WALLS = [
@@ -232,7 +232,7 @@ def in_pages(*bodies: str) -> FakeWeb:
 async def test_article_in_pages() -> None:
     """An article on three pages is read whole, each paragraph once, in order."""
     web = in_pages(BODY, BODY.replace("spring", "summer"), BODY.replace("spring", "autumn"))
-    article = await Reader(web, InlineWorkers())(Link(URL))
+    article = await ArticleReader(web, InlineWorkers())(Link(URL))
 
     assert web.fetched == [URL, f"{URL}/2", f"{URL}/3"]
     assert (len(article.paragraphs), article.reading.share) == (24, 1.0)
@@ -245,7 +245,7 @@ async def test_page_that_is_missing() -> None:
     """Where a further page cannot be had, the article says that it is a part."""
     web = in_pages(BODY, BODY.replace("spring", "summer"))
     del web.pages[f"{URL}/2"]
-    article = await Reader(web, InlineWorkers())(Link(URL))
+    article = await ArticleReader(web, InlineWorkers())(Link(URL))
 
     assert (len(article.paragraphs), article.reading.share) == (8, 0.5)
 
@@ -253,7 +253,7 @@ async def test_page_that_is_missing() -> None:
 async def test_many_pages() -> None:
     """A page that goes on and on is followed a few pages far, and the share says so."""
     web = in_pages(*(BODY.replace("spring", f"spring {n}") for n in range(9)))
-    article = await Reader(web, InlineWorkers())(Link(URL))
+    article = await ArticleReader(web, InlineWorkers())(Link(URL))
 
     assert len(web.fetched) == 5
     assert article.reading.share == pytest.approx(5 / 6)

@@ -16,7 +16,7 @@ from bot.domain import errors
 from bot.domain.article import Via
 from bot.domain.request import Link
 from bot.ports import Page
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.reading.second_look import HELPS, SecondLook
 from bot.reading.web.fetch import HttpWeb, tls_trusting
 from bot.reading.web.resolve import Endpoint
@@ -46,13 +46,13 @@ async def server() -> AsyncIterator[PageServer]:
         yield running
 
 
-def reader(first: str | errors.BotError, second: FakeWeb, via: Via = Via.ARCHIVE) -> Reader:
+def reader(first: str | errors.BotError, second: FakeWeb, via: Via = Via.ARCHIVE) -> ArticleReader:
     web = FakeWeb()
     if isinstance(first, str):
         web.put(URL, first)
     else:
         web.pages[URL] = first
-    return Reader(web, InlineWorkers(), second_look=SecondLook(second, TEMPLATES[via], via))
+    return ArticleReader(web, InlineWorkers(), second_look=SecondLook(second, TEMPLATES[via], via))
 
 
 TEMPLATES = {
@@ -131,9 +131,9 @@ async def test_off_by_default() -> None:
     web = FakeWeb()
     web.put(URL, SHELL)
     with pytest.raises(errors.AppShellFound):
-        await Reader(web, InlineWorkers())(Link(URL))
+        await ArticleReader(web, InlineWorkers())(Link(URL))
     web.put(URL, ARTICLE)
-    assert (await Reader(web, InlineWorkers())(Link(URL))).reading.via is None
+    assert (await ArticleReader(web, InlineWorkers())(Link(URL))).reading.via is None
 
 
 async def test_an_article_is_not_looked_at_twice() -> None:
@@ -152,11 +152,11 @@ class NeverAnswering(FakeWeb):
 PRIVATE = "http://wiki.lan/minutes"
 
 
-def reader_inside(answer: Page | errors.ReadingError, look: SecondLook) -> Reader:
+def reader_inside(answer: Page | errors.ReadingError, look: SecondLook) -> ArticleReader:
     """A reader of a page whose way leads through the operator's own network."""
     if isinstance(answer, errors.ReadingError):
         answer.private = True
-    return Reader(FakeWeb({PRIVATE: answer}), InlineWorkers(), second_look=look)
+    return ArticleReader(FakeWeb({PRIVATE: answer}), InlineWorkers(), second_look=look)
 
 
 @pytest.mark.parametrize("via", Via)
@@ -191,7 +191,7 @@ async def test_a_private_link_into_a_known_site() -> None:
     web.pages["https://t.me/town/5?embed=1&mode=tme"] = errors.PageBlocked("403")
     look = SecondLook(second, TEMPLATES[Via.ARCHIVE], Via.ARCHIVE)
     with pytest.raises(errors.PageBlocked):
-        await Reader(web, InlineWorkers(), second_look=look)(Link(PRIVATE))
+        await ArticleReader(web, InlineWorkers(), second_look=look)(Link(PRIVATE))
     assert second.fetched == []
 
 
@@ -210,11 +210,11 @@ async def test_what_ends_inside_stays_inside(server: PageServer, start: str, pat
     look = SecondLook(second, TEMPLATES[Via.ARCHIVE], Via.ARCHIVE)
     inside = start + (path if start.endswith(".lan") else quote(f"http://wiki.lan{path}"))
     with pytest.raises(errors.ReadingError):
-        await Reader(web, InlineWorkers(), second_look=look)(Link(inside))
+        await ArticleReader(web, InlineWorkers(), second_look=look)(Link(inside))
     assert second.fetched == []
     public = f"http://short.example{path}"
     with pytest.raises(errors.ReadingError):
-        await Reader(web, InlineWorkers(), second_look=look)(Link(public))
+        await ArticleReader(web, InlineWorkers(), second_look=look)(Link(public))
     assert second.fetched == [f"https://archive.example/2/{public}"]
 
 
@@ -227,7 +227,7 @@ async def test_a_user_name_in_a_link_is_told_to_nobody(server: PageServer) -> No
     secret = "http://ann:secret@short.example/gone"
     for url in (secret, f"http://short.example/redirect?to={quote(secret)}"):
         with pytest.raises(errors.LinkRefused):
-            await Reader(web, InlineWorkers(), second_look=look)(Link(url))
+            await ArticleReader(web, InlineWorkers(), second_look=look)(Link(url))
     assert second.fetched == []
 
 
@@ -277,7 +277,7 @@ async def test_one_deadline() -> None:
     web.put(URL, SHELL)
     look = SecondLook(NeverAnswering(), TEMPLATES[Via.ARCHIVE], Via.ARCHIVE)
     with pytest.raises(errors.AppShellFound):
-        await Reader(web, InlineWorkers(), seconds=0.05, second_look=look)(Link(URL))
+        await ArticleReader(web, InlineWorkers(), seconds=0.05, second_look=look)(Link(URL))
 
 
 async def test_a_private_renderer(server: PageServer) -> None:
@@ -290,7 +290,7 @@ async def test_a_private_renderer(server: PageServer) -> None:
     )
     web = FakeWeb()
     web.put(URL, SHELL)
-    article = await Reader(web, InlineWorkers(), second_look=look)(Link(URL))
+    article = await ArticleReader(web, InlineWorkers(), second_look=look)(Link(URL))
 
     assert article.reading.via == Via.RENDERER
     assert server.paths == [f"/content?url={quote(URL, safe='')}"]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.digest import Citation, Comparison, Digest, DigestPart, Finding
+from bot.domain.digest import Citation, ComparedStatement, Comparison, Digest, DigestPart
 from bot.domain.errors import PageBlocked
 from bot.domain.preferences import Preferences
 from bot.domain.summary import Claim, Fallback, Quote
@@ -25,8 +25,12 @@ OTHER = replace(
     article=replace(FACTS, url="https://maps.example/rivers", site="Maps"),
 )
 SAID = Quote("Where it bends, a river eats its outer bank.", 2)
-AGREED = Finding("Rivers wear away their outer banks.", (Citation(1, WATER), Citation(3, SAID)))
-DOUBTFUL = Finding("One says 45 metres.", (Citation(1, SAND), Citation(3, SAID)), ("45",))
+AGREED = ComparedStatement(
+    "Rivers wear away their outer banks.", (Citation(1, WATER), Citation(3, SAID))
+)
+DOUBTFUL = ComparedStatement(
+    "One says 45 metres.", (Citation(1, SAND), Citation(3, SAID)), ("45",)
+)
 BLOCKED = DigestPart("https://blocked.example/x", error=PageBlocked("secret"))
 DIGEST = Digest(
     (DigestPart("https://rivers.example/bends", SUMMARY), BLOCKED, DigestPart("", OTHER)),
@@ -117,7 +121,7 @@ def test_a_source_without_an_address() -> None:
 
 def test_a_finding_that_repeats_the_source_is_not_quoted_again() -> None:
     """Its words are there already."""
-    same = Finding(WATER.text, (Citation(1, WATER), Citation(3, SAID)))
+    same = ComparedStatement(WATER.text, (Citation(1, WATER), Citation(3, SAID)))
     text = shown(replace(DIGEST, comparison=Comparison((same,))))
 
     assert text.count(WATER.text) == 1

@@ -21,7 +21,7 @@ from bot.domain.article import Article, Paragraph, Sentence
 from bot.domain.errors import DatabaseFull
 from bot.domain.history import Shown, Usage
 from bot.domain.preferences import Choices, Length, Preferences
-from bot.usecases.inbox import BEATS_A_LEASE
+from bot.usecases.inbox.keep_inbox import BEATS_A_LEASE
 from storage import wiping
 from storage.articles import SqliteArticles
 from storage.database import Database

@@ -11,7 +11,7 @@ import sqlite_utils
 
 from bot.domain.access import Grant, Invitation
 from bot.domain.article import Article, Paragraph, Sentence
-from bot.domain.budgets import Claim, Payer, Spend
+from bot.domain.budgets import BudgetClaim, Payer, Spend
 from bot.domain.digest import Comparison
 from bot.domain.history import Shown, Usage
 from bot.domain.inbox import Delivery, Received
@@ -124,7 +124,7 @@ async def test_what_is_counted_has_its_time_too(
         await inbox.add(Received(number, MARKER, at, 1, 11), "a")
         await inbox.deliver(Delivery(number, "1.0", 0, 41), "a")
     await inbox.done([7], "a", at)
-    number = await spending.claim(Claim(Payer(1), Spend(1, 2, 3), {}, at, at))
+    number = await spending.claim(BudgetClaim(Payer(1), Spend(1, 2, 3), {}, at, at))
     assert isinstance(number, int)
     await spending.settle(number, Spend(1, 2, 3))
     await spending.note(RequestLine(Payer(1), "summary", "ok", at))

@@ -6,12 +6,12 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.domain.budgets import Allowance, Claim, Limits, Payer, Scope, Spend
+from bot.domain.budgets import Allowance, BudgetClaim, Limits, Payer, Scope, Spend
 from storage.database import Database
 from storage.spending import SqliteSpending
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
-CLAIM = Claim(
+CLAIM = BudgetClaim(
     Payer(11), Spend(1, 10, 1), {Scope.ALL: Limits(Allowance(7))}, NOW, NOW + timedelta(minutes=30)
 )
 

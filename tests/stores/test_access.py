@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.domain.access import Grant, Invitation, Opened, Standing
-from bot.domain.broadcasts import Broadcast, Stage
+from bot.domain.broadcasts import Broadcast, BroadcastStage
 from bot.domain.budgets import (
     EVERYBODY,
     Allowance,
-    Claim,
+    BudgetClaim,
     Exceeded,
     Limits,
     Payer,
@@ -37,8 +37,10 @@ def claim(
     spend: Spend = A_CALL,
     limits: dict[Scope, Limits] | None = None,
     at: datetime = NOW,
-) -> Claim:
-    return Claim(payer, spend, TWO_A_DAY if limits is None else limits, at, at + (SOON - NOW))
+) -> BudgetClaim:
+    return BudgetClaim(
+        payer, spend, TWO_A_DAY if limits is None else limits, at, at + (SOON - NOW)
+    )
 
 
 async def test_what_was_decided_is_found(memory: Memory) -> None:
@@ -273,9 +275,9 @@ async def test_who_manages_a_channel(memory: Memory) -> None:
 async def test_broadcasts(memory: Memory) -> None:
     """A broadcast is found as it stands now."""
     draft = await memory.broadcasts.keep(Broadcast("Hello", ANN))
-    await memory.broadcasts.keep(Broadcast("Other", ANN, stage=Stage.RUNNING))
+    await memory.broadcasts.keep(Broadcast("Other", ANN, stage=BroadcastStage.RUNNING))
     assert await memory.broadcasts.get(draft.id) == draft
-    going = Broadcast("Hello", ANN, 5, 31, 7, 2, Stage.RUNNING, draft.id)
+    going = Broadcast("Hello", ANN, 5, 31, 7, 2, BroadcastStage.RUNNING, draft.id)
     assert await memory.broadcasts.keep(going) == going
     assert await memory.broadcasts.get(draft.id) == going
     assert await memory.broadcasts.get(404) is None

@@ -6,8 +6,8 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.domain.broadcasts import Broadcast, Stage
-from bot.domain.budgets import Allowance, Claim, Limits, Payer, Scope, Spend
+from bot.domain.broadcasts import Broadcast, BroadcastStage
+from bot.domain.budgets import Allowance, BudgetClaim, Limits, Payer, Scope, Spend
 from bot.domain.chats import Chat, ChatKind
 from bot.domain.history import Shown
 from bot.domain.inbox import ClaimLimits, Received
@@ -50,7 +50,7 @@ async def test_words_belong_to_their_writer(memory: Memory) -> None:
 async def test_a_forgotten_group_leaves_sums_without_a_name(memory: Memory) -> None:
     """Its spends and requests stay, its members' too, but nobody knows where they were made."""
     await memory.spending.note(RequestLine(Payer(ANN, -5), "summary", "ok", AT))
-    number = await memory.spending.claim(Claim(Payer(ANN, -5), Spend(1, 20, 3), {}, AT, AT))
+    number = await memory.spending.claim(BudgetClaim(Payer(ANN, -5), Spend(1, 20, 3), {}, AT, AT))
     assert isinstance(number, int)
     await memory.spending.settle(number, Spend(1, 20, 3))
 
@@ -79,7 +79,9 @@ async def test_a_broadcast_goes_on_behind_who_was_forgotten(memory: Memory) -> N
     """Its cursor names them no more, and nobody gets it twice or misses it."""
     for reader_id in (5, 9, 14):
         await memory.spending.note(RequestLine(Payer(reader_id), "summary", "ok", AT))
-    running = await memory.broadcasts.keep(Broadcast("Hello", 99, after=9, stage=Stage.RUNNING))
+    running = await memory.broadcasts.keep(
+        Broadcast("Hello", 99, after=9, stage=BroadcastStage.RUNNING)
+    )
     await memory.records.forget(9)
     found = await memory.broadcasts.get(running.id)
     assert found is not None
@@ -93,10 +95,12 @@ async def test_a_broadcast_goes_on_behind_who_was_forgotten(memory: Memory) -> N
 
 async def test_an_owner_who_is_forgotten_mid_broadcast(memory: Memory) -> None:
     """What is on its way still reaches the others; drafts and what is done go."""
-    kept = [await memory.broadcasts.keep(Broadcast("Hello", ANN, stage=one)) for one in Stage]
+    kept = [
+        await memory.broadcasts.keep(Broadcast("Hello", ANN, stage=one)) for one in BroadcastStage
+    ]
     await memory.records.forget(ANN)
     found = [await memory.broadcasts.get(one.id) for one in kept]
-    assert [one.stage for one in found if one] == [Stage.RUNNING]
+    assert [one.stage for one in found if one] == [BroadcastStage.RUNNING]
     assert len((await memory.records.export(ANN))["broadcasts"]) == 1
 
 

@@ -14,7 +14,7 @@ from bot.domain.article import Article, Paragraph, ParagraphKind, ReadingReport,
 from bot.domain.broadcasts import Broadcast
 from bot.domain.budgets import Allowance, Limits, Payer, Spend
 from bot.domain.chats import Chat, ChatKind
-from bot.domain.digest import Citation, Comparison, Finding
+from bot.domain.digest import Citation, ComparedStatement, Comparison
 from bot.domain.history import Shown, Usage
 from bot.domain.inbox import Received
 from bot.domain.offers import Offer
@@ -46,7 +46,7 @@ SUMMARY = Summary(
     fallback=Fallback.MODEL_DOWN,
 )
 COMPARISON = Comparison(
-    agree=(Finding("Both say cheese.", (Citation(2, Quote("Käse", 1, 3)),), ("1999",)),),
+    agree=(ComparedStatement("Both say cheese.", (Citation(2, Quote("Käse", 1, 3)),), ("1999",)),),
     model="small",
 )
 SHOWN = Shown(
@@ -191,7 +191,7 @@ async def fill(memory: Memory, reader_id: int) -> Shown:
     await memory.access.decide(reader_id, Standing.ALLOWED)
     await memory.spending.limit(reader_id, Limits(day=Allowance(requests=5)))
     await memory.spending.note(RequestLine(Payer(reader_id, -5), "question", "PageBlocked", AT))
-    spend = budgets.Claim(Payer(reader_id, -5), Spend(1, 20, 3), {}, AT, AT)
+    spend = budgets.BudgetClaim(Payer(reader_id, -5), Spend(1, 20, 3), {}, AT, AT)
     number = await memory.spending.claim(spend)
     assert isinstance(number, int)
     await memory.spending.settle(number, Spend(1, 10, 2))

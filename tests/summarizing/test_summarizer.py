@@ -25,7 +25,7 @@ from bot.domain.preferences import SOURCE_LANGUAGE, Length, Preferences, Style
 from bot.domain.progress import PartsDone, Progress, Writing, ignore_progress
 from bot.domain.summary import Fallback, Summary
 from bot.ports import Completion, Model, Prompt
-from bot.summarizing.endpoint.model import Limits, OpenAIModel
+from bot.summarizing.endpoint.model import OpenAIModel, Timeouts
 from bot.summarizing.summarizer import Summarizer
 from bot.summarizing.tokens import estimate_tokens
 from tests.fakes.model import FakeModel
@@ -253,7 +253,7 @@ async def test_a_cut_stream_is_never_shown_as_a_summary() -> None:
     half = answer(GOOD)[:-2]
     async with ModelServer() as server:
         server.script(*[Reply(half, finish=None)] * 2)
-        model = OpenAIModel("m", 8000, server.base_url, limits=Limits(between=1))
+        model = OpenAIModel("m", 8000, server.base_url, limits=Timeouts(between=1))
         summary = await summarize(news(), model)
         server.script(CUT, Reply(answer(GOOD)))
         again = await summarize(news(), model)

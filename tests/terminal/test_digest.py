@@ -6,7 +6,7 @@ from io import StringIO
 
 import pytest
 
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.terminal.chat import TerminalChat
 from bot.terminal.console import Console
 from bot.usecases.wiring import wire
@@ -27,7 +27,7 @@ class Talk:
         web = FakeWeb()
         web.put(URL, page("Harbour news", *article("The harbour")))
         web.put(OTHER, page("Ferry news", *article("The harbour", 4), *article("The ferry", 12)))
-        reader = Reader(web, InlineWorkers())
+        reader = ArticleReader(web, InlineWorkers())
         pith = wire(fake_memory(), reader, (FakeModel(),), SystemClock())
         self._stream = StringIO()
         self.chat = TerminalChat(Console(self._stream), "en", pith)

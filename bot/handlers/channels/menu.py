@@ -24,7 +24,7 @@ from bot.handlers.updates.presses import Press
 from bot.rendering.channels import notice, render_notice
 from bot.rendering.privacy import render_forgotten
 from bot.rendering.texts import Texts, texts
-from bot.usecases.chats import LinkChannel, NoteChat, ReadChat
+from bot.usecases.people.chats import LinkChannel, NoteChat, ReadChat
 
 
 @dataclass(frozen=True, slots=True)

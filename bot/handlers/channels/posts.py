@@ -16,10 +16,9 @@ from bot.domain.chats import Posts, Rules
 from bot.domain.request import Attachment, Source
 from bot.handlers.updates.callback_data import ShowGist, read_data
 from bot.handlers.updates.deep_links import start_of
-from bot.handlers.updates.incoming import Incoming
-from bot.handlers.updates.rich import is_rich
+from bot.handlers.updates.incoming import Incoming, is_rich
 from bot.rendering.html import utf16_length
-from bot.usecases.posts import find_post_source, may_be_read
+from bot.usecases.sources.posts import find_post_source, may_be_read
 
 IsLatest = Callable[[], bool]
 """Whether no later version of a post has come."""

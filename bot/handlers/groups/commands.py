@@ -13,7 +13,7 @@ from bot.handlers.updates.incoming import read_message
 from bot.rendering.html import escape
 from bot.rendering.privacy import render_privacy
 from bot.rendering.texts import texts
-from bot.usecases.preferences import ReadPreferences
+from bot.usecases.people.preferences import ReadPreferences
 
 
 @dataclass(frozen=True, slots=True)

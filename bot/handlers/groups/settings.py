@@ -29,7 +29,7 @@ from bot.rendering.group_settings import (
 )
 from bot.rendering.languages import isolate
 from bot.rendering.texts import texts
-from bot.usecases.chats import ReadChat
+from bot.usecases.people.chats import ReadChat
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from bot.handlers.line.message_numbers import LastSeen, box_of
 from bot.handlers.line.receipts import Receipt
 from bot.handlers.updates.inbox_entries import InboxEntries, InboxEntry, message_in
 from bot.handlers.updates.raw import read_raw, unwrap
-from bot.usecases.inbox import BEATS_A_LEASE, KeepInbox
+from bot.usecases.inbox.keep_inbox import BEATS_A_LEASE, KeepInbox
 from bot.watching.faults import where
 
 log = structlog.get_logger(__name__)

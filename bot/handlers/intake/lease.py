@@ -10,7 +10,7 @@ from typing import TypeVar
 import structlog
 
 from bot.domain.errors import DatabaseUnavailable, StorageError
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox.keep_inbox import KeepInbox
 
 log = structlog.get_logger(__name__)
 

@@ -10,8 +10,8 @@ from telegram import Update
 from telegram.constants import ChatType
 
 from bot.handlers.intake.failures import Failure
-from bot.usecases.get_digest import ShownDigest
-from bot.usecases.get_summary import ShownSummary
+from bot.usecases.summaries.get_digest import ShownDigest
+from bot.usecases.summaries.get_summary import ShownSummary
 
 log = structlog.get_logger(__name__)
 _SURFACES: dict[str, str] = {
@@ -39,8 +39,8 @@ def surface_of(update: Update) -> str:
     return _SURFACES.get(chat.type, "other") if chat else "other"
 
 
-def end(result: object, *, stopped: bool, began: float, shown_at: float | None) -> None:
-    """Log that a request was answered, and how; `shown_at` is when its reader saw a first sign."""
+def end(result: object, *, stopped: bool, began: float, first_sign_at: float | None) -> None:
+    """Log that a request was answered, how, and when its reader saw a first sign of that."""
     now = monotonic()
     told: dict[str, Any] = {"outcome": "stopped" if stopped else "ok"}
     if isinstance(result, Failure):
@@ -52,7 +52,7 @@ def end(result: object, *, stopped: bool, began: float, shown_at: float | None) 
     log.info(
         "request",
         **told,
-        first_sign=round((shown_at or now) - began, 3),
+        first_sign=round((first_sign_at or now) - began, 3),
         seconds=round(now - began, 3),
     )
 

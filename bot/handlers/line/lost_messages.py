@@ -23,7 +23,7 @@ from bot.domain.inbox import Delivery
 from bot.handlers.line.message_numbers import LastSeen
 from bot.handlers.line.pacing import Step
 from bot.handlers.line.refusals import Refusal
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox.keep_inbox import KeepInbox
 
 log = structlog.get_logger(__name__)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from bot.usecases.locks import KeyedLocks
+from bot.concurrency.locks import KeyedLocks
 
 MOST_BOXES = 10_000
 MOST_FOREIGN = 5_000

@@ -18,7 +18,7 @@ from bot.handlers.line.message_numbers import LastSeen, box_of
 from bot.handlers.line.pacing import Step
 from bot.handlers.line.refusals import may_have_arrived
 from bot.handlers.line.retry import persist
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox.keep_inbox import KeepInbox
 
 
 class HandedOver(Exception):

@@ -19,8 +19,8 @@ from bot.handlers.views.panels import Panels
 from bot.rendering.html import escape
 from bot.rendering.privacy import render_forgotten
 from bot.rendering.texts import Texts, texts
-from bot.usecases.preferences import ReadPreferences
-from bot.usecases.reader_records import ForgetReader
+from bot.usecases.people.preferences import ReadPreferences
+from bot.usecases.people.reader_records import ForgetReader
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from bot.handlers.updates.callback_data import ChannelButton, CloseMenu, MenuBut
 from bot.handlers.updates.presses import Press, read_press
 from bot.handlers.views.panels import Panels
 from bot.rendering.errors import render_error
-from bot.usecases.chats import ChangeChat
-from bot.usecases.preferences import ChangePreferences, ReadPreferences
+from bot.usecases.people.chats import ChangeChat
+from bot.usecases.people.preferences import ChangePreferences, ReadPreferences
 
 
 @dataclass(frozen=True, slots=True)

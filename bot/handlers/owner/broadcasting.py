@@ -12,7 +12,7 @@ import structlog
 from telegram import InlineKeyboardMarkup, Update
 from telegram.error import TelegramError
 
-from bot.domain.broadcasts import Broadcast, Stage
+from bot.domain.broadcasts import Broadcast, BroadcastStage
 from bot.handlers.line.calls import answer_press, edit
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
@@ -24,7 +24,9 @@ from bot.handlers.views.panels import Panels
 from bot.handlers.views.timing import Timing
 from bot.rendering.html import escape
 from bot.rendering.texts import Texts, texts
-from bot.usecases.pith import Pith
+from bot.usecases.people.access import CheckAccess
+from bot.usecases.people.broadcast import Broadcasts
+from bot.usecases.people.preferences import ReadPreferences
 
 log = structlog.get_logger(__name__)
 
@@ -41,7 +43,9 @@ LONGEST = 3500
 class Broadcasting:
     """Shows the owner what would be sent to how many, and sends it when they confirm."""
 
-    pith: Pith
+    read_preferences: ReadPreferences
+    check_access: CheckAccess
+    broadcasts: Broadcasts
     panels: Panels
     timing: Timing
     closed: bool = False
@@ -53,7 +57,7 @@ class Broadcasting:
             sentence = say.html("broadcast-too-long", most=LONGEST)
             await send(line, Letter(chat_id, (sentence,)))
             return
-        draft, readers = await self.pith.broadcasts.draft(text, chat_id)
+        draft, readers = await self.broadcasts.draft(text, chat_id)
         question = say.html("broadcast-question", count=readers)
         buttons = [[button(say("button-broadcast-drop"), DropBroadcast(draft.id))]]
         if readers:
@@ -65,18 +69,16 @@ class Broadcasting:
     async def on_press(self, update: Update, line: Line) -> None:
         """The owner's yes or no."""
         press = read_press(update)
-        preferences = await self.pith.read_preferences(press.reader_id, press.telegram_language)
+        preferences = await self.read_preferences(press.reader_id, press.telegram_language)
         say = texts(preferences.interface)
-        asks = press.button
-        if not isinstance(
-            asks, SendBroadcast | DropBroadcast
-        ) or not await self.pith.check_access.is_owner(press.reader_id):
+        asks, theirs = press.button, await self.check_access.is_owner(press.reader_id)
+        if not theirs or not isinstance(asks, SendBroadcast | DropBroadcast):
             return await answer_press(line, press.query_id, say("alert-outdated"))
         begun = None
         async with self.panels.hold(press):
             await answer_press(line, press.query_id)
             if isinstance(asks, DropBroadcast):
-                await self.pith.broadcasts.drop(asks.id)
+                await self.broadcasts.drop(asks.id)
                 await self.panels.show(line, press, say.html("broadcast-dropped"), None)
             elif begun := await self._begin(line, asks.id, press):
                 await self.panels.show(line, press, say.html("broadcast-running"), None)
@@ -90,7 +92,7 @@ class Broadcasting:
     async def _begin(self, line: Line, id: int, press: Press) -> Broadcast | None:
         """The broadcast that this press begins, or began in an earlier attempt; None for another
         press under the same message."""
-        receipt, broadcasts = line.receipt, self.pith.broadcasts
+        receipt, broadcasts = line.receipt, self.broadcasts
         if receipt is not None and await receipt.known(BEGUN):
             return await broadcasts.begin(id, press.message_id) or await broadcasts.find(id)
         if receipt is not None and await broadcasts.is_draft(id):
@@ -102,7 +104,7 @@ class Broadcasting:
             return
         self.under_way.add(broadcast.id)
         try:
-            if broadcast.stage is Stage.RUNNING:
+            if broadcast.stage is BroadcastStage.RUNNING:
                 broadcast = await self._serve(line, broadcast)
         finally:
             self.under_way.discard(broadcast.id)
@@ -111,13 +113,13 @@ class Broadcasting:
 
     async def _serve(self, line: Line, broadcast: Broadcast) -> Broadcast:
         """Send it to everybody whose turn has not come yet; raises HandedOver."""
-        async for reader_id in self.pith.broadcasts.readers(broadcast.after):
+        async for reader_id in self.broadcasts.readers(broadcast.after):
             if self.closed:
                 raise HandedOver
             sent = await self._send_one(line, reader_id, broadcast.text)
-            broadcast = await self.pith.broadcasts.next(broadcast, reader_id, sent=sent)
+            broadcast = await self.broadcasts.next(broadcast, reader_id, sent=sent)
             await self.timing.sleep(BETWEEN)
-        return await self.pith.broadcasts.finish(broadcast)
+        return await self.broadcasts.finish(broadcast)
 
     async def _send_one(self, line: Line, reader_id: int, text: str) -> bool:
         try:

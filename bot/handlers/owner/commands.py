@@ -30,8 +30,10 @@ from bot.handlers.updates.incoming import Incoming, read_message
 from bot.rendering.chart import draw_days
 from bot.rendering.owner import render_budget, render_stats
 from bot.rendering.texts import Texts, texts
-from bot.usecases.budgets import scope_of
-from bot.usecases.pith import Pith
+from bot.usecases.limits.budgets import Budgets, scope_of
+from bot.usecases.people.access import CheckAccess, DecideAccess, Invite
+from bot.usecases.people.preferences import ReadPreferences
+from bot.usecases.upkeep.report_usage import ReportUsage
 
 COMMANDS = ("stats", "allow", "block", "budget", "invite", "broadcast")
 IN_GROUPS = ("allow", "block")
@@ -72,7 +74,12 @@ class Order:
 class Admin:
     """Does what owners ask for; hands everybody else's commands on."""
 
-    pith: Pith
+    read_preferences: ReadPreferences
+    check_access: CheckAccess
+    decide_access: DecideAccess
+    invite: Invite
+    budgets: Budgets
+    report_usage: ReportUsage
     private: PrivateChat
     group: GroupChat
     broadcasting: Broadcasting
@@ -80,7 +87,7 @@ class Admin:
     async def on_command(self, update: Update, line: Line) -> None:
         """One of `COMMANDS` in a private chat."""
         message = read_message(update)
-        if not await self.pith.check_access.is_owner(message.reader_id):
+        if not await self.check_access.is_owner(message.reader_id):
             return await self.private.on_command(update, line)
         order = await self._order(update, line, message)
         await _ACTS[order.name](self, order)
@@ -88,7 +95,7 @@ class Admin:
     async def on_group_command(self, update: Update, line: Line) -> None:
         """One of `IN_GROUPS` in a group: with nothing behind it, that group is meant."""
         message = read_message(update)
-        if not await self.pith.check_access.is_owner(message.reader_id):
+        if not await self.check_access.is_owner(message.reader_id):
             return await self.group.on_message(update, line)
         order = await self._order(update, line, message)
         if order.rest or message.replied:
@@ -100,9 +107,7 @@ class Admin:
         found = _COMMAND.fullmatch(message.text.strip())
         if found is None:
             raise ValueError("the handler's filter lets only commands through")
-        preferences = await self.pith.read_preferences(
-            message.reader_id, message.telegram_language
-        )
+        preferences = await self.read_preferences(message.reader_id, message.telegram_language)
         return Order(
             line,
             message,
@@ -113,7 +118,7 @@ class Admin:
         )
 
     async def _stats(self, order: Order) -> None:
-        report = await self.pith.report_usage()
+        report = await self.report_usage()
         picture = await asyncio.to_thread(draw_days, report.days)
         caption = render_stats(report, order.say)
         await send_photo(order.line, order.message.chat_id, "stats.png", picture, caption)
@@ -128,7 +133,7 @@ class Admin:
 
     async def _decide(self, order: Order, id: int) -> None:
         standing = Standing.ALLOWED if order.name == "allow" else Standing.BLOCKED
-        if not await self.pith.decide_access(id, standing):
+        if not await self.decide_access(id, standing):
             return await order.answer("owner-untouched", id=str(id))
         whom = "reader" if id > 0 else "chat"
         await order.answer(f"{order.name}-{whom}", id=str(id))
@@ -146,12 +151,12 @@ class Admin:
                 limits = None if words.strip().lower() == "default" else read_limits(words)
             except BudgetUnclear as error:
                 return await order.answer("budget-unclear", words=str(error)[:100])
-            await self.pith.budgets.change(id, limits)
+            await self.budgets.change(id, limits)
         await self._show_budget(order, id)
 
     async def _show_budget(self, order: Order, id: int) -> None:
-        limits = await self.pith.budgets.limits(scope_of(id), id)
-        spent = await self.pith.budgets.spent(id)
+        limits = await self.budgets.limits(scope_of(id), id)
+        spent = await self.budgets.spent(id)
         await order.show(render_budget(id, limits, spent, order.say))
 
     async def _invite(self, order: Order) -> None:
@@ -159,9 +164,9 @@ class Admin:
         if found is None or int(found[1]) > MOST_USES or int(found[2]) > MOST_DAYS:
             return await order.answer("invite-help", uses=MOST_USES, days=MOST_DAYS)
         uses, days = int(found[1]), int(found[2])
-        link = deep_link(order.line.bot.username, await self.pith.invite(uses, days))
+        link = deep_link(order.line.bot.username, await self.invite(uses, days))
         await order.answer("invite-made", link=link, uses=uses, days=days)
-        if not self.pith.check_access.doors.listed:
+        if not self.check_access.doors.listed:
             await order.answer("invite-open")
 
     async def _broadcast(self, order: Order) -> None:

@@ -32,8 +32,8 @@ from bot.handlers.line.unnumbered import answer_mention
 from bot.handlers.private.chat import read_stop
 from bot.handlers.updates.deep_links import HELLO, read_start
 from bot.rendering.texts import texts
-from bot.usecases.access import CheckAccess
-from bot.usecases.offers import FindOffer
+from bot.usecases.offers.make_offer import FindOffer
+from bot.usecases.people.access import CheckAccess
 
 log = structlog.get_logger(__name__)
 

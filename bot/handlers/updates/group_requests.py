@@ -10,7 +10,7 @@ from enum import Enum, auto
 from bot.domain.article import count_words
 from bot.domain.request import Attachment, Link, PastedText, Source
 from bot.handlers.updates.incoming import Incoming
-from bot.usecases.sources import FEWEST_WORDS, find_sources, words_beside_links
+from bot.usecases.sources.find_sources import FEWEST_WORDS, find_sources, words_beside_links
 
 _COMMAND = re.compile(r"(?<!\S)/(?P<name>[A-Za-z0-9_]{1,32})(?:@(?P<bot>\w+))?(?![\w/@])")
 SUMMARY_COMMANDS = frozenset({"tldr", "summary"})

@@ -18,7 +18,7 @@ _INSTEAD = ("text", "alternative_text", "expression")
 
 
 @dataclass(slots=True)
-class _Writing:
+class _RichText:
     """The words so far, and the links behind them with the offset of their first character."""
 
     text: str = ""
@@ -75,14 +75,9 @@ class _Writing:
                 self.links.append((start, url))
 
 
-def is_rich(message: Message) -> bool:
-    """Whether a message has the rich form."""
-    return isinstance(message.api_kwargs.get("rich_message"), dict)
-
-
 def read_rich(message: Message) -> tuple[str, tuple[tuple[int, str], ...]]:
     """Its words, and the addresses behind them with the offset of their first character."""
-    told, writing = message.api_kwargs.get("rich_message"), _Writing()
+    told, writing = message.api_kwargs.get("rich_message"), _RichText()
     for block in _listed(told.get("blocks") if isinstance(told, dict) else None):
         writing.block(block, 0)
     return writing.text.rstrip(), tuple(writing.links)

@@ -95,7 +95,7 @@ def _document_class() -> Any:
     """Readability's, made at the first call: to import it takes its time."""
     from readability import Document
 
-    class Page(Document):  # type: ignore[misc]  # the library has no types
+    class TreeDocument(Document):  # type: ignore[misc]  # the library has no types
         """Takes a tree from which scripts and styles are gone already.
 
         Its own way, to print it, parse it anew and clean it for browsers, doubles the time.
@@ -107,4 +107,4 @@ def _document_class() -> Any:
                 element.drop_tree()
             return html
 
-    return Page
+    return TreeDocument

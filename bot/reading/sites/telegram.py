@@ -29,7 +29,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
-class Post:
+class TelegramPost:
     """One post, by its channel's or group's name and its number."""
 
     channel: str
@@ -60,7 +60,7 @@ class PrivatePost:
         raise PostHidden
 
 
-def recognise(url: str) -> Post | PrivatePost | None:
+def recognise(url: str) -> TelegramPost | PrivatePost | None:
     """The post of an address; None for other addresses, and for whole channels."""
     parts = urlsplit(url)
     if parts.hostname not in _HOSTS:
@@ -68,7 +68,7 @@ def recognise(url: str) -> Post | PrivatePost | None:
     if _PRIVATE.fullmatch(parts.path):
         return PrivatePost()
     post = _POST.fullmatch(parts.path)
-    return Post(post[1], post[2]) if post else None
+    return TelegramPost(post[1], post[2]) if post else None
 
 
 def read_post(content: bytes, charset: str) -> tuple[Article, str]:

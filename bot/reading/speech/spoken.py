@@ -39,7 +39,7 @@ class Chapter:
 
 
 @dataclass(slots=True)
-class _Piece:
+class _ParagraphDraft:
     """A paragraph while it is put together."""
 
     text: str = ""
@@ -65,7 +65,7 @@ def write_down(lines: Iterable[Spoken], chapters: Sequence[Chapter] = ()) -> lis
     stopped = _has_full_stops(said)
     waiting = sorted(chapters, key=lambda chapter: chapter.start)
     paragraphs: list[Paragraph] = []
-    piece = _Piece()
+    piece = _ParagraphDraft()
     for line, new_speaker in said:
         begun = [one for one in waiting if one.start <= line.start + _PAUSE]
         if begun or new_speaker or _is_over(piece, line, stopped):
@@ -95,7 +95,7 @@ def _has_full_stops(said: Sequence[tuple[Spoken, bool]]) -> bool:
     return ends * _CHARACTERS_AN_END >= characters
 
 
-def _is_over(piece: _Piece, line: Spoken, stopped: bool) -> bool:
+def _is_over(piece: _ParagraphDraft, line: Spoken, stopped: bool) -> bool:
     length, pause = len(piece.text), line.start - piece.end
     if not stopped:
         return length >= _LONGEST_RUN or (length >= _RUN and pause >= _PAUSE)

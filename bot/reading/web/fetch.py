@@ -49,7 +49,7 @@ class FetchLimits:
 
 
 @dataclass(frozen=True, slots=True)
-class _Wanted:
+class _FetchRequest:
     """A page, or data too; `posted` is JSON that asks for it."""
 
     data: bool = False
@@ -64,7 +64,7 @@ class _Target:
     host: str
     port: int
     private: bool
-    wanted: _Wanted
+    wanted: _FetchRequest
 
 
 def tls_trusting(authorities: Path | None = None) -> ssl.SSLContext:
@@ -98,13 +98,13 @@ class HttpWeb:
 
     async def fetch(self, url: str) -> Page:
         """Get a page; raises a ReadingError that says what went wrong, and with which host."""
-        return await self._fetch(url, _Wanted())
+        return await self._fetch(url, _FetchRequest())
 
     async def ask(self, url: str, posted: bytes = b"") -> Page:
         """Get a page or data (JSON, XML); what is posted is posted once, and never elsewhere."""
-        return await self._fetch(url, _Wanted(data=True, posted=posted))
+        return await self._fetch(url, _FetchRequest(data=True, posted=posted))
 
-    async def _fetch(self, url: str, wanted: _Wanted) -> Page:
+    async def _fetch(self, url: str, wanted: _FetchRequest) -> Page:
         hops = [self._target(_parsed(url), wanted)]
         try:
             page = await self._follow_in_time(hops)
@@ -135,7 +135,7 @@ class HttpWeb:
             hops.append(target)
         raise PageUnreachable(f"{target.host}: redirects without end")
 
-    def _target(self, url: httpx.URL, wanted: _Wanted) -> _Target:
+    def _target(self, url: httpx.URL, wanted: _FetchRequest) -> _Target:
         if url.scheme not in ("http", "https"):
             raise LinkRefused(f"not of the web: {url.scheme[:20]}")
         if url.userinfo:

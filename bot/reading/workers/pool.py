@@ -22,7 +22,7 @@ from anyio.streams.buffered import BufferedByteReceiveStream
 
 from bot.domain.countdown import Countdown
 from bot.domain.errors import BrokenFile, ReadingTooSlow
-from bot.reading.workers.process import LENGTH_BYTES, Outcome, Reply, pack
+from bot.reading.workers.process import LENGTH_BYTES, Reply, StepOutcome, pack
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -159,7 +159,7 @@ class _Worker:
             await self.requests.send(request)
             return await self.receive()
         except (anyio.EndOfStream, anyio.IncompleteRead, anyio.BrokenResourceError, OSError):
-            return Reply(Outcome.CRASHED, f"exit code {self.process.returncode}", last=True)
+            return Reply(StepOutcome.CRASHED, f"exit code {self.process.returncode}", last=True)
 
     async def receive(self) -> Reply:
         length = int.from_bytes(await self.replies.receive_exactly(LENGTH_BYTES), "big")
@@ -211,15 +211,15 @@ def _command(memory: int, seconds: float, modules: tuple[str, ...]) -> list[str]
 
 def _note_end(reply: Reply | None) -> None:
     """Tell the log why the worker goes, where it is not because nobody waits for it any more."""
-    if reply is not None and reply.outcome is Outcome.CRASHED:
+    if reply is not None and reply.outcome is StepOutcome.CRASHED:
         log.warning("worker_ended", reason="crashed", at=reply.value)
     elif reply is not None and reply.last:
         log.info("worker_ended", reason="too much memory")
 
 
 def _value(reply: Reply) -> Any:
-    if reply.outcome is Outcome.RETURNED:
+    if reply.outcome is StepOutcome.RETURNED:
         return reply.value
-    if reply.outcome is Outcome.RAISED:
+    if reply.outcome is StepOutcome.RAISED:
         raise reply.value
     raise BrokenFile("reading it crashed")

@@ -30,7 +30,7 @@ _GROWN_BYTES = 400 << 20
 """A worker that ever held so much is replaced, since memory seldom goes back to the system."""
 
 
-class Outcome(Enum):
+class StepOutcome(Enum):
     """What became of a step."""
 
     RETURNED = auto()
@@ -42,7 +42,7 @@ class Outcome(Enum):
 class Reply:
     """A step's value, its BotError, or the trace of a crash. The process ends after the `last`."""
 
-    outcome: Outcome
+    outcome: StepOutcome
     value: Any
     last: bool = False
 
@@ -76,15 +76,15 @@ def _answer(
     except MemoryError:
         # Libraries in C may be left in any state, so this process answers no more.
         too_large = SourceTooLarge("reading it takes too much memory")
-        return pack(Reply(Outcome.RAISED, too_large, last=True)), True
+        return pack(Reply(StepOutcome.RAISED, too_large, last=True)), True
 
 
 def _call(step: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Reply:
     try:
         value = step(*args, **kwargs)
     except BotError as error:
-        return Reply(Outcome.RAISED, error, last=_has_grown())
-    return Reply(Outcome.RETURNED, value, last=_has_grown())
+        return Reply(StepOutcome.RAISED, error, last=_has_grown())
+    return Reply(StepOutcome.RETURNED, value, last=_has_grown())
 
 
 def _has_grown() -> bool:
@@ -138,13 +138,13 @@ def main() -> None:
     def report(_: type[BaseException], error: BaseException, __: object) -> None:
         # Where it happened, but not the error's own words: those may be the article's.
         trace = "".join(traceback.format_tb(error.__traceback__)) + type(error).__name__
-        replies.write(pack(Reply(Outcome.CRASHED, trace, last=True)))
+        replies.write(pack(Reply(StepOutcome.CRASHED, trace, last=True)))
         replies.flush()
 
     sys.excepthook = report
     for module in modules:
         import_module(module)
     _limit(int(memory))
-    replies.write(pack(Reply(Outcome.RETURNED, None)))
+    replies.write(pack(Reply(StepOutcome.RETURNED, None)))
     replies.flush()
     serve(requests, replies, int(seconds))

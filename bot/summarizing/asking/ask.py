@@ -20,7 +20,7 @@ _STEP = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Asked(Generic[T]):
+class ModelReply(Generic[T]):
     """What an answer says, the model that gave it, and the share of the prompt that it read."""
 
     value: T
@@ -37,7 +37,7 @@ async def ask(
     prompt: Prompt,
     read: Callable[[str], T],
     on_text: Callable[[str], None] = ignore_text,
-) -> Asked[T]:
+) -> ModelReply[T]:
     """Ask, and once more where the answer breaks off or cannot be read; raises a ModelError."""
     completion = await model.complete(prompt, on_text)
     asked = _read(completion, read)
@@ -48,17 +48,17 @@ async def ask(
     try:
         repaired = await model.complete(again, ignore_text)
         share = min(completion.share, repaired.share)
-        return Asked(read(repaired.text), repaired.model, share)
+        return ModelReply(read(repaired.text), repaired.model, share)
     except ModelError:
         if asked is None:
             raise
         return asked
 
 
-def _read(completion: Completion, read: Callable[[str], T]) -> Asked[T] | None:
+def _read(completion: Completion, read: Callable[[str], T]) -> ModelReply[T] | None:
     """What an answer says; nothing where it cannot be read."""
     try:
-        return Asked(read(completion.text), completion.model, completion.share)
+        return ModelReply(read(completion.text), completion.model, completion.share)
     except AnswerUnusable:
         return None
 

@@ -46,7 +46,7 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ComparisonPrompt:
     """A prompt about several articles; the sentence behind its number n is `places[n - 1]`.
 
     A place is an article's index, and the number that the sentence has there.
@@ -58,7 +58,7 @@ class Question:
 
 def question_about(
     compared: Sequence[Compared], preferences: Preferences, most_claims: int = MOST_CLAIMS
-) -> Question:
+) -> ComparisonPrompt:
     """Asks what articles agree and differ on, from at most so many claims of each."""
     articles: list[Filled] = []
     places: list[tuple[int, int]] = []
@@ -77,7 +77,7 @@ def question_about(
         characters=_CHARACTERS,
         language=language_text(language_for(compared, preferences)),
     )
-    return Question(Prompt(system_text(), text, schema("digest"), _TOKENS), tuple(places))
+    return ComparisonPrompt(Prompt(system_text(), text, schema("digest"), _TOKENS), tuple(places))
 
 
 def language_for(compared: Sequence[Compared], preferences: Preferences) -> str:

@@ -26,7 +26,7 @@ _END_OF_TURN = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class JsonValues:
     """The whole JSON values of a text, and where one begins that is broken."""
 
     objects: tuple[Any, ...] = ()
@@ -75,7 +75,7 @@ def is_cut(text: str) -> bool:
     return open_brackets != ["{"] or not written.endswith("]") if open_brackets else False
 
 
-def _find(text: str) -> Found:
+def _find(text: str) -> JsonValues:
     objects: list[Any] = []
     lists: list[Any] = []
     broken_at = None
@@ -95,7 +95,7 @@ def _find(text: str) -> Found:
             objects.append(value)
         elif value:
             lists.append(value)
-    return Found(tuple(objects), tuple(lists), broken_at)
+    return JsonValues(tuple(objects), tuple(lists), broken_at)
 
 
 def _joined(objects: tuple[Any, ...]) -> Iterator[dict[str, Any]]:

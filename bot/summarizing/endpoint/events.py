@@ -8,7 +8,7 @@ from typing import Any
 
 import jiter
 
-from bot.summarizing.endpoint.failures import Failure, nobody_there, unusable
+from bot.summarizing.endpoint.failures import EndpointFailure, nobody_there, unusable
 
 _LONGEST_EVENT = 1_000_000
 _LONGEST_ANSWER = 5_000_000
@@ -19,7 +19,7 @@ _LINE_END = re.compile(rb"\r\n|\n|\r(?=[^\n])")
 class Unanswered(Exception):
     """A request that came to nothing; `failure` says why."""
 
-    def __init__(self, failure: Failure) -> None:
+    def __init__(self, failure: EndpointFailure) -> None:
         super().__init__(str(failure.error))
         self.failure = failure
 

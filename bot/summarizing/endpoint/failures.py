@@ -54,7 +54,7 @@ _REPEATS, _REPEATS_OF_LIMITS = 2, 4
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
+class EndpointFailure:
     """A failed request: the error it comes to, how often to repeat it, and the least wait before.
 
     `complaint` is what the endpoint refuses in the request, empty where it refuses nothing;
@@ -71,12 +71,14 @@ class Failure:
     puzzling: bool = False
 
 
-def nobody_there() -> Failure:
+def nobody_there() -> EndpointFailure:
     """What answers at an address is no model."""
-    return Failure(ModelMisconfigured("no model at this address", address=True), nobody_there=True)
+    return EndpointFailure(
+        ModelMisconfigured("no model at this address", address=True), nobody_there=True
+    )
 
 
-def failure_of_response(status: int, content: str, headers: Mapping[str, str]) -> Failure:
+def failure_of_response(status: int, content: str, headers: Mapping[str, str]) -> EndpointFailure:
     """What a response means that is no answer; `content` is JSON, a page, or words."""
     try:
         body = json.loads(content)
@@ -85,7 +87,7 @@ def failure_of_response(status: int, content: str, headers: Mapping[str, str]) -
     return failure_of_status(status, body, headers)
 
 
-def failure_of_status(status: int, body: Any, headers: Mapping[str, str]) -> Failure:
+def failure_of_status(status: int, body: Any, headers: Mapping[str, str]) -> EndpointFailure:
     """What an error status means."""
     said = " ".join(_words(body))[:6000].casefold()
     # The message may repeat the article: only the status and the code go into the log.
@@ -101,10 +103,10 @@ def failure_of_status(status: int, body: Any, headers: Mapping[str, str]) -> Fai
         return replace(failed, puzzling=status == 500)
     if (status in (400, 422) or (status == 404 and not _OF_MODEL.search(said))) and not complaint:
         complaint = said or "bad request"
-    return Failure(ModelMisconfigured(label), complaint=complaint)
+    return EndpointFailure(ModelMisconfigured(label), complaint=complaint)
 
 
-def failure_of_event(error: Any) -> Failure:
+def failure_of_event(error: Any) -> EndpointFailure:
     """What an error means that came instead of an answer, under a status of 200."""
     code = str(error.get("code", error.get("status"))) if isinstance(error, Mapping) else ""
     if re.fullmatch(r"[45]\d\d", code):
@@ -124,33 +126,35 @@ def _is_nobody(said: str) -> bool:
     return is_page or bool(_NO_PLACE.search(said) and not _OF_MODEL.search(said))
 
 
-def unusable(reason: str, repeats: int = 0) -> Failure:
+def unusable(reason: str, repeats: int = 0) -> EndpointFailure:
     """An answer that is not whole or not there."""
-    return Failure(AnswerUnusable(reason), repeats)
+    return EndpointFailure(AnswerUnusable(reason), repeats)
 
 
-def _of_account(status: int, said: str, label: str, headers: Mapping[str, str]) -> Failure | None:
+def _of_account(
+    status: int, said: str, label: str, headers: Mapping[str, str]
+) -> EndpointFailure | None:
     """A limit of the account's that is reached, for a while or until somebody pays."""
     if status == 402 or (status in (400, 401, 403, 412) and is_spent(said)):
-        return Failure(ModelBudgetSpent(label))
+        return EndpointFailure(ModelBudgetSpent(label))
     wait = wait_told(said, headers)
     if status != 429 and not (status == 413 and ("rate" in said or "limit" in said)):
         return None
     limit = limit_of(said, wait)
     if limit is Limit.TOO_LARGE or (_is_too_long(said) and not wait):
-        return Failure(PromptTooLong(label, window=request_limit(said)))
+        return EndpointFailure(PromptTooLong(label, window=request_limit(said)))
     if limit is Limit.SPENT:
-        return Failure(ModelBudgetSpent(label))
+        return EndpointFailure(ModelBudgetSpent(label))
     return _later(label, headers, wait or UNTOLD_WAIT, repeats=_REPEATS_OF_LIMITS)
 
 
-def _of_prompt(status: int, said: str, label: str) -> Failure | None:
+def _of_prompt(status: int, said: str, label: str) -> EndpointFailure | None:
     """A prompt that is too long, or that the endpoint won't answer."""
     if status == 413 or (status in (400, 422, 500) and _is_too_long(said)):
         told = _WINDOW.search(said)
-        return Failure(PromptTooLong(label, window=int(told[1]) if told else 0))
+        return EndpointFailure(PromptTooLong(label, window=int(told[1]) if told else 0))
     if status in (400, 403, 451) and _REFUSED.search(said):
-        return Failure(ModelRefused(label))
+        return EndpointFailure(ModelRefused(label))
     return None
 
 
@@ -159,7 +163,9 @@ def _is_too_long(said: str) -> bool:
     return bool(_TOO_LONG.search(said)) and not _LATER.search(said)
 
 
-def _of_server(said: str, label: str, headers: Mapping[str, str], complaint: str) -> Failure:
+def _of_server(
+    said: str, label: str, headers: Mapping[str, str], complaint: str
+) -> EndpointFailure:
     """A server that fails, or that still loads its model."""
     wait = wait_told(said, headers)
     if _LOADING.search(said):
@@ -173,9 +179,9 @@ def _later(
     wait: float,
     complaint: str = "",
     repeats: int = _REPEATS,
-) -> Failure:
+) -> EndpointFailure:
     patient = wait <= PATIENCE and headers.get("x-should-retry") != "false"
-    return Failure(ModelUnavailable(label), repeats if patient else 0, wait, complaint)
+    return EndpointFailure(ModelUnavailable(label), repeats if patient else 0, wait, complaint)
 
 
 def _code(body: Any) -> str:

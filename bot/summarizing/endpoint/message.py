@@ -18,7 +18,7 @@ _THOUGHT_KINDS = frozenset({"thinking", "reasoning", "thought", "reasoning_conte
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class AnswerDelta:
     """What one event adds: to the answer, to the thoughts, to a call's arguments.
 
     A `whole` piece is all of the answer and replaces what came before it.
@@ -32,12 +32,12 @@ class Piece:
     whole: bool = False
 
 
-def read_piece(event: Mapping[str, Any]) -> Piece:
+def read_piece(event: Mapping[str, Any]) -> AnswerDelta:
     """What an event holds, in whatever form its endpoint writes it."""
     choices = event.get("choices")
     choice = choices[0] if isinstance(choices, list) and choices else {}
     if not isinstance(choice, Mapping):
-        return Piece()
+        return AnswerDelta()
     finish = next((str(choice[name]) for name in _FINISHES if choice.get(name)), "")
     delta, message = choice.get("delta"), choice.get("message")
     if not (isinstance(delta, Mapping) and delta) and isinstance(message, Mapping):
@@ -46,12 +46,12 @@ def read_piece(event: Mapping[str, Any]) -> Piece:
     return _piece(written, finish, whole=False)
 
 
-def _piece(message: Mapping[str, Any], finish: str, *, whole: bool) -> Piece:
+def _piece(message: Mapping[str, Any], finish: str, *, whole: bool) -> AnswerDelta:
     content = message.get("content")
     if content is None:
         content = message.get("parsed")
     thoughts = (_flat(message.get(name), thoughts=True) for name in _THOUGHTS)
-    return Piece(
+    return AnswerDelta(
         text=_flat(content),
         thought=next(filter(None, thoughts), "") or _thoughts_among(content),
         called=_called(message),

@@ -14,7 +14,7 @@ from bot.ports import Completion, Prompt
 from bot.summarizing.endpoint.addresses import addresses_for
 from bot.summarizing.endpoint.dialect import THINKING_TOKENS, Dialect
 from bot.summarizing.endpoint.events import Unanswered, read_events
-from bot.summarizing.endpoint.failures import Failure, failure_of_response, unusable
+from bot.summarizing.endpoint.failures import EndpointFailure, failure_of_response, unusable
 from bot.summarizing.endpoint.repeats import Repeats
 from bot.summarizing.endpoint.stream import Transcript
 from bot.summarizing.tokens import estimate_tokens, share_read
@@ -27,7 +27,7 @@ _CHARACTERS_A_TOKEN = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class Timeouts:
     """How long to wait, in seconds.
 
     `first` is for a small machine that must load the model and read a long prompt, `between` for
@@ -42,7 +42,7 @@ class Limits:
     pauses: float = 300.0
 
     @classmethod
-    def within(cls, total: float) -> Limits:
+    def within(cls, total: float) -> Timeouts:
         """More patience in all is more for each step too; less in all leaves the steps theirs."""
         usual = cls()
         first, between = max(usual.first, total * 0.3), max(usual.between, total * 0.1)
@@ -58,7 +58,7 @@ class OpenAIModel:
         window: int,
         base_url: str = "",
         api_key: str = "",
-        limits: Limits = Limits(),
+        limits: Timeouts = Timeouts(),
     ) -> None:
         """`window` is in tokens; raises ModelMisconfigured for an address that is none."""
         self._name = name
@@ -103,22 +103,24 @@ class OpenAIModel:
         """Ask again where that can help: another dialect, or the same after a wait."""
         dialect = self._dialect
         repeats = Repeats(min(self._limits.total, self._limits.pauses))
-        while True:
-            try:
-                completion = await self._ask(prompt, dialect, on_text)
-            except Unanswered as answer:
-                other = self._other(dialect, answer.failure, prompt)
-                if other is None and answer.failure.puzzling and repeats.are_over(answer.failure):
-                    # Templates without a system role end so, and schemas that can't be compiled.
-                    other = dialect.plainest()
-                if other is None:
-                    await repeats.wait_after(answer)
-                dialect = other or dialect
-            else:
-                self._dialect = dialect
-                return completion
 
-    def _other(self, dialect: Dialect, failure: Failure, prompt: Prompt) -> Dialect | None:
+        def adapts(failure: EndpointFailure) -> bool:
+            nonlocal dialect
+            other = self._other(dialect, failure, prompt)
+            if other is None and failure.puzzling and repeats.are_over(failure):
+                # Templates without a system role end so, and schemas that can't be compiled.
+                other = dialect.plainest()
+            dialect = other or dialect
+            return other is not None
+
+        try:
+            completion = await repeats.persist(lambda: self._ask(prompt, dialect, on_text), adapts)
+        except Unanswered as answer:
+            raise answer.failure.error from answer
+        self._dialect = dialect
+        return completion
+
+    def _other(self, dialect: Dialect, failure: EndpointFailure, prompt: Prompt) -> Dialect | None:
         """The dialect to try after a failure; None where another one does not help."""
         if failure.nobody_there:
             return dialect.elsewhere(len(self._addresses))
@@ -183,18 +185,18 @@ class OpenAIModel:
                     pace.reschedule(clock() + self._limits.between)
 
 
-def _failure_of_connection(error: Exception, transcript: Transcript) -> Failure:
+def _failure_of_connection(error: Exception, transcript: Transcript) -> EndpointFailure:
     cause = error.__cause__ if isinstance(error, openai.APIConnectionError) else error
     if isinstance(cause, UnicodeError | httpx2.UnsupportedProtocol | httpx2.LocalProtocolError):
-        return Failure(ModelMisconfigured("not an address or not a key"))
+        return EndpointFailure(ModelMisconfigured("not an address or not a key"))
     if transcript.finish or transcript.text:
         return unusable("the connection broke", repeats=1)
     if isinstance(cause, httpx2.ReadTimeout):
-        return Failure(ModelUnavailable("no answer"))
-    return Failure(ModelUnavailable("no connection"), repeats=2)
+        return EndpointFailure(ModelUnavailable("no answer"))
+    return EndpointFailure(ModelUnavailable("no connection"), repeats=2)
 
 
-def _failure_of_silence(transcript: Transcript) -> Failure:
+def _failure_of_silence(transcript: Transcript) -> EndpointFailure:
     silent: ModelError = ModelUnavailable("silence")
     # Who did not begin in all that time will hardly do better; who stopped half-way may.
-    return Failure(silent, repeats=1 if transcript.text else 0)
+    return EndpointFailure(silent, repeats=1 if transcript.text else 0)

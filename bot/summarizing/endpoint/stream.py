@@ -9,7 +9,7 @@ from bot.domain.errors import AnswerUnusable, ModelRefused
 from bot.summarizing.asking.thoughts import without_thoughts
 from bot.summarizing.asking.written_json import holds_whole
 from bot.summarizing.endpoint.events import Unanswered
-from bot.summarizing.endpoint.failures import Failure, failure_of_event, unusable
+from bot.summarizing.endpoint.failures import EndpointFailure, failure_of_event, unusable
 from bot.summarizing.endpoint.message import read_piece
 
 _ENDED = frozenset(
@@ -73,13 +73,13 @@ class Transcript:
         ended = _words_of(self.finish)
         if ended & _REFUSED or (self.refused and not text.strip()):
             reason = "refusal" if self.refused else self.finish
-            raise Unanswered(Failure(ModelRefused(reason)))
+            raise Unanswered(EndpointFailure(ModelRefused(reason)))
         # JSON that is whole is an answer, whatever word or none the endpoint has for its end.
         if holds_whole(text):
             return text
         if ended & _OUT_OF_ROOM:
             thought = bool(self.thought) or not without_thoughts(text).strip()
-            failure = Failure(AnswerUnusable("ended by length"), thought_too_long=thought)
+            failure = EndpointFailure(AnswerUnusable("ended by length"), thought_too_long=thought)
             raise Unanswered(failure)
         if not self.finish:
             raise Unanswered(unusable("cut before its end", repeats=1))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import httpx2
@@ -13,7 +15,7 @@ from bot.domain.errors import AnswerUnusable, ModelMisconfigured, ModelUnavailab
 from bot.ports import Speech, Spoken
 from bot.summarizing.endpoint.addresses import addresses_for
 from bot.summarizing.endpoint.events import Unanswered
-from bot.summarizing.endpoint.failures import failure_of_response, nobody_there
+from bot.summarizing.endpoint.failures import EndpointFailure, failure_of_response, nobody_there
 from bot.summarizing.endpoint.model import OPENAI_URL
 from bot.summarizing.endpoint.repeats import Repeats
 
@@ -55,7 +57,7 @@ class OpenAITranscriber:
             try:
                 answer = await self._persist(name, content, form)
             except Unanswered as refused:
-                if form != forms[-1]:
+                if refused.failure.complaint and form != forms[-1]:
                     continue
                 # A file that is taken in neither form says nothing of the model.
                 raise refused.failure.error from refused
@@ -69,18 +71,15 @@ class OpenAITranscriber:
         await self._client.close()
 
     async def _persist(self, name: str, content: bytes, form: Any) -> str:
-        """The answer, after waits where they help; raises Unanswered for a refused form."""
-        repeats = Repeats(self._seconds)
+        """The answer, after waits where they help; raises Unanswered."""
+
+        def adapts(failure: EndpointFailure) -> bool:
+            return failure.nobody_there and self._look_elsewhere()
+
         try:
             async with asyncio.timeout(self._seconds):
-                while True:
-                    try:
-                        return await self._ask(name, content, form)
-                    except Unanswered as answer:
-                        if answer.failure.complaint:
-                            raise
-                        if not (answer.failure.nobody_there and self._look_elsewhere()):
-                            await repeats.wait_after(answer)
+                ask = partial(self._ask, name, content, form)
+                return await Repeats(self._seconds).persist(ask, adapts)
         except TimeoutError as error:
             raise ModelUnavailable("no answer in time") from error
 
@@ -103,7 +102,9 @@ class OpenAITranscriber:
         except openai.APIStatusError as error:
             response = error.response
             failure = failure_of_response(error.status_code, response.text, response.headers)
-            raise Unanswered(failure) from error
+            # The other form is tried at once.
+            repeats = 0 if failure.complaint else failure.repeats
+            raise Unanswered(replace(failure, repeats=repeats)) from error
         except (openai.OpenAIError, httpx2.HTTPError, UnicodeError) as error:
             raise ModelUnavailable(type(error).__name__) from error
 

@@ -8,24 +8,32 @@ from dataclasses import replace
 from math import ceil
 
 from bot.domain.article import Article, ParagraphKind, Sentence
-from bot.domain.preferences import Preferences
+from bot.domain.preferences import Length, Preferences
 from bot.domain.summary import Answer, ArticleFacts, Claim, Fallback, Summary
 from bot.summarizing.extract.matching import match_sentences
 from bot.summarizing.extract.ranking import pick
-from bot.summarizing.extract.worth import trim, worth
+from bot.summarizing.extract.worth import OF_QUESTION, leans, stands_alone, trim, worth
 from bot.summarizing.quotes import quote_of
 
 MODEL = "extractive"
 """What stands where a model's name would."""
 LONGEST_TITLE = 90
-_UNSUITABLE = frozenset({ParagraphKind.HEADING, ParagraphKind.CODE, ParagraphKind.TABLE})
+_UNSUITABLE = frozenset(
+    {ParagraphKind.HEADING, ParagraphKind.CODE, ParagraphKind.TABLE, ParagraphKind.CAPTION}
+)
+_SHARE, _SHARE_OF_LONG = 2 / 3, 4 / 5
+"""How much of a short article is shown at most."""
+_SPARE = 3
+"""Candidates for each point, so that a long sentence can give way to a shorter one."""
+_SHORT_POINT = 70
+"""Characters that are kept free for each point that is still to come."""
 _NO_SPACE_AFTER = re.compile(r"[\u3000-\u303f\uff01-\uff65\u3040-\u30ff\u3400-\u9fff]$")
 
 
 def extract_summary(article: Article, preferences: Preferences, fallback: Fallback) -> Summary:
     """The sentences that say most of an article: the best as overview, the next as key points."""
     sentences = _suitable(article)
-    overview, points = _select(sentences, preferences)
+    overview, points = _select(sentences, article.language, preferences)
     return Summary(
         title=article.title or _title_from(article),
         overview=_claim(overview, article),
@@ -40,7 +48,7 @@ def extract_summary(article: Article, preferences: Preferences, fallback: Fallba
 def extract_answer(article: Article, question: str, fallback: Fallback) -> Answer:
     """The sentences that speak of what a question asks; not `found` where none does."""
     sentences = _suitable(article)
-    indexes = match_sentences([sentence.text for sentence in sentences], question)
+    indexes = match_sentences(sentences, question)
     return Answer(
         found=bool(indexes),
         claim=_claim([sentences[index] for index in indexes], article),
@@ -61,39 +69,71 @@ def _suitable(article: Article) -> list[Sentence]:
     return running or list(article.sentences)
 
 
-def pick_sentences(sentences: Sequence[Sentence], count: int) -> list[Sentence]:
-    """The sentences (at most so many) that say most of all of them, the best first."""
+def choose_sentences(
+    sentences: Sequence[Sentence], language: str, overview: int, points: int, characters: int
+) -> tuple[list[Sentence], list[Sentence]]:
+    """The overview and the points, each in the article's order.
+
+    The overview are neighbours, from the first sentence that stands alone; the points are those
+    after it that say most of the whole and stand alone too.
+    """
     texts = [sentence.text for sentence in sentences]
-    return [sentences[index] for index in pick(texts, [worth(text) for text in texts], count)]
+    worths = [worth(text, language) for text in texts]
+    first = next((at for at, text in enumerate(texts) if stands_alone(text, language)), 0)
+    last = first + 1
+    while last < len(texts) and last - first < overview and _goes_on(sentences, worths, last):
+        last += 1
+    told = list(range(first, last))
+    after = [
+        value if at == last or (at > last and _may_be_point(texts[at], language, value)) else 0.0
+        for at, value in enumerate(worths)
+    ]
+    ranked = pick(texts, after, points * _SPARE, told)
+    characters -= sum(len(texts[at]) for at in told)
+    chosen = _within([sentences[at] for at in ranked], points, characters)
+    return [sentences[at] for at in told], sorted(chosen, key=_number)
+
+
+def _goes_on(sentences: Sequence[Sentence], worths: Sequence[float], at: int) -> bool:
+    """Whether a sentence goes on from the one before it, and is one."""
+    return worths[at] > OF_QUESTION and sentences[at].number == sentences[at - 1].number + 1
+
+
+def _may_be_point(text: str, language: str, value: float) -> bool:
+    return value > OF_QUESTION and not leans(text, language)
 
 
 def _select(
-    sentences: Sequence[Sentence], preferences: Preferences
+    sentences: Sequence[Sentence], language: str, preferences: Preferences
 ) -> tuple[list[Sentence], list[Sentence]]:
-    """Overview and points, each in the article's order; at most two thirds of its sentences.
+    """Overview and points; of a short article not all of its sentences.
 
-    A post of five sentences has hardly one to spare: with half of them its figures were missing.
+    A post of five has hardly one to spare: with half of them its figures were missing.
     """
     preset = preferences.preset
-    most = max(1, ceil(sum(worth(sentence.text) > 0 for sentence in sentences) * 2 / 3))
+    share = _SHARE_OF_LONG if preferences.length is Length.LONG else _SHARE
+    statements = sum(worth(sentence.text, language) > 0 for sentence in sentences)
+    most = max(1, ceil(statements * share))
     wanted = min(preset.overview_sentences + preferences.points, most)
-    chosen = _within(pick_sentences(sentences, wanted), preset.characters)
-    first = max(1, min(preset.overview_sentences, len(chosen) // 2))
-    return sorted(chosen[:first], key=_number), sorted(chosen[first:], key=_number)
+    overview = max(1, min(preset.overview_sentences, wanted // 3))
+    points = wanted - overview
+    return choose_sentences(sentences, language, overview, points, preset.characters)
 
 
 def _number(sentence: Sentence) -> int:
     return sentence.number
 
 
-def _within(chosen: Sequence[Sentence], characters: int) -> list[Sentence]:
-    """As many of the chosen sentences as fit, the first one always."""
-    fitting: list[Sentence] = []
-    for sentence in chosen:
-        if len(sentence.text) <= characters or not fitting:
-            fitting.append(sentence)
+def _within(ranked: Sequence[Sentence], count: int, characters: int) -> list[Sentence]:
+    """So many of the ranked sentences; long ones give way where they would not fit."""
+    chosen: list[Sentence] = []
+    for sentence in ranked:
+        left = count - len(chosen)
+        if left and len(sentence.text) <= characters - (left - 1) * _SHORT_POINT:
+            chosen.append(sentence)
             characters -= len(sentence.text)
-    return fitting
+    others = sorted((one for one in ranked if one not in chosen), key=lambda one: len(one.text))
+    return [*chosen, *others[: count - len(chosen)]]
 
 
 def _claim(sentences: Sequence[Sentence], article: Article) -> Claim:

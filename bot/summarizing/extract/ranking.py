@@ -34,13 +34,23 @@ ALIKE = 0.8
 
 def terms(text: str) -> list[str]:
     """A text's words cut to their stems; pairs of characters where a script has no spaces."""
+    return [token if is_unspaced(token) else token[:STEM] for token in tokens(text)]
+
+
+def tokens(text: str) -> list[str]:
+    """A text's folded words; pairs of characters where a script has no spaces."""
     found: list[str] = []
     for token in _TOKEN.findall(fold(text)):
-        if re.match(_UNSPACED, token):
+        if is_unspaced(token):
             found.extend(token[index : index + 2] for index in range(max(1, len(token) - 1)))
         else:
-            found.append(stem(token))
+            found.append(_ARABIC_PREFIX.sub("", token))
     return found
+
+
+def is_unspaced(token: str) -> bool:
+    """Whether a token is of a script that puts no spaces between words."""
+    return re.match(_UNSPACED, token) is not None
 
 
 def stem(word: str) -> str:
@@ -48,14 +58,20 @@ def stem(word: str) -> str:
     return _ARABIC_PREFIX.sub("", word)[:STEM]
 
 
-def pick(sentences: Sequence[str], worths: Sequence[float], count: int) -> list[int]:
+def pick(
+    sentences: Sequence[str], worths: Sequence[float], count: int, told: Sequence[int] = ()
+) -> list[int]:
     """The indexes of the best sentences (at most `count`), best first, no two alike.
 
-    `worths` say how well each can stand alone; what is worth nothing is never picked.
+    `worths` say how well each can stand alone; what is worth nothing is never picked. `told` are
+    the indexes of what is shown already: what they tell counts less.
     """
     sets = [frozenset(terms(sentence)) for sentence in sentences]
     weights = _weigh(sets)
+    for index in told:
+        _tell(sets[index], weights)
     left = {index for index, worth in enumerate(worths) if worth > 0}
+    left = {one for one in left if not any(_alike(sets[one], sets[index]) for index in told)}
     chosen: list[int] = []
     while left and len(chosen) < count:
         scores = {
@@ -63,8 +79,7 @@ def pick(sentences: Sequence[str], worths: Sequence[float], count: int) -> list[
         }
         best = max(left, key=lambda index: (scores[index], -index))
         chosen.append(best)
-        for term in sets[best]:
-            weights[term] *= TOLD
+        _tell(sets[best], weights)
         left = {index for index in left if not _alike(sets[index], sets[best])}
     return chosen
 
@@ -76,6 +91,11 @@ def _weigh(sets: Sequence[frozenset[str]]) -> dict[str, float]:
         for term in found:
             weights[term] = weights.get(term, 0.0) + weight
     return weights
+
+
+def _tell(found: frozenset[str], weights: dict[str, float]) -> None:
+    for term in found:
+        weights[term] *= TOLD
 
 
 def _prior(index: int) -> float:

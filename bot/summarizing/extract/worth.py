@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
+from functools import lru_cache
+from pathlib import Path
 
 from bot.domain.article import count_words
+from bot.text.normalise import LETTER, fold
 
 _DATELINES = re.compile(
     r"""
@@ -29,17 +33,19 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"[.!…。！．։।۔]['\"”’»)」』\]]*$")
-_QUESTION = re.compile(r"[?？؟;]['\"”’»)」』\]]*$")
+_ASKS_OR_CALLS = re.compile(r"[?!？！؟;]['\"”’»)」』\]]*$")
 _ONLY_QUOTED = re.compile(r"^[\"'“”„«»‘「『].*[\"'”“»’」』][.!?。]?$")
-_LEANS = re.compile(
-    r"^[\"'“„«]?(?:he|she|it|they|this|these|those|his|her|their|but|and|however|also"
-    r"|il|elle|ils|elles|mais|et|ce|cette|ces|er|sie|es|aber|und|dies|diese[rs]?|doch"
-    r"|él|ella|ellos|pero|este|esta|esto|lui|lei|ma|questo|questa|ele|ela|mas|isso"
-    r"|on|ona|oni|ale|он|она|они|это|но|він|вона|вони|це|але|bu|o|ama|dia|mereka|ini|tetapi"
-    r"|وهو|وهي|ولكن|لكن|هذا|هذه|یہ|وہ|او|این|यह|वह|लेकिन)\b",
+_TABLE = json.loads(Path(__file__).with_name("leaning_words.json").read_text("utf-8"))
+_SURE = 4
+"""Letters of a leaning word that counts where no language is known: shorter ones mean other things
+in other languages ("a", "on", "die")."""
+_BIBLIOGRAPHIC = re.compile(
+    r"\bet al\b|\b(?:doi|ISBN|ISSN)\b|\(\d{4}[a-z]?\)\."
+    r"|\bpp?\. ?\d+\s*[-–]\s*\d+|\bvol\. ?\d+",
     re.IGNORECASE,
 )
-"""Words that lean on the sentence before."""
+MOST_BEGINNING = 40
+"""Characters in which a leaning word ends."""
 FEWEST_WORDS = 5
 MOST_WORDS = 60
 OF_QUESTION, OF_FRAGMENT, OF_QUOTED, OF_LEANING = 0.3, 0.7, 0.7, 0.85
@@ -53,15 +59,49 @@ def trim(sentence: str) -> str:
     return rest if count_words(rest) >= FEWEST_WORDS else sentence
 
 
-def worth(sentence: str) -> float:
+def worth(sentence: str, language: str) -> float:
     """1 for a whole statement, less for what reads badly alone, 0 for what is no sentence."""
     words = count_words(_DATELINES.sub("", sentence))
-    if words < FEWEST_WORDS or _CREDIT.match(sentence) or _ONLY_DATELINE.match(sentence):
+    if words < FEWEST_WORDS or _is_no_statement(sentence):
         return 0.0
     value = min(1.0, MOST_WORDS / words)
-    if _QUESTION.search(sentence):
+    if _ASKS_OR_CALLS.search(sentence):
         value *= OF_QUESTION
     elif not _ENDS.search(sentence):
         value *= OF_FRAGMENT
     value *= OF_QUOTED if _ONLY_QUOTED.match(sentence) else 1.0
-    return value * (OF_LEANING if _LEANS.match(sentence) else 1.0)
+    return value * (OF_LEANING if leans(sentence, language) else 1.0)
+
+
+def leans(sentence: str, language: str) -> bool:
+    """Whether a sentence can only be understood after the one before it."""
+    return _leaning(language[:2]).match(fold(sentence[:MOST_BEGINNING])) is not None
+
+
+def stands_alone(sentence: str, language: str) -> bool:
+    """Whether a sentence is a whole statement that needs no other before it."""
+    return worth(sentence, language) > OF_QUESTION and not leans(sentence, language)
+
+
+@lru_cache
+def _leaning(language: str) -> re.Pattern[str]:
+    words, beginnings = _TABLE["words"], _TABLE["beginnings"]
+    if language in beginnings:
+        return re.compile(rf"^\W*(?:{'|'.join(beginnings[language])})")
+    leaning = words.get(language)
+    if leaning is None:
+        leaning = [one for of_one in words.values() for one in of_one if len(one) >= _SURE]
+    found = "|".join(re.escape(fold(one)) for one in leaning)
+    return re.compile(rf"^\W*(?:{found})(?!{LETTER})")
+
+
+def _is_no_statement(sentence: str) -> bool:
+    """A credit, a dateline or an entry of a bibliography."""
+    return any(
+        found is not None
+        for found in (
+            _CREDIT.match(sentence),
+            _ONLY_DATELINE.match(sentence),
+            _BIBLIOGRAPHIC.search(sentence),
+        )
+    )

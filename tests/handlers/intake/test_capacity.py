@@ -11,7 +11,7 @@ from telegram import Bot, Update
 from bot.handlers.intake.capacity import MOST, MOST_OF_ONE
 from bot.handlers.intake.inbox import UpdateInbox
 from bot.handlers.line.receipts import HandedOver, Receipt
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
 

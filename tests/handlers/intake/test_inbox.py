@@ -19,7 +19,7 @@ from bot.handlers.line.line import Line
 from bot.handlers.line.refusals import may_pass
 from bot.handlers.updates.inbox_entries import concerns
 from bot.rendering.errors import render_error
-from bot.usecases.inbox import LATEST, KeepInbox
+from bot.usecases.inbox.keep_inbox import LATEST, KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
 

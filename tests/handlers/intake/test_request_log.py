@@ -56,7 +56,7 @@ def test_what_is_told_of_an_end(result: object, stopped: bool, outcome: str) -> 
     """The outcome is a name, never anybody's words."""
     began = monotonic()
     with capture_logs() as logs:
-        request_log.end(result, stopped=stopped, began=began, shown_at=began + 0.25)
+        request_log.end(result, stopped=stopped, began=began, first_sign_at=began + 0.25)
 
     assert [(event["event"], event["outcome"]) for event in logs] == [("request", outcome)]
     assert logs[0]["first_sign"] == 0.25

@@ -22,7 +22,7 @@ from bot.handlers.line.pacing import (
     Permit,
 )
 from bot.handlers.line.receipts import HandedOver, Receipt
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
 

@@ -14,7 +14,7 @@ from bot.handlers.line import retry
 from bot.handlers.line.message_numbers import LastSeen
 from bot.handlers.line.pacing import Step
 from bot.handlers.line.receipts import HandedOver, Receipt
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
 

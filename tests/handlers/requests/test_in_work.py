@@ -15,10 +15,11 @@ from bot.handlers.intake.failures import Failure
 from bot.handlers.line.line import Line
 from bot.handlers.line.message_numbers import LastSeen
 from bot.handlers.line.receipts import HandedOver, Receipt
-from bot.handlers.requests.in_work import AT_ONCE, Asked, Desk, Stopped
+from bot.handlers.requests.in_work import AT_ONCE, Desk, Stopped
 from bot.handlers.views.preview import Preview
-from bot.handlers.views.view import Spot, Tempo
-from bot.usecases.inbox import KeepInbox
+from bot.handlers.views.timing import Timing
+from bot.handlers.views.view import Asked, Destination
+from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
 
@@ -37,16 +38,18 @@ class FakeBot:
 def asked(reader: int = 11, bot: FakeBot | None = None, receipt: Receipt | None = None) -> Asked:
     """Somebody in their private chat."""
     line = Line(bot or FakeBot(), receipt)  # type: ignore[arg-type]
-    return Asked(line, reader, Spot(reader), Preferences())
+    return Asked(line, reader, Destination(reader), Preferences())
 
 
-def answer(desk: Desk, who: Asked, works: Any, deliver: Any) -> Awaitable[None]:
+async def answer(desk: Desk, who: Asked, works: Any, deliver: Any) -> None:
     """Has works done on previews."""
 
-    def stage() -> Preview:
-        return Preview(who.line, who.spot, who.preferences, lambda: None, Tempo(0.04))
+    async def one(work: Any) -> None:
+        async with desk.result(who, work, Preview(who, Timing(0.04))) as result:
+            if result is not None:
+                await deliver(result)
 
-    return desk.answer(who, works, deliver, stage)
+    await asyncio.gather(*map(one, works))
 
 
 def work(name: str, seconds: float) -> Callable[[OnProgress], Awaitable[str]]:
@@ -76,11 +79,11 @@ async def test_work_aside_ends_with_the_bot() -> None:
     assert endless.cancelled()
 
 
-def keeper() -> tuple[list[object], Callable[[object, object], Awaitable[None]]]:
+def keeper() -> tuple[list[object], Callable[[object], Awaitable[None]]]:
     """What was delivered, and who delivers it."""
     delivered: list[object] = []
 
-    async def deliver(result: object, _: object) -> None:
+    async def deliver(result: object) -> None:
         delivered.append(result)
 
     return delivered, deliver
@@ -191,7 +194,7 @@ async def test_clear() -> None:
     waiting = asyncio.ensure_future(answer(desk, asked(), [work("endless", 60)] * 2, deliver))
     await asyncio.sleep(0.01)
     await desk.clear(11)
-    assert (desk._turns._locks, delivered) == ({}, [])
+    assert desk._turns._locks == {}
     await waiting
 
     assert delivered == [Stopped(), Stopped()]

@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 
 from bot.handlers.intake.inbox import UpdateInbox
 from bot.handlers.updates.raw import Updates, read_raw, unwrap, wrap
-from bot.usecases.inbox import KeepInbox
+from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
 from tests.odd_updates import ODD, POLL, SECRET, Make, message

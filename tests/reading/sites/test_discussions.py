@@ -9,7 +9,7 @@ import pytest
 from bot.domain import errors
 from bot.domain.article import Article, Paragraph, ParagraphKind
 from bot.domain.request import Link
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.reading.sites import hacker_news, reddit
 from bot.reading.sites.discussion import Comment, hold_together
 from tests.fakes.web import FakeWeb
@@ -56,7 +56,7 @@ async def read(url: str, **pages: str) -> Article:
     web = FakeWeb()
     for address, content in pages.items():
         web.put(address, content)
-    return await Reader(web, InlineWorkers())(Link(url))
+    return await ArticleReader(web, InlineWorkers())(Link(url))
 
 
 async def test_hacker_news() -> None:
@@ -129,7 +129,7 @@ async def reading(content: str, url: str = THREAD) -> Article:
     web = FakeWeb()
     web.put(FEED, content, "application/atom+xml")
     web.put("https://news.example/wall", page("The wall moves", BODY))
-    return await Reader(web, InlineWorkers())(Link(url))
+    return await ArticleReader(web, InlineWorkers())(Link(url))
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ async def test_reddit_that_turns_strangers_away() -> None:
     web = FakeWeb()
     web.pages[FEED] = errors.PageBlocked("www.reddit.com: status 403")
     with pytest.raises(errors.PageBlocked):
-        await Reader(web, InlineWorkers())(Link(THREAD))
+        await ArticleReader(web, InlineWorkers())(Link(THREAD))
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 
 from bot.domain import errors
 from bot.domain.request import Link
-from bot.reading.reader import Reader
-from bot.reading.sites.telegram import Post, PrivatePost, recognise
+from bot.reading.reader import ArticleReader
+from bot.reading.sites.telegram import PrivatePost, TelegramPost, recognise
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
 from tests.reading.test_reader import BODY, page
@@ -38,10 +38,10 @@ def post(body: str, more: str = "") -> str:
     )
 
 
-def serving(html: str) -> tuple[FakeWeb, Reader]:
+def serving(html: str) -> tuple[FakeWeb, ArticleReader]:
     web = FakeWeb()
     web.put(EMBED, html)
-    return web, Reader(web, InlineWorkers())
+    return web, ArticleReader(web, InlineWorkers())
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def serving(html: str) -> tuple[FakeWeb, Reader]:
 )
 def test_addresses_of_a_post(url: str) -> None:
     """Each of a post's addresses is that post."""
-    assert recognise(url) == Post("harbour_news", "123")
+    assert recognise(url) == TelegramPost("harbour_news", "123")
 
 
 @pytest.mark.parametrize(

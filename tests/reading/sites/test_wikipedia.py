@@ -7,7 +7,7 @@ import pytest
 from bot.domain import errors
 from bot.domain.article import ParagraphKind
 from bot.domain.request import Link
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.reading.sites.wikipedia import Entry, recognise
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
@@ -80,7 +80,7 @@ async def test_entry() -> None:
     """Lead and sections are read; boxes, references, edit marks and last lists are not."""
     web = FakeWeb()
     web.put(URL, PAGE)
-    article = await Reader(web, InlineWorkers())(Link(URL))
+    article = await ArticleReader(web, InlineWorkers())(Link(URL))
 
     assert [(one.kind.value, one.text) for one in article.paragraphs] == [
         ("text", "A harbour wall keeps the storms of winter out of a harbour, and ships in it. It"
@@ -104,7 +104,7 @@ async def test_list_of_meanings() -> None:
     box = '<div id="disambigbox" class="dmbox-disambig">This page lists articles.</div>'
     web.put(URL, PAGE.replace("<h2>See also</h2>", box))
     with pytest.raises(errors.LinkListFound):
-        await Reader(web, InlineWorkers())(Link(URL))
+        await ArticleReader(web, InlineWorkers())(Link(URL))
 
 
 async def test_list_of_meanings_that_does_not_say_so() -> None:
@@ -113,7 +113,7 @@ async def test_list_of_meanings_that_does_not_say_so() -> None:
     items = "".join(f"<li><a href='/wiki/{n}'>Wall</a>, a town in {n}</li>" for n in "abcdef")
     web.put(URL, f"<div class='mw-parser-output'><p>Wall may refer to:</p><ul>{items}</ul></div>")
     with pytest.raises(errors.LinkListFound):
-        await Reader(web, InlineWorkers())(Link(URL))
+        await ArticleReader(web, InlineWorkers())(Link(URL))
 
 
 async def test_page_of_another_shape() -> None:
@@ -121,7 +121,7 @@ async def test_page_of_another_shape() -> None:
     web = FakeWeb()
     text = "<p>The harbour wall of the old town has moved by eleven millimetres.</p>" * 12
     web.put(URL, f"<html><body><article><h1>Wall</h1>{text}</article></body></html>")
-    article = await Reader(web, InlineWorkers())(Link(URL))
+    article = await ArticleReader(web, InlineWorkers())(Link(URL))
 
     assert article.sentences
     assert not any(one.kind is ParagraphKind.HEADING for one in article.paragraphs)

@@ -12,7 +12,7 @@ from bot.domain.preferences import Preferences
 from bot.domain.request import Link
 from bot.domain.summary import Fallback
 from bot.ports import Page
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from bot.reading.sites.youtube import CLIENTS, PLAYER, Video, VideoList, recognise
 from bot.rendering.summary import render_summary
 from bot.summarizing.extract.extractive import extract_summary
@@ -22,7 +22,7 @@ from tests.reading.sites.videos import ID, TRACK, WATCH, data, events, player, s
 
 
 async def read(web: FakeWeb, url: str = WATCH) -> Article:
-    return await Reader(web, InlineWorkers())(Link(url))
+    return await ArticleReader(web, InlineWorkers())(Link(url))
 
 
 @pytest.mark.parametrize(

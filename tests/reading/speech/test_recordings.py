@@ -9,7 +9,7 @@ from bot.domain.errors import CannotListen, NothingToRead, SourceTooLarge
 from bot.domain.request import Document
 from bot.ports import Speech, Spoken
 from bot.reading.files.documents import LARGEST_FILE
-from bot.reading.reader import Reader
+from bot.reading.reader import ArticleReader
 from tests.fakes.transcriber import FakeTranscriber
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
@@ -22,7 +22,9 @@ LINES = (
 
 
 async def listen(speech: Speech, document: Document = VOICE) -> Article:
-    return await Reader(FakeWeb(), InlineWorkers(), transcriber=FakeTranscriber(speech))(document)
+    return await ArticleReader(FakeWeb(), InlineWorkers(), transcriber=FakeTranscriber(speech))(
+        document
+    )
 
 
 async def test_voice_message() -> None:
@@ -62,7 +64,7 @@ async def test_name_for_the_endpoint(content: bytes, name: str) -> None:
     """The endpoint is told the kind of sound by the bytes, and nothing of the reader's file."""
     ears = FakeTranscriber(Speech("", LINES))
     document = Document("my diagnosis.txt", "text/plain", content)
-    article = await Reader(FakeWeb(), InlineWorkers(), transcriber=ears)(document)
+    article = await ArticleReader(FakeWeb(), InlineWorkers(), transcriber=ears)(document)
 
     assert ears.heard == [(name, content)]
     assert article.title == "my diagnosis"
@@ -71,14 +73,14 @@ async def test_name_for_the_endpoint(content: bytes, name: str) -> None:
 async def test_nobody_listens() -> None:
     """Without an endpoint for it the reader is told so."""
     with pytest.raises(CannotListen):
-        await Reader(FakeWeb(), InlineWorkers())(VOICE)
+        await ArticleReader(FakeWeb(), InlineWorkers())(VOICE)
 
 
 async def test_too_large() -> None:
     """What is larger than Telegram lets bots have is not sent on."""
     ears = FakeTranscriber(Speech("", LINES))
     with pytest.raises(SourceTooLarge):
-        await Reader(FakeWeb(), InlineWorkers(), transcriber=ears)(
+        await ArticleReader(FakeWeb(), InlineWorkers(), transcriber=ears)(
             Document("", "", b"OggS\x00" + bytes(LARGEST_FILE))
         )
     assert ears.heard == []

@@ -19,7 +19,7 @@ from bot.domain.errors import (
     PromptTooLong,
 )
 from bot.ports import Prompt
-from bot.summarizing.endpoint.model import Limits, OpenAIModel
+from bot.summarizing.endpoint.model import OpenAIModel, Timeouts
 from tests import model_server
 from tests.model_server import ModelServer, Reply, failing, rate_limited
 
@@ -31,7 +31,7 @@ SCHEMA = {
 }
 PROMPT = Prompt("Be brief.", "<article>\n[1] One.\n[2] Two.\n</article>", SCHEMA, 100)
 TEXT = '{"title": "Größe\u2028 ist alles, sagt 東京"}'
-PATIENT = Limits(connect=30, first=30, between=30, total=300)
+PATIENT = Timeouts(connect=30, first=30, between=30, total=300)
 """No busy machine takes as long: what a test does not want to see is no time-out."""
 HASTY = replace(PATIENT, first=0.3, between=1.0)
 
@@ -170,7 +170,7 @@ def test_more_patience_in_all_is_more_for_each_step(
     total: float, first: float, between: float
 ) -> None:
     """A slow machine whose operator allows it 15 minutes may read for more than 90 seconds."""
-    assert Limits.within(total) == Limits(first=first, between=between, total=total)
+    assert Timeouts.within(total) == Timeouts(first=first, between=between, total=total)
 
 
 async def test_the_system_text_is_not_lost_where_there_is_no_system_role(

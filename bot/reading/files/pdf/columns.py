@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 from statistics import median
 
-from bot.reading.files.pdf.layout import Line
+from bot.reading.files.pdf.layout import PrintedLine
 
 _FEWEST = 5
 """Lines of a column; fewer beside each other are a table, a formula or an address."""
@@ -28,7 +28,7 @@ _MOSTLY = 0.7
 Gap = tuple[float, float]
 
 
-def in_columns(lines: Sequence[Line]) -> list[Line]:
+def in_columns(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
     """The lines of one page, each column's together, between the lines that go over both."""
     if len(lines) < 2 * _FEWEST:
         return list(lines)
@@ -40,7 +40,7 @@ def in_columns(lines: Sequence[Line]) -> list[Line]:
     if min(narrow.count(-1), narrow.count(1)) < _FEWEST or changes <= _CHANGES:
         return list(lines)
     ordered = sorted(zip(lines, sides, strict=True), key=lambda found: -found[0].top)
-    found: list[Line] = []
+    found: list[PrintedLine] = []
     for over_both, band in groupby(ordered, key=lambda found: found[1] == 0):
         members = list(band)
         if not over_both:
@@ -49,7 +49,7 @@ def in_columns(lines: Sequence[Line]) -> list[Line]:
     return found
 
 
-def without_upright(lines: Sequence[Line]) -> list[Line]:
+def without_upright(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
     """The lines but for those that run up the page: a preprint's stamp, a chart's labels.
 
     Where many do, that is how the page is written.
@@ -58,7 +58,7 @@ def without_upright(lines: Sequence[Line]) -> list[Line]:
     return level if len(level) >= _MOSTLY * len(lines) else list(lines)
 
 
-def _is_upright(line: Line) -> bool:
+def _is_upright(line: PrintedLine) -> bool:
     height, width = line.top - line.bottom, line.right - line.left
     return len(line.text) > 3 and height > 3 * width
 
@@ -82,7 +82,7 @@ def is_prose(pairs: Sequence[tuple[str, str]]) -> bool:
     return all(median(map(len, side)) >= _FEWEST_CHARACTERS for side in sides)
 
 
-def _side(line: Line, middle: float, near: float) -> int:
+def _side(line: PrintedLine, middle: float, near: float) -> int:
     """-1 for the left column, 1 for the right one, 0 for a line over both."""
     if line.right <= middle + near:
         return -1

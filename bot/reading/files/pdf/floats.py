@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 
-from bot.reading.files.pdf.layout import Line, blocks_of, body_size
+from bot.reading.files.pdf.layout import PrintedLine, blocks_of, body_size
 
 _CAPTION = re.compile(
     r"(?:fig(?:ure|ura|\.)?|table|tab(?:elle|leau|la|ela|\.)|abb(?:ildung|\.)|scheme|listing|chart"
@@ -51,12 +51,12 @@ class Flow:
     Each of `captions` and `notes` is one block of lines.
     """
 
-    lines: list[Line]
-    captions: dict[int, list[list[Line]]] = field(default_factory=dict)
-    notes: dict[int, list[list[Line]]] = field(default_factory=dict)
+    lines: list[PrintedLine]
+    captions: dict[int, list[list[PrintedLine]]] = field(default_factory=dict)
+    notes: dict[int, list[list[PrintedLine]]] = field(default_factory=dict)
 
 
-def separate(lines: Sequence[Line]) -> Flow:
+def separate(lines: Sequence[PrintedLine]) -> Flow:
     """Running text, captions and notes apart; a line that follows one says so."""
     body = body_size(lines)
     flow = Flow([])
@@ -77,9 +77,9 @@ def separate(lines: Sequence[Line]) -> Flow:
     return flow
 
 
-def without_references(lines: Sequence[Line]) -> list[Line]:
+def without_references(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
     """The lines but for lists of references, each up to the next heading or to the end."""
-    kept: list[Line] = []
+    kept: list[PrintedLine] = []
     at = 0
     while at < len(lines):
         end = _end_of_list(lines, at) if _REFERENCES.fullmatch(lines[at].text) else at
@@ -90,7 +90,7 @@ def without_references(lines: Sequence[Line]) -> list[Line]:
     return kept
 
 
-def _end_of_list(lines: Sequence[Line], start: int) -> int:
+def _end_of_list(lines: Sequence[PrintedLine], start: int) -> int:
     """The index of the line after a list of references; `start` itself if there is no list."""
     ahead = lines[start + 1 : start + 1 + _LOOK_AHEAD]
     alike = sum(bool(_REFERENCE.search(line.text)) for line in ahead)
@@ -105,7 +105,7 @@ def _end_of_list(lines: Sequence[Line], start: int) -> int:
     return len(lines)
 
 
-def _is_caption(block: Sequence[Line], body: float) -> bool:
+def _is_caption(block: Sequence[PrintedLine], body: float) -> bool:
     found = _CAPTION.match(block[0].text)
     if found is None or block[0].size > 1.05 * body:
         return False
@@ -113,7 +113,9 @@ def _is_caption(block: Sequence[Line], body: float) -> bool:
     return found["mark"] is not None or block[0].size < 0.97 * body
 
 
-def _is_note(block: Sequence[Line], following: Sequence[Line] | None, body: float) -> bool:
+def _is_note(
+    block: Sequence[PrintedLine], following: Sequence[PrintedLine] | None, body: float
+) -> bool:
     """Whether it is in small letters at a column's foot: what follows stands higher or elsewhere,
     or is a note itself.
     """
@@ -126,7 +128,9 @@ def _is_note(block: Sequence[Line], following: Sequence[Line] | None, body: floa
     return following[0].bottom > block[-1].bottom or following[0].size <= _SMALL * body
 
 
-def all_of(found: dict[int, list[list[Line]]], start: int, end: int) -> Iterator[list[Line]]:
+def all_of(
+    found: dict[int, list[list[PrintedLine]]], start: int, end: int
+) -> Iterator[list[PrintedLine]]:
     """The blocks that follow the lines from one index to before another."""
     for place in range(start, end):
         yield from found.get(place, ())

@@ -31,7 +31,7 @@ _LONGEST_HEADING = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PrintedLine:
     """One printed line: its words and where they stand, in points from the page's lower left.
 
     `hyphen` says that the line's last word goes on in the next line, `after_float` that a figure
@@ -49,7 +49,7 @@ class Line:
     after_float: bool = False
 
 
-def title_of(lines: Sequence[Line]) -> str:
+def title_of(lines: Sequence[PrintedLine]) -> str:
     """What stands on the first page in the largest letters, if they are larger than the text's."""
     first = [line for line in lines if line.page == 1]
     if not first:
@@ -61,7 +61,7 @@ def title_of(lines: Sequence[Line]) -> str:
     return title if 3 < len(title) <= _LONGEST_HEADING else ""
 
 
-def body_size(lines: Sequence[Line]) -> float:
+def body_size(lines: Sequence[PrintedLine]) -> float:
     """The size in which most is printed."""
     sizes = Counter[float]()
     for line in lines:
@@ -69,7 +69,7 @@ def body_size(lines: Sequence[Line]) -> float:
     return sizes.most_common(1)[0][0]
 
 
-def without_edges(lines: Sequence[Line]) -> list[Line]:
+def without_edges(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
     """The lines but for those that stand at the same edge of several pages, and page numbers."""
     pages = [list(group) for _, group in groupby(lines, key=lambda line: line.page)]
     edges = [_edge_lines(page) for page in pages]
@@ -86,7 +86,7 @@ def without_edges(lines: Sequence[Line]) -> list[Line]:
     return [line for line in lines if id(line) not in dropped]
 
 
-def _numbered(lines: Sequence[Line], edges: Sequence[dict[int, str]]) -> set[int]:
+def _numbered(lines: Sequence[PrintedLine], edges: Sequence[dict[int, str]]) -> set[int]:
     """The outer lines that begin or end with their page's number, wherever counting begins."""
     outer = {index for page in edges for index in page}
     offsets = [
@@ -99,7 +99,7 @@ def _numbered(lines: Sequence[Line], edges: Sequence[dict[int, str]]) -> set[int
     return {index for offset, index in offsets if seen[offset] >= 3}
 
 
-def _edge_lines(page: Sequence[Line]) -> dict[int, str]:
+def _edge_lines(page: Sequence[PrintedLine]) -> dict[int, str]:
     """A page's outer lines by identity: their text without numbers, led by the edge's sign."""
     ordered = sorted(page, key=lambda line: -line.top)
     found = {}
@@ -109,7 +109,7 @@ def _edge_lines(page: Sequence[Line]) -> dict[int, str]:
     return found
 
 
-def groups_of(lines: Sequence[Line]) -> Iterator[list[Line]]:
+def groups_of(lines: Sequence[PrintedLine]) -> Iterator[list[PrintedLine]]:
     """The lines of each paragraph."""
     for block in blocks_of(lines):
         left = median(line.left for line in block)
@@ -123,7 +123,9 @@ def groups_of(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield group
 
 
-def blocks_of(lines: Sequence[Line], *, printed: bool = False) -> Iterator[list[Line]]:
+def blocks_of(
+    lines: Sequence[PrintedLine], *, printed: bool = False
+) -> Iterator[list[PrintedLine]]:
     """Lines without a gap between them, over columns and pages where a sentence goes on.
 
     As `printed` they end where a column does, and where the letters' size changes.
@@ -138,12 +140,12 @@ def blocks_of(lines: Sequence[Line], *, printed: bool = False) -> Iterator[list[
     yield block
 
 
-def _is_elsewhere(before: Line, line: Line) -> bool:
+def _is_elsewhere(before: PrintedLine, line: PrintedLine) -> bool:
     larger = max(before.size, line.size)
     return line.bottom > before.bottom or abs(before.size - line.size) > _SAME_SIZE * larger
 
 
-def _spacing(lines: Sequence[Line]) -> float:
+def _spacing(lines: Sequence[PrintedLine]) -> float:
     """The usual distance from line to line."""
     down = [
         before.bottom - line.bottom
@@ -153,7 +155,7 @@ def _spacing(lines: Sequence[Line]) -> float:
     return median(down) if down else 1.2 * lines[0].size
 
 
-def _is_apart(before: Line, line: Line, spacing: float) -> bool:
+def _is_apart(before: PrintedLine, line: PrintedLine, spacing: float) -> bool:
     if before.hyphen:
         return False
     goes_on = line.text[0].islower() and not _SENTENCE_END.search(before.text)
@@ -166,7 +168,7 @@ def _is_apart(before: Line, line: Line, spacing: float) -> bool:
     return down > 1.3 * max(spacing, before.size)
 
 
-def _starts_paragraph(before: Line, line: Line, left: float, right: float) -> bool:
+def _starts_paragraph(before: PrintedLine, line: PrintedLine, left: float, right: float) -> bool:
     """Whether a line in a block begins anew: a bullet, an indent, or after a short last line."""
     if before.hyphen:
         return False
@@ -180,7 +182,7 @@ def _starts_paragraph(before: Line, line: Line, left: float, right: float) -> bo
     return indented or before.right < right - 0.2 * (right - left)
 
 
-def join_lines(group: Sequence[Line], body: float, vocabulary: Vocabulary) -> Paragraph:
+def join_lines(group: Sequence[PrintedLine], body: float, vocabulary: Vocabulary) -> Paragraph:
     """The paragraph that lines are; a large short one is a heading."""
     text, pages = group[0].text, []
     for before, line in pairwise(group):
@@ -205,7 +207,7 @@ class Vocabulary:
     hyphenated: frozenset[str]
 
     @classmethod
-    def of(cls, lines: Sequence[Line]) -> Vocabulary:
+    def of(cls, lines: Sequence[PrintedLine]) -> Vocabulary:
         texts = [line.text.casefold() for line in lines]
         return cls(
             words=frozenset(word for text in texts for word in _WORD.findall(text)),

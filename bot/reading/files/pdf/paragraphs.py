@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.files.pdf.floats import all_of, separate, without_references
 from bot.reading.files.pdf.layout import (
-    Line,
+    PrintedLine,
     Vocabulary,
     body_size,
     groups_of,
@@ -17,7 +17,7 @@ from bot.reading.files.pdf.layout import (
 )
 
 
-def rebuild(lines: Sequence[Line]) -> tuple[list[Paragraph], bool]:
+def rebuild(lines: Sequence[PrintedLine]) -> tuple[list[Paragraph], bool]:
     """The paragraphs, and whether these are all: lists of references are left out.
 
     Headers, footers and page numbers are gone, divided words whole again; captions and footnotes

@@ -11,7 +11,7 @@ from typing import Any
 from bot.domain.article import Article
 from bot.domain.errors import BrokenFile, ProtectedFile
 from bot.reading.files.pdf.columns import Gap, gutter_of, in_columns, is_prose, without_upright
-from bot.reading.files.pdf.layout import Line, title_of
+from bot.reading.files.pdf.layout import PrintedLine, title_of
 from bot.reading.files.pdf.paragraphs import rebuild
 from bot.reading.files.titles import take_title
 from bot.reading.text.decoding import clean_characters
@@ -53,7 +53,7 @@ def read_pdf(content: bytes) -> Article:
 
 def _read(document: Any) -> Article:
     pages, read, characters = len(document), 0, 0
-    lines: list[Line] = []
+    lines: list[PrintedLine] = []
     while read < pages and characters < LONGEST_TEXT:
         found = _page_lines(document, read)
         characters += sum(len(line.text) for line in found)
@@ -74,7 +74,7 @@ def _sane(fact: str, nonsense: re.Pattern[str]) -> str:
     return "" if nonsense.match(fact) or len(fact) > _LONGEST_FACT or len(fact) < 3 else fact
 
 
-def _page_lines(document: Any, index: int) -> list[Line]:
+def _page_lines(document: Any, index: int) -> list[PrintedLine]:
     """The lines of one page; none for a page that is broken, as long as others are not."""
     import pypdfium2
 
@@ -91,7 +91,9 @@ def _page_lines(document: Any, index: int) -> list[Line]:
     return lines
 
 
-def _parted(text: Any, runs: list[tuple[int, list[str]]], lines: list[Line]) -> list[Line]:
+def _parted(
+    text: Any, runs: list[tuple[int, list[str]]], lines: list[PrintedLine]
+) -> list[PrintedLine]:
     """The lines, those that go over two columns of text cut in two."""
     left = min((line.left for line in lines), default=0.0)
     right = max((line.right for line in lines), default=0.0)
@@ -120,8 +122,8 @@ def _spaces(text: Any, start: int, characters: list[str]) -> Iterator[tuple[int,
 
 
 def _halves(
-    text: Any, start: int, characters: list[str], line: Line, gutter: float
-) -> tuple[Line, ...]:
+    text: Any, start: int, characters: list[str], line: PrintedLine, gutter: float
+) -> tuple[PrintedLine, ...]:
     """A line cut at the gutter; whole where it goes over it."""
     for at, (left, right) in _spaces(text, start, characters):
         if left < gutter < right and right - left > _GUTTER * line.size:
@@ -155,7 +157,7 @@ def _runs(text: Any) -> list[tuple[int, list[str]]]:
     return runs
 
 
-def _line(text: Any, characters: str, start: int, page: int) -> Line:
+def _line(text: Any, characters: str, start: int, page: int) -> PrintedLine:
     places = [start + at for at, character in enumerate(characters) if character.isprintable()
               and not character.isspace()] or [start]  # fmt: skip
     left, bottom, _, top = text.get_charbox(places[0], loose=True)
@@ -163,7 +165,7 @@ def _line(text: Any, characters: str, start: int, page: int) -> Line:
     # One character tells little: a bullet or a footnote's number has another font and size.
     boxes = [text.get_charbox(places[at * len(places) // 5], loose=True) for at in range(1, 5)]
     words = " ".join(clean_characters(characters.replace("\ufffe", "")).split())
-    return Line(
+    return PrintedLine(
         text=words,
         page=page,
         left=left,

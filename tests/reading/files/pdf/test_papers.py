@@ -7,7 +7,7 @@ import pytest
 from bot.domain.article import Article, ParagraphKind
 from bot.reading.files.pdf.columns import in_columns
 from bot.reading.files.pdf.floats import without_references
-from bot.reading.files.pdf.layout import Line
+from bot.reading.files.pdf.layout import PrintedLine
 from bot.reading.files.pdf.pdf import read_pdf
 from tests.documents_made import Printed, make_pdf, printed
 from tests.papers_made import ABSTRACT, CAPTION, NOTES, PAGES, TEXT, TITLE, WALLS, make_paper
@@ -99,16 +99,24 @@ def test_table_is_read_by_rows() -> None:
 
 def test_columns_of_few_lines_stay() -> None:
     """Two addresses side by side are left in the order in which the file has them."""
-    lines = [Line(f"{n}", 1, 72 + 300 * (n % 2), 200 + 300 * (n % 2), 700 - 6 * n, 690 - 6 * n, 10)
-             for n in range(8)]  # fmt: skip
+    lines = [
+        PrintedLine(
+            f"{n}", 1, 72 + 300 * (n % 2), 200 + 300 * (n % 2), 700 - 6 * n, 690 - 6 * n, 10
+        )
+        for n in range(8)
+    ]
     assert in_columns(lines) == lines
 
 
 def test_lists_of_several_chapters() -> None:
     """In a book each chapter's references go, and the chapters stay."""
-    heads = [Line(text, 1, 72, 200, 700, 680, 14.0) for text in ("One", "References", "Two")]
-    prose = [Line("The wall moved again.", 1, 72, 200, 600, 590, 10.0)] * 5
-    cited = [Line(f"Author, A. Title {n}, 2001.", 1, 72, 200, 500, 490, 9.0) for n in range(6)]
+    heads = [
+        PrintedLine(text, 1, 72, 200, 700, 680, 14.0) for text in ("One", "References", "Two")
+    ]
+    prose = [PrintedLine("The wall moved again.", 1, 72, 200, 600, 590, 10.0)] * 5
+    cited = [
+        PrintedLine(f"Author, A. Title {n}, 2001.", 1, 72, 200, 500, 490, 9.0) for n in range(6)
+    ]
     lines = [heads[0], *prose, heads[1], *cited, heads[2], *prose]
 
     assert without_references(lines) == [heads[0], *prose, heads[2], *prose]

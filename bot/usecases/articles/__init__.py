@@ -1,0 +1,1 @@
+"""Articles read for a use case: once, however many ask."""

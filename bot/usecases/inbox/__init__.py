@@ -1,0 +1,1 @@
+"""Updates that came in are answered exactly once."""

@@ -1,0 +1,1 @@
+"""What readers, chats and all together may use, and what they did use."""

@@ -1,0 +1,1 @@
+"""What somebody wrote in, what they want summarised out. Pure."""

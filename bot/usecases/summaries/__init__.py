@@ -1,0 +1,1 @@
+"""Summaries, digests and answers: written, repeated, remembered by the message that shows them."""

@@ -1,0 +1,1 @@
+"""For the operator: the doctor's probes, deleting what is old, what was used."""
