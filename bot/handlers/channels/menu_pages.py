@@ -104,7 +104,10 @@ def _posts(rules: Rules, interface: str) -> Iterator[Option]:
         written, chosen = str(one.posts), one.posts is rules.posts
         if one.posts is Posts.LONG:
             changes.append(("long_text", one.long_text))
-            written, chosen = f"{written}-{one.long_text}", chosen and one == rules
+            written, chosen = (
+                f"{written}-{one.long_text}",
+                chosen and one.long_text == rules.long_text,
+            )
         yield Option(written, posts_name(one, interface), tuple(changes), chosen)
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import cache
 from itertools import takewhile
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
@@ -49,7 +50,26 @@ class YesOrNo(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Again:
+class Button:
+    """What a press asks for.
+
+    In `form`, what stands in brackets is written where its first field is not the usual one.
+    """
+
+    form = ""
+
+    def __init_subclass__(cls, form: str = "") -> None:
+        # A dataclass with slots is made twice; what is used is the second, which has its form.
+        cls.form = form or cls.form
+        KINDS[cls.form] = cls
+
+
+KINDS: dict[str, type[Button]] = {}
+"""Every kind, by how it is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Again(Button, form="to:{shown_id}:{length}[:{language}]"):
     """Write a summary again, at a length, and in a language unless that is empty."""
 
     shown_id: Number
@@ -58,7 +78,7 @@ class Again:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenLanguages:
+class OpenLanguages(Button, form="languages:{shown_id}:{length}"):
     """Show the languages that a summary of that length can be had in."""
 
     shown_id: Number
@@ -66,7 +86,7 @@ class OpenLanguages:
 
 
 @dataclass(frozen=True, slots=True)
-class CloseLanguages:
+class CloseLanguages(Button, form="back:{shown_id}:{length}"):
     """Show a summary's own buttons."""
 
     shown_id: Number
@@ -74,7 +94,7 @@ class CloseLanguages:
 
 
 @dataclass(frozen=True, slots=True)
-class DecideJob:
+class DecideJob(Button, form="large:{choice}:{key}"):
     """Agree to the cost of a large job that waits, leave it, or do without."""
 
     choice: Choice
@@ -82,49 +102,49 @@ class DecideJob:
 
 
 @dataclass(frozen=True, slots=True)
-class FillCard:
+class FillCard(Button, form="card:{key}"):
     """Have an inline card become its summary."""
 
     key: Key
 
 
 @dataclass(frozen=True, slots=True)
-class GetOffered:
+class GetOffered(Button, form="get:{key}"):
     """Have a button in a group become the summary, or give it to who taps."""
 
     key: Key
 
 
 @dataclass(frozen=True, slots=True)
-class GetForMe:
+class GetForMe(Button, form="mine:{key}"):
     """Give the summary to who taps."""
 
     key: Key
 
 
 @dataclass(frozen=True, slots=True)
-class ShowGist:
+class ShowGist(Button, form="gist:{key}"):
     """Show who taps what matters in a channel's post."""
 
     key: Key
 
 
 @dataclass(frozen=True, slots=True)
-class SendBroadcast:
+class SendBroadcast(Button, form="cast:{id}"):
     """Send the owner's message to everybody."""
 
     id: Number
 
 
 @dataclass(frozen=True, slots=True)
-class DropBroadcast:
+class DropBroadcast(Button, form="cast-drop:{id}"):
     """Send it to nobody."""
 
     id: Number
 
 
 @dataclass(frozen=True, slots=True)
-class Forget:
+class Forget(Button, form="{whose}:{answer}"):
     """Delete what is kept of who asked, or keep it."""
 
     whose: Forgets
@@ -132,7 +152,7 @@ class Forget:
 
 
 @dataclass(frozen=True, slots=True)
-class MenuButton:
+class MenuButton(Button, form="{menu}[:{page}[={value}]]"):
     """Show a menu or one of its pages, or choose a value there: an empty one takes a choice back.
 
     Which pages and values there are is the menu's to know.
@@ -144,24 +164,24 @@ class MenuButton:
 
 
 @dataclass(frozen=True, slots=True)
-class CloseMenu:
+class CloseMenu(Button, form="{menu}-done"):
     """Leave what a menu shows, without its buttons."""
 
     menu: MenuName
 
 
 @dataclass(frozen=True, slots=True)
-class ListChannels:
+class ListChannels(Button, form="channels"):
     """Show the reader's channels."""
 
 
 @dataclass(frozen=True, slots=True)
-class AddChannel:
+class AddChannel(Button, form="channels:add"):
     """Ask for a channel to link."""
 
 
 @dataclass(frozen=True, slots=True)
-class ChannelButton:
+class ChannelButton(Button, form="channel:{channel_id}[:{page}[={value}]]"):
     """The same as MenuButton for a channel's menu, which stands in the reader's chat."""
 
     channel_id: ChannelNumber
@@ -169,53 +189,14 @@ class ChannelButton:
     value: Value = None
 
 
-Button = (
-    Again
-    | OpenLanguages
-    | CloseLanguages
-    | DecideJob
-    | FillCard
-    | GetOffered
-    | GetForMe
-    | ShowGist
-    | SendBroadcast
-    | DropBroadcast
-    | Forget
-    | MenuButton
-    | CloseMenu
-    | ListChannels
-    | AddChannel
-    | ChannelButton
-)
-
 _MadeBy = Callable[[str], Any]
 _Reader = tuple[type[Any], re.Pattern[str], dict[str, _MadeBy]]
 """A kind, what it looks like, and what makes each of its fields from text."""
 
-_FORMS: dict[type[Button], str] = {
-    Again: "to:{shown_id}:{length}[:{language}]",
-    OpenLanguages: "languages:{shown_id}:{length}",
-    CloseLanguages: "back:{shown_id}:{length}",
-    DecideJob: "large:{choice}:{key}",
-    FillCard: "card:{key}",
-    GetOffered: "get:{key}",
-    GetForMe: "mine:{key}",
-    ShowGist: "gist:{key}",
-    SendBroadcast: "cast:{id}",
-    DropBroadcast: "cast-drop:{id}",
-    Forget: "{whose}:{answer}",
-    MenuButton: "{menu}[:{page}[={value}]]",
-    CloseMenu: "{menu}-done",
-    ListChannels: "channels",
-    AddChannel: "channels:add",
-    ChannelButton: "channel:{channel_id}[:{page}[={value}]]",
-}
-"""What stands in brackets is written where its first field is not the usual one."""
-
 
 def write_data(button: Button) -> str:
     """What a button carries; raises ValueError for more than Telegram takes."""
-    first, *optional = _FORMS[type(button)].rstrip("]").split("[")
+    first, *optional = button.form.rstrip("]").split("[")
     usual = {field.name: field.default for field in fields(button)}
     values = {name: getattr(button, name) for name in usual}
     said = takewhile(lambda part: any(values[n] != usual[n] for n in _names(part)), optional)
@@ -227,7 +208,7 @@ def write_data(button: Button) -> str:
 
 def read_data(data: str) -> Button | None:
     """What a button asks for; None for anything that Pith did not write."""
-    for kind, pattern, made_by in _READERS:
+    for kind, pattern, made_by in _readers():
         if found := pattern.fullmatch(data):
             said = {name: text for name, text in found.groupdict().items() if text is not None}
             button: Button = kind(**{name: made_by[name](text) for name, text in said.items()})
@@ -244,8 +225,13 @@ def _names(form: str) -> list[str]:
     return re.findall(r"{(\w+)}", form)
 
 
+@cache
+def _readers() -> tuple[_Reader, ...]:
+    return tuple(map(_reader, KINDS.values()))
+
+
 def _reader(kind: type[Button]) -> _Reader:
-    form = re.escape(_FORMS[kind]).replace(r"\[", "(?:").replace(r"\]", ")?")
+    form = re.escape(kind.form).replace(r"\[", "(?:").replace(r"\]", ")?")
     made_by: dict[str, _MadeBy] = {}
     for name, hint in get_type_hints(kind, include_extras=True).items():
         made_by[name], pattern = _read_hint(hint)
@@ -259,6 +245,3 @@ def _read_hint(hint: Any) -> tuple[_MadeBy, str]:
         return hint, "|".join(hint)
     kind, pattern = get_args(hint)
     return (int if kind is int else str), pattern
-
-
-_READERS = tuple(map(_reader, _FORMS))

@@ -42,7 +42,9 @@ STATES: dict[str, tuple[Callable[[MenuState], Menu], MenuState]] = {
             CHANNEL,
             CHOICES,
             SAY,
-            chat=Chat(CHANNEL, ChatKind.CHANNEL, "News", rules=Rules(posts=Posts.LONG)),
+            chat=Chat(
+                CHANNEL, ChatKind.CHANNEL, "News", rules=Rules(Mode.APPEND, posts=Posts.LONG)
+            ),
         ),
     ),
 }
