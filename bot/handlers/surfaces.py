@@ -69,77 +69,46 @@ class Surfaces:
     membership: Membership
 
 
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What the surfaces have in common."""
+
+    pith: Pith
+    timing: Timing
+    desk: Desk
+    panels: Panels
+    answering: Answering
+
+
 def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     """All surfaces on one desk, each with the use cases that it uses."""
-    read, desk, panels = pith.read_preferences, Desk(timing.in_order), Panels()
-    answering = Answering(
-        pith.get_summary,
-        pith.get_digest,
-        pith.ask_article,
-        pith.remember_place,
-        pith.note_chat,
-        pith.waiting_jobs,
-        desk,
-    )
+    desk, panels, read = Desk(timing.in_order), Panels(), pith.read_preferences
+    answering = _answering(pith, desk)
+    shared = _Shared(pith, timing, desk, panels, answering)
     forgetting = Forgetting(desk, pith.forget_reader)
     menus = (read, pith.change_preferences, pith.change_chat, panels)
-    large = (pith.waiting_jobs, pith.get_summary, read, answering, timing)
+    jobs = (pith.waiting_jobs, pith.get_summary, read, answering, timing)
+    chats = (pith.read_chat, pith.note_chat)
     buttons = GroupButtons(pith.make_offer)
     offers = Offers(read, pith.read_chat, pith.make_offer, pith.find_offer, answering, timing)
-    gathering = Gathering(timing.sleep)
-    private = PrivateChat(
-        pith.repeat_summary, pith.remember_place, read, answering, panels, timing, gathering
-    )
-    group = GroupChat(
-        pith.get_summary,
-        pith.load_article,
-        pith.remember_place,
-        read,
-        pith.read_chat,
-        pith.find_offer,
-        answering,
-        timing,
-        buttons,
-        offers,
-        Albums(timing.sleep),
-    )
+    private, group = _private(shared), _group(shared, buttons, offers)
     broadcasting = Broadcasting(read, pith.check_access, pith.broadcasts, panels, timing)
-    channel = _channel(pith, answering, timing)
-    forgetting = Forgetting(desk, pith.forget_reader)
-    menus = (read, pith.change_preferences, pith.change_chat, panels)
-    inline, guest = _inline(pith, answering, timing)
+    channel, (inline, guest) = _channel(shared), _inline(shared)
     return Surfaces(
         pith=pith,
         timing=timing,
         desk=desk,
         gate=Gate(pith.check_access, pith.find_offer),
         invitations=Invitations(read, pith.invite, pith.open_invitation),
-        admin=Admin(
-            read,
-            pith.check_access,
-            pith.decide_access,
-            pith.invite,
-            pith.budgets,
-            pith.report_usage,
-            private,
-            group,
-            broadcasting,
-        ),
+        admin=_admin(pith, private, group, broadcasting),
         broadcasting=broadcasting,
         private=private,
-        private_large=PrivateLargeJobs(*large),
+        private_large=PrivateLargeJobs(*jobs),
         settings=ReaderSettings(*menus),
-        commands=Commands(
-            read,
-            pith.find_offer,
-            pith.export_reader,
-            pith.keep,
-            answering,
-            timing,
-        ),
+        commands=Commands(read, pith.find_offer, pith.export_reader, pith.keep, answering, timing),
         forget=ForgetCommand(Forgets.READER, read, forgetting, panels),
         group=group,
-        group_large=GroupLargeJobs(*large, buttons),
+        group_large=GroupLargeJobs(*jobs, buttons),
         group_settings=GroupSettings(*menus, pith.read_chat),
         group_commands=GroupCommands(read, pith.keep),
         group_forget=ForgetCommand(Forgets.GROUP, read, forgetting, panels),
@@ -150,37 +119,94 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         ),
         inline=inline,
         guest=guest,
-        membership=Membership(
-            read, pith.read_chat, pith.note_chat, answering, timing, channel.managers
-        ),
+        membership=Membership(read, *chats, answering, timing, channel.managers),
     )
 
 
-def _channel(pith: Pith, answering: Answering, timing: Timing) -> Channel:
-    read = pith.read_preferences
+def _answering(pith: Pith, desk: Desk) -> Answering:
+    return Answering(
+        pith.get_summary,
+        pith.get_digest,
+        pith.ask_article,
+        pith.remember_place,
+        pith.note_chat,
+        pith.waiting_jobs,
+        desk,
+    )
+
+
+def _private(shared: _Shared) -> PrivateChat:
+    pith, timing = shared.pith, shared.timing
+    return PrivateChat(
+        pith.repeat_summary,
+        pith.remember_place,
+        pith.read_preferences,
+        shared.answering,
+        shared.panels,
+        timing,
+        Gathering(timing.sleep),
+    )
+
+
+def _group(shared: _Shared, buttons: GroupButtons, offers: Offers) -> GroupChat:
+    pith, timing = shared.pith, shared.timing
+    return GroupChat(
+        pith.get_summary,
+        pith.load_article,
+        pith.remember_place,
+        pith.read_preferences,
+        pith.read_chat,
+        pith.find_offer,
+        shared.answering,
+        timing,
+        buttons,
+        offers,
+        Albums(timing.sleep),
+    )
+
+
+def _channel(shared: _Shared) -> Channel:
+    pith, answering, read = shared.pith, shared.answering, shared.pith.read_preferences
     work = (pith.remember_place, read, pith.make_offer, answering)
     return Channel(
         pith.read_chat,
         pith.find_offer,
         InPosts(*work),
         InComments(*work),
-        Gists(read, pith.find_offer, answering, timing),
+        Gists(read, pith.find_offer, answering, shared.timing),
         Managers(read, pith.read_chat, pith.change_chat, pith.note_chat),
     )
 
 
-def _inline(pith: Pith, answering: Answering, timing: Timing) -> tuple[Inline, Guest]:
-    read, feedback = pith.read_preferences, Feedback(pith.observations.note)
-    cards = Cards(read, pith.bind_card, answering, timing)
+def _inline(shared: _Shared) -> tuple[Inline, Guest]:
+    pith, timing, read = shared.pith, shared.timing, shared.pith.read_preferences
+    feedback = Feedback(pith.observations.note)
+    cards = Cards(read, pith.bind_card, shared.answering, timing)
     inline = Inline(
         pith.get_summary,
         pith.recent_summaries,
         read,
         pith.find_offer,
-        Looks(pith.look_at_page, answering.desk, timing),
+        Looks(pith.look_at_page, shared.desk, timing),
         timing,
         cards,
         feedback,
         InlineResults(pith.get_summary, pith.make_offer, feedback),
     )
     return inline, Guest(pith.get_summary, read, pith.make_offer, cards, feedback)
+
+
+def _admin(
+    pith: Pith, private: PrivateChat, group: GroupChat, broadcasting: Broadcasting
+) -> Admin:
+    return Admin(
+        pith.read_preferences,
+        pith.check_access,
+        pith.decide_access,
+        pith.invite,
+        pith.budgets,
+        pith.report_usage,
+        private,
+        group,
+        broadcasting,
+    )
