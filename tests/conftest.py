@@ -108,7 +108,7 @@ class Bot:
         address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
         inbox, pace = UpdateInbox(pith.keep_inbox), Pace(chats=ChatPace(QUICK))
         application = build_application(address, shown, inbox, pace=pace)
-        self.parts = (shown, inbox, pace)
+        self.parts = (shown, inbox, pace, application.loop)
         self._end = asyncio.Event()
         self._task: asyncio.Task[None] | None = asyncio.create_task(
             serve(application, self._end, intake)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -16,13 +16,14 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
+from bot.concurrency.retries import retry
 from bot.domain.errors import BotError
 from bot.handlers.intake.inbox import UpdateInbox, keep_lease
 from bot.handlers.intake.loop import UpdateLoop
 from bot.handlers.introduction import WHOSE
 from bot.handlers.line.pacing import Pace, Permit
 from bot.handlers.line.polling import Polling
-from bot.handlers.line.retry import retry, unless
+from bot.handlers.line.retry import unless
 from bot.handlers.owner.command_lists import register_commands
 from bot.handlers.routes import build_routes, find_route
 from bot.handlers.surfaces import Surfaces
@@ -94,17 +95,18 @@ def build_application(
     pace: Pace | None = None,
 ) -> Application:
     """A bot that can serve; messages older than `latest` are too late."""
+    request = HTTPXRequest(
+        connection_pool_size=CONNECTIONS,
+        connect_timeout=SECONDS_TO_CONNECT,
+        read_timeout=SECONDS_TO_ANSWER,
+        write_timeout=SECONDS_TO_ANSWER,
+        pool_timeout=SECONDS_TO_ANSWER,
+    )
     bot = ExtBot(
         address.token,
         address.base_url,
         address.base_file_url,
-        request=HTTPXRequest(
-            connection_pool_size=CONNECTIONS,
-            connect_timeout=SECONDS_TO_CONNECT,
-            read_timeout=SECONDS_TO_ANSWER,
-            write_timeout=SECONDS_TO_ANSWER,
-            pool_timeout=SECONDS_TO_ANSWER,
-        ),
+        request=request,
         get_updates_request=Updates(connection_pool_size=1),
         rate_limiter=pace or Pace(),
     )
@@ -130,47 +132,58 @@ async def serve(
     Waits for a Telegram that cannot be reached; raises TokenRefused for a token it does not know,
     and AnotherBot for one of another bot than the database's.
     """
-    bot, inbox, surfaces = application.bot, application.inbox, application.surfaces
-    pith, working = surfaces.pith, list[asyncio.Task[None]]()
+    bot, inbox = application.bot, application.inbox
     if not await unless(end, _connect(bot)):
         return
     try:
-        await recognise(bot, pith)
-        if link := await surfaces.invitations.for_first_owner(bot.username):
+        await recognise(bot, application.surfaces.pith)
+        if link := await application.surfaces.invitations.for_first_owner(bot.username):
             show_link(link)
         await inbox.lease.join()
         await inbox.lease.keep.take_over()
         # What an earlier run left comes before what is new.
         await inbox.claim(bot)
-        holding = asyncio.create_task(keep_lease(inbox, bot))
-        working += [holding, asyncio.create_task(application.loop.run())]
-        for task in working:
-            # Who cannot hold what it works on any more is of no use: let it be started anew.
-            task.add_done_callback(lambda _: end.set())
-        await _serve_until(end, application, intake or Polling(pith))
+        async with _working(application, end):
+            await _serve_until(end, application, intake)
     finally:
-        for task in working:
-            task.cancel()
-        await asyncio.gather(*working, return_exceptions=True)
         await inbox.lease.release()
         await bot.shutdown()
-    for task in working:
+
+
+@asynccontextmanager
+async def _working(application: Application, end: asyncio.Event) -> AsyncIterator[None]:
+    """Work on what is in the inbox, and hold it, within the block; raises what ended either."""
+    works = (keep_lease(application.inbox, application.bot), application.loop.run())
+    tasks = [asyncio.create_task(work) for work in works]
+    for task in tasks:
+        # Who cannot hold what it works on any more is of no use: let it be started anew.
+        task.add_done_callback(lambda _: end.set())
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks)
+    for task in tasks:
         if not task.cancelled():
             await task
 
 
-async def _serve_until(end: asyncio.Event, application: Application, intake: Intake) -> None:
-    bot, finish = application.bot, application.loop.finish
+async def _serve_until(
+    end: asyncio.Event, application: Application, intake: Intake | None
+) -> None:
+    bot = application.bot
     listing = asyncio.create_task(_list_commands(application))
+    take_in = intake or Polling(application.surfaces.pith)
     try:
-        async with intake(bot, application.inbox, end):
+        async with take_in(bot, application.inbox, end):
             log.info("serving", bot=bot.username)
             await end.wait()
             await _finish(application)
     finally:
         listing.cancel()
         await _finish(application)
-        await finish(SECONDS_TO_LEAVE)
+        await application.loop.finish(SECONDS_TO_LEAVE)
 
 
 async def _finish(application: Application) -> None:

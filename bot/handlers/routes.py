@@ -121,7 +121,8 @@ def own_words(update: Update) -> Message | None:
 def an_invitation(update: Update) -> bool:
     """What opening a link sends that lets its opener in."""
     message = own_words(update)
-    return message is not None and opens_invitation(message.text or "")
+    text = (message.text or "") if message else ""
+    return text.startswith("/") and opens_invitation(text)
 
 
 def any_command(update: Update) -> str:
@@ -149,13 +150,13 @@ def _command_in(message: Message | None) -> str:
 
 def an_answer(update: Update) -> TextQuestion | None:
     """A reply to the question for a button's text."""
-    return read_question(a_message(update))
+    message = a_message(update)
+    return read_question(message) if message and message.reply_to_message else None
 
 
 def an_answer_in_words(update: Update) -> TextQuestion | None:
     """Such a reply that is a text."""
-    message = a_message(update)
-    return read_question(message) if message and message.text else None
+    return an_answer(update) if update.message and update.message.text else None
 
 
 def a_shared_chat(update: Update) -> bool:

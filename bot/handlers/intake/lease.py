@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
+from itertools import repeat
 from time import monotonic
 from typing import TypeVar
 
 import structlog
 
+from bot.concurrency.retries import retry
 from bot.domain.errors import DatabaseUnavailable, StorageError
 from bot.usecases.inbox.keep_inbox import KeepInbox
 
@@ -58,16 +59,15 @@ class Lease:
         Where the database is broken, asking again would go on for ever: the operator is told, and
         it's `otherwise`.
         """
-        while True:
-            try:
-                return await step()
-            except StorageError as error:
-                if not self.passes(error):
-                    return otherwise
-            await asyncio.sleep(SECONDS_TO_WRITE_AGAIN)
+        try:
+            return await retry(step, repeat(SECONDS_TO_WRITE_AGAIN), self.passes)
+        except StorageError:
+            return otherwise
 
-    def passes(self, error: StorageError) -> bool:
+    def passes(self, error: Exception) -> bool:
         """Log what the database says; whether it may say something else a moment later."""
+        if not isinstance(error, StorageError):
+            return False
         if isinstance(error, DatabaseUnavailable):
             log.warning("inbox_waits", error=type(error).__name__)
             return True

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from telegram import InputFile, Message
 
 from bot.handlers.line.line import Line
-from bot.handlers.line.outgoing import Outgoing, send_once
+from bot.handlers.line.messages import Outgoing, send_once
 from bot.handlers.line.pacing import Step
 from bot.handlers.line.retry import call_once
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from html import unescape
+from secrets import token_hex
 
 import structlog
 from telegram import (
     ForceReply,
+    InlineKeyboardButton,
     InlineKeyboardMarkup,
+    Message,
     ReplyKeyboardMarkup,
     ReplyKeyboardRemove,
     ReplyParameters,
@@ -18,11 +21,11 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.handlers.line.calls import NO_PREVIEW, edit_once
-from bot.handlers.line.line import Line
-from bot.handlers.line.outgoing import Outgoing, send_once
-from bot.handlers.line.pacing import Step
+from bot.handlers.line.line import Line, nothing_to_note
+from bot.handlers.line.lost_messages import Sendable
+from bot.handlers.line.pacing import Permit, Step
 from bot.handlers.line.refusals import Refusal
-from bot.handlers.line.retry import call_once
+from bot.handlers.line.retry import call_once, patiently
 
 log = structlog.get_logger(__name__)
 
@@ -63,6 +66,38 @@ async def send(line: Line, letter: Letter, *, droppable: bool = False) -> tuple[
 def plain(html: str) -> str:
     """Telegram's HTML without its tags."""
     return unescape(re.sub(r"<[^<>]*>", "", html))
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A message for a chat; one that is `droppable` goes now or never."""
+
+    line: Line
+    chat_id: int
+    droppable: bool = field(default=False, kw_only=True)
+
+    def permit(self, note: Step | None = None) -> Permit:
+        """What its calls bring along."""
+        return self.line.permit(note, droppable=self.droppable)
+
+    async def inspect(self, message_id: int) -> Message | None:
+        """Look at a message of the bot's; Telegram tells of it as a mark under it changes."""
+        mark = InlineKeyboardMarkup([[InlineKeyboardButton("…", callback_data=token_hex(8))]])
+        found = await self.line.bot.edit_message_reply_markup(
+            *(self.chat_id, message_id), reply_markup=mark, rate_limit_args=self.permit()
+        )
+        return found if isinstance(found, Message) else None
+
+    async def waiting(self) -> int:
+        """How many updates Telegram has not handed over yet."""
+        return (await self.line.bot.get_webhook_info()).pending_update_count
+
+
+async def send_once(line: Line, message: Sendable, slot: str = "") -> int:
+    """Send one message of the update in work, as its receipt knows it; gives its id."""
+    if line.receipt is None:
+        return await patiently(lambda: message.send(nothing_to_note))
+    return await line.receipt.once(slot or f"{line.next_slot()}.0", message)
 
 
 @dataclass(frozen=True, slots=True)

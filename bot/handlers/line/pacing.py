@@ -20,8 +20,8 @@ from typing import Any
 from telegram.error import RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
+from bot.concurrency.retries import retry
 from bot.handlers.line.chat_pacing import ChatPace
-from bot.handlers.line.retry import retry
 
 CALLS_A_SECOND = 28
 """Telegram takes about 30 in all."""

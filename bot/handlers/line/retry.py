@@ -1,14 +1,15 @@
-"""Something that fails for a while, tried again; above all calls to Telegram."""
+"""Calls to Telegram that fail for a while, made again."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 import structlog
 from telegram.error import BadRequest, Forbidden, TimedOut
 
+from bot.concurrency.retries import retry
 from bot.handlers.line.refusals import ChatClosed, MayNotWrite, Refusal, is_broken, never_left
 
 log = structlog.get_logger(__name__)
@@ -17,22 +18,6 @@ T = TypeVar("T")
 PAUSES = (1.0, 3.0, 9.0)
 """Seconds between the tries of a call that Telegram did not get, or may not have got (a broken
 connection, a 5xx)."""
-
-
-async def retry(
-    step: Callable[[], Awaitable[T]],
-    pauses: Iterable[float],
-    passes: Callable[[Exception], bool],
-) -> T:
-    """Do it, again after each pause (in seconds) as long as what it raises passes."""
-    for pause in pauses:
-        try:
-            return await step()
-        except Exception as error:
-            if not passes(error):
-                raise
-        await asyncio.sleep(pause)
-    return await step()
 
 
 async def persist(

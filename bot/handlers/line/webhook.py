@@ -21,8 +21,9 @@ from telegram import Update
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
 
+from bot.concurrency.retries import retry
 from bot.handlers.line.polling import Into
-from bot.handlers.line.retry import retry, unless
+from bot.handlers.line.retry import unless
 from bot.handlers.updates.raw import ALLOWED_UPDATES, wrap
 from bot.watching.listen import listening
 

@@ -138,4 +138,4 @@ async def test_forgets() -> None:
     for chat in range(MOST_IDLE + 50):
         async with pace.turn(-1 - chat, "sendMessage"):
             pass
-    assert len(pace._lines) <= MOST_IDLE + 1
+    assert len(pace._chats) <= MOST_IDLE + 1
