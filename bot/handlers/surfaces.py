@@ -81,6 +81,8 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         pith.waiting_jobs,
         desk,
     )
+    forgetting = Forgetting(desk, pith.forget_reader)
+    menus = (read, pith.change_preferences, pith.change_chat, panels)
     large = (pith.waiting_jobs, pith.get_summary, read, answering, timing)
     buttons = GroupButtons(pith.make_offer)
     offers = Offers(read, pith.read_chat, pith.make_offer, pith.find_offer, answering, timing)

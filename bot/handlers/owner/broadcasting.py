@@ -71,8 +71,8 @@ class Broadcasting:
         press = read_press(update)
         preferences = await self.read_preferences(press.reader_id, press.telegram_language)
         say = texts(preferences.interface)
-        asks, theirs = press.button, await self.check_access.is_owner(press.reader_id)
-        if not theirs or not isinstance(asks, SendBroadcast | DropBroadcast):
+        asks, owns = press.button, await self.check_access.is_owner(press.reader_id)
+        if not owns or not isinstance(asks, SendBroadcast | DropBroadcast):
             return await answer_press(line, press.query_id, say("alert-outdated"))
         begun = None
         async with self.panels.hold(press):
