@@ -105,8 +105,6 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     )
     broadcasting = Broadcasting(read, pith.check_access, pith.broadcasts, panels, timing)
     channel = _channel(pith, answering, timing)
-    forgetting = Forgetting(desk, pith.forget_reader)
-    menus = (read, pith.change_preferences, pith.change_chat, panels)
     inline, guest = _inline(pith, answering, timing)
     return Surfaces(
         pith=pith,
