@@ -95,7 +95,8 @@ class ChannelsMenu(SettingsMenu):
         if not unlinks and not forgets:
             if lack := await find_lack(line, channel.id, press.reader_id):
                 return PressOutcome(view=await self._lost(press.reader_id, channel, lack, say))
-            channel = await self._refresh(channel, line)
+            if (now := await _now(channel, line)) != channel:
+                channel = await self.change_chat(now)
         return await self._of(channel, say)
 
     def menu(self, state: MenuState) -> Menu:
@@ -124,18 +125,10 @@ class ChannelsMenu(SettingsMenu):
         return await self.keep(state, option)
 
     async def _link(self, message: Incoming, channel_id: int, say: Texts, line: Line) -> Chat:
-        title, group = await title_and_group(line, channel_id)
-        known = await self.read_chat(channel_id, ChatKind.CHANNEL)
-        channel = replace(known, title=title, discussion=group, closed=False)
+        channel = await _now(await self.read_chat(channel_id, ChatKind.CHANNEL), line)
         await self.note_chat.joined(channel, say.language)
         await self.link_channel(channel, message.reader_id)
         return channel
-
-    async def _refresh(self, channel: Chat, line: Line) -> Chat:
-        """The channel as it is at Telegram now; Pith is in it again, if it was not."""
-        title, group = await title_and_group(line, channel.id)
-        now = replace(channel, title=title, discussion=group, closed=False)
-        return now if now == channel else await self.change_chat(now)
 
     async def _lost(
         self, reader_id: int, channel: Chat | None, lack: Lack | None, say: Texts
@@ -169,3 +162,9 @@ class ChannelsMenu(SettingsMenu):
 def _request(chat_id: int, say: Texts) -> Letter:
     """Asks which channel to link."""
     return Letter(chat_id, (say.html("channels-add"),), buttons=request_keyboard(say))
+
+
+async def _now(channel: Chat, line: Line) -> Chat:
+    """The channel as it is at Telegram now; Pith is in it again, if it was not."""
+    title, group = await title_and_group(line, channel.id)
+    return replace(channel, title=title, discussion=group, closed=False)

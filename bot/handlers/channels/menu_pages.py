@@ -14,10 +14,20 @@ from telegram import (
     ReplyKeyboardMarkup,
 )
 
-from bot.domain.chats import LONG_TEXTS, MODES, Chat, ChatKind, Posts, Rules
+from bot.domain.chats import LONG_TEXTS, MODES, Chat, ChatKind, Posts
 from bot.domain.preferences import SOURCE_LANGUAGE
-from bot.handlers.menus.menu import Menu, MenuPage, MenuState, MenuView, Option, Rows, in_rows
-from bot.handlers.menus.preferences import value_options
+from bot.handlers.menus.menu import (
+    Changes,
+    Menu,
+    MenuPage,
+    MenuState,
+    MenuView,
+    Option,
+    Rows,
+    in_rows,
+    rule_rows,
+)
+from bot.handlers.menus.preferences import named_value, value_options
 from bot.handlers.updates.callback_data import AddChannel, ChannelButton, ListChannels
 from bot.handlers.updates.presses import button
 from bot.rendering.channels import (
@@ -31,9 +41,14 @@ from bot.rendering.channels import (
     render_channels,
     render_notice,
 )
-from bot.rendering.settings import setting_name, setting_value
 from bot.rendering.texts import Texts, interface_language, texts
 
+_MODES: dict[str, Changes] = {mode: (("mode", mode),) for mode in MODES[ChatKind.CHANNEL]}
+_POSTS: dict[str, Changes] = {
+    "links": (("posts", Posts.LINKS),),
+    **{f"long-{n}": (("posts", Posts.LONG), ("long_text", n)) for n in LONG_TEXTS},
+    "all": (("posts", Posts.ALL),),
+}
 REQUEST = 1
 """The number of the request for a channel, as Telegram tells it again."""
 
@@ -65,50 +80,23 @@ def _questions(state: MenuState) -> Iterator[tuple[str, str, Rows]]:
     say, rules = state.say, state.shared.rules
     interface, own = say.language, state.settled.preferences
 
-    def named(name: str, value: str) -> str:
-        return say("button-setting", name=name, value=value)
-
-    mode = named(say("channel-mode"), mode_name(rules.mode, interface))
-    yield "mode", mode, in_rows(tuple(_modes(rules, interface)), 1)
-    posts = named(say("channel-posts"), posts_name(rules, interface))
-    yield "posts", posts, in_rows(tuple(_posts(rules, interface)), 1)
+    named = partial(say, "button-setting")
+    modes = rule_rows(rules, _MODES, lambda one: mode_name(one.mode, interface))
+    yield "mode", named(name=say("channel-mode"), value=mode_name(rules.mode, interface)), modes
+    posts = rule_rows(rules, _POSTS, lambda one: posts_name(one, interface))
+    yield "posts", named(name=say("channel-posts"), value=posts_name(rules, interface)), posts
     for name in PREFERENCES:
         now = getattr(own, name)
-        label = named(setting_name(name, interface), setting_value(name, now, interface))
+        label = named_value(name, now, interface)
         options = tuple(map(_with_interface, value_options(name, None, now, interface)))
         yield name, label, in_rows(options, 3 if len(options) > 4 else 1)
     usual = say("button-reset", value=texts(own.interface)("button-offer"))
+    rows = rule_rows(rules, {"": (("button", ""),)}, lambda _: usual)
     shown = button_text(rules, own.interface, interface)
-    yield (
-        "button",
-        named(say("setting-button"), shown),
-        (
-            (Option("ask", say("button-write-text")),),
-            (Option("", usual, (("button", ""),), not rules.button),),
-        ),
-    )
+    label = named(name=say("setting-button"), value=shown)
+    yield "button", label, ((Option("ask", say("button-write-text")),), *rows)
     yield "unlink", say("button-unlink"), ((Option("yes", say("button-yes-unlink")),),)
     yield "forget", say("button-forget"), ((Option("yes", say("button-yes-delete")),),)
-
-
-def _modes(rules: Rules, interface: str) -> Iterator[Option]:
-    for mode in MODES[ChatKind.CHANNEL]:
-        yield Option(mode, mode_name(mode, interface), (("mode", mode),), mode is rules.mode)
-
-
-def _posts(rules: Rules, interface: str) -> Iterator[Option]:
-    """Which posts are looked at: a length goes with long ones only."""
-    links, everything = Rules(posts=Posts.LINKS), Rules(posts=Posts.ALL)
-    for one in (links, *(Rules(posts=Posts.LONG, long_text=n) for n in LONG_TEXTS), everything):
-        changes: list[tuple[str, object]] = [("posts", one.posts)]
-        written, chosen = str(one.posts), one.posts is rules.posts
-        if one.posts is Posts.LONG:
-            changes.append(("long_text", one.long_text))
-            written, chosen = (
-                f"{written}-{one.long_text}",
-                chosen and one.long_text == rules.long_text,
-            )
-        yield Option(written, posts_name(one, interface), tuple(changes), chosen)
 
 
 def _with_interface(option: Option) -> Option:

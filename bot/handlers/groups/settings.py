@@ -14,7 +14,7 @@ from bot.handlers.chats.rights import hearing, refusal, refusal_of_sender, refus
 from bot.handlers.line.line import Line
 from bot.handlers.line.notices import reply, texts_for
 from bot.handlers.menus.button_text import ask_group, read_button_text, read_question
-from bot.handlers.menus.menu import Menu, MenuPage, MenuState, Option
+from bot.handlers.menus.menu import Changes, Menu, MenuPage, MenuState, Option, rule_rows
 from bot.handlers.menus.preferences import preference_pages
 from bot.handlers.menus.pressing import PressOutcome, SettingsMenu
 from bot.handlers.updates.callback_data import CloseMenu, MenuButton, MenuName
@@ -30,6 +30,12 @@ from bot.rendering.group_settings import (
 from bot.rendering.languages import isolate
 from bot.rendering.texts import texts
 from bot.usecases.people.chats import ReadChat
+
+_RULES: dict[str, dict[str, Changes]] = {
+    "mode": {mode: (("mode", mode),) for mode in MODES[ChatKind.GROUP]},
+    "for_tapper": {"off": (("for_tapper", False),), "on": (("for_tapper", True),)},
+    "button": {"": (("button", ""),)},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +65,14 @@ class GroupSettings(SettingsMenu):
         say, text = state.say, read_button_text(message.text)
         if refused or text is None:
             return await reply(line, message, say.html(refused or "setting-button-refused"))
-        kept = await self.keep(
-            await _listening(state, line), Option("", text, (("button", text),))
-        )
+        await self.change_chat(state.shared, button=text)
         told = say.html("setting-button-kept", text=isolate(text, say.language))
         await reply(line, message, told)
         press = Press("", message.chat_id, asked.message, message.reader_id, "", "", None)
         async with self.panels.hold(press):
-            if kept.view is not None:
-                await self.panels.show(line, press, *kept.view)
+            state = await self._read(message.chat_id, message.telegram_language)
+            view = self.menu(await _listening(state, line)).show()
+            await self.panels.show(line, press, *view)
 
     async def state(self, press: Press, line: Line) -> MenuState | PressOutcome:
         say = await texts_for(self.read_preferences, press)
@@ -110,26 +115,18 @@ def group_menu(state: MenuState) -> Menu:
 def _rule_pages(state: MenuState) -> Iterator[MenuPage]:
     """A page for each rule; the first page names those that mean something now."""
     say, rules = texts(state.interface), state.shared.rules
+    now = rule_value("button", rules, say.language)
     questions = {
         "mode": render_mode_question(say.language, state.heard),
         "for_tapper": say.html("setting-tapper-question"),
-        "button": say.html(
-            "setting-button-question", text=rule_value("button", rules, say.language)
-        ),
+        "button": say.html("setting-button-question", text=now),
     }
-    usual = Option("", say("button-usual"), (("button", ""),), not rules.button)
-    answers = {
-        "mode": tuple(
-            Option(mode, say(f"mode-{mode}"), (("mode", mode),), mode is rules.mode)
-            for mode in MODES[ChatKind.GROUP]
-        ),
-        "for_tapper": tuple(
-            Option(written, say(key), (("for_tapper", one),), one is rules.for_tapper)
-            for written, key, one in (("off", "tapper-all", False), ("on", "tapper-one", True))
-        ),
-        "button": (Option("write", say("button-write-text")), usual),
-    }
-    for rule, options in answers.items():
+    for rule, question in questions.items():
+        if rule == "button":
+            usual = rule_rows(rules, _RULES[rule], lambda _: say("button-usual"))
+            rows = ((Option("write", say("button-write-text")),), *usual)
+        else:
+            rows = rule_rows(rules, _RULES[rule], partial(rule_value, rule, language=say.language))
         shown = rule in rules_shown(rules)
         label = rule_label(rule, rules, say.language) if shown else ""
-        yield MenuPage(rule, label, questions[rule], tuple((one,) for one in options))
+        yield MenuPage(rule, label, question, rows)

@@ -71,7 +71,7 @@ class ForgetCommand:
                 notice = (await texts_for(self.read_preferences, press))(refused)
                 return await answer_press(line, press.query_id, notice, alert=True)
             await answer_press(line, press.query_id)
-            if self.panels.is_settled(press):
+            if self.panels.lost_its_buttons(press):
                 return
             say = await self._texts(press)
             told = say("forget-kept")

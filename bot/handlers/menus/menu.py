@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.domain.chats import Chat
+from bot.domain.chats import Chat, Rules
 from bot.domain.preferences import Choices, Settled, for_all, for_one
 from bot.handlers.chats.rights import Hearing
 from bot.handlers.updates.callback_data import Button
@@ -140,3 +140,14 @@ def in_rows(options: tuple[Option, ...], in_a_row: int) -> Rows:
     """Answers in rows of equal number."""
     starts = range(0, len(options), in_a_row)
     return tuple(options[start : start + in_a_row] for start in starts)
+
+
+def rule_rows(
+    rules: Rules, offered: Mapping[str, Changes], called: Callable[[Rules], str]
+) -> Rows:
+    """An answer a row for each change of a chat's rules, by how it is written."""
+    options = []
+    for written, changes in offered.items():
+        changed = replace(rules, **dict(changes))
+        options.append((Option(written, called(changed), changes, changed == rules),))
+    return tuple(options)
