@@ -10,13 +10,13 @@ from telegram.constants import ChatType
 from telegram.ext import filters
 
 from bot.handlers.line.line import Act, Line
-from bot.handlers.menus.button_text import Question, read_question
-from bot.handlers.owner import broadcasting
+from bot.handlers.menus.button_text import TextQuestion, read_question
 from bot.handlers.owner.commands import COMMANDS as OWNERS
 from bot.handlers.owner.commands import IN_GROUPS
 from bot.handlers.owner.gate import opens_invitation
 from bot.handlers.private.chat import read_stop
 from bot.handlers.surfaces import Surfaces
+from bot.handlers.updates.callback_data import kind_of
 
 PRIVATE = (ChatType.PRIVATE,)
 GROUP = (ChatType.GROUP, ChatType.SUPERGROUP)
@@ -65,7 +65,7 @@ def build_routes(to: Surfaces) -> tuple[Route, ...]:
         Route(PRIVATE, command("help"), to.commands.on_help),
         Route(PRIVATE, command("privacy"), to.commands.on_privacy),
         Route(PRIVATE, command("export"), to.commands.on_export),
-        Route(PRIVATE, command("forget"), to.commands.on_forget),
+        Route(PRIVATE, command("forget"), to.forget.on_command),
         Route(PRIVATE, command("settings"), to.settings.on_command),
         Route(PRIVATE, command("language"), to.settings.on_language_command),
         Route(PRIVATE, command("channels"), to.channels.on_command),
@@ -73,10 +73,10 @@ def build_routes(to: Surfaces) -> tuple[Route, ...]:
         Route(PRIVATE, an_answer_in_words, to.channels.on_text),
         Route(PRIVATE, any_command, to.private.on_command),
         Route(PRIVATE, a_message, to.private.on_message),
-        Route(PRIVATE, press(to.commands.forgetting.name), to.commands.on_forget_press),
-        Route(PRIVATE, press(broadcasting.SEND), to.broadcasting.on_press),
+        Route(PRIVATE, press("forget"), to.forget.on_press),
+        Route(PRIVATE, press("cast"), to.broadcasting.on_press),
         Route(PRIVATE, press("set", "pick"), to.settings.on_press),
-        Route(PRIVATE, press("channel"), to.channels.on_press),
+        Route(PRIVATE, press("channels", "channel"), to.channels.on_press),
         Route(PRIVATE, press("large"), to.private_large.on_press),
         Route(PRIVATE, press(), to.private.on_press),
         Route(NO_CHAT, read_stop, to.private.on_stop),
@@ -86,12 +86,12 @@ def build_routes(to: Surfaces) -> tuple[Route, ...]:
         Route(GROUP, a_copied_post, to.channel.on_copy),
         Route(GROUP, command("settings"), to.group_settings.on_command),
         Route(GROUP, command("privacy"), to.group_commands.on_privacy),
-        Route(GROUP, command("forget"), to.group_commands.on_forget),
+        Route(GROUP, command("forget"), to.group_forget.on_command),
         Route(GROUP, an_answer, to.group_settings.on_text),
         Route(GROUP, a_message, to.group.on_message),
         Route(GROUP, "edited_message", to.group.on_edited_message),
         Route(GROUP, press("gset"), to.group_settings.on_press),
-        Route(GROUP, press(to.group_commands.forgetting.name), to.group_commands.on_forget_press),
+        Route(GROUP, press("gforget"), to.group_forget.on_press),
         Route(GROUP, press("large"), to.group_large.on_press),
         Route(GROUP, press(), to.offers.on_press),
         Route(CHANNEL, a_post, to.channel.on_post),
@@ -148,13 +148,13 @@ def _command_in(message: Message | None) -> str:
     return (message.text or "")[1 : first.length]
 
 
-def an_answer(update: Update) -> Question | None:
+def an_answer(update: Update) -> TextQuestion | None:
     """A reply to the question for a button's text."""
     message = a_message(update)
     return read_question(message) if message and message.reply_to_message else None
 
 
-def an_answer_in_words(update: Update) -> Question | None:
+def an_answer_in_words(update: Update) -> TextQuestion | None:
     """Such a reply that is a text."""
     return an_answer(update) if update.message and update.message.text else None
 
@@ -189,12 +189,12 @@ def a_post(update: Update) -> bool:
     return post is not None and not _tells_of_chat(update)
 
 
-def press(*prefixes: str) -> What:
-    """A press on a button whose data begins so, or on any."""
+def press(*kinds: str) -> What:
+    """A press on a button of one of these kinds, or on any."""
 
     def is_it(update: Update) -> bool:
         query = update.callback_query
-        return query is not None and (query.data or "").startswith(prefixes or "")
+        return query is not None and (not kinds or kind_of(query.data or "") in kinds)
 
     return is_it
 

@@ -22,7 +22,7 @@ from bot.handlers.inline.guest import Guest
 from bot.handlers.inline.looks import Looks
 from bot.handlers.inline.queries import Inline
 from bot.handlers.inline.results import InlineResults
-from bot.handlers.menus.forgetting import Forgetting
+from bot.handlers.menus.forgetting import ForgetCommand, Forgetting
 from bot.handlers.owner.broadcasting import Broadcasting
 from bot.handlers.owner.commands import Admin
 from bot.handlers.owner.gate import Gate
@@ -30,9 +30,10 @@ from bot.handlers.owner.invitations import Invitations
 from bot.handlers.private.chat import PrivateChat
 from bot.handlers.private.commands import Commands
 from bot.handlers.private.large_jobs import PrivateLargeJobs
-from bot.handlers.private.settings import SettingsMenu
+from bot.handlers.private.settings import ReaderSettings
 from bot.handlers.requests.answering import Answering
 from bot.handlers.requests.in_work import Desk
+from bot.handlers.updates.callback_data import Forgets
 from bot.handlers.updates.gathering import Albums, Gathering
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.timing import IN_EARNEST, Timing
@@ -52,12 +53,14 @@ class Surfaces:
     broadcasting: Broadcasting
     private: PrivateChat
     private_large: PrivateLargeJobs
-    settings: SettingsMenu
+    settings: ReaderSettings
     commands: Commands
+    forget: ForgetCommand
     group: GroupChat
     group_large: GroupLargeJobs
     group_settings: GroupSettings
     group_commands: GroupCommands
+    group_forget: ForgetCommand
     offers: Offers
     channel: Channel
     channels: ChannelsMenu
@@ -66,10 +69,62 @@ class Surfaces:
     membership: Membership
 
 
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What the surfaces have in common."""
+
+    pith: Pith
+    timing: Timing
+    desk: Desk
+    panels: Panels
+    answering: Answering
+
+
 def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     """All surfaces on one desk, each with the use cases that it uses."""
-    read, desk, panels = pith.read_preferences, Desk(timing.in_order), Panels()
-    answering = Answering(
+    desk, panels, read = Desk(timing.in_order), Panels(), pith.read_preferences
+    answering = _answering(pith, desk)
+    shared = _Shared(pith, timing, desk, panels, answering)
+    forgetting = Forgetting(desk, pith.forget_reader)
+    menus = (read, pith.change_preferences, pith.change_chat, panels)
+    jobs = (pith.waiting_jobs, pith.get_summary, read, answering, timing)
+    chats = (pith.read_chat, pith.note_chat)
+    buttons = GroupButtons(pith.make_offer)
+    offers = Offers(read, pith.read_chat, pith.make_offer, pith.find_offer, answering, timing)
+    private, group = _private(shared), _group(shared, buttons, offers)
+    broadcasting = Broadcasting(read, pith.check_access, pith.broadcasts, panels, timing)
+    channel, (inline, guest) = _channel(shared), _inline(shared)
+    return Surfaces(
+        pith=pith,
+        timing=timing,
+        desk=desk,
+        gate=Gate(pith.check_access, pith.find_offer),
+        invitations=Invitations(read, pith.invite, pith.open_invitation),
+        admin=_admin(pith, private, group, broadcasting),
+        broadcasting=broadcasting,
+        private=private,
+        private_large=PrivateLargeJobs(*jobs),
+        settings=ReaderSettings(*menus),
+        commands=Commands(read, pith.find_offer, pith.export_reader, pith.keep, answering, timing),
+        forget=ForgetCommand(Forgets.READER, read, forgetting, panels),
+        group=group,
+        group_large=GroupLargeJobs(*jobs, buttons),
+        group_settings=GroupSettings(*menus, pith.read_chat),
+        group_commands=GroupCommands(read, pith.keep),
+        group_forget=ForgetCommand(Forgets.GROUP, read, forgetting, panels),
+        offers=offers,
+        channel=channel,
+        channels=ChannelsMenu(
+            *menus, pith.read_chat, pith.link_channel, pith.note_chat, forgetting
+        ),
+        inline=inline,
+        guest=guest,
+        membership=Membership(read, *chats, answering, timing, channel.managers),
+    )
+
+
+def _answering(pith: Pith, desk: Desk) -> Answering:
+    return Answering(
         pith.get_summary,
         pith.get_digest,
         pith.ask_article,
@@ -78,100 +133,80 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
         pith.waiting_jobs,
         desk,
     )
-    large = (pith.waiting_jobs, pith.get_summary, read, answering, timing)
-    buttons = GroupButtons(pith.make_offer)
-    offers = Offers(read, pith.read_chat, pith.make_offer, pith.find_offer, answering, timing)
-    gathering = Gathering(timing.sleep)
-    private = PrivateChat(
-        pith.repeat_summary, pith.remember_place, read, answering, panels, timing, gathering
+
+
+def _private(shared: _Shared) -> PrivateChat:
+    pith, timing = shared.pith, shared.timing
+    return PrivateChat(
+        pith.repeat_summary,
+        pith.remember_place,
+        pith.read_preferences,
+        shared.answering,
+        shared.panels,
+        timing,
+        Gathering(timing.sleep),
     )
-    group = GroupChat(
+
+
+def _group(shared: _Shared, buttons: GroupButtons, offers: Offers) -> GroupChat:
+    pith, timing = shared.pith, shared.timing
+    return GroupChat(
         pith.get_summary,
         pith.load_article,
         pith.remember_place,
-        read,
+        pith.read_preferences,
         pith.read_chat,
         pith.find_offer,
-        answering,
+        shared.answering,
         timing,
         buttons,
         offers,
         Albums(timing.sleep),
     )
-    broadcasting = Broadcasting(read, pith.check_access, pith.broadcasts, panels, timing)
-    channel = _channel(pith, answering, timing)
-    inline, guest = _inline(pith, answering, timing)
-    return Surfaces(
-        pith=pith,
-        timing=timing,
-        desk=desk,
-        gate=Gate(pith.check_access, pith.find_offer),
-        invitations=Invitations(read, pith.invite, pith.open_invitation),
-        admin=Admin(
-            read,
-            pith.check_access,
-            pith.decide_access,
-            pith.invite,
-            pith.budgets,
-            pith.report_usage,
-            private,
-            group,
-            broadcasting,
-        ),
-        broadcasting=broadcasting,
-        private=private,
-        private_large=PrivateLargeJobs(*large),
-        settings=SettingsMenu(read, pith.change_preferences, panels),
-        commands=Commands(
-            read,
-            pith.find_offer,
-            pith.export_reader,
-            pith.keep,
-            answering,
-            timing,
-            panels,
-            Forgetting(pith, desk, panels, "forget"),
-        ),
-        group=group,
-        group_large=GroupLargeJobs(*large, buttons),
-        group_settings=GroupSettings(pith, panels),
-        group_commands=GroupCommands(pith, panels, Forgetting(pith, desk, panels, "gforget")),
-        offers=offers,
-        channel=channel,
-        channels=ChannelsMenu(pith, panels, Forgetting(pith, desk, panels, "cforget")),
-        inline=inline,
-        guest=guest,
-        membership=Membership(
-            read, pith.read_chat, pith.note_chat, answering, timing, channel.managers
-        ),
-    )
 
 
-def _channel(pith: Pith, answering: Answering, timing: Timing) -> Channel:
-    read = pith.read_preferences
+def _channel(shared: _Shared) -> Channel:
+    pith, answering, read = shared.pith, shared.answering, shared.pith.read_preferences
     work = (pith.remember_place, read, pith.make_offer, answering)
     return Channel(
         pith.read_chat,
         pith.find_offer,
         InPosts(*work),
         InComments(*work),
-        Gists(read, pith.find_offer, answering, timing),
+        Gists(read, pith.find_offer, answering, shared.timing),
         Managers(read, pith.read_chat, pith.change_chat, pith.note_chat),
     )
 
 
-def _inline(pith: Pith, answering: Answering, timing: Timing) -> tuple[Inline, Guest]:
-    read, feedback = pith.read_preferences, Feedback(pith.observations.note)
-    cards = Cards(read, pith.bind_card, answering, timing)
+def _inline(shared: _Shared) -> tuple[Inline, Guest]:
+    pith, timing, read = shared.pith, shared.timing, shared.pith.read_preferences
+    feedback = Feedback(pith.observations.note)
+    cards = Cards(read, pith.bind_card, shared.answering, timing)
     inline = Inline(
         pith.get_summary,
         pith.recent_summaries,
         read,
         pith.find_offer,
-        Looks(pith.look_at_page, answering.desk, timing),
+        Looks(pith.look_at_page, shared.desk, timing),
         timing,
         cards,
         feedback,
         InlineResults(pith.get_summary, pith.make_offer, feedback),
     )
     return inline, Guest(pith.get_summary, read, pith.make_offer, cards, feedback)
+
+
+def _admin(
+    pith: Pith, private: PrivateChat, group: GroupChat, broadcasting: Broadcasting
+) -> Admin:
+    return Admin(
+        pith.read_preferences,
+        pith.check_access,
+        pith.decide_access,
+        pith.invite,
+        pith.budgets,
+        pith.report_usage,
+        private,
+        group,
+        broadcasting,
+    )

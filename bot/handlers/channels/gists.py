@@ -16,12 +16,12 @@ from bot.domain.offers import Offer
 from bot.domain.preferences import EffectivePreferences, Origin, Preferences
 from bot.domain.request import Attachment, Kept, Source
 from bot.domain.summary import Fallback, Summary
-from bot.handlers.channels.posts import GIST
 from bot.handlers.intake.failures import Failure
 from bot.handlers.line.calls import answer_press
 from bot.handlers.line.line import Line
 from bot.handlers.requests.answering import Answering, RequestedSource
 from bot.handlers.requests.in_work import Stopped
+from bot.handlers.updates.callback_data import ShowGist
 from bot.handlers.updates.presses import Press
 from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Asked, Destination
@@ -52,8 +52,8 @@ class Gists:
 
     async def on_press(self, press: Press, line: Line) -> None:
         """A tap: the gist, an error's sentence, or that it takes a moment."""
-        key = press.data.removeprefix(GIST)
-        offer = await self.find_offer(key) if press.data.startswith(GIST) else None
+        asks = press.button
+        offer = await self.find_offer(asks.key) if isinstance(asks, ShowGist) else None
         reader = await self.read_preferences.of_reader(press.reader_id, press.telegram_language)
         if offer is None or offer.reader_id != press.chat_id:
             notice = texts(reader.preferences.interface)("alert-post-forgotten")

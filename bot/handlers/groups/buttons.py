@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.domain.offers import Offer
+from bot.handlers.updates.callback_data import GetForMe, GetOffered
 from bot.handlers.updates.presses import button, part_label
 from bot.handlers.views.buttons import Buttons
 from bot.rendering.texts import texts
@@ -15,19 +15,16 @@ from bot.usecases.offers.make_offer import MakeOffer
 from bot.usecases.summaries.get_summary import ShownSummary
 from bot.usecases.summaries.repeat_summary import source_of
 
-OFFER_BUTTON = re.compile(r"(?P<action>get|mine):(?P<key>[A-Za-z0-9_-]{16})")
-"""`get:KEY` becomes the summary, or gives it to who taps; `mine:KEY` gives it to who taps."""
-
 
 def get_button(key: str, label: str) -> InlineKeyboardMarkup:
     """The button that becomes the summary."""
-    return InlineKeyboardMarkup([[button(label, f"get:{key}")]])
+    return InlineKeyboardMarkup([[button(label, GetOffered(key))]])
 
 
 def mine_button(key: str, interface: str) -> InlineKeyboardMarkup:
     """ "Only for me", under a summary that all see."""
     label = texts(interface)("button-only-for-me")
-    return InlineKeyboardMarkup([[button(label, f"mine:{key}")]])
+    return InlineKeyboardMarkup([[button(label, GetForMe(key))]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +39,7 @@ class GroupButtons(Buttons):
 
     async def of_part(self, number: int, result: ShownSummary) -> InlineKeyboardButton | None:
         offer = await self._offer(result)
-        return button(part_label(number, result.shown.title), f"mine:{offer.key}")
+        return button(part_label(number, result.shown.title), GetForMe(offer.key))
 
     async def _offer(self, result: ShownSummary) -> Offer:
         shown = result.shown

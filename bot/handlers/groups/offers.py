@@ -11,12 +11,13 @@ from bot.concurrency.one_at_a_time import OneAtATime
 from bot.domain.chats import ChatKind, Rules
 from bot.domain.offers import Offer
 from bot.domain.request import Attachment, Large, Link, PastedText, Source
-from bot.handlers.groups.buttons import OFFER_BUTTON, TappedButtons, get_button
+from bot.handlers.groups.buttons import TappedButtons, get_button
 from bot.handlers.line.calls import answer_press, edit, take_away
 from bot.handlers.line.line import Line
 from bot.handlers.line.notices import notify
 from bot.handlers.line.refusals import ChatClosed
 from bot.handlers.requests.answering import Answering, RequestedSource
+from bot.handlers.updates.callback_data import GetForMe, GetOffered
 from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.presses import Press, read_press
 from bot.handlers.views.cards import EphemeralCard, NotShown
@@ -77,15 +78,15 @@ class Offers:
     async def on_press(self, update: Update, line: Line) -> None:
         """A tap on a button that stands for a summary, or on "Only for me" under one."""
         press = read_press(update)
-        found = OFFER_BUTTON.fullmatch(press.data)
-        if found is None:
+        asks = press.button
+        if not isinstance(asks, GetOffered | GetForMe):
             return await notify(self.read_preferences, press, line, "alert-outdated")
         rules = (await self.read_chat(press.chat_id, ChatKind.GROUP)).rules
-        offer = await self.find_offer(found["key"])
+        offer = await self.find_offer(asks.key)
         if offer is None or not _stands_here(offer, press):
             # A button's data can be made up: another place's offer is none here.
             return await notify(self.read_preferences, press, line, "offer-forgotten")
-        mine = found["action"] == "mine" or bool(offer.under and rules.for_tapper)
+        mine = isinstance(asks, GetForMe) or bool(offer.under and rules.for_tapper)
         if not mine and not offer.under:
             # The summary stands there since the reader tapped.
             return await answer_press(line, press.query_id)
@@ -152,7 +153,7 @@ def _stands_here(offer: Offer, press: Press) -> bool:
     """Whether an offer is this chat's, and the message its own where it is to be changed."""
     if offer.reader_id != press.chat_id or offer.is_job or offer.is_card:
         return False
-    changes = press.data.startswith("get:") and offer.under
+    changes = isinstance(press.button, GetOffered) and offer.under
     return not changes or press.is_under(offer.button)
 
 

@@ -6,7 +6,6 @@ of the bot, a press goes on.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
@@ -19,6 +18,7 @@ from bot.domain.summary import Summary
 from bot.handlers.line.calls import answer_press
 from bot.handlers.line.line import Line
 from bot.handlers.requests.answering import Answering, RequestedSource
+from bot.handlers.updates.callback_data import FillCard, read_data, write_data
 from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.presses import button
 from bot.handlers.views.buttons import Buttons
@@ -34,7 +34,6 @@ from bot.usecases.summaries.get_summary import ShownSummary
 
 MOST_CARDS = 1000
 """How many cards are known by what is done about them."""
-_CARD = re.compile(r"card:([A-Za-z0-9_-]{16})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,19 +127,19 @@ def _asked(line: Line, offer: Offer, asker_id: int) -> Asked:
 
 def card_data(key: str) -> str:
     """What a card's button carries, and its result's id: the key of its offer."""
-    return f"card:{key}"
+    return write_data(FillCard(key))
 
 
 def read_card(data: str) -> str:
     """The offer's key, "" for anything that is not a card's."""
-    found = _CARD.fullmatch(data)
-    return found[1] if found else ""
+    asks = read_data(data)
+    return asks.key if isinstance(asks, FillCard) else ""
 
 
 def card_button(offer: Offer, label: str = "button-card") -> InlineKeyboardMarkup:
     """The button under a card."""
     say = texts(preferences_of(offer).interface)
-    return InlineKeyboardMarkup([[button(say(label), card_data(offer.key))]])
+    return InlineKeyboardMarkup([[button(say(label), FillCard(offer.key))]])
 
 
 def whole_button(bot_name: str, offer: Offer, summary: Summary) -> InlineKeyboardMarkup | None:

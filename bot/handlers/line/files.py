@@ -1,15 +1,22 @@
-"""Files and pictures in, each of them once in its chat out."""
+"""Files and pictures: each of them once in its chat, and what people sent."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from telegram import InputFile, Message
+from telegram.error import BadRequest, TimedOut
 
+from bot.domain.errors import ReadingTooSlow, SourceTooLarge
+from bot.domain.request import Attachment, Document
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Outgoing, send_once
 from bot.handlers.line.pacing import Step
-from bot.handlers.line.retry import call_once
+from bot.handlers.line.refusals import Refusal
+from bot.handlers.line.retry import call_once, patiently
+
+LARGEST_FILE = 20 * 1024 * 1024
+"""Bytes; what Telegram lets bots download."""
 
 
 async def send_file(line: Line, chat_id: int, name: str, content: bytes, caption: str) -> int:
@@ -20,6 +27,24 @@ async def send_file(line: Line, chat_id: int, name: str, content: bytes, caption
 async def send_photo(line: Line, chat_id: int, name: str, content: bytes, caption: str) -> int:
     """The same for a picture that is shown as one."""
     return await send_once(line, _Photo(line, chat_id, name, content, caption))
+
+
+async def download(line: Line, attachment: Attachment) -> Document:
+    """A file's bytes; raises SourceTooLarge and ReadingTooSlow."""
+    if attachment.size > LARGEST_FILE:
+        raise SourceTooLarge(str(attachment.size))
+    try:
+        file = await patiently(lambda: line.bot.get_file(attachment.file_id))
+        content = await patiently(file.download_as_bytearray)
+    except TimedOut as error:
+        raise ReadingTooSlow(attachment.name) from error
+    except BadRequest as error:
+        if Refusal.of(error) is Refusal.FILE_TOO_BIG:
+            raise SourceTooLarge(error.message) from error
+        raise
+    if len(content) > LARGEST_FILE:
+        raise SourceTooLarge(str(len(content)))
+    return Document(attachment.name, attachment.media_type, bytes(content))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ reader it had come to, and each gets the message once.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 import structlog
@@ -19,6 +18,7 @@ from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.line.receipts import LeaseLost
 from bot.handlers.line.refusals import ChatClosed
+from bot.handlers.updates.callback_data import DropBroadcast, SendBroadcast
 from bot.handlers.updates.presses import Press, button, read_press
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.timing import Timing
@@ -30,8 +30,6 @@ from bot.usecases.people.preferences import ReadPreferences
 
 log = structlog.get_logger(__name__)
 
-SEND, DROP = "cast", "cast-drop"
-PRESS = re.compile(rf"(?P<what>{SEND}|{DROP}):(?P<id>[1-9][0-9]{{0,17}})")
 BEGUN = "cast"
 """What the receipt of a press knows by that it began a broadcast; a reader's id follows for each
 message of it."""
@@ -61,9 +59,9 @@ class Broadcasting:
             return
         draft, readers = await self.broadcasts.draft(text, chat_id)
         question = say.html("broadcast-question", count=readers)
-        buttons = [[button(say("button-broadcast-drop"), f"{DROP}:{draft.id}")]]
+        buttons = [[button(say("button-broadcast-drop"), DropBroadcast(draft.id))]]
         if readers:
-            send_it = button(say("button-broadcast", count=readers), f"{SEND}:{draft.id}")
+            send_it = button(say("button-broadcast", count=readers), SendBroadcast(draft.id))
             buttons.insert(0, [send_it])
         letter = Letter(chat_id, (escape(text), question), buttons=InlineKeyboardMarkup(buttons))
         await send(line, letter)
@@ -73,20 +71,17 @@ class Broadcasting:
         press = read_press(update)
         preferences = await self.read_preferences(press.reader_id, press.telegram_language)
         say = texts(preferences.interface)
-        found = PRESS.fullmatch(press.data)
-        if found is None or not await self.check_access.is_owner(press.reader_id):
+        asks, owns = press.button, await self.check_access.is_owner(press.reader_id)
+        if not owns or not isinstance(asks, SendBroadcast | DropBroadcast):
             return await answer_press(line, press.query_id, say("alert-outdated"))
-        name, id = found["what"], int(found["id"])
         begun = None
         async with self.panels.hold(press):
             await answer_press(line, press.query_id)
-            if name == SEND:
-                begun = await self._begin(line, id, press)
-            else:
-                await self.broadcasts.drop(id)
-            shown = "broadcast-running" if name == SEND else "broadcast-dropped"
-            if begun or name == DROP:
-                await self.panels.show(line, press, say.html(shown), None)
+            if isinstance(asks, DropBroadcast):
+                await self.broadcasts.drop(asks.id)
+                await self.panels.show(line, press, say.html("broadcast-dropped"), None)
+            elif begun := await self._begin(line, asks.id, press):
+                await self.panels.show(line, press, say.html("broadcast-running"), None)
         if begun:
             await self._send_all(line, begun, say)
 

@@ -23,6 +23,7 @@ from bot.domain.request import Large
 from bot.handlers.line.calls import answer_press, show_typing
 from bot.handlers.line.line import Line
 from bot.handlers.requests.answering import Answering
+from bot.handlers.updates.callback_data import Again, CloseLanguages, OpenLanguages
 from bot.handlers.updates.gathering import (
     Gathering,
     ReaderRequest,
@@ -32,13 +33,9 @@ from bot.handlers.updates.gathering import (
 )
 from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_message
 from bot.handlers.updates.presses import (
-    Again,
-    CloseLanguages,
-    OpenLanguages,
     Press,
     language_buttons,
     read_press,
-    read_summary_button,
     summary_buttons,
 )
 from bot.handlers.views.panels import Panels
@@ -93,7 +90,7 @@ class PrivateChat:
     async def on_press(self, update: Update, line: Line) -> None:
         """A button under a summary."""
         press = read_press(update)
-        match read_summary_button(press.data):
+        match press.button:
             case Again() as again:
                 await self._repeat(press, again, line)
             case OpenLanguages(shown_id, length):
@@ -106,7 +103,7 @@ class PrivateChat:
                 preferences = await self._preferences(press)
                 buttons = summary_buttons(shown_id, length, preferences.interface)
                 await self._show_buttons(press, buttons, line)
-            case None:
+            case _:
                 say = texts((await self._preferences(press)).interface)
                 await answer_press(line, press.query_id, say("alert-outdated"))
 

@@ -9,16 +9,12 @@ from telegram import Update
 
 from bot.domain.keeping import Keep
 from bot.domain.request import Large
-from bot.handlers.line.calls import answer_press
 from bot.handlers.line.files import send_file
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
-from bot.handlers.menus.forgetting import Forgetting
 from bot.handlers.requests.answering import Answering, RequestedSource
 from bot.handlers.updates.deep_links import HELLO, read_start
 from bot.handlers.updates.incoming import read_message
-from bot.handlers.updates.presses import read_press
-from bot.handlers.views.panels import Panels
 from bot.handlers.views.preview import Preview
 from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Asked, Destination
@@ -40,8 +36,6 @@ class Commands:
     keep: Keep
     answering: Answering
     timing: Timing
-    panels: Panels
-    forgetting: Forgetting
 
     async def on_start(self, update: Update, line: Line) -> None:
         """/start; a link that brought the reader here may name a summary that they want."""
@@ -86,24 +80,6 @@ class Commands:
 
         caption = say("export-caption")
         await send_file(line, message.chat_id, "pith.json", content, caption)
-
-    async def on_forget(self, update: Update, line: Line) -> None:
-        """/forget: asks first."""
-        message = read_message(update)
-        say = await self._texts(message.reader_id, message.telegram_language)
-        buttons = self.forgetting.buttons(say)
-        question = Letter(message.chat_id, (say.html("forget-question"),), buttons=buttons)
-        await send(line, question)
-
-    async def on_forget_press(self, update: Update, line: Line) -> None:
-        """The answer to the question of /forget. What is in work for the reader ends as well."""
-        press = read_press(update)
-        async with self.panels.hold(press):
-            await answer_press(line, press.query_id)
-            if self.panels.lost_buttons(press):
-                return
-            say = await self._texts(press.reader_id, press.telegram_language)
-            await self.forgetting.finish(line, press, press.reader_id, say, "forget-done")
 
     async def _say(self, update: Update, line: Line, key: str) -> None:
         message = read_message(update)

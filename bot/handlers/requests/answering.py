@@ -6,15 +6,12 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from telegram.error import BadRequest, TimedOut
-
-from bot.domain.errors import LargeJob, ReadingTooSlow, SourceTooLarge
+from bot.domain.errors import LargeJob
 from bot.domain.jobs import PendingJob
 from bot.domain.offers import Offer
 from bot.domain.progress import OnProgress, Reading
 from bot.domain.request import (
     Attachment,
-    Document,
     Large,
     Source,
     SummaryRequest,
@@ -23,9 +20,8 @@ from bot.domain.request import (
 )
 from bot.domain.summary import Answer, Summary
 from bot.handlers.intake.failures import Failure, outcome
-from bot.handlers.line.line import Line
-from bot.handlers.line.refusals import ChatClosed, MayNotWrite, Refusal
-from bot.handlers.line.retry import patiently
+from bot.handlers.line.files import download
+from bot.handlers.line.refusals import ChatClosed, MayNotWrite
 from bot.handlers.requests.in_work import Desk, Stopped, comes_again
 from bot.handlers.updates.incoming import place_of
 from bot.handlers.updates.presses import large_buttons
@@ -41,9 +37,6 @@ from bot.usecases.summaries.ask_article import AskArticle
 from bot.usecases.summaries.get_digest import MOST_SOURCES, GetDigest, Listed, ShownDigest
 from bot.usecases.summaries.get_summary import GetSummary, ShownSummary
 from bot.usecases.summaries.remember_place import RememberPlace
-
-LARGEST_FILE = 20 * 1024 * 1024
-"""Bytes; what Telegram lets bots download."""
 
 Work = Callable[[OnProgress], Awaitable[ShownSummary | ShownDigest]]
 
@@ -215,7 +208,7 @@ class Answering:
         if isinstance(source, Attachment):
             # Whether the file is known shows only when it is here.
             on_progress(Reading())
-            source = await _download(asked.line, source)
+            source = await download(asked.line, source)
         return await self.get_summary(requested.by(asked, source), on_progress)
 
     async def _ask_about(self, job: PendingJob, asked: Asked, view: View) -> None:
@@ -234,21 +227,3 @@ class Answering:
         else:
             why = texts(interface).html("stopped")
         await self.tell(view, view.fail(why))
-
-
-async def _download(line: Line, attachment: Attachment) -> Document:
-    """A file's bytes; raises SourceTooLarge and ReadingTooSlow."""
-    if attachment.size > LARGEST_FILE:
-        raise SourceTooLarge(str(attachment.size))
-    try:
-        file = await patiently(lambda: line.bot.get_file(attachment.file_id))
-        content = await patiently(file.download_as_bytearray)
-    except TimedOut as error:
-        raise ReadingTooSlow(attachment.name) from error
-    except BadRequest as error:
-        if Refusal.of(error) is Refusal.FILE_TOO_BIG:
-            raise SourceTooLarge(error.message) from error
-        raise
-    if len(content) > LARGEST_FILE:
-        raise SourceTooLarge(str(len(content)))
-    return Document(attachment.name, attachment.media_type, bytes(content))

@@ -13,7 +13,8 @@ from bot.handlers.line.calls import answer_press, edit, edit_buttons
 from bot.handlers.line.line import Line
 from bot.handlers.line.notices import notify
 from bot.handlers.requests.answering import Answering
-from bot.handlers.updates.presses import PRESS_LARGE, Press, read_press
+from bot.handlers.updates.callback_data import DecideJob
+from bot.handlers.updates.presses import Press, read_press
 from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
 from bot.usecases.offers.waiting_jobs import WaitingJobs
@@ -53,15 +54,18 @@ class LargeJobs:
     async def _find(self, press: Press, line: Line) -> tuple[Offer, Choice] | None:
         """The job that a press is about, and what is to become of it; None, told to who pressed,
         where it is not kept any more."""
-        found = PRESS_LARGE.fullmatch(press.data)
-        offer = await self.waiting_jobs.find(found["key"], press.chat_id) if found else None
+        asks = press.button
+        if not isinstance(asks, DecideJob):
+            await notify(self.read_preferences, press, line, "alert-outdated")
+            return None
+        offer = await self.waiting_jobs.find(asks.key, press.chat_id)
         # A press can be made up: to have another message changed, or to take others' buttons away.
-        if found is None or offer is None or not press.is_under(offer.button):
+        if offer is None or not press.is_under(offer.button):
             await notify(self.read_preferences, press, line, "alert-large-forgotten")
             if offer is None and press.is_under(0):
                 await edit_buttons(line, press.chat_id, press.message_id, None)
             return None
-        return offer, Choice(found["choice"])
+        return offer, asks.choice
 
     async def _refusal(self, press: Press, offer: Offer, line: Line) -> str:
         """The key of what to say to somebody who may not decide."""

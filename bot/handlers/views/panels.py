@@ -36,7 +36,7 @@ class Panels:
         async with self._locks.hold(place_of(*press.place)):
             yield
 
-    def lost_buttons(self, press: Press) -> bool:
+    def lost_its_buttons(self, press: Press) -> bool:
         """Whether the message has lost its buttons since the reader saw them: a second tap."""
         shown = self._shown.get(press.place)
         return shown is not None and shown[1] is None
