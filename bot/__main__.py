@@ -30,8 +30,8 @@ NOT_BEGUN = 3
 def main() -> None:
     """No time to read? Get a summary.
 
-    Without a key Pith summarises by itself, without a Telegram token it talks here. `pith doctor`
-    tells what is set up and what is not.
+    Without a model's key, Pith picks sentences itself; without a Telegram token, it talks here.
+    `pith doctor` tells you what's set up and what isn't.
     """
 
 
@@ -45,7 +45,7 @@ def _with_config(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable[.
         try:
             config = read_config()
         except ConfigInvalid as error:
-            raise click.ClickException(f"The configuration is not right:\n{error}") from None
+            raise click.ClickException(f"The configuration can't be used:\n{error}") from None
         from bot.rendering.plain import plain_error
 
         try:
@@ -66,7 +66,7 @@ def _with_config(command: Callable[..., Coroutine[Any, Any, int]]) -> Callable[.
 @main.command()
 @_with_config
 async def run(config: Config) -> int:
-    """Serve Telegram; without a token, talk in this terminal and begin with an example."""
+    """Serve Telegram; without a token, talk in this terminal, starting with an example."""
     from bot.app import commands, serving
 
     if config.telegram_bot_token is None:
@@ -92,7 +92,7 @@ async def chat(config: Config) -> int:
 @click.option("--length", type=click.Choice([length.value for length in Length]))
 @click.option("--points", type=click.IntRange(1, MOST_POINTS), help="How many key points.")
 @click.option("--style", type=click.Choice([style.value for style in Style]))
-@click.option("--yes", is_flag=True, help="Begin a large job (PITH_LARGE_JOB) without asking.")
+@click.option("--yes", is_flag=True, help="Start a large job (PITH_LARGE_JOB) without asking.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @_with_config
 async def summarize(
@@ -107,10 +107,10 @@ async def summarize(
 ) -> int:
     """Summarise SOURCES: a link, a file, or - for what is piped in.
 
-    Several become one digest, with what they agree and differ on.
+    Several become one digest that says where they agree and where they differ.
 
-    A large job is asked about first; where nobody can be asked, it ends with status 3. In a digest
-    it is done without a model, unless you say --yes.
+    Pith asks before it starts a large job; if there's nobody to ask, it ends with status 3. In a
+    digest a large text is summarised without a model, unless you say --yes.
     """
     from bot.app import commands
     from bot.domain.digest import Digest
@@ -145,14 +145,14 @@ async def summarize(
 
 @main.command()
 @click.argument("source")
-@click.option("--url", help="Take a file as what this address answers.")
+@click.option("--url", help="Read a file as if it came from this address.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @_with_config
 async def read(config: Config, source: str, url: str | None, as_json: bool) -> int:
     """Show the article of SOURCE as it was read: of a link, a file, or - for what is piped in.
 
-    No model is asked, and nothing is kept. With --url a saved page is read as if it had just been
-    fetched from there.
+    No model is asked, and nothing is kept. With --url, a saved page is read as if it had just been
+    fetched from that address.
     """
     from bot.app import commands
     from bot.reading.reader import kind_of
@@ -194,7 +194,7 @@ def _agrees(job: PendingJob, language: str) -> bool:
 def _not_begun(error: LargeJob, language: str) -> int:
     from bot.rendering.plain import plain_error
 
-    hint = "Run it again with --yes to have it summarised all the same."
+    hint = "Run it again with --yes to summarise it anyway."
     click.echo(f"{plain_error(error, language)}\n{hint}", err=True)
     return NOT_BEGUN
 
@@ -208,7 +208,7 @@ def _source(name: str) -> Source:
         return Document("stdin", "", sys.stdin.buffer.read())
     found = file_in(name) or next(iter(find_sources(name)), None)
     if found is None:
-        raise click.UsageError(f"There is no file {name!r}, and it is no link.")
+        raise click.UsageError(f"There's no file {name!r}, and it isn't a link.")
     return found
 
 
@@ -217,10 +217,10 @@ def _source(name: str) -> Source:
 @click.option("--overwrite", is_flag=True, help="Replace a file of that name.")
 @_with_config
 async def backup(config: Config, file: Path, overwrite: bool) -> int:
-    """Copy the database into FILE, also while Pith runs.
+    """Copy the database into FILE, even while Pith runs.
 
-    The copy is one moment's state, checked, and only you may read it. It holds what readers asked
-    to be forgotten later: keep it no longer than you need it.
+    The copy is checked, and only you can read it. It still holds what people have deleted since,
+    so keep it no longer than you need it.
     """
     from bot.app import commands
     from bot.rendering.plain import plain_error
@@ -238,9 +238,9 @@ async def backup(config: Config, file: Path, overwrite: bool) -> int:
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @_with_config
 async def restore(config: Config, file: Path) -> int:
-    """Put the backup FILE in the database's place; stop Pith before.
+    """Put the backup FILE in the database's place; stop Pith first.
 
-    The database that was there is kept beside it.
+    The old database is kept next to it.
     """
     from bot.app import commands
     from bot.rendering.plain import plain_error
@@ -260,7 +260,7 @@ async def restore(config: Config, file: Path) -> int:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @_with_config
 async def doctor(config: Config, as_json: bool) -> int:
-    """Check Python, database, Telegram and the model, and say what to mend."""
+    """Check Python, database, Telegram and the model, and say what to fix."""
     from bot.app import doctor
     from bot.app.serving import show_link
     from bot.domain.health import Health
@@ -290,7 +290,7 @@ async def doctor(config: Config, as_json: bool) -> int:
 @main.command()
 @_with_config
 async def health(config: Config) -> int:
-    """Ask the Pith that serves on this machine how it is; fails where it cannot serve."""
+    """Ask the Pith that runs on this machine how it is; fails if it can't serve."""
     from bot.watching.ask import ask_health
 
     if config.status_listen is None:

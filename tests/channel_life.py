@@ -13,7 +13,7 @@ from tests.conftest import World, article, page
 URL = "https://news.example.com/harbour"
 OTHER = "https://news.example.com/bridge"
 CHANNEL = -1001234567
-GET, WHOLE = "No time to read? Get a summary", "Read the whole summary"
+GET, WHOLE = "Get a summary", "Whole summary"
 LONG_TEXT = "\n\n".join(article("The old lighthouse"))
 
 

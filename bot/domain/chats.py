@@ -19,7 +19,7 @@ class Mode(StrEnum):
     QUIET = "quiet"
     """Nothing, until somebody asks."""
     BUTTON = "button"
-    """Puts the button under it: "No time to read? Get a summary"."""
+    """Puts the button under it: "Get a summary"."""
     AUTOMATIC = "automatic"
     """Answers it with a summary (groups)."""
     APPEND = "append"

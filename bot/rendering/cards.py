@@ -22,7 +22,7 @@ def card_title(title: str, url: str, interface: str) -> str:
 def card_description(interface: str, *pieces: str) -> str:
     """The line below a result's title."""
     said = [isolate(piece, interface) for piece in map(clean, pieces) if piece]
-    return shorten(" · ".join(said), _LONGEST_DESCRIPTION)
+    return shorten(texts(interface).line(said), _LONGEST_DESCRIPTION)
 
 
 def render_head(title: str, url: str) -> str:

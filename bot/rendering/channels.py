@@ -11,6 +11,7 @@ from bot.rendering.html import (
     Block,
     block,
     bold,
+    directed,
     escape,
     italic,
     join,
@@ -30,12 +31,20 @@ def render_channels(channels: Sequence[Chat], interface: str, told: str = "") ->
     say = texts(interface)
     lines = (
         block(
-            "• ", bold(channel_title(one.title, interface)), f": {channel_state(one, interface)}"
+            "• ",
+            bold(channel_title(one.title, interface)),
+            say("colon"),
+            channel_state(one, interface),
         )
         for one in channels
     )
     hint = say("channels-hint" if channels else "channels-none")
-    blocks = (italic(told), bold(say("channels-title")), join("\n", lines), hint)
+    blocks = (
+        italic(told),
+        bold(say("channels-title")),
+        directed(join("\n", lines), say.mark),
+        hint,
+    )
     return split_messages(block(one) for one in blocks)[0]
 
 
@@ -56,7 +65,7 @@ def render_channel(channel: Chat, settled: Settled, interface: str, told: str = 
     blocks = (
         italic(told),
         bold(channel_title(channel.title, interface)),
-        join("\n", lines),
+        directed(join("\n", lines), say.mark),
         italic(say("channel-hint")),
     )
     return split_messages(blocks)[0]
@@ -111,9 +120,10 @@ def button_text(rules: Rules, usual: str, interface: str) -> str:
 
 def _preference(name: str, settled: Settled, interface: str) -> Block:
     value = setting_value(name, getattr(settled.preferences, name), interface)
-    origin = texts(interface)(f"channel-from-{settled.origins[name]}")
-    return _line(texts(interface), setting_name(name, interface), value, f" · {origin}")
+    say, key = texts(interface), f"from-{settled.origins[name]}"
+    origin = say(f"channel-{key}" if f"channel-{key}" in say else key)
+    return _line(say, setting_name(name, interface), value, say("line-separator"), origin)
 
 
-def _line(say: Texts, name: str, value: str, rest: str = "") -> Block:
-    return block(say("setting-label", name=name), bold(unlinked(value)), rest)
+def _line(say: Texts, name: str, value: str, *rest: str) -> Block:
+    return block(name, say("colon"), bold(unlinked(value)), *rest)

@@ -37,10 +37,10 @@ def _blocks(shown: DigestParts) -> Iterator[Block]:
 
 
 def _part(part: ShownPart) -> Block:
-    title = bold(f"{part.number}. ", link(part.url, unlinked(part.title)))
+    title = bold(part.label, link(part.url, unlinked(part.title)))
     overview = statement_block(part.overview) if part.overview else ()
     points = (block("• ", statement_block(point)) for point in part.points)
-    report = italic(unlinked(" · ".join(part.report)))
+    report = italic(unlinked(part.report))
     return join("\n", (title, block(part.failure), overview, *points, report))
 
 

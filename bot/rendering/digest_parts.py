@@ -40,22 +40,26 @@ _BUDGETS = frozenset(
 class ShownPart:
     """One part: its summary, shorter than alone, or the sentence that tells why it has none."""
 
-    number: int
+    label: str
     title: str
     url: str
     overview: Statement | None = None
     points: tuple[Statement, ...] = ()
-    report: tuple[str, ...] = ()
+    report: str = ""
     failure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownFinding:
-    """One finding: `sources` are numbers of parts, each with a link to its article's words."""
+    """One finding: `sources` are numbers of parts, each with a link to its article's words.
+
+    `cited` says the numbers alone.
+    """
 
     text: str
-    sources: tuple[tuple[int, str], ...]
+    sources: tuple[tuple[str, str], ...]
     note: str = ""
+    cited: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class DigestParts:
     sections: tuple[Section, ...] = ()
     left_out: str = ""
     quotes_title: str = ""
-    quotes: tuple[tuple[int, str], ...] = ()
+    quotes: tuple[tuple[str, str], ...] = ()
     report: str = ""
 
 
@@ -129,7 +133,7 @@ def _part(
         title = shorten(name.partition("://")[2] or name, _LONGEST_NAME)
         failure = render_error(part.error or Exception(), preferences.interface)
         # Without a link: a file can have any name.
-        return ShownPart(number, title, "", failure=failure)
+        return ShownPart(_label(number, preferences), title, "", failure=failure)
     summary = replace(part.summary, fallback=None) if common else part.summary
     return _summary(number, summary, POINTS - (of > MANY), preferences)
 
@@ -139,7 +143,12 @@ def _summary(number: int, summary: Summary, points: int, preferences: Preference
     overview = parts.overview
     if overview is not None:
         overview = replace(overview, text=first_sentence(overview.text))
-    return ShownPart(number, parts.title, parts.url, overview, parts.points[:points], parts.report)
+    label = _label(number, preferences)
+    return ShownPart(label, parts.title, parts.url, overview, parts.points[:points], parts.report)
+
+
+def _label(number: int, preferences: Preferences) -> str:
+    return texts(preferences.interface)("digest-number", number=number)
 
 
 def _finding(finding: ComparedStatement, urls: dict[int, str], say: Texts) -> ShownFinding:
@@ -151,22 +160,24 @@ def _finding(finding: ComparedStatement, urls: dict[int, str], say: Texts) -> Sh
     doubts = finding.doubts
     note = say("digest-doubts", doubts=doubts_in_words(doubts, say)) if doubts else ""
     text = shorten(clean(finding.text), LONGEST_CLAIM)
-    return ShownFinding(text, tuple(sorted(sources.items())), note)
+    numbered = tuple((say.number(number), sources[number]) for number in sorted(sources))
+    numbers = say("list-separator").join(number for number, _ in numbered)
+    return ShownFinding(text, numbered, note, say("digest-cited", numbers=numbers))
 
 
-def _quotes(findings: Iterable[ComparedStatement], say: Texts) -> tuple[tuple[int, str], ...]:
+def _quotes(findings: Iterable[ComparedStatement], say: Texts) -> tuple[tuple[str, str], ...]:
     """The findings' quotes in their order, each once, with the numbers of their parts.
 
     None that its finding repeats word for word.
     """
-    quotes: dict[tuple[int, str], None] = {}
+    quotes: dict[tuple[str, str], None] = {}
     for finding in findings:
         said = clean(finding.text)
         for one in finding.citations:
             text = clean(one.quote.text)
             if text and text not in said:
                 text = shorten(text, LONGEST_QUOTE)
-                quotes.setdefault((one.part, with_place(text, one.quote, say)))
+                quotes.setdefault((say.number(one.part), with_place(text, one.quote, say)))
     return tuple(quotes)
 
 
@@ -182,4 +193,4 @@ def _report(comparison: Comparison | None, common: Fallback | None, say: Texts) 
             pieces.append(say("digest-not-compared"))
         elif not comparison.agree and not comparison.differ:
             pieces.append(say("digest-nothing-found"))
-    return " · ".join(pieces)
+    return say.line(pieces)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.domain.chats import MODES, ChatKind, Mode, Rules
 from bot.domain.preferences import Origin, Settled
-from bot.rendering.html import Block, block, bold, italic, join, split_messages
+from bot.rendering.buttons import with_value
+from bot.rendering.html import Block, block, bold, directed, italic, join, split_messages
 from bot.rendering.languages import isolate
 from bot.rendering.settings import SETTINGS, setting_line
 from bot.rendering.texts import Texts, texts
@@ -36,7 +37,7 @@ def render_mode_question(language: str, heard: str) -> str:
     """The question when Pith shall speak, what each answer means, and what it takes."""
     say = texts(language)
     modes = (
-        block(bold(say(f"mode-{mode}")), f": {say(f'mode-{mode}-means')}")
+        block(bold(say(f"mode-{mode}")), say("colon"), say(f"mode-{mode}-means"))
         for mode in MODES[ChatKind.GROUP]
     )
     blocks = (block(say("setting-mode-question")), join("\n", modes), block(say(f"hears-{heard}")))
@@ -54,11 +55,9 @@ def rule_name(rule: str, language: str) -> str:
 
 
 def rule_label(rule: str, rules: Rules, language: str) -> str:
-    """What a rule's button in the menu says; the text of a button is too long to stand there."""
+    """What a rule's button in the menu says."""
     name = rule_name(rule, language)
-    if rule == "button":
-        return name
-    return texts(language)("button-setting", name=name, value=rule_value(rule, rules, language))
+    return with_value(name, rule_value(rule, rules, language), texts(language))
 
 
 def rule_value(rule: str, rules: Rules, language: str) -> str:
@@ -75,7 +74,8 @@ def _rule_line(rule: str, rules: Rules, say: Texts) -> Block:
     chosen = getattr(rules, rule) != getattr(Rules(), rule)
     origin = _origin(Origin.CHAT if chosen else Origin.DEFAULT)
     name, value = rule_name(rule, say.language), rule_value(rule, rules, say.language)
-    return block(say("setting-label", name=name), bold(value), f" · {say(origin)}")
+    line = block(name, say("colon"), bold(value), say("line-separator"), say(origin))
+    return directed(line, say.mark)
 
 
 def _origin(origin: Origin) -> str:

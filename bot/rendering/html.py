@@ -99,6 +99,19 @@ def join(separator: str, blocks: Iterable[Block]) -> Block:
     return tuple(joined)
 
 
+def directed(content: Block, mark: str) -> Block:
+    """The block; lines in which something is isolated begin with the mark of their direction."""
+    text = "".join(run.text for run in content)
+    starts = [line.start() for line in _ISOLATING_LINE.finditer(text) if line[0][0] != mark]
+    runs, place = [], 0
+    for run in content:
+        cut = [0, *(at - place for at in starts if place <= at < place + len(run.text))]
+        pieces = [run.text[a:b] for a, b in zip(cut, [*cut[1:], None], strict=True)]
+        runs.append(replace(run, text=mark.join(pieces)))
+        place += len(run.text)
+    return tuple(runs)
+
+
 def to_html(content: Block) -> str:
     """One message's HTML, however long; neighbours in the same element share its tags."""
     written: list[str] = []
@@ -176,6 +189,7 @@ def _cut(content: Block, place: int) -> tuple[Block, Block]:
     return tuple(head), ()
 
 
+_ISOLATING_LINE = re.compile(r"(?m)^.*[\u2066-\u2068].*$")
 _ENDS = (
     re.compile(r"\n\s*\n"),
     re.compile(r"\n"),

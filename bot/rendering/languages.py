@@ -21,6 +21,12 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_ISOLATES = re.compile("[\u2066-\u2068]")
+_RIGHT_TO_LEFT_MARK, _LEFT_TO_RIGHT_MARK = "\u200f", "\u200e"
+_OWN_NAMES = {"id": "Bahasa Indonesia", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"}
+"""What speakers write where CLDR has a shorter name, or one with brackets."""
+_DIGITS = {"arabext": str.maketrans("0123456789,.", "۰۱۲۳۴۵۶۷۸۹٬٫")}
+"""By CLDR's numbering systems; the other languages of the interface write Western digits."""
 
 
 def closest(language: str, offered: Sequence[str]) -> str:
@@ -69,6 +75,28 @@ def isolate(text: str, within: str) -> str:
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
 
+def mark_lines(text: str, language: str) -> str:
+    """The text; lines in which something is isolated begin with the mark of the language's way.
+
+    Apps that don't know isolates go by a line's first letter.
+    """
+    mark = direction_mark(language)
+    return "\n".join(
+        f"{mark}{line}" if _ISOLATES.search(line) and not line.startswith(mark) else line
+        for line in text.split("\n")
+    )
+
+
+def direction_mark(language: str) -> str:
+    """The invisible letter that says which way a line of the language runs."""
+    return _RIGHT_TO_LEFT_MARK if is_right_to_left(language) else _LEFT_TO_RIGHT_MARK
+
+
+def in_own_digits(number: str, language: str) -> str:
+    """A number in Western digits as readers of the language write it."""
+    return number.translate(_DIGITS.get(locale_of(language).default_numbering_system, {}))
+
+
 def language_name(code: str, in_language: str) -> str:
     """A language's name in another language; the code itself where Babel has no name."""
     try:
@@ -80,5 +108,5 @@ def language_name(code: str, in_language: str) -> str:
 
 def own_name(code: str) -> str:
     """A language's name in that language, as a menu shows it."""
-    name = language_name(code, code)
+    name = _OWN_NAMES.get(code) or language_name(code, code)
     return name[:1].upper() + name[1:]

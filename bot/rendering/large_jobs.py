@@ -17,10 +17,10 @@ def render_job(job: PendingJob, interface: str) -> str:
         say.html("large-cost", parts=estimate.parts, tokens=rounded(estimate.tokens)),
     ]
     if job.micros is not None:
-        lines.append(say.html("large-price", money=exactly(rounded(job.micros))))
+        lines.append(say.html("large-price", money=exactly(rounded(job.micros), interface)))
     if job.left.tokens is not None:
         lines.append(say.html("large-left-tokens", tokens=job.left.tokens))
     if job.left.micros is not None:
-        lines.append(say.html("large-left-money", money=exactly(job.left.micros)))
+        lines.append(say.html("large-left-money", money=exactly(job.left.micros, interface)))
     head = render_head(article.title, article.url)
     return "\n\n".join(filter(None, (head, "\n".join(lines))))

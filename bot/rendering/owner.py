@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Protocol
 
-from bot.domain.budgets import MICROS, Limits, Period, Spend, Spent
+from bot.domain.budgets import Limits, Period, Spend, Spent
 from bot.domain.statistics import Day, Totals
 from bot.rendering.html import escape
-from bot.rendering.money import exactly
+from bot.rendering.money import exactly, roughly
 from bot.rendering.texts import Texts
 
 _MOST_FAILURES = 5
@@ -30,7 +30,7 @@ def render_stats(report: Report, say: Texts) -> str:
     parts = [_span(say(key), one, say) for key, one in zip(spans, report.totals, strict=True)]
     failures = Counter(report.totals[-1].failures).most_common(_MOST_FAILURES)
     if failures:
-        listed = [f"{name} {count}" for name, count in failures]
+        listed = [say("stats-failure", name=name, count=count) for name, count in failures]
         parts.append(say("stats-failures", failures=say("list-separator").join(listed)))
     parts.append(say("stats-chart"))
     return "\n\n".join(parts)
@@ -48,7 +48,11 @@ def _span(name: str, totals: Totals, say: Texts) -> str:
                 cached=totals.cached,
                 failed=failed,
             ),
-            say("stats-spend", tokens=totals.spend.tokens, money=_money(totals.spend)),
+            say(
+                "stats-spend",
+                tokens=totals.spend.tokens,
+                money=roughly(totals.spend.micros, say.language),
+            ),
         )
     )
 
@@ -74,14 +78,8 @@ def _limits(limits: Limits, say: Texts) -> str:
         if most.tokens is not None:
             parts.append(say(f"limit-tokens-{period}", tokens=most.tokens))
         if most.micros is not None:
-            parts.append(say(f"limit-money-{period}", money=exactly(most.micros)))
+            parts.append(say(f"limit-money-{period}", money=exactly(most.micros, say.language)))
     return say("list-separator").join(parts) or say("limit-none")
-
-
-def _money(spend: Spend) -> str:
-    """Dollars and cents; of less than a dollar hundredths of a cent as well."""
-    dollars = spend.micros / MICROS
-    return f"${dollars:.2f}" if dollars >= 1 or not spend.micros else f"${dollars:.4f}"
 
 
 def _spend(spend: Spend, say: Texts) -> str:
@@ -89,5 +87,5 @@ def _spend(spend: Spend, say: Texts) -> str:
         "budget-spend",
         requests=spend.requests,
         tokens=spend.tokens,
-        money=_money(spend),
+        money=roughly(spend.micros, say.language),
     )

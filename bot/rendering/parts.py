@@ -13,7 +13,7 @@ from bot.domain.article import ReadingKind
 from bot.domain.preferences import Preferences, Style
 from bot.domain.summary import Answer, ArticleFacts, Claim, Fallback, Quote, Summary
 from bot.rendering.cleaning import clean, shorten
-from bot.rendering.languages import isolate, locale_of
+from bot.rendering.languages import in_own_digits, isolate, locale_of
 from bot.rendering.links import host, passage_link, source_link
 from bot.rendering.texts import Texts, texts
 
@@ -46,7 +46,7 @@ class Parts:
     left_out: str = ""
     quotes_title: str = ""
     quotes: tuple[str, ...] = ()
-    report: tuple[str, ...] = ()
+    report: str = ""
 
 
 def summary_parts(summary: Summary, preferences: Preferences) -> Parts:
@@ -71,7 +71,7 @@ def summary_parts(summary: Summary, preferences: Preferences) -> Parts:
         left_out=say("points-left-out", count=left_out) if left_out else "",
         quotes_title=say("quotes-title"),
         quotes=_quotes(shown, say) if preferences.quotes else (),
-        report=reading_report(summary.article, preferences.interface, summary.fallback),
+        report=say.line(reading_report(summary.article, preferences.interface, summary.fallback)),
     )
 
 
@@ -84,12 +84,12 @@ def answer_parts(answer: Answer, preferences: Preferences) -> Parts:
         title = clean(answer.article.title) or host(answer.article.url)
         reason = (isolate(shorten(title, _LONGEST_NAME), say.language), *reason)
     if not answer.found or not clean(answer.claim.text):
-        return Parts(overview=Statement(say("answer-not-found")), report=reason)
+        return Parts(overview=Statement(say("answer-not-found")), report=say.line(reason))
     return Parts(
         overview=_point(answer.claim, answer.article.url, say),
         quotes_title=say("quotes-title"),
         quotes=_quotes([answer.claim], say) if preferences.quotes else (),
-        report=reason,
+        report=say.line(reason),
     )
 
 
@@ -136,8 +136,7 @@ def doubts_in_words(found: Sequence[str], say: Texts) -> str:
         isolate(doubt, say.language) for doubt in doubts[:_MOST_DOUBTS]
     )
     more = len(doubts) - _MOST_DOUBTS
-    rest = f" {say('and-more', count=more)}" if more > 0 else ""
-    return named + rest
+    return say("and-more", list=named, count=more) if more > 0 else named
 
 
 def _quotes(claims: Iterable[Claim], say: Texts) -> tuple[str, ...]:
@@ -157,10 +156,10 @@ def with_place(text: str, quote: Quote, say: Texts) -> str:
     if quote.page:
         place = say("page", page=quote.page)
     elif quote.time is not None:
-        place = _clock(quote.time)
+        place = in_own_digits(_clock(quote.time), say.language)
     else:
         return text
-    return f"{text} ({isolate(place, say.language)})"
+    return text + say("aside", text=place)
 
 
 def _clock(seconds: int) -> str:
@@ -216,7 +215,8 @@ def _date(day: str, language: str) -> str:
         written = format_date(date.fromisoformat(day), "long", locale_of(language))
     except ValueError:
         return ""
-    return isolate(written, texts(language).language)
+    spoken = texts(language).language
+    return isolate(in_own_digits(written, spoken), spoken)
 
 
 def _reading(facts: ArticleFacts, say: Texts) -> str:

@@ -105,7 +105,7 @@ def _page(parts: Parts, terminal: Terminal) -> str:
         [line for point in parts.points for line in statement_lines(point, "• ", "  ", terminal)],
         wrap(parts.left_out, width),
         _quotes(parts, terminal),
-        styled(wrap(" · ".join(parts.report), width), DIM, terminal),
+        styled(wrap(parts.report, width), DIM, terminal),
     )
     return "\n\n".join("\n".join(lines) for lines in paragraphs if lines)
 
@@ -121,7 +121,7 @@ def statement_lines(
 ) -> list[str]:
     """A statement behind its bullet, and what is doubtful in it."""
     lines = wrap(statement.text, terminal.width, bullet, indent)
-    note = f"({statement.note})" if statement.note else ""
+    note = f"⚠ {statement.note}" if statement.note else ""
     return lines + styled(wrap(note, terminal.width, indent, indent), DIM, terminal)
 
 

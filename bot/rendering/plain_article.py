@@ -9,6 +9,7 @@ from bot.domain.errors import BotError
 from bot.domain.summary import ArticleFacts
 from bot.rendering.cleaning import clean, without_controls
 from bot.rendering.parts import reading_report
+from bot.rendering.texts import texts
 from bot.rendering.wrapping import wrap
 
 _WIDTH = 80
@@ -16,7 +17,7 @@ _WIDTH = 80
 
 def plain_article(article: Article, language: str) -> str:
     """Its title and address, the reading report, and its text, one line a paragraph."""
-    report = " · ".join(reading_report(ArticleFacts.of(article), language))
+    report = texts(language).line(reading_report(ArticleFacts.of(article), language))
     head = [*wrap(clean(article.title), _WIDTH), *filter(None, [clean(article.url)])]
     text = [without_controls(paragraph.text) for paragraph in article.paragraphs]
     return "\n\n".join(["\n".join(head), "\n".join(wrap(report, _WIDTH)), *text])

@@ -43,7 +43,7 @@ def digest_as_json(digest: Digest, language: str) -> dict[str, Any]:
 
 
 def _part(part: ShownPart, terminal: Terminal) -> list[str]:
-    width, mark = terminal.width, f"{part.number}. "
+    width, mark = terminal.width, part.label
     indent = " " * len(mark)
     title = wrap(part.title, width, mark, indent)
     address = [indent + clean(part.url)] if part.url else []
@@ -57,16 +57,15 @@ def _part(part: ShownPart, terminal: Terminal) -> list[str]:
             for point in part.points
             for line in statement_lines(point, f"{indent}• ", f"{indent}  ", terminal)
         ),
-        *styled(wrap(" · ".join(part.report), width, indent, indent), DIM, terminal),
+        *styled(wrap(part.report, width, indent, indent), DIM, terminal),
     ]
 
 
 def _section(section: Section, terminal: Terminal) -> list[str]:
     lines = styled(wrap(section.title, terminal.width), BOLD, terminal)
     for finding in section.findings:
-        sources = ", ".join(str(number) for number, _ in finding.sources)
-        lines += wrap(f"{finding.text} [{sources}]", terminal.width, "• ", "  ")
-        note = f"({finding.note})" if finding.note else ""
+        lines += wrap(finding.text + finding.cited, terminal.width, "• ", "  ")
+        note = f"⚠ {finding.note}" if finding.note else ""
         lines += styled(wrap(note, terminal.width, "  ", "  "), DIM, terminal)
     return lines
 

@@ -43,7 +43,7 @@ def setting_value(setting: str, value: str | int | bool, language: str) -> str:
         if value == SOURCE_LANGUAGE:
             return say("language-source")
         return language_name(unlinked(clean(str(value))), say.language)
-    return str(value) if setting == "points" else say(f"{setting}-{value}")
+    return say.number(int(value)) if setting == "points" else say(f"{setting}-{value}")
 
 
 def origin_key(origin: Origin) -> str:
@@ -74,7 +74,9 @@ def setting_line(
     spoken = say.language if setting == "interface" else value
     name = setting_name(setting, say.language)
     return block(
-        say("setting-label", name=name),
+        name,
+        say("colon"),
         bold(setting_value(setting, spoken, say.language)),
-        f" · {setting_origin(setting, settled, key)}",
+        say("line-separator"),
+        setting_origin(setting, settled, key),
     )

@@ -98,7 +98,7 @@ def _blocks(parts: Parts) -> Sequence[Block]:
         points,
         italic(parts.left_out),
         _quotes(parts),
-        italic(unlinked(" · ".join(parts.report))),
+        italic(unlinked(parts.report)),
     )
 
 

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Any
 
+from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Junk
+from fluent.runtime.types import FluentInt
+from fluent.syntax import ast
+from fluent.syntax.visitor import Transformer
 
 from bot.rendering.cleaning import shorten
 from bot.rendering.html import escape
-from bot.rendering.languages import closest, is_right_to_left
+from bot.rendering.languages import (
+    closest,
+    direction_mark,
+    in_own_digits,
+    is_right_to_left,
+    mark_lines,
+)
 
 DEFAULT_LANGUAGE = "en"
 _LONGEST_VALUE = 1000
@@ -20,6 +31,27 @@ _LONGEST_VALUE = 1000
 
 class UnknownText(LookupError):
     """Code asks for a text, or a text for a variable, that does not exist: a fault of ours."""
+
+
+class _Number(FluentInt):
+    """A whole number in the digits of the language that it's said in."""
+
+    def format(self, locale: Locale) -> str:
+        return in_own_digits(super().format(locale), str(locale))
+
+
+def _shown(value: Any) -> Any:
+    return _Number(value) if isinstance(value, FluentInt) else value
+
+
+class _ShowsValues(Transformer):
+    """Lets every value pass through `_shown`: Fluent knows Western digits only."""
+
+    def visit_Placeable(self, node: ast.Placeable) -> ast.Placeable:
+        if isinstance(node.expression, ast.VariableReference):
+            arguments = ast.CallArguments(positional=[node.expression])
+            return ast.Placeable(ast.FunctionReference(ast.Identifier("SHOWN"), arguments))
+        return self.generic_visit(node)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +74,24 @@ class Texts:
         text, faults = bundle.format_pattern(pattern, short)
         if faults:
             raise UnknownText(f"{key}: {faults[0]}")
-        return str(text)
+        return mark_lines(str(text), self.language)
+
+    def line(self, pieces: Iterable[str]) -> str:
+        """The pieces in one line, with what stands between a line's pieces."""
+        return mark_lines(self("line-separator").join(filter(None, pieces)), self.language)
+
+    def number(self, number: int) -> str:
+        """A number by itself, as it's written in the language."""
+        return in_own_digits(str(number), self.language)
 
     def html(self, key: str, **values: str | int) -> str:
         """The text as Telegram's HTML, whatever its values hold."""
         return escape(self(key, **values))
+
+    @property
+    def mark(self) -> str:
+        """What a line begins with in which something is isolated."""
+        return direction_mark(self.language)
 
     def __contains__(self, key: str) -> bool:
         return any(bundle.has_message(key) for bundle in self.bundles)
@@ -81,11 +126,16 @@ def read_locale(language: str, source: str) -> FluentBundle:
     """A language's texts out of its file's text; raises ValueError where Fluent cannot read it."""
     resource = FluentResource(source)
     for entry in resource.body:
-        if isinstance(entry, Junk):
+        if isinstance(entry, ast.Junk):
             raise ValueError(f"{language}.ftl cannot be read: {entry.content!r:.80}")
     # Isolates keep Latin values in order inside right-to-left sentences. In left-to-right ones
     # they would get into every copied text; there, renderers `isolate` the values that need it.
-    bundle = FluentBundle([language], use_isolating=is_right_to_left(language))
+    bundle = FluentBundle(
+        [language],
+        use_isolating=is_right_to_left(language),
+        functions={"NUMBER": _Number, "SHOWN": _shown},
+    )
+    _ShowsValues().visit(resource)
     bundle.add_resource(resource)
     return bundle
 

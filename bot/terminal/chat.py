@@ -24,6 +24,7 @@ from bot.terminal.consent import ask_whether, read_answer
 from bot.terminal.console import Console
 from bot.terminal.settings import SETTINGS, change_from
 from bot.terminal.sources import example, file_in
+from bot.text.copied import as_typed
 from bot.usecases.pith import Pith
 from bot.usecases.sources.find_sources import find_sources
 from bot.usecases.summaries.get_digest import MOST_SOURCES
@@ -56,14 +57,15 @@ class TerminalChat:
     async def hear(self, message: str) -> bool:
         """Answer one message; False when the reader wants to leave."""
         message = message.strip()
-        if message in ("/quit", "/exit"):
+        if as_typed(message).strip() in ("/quit", "/exit"):
             return False
         try:
             if self.waiting and await self._decided(self.waiting, message):
                 return True
             document = file_in(message)
-            if message.startswith("/") and document is None:
-                await self._obey(message)
+            command = as_typed(message).strip()
+            if command.startswith("/") and document is None:
+                await self._obey(command)
             elif message:
                 await self._take(message, document)
         except BotError as error:

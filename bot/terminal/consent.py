@@ -1,8 +1,9 @@
-"""Whether a large job may begin: asked and understood in the words of the interface. Pure."""
+"""Whether a large job may begin: asked in the reader's words, English ones do too. Pure."""
 
 from __future__ import annotations
 
-from bot.rendering.texts import Texts
+from bot.rendering.texts import Texts, texts
+from bot.text.normalise import fold
 
 
 def ask_whether(say: Texts) -> str:
@@ -12,11 +13,14 @@ def ask_whether(say: Texts) -> str:
 
 def read_answer(message: str, say: Texts) -> bool | None:
     """What somebody decided; None where a message is no answer to that."""
-    word = message.strip().casefold()
-    if word in _words(say, "yes"):
-        return True
-    return False if word in _words(say, "no") else None
+    word = fold(message)
+    # The language's own words come first: one letter can mean yes in one and no in another.
+    for one in (say, texts("en")):
+        for answer, means in (("yes", True), ("no", False)):
+            if word in map(fold, _words(one, answer)):
+                return means
+    return None
 
 
 def _words(say: Texts, answer: str) -> list[str]:
-    return say(f"terminal-{answer}").casefold().split()
+    return say(f"terminal-{answer}").split()

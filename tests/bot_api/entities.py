@@ -7,7 +7,7 @@ import re
 from tests.bot_api.html import Entity, utf16
 
 _FOUND = re.compile(
-    r"(?P<bot_command>(?<!\S)/[A-Za-z0-9_]{1,32}(?:@\w+)?)"
+    r"(?P<bot_command>(?<![^\s\u200e\u200f\u2066-\u2069])/[A-Za-z0-9_]{1,32}(?:@\w+)?)"
     r"|(?P<url>https?://[^\s<>\"]*[^\s<>\".,;:!?)\]]|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev)\b(?:/[^\s<>\"]*[^\s<>\".,;:!?)\]])?)"
     r"|(?P<mention>(?<!\w)@[A-Za-z]\w{3,31})"
 )

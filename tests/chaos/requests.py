@@ -17,7 +17,7 @@ from tests.chaos.run_bot import SITE
 from tests.conftest import article, page
 
 GOOD, BROKEN, GONE = "good", "broken", "gone"
-BUTTON, ONLY_FOR_ME = "No time to read? Get a summary", "Only for me"
+BUTTON, ONLY_FOR_ME = "Get a summary", "Only for me"
 TAPPED = "guest mention, tapped"
 PASTERS, TAPPERS = 10_000, 20_000
 """Where the ids of people begin who ask once."""

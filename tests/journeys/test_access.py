@@ -130,7 +130,7 @@ async def test_strangers_elsewhere(listed: World) -> None:
     await listed.telegram.settled()
     assert group.from_bot == []
     assert typed.results == []
-    assert typed.button.startswith("By invitation only")
+    assert typed.button.startswith("How to get in")
     listed.ann.opens(typed.answer.start_parameter)
     (told,) = await listed.answers()
     assert told.text.startswith(SENTENCE.format(listed.ann.id))

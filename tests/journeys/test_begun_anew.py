@@ -163,7 +163,7 @@ async def test_a_broadcast(owned: World, written: bool) -> None:
         question = owner(owned).chat.last
         await answered(owned)
         Notes(owned, point, written)
-        owner(owned).presses(question, "Send to 4 people")
+        owner(owned).presses(question, "Send (4)")
         await owned.shows(question, lambda shown: "Sent to 4 people; 0" in shown.text)
         assert [len(chats[id].from_bot) for id in READERS] == [point] * 4
     harmless(owned)

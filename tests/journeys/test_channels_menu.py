@@ -13,6 +13,8 @@ from tests.bot_api.chats import Message
 from tests.channel_life import CHANNEL, GET, LONG_TEXT, URL, link
 from tests.conftest import World, article, page
 
+FORGOTTEN = "no longer keep anything about the channel “News”"
+
 
 async def opens(world: World) -> Message:
     """Ann opens the page of her first channel."""
@@ -75,7 +77,7 @@ async def test_link_without_right(world: World) -> None:
     told = (await world.answers(2))[1]
 
     assert told.removes_keyboard
-    assert told.text.startswith("You're not allowed to edit posts in News")
+    assert told.text.startswith("You're not allowed to edit posts in the channel “News”")
     assert world.memory.chats.managers == set()
 
 
@@ -83,11 +85,11 @@ async def test_link_without_right(world: World) -> None:
     ("way", "expected"),
     [
         (
-            ("Which posts", "with a link, or 500+"),
+            ("Which posts", "long too (500+)"),
             lambda r: (r.posts, r.long_text) == ("long", 500),
         ),
-        (("Which posts", "anything readable"), lambda r: r.posts is Posts.ALL),
-        (("What I add", "the summary in the post"), lambda r: r.mode is Mode.APPEND),
+        (("Which posts", "all, files too"), lambda r: r.posts is Posts.ALL),
+        (("What I add", "summary in post"), lambda r: r.mode is Mode.APPEND),
     ],
 )
 async def test_rules(
@@ -105,11 +107,11 @@ async def test_preferences(world: World) -> None:
     """Language and length are the channel's own; the button speaks its language."""
     link(world)
     menu = await opens(world)
-    await taps(world, menu, "Language of summaries", "Deutsch", "Length", "short")
+    await taps(world, menu, "Summary language", "Deutsch", "Length", "short")
     chosen = world.memory.preferences.kept[CHANNEL]
 
     assert (chosen.language, chosen.interface, chosen.length) == ("de", "de", Length.SHORT)
-    assert "Language of summaries: German · " in menu.text
+    assert "Summary language: German · " in menu.text
 
 
 async def test_button_text(world: World) -> None:
@@ -154,7 +156,9 @@ async def test_forget(world: World) -> None:
     await taps(world, menu, "Forget this channel")
     await world.shows(menu, lambda seen: seen.text.startswith("Shall I delete everything"))
     await taps(world, menu, "‹ Back", "Forget this channel", "Yes")
-    await world.shows(menu, lambda seen: "no longer keep anything about News" in seen.text)
+    await world.shows(
+        menu, lambda seen: "no longer keep anything about the channel “News”" in seen.text
+    )
 
     assert "within a day" in menu.text
     assert "haven't linked a channel yet" in menu.text
@@ -173,7 +177,9 @@ async def test_forget_where_pith_was_removed(world: World) -> None:
     world.ann.sends("/channels")
     menu = (await world.answers(2))[1]
     await taps(world, menu, "News", "Forget this channel", "Yes")
-    await world.shows(menu, lambda seen: "no longer keep anything about News" in seen.text)
+    await world.shows(
+        menu, lambda seen: "no longer keep anything about the channel “News”" in seen.text
+    )
     assert world.memory.chats.rows == {}
 
 
@@ -210,7 +216,9 @@ async def test_bot_lost_rights(world: World) -> None:
     menu = await opens(world)
     life.channel.promotes_bot(can_post_messages=True)
     await taps(world, menu, "What I add")
-    await world.shows(menu, lambda seen: "I'm not allowed to edit posts in News" in seen.text)
+    await world.shows(
+        menu, lambda seen: "I'm not allowed to edit posts in the channel “News”" in seen.text
+    )
 
     life.channel.promotes_bot()
     await taps(world, menu, "What I add", "nothing")
@@ -245,7 +253,7 @@ async def test_comment_needs_group(world: World) -> None:
     await taps(world, menu, "What I add")
 
     async def tries() -> str:
-        query = world.ann.presses(menu, "the summary as a comment")
+        query = world.ann.presses(menu, "a comment")
         await world.telegram.wait_for(lambda: query.answer is not None)
         await world.telegram.settled(quiet=0.1)
         return query.answer or ""
@@ -265,7 +273,7 @@ async def test_removed(world: World) -> None:
     life.channel.removes_bot()
     (told,) = await world.answers()
 
-    assert told.text.startswith("I was removed from News")
+    assert told.text.startswith("I was removed from the channel “News”")
     assert world.memory.chats.rows[CHANNEL].closed
 
 
@@ -277,7 +285,7 @@ async def test_edit_refused(world: World) -> None:
     await life.posts(seen=False)
     (told,) = await world.answers()
 
-    assert told.text.startswith("I'm no longer allowed to edit posts in News")
+    assert told.text.startswith("I'm no longer allowed to edit posts in the channel “News”")
 
 
 async def test_second_channel(world: World) -> None:

@@ -12,7 +12,7 @@ from tests.reading_group import OTHER, TITLE, URL, Readers, readers_of
 from tests.talking import URL as TALKED_OF
 from tests.talking import TalkingWorld, talking
 
-BUTTON = "No time to read? Get a summary"
+BUTTON = "Get a summary"
 
 
 @pytest.fixture

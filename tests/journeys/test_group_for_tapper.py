@@ -13,7 +13,7 @@ from tests.bot_api.faults import FloodLimits
 from tests.bot_api.members import Member
 from tests.reading_group import TITLE, URL, Readers
 
-BUTTON = "No time to read? Get a summary"
+BUTTON = "Get a summary"
 
 
 async def tapped(readers: Readers, member: Member, message: Message, label: str) -> Any:

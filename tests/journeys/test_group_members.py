@@ -13,7 +13,7 @@ from tests.bot_api.faults import FloodLimits
 from tests.conftest import World
 from tests.reading_group import OTHER, TITLE, URL, Readers, readers_of
 
-BUTTON = "No time to read? Get a summary"
+BUTTON = "Get a summary"
 
 
 async def test_other_bots(readers: Readers) -> None:

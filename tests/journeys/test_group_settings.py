@@ -56,7 +56,7 @@ async def test_menu(world: World, group: Group, boss: Member) -> None:
     menu = await opened(world, group, boss)
     lines = menu.text.splitlines()
     assert "When I speak: only when asked · default" in lines
-    assert "Language of summaries: English · language of whoever asks" in lines
+    assert "Summary language: English · language of whoever asks" in lines
     assert "Length: medium · default" in lines
     assert "I only get commands, mentions and replies to me." in menu.text
     assert "Text of the button" not in menu.text
@@ -78,7 +78,7 @@ async def test_choosing(world: World, group: Group, boss: Member) -> None:
 
 @pytest.mark.parametrize(
     ("words", "mode"),
-    [("a button under articles", Mode.BUTTON), ("a summary of each article", Mode.AUTOMATIC)],
+    [("with a button", Mode.BUTTON), ("on every article", Mode.AUTOMATIC)],
 )
 async def test_mode(world: World, group: Group, boss: Member, words: str, mode: Mode) -> None:
     """Who lets Pith speak is told what that takes, when it cannot hear enough."""
@@ -108,9 +108,9 @@ async def test_only_for_who_taps(world: World, group: Group, boss: Member) -> No
     await world.memory.chats.keep(Chat(GROUP, ChatKind.GROUP, rules=Rules(mode=Mode.BUTTON)))
     menu = await opened(world, group, boss)
     await pressed(world, menu, boss, "Who sees")
-    await pressed(world, menu, boss, "only the person who taps")
+    await pressed(world, menu, boss, "whoever taps")
     assert (await world.memory.chats.get(GROUP)).rules.for_tapper
-    assert "Who sees the summary: only the person who taps · this chat's choice" in menu.text
+    assert "Who sees summaries: whoever taps · this chat's choice" in menu.text
 
 
 async def test_buttons_text(world: World, group: Group, boss: Member) -> None:

@@ -82,7 +82,7 @@ async def test_overtaken_look(world_with_page: World, monkeypatch: pytest.Monkey
     await world.telegram.settled(quiet=0.2)
 
     assert (first.answer, last.results) == (None, [])
-    assert last.button == "Send a link, get what matters"
+    assert last.button == "Send me a link"
 
 
 async def test_slow_page_gives_a_card_with_its_address(world_with_page: World) -> None:
@@ -124,8 +124,8 @@ async def test_recent_summaries(world_with_page: World) -> None:
     assert titles(every) == ["A museum", "The harbour"]
     assert titles(some) == ["The harbour"]
     assert world.ann.picks(some).text == summaries[0].text
-    assert (none.results, none.button) == ([], "Paste a link, or a few sentences")
-    assert (hers.results, hers.button) == ([], "Send a link, get what matters")
+    assert (none.results, none.button) == ([], "Paste link or text")
+    assert (hers.results, hers.button) == ([], "Send me a link")
 
 
 async def test_hint_opens_the_private_chat(world: World) -> None:

@@ -91,7 +91,7 @@ async def test_too_long_for_one_message(talking_world: TalkingWorld) -> None:
     card = world.ann.picks(await cards(talking_world))
     await world.shows(card, lambda seen: "Shortened to fit one message." in seen.text)
     bea = world.telegram.person(12, "Bea", "de")
-    bea.follows(card, "Read the whole summary")
+    bea.follows(card, "Whole summary")
     whole = await world.answers(2, bea)
 
     assert utf16_length(card.text) <= 4096
@@ -122,7 +122,7 @@ async def test_note_stays_its_writers(talking_world: TalkingWorld) -> None:
     asked = len(talking_world.asked)
     card = world.ann.picks(await cards(talking_world, ""))
     bea = world.telegram.person(12, "Bea")
-    bea.follows(card, "Read the whole summary")
+    bea.follows(card, "Whole summary")
     (first, _) = await world.answers(2, bea)
 
     assert first.text.startswith("Emsholm deepens its harbour")

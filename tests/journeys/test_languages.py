@@ -65,7 +65,7 @@ async def test_summary(world: World, surface: Surface, language: str) -> None:
     all_speak(world, language)
     # Addresses in plain text hold word joiners, lest they become links.
     lines = (await surface(world, "new link")).replace("\u2060", "").splitlines()
-    site = "\u2068news.example.com\u2069" if language == "ar" else "news.example.com"
+    site = "\u200f\u2068news.example.com\u2069" if language == "ar" else "news.example.com"
 
     assert "Harbour news" in lines
     assert lines[-1].split(" · ")[0] == site
@@ -108,7 +108,7 @@ async def test_inline_card_in_arabic(world: World) -> None:
     card = typed.results[0]
 
     assert card.title == "Harbour news"
-    assert card.description.startswith("\u2068news.example.com\u2069 · \u2068")
+    assert card.description.startswith("\u200f\u2068news.example.com\u2069 · \u2068")
 
 
 @pytest.mark.parametrize(("language", "own"), [("ar", "Short version"), ("en", "الملخص هنا")])

@@ -21,7 +21,7 @@ from tests.talking import HEADLINE, PARAGRAPHS, URL, TalkingWorld, talking, writ
 
 ALL, EXTRACT, LEAVE = (
     "Summarise it all",
-    "Quick extract, no model",
+    "Quick extract",
     "Leave it",
 )
 LABEL = "summarised without a model: so long a text would cost a lot"

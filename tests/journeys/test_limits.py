@@ -227,7 +227,7 @@ async def opened_from_posts(world: TalkingWorld) -> list[str]:
     publish(world.world)
     posts = [await life.posts(url) for url in (ONE, TWO)]
     for at, post in enumerate(posts):
-        world.ann.follows(post, "Read the whole summary")
+        world.ann.follows(post, "Whole summary")
         await world.world.answers(at + 1)
     return [one.text for one in world.ann.chat.from_bot]
 

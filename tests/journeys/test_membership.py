@@ -160,7 +160,7 @@ async def test_removed_from_a_linked_channel(world: World) -> None:
     channel.promotes_bot(world.ann, can_post_messages=True)
     channel.removes_bot(world.ann)
     (told,) = await world.answers()
-    assert told.text.startswith("I'm no longer allowed to edit posts in News")
+    assert told.text.startswith("I'm no longer allowed to edit posts in the channel “News”")
     assert (await world.memory.chats.get(-1002)).closed
     channel.promotes_bot(world.ann)
     await world.telegram.settled()

@@ -53,12 +53,12 @@ async def test_choosing(world: World, menu: Message) -> None:
 @pytest.mark.parametrize(
     ("setting", "value", "kept"),
     [
-        ("Language of summaries", "Deutsch", Choices(language="de")),
-        ("Language of summaries", "original language", Choices(language="source")),
+        ("Summary language", "Deutsch", Choices(language="de")),
+        ("Summary language", "original language", Choices(language="source")),
         ("Key points", "7", Choices(points=7)),
         ("Style", "key points only", Choices(style="bullets")),  # type: ignore[arg-type]
         ("Quotes", "hidden", Choices(quotes=False)),
-        ("Points not found in the article", "left out", Choices(keep_unsupported=False)),
+        ("Unsupported points", "left out", Choices(keep_unsupported=False)),
     ],
 )
 async def test_every_setting(

@@ -37,6 +37,7 @@ def test_menu_names_every_language_in_itself() -> None:
     names = [own_name(code) for code in SUMMARY_LANGUAGES]
     assert len(set(names)) == 17
     assert names[:5] == ["English", "Deutsch", "Español", "Français", "Italiano"]
+    assert {"Bahasa Indonesia", "简体中文", "Português (Brasil)", "فارسی"} <= set(names)
     assert all(name[0] == name[0].upper() for name in names)
 
 

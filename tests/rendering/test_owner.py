@@ -10,7 +10,9 @@ from bot.domain.budget_words import read_limits
 from bot.domain.budgets import Limits, Spent
 from bot.rendering.owner import render_budget
 from bot.rendering.texts import interface_languages, texts
+from bot.text.copied import as_typed
 
+COMMA = ("de", "es", "fr", "id", "it", "pl", "pt-BR", "ru", "tr", "uk")
 ALL = read_limits(
     "50 requests a day, 700 tokens a day, $3 a day,"
     " 60 requests a month, 800 tokens a month, $0.0125 a month"
@@ -25,8 +27,12 @@ def limits_line(limits: Limits, language: str) -> str:
 def test_limits_in_every_language(language: str) -> None:
     """Each limit is named with its amount, in words of the language and not in English ones."""
     shown = limits_line(ALL, language)
-    amounts = re.findall(r"\$?\d+(?:\.\d+)?", re.sub(r"\b1(?=日|か月)", "", shown))
-    assert sorted(amounts) == sorted(["50", "700", "$3.00", "60", "800", "$0.0125"])
+    typed = as_typed(re.sub(r"\b1(?=日|か月)", "", shown))
+    amounts = re.findall(r"\d+(?:[.,]\d+)?", typed)
+    decimal = "," if language in COMMA else "."
+    money = [f"3{decimal}00", f"0{decimal}0125"]
+    assert sorted(amounts) == sorted(["50", "700", "60", "800", *money])
+    assert typed.count("$") + typed.count("USD") == 2
     assert len(shown.split(texts(language)("list-separator"))) == 6
     english = re.search(
         r"requests|a day|a month|unlimited", shown + limits_line(Limits(), language)

@@ -17,13 +17,13 @@ def _lines(choices: Choices, telegram_language: str = "") -> list[str]:
 def test_defaults() -> None:
     """Who chose nothing sees every default, and that it is one."""
     assert _lines(Choices()) == [
-        "Language of summaries: English · default",
-        "Language of this chat: English · default",
+        "Summary language: English · default",
+        "Chat language: English · default",
         "Length: medium · default",
         "Key points: 5 · depends on length",
         "Style: neutral · default",
         "Quotes: shown · default",
-        "Points not found in the article: shown, with a note · default",
+        "Unsupported points: shown with a note · default",
     ]
 
 
@@ -31,32 +31,28 @@ def test_choices() -> None:
     """Who chose everything sees that each value is theirs."""
     choices = Choices(SOURCE_LANGUAGE, "en", Length.LONG, 7, Style.PLAIN, False, False)
     assert _lines(choices) == [
-        "Language of summaries: original language · your choice",
-        "Language of this chat: English · your choice",
+        "Summary language: original language · your choice",
+        "Chat language: English · your choice",
         "Length: long · your choice",
         "Key points: 7 · your choice",
         "Style: plain words · your choice",
         "Quotes: hidden · your choice",
-        "Points not found in the article: left out · your choice",
+        "Unsupported points: left out · your choice",
     ]
 
 
 def test_language_from_telegram() -> None:
     """The app's language is named as the reason; the chat's language is the one that is spoken."""
-    assert (
-        _lines(Choices(), "tlh-Latn")[0] == "Language of summaries: tlh-Latn · Telegram's language"
-    )
+    assert _lines(Choices(), "tlh-Latn")[0] == "Summary language: tlh-Latn · Telegram's language"
     assert _lines(Choices(), "eo")[:2] == [
-        "Language of summaries: Esperanto · Telegram's language",
-        "Language of this chat: English · default",
+        "Summary language: Esperanto · Telegram's language",
+        "Chat language: English · default",
     ]
 
 
 def test_language_from_the_interface() -> None:
     """Summaries follow the chat's language where only that was chosen."""
-    assert (
-        _lines(Choices(interface="en"))[0] == "Language of summaries: English · same as this chat"
-    )
+    assert _lines(Choices(interface="en"))[0] == "Summary language: English · same as this chat"
 
 
 def test_hostile_language() -> None:

@@ -285,9 +285,9 @@ def test_date_in_the_readers_language() -> None:
 
 
 def test_right_to_left_names_keep_their_place() -> None:
-    """A Hebrew name in an English line is isolated, so that the pieces keep their order."""
+    """A Hebrew name in an English line is isolated, the line says which way it runs."""
     line = _last_line(author="יעל כהן", date="")
-    assert line == "The River Post · \u2068יעל כהן\u2069 · 6 min read · read in full"
+    assert line == "\u200eThe River Post · \u2068יעל כהן\u2069 · 6 min read · read in full"
 
 
 def test_hostile_names() -> None:

@@ -42,9 +42,9 @@ def test_missing_variable_is_loud() -> None:
 @pytest.mark.parametrize(
     ("key", "values", "expected"),
     [
-        ("and-more", {"count": 1}, "and one more"),
-        ("and-more", {"count": 2}, "and 2 more"),
-        ("and-more", {"count": 1200}, "and 1,200 more"),
+        ("and-more", {"list": "a, b", "count": 1}, "a, b and one more"),
+        ("and-more", {"list": "a, b", "count": 2}, "a, b and 2 more"),
+        ("and-more", {"list": "a", "count": 1200}, "a and 1,200 more"),
         ("page", {"page": 1200}, "p. 1200"),
         ("reading-minutes", {"minutes": 1}, "1 min read"),
         ("reading-share", {"percent": 62}, "read 62% (too long)"),
@@ -59,7 +59,7 @@ def test_missing_variable_is_loud() -> None:
         ("doubts", {"doubts": "45 %"}, "not found in the article: 45 %"),
     ],
 )
-def test_plural_forms_and_numbers(key: str, values: dict[str, int], expected: str) -> None:
+def test_plural_forms_and_numbers(key: str, values: dict[str, str | int], expected: str) -> None:
     """Numbers choose the form of their sentence, and carry no invisible characters into it."""
     assert texts("en")(key, **values) == expected
 
@@ -83,9 +83,9 @@ def test_value_cannot_bring_placeables() -> None:
 
 
 def test_values_in_right_to_left_sentences_are_isolated() -> None:
-    """A Latin name keeps its order inside an Arabic sentence."""
+    """A Latin name keeps its order inside an Arabic sentence, and the line its direction."""
     arabic = Texts("ar", (read_locale("ar", "welcome = مرحبا { $name }!"),))
-    assert arabic("welcome", name="Jane") == "مرحبا \u2068Jane\u2069!"
+    assert arabic("welcome", name="Jane") == "\u200fمرحبا \u2068Jane\u2069!"
 
 
 def test_what_a_locale_lacks_comes_from_english() -> None:

@@ -30,6 +30,7 @@ from bot.handlers.menus.menu import (
 from bot.handlers.menus.preferences import named_value, value_options
 from bot.handlers.updates.callback_data import AddChannel, ChannelButton, ListChannels
 from bot.handlers.updates.presses import button
+from bot.rendering.buttons import with_value
 from bot.rendering.channels import (
     PREFERENCES,
     button_text,
@@ -58,7 +59,7 @@ def list_channels(channels: Sequence[Chat], say: Texts, told: str = "") -> MenuV
     rows = []
     for one in channels:
         name, does = channel_label(one.title, say.language), channel_state(one, say.language)
-        label = say("button-setting", name=name, value=does)
+        label = with_value(name, does, say)
         rows.append([button(label, ChannelButton(one.id))])
     rows.append([button(say("button-add-channel"), AddChannel())])
     return render_channels(channels, say.language, told), InlineKeyboardMarkup(rows)
@@ -80,20 +81,19 @@ def _questions(state: MenuState) -> Iterator[tuple[str, str, Rows]]:
     say, rules = state.say, state.shared.rules
     interface, own = say.language, state.settled.preferences
 
-    named = partial(say, "button-setting")
     modes = rule_rows(rules, _MODES, lambda one: mode_name(one.mode, interface))
-    yield "mode", named(name=say("channel-mode"), value=mode_name(rules.mode, interface)), modes
+    yield "mode", with_value(say("channel-mode"), mode_name(rules.mode, interface), say), modes
     posts = rule_rows(rules, _POSTS, lambda one: posts_name(one, interface))
-    yield "posts", named(name=say("channel-posts"), value=posts_name(rules, interface)), posts
+    yield "posts", with_value(say("channel-posts"), posts_name(rules, interface), say), posts
     for name in PREFERENCES:
         now = getattr(own, name)
         label = named_value(name, now, interface)
         options = tuple(map(_with_interface, value_options(name, None, now, interface)))
         yield name, label, in_rows(options, 3 if len(options) > 4 else 1)
-    usual = say("button-reset", value=texts(own.interface)("button-offer"))
+    usual = with_value(say("button-reset"), texts(own.interface)("button-offer"), say)
     rows = rule_rows(rules, {"": (("button", ""),)}, lambda _: usual)
     shown = button_text(rules, own.interface, interface)
-    label = named(name=say("setting-button"), value=shown)
+    label = with_value(say("setting-button"), shown, say)
     yield "button", label, ((Option("ask", say("button-write-text")),), *rows)
     yield "unlink", say("button-unlink"), ((Option("yes", say("button-yes-unlink")),),)
     yield "forget", say("button-forget"), ((Option("yes", say("button-yes-delete")),),)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.domain.preferences import MOST_POINTS, SOURCE_LANGUAGE, Length, Style
 from bot.handlers.menus.menu import MenuPage, MenuState, Option, in_rows
+from bot.rendering.buttons import with_value
 from bot.rendering.languages import SUMMARY_LANGUAGES, own_name
 from bot.rendering.settings import SETTINGS, setting_name, setting_value
 from bot.rendering.texts import interface_languages, texts
@@ -37,7 +38,7 @@ def preference_page(setting: str, state: MenuState) -> MenuPage:
     offered = _VALUES[setting]
     values = offered if chosen is None or chosen in offered else (*offered, chosen)
     options = value_options(setting, values, chosen, say.language)
-    usual = say("button-reset", value=_default(setting, state))
+    usual = with_value(say("button-reset"), _default(setting, state), say)
     reset = Option("", usual, ((setting, None),), chosen is None)
     question = "unsupported" if setting == "keep_unsupported" else setting
     now = getattr(state.settled.preferences, setting)
@@ -74,11 +75,11 @@ def value_label(setting: str, value: Value, interface: str) -> str:
 def named_value(setting: str, value: Value, interface: str) -> str:
     """What a preference's button in the menu says."""
     name, called = setting_name(setting, interface), setting_value(setting, value, interface)
-    return texts(interface)("button-setting", name=name, value=called)
+    return with_value(name, called, texts(interface))
 
 
 def _default(setting: str, state: MenuState) -> str:
     if setting == "points":
-        return texts(state.interface)("points-by-length")
+        return texts(state.interface)("from-length")
     value = getattr(state.without(setting).preferences, setting)
     return value_label(setting, value, state.interface)

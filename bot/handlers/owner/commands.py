@@ -30,6 +30,7 @@ from bot.handlers.updates.incoming import Incoming, read_message
 from bot.rendering.chart import draw_days
 from bot.rendering.owner import render_budget, render_stats
 from bot.rendering.texts import Texts, texts
+from bot.text.copied import UNSEEN, as_typed
 from bot.usecases.limits.budgets import Budgets, scope_of
 from bot.usecases.people.access import CheckAccess, DecideAccess, Invite
 from bot.usecases.people.preferences import ReadPreferences
@@ -40,7 +41,7 @@ IN_GROUPS = ("allow", "block")
 """A private group has no name to be called by in private: there, the place names it."""
 MOST_USES, MOST_DAYS = 1000, 365
 
-_COMMAND = re.compile(r"/(?P<name>\w+)(?:@\w+)?(?:\s+(?P<rest>.*))?", re.DOTALL)
+_COMMAND = re.compile(rf"/(?P<name>\w+)(?:@\w+)?{UNSEEN}*(?:\s+(?P<rest>.*))?", re.DOTALL)
 _ID = re.compile(r"-?[1-9][0-9]{0,17}", re.ASCII)
 _NAME = re.compile(r"@[A-Za-z]\w{3,31}", re.ASCII)
 _INVITE = re.compile(r"([1-9][0-9]{0,3})\s+([1-9][0-9]{0,2})", re.ASCII)
@@ -59,6 +60,11 @@ class OwnerCommand:
     rest: str
     forwarded: int | None
     say: Texts
+
+    @property
+    def words(self) -> str:
+        """The rest where it names people and numbers: free of what copying brings along."""
+        return as_typed(self.rest).strip()
 
     async def answer(self, key: str, **values: str | int) -> None:
         """Say one of Pith's texts."""
@@ -98,7 +104,7 @@ class Admin:
         if not await self.check_access.is_owner(message.reader_id):
             return await self.group.on_message(update, line)
         command = await self._read_command(update, line, message)
-        if command.rest or message.replied:
+        if command.words or message.replied:
             # Whom it concerns is nobody else's business.
             return await command.answer("owner-in-private")
         await self._decide(command, message.chat_id)
@@ -124,9 +130,9 @@ class Admin:
         await send_photo(command.line, command.message.chat_id, "stats.png", picture, caption)
 
     async def _allow_or_block(self, command: OwnerCommand) -> None:
-        if not command.rest and command.message.replied is None:
+        if not command.words and command.message.replied is None:
             return await command.answer(f"{command.name}-help")
-        id = command.forwarded if not command.rest else await _find(command.line, command.rest)
+        id = command.forwarded if not command.words else await _find(command.line, command.words)
         if id is None:
             return await command.answer("owner-unknown")
         await self._decide(command, id)
@@ -139,7 +145,7 @@ class Admin:
         await command.answer(f"{command.name}-{whom}", id=str(id))
 
     async def _budget(self, command: OwnerCommand) -> None:
-        whom, words = (*command.rest.split(None, 1), "", "")[:2]
+        whom, words = (*command.words.split(None, 1), "", "")[:2]
         if not whom:
             await command.answer("budget-help")
             return await self._show_budget(command, EVERYBODY)
@@ -160,7 +166,7 @@ class Admin:
         await command.show(render_budget(id, limits, spent, command.say))
 
     async def _invite(self, command: OwnerCommand) -> None:
-        found = _INVITE.fullmatch(command.rest)
+        found = _INVITE.fullmatch(command.words)
         if found is None or int(found[1]) > MOST_USES or int(found[2]) > MOST_DAYS:
             return await command.answer("invite-help", uses=MOST_USES, days=MOST_DAYS)
         uses, days = int(found[1]), int(found[2])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.text.copied import as_typed
+
 HELLO = "hello"
 """Opens the private chat for nothing in particular."""
 _PARAMETER = re.compile(r"/start(?:@\w+)?\s+([A-Za-z0-9_-]{1,64})\s*")
@@ -18,11 +20,11 @@ def deep_link(bot_name: str, parameter: str) -> str:
 
 def start_of(link: str) -> str:
     """The parameter of an address that `deep_link` wrote, "" for any other."""
-    found = _LINK.fullmatch(link)
+    found = _LINK.fullmatch(as_typed(link).strip())
     return found[1] if found else ""
 
 
 def read_start(text: str) -> str:
     """The parameter that a link gave a /start command, "" where there is none."""
-    found = _PARAMETER.fullmatch(text)
+    found = _PARAMETER.fullmatch(as_typed(text).strip())
     return found[1] if found else ""

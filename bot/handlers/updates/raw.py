@@ -7,6 +7,7 @@ come wrapped: each is read by itself, and what cannot be read in it is left out.
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -17,6 +18,7 @@ from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.handlers.updates.incoming import Incoming, read_one
+from bot.text.copied import UNSEEN
 from bot.watching.faults import where
 
 log = structlog.get_logger(__name__)
@@ -24,6 +26,7 @@ log = structlog.get_logger(__name__)
 Raw = Mapping[str, Any]
 
 RAW = "pith_raw"
+_UNSEEN_BEFORE_COMMAND = re.compile(rf"{UNSEEN}+(?=/)")
 HIGHEST = 2**63 - 1
 LATEST_DATE = 2**36
 """Far beyond any date and any message's number; a date beyond the year 9999 is none."""
@@ -81,13 +84,29 @@ def unwrap(update: Update) -> Raw | None:
 def read_raw(raw: Raw, bot: Bot) -> Update | None:
     """An update, without those parts that the library cannot read; None where nothing is left."""
     number, (kind, content) = raw["update_id"], _content(raw)
+    if isinstance(content, dict):
+        content = _begun_visibly(content)
     try:
-        return _sound(Update.de_json(dict(raw), bot))
+        return _sound(Update.de_json({**raw, kind: content} if kind else dict(raw), bot))
     except Exception as error:  # noqa: BLE001 - whatever the library stumbles over, others are behind it
         found = {"error": type(error).__name__, "at": where(error)}
     read = _rest(kind, content, bot)
     log.error("update_unreadable", update=number, kind=kind, without=_lost(content, read), **found)
     return None if read is None else Update.de_json({"update_id": number, kind: read}, bot)
+
+
+def _begun_visibly(message: dict[str, Any]) -> dict[str, Any]:
+    """A message; a command that was copied with the marks before it begins with its slash."""
+    text, entities = message.get("text"), message.get("entities")
+    unseen = _UNSEEN_BEFORE_COMMAND.match(text) if isinstance(text, str) else None
+    if unseen is None or not isinstance(text, str) or not isinstance(entities, list):
+        return message
+    try:
+        # Each of these marks is one UTF-16 unit.
+        moved = [{**one, "offset": one["offset"] - unseen.end()} for one in entities]
+    except (TypeError, KeyError):
+        return message
+    return {**message, "text": text[unseen.end() :], "entities": moved}
 
 
 def _content(raw: Raw) -> tuple[str, object]:

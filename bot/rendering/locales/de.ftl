@@ -67,12 +67,12 @@ unknown-command = Diesen Befehl kenne ich nicht. Was ich kann, steht unter /help
 nothing-found = Darin habe ich nichts zu lesen gefunden. Schick mir einen Link, einen Text aus ein paar Sätzen oder eine Datei.
 reply-unknown = Ich weiß nicht, welchen Artikel du meinst. Antworte auf eine meiner Zusammenfassungen oder schick den Link noch einmal.
 too-many-links = { $count ->
-    [one] Das ist ein Link mehr, als ich auf einmal lese. Ich nehme die ersten { $most }; schick mir den letzten danach noch einmal.
+    [1] Das ist ein Link mehr, als ich auf einmal lese. Ich nehme die ersten { $most }; schick mir den letzten danach noch einmal.
    *[other] Das sind { $count } Links mehr, als ich auf einmal lese. Ich nehme die ersten { $most }; schick mir die übrigen danach noch einmal.
 }
 and-more = { $count ->
-    [one] und eine weitere Angabe
-   *[other] und { $count } weitere Angaben
+    [1] { $list } und eine weitere Angabe
+   *[other] { $list } und { $count } weitere Angaben
 }
 
 too-late = Ich war lange offline. Was du inzwischen geschickt hast, lasse ich liegen; schick mir noch einmal, was du noch lesen willst.
@@ -88,6 +88,11 @@ stopped = Gestoppt. Schick es noch einmal, wann immer du willst.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -97,12 +102,12 @@ doubts = nicht im Artikel gefunden: { $doubts }
 disputed = ein zweites Modell findet das in den zitierten Sätzen nicht
 no-passage = keine Stelle im Artikel gefunden, die das stützt
 points-left-out = { $count ->
-    [one] Ein Punkt fehlt: Im Artikel wurde kein Beleg dafür gefunden.
+    [1] Ein Punkt fehlt: Im Artikel wurde kein Beleg dafür gefunden.
    *[other] { $count } Punkte fehlen: Im Artikel wurde kein Beleg dafür gefunden.
 }
 shortened = Gekürzt, damit es in eine Nachricht passt.
 authors-more = { $count ->
-    [one] { $names } und eine weitere Person
+    [1] { $names } und eine weitere Person
    *[other] { $names } und { $count } weitere
 }
 untitled = Ohne Titel
@@ -149,16 +154,16 @@ fallback-large-job = ohne Modell zusammengefasst: ein so langer Text würde viel
 
 large-length = Ein langer Text: { $words } Wörter, etwa { $minutes } Min.
 large-cost = { $parts ->
-    [one] Ihn ganz zusammenzufassen braucht etwa { $tokens } Tokens.
+    [1] Ihn ganz zusammenzufassen braucht etwa { $tokens } Tokens.
    *[other] Ihn ganz zusammenzufassen braucht etwa { $tokens } Tokens, in { $parts } Teilen.
 }
 large-price = Das kostet etwa { $money }.
 large-left-tokens = Übrig vom Budget: { $tokens } Tokens
 large-left-money = Übrig vom Budget: { $money }
 large-leave = Gut, ich lasse es.
-button-large-all = Alles zusammenfassen
-button-large-extract = Kurzer Auszug ohne Modell
-button-large-leave = Nicht zusammenfassen
+button-large-all = Ganz zusammenfassen
+button-large-extract = Kurzer Auszug
+button-large-leave = Lieber nicht
 alert-large-forgotten = Ich weiß nicht mehr, worum es hier ging. Schick es mir noch einmal.
 alert-large-decided = Das ist schon entschieden.
 alert-large-others = Das kann nur entscheiden, wer die Zusammenfassung angefordert hat, oder ein Admin dieser Gruppe.
@@ -188,16 +193,14 @@ language-source = Originalsprache
 ## Settings
 
 settings-title = Einstellungen
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Tippe auf eine Einstellung, um sie zu ändern. Sie gilt für alles, was du ab jetzt schickst.
-setting-language = Sprache der Zusammenfassungen
-setting-interface = Sprache dieses Chats
+setting-language = Ausgabesprache
+setting-interface = Chatsprache
 setting-length = Länge
 setting-points = Kernpunkte
 setting-style = Stil
 setting-quotes = Zitate
-setting-unsupported = Nicht im Artikel gefundene Punkte
+setting-unsupported = Unbelegte Punkte
 setting-language-question = In welcher Sprache möchtest du deine Zusammenfassungen?
 setting-interface-question = In welcher Sprache soll ich mit dir reden?
 setting-length-question = Wie lang sollen deine Zusammenfassungen sein?
@@ -213,9 +216,8 @@ style-plain = einfache Worte
 style-bullets = nur Kernpunkte
 quotes-on = eingeblendet
 quotes-off = ausgeblendet
-unsupported-keep = mit Hinweis zeigen
+unsupported-keep = mit Hinweis
 unsupported-drop = weglassen
-points-by-length = je nach Länge
 from-reader = deine Wahl
 from-chat = die Wahl dieses Chats
 from-telegram = wie in Telegram
@@ -239,10 +241,10 @@ button-language = Sprache
 button-back = ‹ Zurück
 button-done = Fertig
 button-yes-delete = Ja, alles löschen
-button-keep = Nein, alles behalten
+button-keep = Nein, behalten
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Standard: { $value }
+button-reset = Standard
 
 ## Short notices over the chat
 
@@ -270,19 +272,19 @@ setting-mode = Wann ich mich melde
 setting-mode-question = Wann soll ich mich in dieser Gruppe melden?
 mode-quiet = nur auf Anfrage
 mode-quiet-means = Ich warte auf /tldr, auf eine Erwähnung oder auf eine Antwort auf eine meiner Zusammenfassungen.
-mode-button = Button unter Artikeln
+mode-button = mit Button
 mode-button-means = Unter eine Nachricht mit dem Link zu einem Artikel setze ich einen Button; die Zusammenfassung kommt, wenn jemand darauf tippt.
-mode-automatic = jeden Artikel zusammenfassen
+mode-automatic = bei jedem Artikel
 mode-automatic-means = Auf jeden Link zu einem Artikel antworte ich mit seiner Zusammenfassung.
-setting-tapper = Wer die Zusammenfassung sieht
+setting-tapper = Sichtbar für
 setting-tapper-question = Wer soll die Zusammenfassung sehen, wenn jemand auf den Button tippt?
 tapper-all = alle hier
 tapper-one = nur, wer tippt
 setting-button = Text des Buttons
 setting-button-question = Auf dem Button steht: { $text }
-button-offer = Keine Zeit zum Lesen? Zur Kurzfassung
+button-offer = Kurzfassung lesen
 button-usual = Standardtext
-button-write-text = Anderen Text schreiben
+button-write-text = Eigener Text
 setting-button-ask = Was soll auf dem Button stehen? Antworte auf diese Nachricht mit dem Text: eine Zeile mit höchstens { $most } Zeichen.
 setting-button-refused = Das passt nicht auf den Button. Antworte noch einmal auf meine Frage, mit einer kürzeren Zeile.
 setting-button-kept = Erledigt. Auf dem Button steht jetzt: { $text }
@@ -316,7 +318,7 @@ group-privacy =
     Admins löschen das alles mit /forget.
 group-forget-question = Soll ich alles löschen, was ich über diese Gruppe gespeichert habe: ihre Einstellungen, die Liste ihrer Zusammenfassungen, ihre Texte und Dateien? Die Buttons unter Nachrichten funktionieren dann nicht mehr. Das lässt sich nicht rückgängig machen.
 group-forget-done = Erledigt: Über diese Gruppe ist nichts mehr gespeichert. Ab jetzt melde ich mich nur, wenn ich gefragt werde.
-channel-added = Ich bin jetzt Admin in { $title }. Solange du nichts anderes entscheidest, mache ich dort nichts: Schick /channels und wähle, was mit den Beiträgen geschehen soll.
+channel-added = Ich bin jetzt Admin im Kanal „{ $title }“. Solange du nichts anderes entscheidest, mache ich dort nichts: Schick /channels und wähle, was mit den Beiträgen geschehen soll.
 
 command-tldr = Zusammenfassung eines Links oder dessen, worauf du antwortest
 command-group-settings = was ich in dieser Gruppe mache
@@ -335,11 +337,11 @@ card-pending = Hier erscheint die Zusammenfassung: von selbst, oder wenn jemand 
 alert-card-forgotten = Ich weiß nicht mehr, worum es in dieser Karte geht. Sende eine neue.
 guest-hint = Hier habe ich nichts zu lesen gefunden. Erwähne mich mit einem Link oder als Antwort auf eine Nachricht mit einem Link, einer Datei oder einem Text aus ein paar Sätzen.
 guest-reply-unknown = Hier kann ich nicht sehen, um welchen Artikel es in dieser Zusammenfassung ging. Erwähne mich als Antwort auf den Link zum Artikel, oder schick den Link in unserem Privatchat: Dort kannst du dazu Fragen stellen.
-button-card = Zusammenfassung zeigen
+button-card = Jetzt anzeigen
 button-again = Erneut versuchen
 button-private-chat = Unseren Chat öffnen
-button-inline-start = Link schicken, das Wichtigste lesen
-button-inline-hint = Füge einen Link oder ein paar Sätze ein
+button-inline-start = Link schicken
+button-inline-hint = Link oder mehr Text
 
 ## Groups
 
@@ -361,7 +363,7 @@ alert-in-private = Ich habe dir in unserem Privatchat geschrieben.
 
 ## Channels
 
-button-whole = Ganze Zusammenfassung lesen
+button-whole = Vollständig lesen
 post-summary = Zusammenfassung
 alert-gist-soon = Ich lese gerade. Tippe gleich noch einmal.
 alert-post-forgotten = Die Zusammenfassung dieses Beitrags habe ich nicht mehr. Öffne den Artikel selbst oder schick mir seinen Link.
@@ -372,40 +374,39 @@ channels-add =
     Verknüpfe einen Kanal, und ich kümmere mich um seine Beiträge, wie du es willst: mit einem Button darunter, mit der Zusammenfassung im Beitrag oder mit der Zusammenfassung als Kommentar in der verknüpften Gruppe.
 
     Tippe unten auf den Button und wähle einen Kanal, in dem du Beiträge bearbeiten darfst. Telegram macht mich dort zum Admin, mit einem einzigen Recht: Beiträge zu bearbeiten. Bis du etwas auswählst, passiert dort nichts.
-channel-linked = { $title } ist verknüpft. Wähle jetzt, was ich dort machen soll:
-channel-unlinked = Die Verknüpfung mit { $title } ist aufgehoben: Du verwaltest diesen Kanal hier nicht mehr. Wenn das niemand mehr tut, lasse ich neue Beiträge dort in Ruhe.
-channel-forgotten = Erledigt: Über { $title } ist nichts mehr gespeichert. Soll ich dort wieder aktiv werden, füge den Kanal mit /channels hinzu.
-channel-lack-bot = In { $title } darf ich keine Beiträge bearbeiten. Mach mich dort zum Admin mit dem Recht „Andere Nachrichten bearbeiten“ und öffne den Kanal dann hier noch einmal.
-channel-lack-reader = In { $title } darfst du keine Beiträge bearbeiten, darum steht der Kanal nicht auf deiner Liste. Lass dir dieses Recht dort geben und füge ihn dann mit /channels hinzu.
-channel-lost-removed = Ich wurde aus { $title } entfernt und mache dort nichts mehr. Falls das nicht gewollt war, mach mich wieder zum Admin (mit dem Recht, Beiträge zu bearbeiten); deine Einstellungen sind noch da.
-channel-lost-rights = In { $title } darf ich keine Beiträge mehr bearbeiten, darum mache ich dort nichts mehr. Damit es weitergeht, gib mir dieses Recht zurück; deine Einstellungen sind noch da.
-channel-lost-group = In der Gruppe, mit der { $title } verknüpft ist, kann ich nicht schreiben; Kommentare sind darum jetzt aus. Mach mich zum Admin der Gruppe und schalte sie dann mit /channels wieder ein.
+channel-linked = Der Kanal „{ $title }“ ist verknüpft. Wähle jetzt, was ich dort machen soll:
+channel-unlinked = Die Verknüpfung mit dem Kanal „{ $title }“ ist aufgehoben: Du verwaltest diesen Kanal hier nicht mehr. Wenn das niemand mehr tut, lasse ich neue Beiträge dort in Ruhe.
+channel-forgotten = Erledigt: Über den Kanal „{ $title }“ ist nichts mehr gespeichert. Soll ich dort wieder aktiv werden, füge den Kanal mit /channels hinzu.
+channel-lack-bot = Im Kanal „{ $title }“ darf ich keine Beiträge bearbeiten. Mach mich dort zum Admin mit dem Recht „Andere Nachrichten bearbeiten“ und öffne den Kanal dann hier noch einmal.
+channel-lack-reader = Im Kanal „{ $title }“ darfst du keine Beiträge bearbeiten, darum steht der Kanal nicht auf deiner Liste. Lass dir dieses Recht dort geben und füge ihn dann mit /channels hinzu.
+channel-lost-removed = Ich wurde aus dem Kanal „{ $title }“ entfernt und mache dort nichts mehr. Falls das nicht gewollt war, mach mich wieder zum Admin (mit dem Recht, Beiträge zu bearbeiten); deine Einstellungen sind noch da.
+channel-lost-rights = Im Kanal „{ $title }“ darf ich keine Beiträge mehr bearbeiten, darum mache ich dort nichts mehr. Damit es weitergeht, gib mir dieses Recht zurück; deine Einstellungen sind noch da.
+channel-lost-group = In der Gruppe, mit der der Kanal „{ $title }“ verknüpft ist, kann ich nicht schreiben; Kommentare sind darum jetzt aus. Mach mich zum Admin der Gruppe und schalte sie dann mit /channels wieder ein.
 channel-closed = angehalten: ich darf keine Beiträge bearbeiten
 channel-hint = Änderungen gelten für neue Beiträge. Wer auf den Button tippt, bekommt die Antwort in der eigenen Sprache.
 channel-from-chat = hier gewählt
 channel-from-interface = die Sprache der Person, die ihn verknüpft hat
-channel-from-default = Standard
 channel-mode = Was ich hinzufüge
 channel-mode-quiet = nichts
 channel-mode-button = ein Button
-channel-mode-append = Zusammenfassung im Beitrag
-channel-mode-comment = Zusammenfassung als Kommentar
-channel-mode-ask = Was soll ich mit Beiträgen in { $title } machen? Für Kommentare braucht es eine verknüpfte Gruppe, in der ich Admin bin.
+channel-mode-append = Text im Beitrag
+channel-mode-comment = einen Kommentar
+channel-mode-ask = Was soll ich mit Beiträgen im Kanal „{ $title }“ machen? Für Kommentare braucht es eine verknüpfte Gruppe, in der ich Admin bin.
 channel-posts = Welche Beiträge
-channel-posts-links = mit dem Link zu einem Artikel
-channel-posts-long = mit einem Link oder ab { NUMBER($count) } Zeichen
-channel-posts-all = alles Lesbare, auch Dateien
-channel-posts-ask = Welche Beiträge in { $title } soll ich mir ansehen?
-channel-language-ask = In welcher Sprache sollen die Zusammenfassungen in { $title } sein?
-channel-length-ask = Wie lang sollen die Zusammenfassungen in { $title } sein?
-channel-style-ask = Wie sollen die Zusammenfassungen in { $title } geschrieben sein?
-channel-button-ask = Was soll auf dem Button unter Beiträgen in { $title } stehen? Es gilt für neue Beiträge.
+channel-posts-links = mit Artikel
+channel-posts-long = lange (ab { NUMBER($count) })
+channel-posts-all = alle, mit Dateien
+channel-posts-ask = Welche Beiträge im Kanal „{ $title }“ soll ich mir ansehen: die mit dem Link zu einem Artikel, auch die ab so vielen Zeichen, oder alles Lesbare samt Dateien?
+channel-language-ask = In welcher Sprache sollen die Zusammenfassungen im Kanal „{ $title }“ sein?
+channel-length-ask = Wie lang sollen die Zusammenfassungen im Kanal „{ $title }“ sein?
+channel-style-ask = Wie sollen die Zusammenfassungen im Kanal „{ $title }“ geschrieben sein?
+channel-button-ask = Was soll auf dem Button unter Beiträgen im Kanal „{ $title }“ stehen? Es gilt für neue Beiträge.
 channel-button-question = Antworte auf diese Nachricht mit dem Text für den Button: eine Zeile mit höchstens { $most } Zeichen.
-channel-unlink-ask = Soll { $title } von deiner Liste verschwinden? Die Buttons unter den Beiträgen bleiben und funktionieren weiter.
-channel-forget-ask = Soll ich alles löschen, was ich über { $title } gespeichert habe: die Einstellungen, die Texte der Beiträge und ihre Zusammenfassungen und wofür die Buttons stehen? Die Buttons unter den Beiträgen funktionieren dann nicht mehr, und der Kanal verschwindet bei allen, die ihn verknüpft haben. Das lässt sich nicht rückgängig machen.
+channel-unlink-ask = Soll der Kanal „{ $title }“ von deiner Liste verschwinden? Die Buttons unter den Beiträgen bleiben und funktionieren weiter.
+channel-forget-ask = Soll ich alles löschen, was ich über den Kanal „{ $title }“ gespeichert habe: die Einstellungen, die Texte der Beiträge und ihre Zusammenfassungen und wofür die Buttons stehen? Die Buttons unter den Beiträgen funktionieren dann nicht mehr, und der Kanal verschwindet bei allen, die ihn verknüpft haben. Das lässt sich nicht rückgängig machen.
 button-add-channel = + Kanal hinzufügen
 button-pick-channel = Kanal auswählen
-button-unlink = Verknüpfung entfernen
+button-unlink = Verknüpfung lösen
 button-forget = Kanal vergessen
 button-yes-unlink = Ja, entfernen
 alert-comment-no-group = Dieser Kanal hat keine verknüpfte Gruppe. Verknüpfe eine in den Kanaleinstellungen unter „Diskussion“, füge mich dort als Admin hinzu und tippe noch einmal.
@@ -415,7 +416,7 @@ alert-comment-hears-nothing = In der verknüpften Gruppe sehe ich die Beiträge 
 
 access-stranger = Diesen Bot kann nur nutzen, wer freigeschaltet ist. Deine ID ist { $id }: Schick sie der Person, die den Bot betreibt, oder bitte sie um einen Einladungslink.
 alert-stranger = Diesen Bot kann nur nutzen, wer freigeschaltet ist. Öffne seinen Privatchat: Dort steht, wie das geht.
-button-stranger = Nur mit Zugang: So bekommst du ihn
+button-stranger = Zugang bekommen
 guest-stranger = Mich kann nur nutzen, wer freigeschaltet ist. Wie das geht, steht in meinem Privatchat.
 invitation-owner =
     Ab jetzt gehört dieser Bot dir.
@@ -463,10 +464,10 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] Wer ihn zuerst öffnet, kann diesen Bot nutzen.
+        [1] Wer ihn zuerst öffnet, kann diesen Bot nutzen.
        *[other] Die ersten { $uses } Personen, die ihn öffnen, können diesen Bot nutzen.
     } { $days ->
-        [one] Er gilt einen Tag.
+        [1] Er gilt einen Tag.
        *[other] Er gilt { $days } Tage.
     }
 invite-open = Dieser Bot ist gerade für alle offen (PITH_ACCESS=open). Wer über den Link kommt, bleibt freigeschaltet, wenn du auf listed umstellst.
@@ -485,13 +486,13 @@ budget-of = Budget von { $id }
 budget-of-all = Budget aller zusammen
 budget-limits = Grenzen: { $limits }
 limit-requests-day = { $requests ->
-    [one] eine Anfrage am Tag
+    [1] eine Anfrage am Tag
    *[other] { $requests } Anfragen am Tag
 }
 limit-tokens-day = { $tokens } Tokens am Tag
 limit-money-day = { $money } am Tag
 limit-requests-month = { $requests ->
-    [one] eine Anfrage im Monat
+    [1] eine Anfrage im Monat
    *[other] { $requests } Anfragen im Monat
 }
 limit-tokens-month = { $tokens } Tokens im Monat
@@ -500,18 +501,19 @@ limit-none = unbegrenzt
 budget-today = Heute verbraucht: { $spent }
 budget-month = Diesen Monat verbraucht: { $spent }
 budget-spend = { $requests ->
-    [one] eine Anfrage, { $tokens } Tokens, { $money }
+    [1] eine Anfrage, { $tokens } Tokens, { $money }
    *[other] { $requests } Anfragen, { $tokens } Tokens, { $money }
 }
 stats-today = Heute
 stats-week = Letzte 7 Tage
 stats-month = Letzte 30 Tage
 stats-requests = { $requests ->
-    [one] eine Anfrage
+    [1] eine Anfrage
    *[other] { $requests } Anfragen
 } · Personen: { $readers } · schon bekannt: { $cached } · fehlgeschlagen: { $failed }
 stats-spend = { $tokens } Tokens · { $money }
 stats-failures = Häufigste Fehler in 30 Tagen: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Balken: Anfragen pro Tag (links). Linie: Tokens pro Tag (rechts). Tage nach UTC.
 broadcast-help =
     /broadcast mit einem Text dahinter geht an alle, die diesen Bot im Privatchat oder inline genutzt haben:
@@ -522,19 +524,16 @@ broadcast-help =
 broadcast-too-long = Das ist zu lang für eine Nachricht: höchstens { $most } Zeichen.
 broadcast-question = { $count ->
     [0] Das bekäme gerade niemand: Bisher hat niemand diesen Bot selbst genutzt.
-    [one] Das bekommt eine Person. Gesendet wird, sobald du auf den Button tippst.
+    [1] Das bekommt eine Person. Gesendet wird, sobald du auf den Button tippst.
    *[other] Das bekommen { $count } Personen. Gesendet wird, sobald du auf den Button tippst.
 }
 broadcast-running = Der Versand läuft, langsam. Diese Nachricht meldet, wenn er fertig ist.
 broadcast-dropped = Es wurde nichts gesendet.
 broadcast-done = { $count ->
-    [one] An eine Person gesendet; nicht erreicht: { $dropped }.
+    [1] An eine Person gesendet; nicht erreicht: { $dropped }.
    *[other] An { $count } Personen gesendet; nicht erreicht: { $dropped }.
 }
-button-broadcast = { $count ->
-    [one] An eine Person senden
-   *[other] An { $count } Personen senden
-}
+button-broadcast = Senden ({ $count })
 button-broadcast-drop = Nichts senden
 owner-link =
     Dieser Bot gehört noch niemandem. Wer diesen Link zuerst öffnet, dem gehört er. Der Link gilt einmal und { $minutes } Minuten lang; „pith doctor“ gibt im Terminal einen neuen aus:
@@ -580,7 +579,7 @@ error-model-misconfigured = Das Sprachmodell ist hier nicht richtig eingerichtet
 error-model-budget-spent = Das Guthaben für das Sprachmodell ist aufgebraucht. Versuche es später noch einmal oder sag der Person Bescheid, die den Bot betreibt.
 error-budget-spent = Das Budget für das Sprachmodell ist vorerst aufgebraucht. Versuche es später noch einmal oder sag der Person Bescheid, die den Bot betreibt.
 error-too-many-requests = { $minutes ->
-    [one] Das war viel auf einmal. In einer Minute geht es weiter; fertige Zusammenfassungen bekommst du jederzeit.
+    [1] Das war viel auf einmal. In einer Minute geht es weiter; fertige Zusammenfassungen bekommst du jederzeit.
    *[other] Das war viel auf einmal. In { $minutes } Minuten geht es weiter; fertige Zusammenfassungen bekommst du jederzeit.
 }
 error-model-refused = Das Sprachmodell lehnt es ab, über diesen Text zu schreiben. Mit einem anderen Text kann es klappen.
@@ -650,7 +649,7 @@ doctor-model-address = Unter OPENAI_BASE_URL antwortet kein Modell, { $model } i
 doctor-model-unusable = Das Modell { $model } antwortet, bringt aber keine Zusammenfassung eines kurzen Artikels zustande. Versuche es mit einem anderen Modell oder sieh ins Log deines Servers.
 doctor-summary = { $count ->
     [0] Alles, was eingerichtet ist, funktioniert.
-    [one] Eine Sache funktioniert nicht.
+    [1] Eine Sache funktioniert nicht.
    *[other] { $count } Sachen funktionieren nicht.
 }
 

@@ -72,12 +72,12 @@ unknown-command = I don't know that command. /help lists what I can do, or just 
 nothing-found = I found nothing to read in that. Send me a link, a text of a few sentences, or a file.
 reply-unknown = I don't know which article you mean. Reply to one of my summaries, or send the link again.
 too-many-links = { $count ->
-    [one] That's one link more than I can read at once. I'll take the first { $most }; send me the last one again afterwards.
+    [1] That's one link more than I can read at once. I'll take the first { $most }; send me the last one again afterwards.
    *[other] That's { $count } links more than I can read at once. I'll take the first { $most }; send me the others again afterwards.
 }
 and-more = { $count ->
-    [one] and one more
-   *[other] and { $count } more
+    [1] { $list } and one more
+   *[other] { $list } and { $count } more
 }
 
 too-late = I was offline for a long time. I'll skip what you sent in the meantime; send me again whatever you still want to read.
@@ -93,6 +93,11 @@ stopped = Stopped. Send it again when you like.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -102,12 +107,12 @@ doubts = not found in the article: { $doubts }
 disputed = a second model doesn't find this in the quoted sentences
 no-passage = no passage found in the article for this
 points-left-out = { $count ->
-    [one] One point was left out: no support for it was found in the article.
+    [1] One point was left out: no support for it was found in the article.
    *[other] { $count } points were left out: no support for them was found in the article.
 }
 shortened = Shortened to fit one message.
 authors-more = { $count ->
-    [one] { $names } and one more
+    [1] { $names } and one more
    *[other] { $names } and { $count } more
 }
 untitled = Untitled
@@ -155,7 +160,7 @@ fallback-large-job = summarised without a model: so long a text would cost a lot
 
 large-length = A long read: { $words } words, about { $minutes } min.
 large-cost = { $parts ->
-    [one] Summarising all of it takes about { $tokens } tokens.
+    [1] Summarising all of it takes about { $tokens } tokens.
    *[other] Summarising all of it takes about { $tokens } tokens, in { $parts } parts.
 }
 large-price = That costs about { $money }.
@@ -163,7 +168,7 @@ large-left-tokens = Left in the budget: { $tokens } tokens
 large-left-money = Left in the budget: { $money }
 large-leave = All right, I'll leave it.
 button-large-all = Summarise it all
-button-large-extract = Quick extract, no model
+button-large-extract = Quick extract
 button-large-leave = Leave it
 alert-large-forgotten = I no longer know what this was about. Send it to me again.
 alert-large-decided = That has already been decided.
@@ -195,16 +200,14 @@ language-source = original language
 ## Settings
 
 settings-title = Settings
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Tap a setting to change it. It applies to everything you send from now on.
-setting-language = Language of summaries
-setting-interface = Language of this chat
+setting-language = Summary language
+setting-interface = Chat language
 setting-length = Length
 setting-points = Key points
 setting-style = Style
 setting-quotes = Quotes
-setting-unsupported = Points not found in the article
+setting-unsupported = Unsupported points
 setting-language-question = Which language do you want your summaries in?
 setting-interface-question = Which language should I use with you?
 setting-length-question = How long should your summaries be?
@@ -220,9 +223,8 @@ style-plain = plain words
 style-bullets = key points only
 quotes-on = shown
 quotes-off = hidden
-unsupported-keep = shown, with a note
+unsupported-keep = shown with a note
 unsupported-drop = left out
-points-by-length = depends on length
 from-reader = your choice
 from-chat = this chat's choice
 from-telegram = Telegram's language
@@ -249,7 +251,7 @@ button-yes-delete = Yes, delete it all
 button-keep = No, keep everything
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Default: { $value }
+button-reset = Default
 
 ## Short notices over the chat
 
@@ -277,17 +279,17 @@ setting-mode = When I speak
 setting-mode-question = When shall I speak in this group?
 mode-quiet = only when asked
 mode-quiet-means = I wait for /tldr, for a mention, or for a reply to one of my summaries.
-mode-button = a button under articles
+mode-button = with a button
 mode-button-means = under a message with an article's link I put a button; the summary comes when somebody taps it.
-mode-automatic = a summary of each article
+mode-automatic = on every article
 mode-automatic-means = I answer every article's link with its summary.
-setting-tapper = Who sees the summary
+setting-tapper = Who sees summaries
 setting-tapper-question = Who should see the summary when somebody taps the button?
 tapper-all = everyone here
-tapper-one = only the person who taps
+tapper-one = whoever taps
 setting-button = Text of the button
 setting-button-question = The button says: { $text }
-button-offer = No time to read? Get a summary
+button-offer = Get a summary
 button-usual = Usual text
 button-write-text = Write another text
 setting-button-ask = What should the button say? Reply to this message with the text: one line of at most { $most } characters.
@@ -323,7 +325,7 @@ group-privacy =
     Admins can delete all of this with /forget.
 group-forget-question = Shall I delete everything I keep about this group: its settings, the list of its summaries, its texts and files? Buttons under messages will stop working. This can't be undone.
 group-forget-done = Done: I no longer keep anything about this group. From now on I speak only when asked.
-channel-added = I'm now an admin of { $title }. Until you decide, I do nothing there: send /channels to choose what I do with its posts.
+channel-added = I'm now an admin of the channel “{ $title }”. Until you decide, I do nothing there: send /channels to choose what I do with its posts.
 
 command-tldr = summary of a link, or of what you reply to
 command-group-settings = what I do in this group
@@ -345,8 +347,8 @@ guest-reply-unknown = Here I can't see which article that summary was about. Men
 button-card = Show the summary
 button-again = Try again
 button-private-chat = Open our chat
-button-inline-start = Send a link, get what matters
-button-inline-hint = Paste a link, or a few sentences
+button-inline-start = Send me a link
+button-inline-hint = Paste link or text
 
 ## Groups
 
@@ -368,7 +370,7 @@ alert-in-private = I wrote to you in our private chat.
 
 ## Channels
 
-button-whole = Read the whole summary
+button-whole = Whole summary
 post-summary = Summary
 alert-gist-soon = I'm reading it. Tap again in a moment.
 alert-post-forgotten = I no longer have this post's summary. Open the article itself, or send me its link.
@@ -379,37 +381,36 @@ channels-add =
     Link a channel and choose what I do with its posts: a button under them, the summary in them, or the summary as a comment in the linked group.
 
     Tap the button below and pick a channel where you can edit posts. Telegram then makes me an admin there with a single right, to edit posts. Nothing happens there until you say so.
-channel-linked = { $title } is linked. Now choose what I do there:
-channel-unlinked = { $title } is unlinked: you no longer manage it here. Once nobody does, I'll leave its new posts alone.
-channel-forgotten = Done: I no longer keep anything about { $title }. To put me to work there again, add it with /channels.
-channel-lack-bot = I'm not allowed to edit posts in { $title }. Make me an admin there with the right “Edit Messages of Others”, then open the channel here again.
-channel-lack-reader = You're not allowed to edit posts in { $title }, so it isn't on your list. Ask its owner for that right, then add it with /channels.
-channel-lost-removed = I was removed from { $title } and no longer do anything there. If that was a mistake, make me an admin again (with the right to edit posts); your settings are kept.
-channel-lost-rights = I'm no longer allowed to edit posts in { $title }, so I do nothing there. To go on, give me back the right to edit posts; your settings are kept.
-channel-lost-group = I can't write in the group that { $title } is linked to, so comments are off now. Make me an admin of the group, then turn them on again with /channels.
+channel-linked = The channel “{ $title }” is linked. Now choose what I do there:
+channel-unlinked = The channel “{ $title }” is unlinked: you no longer manage it here. Once nobody does, I'll leave its new posts alone.
+channel-forgotten = Done: I no longer keep anything about the channel “{ $title }”. To put me to work there again, add it with /channels.
+channel-lack-bot = I'm not allowed to edit posts in the channel “{ $title }”. Make me an admin there with the right “Edit Messages of Others”, then open the channel here again.
+channel-lack-reader = You're not allowed to edit posts in the channel “{ $title }”, so it isn't on your list. Ask its owner for that right, then add it with /channels.
+channel-lost-removed = I was removed from the channel “{ $title }” and no longer do anything there. If that was a mistake, make me an admin again (with the right to edit posts); your settings are kept.
+channel-lost-rights = I'm no longer allowed to edit posts in the channel “{ $title }”, so I do nothing there. To go on, give me back the right to edit posts; your settings are kept.
+channel-lost-group = I can't write in the group that the channel “{ $title }” is linked to, so comments are off now. Make me an admin of the group, then turn them on again with /channels.
 channel-closed = stopped: I can't edit posts
 channel-hint = Changes apply to new posts. Whoever taps the button gets the answer in their own language.
 channel-from-chat = chosen here
 channel-from-interface = language of the person who linked it
-channel-from-default = default
 channel-mode = What I add
 channel-mode-quiet = nothing
 channel-mode-button = a button
-channel-mode-append = the summary in the post
-channel-mode-comment = the summary as a comment
-channel-mode-ask = What should I do with posts in { $title }? A comment needs a linked group where I'm an admin.
+channel-mode-append = summary in post
+channel-mode-comment = a comment
+channel-mode-ask = What should I do with posts in the channel “{ $title }”? A comment needs a linked group where I'm an admin.
 channel-posts = Which posts
-channel-posts-links = with an article's link
-channel-posts-long = with a link, or { NUMBER($count) }+ characters
-channel-posts-all = anything readable, files too
-channel-posts-ask = Which posts in { $title } should I look at?
-channel-language-ask = Which language should summaries in { $title } be in?
-channel-length-ask = How long should summaries in { $title } be?
-channel-style-ask = How should summaries in { $title } be worded?
-channel-button-ask = What should the button under posts in { $title } say? This applies to new posts.
+channel-posts-links = with an article
+channel-posts-long = long too ({ NUMBER($count) }+)
+channel-posts-all = all, files too
+channel-posts-ask = Which posts in the channel “{ $title }” should I look at: those with an article's link, also those of at least so many characters, or anything readable, files too?
+channel-language-ask = Which language should summaries in the channel “{ $title }” be in?
+channel-length-ask = How long should summaries in the channel “{ $title }” be?
+channel-style-ask = How should summaries in the channel “{ $title }” be worded?
+channel-button-ask = What should the button under posts in the channel “{ $title }” say? This applies to new posts.
 channel-button-question = Reply to this message with the text for the button: one line of at most { $most } characters.
-channel-unlink-ask = Remove { $title } from your list? The buttons under its posts stay, and keep working.
-channel-forget-ask = Shall I delete everything I keep about { $title }: its settings, the texts and summaries of its posts, and what its buttons stand for? The buttons under its posts will stop working, and everyone who linked it will lose it from their list. This can't be undone.
+channel-unlink-ask = Remove the channel “{ $title }” from your list? The buttons under its posts stay, and keep working.
+channel-forget-ask = Shall I delete everything I keep about the channel “{ $title }”: its settings, the texts and summaries of its posts, and what its buttons stand for? The buttons under its posts will stop working, and everyone who linked it will lose it from their list. This can't be undone.
 button-add-channel = + Add a channel
 button-pick-channel = Pick a channel
 button-unlink = Unlink
@@ -423,7 +424,7 @@ alert-comment-hears-nothing = I can't see the posts in the linked group. Make me
 
 access-stranger = This bot is by invitation only. Your ID is { $id }: send it to whoever runs the bot, or ask them for an invite link.
 alert-stranger = This bot is by invitation only. Open its private chat to find out how to get in.
-button-stranger = By invitation only: how to get in
+button-stranger = How to get in
 guest-stranger = I'm by invitation only. In my private chat I explain how to get in.
 invitation-owner =
     From now on you are this bot's owner.
@@ -471,10 +472,10 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] The first person to open it can use this bot.
+        [1] The first person to open it can use this bot.
        *[other] The first { $uses } people to open it can use this bot.
     } { $days ->
-        [one] It works for one day.
+        [1] It works for one day.
        *[other] It works for { $days } days.
     }
 invite-open = This bot is open to everyone now (PITH_ACCESS=open). Anyone who comes in by the link keeps access when you set it to listed.
@@ -494,13 +495,13 @@ budget-of = Budget for { $id }
 budget-of-all = Budget for everyone together
 budget-limits = Limits: { $limits }
 limit-requests-day = { $requests ->
-    [one] one request a day
+    [1] one request a day
    *[other] { $requests } requests a day
 }
 limit-tokens-day = { $tokens } tokens a day
 limit-money-day = { $money } a day
 limit-requests-month = { $requests ->
-    [one] one request a month
+    [1] one request a month
    *[other] { $requests } requests a month
 }
 limit-tokens-month = { $tokens } tokens a month
@@ -509,18 +510,19 @@ limit-none = unlimited
 budget-today = Used today: { $spent }
 budget-month = Used this month: { $spent }
 budget-spend = { $requests ->
-    [one] one request, { $tokens } tokens, { $money }
+    [1] one request, { $tokens } tokens, { $money }
    *[other] { $requests } requests, { $tokens } tokens, { $money }
 }
 stats-today = Today
 stats-week = Last 7 days
 stats-month = Last 30 days
 stats-requests = { $requests ->
-    [one] one request
+    [1] one request
    *[other] { $requests } requests
 } · people: { $readers } · reused: { $cached } · failed: { $failed }
 stats-spend = { $tokens } tokens · { $money }
 stats-failures = Most frequent failures in 30 days: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Bars: requests a day (left). Line: tokens a day (right). Days are those of UTC.
 broadcast-help =
     /broadcast followed by a text goes to everyone who has used this bot in its private chat or inline:
@@ -531,19 +533,16 @@ broadcast-help =
 broadcast-too-long = That's too long for one message: at most { $most } characters.
 broadcast-question = { $count ->
     [0] Nobody would get this now: no one has used this bot on their own yet.
-    [one] One person gets this. It goes out when you tap the button.
+    [1] One person gets this. It goes out when you tap the button.
    *[other] { $count } people get this. It goes out when you tap the button.
 }
 broadcast-running = Sending, slowly. This message will say when it's done.
 broadcast-dropped = Nothing was sent.
 broadcast-done = { $count ->
-    [one] Sent to one person; { $dropped } couldn't be reached.
+    [1] Sent to one person; { $dropped } couldn't be reached.
    *[other] Sent to { $count } people; { $dropped } couldn't be reached.
 }
-button-broadcast = { $count ->
-    [one] Send to one person
-   *[other] Send to { $count } people
-}
+button-broadcast = Send ({ $count })
 button-broadcast-drop = Send nothing
 owner-link =
     This bot has no owner yet. Whoever opens this link first becomes its owner. The link works once, within { $minutes } minutes; “pith doctor” in a terminal prints a new one:
@@ -590,7 +589,7 @@ error-model-misconfigured = The language model isn't set up correctly here. Plea
 error-model-budget-spent = The budget for the language model is used up. Try again later, or tell whoever runs this bot.
 error-budget-spent = The budget for the language model is used up for now. Try again later, or tell whoever runs this bot.
 error-too-many-requests = { $minutes ->
-    [one] That was a lot at once. I'll go on in a minute; summaries I already have are there at any time.
+    [1] That was a lot at once. I'll go on in a minute; summaries I already have are there at any time.
    *[other] That was a lot at once. I'll go on in { $minutes } minutes; summaries I already have are there at any time.
 }
 error-model-refused = The language model declines to write about this text. Another text may work.
@@ -660,7 +659,7 @@ doctor-model-address = Whatever answers at OPENAI_BASE_URL isn't a model server,
 doctor-model-unusable = The model { $model } answers, but can't summarise even a short article. Try another model, or look in your server's log.
 doctor-summary = { $count ->
     [0] Everything that is set up works.
-    [one] One thing is broken.
+    [1] One thing is broken.
    *[other] { $count } things are broken.
 }
 

@@ -67,14 +67,14 @@ unknown-command = No conozco ese comando. En /help está lo que sé hacer; o env
 nothing-found = Ahí no he encontrado nada que leer. Envíame un enlace, un texto de varias frases o un archivo.
 reply-unknown = No sé a qué artículo te refieres. Responde a uno de mis resúmenes o envía otra vez el enlace.
 too-many-links = { $count ->
-    [one] Hay un enlace más de los que leo a la vez. Empiezo por los { $most } primeros; después envíame otra vez el último.
+    [1] Hay un enlace más de los que leo a la vez. Empiezo por los { $most } primeros; después envíame otra vez el último.
     [many] Hay { $count } de enlaces más de los que leo a la vez. Empiezo por los { $most } primeros; después envíame otra vez los demás.
    *[other] Hay { $count } enlaces más de los que leo a la vez. Empiezo por los { $most } primeros; después envíame otra vez los demás.
 }
 and-more = { $count ->
-    [one] y uno más
-    [many] y { $count } más
-   *[other] y { $count } más
+    [1] { $list } y uno más
+    [many] { $list } y { $count } más
+   *[other] { $list } y { $count } más
 }
 
 too-late = He estado mucho tiempo sin conexión. Lo que enviaste entretanto lo dejo como está; envíame otra vez lo que aún quieras leer.
@@ -90,6 +90,11 @@ stopped = Detenido. Envíalo otra vez cuando quieras.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -99,13 +104,13 @@ doubts = no encontrado en el artículo: { $doubts }
 disputed = un segundo modelo no encuentra esto en las frases citadas
 no-passage = no he encontrado en el artículo ningún pasaje que lo respalde
 points-left-out = { $count ->
-    [one] He omitido un punto: no encontré en el artículo nada que lo respalde.
+    [1] He omitido un punto: no encontré en el artículo nada que lo respalde.
     [many] He omitido { $count } de puntos: no encontré en el artículo nada que los respalde.
    *[other] He omitido { $count } puntos: no encontré en el artículo nada que los respalde.
 }
 shortened = Acortado para que quepa en un mensaje.
 authors-more = { $count ->
-    [one] { $names } y una persona más
+    [1] { $names } y una persona más
     [many] { $names } y { $count } de personas más
    *[other] { $names } y { $count } personas más
 }
@@ -154,11 +159,13 @@ fallback-model-budget = resumido sin modelo: se ha agotado el saldo con el prove
 
 large-length = Un texto largo: { $words } palabras, unos { $minutes } min.
 large-cost = { $parts ->
-    [one] Resumirlo entero gasta unos { $tokens } tokens.
+    [1] Resumirlo entero gasta unos { $tokens } tokens.
+    [many] Resumirlo entero gasta unos { $tokens } tokens, en { $parts } de partes.
    *[other] Resumirlo entero gasta unos { $tokens } tokens, en { $parts } partes.
 }
 large-price = Cuesta alrededor de { $money }.
 large-left-tokens = { $tokens ->
+    [one] Queda del presupuesto: { $tokens } token
     [many] Queda del presupuesto: { $tokens } de tokens
    *[other] Queda del presupuesto: { $tokens } tokens
 }
@@ -196,16 +203,14 @@ language-source = idioma original
 ## Settings
 
 settings-title = Ajustes
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Toca un ajuste para cambiarlo. Se aplica a todo lo que envíes a partir de ahora.
-setting-language = Idioma de los resúmenes
+setting-language = Idioma del resumen
 setting-interface = Idioma de este chat
 setting-length = Extensión
 setting-points = Puntos clave
 setting-style = Estilo
 setting-quotes = Citas
-setting-unsupported = Puntos no encontrados en el artículo
+setting-unsupported = Puntos sin respaldo
 setting-language-question = ¿En qué idioma quieres tus resúmenes?
 setting-interface-question = ¿En qué idioma quieres que te hable?
 setting-length-question = ¿Qué extensión prefieres para tus resúmenes?
@@ -217,13 +222,12 @@ length-short = breve
 length-medium = media
 length-long = larga
 style-neutral = neutro
-style-plain = palabras sencillas
+style-plain = lenguaje sencillo
 style-bullets = solo puntos clave
 quotes-on = mostrar
 quotes-off = ocultar
 unsupported-keep = mostrar con aviso
 unsupported-drop = omitir
-points-by-length = según la extensión
 from-reader = tu elección
 from-chat = elección de este chat
 from-telegram = como en Telegram
@@ -247,10 +251,10 @@ button-language = Idioma
 button-back = ‹ Atrás
 button-done = Listo
 button-yes-delete = Sí, borrar todo
-button-keep = No, conservarlo todo
+button-keep = No, conservar todo
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Por defecto: { $value }
+button-reset = Por defecto
 
 ## Short notices over the chat
 
@@ -276,19 +280,19 @@ group-settings-title = Ajustes de este grupo
 group-settings-hint = Solo los admins de este grupo pueden cambiarlos. Se aplican a todos los resúmenes que ve aquí todo el mundo; quien toca «Solo para mí» recibe el suyo a su gusto.
 setting-mode = Cuándo intervengo
 setting-mode-question = ¿Cuándo quieres que intervenga en este grupo?
-mode-quiet = solo si me lo piden
+mode-quiet = solo si lo piden
 mode-quiet-means = espero a que alguien envíe /tldr, me mencione o responda a uno de mis resúmenes.
-mode-button = un botón bajo los artículos
+mode-button = con un botón
 mode-button-means = debajo de un mensaje con el enlace de un artículo pongo un botón; el resumen llega cuando alguien lo toca.
-mode-automatic = un resumen de cada artículo
+mode-automatic = en cada artículo
 mode-automatic-means = a cada enlace de un artículo respondo con su resumen.
-setting-tapper = Quién ve el resumen del botón
+setting-tapper = Quién ve el resumen
 setting-tapper-question = ¿Quién debe ver el resumen cuando alguien toca el botón?
 tapper-all = todo el grupo
-tapper-one = solo quien lo toca
+tapper-one = quien lo toca
 setting-button = Texto del botón
 setting-button-question = El botón dice: { $text }
-button-offer = ¿Sin tiempo para leer? Lee el resumen
+button-offer = Leer el resumen
 button-usual = Texto por defecto
 button-write-text = Escribir otro texto
 setting-button-ask = ¿Qué debe decir el botón? Responde a este mensaje con el texto: una línea de { $most } caracteres como máximo.
@@ -324,7 +328,7 @@ group-privacy =
     Los admins borran todo esto con /forget.
 group-forget-question = ¿Borro todo lo que guardo de este grupo: sus ajustes, la lista de sus resúmenes, sus textos y sus archivos? Los botones debajo de los mensajes dejarán de funcionar. No se puede deshacer.
 group-forget-done = Hecho: ya no guardo nada sobre este grupo. A partir de ahora solo intervengo si me lo piden.
-channel-added = Ahora soy admin de { $title }. Mientras no decidas otra cosa, no hago nada allí: envía /channels para elegir qué hago con sus publicaciones.
+channel-added = Ahora soy admin del canal «{ $title }». Mientras no decidas otra cosa, no hago nada allí: envía /channels para elegir qué hago con sus publicaciones.
 
 command-tldr = resumen de un enlace o de aquello a lo que respondes
 command-group-settings = qué hago en este grupo
@@ -346,8 +350,8 @@ guest-reply-unknown = Aquí no puedo ver de qué artículo era ese resumen. Menc
 button-card = Mostrar el resumen
 button-again = Reintentar
 button-private-chat = Abrir nuestro chat
-button-inline-start = Envía un enlace y lee lo importante
-button-inline-hint = Pega un enlace o unas cuantas frases
+button-inline-start = Envíame un enlace
+button-inline-hint = Enlace o texto
 
 ## Groups
 
@@ -369,7 +373,7 @@ alert-in-private = Te he escrito en nuestro chat privado.
 
 ## Channels
 
-button-whole = Leer el resumen completo
+button-whole = Resumen completo
 post-summary = Resumen
 alert-gist-soon = Lo estoy leyendo. Toca otra vez en un momento.
 alert-post-forgotten = Ya no tengo el resumen de esta publicación. Abre el artículo o envíame su enlace.
@@ -380,37 +384,36 @@ channels-add =
     Vincula un canal y me ocupo de sus publicaciones como tú elijas: un botón debajo, el resumen en la propia publicación o el resumen como comentario en el grupo vinculado.
 
     Toca el botón de abajo y elige un canal en el que puedas editar publicaciones. De paso, Telegram me hace admin de ese canal con un solo permiso: editar publicaciones. Allí no ocurre nada hasta que tú lo digas.
-channel-linked = { $title } queda vinculado. Ahora elige qué hago allí:
-channel-unlinked = { $title } ya no está vinculado: dejas de gestionarlo aquí. Cuando nadie lo gestione, no tocaré sus nuevas publicaciones.
-channel-forgotten = Hecho: ya no guardo nada sobre { $title }. Si quieres que vuelva a trabajar allí, añádelo con /channels.
-channel-lack-bot = No puedo editar publicaciones en { $title }. Hazme admin con el permiso «Editar mensajes de otros» y vuelve a abrir el canal aquí.
-channel-lack-reader = No puedes editar publicaciones en { $title }, por eso no está en tu lista. Pide ese permiso al propietario del canal y después añádelo con /channels.
-channel-lost-removed = Me han quitado de { $title } y ya no hago nada allí. Si no era la intención, hazme admin otra vez (con permiso para editar publicaciones); conservo tus ajustes.
-channel-lost-rights = En { $title } ya no puedo editar publicaciones, así que no hago nada allí. Para seguir, devuélveme el permiso para editar publicaciones; conservo tus ajustes.
-channel-lost-group = No puedo escribir en el grupo vinculado a { $title }, así que los comentarios quedan desactivados. Hazme admin del grupo y actívalos otra vez con /channels.
+channel-linked = El canal «{ $title }» queda vinculado. Ahora elige qué hago allí:
+channel-unlinked = El canal «{ $title }» ya no está vinculado: dejas de gestionarlo aquí. Cuando nadie lo gestione, no tocaré sus nuevas publicaciones.
+channel-forgotten = Hecho: ya no guardo nada sobre el canal «{ $title }». Si quieres que vuelva a trabajar allí, añádelo con /channels.
+channel-lack-bot = No puedo editar publicaciones en el canal «{ $title }». Hazme admin con el permiso «Editar mensajes de otros» y vuelve a abrir el canal aquí.
+channel-lack-reader = No puedes editar publicaciones en el canal «{ $title }», por eso no está en tu lista. Pide ese permiso al propietario del canal y después añádelo con /channels.
+channel-lost-removed = Me han quitado del canal «{ $title }» y ya no hago nada allí. Si no era la intención, hazme admin otra vez (con permiso para editar publicaciones); conservo tus ajustes.
+channel-lost-rights = En el canal «{ $title }» ya no puedo editar publicaciones, así que no hago nada allí. Para seguir, devuélveme el permiso para editar publicaciones; conservo tus ajustes.
+channel-lost-group = No puedo escribir en el grupo vinculado al canal «{ $title }», así que los comentarios quedan desactivados. Hazme admin del grupo y actívalos otra vez con /channels.
 channel-closed = detenido: no puedo editar publicaciones
 channel-hint = Los cambios valen para las nuevas publicaciones. Quien toca el botón recibe la respuesta en su propio idioma.
 channel-from-chat = ajuste del canal
 channel-from-interface = el idioma de quien lo vinculó
-channel-from-default = por defecto
 channel-mode = Qué añado
 channel-mode-quiet = nada
 channel-mode-button = un botón
-channel-mode-append = resumen en la publicación
-channel-mode-comment = resumen como comentario
-channel-mode-ask = ¿Qué hago con las publicaciones de { $title }? Para comentar hace falta un grupo vinculado en el que yo sea admin.
+channel-mode-append = resumen al final
+channel-mode-comment = un comentario
+channel-mode-ask = ¿Qué hago con las publicaciones del canal «{ $title }»? Para comentar hace falta un grupo vinculado en el que yo sea admin.
 channel-posts = Qué publicaciones
-channel-posts-links = con el enlace de un artículo
-channel-posts-long = con un enlace, o desde { NUMBER($count, useGrouping: 0) } caracteres
-channel-posts-all = todo lo legible, también archivos
-channel-posts-ask = ¿En qué publicaciones de { $title } me fijo?
-channel-language-ask = ¿En qué idioma deben estar los resúmenes de { $title }?
-channel-length-ask = ¿Qué extensión deben tener los resúmenes de { $title }?
-channel-style-ask = ¿Cómo deben estar escritos los resúmenes de { $title }?
-channel-button-ask = ¿Qué debe decir el botón debajo de las publicaciones de { $title }? Vale para las nuevas publicaciones.
+channel-posts-links = con un artículo
+channel-posts-long = y largas ({ NUMBER($count, useGrouping: 0) }+)
+channel-posts-all = todas, y archivos
+channel-posts-ask = ¿En qué publicaciones del canal «{ $title }» me fijo: las que enlazan un artículo, también las que tienen al menos tantos caracteres, o todo lo legible, archivos incluidos?
+channel-language-ask = ¿En qué idioma deben estar los resúmenes del canal «{ $title }»?
+channel-length-ask = ¿Qué extensión deben tener los resúmenes del canal «{ $title }»?
+channel-style-ask = ¿Cómo deben estar escritos los resúmenes del canal «{ $title }»?
+channel-button-ask = ¿Qué debe decir el botón debajo de las publicaciones del canal «{ $title }»? Vale para las nuevas publicaciones.
 channel-button-question = Responde a este mensaje con el texto para el botón: una línea de { $most } caracteres como máximo.
-channel-unlink-ask = ¿Quito { $title } de tu lista? Los botones debajo de sus publicaciones se quedan y siguen funcionando.
-channel-forget-ask = ¿Borro todo lo que guardo sobre { $title }: sus ajustes, los textos y resúmenes de sus publicaciones y lo que hay detrás de sus botones? Los botones debajo de sus publicaciones dejarán de funcionar y el canal saldrá de la lista de todos los que lo vincularon. No se puede deshacer.
+channel-unlink-ask = ¿Quito el canal «{ $title }» de tu lista? Los botones debajo de sus publicaciones se quedan y siguen funcionando.
+channel-forget-ask = ¿Borro todo lo que guardo sobre el canal «{ $title }»: sus ajustes, los textos y resúmenes de sus publicaciones y lo que hay detrás de sus botones? Los botones debajo de sus publicaciones dejarán de funcionar y el canal saldrá de la lista de todos los que lo vincularon. No se puede deshacer.
 button-add-channel = + Añadir un canal
 button-pick-channel = Elegir un canal
 button-unlink = Desvincular
@@ -423,7 +426,7 @@ alert-comment-hears-nothing = En el grupo vinculado no veo las publicaciones. Ha
 
 access-stranger = Este bot es solo para quienes tienen acceso. Tu ID es { $id }: envíalo a quien administra el bot, o pídele un enlace de invitación.
 alert-stranger = Este bot es solo para quienes tienen acceso. Abre su chat privado: allí te dice cómo conseguirlo.
-button-stranger = Se necesita acceso: ¿cómo conseguirlo?
+button-stranger = Cómo tener acceso
 guest-stranger = No estoy disponible para todo el mundo. En mi chat privado digo cómo conseguir acceso.
 invitation-owner =
     A partir de ahora, este bot es tuyo.
@@ -471,11 +474,11 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] La primera persona que lo abra podrá usar este bot.
+        [1] La primera persona que lo abra podrá usar este bot.
         [many] Las primeras { $uses } de personas que lo abran podrán usar este bot.
        *[other] Las primeras { $uses } personas que lo abran podrán usar este bot.
     } { $days ->
-        [one] Vale un día.
+        [1] Vale un día.
         [many] Vale { $days } de días.
        *[other] Vale { $days } días.
     }
@@ -495,21 +498,23 @@ budget-of = Presupuesto de { $id }
 budget-of-all = Presupuesto total
 budget-limits = Límites: { $limits }
 limit-requests-day = { $requests ->
-    [one] una petición al día
+    [1] una petición al día
     [many] { $requests } de peticiones al día
    *[other] { $requests } peticiones al día
 }
 limit-tokens-day = { $tokens ->
+    [one] { $tokens } token al día
     [many] { $tokens } de tokens al día
    *[other] { $tokens } tokens al día
 }
 limit-money-day = { $money } al día
 limit-requests-month = { $requests ->
-    [one] una petición al mes
+    [1] una petición al mes
     [many] { $requests } de peticiones al mes
    *[other] { $requests } peticiones al mes
 }
 limit-tokens-month = { $tokens ->
+    [one] { $tokens } token al mes
     [many] { $tokens } de tokens al mes
    *[other] { $tokens } tokens al mes
 }
@@ -518,7 +523,7 @@ limit-none = sin límite
 budget-today = Usado hoy: { $spent }
 budget-month = Usado este mes: { $spent }
 budget-spend = { $requests ->
-    [one] una petición, { $tokens } tokens, { $money }
+    [1] una petición, { $tokens } tokens, { $money }
     [many] { $requests } de peticiones, { $tokens } tokens, { $money }
    *[other] { $requests } peticiones, { $tokens } tokens, { $money }
 }
@@ -526,12 +531,13 @@ stats-today = Hoy
 stats-week = Últimos 7 días
 stats-month = Últimos 30 días
 stats-requests = { $requests ->
-    [one] una petición
+    [1] una petición
     [many] { $requests } de peticiones
    *[other] { $requests } peticiones
 } · personas: { $readers } · ya conocidas: { $cached } · fallidas: { $failed }
 stats-spend = { $tokens } tokens · { $money }
 stats-failures = Fallos más frecuentes en 30 días: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Barras: peticiones por día (izquierda). Línea: tokens por día (derecha). Los días son los de UTC.
 broadcast-help =
     /broadcast y un texto detrás llegan a todas las personas que han usado este bot en su chat privado o inline:
@@ -542,22 +548,18 @@ broadcast-help =
 broadcast-too-long = Es demasiado largo para un mensaje: como máximo, { $most } caracteres.
 broadcast-question = { $count ->
     [0] Ahora no lo recibiría nadie: todavía nadie ha usado este bot por su cuenta.
-    [one] Lo recibirá una persona. Se enviará cuando toques el botón.
+    [1] Lo recibirá una persona. Se enviará cuando toques el botón.
     [many] Lo recibirán { $count } de personas. Se enviará cuando toques el botón.
    *[other] Lo recibirán { $count } personas. Se enviará cuando toques el botón.
 }
 broadcast-running = Se está enviando, despacio. Este mensaje avisará cuando termine.
 broadcast-dropped = No se ha enviado nada.
 broadcast-done = { $count ->
-    [one] Enviado a una persona; no se pudo entregar: { $dropped }.
+    [1] Enviado a una persona; no se pudo entregar: { $dropped }.
     [many] Enviado a { $count } de personas; no se pudo entregar: { $dropped }.
    *[other] Enviado a { $count } personas; no se pudo entregar: { $dropped }.
 }
-button-broadcast = { $count ->
-    [one] Enviar a una persona
-    [many] Enviar a { $count } de personas
-   *[other] Enviar a { $count } personas
-}
+button-broadcast = Enviar ({ $count })
 button-broadcast-drop = No enviar nada
 owner-link =
     Este bot todavía no es de nadie. Será de quien abra primero este enlace. Vale una sola vez y durante { $minutes } minutos; «pith doctor» en una terminal muestra otro nuevo:
@@ -603,7 +605,7 @@ error-model-misconfigured = El modelo de lenguaje no está bien configurado aqu�
 error-model-budget-spent = El presupuesto para el modelo de lenguaje se ha agotado. Inténtalo más tarde o avisa a quien administra este bot.
 error-budget-spent = El presupuesto para el modelo de lenguaje está agotado por ahora. Inténtalo más tarde o avisa a quien administra este bot.
 error-too-many-requests = { $minutes ->
-    [one] Han sido muchas peticiones seguidas. Sigo dentro de un minuto; los resúmenes ya hechos los tienes siempre.
+    [1] Han sido muchas peticiones seguidas. Sigo dentro de un minuto; los resúmenes ya hechos los tienes siempre.
     [many] Han sido muchas peticiones seguidas. Sigo dentro de { $minutes } de minutos; los resúmenes ya hechos los tienes siempre.
    *[other] Han sido muchas peticiones seguidas. Sigo dentro de { $minutes } minutos; los resúmenes ya hechos los tienes siempre.
 }
@@ -674,7 +676,7 @@ doctor-model-address = Lo que responde en OPENAI_BASE_URL no es un modelo, así 
 doctor-model-unusable = El modelo { $model } responde, pero no consigue resumir un artículo corto. Prueba con otro modelo o mira el registro de tu servidor.
 doctor-summary = { $count ->
     [0] Todo lo que está configurado funciona.
-    [one] Hay una cosa que falla.
+    [1] Hay una cosa que falla.
     [many] Hay { $count } de cosas que fallan.
    *[other] Hay { $count } cosas que fallan.
 }

@@ -67,14 +67,16 @@ unknown-command = Je ne connais pas cette commande. /help montre ce que je sais 
 nothing-found = Je n’ai rien trouvé à lire là-dedans. Envoyez-moi un lien, un texte de quelques phrases ou un fichier.
 reply-unknown = Je ne sais pas de quel article vous parlez. Répondez à l’un de mes résumés, ou renvoyez le lien.
 too-many-links = { $count ->
-    [one] Il y a un lien de plus que ce que je lis en une fois. Je prends les { $most } premiers ; renvoyez-moi le dernier ensuite.
+    [1] Il y a un lien de plus que ce que je lis en une fois. Je prends les { $most } premiers ; renvoyez-moi le dernier ensuite.
+    [one] Il y a { $count } lien de plus que ce que je lis en une fois. Je prends les { $most } premiers ; renvoyez-moi les autres ensuite.
     [many] Il y a { $count } de liens de plus que ce que je lis en une fois. Je prends les { $most } premiers ; renvoyez-moi les autres ensuite.
    *[other] Il y a { $count } liens de plus que ce que je lis en une fois. Je prends les { $most } premiers ; renvoyez-moi les autres ensuite.
 }
 and-more = { $count ->
-    [one] et un autre
-    [many] et { $count } d’autres
-   *[other] et { $count } autres
+    [1] { $list } et un autre
+    [one] { $list } et { $count } autre
+    [many] { $list } et { $count } d’autres
+   *[other] { $list } et { $count } autres
 }
 
 too-late = Je suis resté longtemps hors ligne. Ce que vous avez envoyé entre-temps, je le laisse de côté ; renvoyez-moi ce que vous voulez encore lire.
@@ -90,6 +92,11 @@ stopped = Arrêté. Renvoyez-le quand vous voudrez.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = { " " }:{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -99,13 +106,15 @@ doubts = non trouvé dans l’article : { $doubts }
 disputed = un second modèle ne trouve pas cela dans les phrases citées
 no-passage = aucun passage trouvé dans l’article pour l’étayer
 points-left-out = { $count ->
-    [one] Un point a été écarté : rien trouvé dans l’article pour l’étayer.
+    [1] Un point a été écarté : rien trouvé dans l’article pour l’étayer.
+    [one] { $count } point a été écarté : rien trouvé dans l’article pour l’étayer.
     [many] { $count } de points ont été écartés : rien trouvé dans l’article pour les étayer.
    *[other] { $count } points ont été écartés : rien trouvé dans l’article pour les étayer.
 }
 shortened = Raccourci pour tenir en un message.
 authors-more = { $count ->
-    [one] { $names } et une autre personne
+    [1] { $names } et une autre personne
+    [one] { $names } et { $count } autre personne
     [many] { $names } et { $count } d’autres personnes
    *[other] { $names } et { $count } autres personnes
 }
@@ -154,11 +163,14 @@ fallback-model-budget = résumé sans modèle : le crédit chez le fournisseur 
 
 large-length = Un long texte : { $words } mots, environ { $minutes } min.
 large-cost = { $parts ->
-    [one] Tout résumer demande environ { $tokens } tokens.
+    [1] Tout résumer demande environ { $tokens } tokens.
+    [one] Tout résumer demande environ { $tokens } tokens, en { $parts } partie.
+    [many] Tout résumer demande environ { $tokens } tokens, en { $parts } de parties.
    *[other] Tout résumer demande environ { $tokens } tokens, en { $parts } parties.
 }
 large-price = Cela coûte environ { $money }.
 large-left-tokens = { $tokens ->
+    [one] Reste du budget : { $tokens } token
     [many] Reste du budget : { $tokens } de tokens
    *[other] Reste du budget : { $tokens } tokens
 }
@@ -196,16 +208,14 @@ language-source = langue d’origine
 ## Settings
 
 settings-title = Paramètres
-# Before the value, which stands in bold.
-setting-label = { $name } :{ " " }
 settings-hint = Touchez un paramètre pour le changer. Il s’applique à tout ce que vous enverrez désormais.
 setting-language = Langue des résumés
-setting-interface = Langue de cet échange
+setting-interface = Langue de l’échange
 setting-length = Longueur
 setting-points = Points clés
 setting-style = Style
 setting-quotes = Citations
-setting-unsupported = Points non trouvés dans l’article
+setting-unsupported = Points non étayés
 setting-language-question = Dans quelle langue voulez-vous vos résumés ?
 setting-interface-question = Dans quelle langue dois-je vous parler ?
 setting-length-question = Quelle longueur préférez-vous pour vos résumés ?
@@ -221,9 +231,8 @@ style-plain = mots simples
 style-bullets = points clés seuls
 quotes-on = affichées
 quotes-off = masquées
-unsupported-keep = afficher avec note
+unsupported-keep = avec une note
 unsupported-drop = écarter
-points-by-length = selon la longueur
 from-reader = votre choix
 from-chat = choix de cet échange
 from-telegram = comme dans Telegram
@@ -250,7 +259,7 @@ button-yes-delete = Oui, tout supprimer
 button-keep = Non, tout garder
 button-setting = { $name } : { $value }
 button-chosen = ✓ { $value }
-button-reset = Par défaut : { $value }
+button-reset = Par défaut
 
 ## Short notices over the chat
 
@@ -276,21 +285,21 @@ group-settings-title = Paramètres de ce groupe
 group-settings-hint = Seuls les admins de ce groupe peuvent les changer. Ils s’appliquent à tous les résumés que tout le monde voit ici ; la personne qui touche « Pour moi seulement » reçoit le sien selon ses propres réglages.
 setting-mode = Quand j’interviens
 setting-mode-question = Quand dois-je intervenir dans ce groupe ?
-mode-quiet = seulement sur demande
+mode-quiet = sur demande
 mode-quiet-means = j’attends /tldr, une mention ou une réponse à l’un de mes résumés.
-mode-button = un bouton sous les articles
+mode-button = avec un bouton
 mode-button-means = sous un message avec le lien d’un article, je place un bouton ; le résumé vient quand quelqu’un le touche.
-mode-automatic = un résumé de chaque article
+mode-automatic = à chaque article
 mode-automatic-means = je réponds à chaque lien d’article par son résumé.
-setting-tapper = Qui voit le résumé du bouton
+setting-tapper = Qui voit le résumé
 setting-tapper-question = Qui doit voir le résumé quand quelqu’un touche le bouton ?
 tapper-all = tout le groupe
-tapper-one = seulement qui le touche
+tapper-one = qui le touche
 setting-button = Texte du bouton
 setting-button-question = Le bouton dit : { $text }
-button-offer = Pas le temps de lire ? Voir le résumé
+button-offer = Lire le résumé
 button-usual = Texte habituel
-button-write-text = Écrire un autre texte
+button-write-text = Un autre texte
 setting-button-ask = Que doit dire le bouton ? Répondez à ce message avec le texte : une ligne de { $most } caractères au plus.
 setting-button-refused = Cela ne tient pas sur le bouton. Répondez de nouveau à ma question, avec une ligne plus courte.
 setting-button-kept = C’est fait. Le bouton dit maintenant : { $text }
@@ -324,7 +333,7 @@ group-privacy =
     Les admins suppriment tout cela avec /forget.
 group-forget-question = Dois-je supprimer tout ce que je conserve au sujet de ce groupe : ses paramètres, la liste de ses résumés, ses textes et ses fichiers ? Les boutons sous les messages ne fonctionneront plus. C’est irréversible.
 group-forget-done = C’est fait : je ne conserve plus rien au sujet de ce groupe. Désormais, je n’interviens que sur demande.
-channel-added = Je suis maintenant admin de { $title }. Tant que vous n’en décidez pas autrement, je n’y fais rien : envoyez /channels pour choisir ce que je fais de ses publications.
+channel-added = Je suis maintenant admin du canal « { $title } ». Tant que vous n’en décidez pas autrement, je n’y fais rien : envoyez /channels pour choisir ce que je fais de ses publications.
 
 command-tldr = résumé d’un lien, ou de ce à quoi vous répondez
 command-group-settings = ce que je fais dans ce groupe
@@ -345,9 +354,9 @@ guest-hint = Je n’ai rien trouvé à lire ici. Mentionnez-moi avec un lien, ou
 guest-reply-unknown = Ici, je ne vois pas de quel article parlait ce résumé. Mentionnez-moi en réponse au lien de l’article, ou envoyez le lien dans notre échange privé : là, vous pourrez poser vos questions.
 button-card = Afficher le résumé
 button-again = Réessayer
-button-private-chat = Ouvrir notre échange
-button-inline-start = Envoyez un lien, lisez l’essentiel
-button-inline-hint = Collez un lien, ou quelques phrases
+button-private-chat = Notre échange privé
+button-inline-start = Envoyez un lien
+button-inline-hint = Un lien ou un texte
 
 ## Groups
 
@@ -369,7 +378,7 @@ alert-in-private = Je vous ai écrit dans notre échange privé.
 
 ## Channels
 
-button-whole = Lire le résumé complet
+button-whole = Résumé complet
 post-summary = Résumé
 alert-gist-soon = Je suis en train de lire. Touchez de nouveau dans un moment.
 alert-post-forgotten = Je n’ai plus le résumé de cette publication. Ouvrez l’article lui-même, ou envoyez-moi son lien.
@@ -380,37 +389,36 @@ channels-add =
     Liez un canal, et je m’occupe de ses publications comme vous le souhaitez : un bouton dessous, le résumé dans la publication, ou le résumé en commentaire dans le groupe lié.
 
     Appuyez sur le bouton ci-dessous et choisissez un canal où vous pouvez modifier les publications. Telegram m’y nomme alors admin avec un seul droit : modifier les publications. Rien ne s’y passe tant que vous n’avez pas choisi.
-channel-linked = { $title } est lié. Choisissez maintenant ce que j’y fais :
-channel-unlinked = { $title } n’est plus lié : vous ne vous en occupez plus ici. Quand plus personne ne le fait, je laisse ses nouvelles publications tranquilles.
-channel-forgotten = C’est fait : je ne conserve plus rien au sujet de { $title }. Pour que j’y travaille à nouveau, ajoutez-le avec /channels.
-channel-lack-bot = Je ne peux pas modifier les publications dans { $title }. Nommez-m’y admin avec le droit « Modifier les messages des autres », puis rouvrez le canal ici.
-channel-lack-reader = Vous ne pouvez pas modifier les publications dans { $title }, il n’est donc pas dans votre liste. Demandez ce droit au propriétaire du canal, puis ajoutez-le avec /channels.
-channel-lost-removed = On m’a retiré de { $title } et je n’y fais plus rien. Si ce n’était pas voulu, nommez-moi de nouveau admin (avec le droit de modifier les publications) ; vos paramètres sont conservés.
-channel-lost-rights = Dans { $title }, je ne peux plus modifier les publications, alors je n’y fais plus rien. Pour continuer, rendez-moi le droit de modifier les publications ; vos paramètres sont conservés.
-channel-lost-group = Je ne peux pas écrire dans le groupe auquel { $title } est lié, les commentaires sont donc désactivés. Nommez-moi admin du groupe, puis réactivez-les avec /channels.
+channel-linked = Le canal « { $title } » est lié. Choisissez maintenant ce que j’y fais :
+channel-unlinked = Le canal « { $title } » n’est plus lié : vous ne vous en occupez plus ici. Quand plus personne ne le fait, je laisse ses nouvelles publications tranquilles.
+channel-forgotten = C’est fait : je ne conserve plus rien au sujet du canal « { $title } ». Pour que j’y travaille à nouveau, ajoutez-le avec /channels.
+channel-lack-bot = Je ne peux pas modifier les publications dans le canal « { $title } ». Nommez-m’y admin avec le droit « Modifier les messages des autres », puis rouvrez le canal ici.
+channel-lack-reader = Vous ne pouvez pas modifier les publications dans le canal « { $title } », il n’est donc pas dans votre liste. Demandez ce droit au propriétaire du canal, puis ajoutez-le avec /channels.
+channel-lost-removed = On m’a retiré du canal « { $title } » et je n’y fais plus rien. Si ce n’était pas voulu, nommez-moi de nouveau admin (avec le droit de modifier les publications) ; vos paramètres sont conservés.
+channel-lost-rights = Dans le canal « { $title } », je ne peux plus modifier les publications, alors je n’y fais plus rien. Pour continuer, rendez-moi le droit de modifier les publications ; vos paramètres sont conservés.
+channel-lost-group = Je ne peux pas écrire dans le groupe auquel le canal « { $title } » est lié, les commentaires sont donc désactivés. Nommez-moi admin du groupe, puis réactivez-les avec /channels.
 channel-closed = arrêté : je ne peux pas modifier les publications
 channel-hint = Les changements valent pour les nouvelles publications. La personne qui touche le bouton reçoit la réponse dans sa propre langue.
 channel-from-chat = réglage du canal
 channel-from-interface = la langue de la personne qui l’a lié
-channel-from-default = par défaut
 channel-mode = Ce que j’ajoute
 channel-mode-quiet = rien
 channel-mode-button = un bouton
-channel-mode-append = résumé dans la publication
-channel-mode-comment = résumé en commentaire
-channel-mode-ask = Que dois-je faire des publications de { $title } ? Pour un commentaire, il faut un groupe lié dont je suis admin.
-channel-posts = Quelles publications
-channel-posts-links = avec le lien d’un article
-channel-posts-long = avec un lien, ou dès { NUMBER($count) } caractères
-channel-posts-all = tout ce qui se lit, fichiers aussi
-channel-posts-ask = Quelles publications de { $title } dois-je regarder ?
-channel-language-ask = Dans quelle langue doivent être les résumés dans { $title } ?
-channel-length-ask = Quelle longueur doivent avoir les résumés dans { $title } ?
-channel-style-ask = Comment les résumés dans { $title } doivent-ils être rédigés ?
-channel-button-ask = Que doit dire le bouton sous les publications de { $title } ? Cela vaut pour les nouvelles publications.
+channel-mode-append = résumé à la fin
+channel-mode-comment = un commentaire
+channel-mode-ask = Que dois-je faire des publications du canal « { $title } » ? Pour un commentaire, il faut un groupe lié dont je suis admin.
+channel-posts = Publications
+channel-posts-links = avec un article
+channel-posts-long = longues ({ NUMBER($count) }+)
+channel-posts-all = tout, et fichiers
+channel-posts-ask = Quelles publications du canal « { $title } » dois-je regarder : celles qui mènent à un article, aussi celles d’au moins tant de caractères, ou tout ce qui se lit, fichiers compris ?
+channel-language-ask = Dans quelle langue doivent être les résumés dans le canal « { $title } » ?
+channel-length-ask = Quelle longueur doivent avoir les résumés dans le canal « { $title } » ?
+channel-style-ask = Comment les résumés dans le canal « { $title } » doivent-ils être rédigés ?
+channel-button-ask = Que doit dire le bouton sous les publications du canal « { $title } » ? Cela vaut pour les nouvelles publications.
 channel-button-question = Répondez à ce message avec le texte du bouton : une ligne de { $most } caractères au plus.
-channel-unlink-ask = Dois-je retirer { $title } de votre liste ? Les boutons sous ses publications restent, et continuent de fonctionner.
-channel-forget-ask = Dois-je supprimer tout ce que je conserve au sujet de { $title } : ses paramètres, les textes et résumés de ses publications, et ce à quoi mènent ses boutons ? Les boutons sous ses publications ne fonctionneront plus, et le canal quittera la liste de tous ceux qui l’ont lié. C’est irréversible.
+channel-unlink-ask = Dois-je retirer le canal « { $title } » de votre liste ? Les boutons sous ses publications restent, et continuent de fonctionner.
+channel-forget-ask = Dois-je supprimer tout ce que je conserve au sujet du canal « { $title } » : ses paramètres, les textes et résumés de ses publications, et ce à quoi mènent ses boutons ? Les boutons sous ses publications ne fonctionneront plus, et le canal quittera la liste de tous ceux qui l’ont lié. C’est irréversible.
 button-add-channel = + Ajouter un canal
 button-pick-channel = Choisir un canal
 button-unlink = Délier
@@ -423,7 +431,7 @@ alert-comment-hears-nothing = Dans le groupe lié, je ne vois pas les publicatio
 
 access-stranger = Ce bot est réservé aux personnes qui y ont accès. Votre identifiant est { $id } : envoyez-le à la personne qui gère le bot, ou demandez-lui un lien d’invitation.
 alert-stranger = Ce bot est réservé aux personnes qui y ont accès. Ouvrez son échange privé : il vous y dit comment faire.
-button-stranger = Accès réservé : comment l’obtenir ?
+button-stranger = Comment y accéder ?
 guest-stranger = Je ne suis pas accessible à tout le monde. Dans mon échange privé, je dis comment obtenir l’accès.
 invitation-owner =
     Désormais, ce bot est à vous.
@@ -471,11 +479,13 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] La première personne qui l’ouvre peut utiliser ce bot.
+        [1] La première personne qui l’ouvre peut utiliser ce bot.
+        [one] La { $uses } personne qui l’ouvre peut utiliser ce bot.
         [many] Les { $uses } de personnes qui l’ouvrent en premier peuvent utiliser ce bot.
        *[other] Les { $uses } premières personnes qui l’ouvrent peuvent utiliser ce bot.
     } { $days ->
-        [one] Il est valable un jour.
+        [1] Il est valable un jour.
+        [one] Il est valable { $days } jour.
         [many] Il est valable { $days } de jours.
        *[other] Il est valable { $days } jours.
     }
@@ -500,6 +510,7 @@ limit-requests-day = { $requests ->
    *[other] { $requests } demandes par jour
 }
 limit-tokens-day = { $tokens ->
+    [one] { $tokens } token par jour
     [many] { $tokens } de tokens par jour
    *[other] { $tokens } tokens par jour
 }
@@ -510,6 +521,7 @@ limit-requests-month = { $requests ->
    *[other] { $requests } demandes par mois
 }
 limit-tokens-month = { $tokens ->
+    [one] { $tokens } token par mois
     [many] { $tokens } de tokens par mois
    *[other] { $tokens } tokens par mois
 }
@@ -532,6 +544,7 @@ stats-requests = { $requests ->
 } · personnes : { $readers } · déjà connues : { $cached } · échouées : { $failed }
 stats-spend = { $tokens } tokens · { $money }
 stats-failures = Échecs les plus fréquents en 30 jours : { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Barres : demandes par jour (à gauche). Ligne : tokens par jour (à droite). Les jours sont ceux d’UTC.
 broadcast-help =
     /broadcast suivi d’un texte va à toutes les personnes qui ont utilisé ce bot dans leur échange privé ou en mode inline :
@@ -542,7 +555,7 @@ broadcast-help =
 broadcast-too-long = C’est trop long pour un seul message : { $most } caractères au plus.
 broadcast-question = { $count ->
     [0] Personne ne le recevrait pour l’instant : personne n’a encore utilisé ce bot directement.
-    [one] Une personne le recevra. L’envoi part quand vous touchez le bouton.
+    [1] Une personne le recevra. L’envoi part quand vous touchez le bouton.
     [many] { $count } de personnes le recevront. L’envoi part quand vous touchez le bouton.
    *[other] { $count } personnes le recevront. L’envoi part quand vous touchez le bouton.
 }
@@ -550,15 +563,11 @@ broadcast-running = L’envoi est en cours, lentement. Ce message dira quand il 
 broadcast-dropped = Rien n’a été envoyé.
 broadcast-done = { $count ->
     [0] Envoyé à personne ; non joignables : { $dropped }.
-    [one] Envoyé à une personne ; non joignables : { $dropped }.
+    [1] Envoyé à une personne ; non joignables : { $dropped }.
     [many] Envoyé à { $count } de personnes ; non joignables : { $dropped }.
    *[other] Envoyé à { $count } personnes ; non joignables : { $dropped }.
 }
-button-broadcast = { $count ->
-    [one] Envoyer à { $count } personne
-    [many] Envoyer à { $count } de personnes
-   *[other] Envoyer à { $count } personnes
-}
+button-broadcast = Envoyer ({ $count })
 button-broadcast-drop = Ne rien envoyer
 owner-link =
     Ce bot n’a pas encore de propriétaire. La première personne qui ouvre ce lien le devient. Le lien ne sert qu’une fois, pendant { $minutes } minutes ; « pith doctor » dans un terminal en affiche un nouveau :
@@ -605,7 +614,7 @@ error-model-budget-spent = Le budget du modèle de langage est épuisé. Réessa
 error-budget-spent = Le budget du modèle de langage est épuisé pour l’instant. Réessayez plus tard, ou prévenez la personne qui gère ce bot.
 error-too-many-requests = { $minutes ->
     [0] Cela faisait beaucoup à la fois. Je reprends dans un instant ; les résumés déjà prêts restent disponibles.
-    [one] Cela faisait beaucoup à la fois. Je reprends dans une minute ; les résumés déjà prêts restent disponibles.
+    [1] Cela faisait beaucoup à la fois. Je reprends dans une minute ; les résumés déjà prêts restent disponibles.
     [many] Cela faisait beaucoup à la fois. Je reprends dans { $minutes } de minutes ; les résumés déjà prêts restent disponibles.
    *[other] Cela faisait beaucoup à la fois. Je reprends dans { $minutes } minutes ; les résumés déjà prêts restent disponibles.
 }
@@ -676,7 +685,7 @@ doctor-model-address = Ce qui répond à OPENAI_BASE_URL n’est pas un modèle 
 doctor-model-unusable = Le modèle { $model } répond, mais n’arrive pas à résumer un court article. Essayez un autre modèle, ou consultez le journal de votre serveur.
 doctor-summary = { $count ->
     [0] Tout ce qui est configuré fonctionne.
-    [one] Une chose ne fonctionne pas.
+    [1] Une chose ne fonctionne pas.
     [many] { $count } de choses ne fonctionnent pas.
    *[other] { $count } choses ne fonctionnent pas.
 }

@@ -71,7 +71,7 @@ unknown-command = Saya tidak mengenal perintah itu. Lihat /help untuk tahu yang 
 nothing-found = Tidak ada yang bisa saya baca di situ. Kirim tautan, teks beberapa kalimat, atau berkas.
 reply-unknown = Saya tidak tahu artikel mana yang Anda maksud. Balas salah satu ringkasan saya, atau kirim lagi tautannya.
 too-many-links = Ada { $count } tautan lebih banyak daripada yang bisa saya baca sekaligus. Saya ambil { $most } yang pertama; kirim lagi sisanya nanti.
-and-more = dan { $count } lainnya
+and-more = { $list } dan { $count } lainnya
 
 too-late = Saya lama tidak aktif. Yang Anda kirim selama itu saya lewatkan; kirim lagi yang masih ingin Anda baca.
 offer-forgotten = Ringkasan yang dituju tautan ini sudah tidak saya simpan. Kirim tautan artikelnya, nanti saya baca lagi.
@@ -86,6 +86,11 @@ stopped = Dihentikan. Kirim lagi kapan saja.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -150,7 +155,7 @@ large-left-tokens = Sisa anggaran: { $tokens } token
 large-left-money = Sisa anggaran: { $money }
 large-leave = Baik, saya biarkan.
 button-large-all = Ringkas semuanya
-button-large-extract = Cuplikan tanpa model
+button-large-extract = Cuplikan cepat
 button-large-leave = Jangan ringkas
 alert-large-forgotten = Saya tidak ingat lagi ini tentang apa. Kirim sekali lagi.
 alert-large-decided = Itu sudah diputuskan.
@@ -181,16 +186,14 @@ language-source = bahasa asli
 ## Settings
 
 settings-title = Pengaturan
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Ketuk pengaturan untuk mengubahnya. Berlaku untuk semua yang Anda kirim mulai sekarang.
 setting-language = Bahasa ringkasan
 setting-interface = Bahasa obrolan ini
-setting-length = Panjang
+setting-length = Panjang ringkasan
 setting-points = Poin penting
 setting-style = Gaya
 setting-quotes = Kutipan
-setting-unsupported = Poin yang tak ditemukan di artikel
+setting-unsupported = Poin tanpa dukungan
 setting-language-question = Ingin ringkasan dalam bahasa apa?
 setting-interface-question = Dalam bahasa apa saya harus berbicara dengan Anda?
 setting-length-question = Seberapa panjang ringkasan yang Anda inginkan?
@@ -203,12 +206,11 @@ length-medium = sedang
 length-long = panjang
 style-neutral = netral
 style-plain = bahasa sederhana
-style-bullets = hanya poin penting
+style-bullets = poin penting saja
 quotes-on = ditampilkan
 quotes-off = disembunyikan
-unsupported-keep = tampil dengan catatan
+unsupported-keep = diberi catatan
 unsupported-drop = tidak disertakan
-points-by-length = sesuai panjangnya
 from-reader = pilihan Anda
 from-chat = pilihan obrolan ini
 from-telegram = bahasa Telegram
@@ -235,7 +237,7 @@ button-yes-delete = Ya, hapus semua
 button-keep = Tidak, simpan semua
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Bawaan: { $value }
+button-reset = Bawaan
 
 ## Short notices over the chat
 
@@ -261,19 +263,19 @@ group-settings-title = Pengaturan grup ini
 group-settings-hint = Hanya admin grup ini yang bisa mengubahnya. Berlaku untuk semua ringkasan yang dilihat semua orang di sini; siapa pun yang mengetuk “Hanya untuk saya” mendapat ringkasan sesuai pengaturannya sendiri.
 setting-mode = Kapan saya bicara
 setting-mode-question = Kapan saya sebaiknya bicara di grup ini?
-mode-quiet = hanya kalau diminta
+mode-quiet = jika diminta
 mode-quiet-means = saya menunggu /tldr, disebut, atau balasan untuk salah satu ringkasan saya.
-mode-button = tombol di bawah artikel
+mode-button = dengan tombol
 mode-button-means = saya memasang tombol di bawah pesan yang berisi tautan artikel; ringkasannya muncul kalau ada yang mengetuknya.
-mode-automatic = ringkasan tiap artikel
+mode-automatic = di setiap artikel
 mode-automatic-means = tiap tautan artikel saya balas dengan ringkasannya.
-setting-tapper = Yang melihat ringkasan dari tombol
+setting-tapper = Siapa yang melihat
 setting-tapper-question = Kalau ada yang mengetuk tombol, siapa yang sebaiknya melihat ringkasannya?
-tapper-all = semua orang di sini
-tapper-one = hanya yang mengetuk
+tapper-all = semua di sini
+tapper-one = yang mengetuk
 setting-button = Teks tombol
 setting-button-question = Teks tombolnya: { $text }
-button-offer = Tak sempat baca? Simak ringkasannya
+button-offer = Baca ringkasan
 button-usual = Teks bawaan
 button-write-text = Tulis teks lain
 setting-button-ask = Apa teks tombolnya? Balas pesan ini dengan teksnya: satu baris, paling banyak { $most } karakter.
@@ -309,7 +311,7 @@ group-privacy =
     Admin menghapus semua ini dengan /forget.
 group-forget-question = Hapus semua yang saya simpan tentang grup ini: pengaturan, daftar ringkasan, teks, dan berkasnya? Tombol di bawah pesan tidak akan berfungsi lagi. Ini tidak bisa dibatalkan.
 group-forget-done = Selesai: tidak ada lagi yang disimpan tentang grup ini. Mulai sekarang saya bicara hanya kalau diminta.
-channel-added = Sekarang saya admin { $title }. Selama Anda belum menentukan, saya tidak melakukan apa-apa di sana: kirim /channels untuk memilih apa yang dilakukan dengan postingannya.
+channel-added = Sekarang saya admin channel “{ $title }”. Selama Anda belum menentukan, saya tidak melakukan apa-apa di sana: kirim /channels untuk memilih apa yang dilakukan dengan postingannya.
 
 command-tldr = ringkasan tautan, atau pesan yang Anda balas
 command-group-settings = apa yang saya lakukan di grup ini
@@ -331,8 +333,8 @@ guest-reply-unknown = Di sini saya tidak bisa melihat ringkasan itu tentang arti
 button-card = Tampilkan ringkasan
 button-again = Coba lagi
 button-private-chat = Buka obrolan kita
-button-inline-start = Kirim tautan, baca intinya
-button-inline-hint = Tempel tautan, atau beberapa kalimat
+button-inline-start = Kirim tautan
+button-inline-hint = Tautan atau kalimat
 
 ## Groups
 
@@ -354,7 +356,7 @@ alert-in-private = Saya sudah mengirim pesan di obrolan pribadi kita.
 
 ## Channels
 
-button-whole = Baca ringkasan lengkap
+button-whole = Ringkasan lengkap
 post-summary = Ringkasan
 alert-gist-soon = Sedang saya baca. Ketuk lagi sebentar lagi.
 alert-post-forgotten = Ringkasan postingan ini sudah tidak saya simpan. Buka artikelnya langsung, atau kirim tautannya kepada saya.
@@ -365,37 +367,36 @@ channels-add =
     Sambungkan channel, dan pilih apa yang saya lakukan dengan postingannya: tombol di bawahnya, ringkasan di dalamnya, atau ringkasan sebagai komentar di grup yang tersambung.
 
     Ketuk tombol di bawah dan pilih channel yang postingannya boleh Anda edit. Dengan itu Telegram menjadikan saya admin di sana dengan satu hak: mengedit postingan. Tidak ada yang terjadi di sana sebelum Anda memutuskan.
-channel-linked = { $title } tersambung. Sekarang pilih apa yang saya lakukan di sana:
-channel-unlinked = { $title } dilepas: Anda tidak lagi mengurusnya di sini. Kalau sudah tidak ada yang mengurusnya, postingan barunya saya biarkan.
-channel-forgotten = Selesai: tidak ada lagi yang disimpan tentang { $title }. Supaya saya bekerja di sana lagi, tambahkan dengan /channels.
-channel-lack-bot = Saya tidak boleh mengedit postingan di { $title }. Jadikan saya admin di sana dengan hak “Edit Pesan Pengguna Lainnya”, lalu buka lagi channel itu di sini.
-channel-lack-reader = Anda tidak boleh mengedit postingan di { $title }, jadi channel itu tidak ada di daftar Anda. Minta hak itu kepada pemiliknya, lalu tambahkan dengan /channels.
-channel-lost-removed = Saya dikeluarkan dari { $title } dan tidak melakukan apa-apa lagi di sana. Kalau itu tidak disengaja, jadikan saya admin lagi (dengan hak mengedit postingan); pengaturan Anda tetap tersimpan.
-channel-lost-rights = Saya tidak boleh lagi mengedit postingan di { $title }, jadi saya tidak melakukan apa-apa lagi di sana. Untuk melanjutkan, kembalikan hak saya mengedit postingan; pengaturan Anda tetap tersimpan.
-channel-lost-group = Saya tidak bisa menulis di grup yang tersambung dengan { $title }, jadi komentar sekarang nonaktif. Jadikan saya admin grup itu, lalu aktifkan lagi dengan /channels.
+channel-linked = Channel “{ $title }” tersambung. Sekarang pilih apa yang saya lakukan di sana:
+channel-unlinked = Channel “{ $title }” dilepas: Anda tidak lagi mengurusnya di sini. Kalau sudah tidak ada yang mengurusnya, postingan barunya saya biarkan.
+channel-forgotten = Selesai: tidak ada lagi yang disimpan tentang channel “{ $title }”. Supaya saya bekerja di sana lagi, tambahkan dengan /channels.
+channel-lack-bot = Saya tidak boleh mengedit postingan di channel “{ $title }”. Jadikan saya admin di sana dengan hak “Edit Pesan Pengguna Lainnya”, lalu buka lagi channel itu di sini.
+channel-lack-reader = Anda tidak boleh mengedit postingan di channel “{ $title }”, jadi channel itu tidak ada di daftar Anda. Minta hak itu kepada pemiliknya, lalu tambahkan dengan /channels.
+channel-lost-removed = Saya dikeluarkan dari channel “{ $title }” dan tidak melakukan apa-apa lagi di sana. Kalau itu tidak disengaja, jadikan saya admin lagi (dengan hak mengedit postingan); pengaturan Anda tetap tersimpan.
+channel-lost-rights = Saya tidak boleh lagi mengedit postingan di channel “{ $title }”, jadi saya tidak melakukan apa-apa lagi di sana. Untuk melanjutkan, kembalikan hak saya mengedit postingan; pengaturan Anda tetap tersimpan.
+channel-lost-group = Saya tidak bisa menulis di grup yang tersambung dengan channel “{ $title }”, jadi komentar sekarang nonaktif. Jadikan saya admin grup itu, lalu aktifkan lagi dengan /channels.
 channel-closed = terhenti: saya tidak boleh mengedit postingan
 channel-hint = Perubahan berlaku untuk postingan baru. Siapa pun yang mengetuk tombol dijawab dalam bahasanya sendiri.
 channel-from-chat = dipilih di sini
 channel-from-interface = bahasa orang yang menyambungkannya
-channel-from-default = bawaan
 channel-mode = Yang saya tambahkan
 channel-mode-quiet = tidak ada
 channel-mode-button = tombol
-channel-mode-append = ringkasan di dalam postingan
-channel-mode-comment = ringkasan sebagai komentar
-channel-mode-ask = Apa yang sebaiknya saya lakukan dengan postingan { $title }? Untuk komentar perlu grup yang tersambung, dengan saya sebagai adminnya.
+channel-mode-append = teks di postingan
+channel-mode-comment = komentar
+channel-mode-ask = Apa yang sebaiknya saya lakukan dengan postingan channel “{ $title }”? Untuk komentar perlu grup yang tersambung, dengan saya sebagai adminnya.
 channel-posts = Postingan mana
-channel-posts-links = yang berisi tautan artikel
-channel-posts-long = yang bertautan, atau mulai { NUMBER($count) } karakter
-channel-posts-all = semua yang bisa dibaca, termasuk berkas
-channel-posts-ask = Postingan { $title } mana yang sebaiknya saya lihat?
-channel-language-ask = Dalam bahasa apa ringkasan di { $title }?
-channel-length-ask = Seberapa panjang ringkasan di { $title }?
-channel-style-ask = Seperti apa gaya bahasa ringkasan di { $title }?
-channel-button-ask = Apa teks tombol di bawah postingan { $title }? Berlaku untuk postingan baru.
+channel-posts-links = dengan artikel
+channel-posts-long = panjang ({ NUMBER($count) }+)
+channel-posts-all = semua dan berkas
+channel-posts-ask = Postingan channel “{ $title }” mana yang sebaiknya saya lihat: yang berisi tautan artikel, juga yang sedikitnya sekian karakter, atau semua yang bisa dibaca, termasuk berkas?
+channel-language-ask = Dalam bahasa apa ringkasan di channel “{ $title }”?
+channel-length-ask = Seberapa panjang ringkasan di channel “{ $title }”?
+channel-style-ask = Seperti apa gaya bahasa ringkasan di channel “{ $title }”?
+channel-button-ask = Apa teks tombol di bawah postingan channel “{ $title }”? Berlaku untuk postingan baru.
 channel-button-question = Balas pesan ini dengan teks untuk tombolnya: satu baris, paling banyak { $most } karakter.
-channel-unlink-ask = Hapus { $title } dari daftar Anda? Tombol di bawah postingannya tetap ada dan tetap berfungsi.
-channel-forget-ask = Hapus semua yang saya simpan tentang { $title }: pengaturan, teks dan ringkasan postingannya, dan isi tombolnya? Tombol di bawah postingannya tidak akan berfungsi lagi, dan channel ini hilang dari daftar semua orang yang menghubungkannya. Ini tidak bisa dibatalkan.
+channel-unlink-ask = Hapus channel “{ $title }” dari daftar Anda? Tombol di bawah postingannya tetap ada dan tetap berfungsi.
+channel-forget-ask = Hapus semua yang saya simpan tentang channel “{ $title }”: pengaturan, teks dan ringkasan postingannya, dan isi tombolnya? Tombol di bawah postingannya tidak akan berfungsi lagi, dan channel ini hilang dari daftar semua orang yang menghubungkannya. Ini tidak bisa dibatalkan.
 button-add-channel = + Tambah channel
 button-pick-channel = Pilih channel
 button-unlink = Lepas
@@ -409,7 +410,7 @@ alert-comment-hears-nothing = Di grup yang tersambung, postingannya tidak terlih
 
 access-stranger = Bot ini hanya untuk orang yang diberi akses. ID Anda { $id }: kirim ke pengelola bot, atau minta tautan undangan kepadanya.
 alert-stranger = Bot ini hanya untuk orang yang diberi akses. Buka obrolan pribadinya: di sana bot menjelaskan caranya.
-button-stranger = Perlu akses: bagaimana caranya?
+button-stranger = Cara dapat akses
 guest-stranger = Saya tidak terbuka untuk semua orang. Di obrolan pribadi, saya menjelaskan cara mendapat akses.
 invitation-owner =
     Mulai sekarang Anda pemilik bot ini.
@@ -491,6 +492,7 @@ stats-month = 30 hari terakhir
 stats-requests = { $requests } permintaan · pengguna: { $readers } · sudah ada: { $cached } · gagal: { $failed }
 stats-spend = { $tokens } token · { $money }
 stats-failures = Kegagalan tersering dalam 30 hari: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Batang: permintaan per hari (kiri). Garis: token per hari (kanan). Hari menurut UTC.
 broadcast-help =
     /broadcast dengan teks di belakangnya dikirim ke setiap pengguna yang pernah memakai bot ini di obrolan pribadi atau secara inline:
@@ -506,7 +508,7 @@ broadcast-question = { $count ->
 broadcast-running = Sedang dikirim, pelan-pelan. Pesan ini akan memberi tahu kalau sudah selesai.
 broadcast-dropped = Tidak ada yang dikirim.
 broadcast-done = Terkirim ke { $count } pengguna; { $dropped } tidak bisa dijangkau.
-button-broadcast = Kirim ke { $count } pengguna
+button-broadcast = Kirim ({ $count })
 button-broadcast-drop = Jangan kirim
 owner-link =
     Bot ini belum punya pemilik. Yang pertama membuka tautan ini menjadi pemiliknya. Tautan berlaku sekali, selama { $minutes } menit; “pith doctor” di terminal menampilkan yang baru:

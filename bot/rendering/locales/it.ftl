@@ -67,14 +67,14 @@ unknown-command = Non conosco questo comando. In /help trovi quello che so fare;
 nothing-found = Lì non ho trovato niente da leggere. Mandami un link, un testo di qualche frase o un file.
 reply-unknown = Non so di quale articolo parli. Rispondi a uno dei miei riassunti o manda di nuovo il link.
 too-many-links = { $count ->
-    [one] C’è un link in più di quanti ne leggo alla volta. Comincio dai primi { $most }; poi mandami di nuovo l’ultimo.
+    [1] C’è un link in più di quanti ne leggo alla volta. Comincio dai primi { $most }; poi mandami di nuovo l’ultimo.
     [many] Ci sono { $count } di link in più di quanti ne leggo alla volta. Comincio dai primi { $most }; poi mandami di nuovo gli altri.
    *[other] Ci sono { $count } link in più di quanti ne leggo alla volta. Comincio dai primi { $most }; poi mandami di nuovo gli altri.
 }
 and-more = { $count ->
-    [one] e un altro
-    [many] e altri { $count }
-   *[other] e altri { $count }
+    [1] { $list } e un altro
+    [many] { $list } e altri { $count }
+   *[other] { $list } e altri { $count }
 }
 
 too-late = Sono rimasto a lungo offline. Lascio stare quello che hai mandato nel frattempo; mandami di nuovo quello che vuoi ancora leggere.
@@ -90,6 +90,11 @@ stopped = Interrotto. Mandalo di nuovo quando vuoi.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -99,13 +104,13 @@ doubts = non trovato nell’articolo: { $doubts }
 disputed = un secondo modello non trova questo nelle frasi citate
 no-passage = nell’articolo non ho trovato un passaggio che lo sostenga
 points-left-out = { $count ->
-    [one] Ho tralasciato un punto: nell’articolo non ho trovato nulla che lo sostenga.
+    [1] Ho tralasciato un punto: nell’articolo non ho trovato nulla che lo sostenga.
     [many] Ho tralasciato { $count } di punti: nell’articolo non ho trovato nulla che li sostenga.
    *[other] Ho tralasciato { $count } punti: nell’articolo non ho trovato nulla che li sostenga.
 }
 shortened = Accorciato per stare in un messaggio.
 authors-more = { $count ->
-    [one] { $names } e un’altra persona
+    [1] { $names } e un’altra persona
     [many] { $names } e { $count } di altre persone
    *[other] { $names } e altre { $count } persone
 }
@@ -154,18 +159,20 @@ fallback-model-budget = riassunto senza modello: il credito presso il fornitore 
 
 large-length = Un testo lungo: { $words } parole, circa { $minutes } min.
 large-cost = { $parts ->
-    [one] Riassumerlo tutto richiede circa { $tokens } token.
+    [1] Riassumerlo tutto richiede circa { $tokens } token.
+    [many] Riassumerlo tutto richiede circa { $tokens } token, in { $parts } di parti.
    *[other] Riassumerlo tutto richiede circa { $tokens } token, in { $parts } parti.
 }
 large-price = Costa circa { $money }.
 large-left-tokens = { $tokens ->
+    [one] Resta del budget: { $tokens } token
     [many] Resta del budget: { $tokens } di token
    *[other] Resta del budget: { $tokens } token
 }
 large-left-money = Resta del budget: { $money }
 large-leave = Va bene, lascio stare.
 button-large-all = Riassumi tutto
-button-large-extract = Estratto senza modello
+button-large-extract = Estratto rapido
 button-large-leave = Non riassumere
 alert-large-forgotten = Non so più di che cosa si trattava. Mandamelo di nuovo.
 alert-large-decided = È già stato deciso.
@@ -196,16 +203,14 @@ language-source = lingua originale
 ## Settings
 
 settings-title = Impostazioni
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Tocca un’impostazione per cambiarla. Si applica a tutto quello che mandi da adesso in poi.
-setting-language = Lingua dei riassunti
-setting-interface = Lingua di questa chat
+setting-language = Lingua riassunti
+setting-interface = Lingua della chat
 setting-length = Lunghezza
 setting-points = Punti chiave
 setting-style = Stile
 setting-quotes = Citazioni
-setting-unsupported = Punti non trovati nell’articolo
+setting-unsupported = Punti non trovati
 setting-language-question = In che lingua vuoi i tuoi riassunti?
 setting-interface-question = In che lingua vuoi che ti parli?
 setting-length-question = Che lunghezza preferisci per i tuoi riassunti?
@@ -221,9 +226,8 @@ style-plain = parole semplici
 style-bullets = solo punti chiave
 quotes-on = mostra
 quotes-off = nascondi
-unsupported-keep = mostra con una nota
+unsupported-keep = con una nota
 unsupported-drop = tralascia
-points-by-length = secondo la lunghezza
 from-reader = scelta tua
 from-chat = scelta di questa chat
 from-telegram = come in Telegram
@@ -250,7 +254,7 @@ button-yes-delete = Sì, cancella tutto
 button-keep = No, conserva tutto
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Default: { $value }
+button-reset = Default
 
 ## Short notices over the chat
 
@@ -278,19 +282,19 @@ setting-mode = Quando intervengo
 setting-mode-question = Quando devo intervenire in questo gruppo?
 mode-quiet = solo su richiesta
 mode-quiet-means = aspetto /tldr, una menzione o una risposta a uno dei miei riassunti.
-mode-button = un pulsante sotto gli articoli
+mode-button = con un pulsante
 mode-button-means = sotto un messaggio con il link di un articolo metto un pulsante; il riassunto arriva quando qualcuno lo tocca.
-mode-automatic = un riassunto di ogni articolo
+mode-automatic = a ogni articolo
 mode-automatic-means = a ogni link di un articolo rispondo con il suo riassunto.
-setting-tapper = Chi vede il riassunto del pulsante
+setting-tapper = Visibile a
 setting-tapper-question = Chi deve vedere il riassunto quando qualcuno tocca il pulsante?
 tapper-all = tutto il gruppo
-tapper-one = solo chi lo tocca
+tapper-one = chi lo tocca
 setting-button = Testo del pulsante
 setting-button-question = Il pulsante dice: { $text }
-button-offer = Hai poco tempo? Leggi il riassunto
+button-offer = Leggi il riassunto
 button-usual = Testo predefinito
-button-write-text = Scrivi un altro testo
+button-write-text = Un altro testo
 setting-button-ask = Che cosa deve dire il pulsante? Rispondi a questo messaggio con il testo: una riga di al massimo { $most } caratteri.
 setting-button-refused = Non ci sta sul pulsante. Rispondi di nuovo alla mia domanda, con una riga più breve.
 setting-button-kept = Fatto. Ora il pulsante dice: { $text }
@@ -324,7 +328,7 @@ group-privacy =
     Gli amministratori cancellano tutto questo con /forget.
 group-forget-question = Cancello tutto ciò che conservo su questo gruppo: le sue impostazioni, l’elenco dei suoi riassunti, i suoi testi e i suoi file? I pulsanti sotto i messaggi non funzioneranno più. Non si può annullare.
 group-forget-done = Fatto: su questo gruppo non conservo più nulla. Da adesso intervengo solo su richiesta.
-channel-added = Ora sono amministratore di { $title }. Finché non decidi altrimenti, lì non faccio niente: manda /channels per scegliere che cosa faccio dei suoi post.
+channel-added = Ora sono amministratore del canale «{ $title }». Finché non decidi altrimenti, lì non faccio niente: manda /channels per scegliere che cosa faccio dei suoi post.
 
 command-tldr = riassunto di un link, o di ciò a cui rispondi
 command-group-settings = che cosa faccio in questo gruppo
@@ -346,8 +350,8 @@ guest-reply-unknown = Qui non vedo di quale articolo parlava quel riassunto. Men
 button-card = Mostra il riassunto
 button-again = Riprova
 button-private-chat = Apri la nostra chat
-button-inline-start = Manda un link, leggi l’essenziale
-button-inline-hint = Incolla un link o qualche frase
+button-inline-start = Manda un link
+button-inline-hint = Un link o un testo
 
 ## Groups
 
@@ -369,7 +373,7 @@ alert-in-private = Ti ho scritto nella nostra chat privata.
 
 ## Channels
 
-button-whole = Leggi il riassunto completo
+button-whole = Riassunto completo
 post-summary = Riassunto
 alert-gist-soon = Sto leggendo. Tocca di nuovo tra un momento.
 alert-post-forgotten = Non ho più il riassunto di questo post. Apri direttamente l’articolo, o mandami il suo link.
@@ -380,38 +384,37 @@ channels-add =
     Collega un canale e mi occupo dei suoi post come preferisci: un pulsante sotto, il riassunto nel post stesso, o il riassunto come commento nel gruppo collegato.
 
     Tocca il pulsante qui sotto e scegli un canale in cui puoi modificare i post. Telegram mi nomina amministratore del canale con un solo permesso: modificare i post. Lì non succede niente finché non lo dici tu.
-channel-linked = { $title } è collegato. Ora scegli che cosa faccio lì:
-channel-unlinked = { $title } non è più collegato: non te ne occupi più qui. Quando non lo fa più nessuno, lascio stare i suoi nuovi post.
-channel-forgotten = Fatto: su { $title } non conservo più nulla. Se vuoi che torni a lavorarci, aggiungilo con /channels.
-channel-lack-bot = Non posso modificare i post in { $title }. Nominami amministratore con il permesso “Modificare i messaggi altrui”, poi apri di nuovo il canale qui.
-channel-lack-reader = Non puoi modificare i post in { $title }, perciò non è nel tuo elenco. Chiedi questo permesso al proprietario del canale, poi aggiungilo con /channels.
-channel-lost-removed = Mi hanno rimosso da { $title } e lì non faccio più niente. Se non era voluto, nominami di nuovo amministratore (con il permesso di modificare i post); le tue impostazioni restano.
-channel-lost-rights = In { $title } non posso più modificare i post, perciò lì non faccio più niente. Per andare avanti, ridammi il permesso di modificare i post; le tue impostazioni restano.
-channel-lost-group = Non posso scrivere nel gruppo a cui è collegato { $title }, perciò ora i commenti sono disattivati. Nominami amministratore del gruppo, poi riattivali con /channels.
+channel-linked = Il canale «{ $title }» è collegato. Ora scegli che cosa faccio lì:
+channel-unlinked = Il canale «{ $title }» non è più collegato: non te ne occupi più qui. Quando non lo fa più nessuno, lascio stare i suoi nuovi post.
+channel-forgotten = Fatto: sul canale «{ $title }» non conservo più nulla. Se vuoi che torni a lavorarci, aggiungilo con /channels.
+channel-lack-bot = Non posso modificare i post nel canale «{ $title }». Nominami amministratore con il permesso “Modificare i messaggi altrui”, poi apri di nuovo il canale qui.
+channel-lack-reader = Non puoi modificare i post nel canale «{ $title }», perciò non è nel tuo elenco. Chiedi questo permesso al proprietario del canale, poi aggiungilo con /channels.
+channel-lost-removed = Mi hanno rimosso dal canale «{ $title }» e lì non faccio più niente. Se non era voluto, nominami di nuovo amministratore (con il permesso di modificare i post); le tue impostazioni restano.
+channel-lost-rights = Nel canale «{ $title }» non posso più modificare i post, perciò lì non faccio più niente. Per andare avanti, ridammi il permesso di modificare i post; le tue impostazioni restano.
+channel-lost-group = Non posso scrivere nel gruppo a cui è collegato il canale «{ $title }», perciò ora i commenti sono disattivati. Nominami amministratore del gruppo, poi riattivali con /channels.
 channel-closed = fermo: non posso modificare i post
 channel-hint = Le modifiche valgono per i nuovi post. Chi tocca il pulsante riceve la risposta nella propria lingua.
 channel-from-chat = scelta del canale
 channel-from-interface = la lingua di chi l’ha collegato
-channel-from-default = default
 channel-mode = Che cosa aggiungo
 channel-mode-quiet = niente
 channel-mode-button = un pulsante
-channel-mode-append = il riassunto nel post
-channel-mode-comment = il riassunto come commento
-channel-mode-ask = Che cosa faccio con i post di { $title }? Per un commento serve un gruppo collegato di cui sono amministratore.
+channel-mode-append = testo nel post
+channel-mode-comment = un commento
+channel-mode-ask = Che cosa faccio con i post del canale «{ $title }»? Per un commento serve un gruppo collegato di cui sono amministratore.
 channel-posts = Quali post
-channel-posts-links = con il link di un articolo
-channel-posts-long = con un link, o da { NUMBER($count) } caratteri in su
-channel-posts-all = tutto il leggibile, anche i file
-channel-posts-ask = Quali post di { $title } devo guardare?
-channel-language-ask = In che lingua devono essere i riassunti in { $title }?
-channel-length-ask = Che lunghezza devono avere i riassunti in { $title }?
-channel-style-ask = Come devono essere scritti i riassunti in { $title }?
-channel-button-ask = Che cosa deve dire il pulsante sotto i post di { $title }? Vale per i nuovi post.
+channel-posts-links = con un articolo
+channel-posts-long = lunghi (da { NUMBER($count) })
+channel-posts-all = tutti, anche file
+channel-posts-ask = Quali post del canale «{ $title }» devo guardare: quelli con il link di un articolo, anche quelli di almeno tanti caratteri, o tutto ciò che si legge, file compresi?
+channel-language-ask = In che lingua devono essere i riassunti nel canale «{ $title }»?
+channel-length-ask = Che lunghezza devono avere i riassunti nel canale «{ $title }»?
+channel-style-ask = Come devono essere scritti i riassunti nel canale «{ $title }»?
+channel-button-ask = Che cosa deve dire il pulsante sotto i post del canale «{ $title }»? Vale per i nuovi post.
 channel-button-question = Rispondi a questo messaggio con il testo per il pulsante: una riga di al massimo { $most } caratteri.
-channel-unlink-ask = Tolgo { $title } dal tuo elenco? I pulsanti sotto i suoi post restano e continuano a funzionare.
-channel-forget-ask = Cancello tutto ciò che conservo su { $title }: le impostazioni, i testi e i riassunti dei post e ciò a cui portano i pulsanti? I pulsanti sotto i post non funzioneranno più e il canale sparirà dall’elenco di chiunque lo abbia collegato. Non si può annullare.
-button-add-channel = + Aggiungi un canale
+channel-unlink-ask = Tolgo il canale «{ $title }» dal tuo elenco? I pulsanti sotto i suoi post restano e continuano a funzionare.
+channel-forget-ask = Cancello tutto ciò che conservo sul canale «{ $title }»: le impostazioni, i testi e i riassunti dei post e ciò a cui portano i pulsanti? I pulsanti sotto i post non funzioneranno più e il canale sparirà dall’elenco di chiunque lo abbia collegato. Non si può annullare.
+button-add-channel = + Aggiungi canale
 button-pick-channel = Scegli un canale
 button-unlink = Scollega
 button-forget = Dimentica il canale
@@ -423,7 +426,7 @@ alert-comment-hears-nothing = Nel gruppo collegato non vedo i post. Nominami amm
 
 access-stranger = Questo bot è solo per chi ha ricevuto l’accesso. Il tuo ID è { $id }: mandalo a chi gestisce il bot, o chiedi un link d’invito.
 alert-stranger = Questo bot è solo per chi ha ricevuto l’accesso. Apri la sua chat privata: lì ti dice come fare.
-button-stranger = Solo per chi ha l’accesso: come si fa?
+button-stranger = Come avere accesso
 guest-stranger = Non sono aperto a chiunque. Nella mia chat privata dico come avere l’accesso.
 invitation-owner =
     Da adesso questo bot è tuo.
@@ -471,11 +474,11 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] La prima persona che lo apre può usare questo bot.
+        [1] La prima persona che lo apre può usare questo bot.
         [many] Le prime { $uses } di persone che lo aprono possono usare questo bot.
        *[other] Le prime { $uses } persone che lo aprono possono usare questo bot.
     } { $days ->
-        [one] Vale per un giorno.
+        [1] Vale per un giorno.
         [many] Vale per { $days } di giorni.
        *[other] Vale per { $days } giorni.
     }
@@ -495,21 +498,23 @@ budget-of = Budget di { $id }
 budget-of-all = Budget di tutte le persone insieme
 budget-limits = Limiti: { $limits }
 limit-requests-day = { $requests ->
-    [one] una richiesta al giorno
+    [1] una richiesta al giorno
     [many] { $requests } di richieste al giorno
    *[other] { $requests } richieste al giorno
 }
 limit-tokens-day = { $tokens ->
+    [one] { $tokens } token al giorno
     [many] { $tokens } di token al giorno
    *[other] { $tokens } token al giorno
 }
 limit-money-day = { $money } al giorno
 limit-requests-month = { $requests ->
-    [one] una richiesta al mese
+    [1] una richiesta al mese
     [many] { $requests } di richieste al mese
    *[other] { $requests } richieste al mese
 }
 limit-tokens-month = { $tokens ->
+    [one] { $tokens } token al mese
     [many] { $tokens } di token al mese
    *[other] { $tokens } token al mese
 }
@@ -518,7 +523,7 @@ limit-none = senza limiti
 budget-today = Usato oggi: { $spent }
 budget-month = Usato questo mese: { $spent }
 budget-spend = { $requests ->
-    [one] una richiesta, { $tokens } token, { $money }
+    [1] una richiesta, { $tokens } token, { $money }
     [many] { $requests } di richieste, { $tokens } token, { $money }
    *[other] { $requests } richieste, { $tokens } token, { $money }
 }
@@ -526,12 +531,13 @@ stats-today = Oggi
 stats-week = Ultimi 7 giorni
 stats-month = Ultimi 30 giorni
 stats-requests = { $requests ->
-    [one] una richiesta
+    [1] una richiesta
     [many] { $requests } di richieste
    *[other] { $requests } richieste
 } · persone: { $readers } · già note: { $cached } · fallite: { $failed }
 stats-spend = { $tokens } token · { $money }
 stats-failures = Errori più frequenti in 30 giorni: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Barre: richieste al giorno (a sinistra). Linea: token al giorno (a destra). I giorni sono quelli di UTC.
 broadcast-help =
     /broadcast seguito da un testo arriva a tutte le persone che hanno usato questo bot nella loro chat privata o inline:
@@ -542,22 +548,18 @@ broadcast-help =
 broadcast-too-long = È troppo lungo per un messaggio: al massimo { $most } caratteri.
 broadcast-question = { $count ->
     [0] Ora non lo riceverebbe nessuno: ancora nessuno ha usato questo bot direttamente.
-    [one] Lo riceve una persona. Parte quando tocchi il pulsante.
+    [1] Lo riceve una persona. Parte quando tocchi il pulsante.
     [many] Lo ricevono { $count } di persone. Parte quando tocchi il pulsante.
    *[other] Lo ricevono { $count } persone. Parte quando tocchi il pulsante.
 }
 broadcast-running = L’invio è in corso, lentamente. Questo messaggio dirà quando è finito.
 broadcast-dropped = Non è stato mandato nulla.
 broadcast-done = { $count ->
-    [one] Mandato a una persona; non raggiungibili: { $dropped }.
+    [1] Mandato a una persona; non raggiungibili: { $dropped }.
     [many] Mandato a { $count } di persone; non raggiungibili: { $dropped }.
    *[other] Mandato a { $count } persone; non raggiungibili: { $dropped }.
 }
-button-broadcast = { $count ->
-    [one] Manda a una persona
-    [many] Manda a { $count } di persone
-   *[other] Manda a { $count } persone
-}
+button-broadcast = Manda ({ $count })
 button-broadcast-drop = Non mandare nulla
 owner-link =
     Questo bot non è ancora di nessuno. Sarà della prima persona che apre questo link. Il link vale una volta sola e per { $minutes } minuti; “pith doctor” in un terminale ne mostra uno nuovo:
@@ -603,7 +605,7 @@ error-model-misconfigured = Il modello linguistico qui non è configurato bene. 
 error-model-budget-spent = Il budget per il modello linguistico è esaurito. Riprova più tardi o avvisa chi gestisce questo bot.
 error-budget-spent = Il budget per il modello linguistico per ora è esaurito. Riprova più tardi o avvisa chi gestisce questo bot.
 error-too-many-requests = { $minutes ->
-    [one] Troppe richieste in una volta. Riprendo tra un minuto; i riassunti già pronti li hai sempre.
+    [1] Troppe richieste in una volta. Riprendo tra un minuto; i riassunti già pronti li hai sempre.
     [many] Troppe richieste in una volta. Riprendo tra { $minutes } di minuti; i riassunti già pronti li hai sempre.
    *[other] Troppe richieste in una volta. Riprendo tra { $minutes } minuti; i riassunti già pronti li hai sempre.
 }
@@ -674,7 +676,7 @@ doctor-model-address = A OPENAI_BASE_URL non risponde un modello: { $model } non
 doctor-model-unusable = Il modello { $model } risponde, ma non riesce a riassumere un articolo breve. Prova un altro modello o guarda il log del tuo server.
 doctor-summary = { $count ->
     [0] Tutto ciò che è configurato funziona.
-    [one] Una cosa non funziona.
+    [1] Una cosa non funziona.
     [many] { $count } di cose non funzionano.
    *[other] { $count } cose non funzionano.
 }

@@ -73,7 +73,7 @@ unknown-command = そのコマンドはわかりません。できることは /
 nothing-found = 読めるものが見つかりませんでした。リンク、数文以上のテキスト、またはファイルを送ってください。
 reply-unknown = どの記事のことかわかりません。要約のどれかに返信するか、リンクをもう一度送ってください。
 too-many-links = 一度に読める数を{ $count }件超えています。最初の{ $most }件を読みますので、残りはあとでもう一度送ってください。
-and-more = ほか{ $count }件
+and-more = { $list }、ほか{ $count }件
 
 too-late = 長いあいだ停止していました。そのあいだに届いたものには手を付けていません。まだ読みたいものがあれば、もう一度送ってください。
 offer-forgotten = このリンクの先の要約は、もう残っていません。記事のリンクを送っていただければ、もう一度読みます。
@@ -88,6 +88,11 @@ stopped = 停止しました。またいつでも送ってください。
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = 、
+line-separator = { " " }·{ " " }
+colon = ：
+aside = （{ $text }）
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = [{ $numbers }]
 
 ## A summary
 
@@ -151,7 +156,7 @@ large-left-tokens = 利用枠の残り：{ $tokens }トークン
 large-left-money = 利用枠の残り：{ $money }
 large-leave = わかりました。やめておきます。
 button-large-all = 全体を要約する
-button-large-extract = モデルなしですぐ抜粋
+button-large-extract = すぐに抜粋
 button-large-leave = やめておく
 alert-large-forgotten = これが何のことか、もうわかりません。もう一度送ってください。
 alert-large-decided = それはもう決まっています。
@@ -182,8 +187,6 @@ language-source = 記事の言語
 ## Settings
 
 settings-title = 設定
-# Before the value, which stands in bold.
-setting-label = { $name }：
 settings-hint = 変えたい項目をタップしてください。これから送るものすべてに適用されます。
 setting-language = 要約の言語
 setting-interface = このチャットの言語
@@ -209,7 +212,6 @@ quotes-on = 表示
 quotes-off = 非表示
 unsupported-keep = 注記付きで表示
 unsupported-drop = 省く
-points-by-length = 長さに合わせる
 from-reader = 自分で選択
 from-chat = このチャットの設定
 from-telegram = Telegramの言語
@@ -236,7 +238,7 @@ button-yes-delete = はい、すべて削除
 button-keep = いいえ、すべて残す
 button-setting = { $name }：{ $value }
 button-chosen = ✓ { $value }
-button-reset = 初期設定：{ $value }
+button-reset = 初期設定
 
 ## Short notices over the chat
 
@@ -250,7 +252,7 @@ alert-outdated = 以前のバージョンのボタンです。/settings を送�
 command-start = Pithでできること
 command-help = 送れるものと、届くもの
 command-settings = 言語、長さ、スタイル
-command-language = 要約の言語
+command-language = 要約の言語を選ぶ
 command-channels = チャンネルの投稿に要約を付ける
 command-privacy = あなたについて保存しているもの
 command-export = 保存されているものをすべて受け取る
@@ -268,13 +270,13 @@ mode-button = 記事の下にボタン
 mode-button-means = 記事のリンクがあるメッセージの下にボタンを付けます。誰かが押すと要約が届きます。
 mode-automatic = 記事ごとに要約
 mode-automatic-means = 記事のリンクすべてに、要約で返信します。
-setting-tapper = ボタンの要約を見る人
+setting-tapper = 要約を見る人
 setting-tapper-question = 誰かがボタンを押したとき、要約は誰に見えるようにしますか？
 tapper-all = ここにいる全員
 tapper-one = 押した人だけ
 setting-button = ボタンの文字
 setting-button-question = いまのボタンの文字：{ $text }
-button-offer = 読む時間がない？　要約でどうぞ
+button-offer = 要約を読む
 button-usual = 標準の文字
 button-write-text = 別の文字にする
 setting-button-ask = ボタンの文字は何にしますか？　このメッセージに返信して、文字を送ってください（1行、{ $most }文字まで）。
@@ -310,7 +312,7 @@ group-privacy =
     管理者は /forget で、これをすべて削除できます。
 group-forget-question = このグループについて保存しているもの（設定、要約の一覧、テキスト、ファイル）をすべて削除しますか？　メッセージの下のボタンは使えなくなります。元に戻すことはできません。
 group-forget-done = 削除しました。このグループについて保存しているものはもうありません。これからは、頼まれたときだけ反応します。
-channel-added = { $title }の管理者になりました。決めていただくまで、そこでは何もしません。/channels を送って、投稿をどうするか選んでください。
+channel-added = チャンネル「{ $title }」の管理者になりました。決めていただくまで、そこでは何もしません。/channels を送って、投稿をどうするか選んでください。
 
 command-tldr = リンク、または返信先のメッセージを要約
 command-group-settings = このグループでのボットの動作
@@ -331,9 +333,9 @@ guest-hint = ここには読めるものが見つかりませんでした。リ�
 guest-reply-unknown = ここでは、その要約がどの記事のものかわかりません。記事のリンクへの返信でメンションするか、ボットとのチャットにリンクを送ってください。そちらでは記事について質問できます。
 button-card = 要約を表示
 button-again = もう一度試す
-button-private-chat = ボットとのチャットを開く
-button-inline-start = リンクを送ると、大事なところが届きます
-button-inline-hint = リンクか、数文のテキストを貼り付け
+button-private-chat = チャットを開く
+button-inline-start = リンクを送る
+button-inline-hint = リンクか数文
 
 ## Groups
 
@@ -366,41 +368,40 @@ channels-add =
     チャンネルを連携すると、選んだ方法で投稿に要約を付けます。投稿の下のボタン、投稿の中の要約、リンクされたグループでのコメントから選べます。
 
     下のボタンを押して、あなたが投稿を編集できるチャンネルを選んでください。そのときTelegramが、このボットをチャンネルの管理者にします。権限は投稿の編集だけです。決めていただくまで、チャンネルでは何も起きません。
-channel-linked = { $title }を連携しました。次に、そこでの動作を選んでください：
-channel-unlinked = { $title }の連携を解除しました。このボットでの、あなたの管理対象から外れました（チャンネルの権限は変わりません）。管理する人が誰もいなくなったら、新しい投稿には手を付けません。
-channel-forgotten = 削除しました。{ $title }について保存しているものはもうありません。また使うときは、/channels で追加してください。
-channel-lack-bot = このボットは{ $title }の投稿を編集できません。ほかの人の投稿を編集する権限を付けて管理者にしてから、ここでもう一度チャンネルを開いてください。
-channel-lack-reader = あなたは{ $title }の投稿を編集できないため、一覧に入っていません。チャンネルのオーナーにその権限を頼んでから、/channels で追加してください。
-channel-lost-removed = { $title }から外されたため、そこでの動作を停止しました。手違いでしたら、もう一度管理者にしてください（投稿を編集する権限が必要です）。設定は残っています。
-channel-lost-rights = { $title }の投稿を編集できなくなったため、そこでの動作を停止しました。続けるには、投稿を編集する権限を付け直してください。設定は残っています。
-channel-lost-group = { $title }にリンクされたグループに書き込めないため、コメントをオフにしました。ボットをグループの管理者にしてから、/channels でもう一度オンにしてください。
+channel-linked = チャンネル「{ $title }」を連携しました。次に、そこでの動作を選んでください：
+channel-unlinked = チャンネル「{ $title }」の連携を解除しました。このボットでの、あなたの管理対象から外れました（チャンネルの権限は変わりません）。管理する人が誰もいなくなったら、新しい投稿には手を付けません。
+channel-forgotten = 削除しました。チャンネル「{ $title }」について保存しているものはもうありません。また使うときは、/channels で追加してください。
+channel-lack-bot = このボットはチャンネル「{ $title }」の投稿を編集できません。ほかの人の投稿を編集する権限を付けて管理者にしてから、ここでもう一度チャンネルを開いてください。
+channel-lack-reader = あなたはチャンネル「{ $title }」の投稿を編集できないため、一覧に入っていません。チャンネルのオーナーにその権限を頼んでから、/channels で追加してください。
+channel-lost-removed = チャンネル「{ $title }」から外されたため、そこでの動作を停止しました。手違いでしたら、もう一度管理者にしてください（投稿を編集する権限が必要です）。設定は残っています。
+channel-lost-rights = チャンネル「{ $title }」の投稿を編集できなくなったため、そこでの動作を停止しました。続けるには、投稿を編集する権限を付け直してください。設定は残っています。
+channel-lost-group = チャンネル「{ $title }」にリンクされたグループに書き込めないため、コメントをオフにしました。ボットをグループの管理者にしてから、/channels でもう一度オンにしてください。
 channel-closed = 停止中：投稿の編集権限なし
 channel-hint = 変更は新しい投稿に適用されます。ボタンを押した人には、その人の言語で答えます。
 channel-from-chat = ここで選択
 channel-from-interface = 連携した人の言語
-channel-from-default = 初期設定
 channel-mode = 投稿への動作
 channel-mode-quiet = 何もしない
 channel-mode-button = ボタン
 channel-mode-append = 投稿の中に要約
 channel-mode-comment = コメントで要約
-channel-mode-ask = { $title }の投稿をどうしましょうか？　コメントにするには、このボットが管理者になっているリンク済みのグループが必要です。
+channel-mode-ask = チャンネル「{ $title }」の投稿をどうしましょうか？　コメントにするには、このボットが管理者になっているリンク済みのグループが必要です。
 channel-posts = 対象の投稿
-channel-posts-links = 記事のリンクがあるもの
-channel-posts-long = リンク付き、または{ NUMBER($count) }文字以上
-channel-posts-all = 読めるものすべて（ファイルも）
-channel-posts-ask = { $title }のどの投稿を対象にしましょうか？
-channel-language-ask = { $title }の要約はどの言語にしますか？
-channel-length-ask = { $title }の要約の長さはどのくらいにしますか？
-channel-style-ask = { $title }の要約はどんな書き方にしますか？
-channel-button-ask = { $title }の投稿の下のボタンに、何と書きましょうか？　新しい投稿に適用されます。
+channel-posts-links = 記事リンク付き
+channel-posts-long = 長文も({ NUMBER($count) }〜)
+channel-posts-all = ファイルも含む
+channel-posts-ask = チャンネル「{ $title }」のどの投稿を対象にしましょうか？　記事のリンクがあるもの、その文字数以上の長文も含めたもの、または読めるものすべて（ファイルも）から選べます。
+channel-language-ask = チャンネル「{ $title }」の要約はどの言語にしますか？
+channel-length-ask = チャンネル「{ $title }」の要約の長さはどのくらいにしますか？
+channel-style-ask = チャンネル「{ $title }」の要約はどんな書き方にしますか？
+channel-button-ask = チャンネル「{ $title }」の投稿の下のボタンに、何と書きましょうか？　新しい投稿に適用されます。
 channel-button-question = このメッセージに返信して、ボタンの文字を送ってください（1行、{ $most }文字まで）。
-channel-unlink-ask = { $title }を一覧から外しますか？　投稿の下のボタンは残り、引き続き使えます。
-channel-forget-ask = { $title }について保存しているもの（設定、投稿の文章と要約、ボタンの対象）をすべて削除しますか？　投稿の下のボタンは使えなくなり、連携した人全員の一覧から外れます。元に戻すことはできません。
+channel-unlink-ask = チャンネル「{ $title }」を一覧から外しますか？　投稿の下のボタンは残り、引き続き使えます。
+channel-forget-ask = チャンネル「{ $title }」について保存しているもの（設定、投稿の文章と要約、ボタンの対象）をすべて削除しますか？　投稿の下のボタンは使えなくなり、連携した人全員の一覧から外れます。元に戻すことはできません。
 button-add-channel = + チャンネルを追加
 button-pick-channel = チャンネルを選ぶ
 button-unlink = 連携を解除
-button-forget = チャンネルの記録を削除
+button-forget = 記録をすべて削除
 button-yes-unlink = はい、解除する
 alert-comment-no-group = このチャンネルにはリンクされたグループがありません。チャンネル設定の「ディスカッション」でリンクし、ボットをそのグループの管理者にしてから、もう一度押してください。
 alert-comment-not-there = チャンネルにリンクされたグループに、このボットがいません。管理者として追加してから、もう一度押してください。
@@ -410,7 +411,7 @@ alert-comment-hears-nothing = リンクされたグループでは、投稿が�
 
 access-stranger = このボットを使えるのは、許可された人だけです。あなたのIDは{ $id }です。これを運営者に送るか、招待リンクをもらってください。
 alert-stranger = このボットを使えるのは、許可された人だけです。ボットとのチャットを開くと、方法がわかります。
-button-stranger = 許可された人だけが使えます。方法は？
+button-stranger = 利用するには
 guest-stranger = 誰でも使えるわけではありません。使う方法は、ボットとのチャットでお伝えします。
 invitation-owner =
     これから、あなたがこのボットのオーナーです。
@@ -489,6 +490,7 @@ stats-month = 過去30日間
 stats-requests = リクエスト{ $requests }件 · 利用者：{ $readers } · 保存済みで対応：{ $cached } · 失敗：{ $failed }
 stats-spend = { $tokens }トークン · { $money }
 stats-failures = 過去30日間に多かった失敗：{ $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = 棒：1日のリクエスト数（左）。線：1日のトークン数（右）。日付はUTCです。
 broadcast-help =
     /broadcast に続けて書いたテキストを、ボットとのチャットまたはインラインで使ったことのある利用者全員に送ります：

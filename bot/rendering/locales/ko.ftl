@@ -1,6 +1,7 @@
 # What Pith says, in Korean. The rules stand in en.ftl.
 #
-# Address: 해요체, no pronouns; labels and the reading report end in nouns. No particle after a value,
+# Address: 해요체 throughout, never 합니다체 (Telegram's own app mixes both); no pronouns; labels and the
+# reading report end in nouns. No particle after a value,
 # none right after a command: Telegram links no command that touches a letter. Words: 요약 (summary),
 # 요점 (key point), 글 (article), 구절 (passage), 답장 (reply), 대화 (chat), 버튼 (button),
 # 봇 운영자 (whoever runs it), 그룹, 채널 (channel), 게시물 (post), 관리자 (admin), 댓글 (comment),
@@ -73,7 +74,7 @@ unknown-command = 모르는 명령이에요. /help 명령으로 할 수 있는 �
 nothing-found = 읽을 만한 내용을 찾지 못했어요. 링크나 몇 문장 이상의 텍스트, 파일을 보내 주세요.
 reply-unknown = 어떤 글을 말하는지 모르겠어요. 제가 보낸 요약에 답장하거나 링크를 다시 보내 주세요.
 too-many-links = 한 번에 읽을 수 있는 것보다 링크가 { $count }개 더 많아요. 앞의 { $most }개를 먼저 읽을게요. 나머지는 나중에 다시 보내 주세요.
-and-more = 외 { $count }개
+and-more = { $list } 외 { $count }개
 
 too-late = 오랫동안 멈춰 있었어요. 그사이에 보낸 것은 처리하지 않아요. 아직 읽고 싶은 것이 있으면 다시 보내 주세요.
 offer-forgotten = 이 링크가 가리키는 요약은 더 이상 남아 있지 않아요. 글의 링크를 보내 주면 다시 읽을게요.
@@ -88,6 +89,11 @@ stopped = 멈췄어요. 원할 때 다시 보내 주세요.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -182,8 +188,6 @@ language-source = 글의 원래 언어
 ## Settings
 
 settings-title = 설정
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = 바꾸려는 항목을 누르세요. 지금부터 보내는 모든 것에 적용돼요.
 setting-language = 요약 언어
 setting-interface = 대화 언어
@@ -191,7 +195,7 @@ setting-length = 길이
 setting-points = 요점 수
 setting-style = 문체
 setting-quotes = 인용
-setting-unsupported = 글에서 찾지 못한 요점
+setting-unsupported = 글에 없는 요점
 setting-language-question = 요약을 어떤 언어로 받고 싶으세요?
 setting-interface-question = 어떤 언어로 이야기할까요?
 setting-length-question = 요약 길이는 어느 정도가 좋으세요?
@@ -209,7 +213,6 @@ quotes-on = 표시
 quotes-off = 숨김
 unsupported-keep = 경고와 함께 표시
 unsupported-drop = 빼기
-points-by-length = 길이에 맞춤
 from-reader = 직접 선택
 from-chat = 이 대화의 설정
 from-telegram = 텔레그램 언어
@@ -233,10 +236,10 @@ button-language = 언어
 button-back = ‹ 뒤로
 button-done = 완료
 button-yes-delete = 네, 모두 삭제
-button-keep = 아니요, 모두 그대로 두기
+button-keep = 아니요, 그대로 두기
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = 기본값: { $value }
+button-reset = 기본값
 
 ## Short notices over the chat
 
@@ -250,7 +253,7 @@ alert-outdated = 이전 버전의 버튼이에요. /settings 명령을 보내거
 command-start = Pith가 하는 일
 command-help = 보낼 수 있는 것과 받아 보는 것
 command-settings = 언어, 길이, 문체
-command-language = 요약 언어
+command-language = 요약 언어 고르기
 command-channels = 내 채널 게시물에 요약 달기
 command-privacy = 보관하는 내 정보
 command-export = 보관 중인 내 정보 모두 받기
@@ -268,13 +271,13 @@ mode-button = 글 아래에 버튼
 mode-button-means = 글의 링크가 있는 메시지 아래에 버튼을 달아요. 누군가 누르면 요약이 나와요.
 mode-automatic = 글마다 요약
 mode-automatic-means = 글의 링크가 올라올 때마다 요약으로 답장해요.
-setting-tapper = 버튼 요약을 보는 사람
+setting-tapper = 요약을 보는 사람
 setting-tapper-question = 누군가 버튼을 누르면 누구에게 요약을 보여 줄까요?
 tapper-all = 이곳의 모두
 tapper-one = 누른 사람만
 setting-button = 버튼 문구
 setting-button-question = 현재 버튼 문구: { $text }
-button-offer = 읽을 시간이 없을 땐, 요약으로
+button-offer = 요약 받기
 button-usual = 기본 문구
 button-write-text = 다른 문구 쓰기
 setting-button-ask = 버튼에 뭐라고 쓸까요? 이 메시지에 문구를 답장으로 보내 주세요. 한 줄, 최대 { $most }자예요.
@@ -310,7 +313,7 @@ group-privacy =
     관리자는 /forget 명령으로 이 모든 것을 삭제할 수 있어요.
 group-forget-question = 설정, 요약 목록, 텍스트, 파일 등 이 그룹에 대해 보관 중인 정보를 모두 삭제할까요? 메시지 아래 버튼은 더 이상 동작하지 않아요. 되돌릴 수 없어요.
 group-forget-done = 삭제했어요. 이제 이 그룹에 대해 보관 중인 정보가 없어요. 지금부터는 요청할 때만 응답해요.
-channel-added = 이제 { $title } 채널의 관리자예요. 따로 정하기 전에는 그곳에서 아무것도 하지 않아요. /channels 명령을 보내 게시물을 어떻게 할지 골라 주세요.
+channel-added = 이제 “{ $title }” 채널의 관리자예요. 따로 정하기 전에는 그곳에서 아무것도 하지 않아요. /channels 명령을 보내 게시물을 어떻게 할지 골라 주세요.
 
 command-tldr = 링크 또는 답장한 메시지 요약
 command-group-settings = 이 그룹에서 봇이 하는 일
@@ -332,8 +335,8 @@ guest-reply-unknown = 이곳에서는 그 요약이 어떤 글에 대한 것인�
 button-card = 요약 보기
 button-again = 다시 시도
 button-private-chat = 봇과의 대화 열기
-button-inline-start = 링크를 보내면 중요한 내용이 여기로 와요
-button-inline-hint = 링크나 몇 문장을 붙여 넣으세요
+button-inline-start = 링크 보내기
+button-inline-hint = 링크나 문장 입력
 
 ## Groups
 
@@ -366,37 +369,36 @@ channels-add =
     채널을 연결하면 고른 방식대로 게시물을 요약해요. 게시물 아래의 버튼, 게시물 안의 요약, 연결된 그룹의 댓글 중에서 고를 수 있어요.
 
     아래 버튼을 눌러 게시물을 수정할 권한이 있는 채널을 고르세요. 그러면 텔레그램이 이 봇을 채널 관리자로 지정해요. 권한은 게시물 수정 하나뿐이에요. 따로 정하기 전에는 그곳에서 아무 일도 일어나지 않아요.
-channel-linked = { $title } 채널을 연결했어요. 이제 그곳에서 할 일을 고르세요:
-channel-unlinked = { $title } 채널의 연결을 해제했어요. 이제 여기에서는 이 채널을 관리할 수 없어요. 관리하는 사람이 아무도 없게 되면 새 게시물은 건드리지 않아요.
-channel-forgotten = 삭제했어요. 이제 { $title } 채널에 대해 보관 중인 정보가 없어요. 다시 쓰려면 /channels 명령으로 추가하세요.
-channel-lack-bot = 이 봇은 { $title } 채널의 게시물을 수정할 수 없어요. 다른 사람의 게시물을 수정할 권한을 주고 관리자로 지정한 뒤, 이곳에서 채널을 다시 열어 주세요.
-channel-lack-reader = 이용자에게 { $title } 채널의 게시물을 수정할 권한이 없어서 목록에 넣지 않았어요. 채널 소유자에게 그 권한을 요청한 뒤 /channels 명령으로 추가해 주세요.
-channel-lost-removed = 봇이 { $title } 채널에서 삭제되어 그곳에서 더 이상 아무것도 하지 않아요. 실수였다면 다시 관리자로 지정해 주세요(게시물 수정 권한 필요). 설정은 보관되어 있어요.
-channel-lost-rights = { $title } 채널의 게시물을 더 이상 수정할 수 없어서 그곳에서 아무것도 하지 않아요. 계속하려면 게시물 수정 권한을 다시 주세요. 설정은 보관되어 있어요.
-channel-lost-group = { $title } 채널에 연결된 그룹에 글을 쓸 수 없어서 댓글을 껐어요. 봇을 그룹 관리자로 지정한 뒤 /channels 명령으로 다시 켜 주세요.
+channel-linked = “{ $title }” 채널을 연결했어요. 이제 그곳에서 할 일을 고르세요:
+channel-unlinked = “{ $title }” 채널의 연결을 해제했어요. 이제 여기에서는 이 채널을 관리할 수 없어요. 관리하는 사람이 아무도 없게 되면 새 게시물은 건드리지 않아요.
+channel-forgotten = 삭제했어요. 이제 “{ $title }” 채널에 대해 보관 중인 정보가 없어요. 다시 쓰려면 /channels 명령으로 추가하세요.
+channel-lack-bot = 이 봇은 “{ $title }” 채널의 게시물을 수정할 수 없어요. 다른 사람의 게시물을 수정할 권한을 주고 관리자로 지정한 뒤, 이곳에서 채널을 다시 열어 주세요.
+channel-lack-reader = 이용자에게 “{ $title }” 채널의 게시물을 수정할 권한이 없어서 목록에 넣지 않았어요. 채널 소유자에게 그 권한을 요청한 뒤 /channels 명령으로 추가해 주세요.
+channel-lost-removed = 봇이 “{ $title }” 채널에서 삭제되어 그곳에서 더 이상 아무것도 하지 않아요. 실수였다면 다시 관리자로 지정해 주세요(게시물 수정 권한 필요). 설정은 보관되어 있어요.
+channel-lost-rights = “{ $title }” 채널의 게시물을 더 이상 수정할 수 없어서 그곳에서 아무것도 하지 않아요. 계속하려면 게시물 수정 권한을 다시 주세요. 설정은 보관되어 있어요.
+channel-lost-group = “{ $title }” 채널에 연결된 그룹에 글을 쓸 수 없어서 댓글을 껐어요. 봇을 그룹 관리자로 지정한 뒤 /channels 명령으로 다시 켜 주세요.
 channel-closed = 멈춤: 게시물 수정 권한 없음
 channel-hint = 변경 사항은 새 게시물에 적용돼요. 버튼을 누른 사람에게는 그 사람의 언어로 답해요.
 channel-from-chat = 이곳에서 선택
 channel-from-interface = 연결한 사람의 언어
-channel-from-default = 기본값
 channel-mode = 게시물에 할 일
 channel-mode-quiet = 아무것도 안 함
 channel-mode-button = 버튼
 channel-mode-append = 게시물 안에 요약
 channel-mode-comment = 댓글로 요약
-channel-mode-ask = { $title } 채널의 게시물을 어떻게 할까요? 댓글을 쓰려면 이 봇이 관리자인 연결된 그룹이 있어야 해요.
+channel-mode-ask = “{ $title }” 채널의 게시물을 어떻게 할까요? 댓글을 쓰려면 이 봇이 관리자인 연결된 그룹이 있어야 해요.
 channel-posts = 대상 게시물
-channel-posts-links = 글의 링크가 있는 것
-channel-posts-long = 링크가 있거나 { NUMBER($count) }자 이상인 것
-channel-posts-all = 읽을 수 있는 것 모두(파일 포함)
-channel-posts-ask = { $title } 채널의 어떤 게시물을 볼까요?
-channel-language-ask = { $title } 채널의 요약을 어떤 언어로 쓸까요?
-channel-length-ask = { $title } 채널의 요약 길이는 어느 정도가 좋을까요?
-channel-style-ask = { $title } 채널의 요약을 어떤 문체로 쓸까요?
-channel-button-ask = { $title } 채널의 게시물 아래 버튼에 뭐라고 쓸까요? 새 게시물에 적용돼요.
+channel-posts-links = 글 링크가 있는 것
+channel-posts-long = 긴 글도 ({ NUMBER($count) }+)
+channel-posts-all = 파일까지 모두
+channel-posts-ask = “{ $title }” 채널의 어떤 게시물을 볼까요? 글의 링크가 있는 것, 그 글자 수 이상인 긴 글까지, 또는 읽을 수 있는 것 모두(파일 포함)를 고를 수 있어요.
+channel-language-ask = “{ $title }” 채널의 요약을 어떤 언어로 쓸까요?
+channel-length-ask = “{ $title }” 채널의 요약 길이는 어느 정도가 좋을까요?
+channel-style-ask = “{ $title }” 채널의 요약을 어떤 문체로 쓸까요?
+channel-button-ask = “{ $title }” 채널의 게시물 아래 버튼에 뭐라고 쓸까요? 새 게시물에 적용돼요.
 channel-button-question = 이 메시지에 버튼 문구를 답장으로 보내 주세요. 한 줄, 최대 { $most }자예요.
-channel-unlink-ask = { $title } 채널을 내 목록에서 뺄까요? 게시물 아래 버튼은 그대로 남아 계속 동작해요.
-channel-forget-ask = 설정, 게시물의 글과 요약, 버튼에 연결된 내용 등 { $title } 채널에 대해 보관 중인 정보를 모두 삭제할까요? 게시물 아래 버튼은 더 이상 동작하지 않고, 이 채널을 연결한 모든 사람의 목록에서 사라져요. 되돌릴 수 없어요.
+channel-unlink-ask = “{ $title }” 채널을 내 목록에서 뺄까요? 게시물 아래 버튼은 그대로 남아 계속 동작해요.
+channel-forget-ask = 설정, 게시물의 글과 요약, 버튼에 연결된 내용 등 “{ $title }” 채널에 대해 보관 중인 정보를 모두 삭제할까요? 게시물 아래 버튼은 더 이상 동작하지 않고, 이 채널을 연결한 모든 사람의 목록에서 사라져요. 되돌릴 수 없어요.
 button-add-channel = + 채널 추가
 button-pick-channel = 채널 고르기
 button-unlink = 연결 해제
@@ -410,7 +412,7 @@ alert-comment-hears-nothing = 연결된 그룹에서 게시물이 봇에게 보�
 
 access-stranger = 이 봇은 허용된 사람만 쓸 수 있어요. 이용자 ID: { $id }. 이 ID를 봇 운영자에게 보내거나 초대 링크를 요청하세요.
 alert-stranger = 이 봇은 허용된 사람만 쓸 수 있어요. 봇과의 개인 대화를 열면 방법을 알려 드려요.
-button-stranger = 허용된 사람만 쓸 수 있어요. 방법 보기
+button-stranger = 이용 방법 보기
 guest-stranger = 누구나 쓸 수 있는 봇은 아니에요. 봇과의 개인 대화에서 이용 방법을 알려 드려요.
 invitation-owner =
     이제 이 봇의 소유자예요.
@@ -489,6 +491,7 @@ stats-month = 최근 30일
 stats-requests = 요청 { $requests }건 · 이용자: { $readers } · 이미 있던 요약: { $cached } · 실패: { $failed }
 stats-spend = 토큰 { $tokens }개 · { $money }
 stats-failures = 30일간 가장 잦은 실패: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = 막대: 하루 요청 수(왼쪽). 선: 하루 토큰 수(오른쪽). 날짜는 UTC 기준이에요.
 broadcast-help =
     /broadcast 뒤에 쓴 텍스트는 개인 대화나 인라인으로 이 봇을 쓴 적이 있는 모든 이용자에게 가요.
@@ -504,7 +507,7 @@ broadcast-question = { $count ->
 broadcast-running = 천천히 보내고 있어요. 다 보내면 이 메시지로 알려 드려요.
 broadcast-dropped = 아무것도 보내지 않았어요.
 broadcast-done = 이용자 { $count }명에게 보냈어요. { $dropped }명에게는 보내지 못했어요.
-button-broadcast = 이용자 { $count }명에게 보내기
+button-broadcast = 보내기({ $count }명)
 button-broadcast-drop = 보내지 않기
 owner-link =
     이 봇에는 아직 소유자가 없어요. 이 링크를 가장 먼저 여는 사람이 소유자가 돼요. { $minutes }분 안에 한 번만 쓸 수 있고, 터미널에서 ‘pith doctor’를 실행하면 새 링크가 나와요:

@@ -69,12 +69,12 @@ unknown-command = Nie znam tego polecenia. W /help jest lista tego, co potrafię
 nothing-found = Nie widzę tu nic do czytania. Wyślij mi link, tekst złożony z kilku zdań albo plik.
 reply-unknown = Nie wiem, o który artykuł ci chodzi. Odpowiedz na jedno z moich streszczeń albo wyślij link jeszcze raz.
 too-many-links = { $count ->
-    [one] To o jeden link więcej, niż czytam naraz. Biorę pierwsze { $most }; ostatni wyślij potem jeszcze raz.
+    [1] To o jeden link więcej, niż czytam naraz. Biorę pierwsze { $most }; ostatni wyślij potem jeszcze raz.
     [few] To o { $count } linki więcej, niż czytam naraz. Biorę pierwsze { $most }; pozostałe wyślij potem jeszcze raz.
     [many] To o { $count } linków więcej, niż czytam naraz. Biorę pierwsze { $most }; pozostałe wyślij potem jeszcze raz.
    *[other] To o { $count } linku więcej, niż czytam naraz. Biorę pierwsze { $most }; pozostałe wyślij potem jeszcze raz.
 }
-and-more = i jeszcze { $count }
+and-more = { $list } i jeszcze { $count }
 
 too-late = Długo mnie nie było. To, co przyszło od ciebie w tym czasie, zostawiam; wyślij mi jeszcze raz to, co nadal chcesz przeczytać.
 offer-forgotten = Nie mam już streszczenia, do którego prowadzi ten link. Wyślij mi link do artykułu, a przeczytam go jeszcze raz.
@@ -89,6 +89,11 @@ stopped = Przerwano. Wyślij jeszcze raz, kiedy zechcesz.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -98,7 +103,7 @@ doubts = nie znaleziono w artykule: { $doubts }
 disputed = drugi model nie znajduje tego w cytowanych zdaniach
 no-passage = nie znaleziono w artykule fragmentu, na którym to się opiera
 points-left-out = { $count ->
-    [one] Pominięto jeden punkt: nie znaleziono dla niego pokrycia w artykule.
+    [1] Pominięto jeden punkt: nie znaleziono dla niego pokrycia w artykule.
     [few] Pominięto { $count } punkty: nie znaleziono dla nich pokrycia w artykule.
     [many] Pominięto { $count } punktów: nie znaleziono dla nich pokrycia w artykule.
    *[other] Pominięto { $count } punktu: nie znaleziono dla nich pokrycia w artykule.
@@ -151,10 +156,11 @@ fallback-model-budget = streszczono bez modelu: skończyły się środki u dosta
 large-length = Długi tekst: { $words ->
     [one] { $words } słowo
     [few] { $words } słowa
-   *[other] { $words } słów
+    [many] { $words } słów
+   *[other] { $words } słowa
 }, około { $minutes } min.
 large-cost = { $parts ->
-    [one] Streszczenie całości zużyje około { $tokens } tokenów.
+    [1] Streszczenie całości zużyje około { $tokens } tokenów.
     [few] Streszczenie całości powstanie w { $parts } częściach i zużyje około { $tokens } tokenów.
     [many] Streszczenie całości powstanie w { $parts } częściach i zużyje około { $tokens } tokenów.
    *[other] Streszczenie całości powstanie w { $parts } części i zużyje około { $tokens } tokenów.
@@ -163,12 +169,13 @@ large-price = To kosztuje około { $money }.
 large-left-tokens = { $tokens ->
     [one] Zostało z budżetu: { $tokens } token
     [few] Zostało z budżetu: { $tokens } tokeny
-   *[other] Zostało z budżetu: { $tokens } tokenów
+    [many] Zostało z budżetu: { $tokens } tokenów
+   *[other] Zostało z budżetu: { $tokens } tokena
 }
 large-left-money = Zostało z budżetu: { $money }
 large-leave = W porządku, zostawiam to.
 button-large-all = Streść całość
-button-large-extract = Szybki wyciąg, bez modelu
+button-large-extract = Szybki wyciąg
 button-large-leave = Nie streszczaj
 alert-large-forgotten = Nie wiem już, o co tu chodziło. Wyślij mi to jeszcze raz.
 alert-large-decided = Decyzja już zapadła.
@@ -199,8 +206,6 @@ language-source = język oryginału
 ## Settings
 
 settings-title = Ustawienia
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Dotknij ustawienia, żeby je zmienić. Obejmie wszystko, co wyślesz od tej chwili.
 setting-language = Język streszczeń
 setting-interface = Język tego czatu
@@ -208,7 +213,7 @@ setting-length = Długość
 setting-points = Główne punkty
 setting-style = Styl
 setting-quotes = Cytaty
-setting-unsupported = Punkty nieznalezione w artykule
+setting-unsupported = Punkty bez pokrycia
 setting-language-question = W jakim języku chcesz dostawać streszczenia?
 setting-interface-question = W jakim języku mam do ciebie pisać?
 setting-length-question = Jaka długość streszczeń ci odpowiada?
@@ -221,12 +226,11 @@ length-medium = średnia
 length-long = długa
 style-neutral = neutralny
 style-plain = prostymi słowami
-style-bullets = tylko główne punkty
+style-bullets = same punkty
 quotes-on = widoczne
 quotes-off = ukryte
 unsupported-keep = pokazuj z uwagą
 unsupported-drop = pomijaj
-points-by-length = zależnie od długości
 from-reader = twój wybór
 from-chat = wybór tego czatu
 from-telegram = język Telegrama
@@ -250,10 +254,10 @@ button-language = Język
 button-back = ‹ Wróć
 button-done = Gotowe
 button-yes-delete = Tak, usuń wszystko
-button-keep = Nie, zostaw wszystko
+button-keep = Nie, zostaw
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Domyślnie: { $value }
+button-reset = Domyślnie
 
 ## Short notices over the chat
 
@@ -281,17 +285,17 @@ setting-mode = Kiedy się odzywam
 setting-mode-question = Kiedy mam się odzywać w tej grupie?
 mode-quiet = tylko na prośbę
 mode-quiet-means = czekam na /tldr, na wzmiankę albo na odpowiedź na jedno z moich streszczeń.
-mode-button = przycisk pod artykułami
+mode-button = z przyciskiem
 mode-button-means = pod wiadomością z linkiem do artykułu umieszczam przycisk; streszczenie pojawia się, gdy ktoś go dotknie.
-mode-automatic = streszczenie każdego artykułu
+mode-automatic = na każdy artykuł
 mode-automatic-means = na każdy link do artykułu odpowiadam jego streszczeniem.
-setting-tapper = Kto widzi streszczenie z przycisku
+setting-tapper = Kto widzi skrót
 setting-tapper-question = Kto ma zobaczyć streszczenie, gdy ktoś dotknie przycisku?
 tapper-all = cała grupa
-tapper-one = tylko ten, kto dotknie
+tapper-one = kto dotknie
 setting-button = Tekst przycisku
 setting-button-question = Na przycisku jest: { $text }
-button-offer = Nie masz czasu czytać? Zobacz skrót
+button-offer = Przeczytaj skrót
 button-usual = Zwykły tekst
 button-write-text = Napisz inny tekst
 setting-button-ask = Co ma być na przycisku? Odpowiedz na tę wiadomość tekstem: jeden wiersz, do { $most } znaków.
@@ -327,7 +331,7 @@ group-privacy =
     Administratorzy grupy usuną to wszystko poleceniem /forget.
 group-forget-question = Usunąć wszystko, co przechowuję o tej grupie: ustawienia, listę streszczeń, teksty i pliki? Przyciski pod wiadomościami przestaną działać. Tego nie da się cofnąć.
 group-forget-done = Gotowe: nic już o tej grupie nie przechowuję. Od teraz odzywam się tylko na prośbę.
-channel-added = Jestem teraz administratorem kanału { $title }. Dopóki nie zdecydujesz inaczej, nic tam nie robię: wyślij /channels i wybierz, co ma się dziać z wpisami.
+channel-added = Jestem teraz administratorem kanału „{ $title }”. Dopóki nie zdecydujesz inaczej, nic tam nie robię: wyślij /channels i wybierz, co ma się dziać z wpisami.
 
 command-tldr = streszczenie linku albo tego, na co odpowiadasz
 command-group-settings = co robię w tej grupie
@@ -349,8 +353,8 @@ guest-reply-unknown = Nie widzę tutaj, którego artykułu dotyczyło to streszc
 button-card = Pokaż streszczenie
 button-again = Spróbuj ponownie
 button-private-chat = Otwórz nasz czat
-button-inline-start = Wyślij link i przeczytaj skrót
-button-inline-hint = Wklej link albo kilka zdań
+button-inline-start = Wyślij link
+button-inline-hint = Link albo tekst
 
 ## Groups
 
@@ -372,7 +376,7 @@ alert-in-private = Odpowiedź czeka na naszym prywatnym czacie.
 
 ## Channels
 
-button-whole = Przeczytaj całe streszczenie
+button-whole = Całe streszczenie
 post-summary = Streszczenie
 alert-gist-soon = Czytam. Dotknij jeszcze raz za chwilę.
 alert-post-forgotten = Nie mam już streszczenia tego wpisu. Otwórz sam artykuł albo wyślij mi link do niego.
@@ -383,37 +387,36 @@ channels-add =
     Podłącz kanał, a będę pracować z jego wpisami tak, jak wybierzesz: przycisk pod nimi, streszczenie w nich samych albo streszczenie w komentarzu w podłączonej grupie.
 
     Dotknij przycisku poniżej i wybierz kanał, na którym wolno ci edytować wpisy. Telegram nada mi przy tym rolę administratora z jednym uprawnieniem: do edycji wpisów. Bez twojej decyzji nic się tam nie stanie.
-channel-linked = Kanał { $title } jest podłączony. Teraz wybierz, co mam tam robić:
-channel-unlinked = Kanał { $title } jest odłączony: już nim tu nie zarządzasz. Gdy nie zarządza nim nikt, nie ruszam jego nowych wpisów.
-channel-forgotten = Gotowe: nic już nie przechowuję o kanale { $title }. Jeśli znów mam tam działać, dodaj go przez /channels.
-channel-lack-bot = Nie wolno mi edytować wpisów na kanale { $title }. Nadaj mi tam rolę administratora z uprawnieniem „Edytować wiadomości innych”, a potem otwórz tu ten kanał jeszcze raz.
-channel-lack-reader = Nie wolno ci edytować wpisów na kanale { $title }, więc nie ma go na twojej liście. Poproś właściciela kanału o to uprawnienie, a potem dodaj kanał przez /channels.
-channel-lost-removed = Usunięto mnie z kanału { $title } i nic już tam nie robię. Jeśli to pomyłka, nadaj mi znów rolę administratora (z uprawnieniem do edycji wpisów); twoje ustawienia są zachowane.
-channel-lost-rights = Na kanale { $title } nie wolno mi już edytować wpisów, więc nic tam nie robię. Żeby to działało dalej, przywróć mi uprawnienie do edycji wpisów; twoje ustawienia są zachowane.
-channel-lost-group = Nie mogę pisać w grupie podłączonej do kanału { $title }, więc komentarze są na razie wyłączone. Nadaj mi rolę administratora tej grupy, a potem włącz je znów przez /channels.
+channel-linked = Kanał „{ $title }” jest podłączony. Teraz wybierz, co mam tam robić:
+channel-unlinked = Kanał „{ $title }” jest odłączony: już nim tu nie zarządzasz. Gdy nie zarządza nim nikt, nie ruszam jego nowych wpisów.
+channel-forgotten = Gotowe: nic już nie przechowuję o kanale „{ $title }”. Jeśli znów mam tam działać, dodaj go przez /channels.
+channel-lack-bot = Nie wolno mi edytować wpisów na kanale „{ $title }”. Nadaj mi tam rolę administratora z uprawnieniem „Edytować wiadomości innych”, a potem otwórz tu ten kanał jeszcze raz.
+channel-lack-reader = Nie wolno ci edytować wpisów na kanale „{ $title }”, więc nie ma go na twojej liście. Poproś właściciela kanału o to uprawnienie, a potem dodaj kanał przez /channels.
+channel-lost-removed = Usunięto mnie z kanału „{ $title }” i nic już tam nie robię. Jeśli to pomyłka, nadaj mi znów rolę administratora (z uprawnieniem do edycji wpisów); twoje ustawienia są zachowane.
+channel-lost-rights = Na kanale „{ $title }” nie wolno mi już edytować wpisów, więc nic tam nie robię. Żeby to działało dalej, przywróć mi uprawnienie do edycji wpisów; twoje ustawienia są zachowane.
+channel-lost-group = Nie mogę pisać w grupie podłączonej do kanału „{ $title }”, więc komentarze są na razie wyłączone. Nadaj mi rolę administratora tej grupy, a potem włącz je znów przez /channels.
 channel-closed = zatrzymano: nie wolno mi edytować wpisów
 channel-hint = Zmiany dotyczą nowych wpisów. Kto dotknie przycisku, dostanie odpowiedź w swoim języku.
 channel-from-chat = wybrane tutaj
 channel-from-interface = język osoby, która podłączyła kanał
-channel-from-default = domyślnie
 channel-mode = Co dodaję
 channel-mode-quiet = nic
 channel-mode-button = przycisk
-channel-mode-append = streszczenie we wpisie
-channel-mode-comment = streszczenie w komentarzu
-channel-mode-ask = Co mam robić z wpisami na kanale { $title }? Komentarz wymaga podłączonej grupy, w której jestem administratorem.
+channel-mode-append = skrót we wpisie
+channel-mode-comment = komentarz
+channel-mode-ask = Co mam robić z wpisami na kanale „{ $title }”? Komentarz wymaga podłączonej grupy, w której jestem administratorem.
 channel-posts = Które wpisy
-channel-posts-links = z linkiem do artykułu
-channel-posts-long = z linkiem lub od { NUMBER($count, useGrouping: 0) } znaków
-channel-posts-all = wszystko do czytania, także pliki
-channel-posts-ask = Na które wpisy na kanale { $title } mam patrzeć?
-channel-language-ask = W jakim języku mają być streszczenia na kanale { $title }?
-channel-length-ask = Jaka ma być długość streszczeń na kanale { $title }?
-channel-style-ask = W jakim stylu pisać streszczenia na kanale { $title }?
-channel-button-ask = Co ma być na przycisku pod wpisami na kanale { $title }? Dotyczy to nowych wpisów.
+channel-posts-links = z artykułem
+channel-posts-long = długie (od { NUMBER($count, useGrouping: 0) })
+channel-posts-all = wszystkie i pliki
+channel-posts-ask = Na które wpisy na kanale „{ $title }” mam patrzeć: te z linkiem do artykułu, także te od podanej liczby znaków, czy na wszystko, co da się przeczytać, z plikami?
+channel-language-ask = W jakim języku mają być streszczenia na kanale „{ $title }”?
+channel-length-ask = Jaka ma być długość streszczeń na kanale „{ $title }”?
+channel-style-ask = W jakim stylu pisać streszczenia na kanale „{ $title }”?
+channel-button-ask = Co ma być na przycisku pod wpisami na kanale „{ $title }”? Dotyczy to nowych wpisów.
 channel-button-question = Odpowiedz na tę wiadomość tekstem przycisku: jeden wiersz, do { $most } znaków.
-channel-unlink-ask = Czy usunąć kanał { $title } z twojej listy? Przyciski pod wpisami zostaną i będą działać dalej.
-channel-forget-ask = Usunąć wszystko, co przechowuję o kanale { $title }: ustawienia, treść i streszczenia wpisów oraz to, czego dotyczą przyciski? Przyciski pod wpisami przestaną działać, a kanał zniknie z list wszystkich, którzy go podłączyli. Tego nie da się cofnąć.
+channel-unlink-ask = Czy usunąć kanał „{ $title }” z twojej listy? Przyciski pod wpisami zostaną i będą działać dalej.
+channel-forget-ask = Usunąć wszystko, co przechowuję o kanale „{ $title }”: ustawienia, treść i streszczenia wpisów oraz to, czego dotyczą przyciski? Przyciski pod wpisami przestaną działać, a kanał zniknie z list wszystkich, którzy go podłączyli. Tego nie da się cofnąć.
 button-add-channel = + Dodaj kanał
 button-pick-channel = Wybierz kanał
 button-unlink = Odłącz
@@ -426,7 +429,7 @@ alert-comment-hears-nothing = Nie widzę wpisów w podłączonej grupie. Nadaj m
 
 access-stranger = Ten bot jest tylko dla osób, które mają dostęp. Twoje ID to { $id }: wyślij je administratorowi bota albo poproś o link z zaproszeniem.
 alert-stranger = Ten bot jest tylko dla osób, które mają dostęp. Otwórz prywatny czat z botem: tam dowiesz się, jak go uzyskać.
-button-stranger = Potrzebny dostęp. Jak go uzyskać?
+button-stranger = Jak uzyskać dostęp
 guest-stranger = Nie każdy ma do mnie dostęp. Jak go uzyskać, powiem na prywatnym czacie.
 invitation-owner =
     Od teraz ten bot należy do ciebie.
@@ -474,12 +477,12 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] Dostęp dostanie osoba, która otworzy go jako pierwsza.
+        [1] Dostęp dostanie osoba, która otworzy go jako pierwsza.
         [few] Dostęp dostaną pierwsze { $uses } osoby, które go otworzą.
         [many] Dostęp dostanie pierwszych { $uses } osób, które go otworzą.
        *[other] Dostęp dostanie pierwszych { $uses } osoby, które go otworzą.
     } { $days ->
-        [one] Link działa jeden dzień.
+        [1] Link działa jeden dzień.
         [few] Link działa { $days } dni.
         [many] Link działa { $days } dni.
        *[other] Link działa { $days } dnia.
@@ -502,23 +505,27 @@ budget-limits = Limity: { $limits }
 limit-requests-day = { $requests ->
     [one] { $requests } zapytanie dziennie
     [few] { $requests } zapytania dziennie
-   *[other] { $requests } zapytań dziennie
+    [many] { $requests } zapytań dziennie
+   *[other] { $requests } zapytania dziennie
 }
 limit-tokens-day = { $tokens ->
     [one] { $tokens } token dziennie
     [few] { $tokens } tokeny dziennie
-   *[other] { $tokens } tokenów dziennie
+    [many] { $tokens } tokenów dziennie
+   *[other] { $tokens } tokena dziennie
 }
 limit-money-day = { $money } dziennie
 limit-requests-month = { $requests ->
     [one] { $requests } zapytanie miesięcznie
     [few] { $requests } zapytania miesięcznie
-   *[other] { $requests } zapytań miesięcznie
+    [many] { $requests } zapytań miesięcznie
+   *[other] { $requests } zapytania miesięcznie
 }
 limit-tokens-month = { $tokens ->
     [one] { $tokens } token miesięcznie
     [few] { $tokens } tokeny miesięcznie
-   *[other] { $tokens } tokenów miesięcznie
+    [many] { $tokens } tokenów miesięcznie
+   *[other] { $tokens } tokena miesięcznie
 }
 limit-money-month = { $money } miesięcznie
 limit-none = bez limitu
@@ -527,11 +534,13 @@ budget-month = Zużyto w tym miesiącu: { $spent }
 budget-spend = { $requests ->
     [one] { $requests } zapytanie
     [few] { $requests } zapytania
-   *[other] { $requests } zapytań
+    [many] { $requests } zapytań
+   *[other] { $requests } zapytania
 }, { $tokens ->
     [one] { $tokens } token
     [few] { $tokens } tokeny
-   *[other] { $tokens } tokenów
+    [many] { $tokens } tokenów
+   *[other] { $tokens } tokena
 }, { $money }
 stats-today = Dzisiaj
 stats-week = Ostatnie 7 dni
@@ -539,6 +548,7 @@ stats-month = Ostatnie 30 dni
 stats-requests = zapytania: { $requests } · użytkownicy: { $readers } · gotowe wcześniej: { $cached } · nieudane: { $failed }
 stats-spend = tokeny: { $tokens } · { $money }
 stats-failures = Najczęstsze błędy w ciągu 30 dni: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Słupki: zapytania dziennie (po lewej). Linia: tokeny dziennie (po prawej). Dni według UTC.
 broadcast-help =
     /broadcast i tekst za poleceniem dostanie każdy, kto używa tego bota na prywatnym czacie lub w trybie inline:
@@ -549,7 +559,7 @@ broadcast-help =
 broadcast-too-long = To za długie na jedną wiadomość: zmieści się do { $most } znaków.
 broadcast-question = { $count ->
     [0] Teraz nie dostałby tego nikt: nikt jeszcze nie używał tego bota.
-    [one] Dostanie to jedna osoba. Wysyłanie zacznie się, gdy dotkniesz przycisku.
+    [1] Dostanie to jedna osoba. Wysyłanie zacznie się, gdy dotkniesz przycisku.
     [few] Dostaną to { $count } osoby. Wysyłanie zacznie się, gdy dotkniesz przycisku.
     [many] Dostanie to { $count } osób. Wysyłanie zacznie się, gdy dotkniesz przycisku.
    *[other] Dostanie to { $count } osoby. Wysyłanie zacznie się, gdy dotkniesz przycisku.
@@ -557,17 +567,12 @@ broadcast-question = { $count ->
 broadcast-running = Wysyłam, bez pośpiechu. Ta wiadomość powie, kiedy to się skończy.
 broadcast-dropped = Nic nie wysłano.
 broadcast-done = { $count ->
-    [one] Wysłano do jednej osoby; nie udało się dotrzeć do: { $dropped }.
+    [1] Wysłano do jednej osoby; nie udało się dotrzeć do: { $dropped }.
     [few] Wysłano do { $count } osób; nie udało się dotrzeć do: { $dropped }.
     [many] Wysłano do { $count } osób; nie udało się dotrzeć do: { $dropped }.
    *[other] Wysłano do { $count } osoby; nie udało się dotrzeć do: { $dropped }.
 }
-button-broadcast = { $count ->
-    [one] Wyślij do jednej osoby
-    [few] Wyślij do { $count } osób
-    [many] Wyślij do { $count } osób
-   *[other] Wyślij do { $count } osoby
-}
+button-broadcast = Wyślij ({ $count })
 button-broadcast-drop = Nic nie wysyłaj
 owner-link =
     Ten bot nie ma jeszcze właściciela. Będzie nim osoba, która jako pierwsza otworzy ten link. Link działa tylko raz, przez { $minutes } minut; nowy pokaże „pith doctor” w terminalu:
@@ -613,7 +618,7 @@ error-model-misconfigured = Model językowy jest tu źle skonfigurowany. Powiado
 error-model-budget-spent = Budżet modelu językowego jest wyczerpany. Spróbuj później albo powiadom administratora bota.
 error-budget-spent = Budżet modelu językowego jest na razie wyczerpany. Spróbuj później albo powiadom administratora bota.
 error-too-many-requests = { $minutes ->
-    [one] To było dużo naraz. Wracam do pracy za minutę; gotowe streszczenia dostaniesz zawsze.
+    [1] To było dużo naraz. Wracam do pracy za minutę; gotowe streszczenia dostaniesz zawsze.
     [few] To było dużo naraz. Wracam do pracy za { $minutes } minuty; gotowe streszczenia dostaniesz zawsze.
     [many] To było dużo naraz. Wracam do pracy za { $minutes } minut; gotowe streszczenia dostaniesz zawsze.
    *[other] To było dużo naraz. Wracam do pracy za { $minutes } minuty; gotowe streszczenia dostaniesz zawsze.
@@ -685,7 +690,7 @@ doctor-model-address = Pod OPENAI_BASE_URL nie odpowiada żaden model, więc { $
 doctor-model-unusable = Model { $model } odpowiada, ale nie potrafi streścić krótkiego artykułu. Spróbuj innego modelu albo zajrzyj do logów serwera.
 doctor-summary = { $count ->
     [0] Wszystko, co skonfigurowano, działa.
-    [one] Jedna rzecz nie działa.
+    [1] Jedna rzecz nie działa.
     [few] { $count } rzeczy nie działają.
     [many] { $count } rzeczy nie działa.
    *[other] { $count } rzeczy nie działa.

@@ -68,11 +68,12 @@ unknown-command = Não conheço esse comando. Em /help está o que eu sei fazer;
 nothing-found = Não encontrei nada para ler aí. Mande um link, um texto de algumas frases ou um arquivo.
 reply-unknown = Não sei de qual artigo você está falando. Responda a um dos meus resumos ou mande o link de novo.
 too-many-links = { $count ->
-    [one] É um link a mais do que eu leio de uma vez. Fico com os primeiros { $most }; mande o último de novo depois.
+    [1] É um link a mais do que eu leio de uma vez. Fico com os primeiros { $most }; mande o último de novo depois.
+    [one] É { $count } link a mais do que eu leio de uma vez. Fico com os primeiros { $most }; mande os outros de novo depois.
     [many] São { $count } de links a mais do que eu leio de uma vez. Fico com os primeiros { $most }; mande os outros de novo depois.
    *[other] São { $count } links a mais do que eu leio de uma vez. Fico com os primeiros { $most }; mande os outros de novo depois.
 }
-and-more = e mais { $count }
+and-more = { $list } e mais { $count }
 
 too-late = Fiquei muito tempo fora do ar. Não vou mexer no que você mandou nesse período; mande de novo o que ainda quiser ler.
 offer-forgotten = Não tenho mais o resumo a que este link leva. Mande o link do artigo, e eu leio de novo.
@@ -87,6 +88,11 @@ stopped = Parei. Mande de novo quando quiser.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -96,7 +102,8 @@ doubts = não encontrado no artigo: { $doubts }
 disputed = um segundo modelo não encontra isto nas frases citadas
 no-passage = nenhum trecho encontrado no artigo para isto
 points-left-out = { $count ->
-    [one] Um ponto ficou de fora: não se encontrou respaldo para ele no artigo.
+    [1] Um ponto ficou de fora: não se encontrou respaldo para ele no artigo.
+    [one] { $count } ponto ficou de fora: não se encontrou respaldo para ele no artigo.
     [many] { $count } de pontos ficaram de fora: não se encontrou respaldo para eles no artigo.
    *[other] { $count } pontos ficaram de fora: não se encontrou respaldo para eles no artigo.
 }
@@ -147,11 +154,14 @@ fallback-model-budget = resumido sem modelo: acabou o saldo no provedor do model
 
 large-length = Um texto longo: { $words } palavras, cerca de { $minutes } min.
 large-cost = { $parts ->
-    [one] Resumir tudo gasta cerca de { $tokens } tokens.
+    [1] Resumir tudo gasta cerca de { $tokens } tokens.
+    [one] Resumir tudo gasta cerca de { $tokens } tokens, em { $parts } parte.
+    [many] Resumir tudo gasta cerca de { $tokens } tokens, em { $parts } de partes.
    *[other] Resumir tudo gasta cerca de { $tokens } tokens, em { $parts } partes.
 }
 large-price = Isso custa cerca de { $money }.
 large-left-tokens = { $tokens ->
+    [one] Resta da verba: { $tokens } token
     [many] Resta da verba: { $tokens } de tokens
    *[other] Resta da verba: { $tokens } tokens
 }
@@ -189,8 +199,6 @@ language-source = idioma original
 ## Settings
 
 settings-title = Configurações
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Toque em uma configuração para mudá-la. Ela vale para tudo o que você mandar daqui em diante.
 setting-language = Idioma dos resumos
 setting-interface = Idioma deste chat
@@ -198,7 +206,7 @@ setting-length = Tamanho
 setting-points = Pontos principais
 setting-style = Estilo
 setting-quotes = Citações
-setting-unsupported = Pontos não encontrados no artigo
+setting-unsupported = Pontos sem respaldo
 setting-language-question = Em que idioma você quer os resumos?
 setting-interface-question = Em que idioma devo falar com você?
 setting-length-question = De que tamanho você prefere os resumos?
@@ -216,7 +224,6 @@ quotes-on = mostrar
 quotes-off = ocultar
 unsupported-keep = mostrar com aviso
 unsupported-drop = deixar de fora
-points-by-length = conforme o tamanho
 from-reader = sua escolha
 from-chat = escolha deste chat
 from-telegram = idioma do Telegram
@@ -243,7 +250,7 @@ button-yes-delete = Sim, apagar tudo
 button-keep = Não, manter tudo
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Padrão: { $value }
+button-reset = Padrão
 
 ## Short notices over the chat
 
@@ -269,21 +276,21 @@ group-settings-title = Configurações deste grupo
 group-settings-hint = Só admins deste grupo podem mudar isto. Vale para todos os resumos que todo mundo vê aqui; quem toca em “Só para mim” recebe o seu do jeito que prefere.
 setting-mode = Quando eu falo
 setting-mode-question = Quando devo falar neste grupo?
-mode-quiet = só quando me pedem
+mode-quiet = só quando pedem
 mode-quiet-means = espero por /tldr, por uma menção ou por uma resposta a um dos meus resumos.
-mode-button = um botão embaixo dos artigos
+mode-button = com um botão
 mode-button-means = ponho um botão embaixo da mensagem com o link de um artigo; o resumo vem quando alguém toca nele.
-mode-automatic = um resumo de cada artigo
+mode-automatic = em cada artigo
 mode-automatic-means = respondo a cada link de artigo com o resumo dele.
-setting-tapper = Quem vê o resumo do botão
+setting-tapper = Quem vê o resumo
 setting-tapper-question = Quem deve ver o resumo quando alguém toca no botão?
 tapper-all = todo o grupo
 tapper-one = só quem toca
 setting-button = Texto do botão
 setting-button-question = O botão diz: { $text }
-button-offer = Sem tempo para ler? Veja o resumo
+button-offer = Ler o resumo
 button-usual = Texto padrão
-button-write-text = Escrever outro texto
+button-write-text = Outro texto
 setting-button-ask = O que o botão deve dizer? Responda a esta mensagem com o texto: uma linha de até { $most } caracteres.
 setting-button-refused = Isso não cabe no botão. Responda de novo à minha pergunta, com uma linha mais curta.
 setting-button-kept = Pronto. Agora o botão diz: { $text }
@@ -317,7 +324,7 @@ group-privacy =
     Os admins do grupo apagam tudo isso com /forget.
 group-forget-question = Apago tudo o que guardo sobre este grupo: as configurações, a lista de resumos, os textos e arquivos? Os botões embaixo das mensagens param de funcionar. Não dá para desfazer.
 group-forget-done = Pronto: não guardo mais nada sobre este grupo. De agora em diante, só falo quando me pedem.
-channel-added = Agora sou admin em { $title }. Enquanto você não decidir outra coisa, não faço nada lá: mande /channels para escolher o que acontece com os posts.
+channel-added = Agora sou admin no canal “{ $title }”. Enquanto você não decidir outra coisa, não faço nada lá: mande /channels para escolher o que acontece com os posts.
 
 command-tldr = resumo de um link ou da mensagem a que você responde
 command-group-settings = o que eu faço neste grupo
@@ -339,8 +346,8 @@ guest-reply-unknown = Daqui não consigo ver de que artigo era esse resumo. Me m
 button-card = Mostrar o resumo
 button-again = Tentar de novo
 button-private-chat = Abrir nosso chat
-button-inline-start = Mande um link e leia o essencial
-button-inline-hint = Cole um link ou algumas frases
+button-inline-start = Mande um link
+button-inline-hint = Cole link ou texto
 
 ## Groups
 
@@ -362,7 +369,7 @@ alert-in-private = Escrevi para você no nosso chat privado.
 
 ## Channels
 
-button-whole = Ler o resumo completo
+button-whole = Resumo completo
 post-summary = Resumo
 alert-gist-soon = Estou lendo. Toque de novo daqui a pouco.
 alert-post-forgotten = Não tenho mais o resumo deste post. Abra o próprio artigo ou me mande o link dele.
@@ -373,37 +380,36 @@ channels-add =
     Vincule um canal, e eu cuido dos posts dele como você escolher: um botão embaixo deles, o resumo dentro deles, ou o resumo como comentário no grupo vinculado.
 
     Toque no botão abaixo e escolha um canal em que você pode editar posts. Com isso, o Telegram me promove a admin lá, com uma única permissão: editar posts. Nada acontece lá sem a sua decisão.
-channel-linked = { $title } está vinculado. Agora escolha o que eu faço lá:
-channel-unlinked = { $title } foi desvinculado: você não cuida mais dele aqui. Quando ninguém mais cuidar, eu deixo os novos posts dele em paz.
-channel-forgotten = Pronto: não guardo mais nada sobre { $title }. Para eu voltar a trabalhar lá, adicione o canal com /channels.
-channel-lack-bot = Não posso editar posts em { $title }. Me promova a admin lá com a permissão “Editar Mensagens de Outros” e depois abra o canal aqui de novo.
-channel-lack-reader = Você não pode editar posts em { $title }, por isso ele não está na sua lista. Peça essa permissão ao dono do canal e depois adicione-o com /channels.
-channel-lost-removed = Me removeram de { $title } e não faço mais nada lá. Se foi sem querer, me promova de novo a admin (com a permissão de editar posts); suas configurações estão guardadas.
-channel-lost-rights = Em { $title } não posso mais editar posts, por isso não faço mais nada lá. Para continuar, me devolva a permissão de editar posts; suas configurações estão guardadas.
-channel-lost-group = Não consigo escrever no grupo vinculado a { $title }, por isso os comentários estão desativados por enquanto. Me promova a admin do grupo e depois ative-os de novo com /channels.
+channel-linked = O canal “{ $title }” está vinculado. Agora escolha o que eu faço lá:
+channel-unlinked = O canal “{ $title }” foi desvinculado: você não cuida mais dele aqui. Quando ninguém mais cuidar, eu deixo os novos posts dele em paz.
+channel-forgotten = Pronto: não guardo mais nada sobre o canal “{ $title }”. Para eu voltar a trabalhar lá, adicione o canal com /channels.
+channel-lack-bot = Não posso editar posts no canal “{ $title }”. Me promova a admin lá com a permissão “Editar Mensagens de Outros” e depois abra o canal aqui de novo.
+channel-lack-reader = Você não pode editar posts no canal “{ $title }”, por isso ele não está na sua lista. Peça essa permissão ao dono do canal e depois adicione-o com /channels.
+channel-lost-removed = Me removeram do canal “{ $title }” e não faço mais nada lá. Se foi sem querer, me promova de novo a admin (com a permissão de editar posts); suas configurações estão guardadas.
+channel-lost-rights = No canal “{ $title }” não posso mais editar posts, por isso não faço mais nada lá. Para continuar, me devolva a permissão de editar posts; suas configurações estão guardadas.
+channel-lost-group = Não consigo escrever no grupo vinculado ao canal “{ $title }”, por isso os comentários estão desativados por enquanto. Me promova a admin do grupo e depois ative-os de novo com /channels.
 channel-closed = parado: não posso editar posts
 channel-hint = As mudanças valem para novos posts. Quem toca no botão recebe a resposta no próprio idioma.
 channel-from-chat = escolhido aqui
 channel-from-interface = o idioma de quem vinculou o canal
-channel-from-default = padrão
 channel-mode = O que eu adiciono
 channel-mode-quiet = nada
 channel-mode-button = um botão
-channel-mode-append = o resumo no post
-channel-mode-comment = o resumo como comentário
-channel-mode-ask = O que devo fazer com os posts de { $title }? Para comentar, preciso ser admin do grupo vinculado.
+channel-mode-append = resumo no post
+channel-mode-comment = um comentário
+channel-mode-ask = O que devo fazer com os posts do canal “{ $title }”? Para comentar, preciso ser admin do grupo vinculado.
 channel-posts = Quais posts
-channel-posts-links = com link de um artigo
-channel-posts-long = com link, ou a partir de { NUMBER($count) } caracteres
-channel-posts-all = tudo o que dá para ler, e arquivos
-channel-posts-ask = Quais posts de { $title } devo olhar?
-channel-language-ask = Em que idioma devem ser os resumos em { $title }?
-channel-length-ask = De que tamanho devem ser os resumos em { $title }?
-channel-style-ask = Como os resumos em { $title } devem ser escritos?
-channel-button-ask = O que deve dizer o botão embaixo dos posts de { $title }? Vale para novos posts.
+channel-posts-links = com um artigo
+channel-posts-long = longos ({ NUMBER($count) }+)
+channel-posts-all = tudo, e arquivos
+channel-posts-ask = Quais posts do canal “{ $title }” devo olhar: os que têm link de um artigo, também os que têm pelo menos tantos caracteres, ou tudo o que dá para ler, até arquivos?
+channel-language-ask = Em que idioma devem ser os resumos no canal “{ $title }”?
+channel-length-ask = De que tamanho devem ser os resumos no canal “{ $title }”?
+channel-style-ask = Como os resumos no canal “{ $title }” devem ser escritos?
+channel-button-ask = O que deve dizer o botão embaixo dos posts do canal “{ $title }”? Vale para novos posts.
 channel-button-question = Responda a esta mensagem com o texto do botão: uma linha de até { $most } caracteres.
-channel-unlink-ask = Tiro { $title } da sua lista? Os botões embaixo dos posts ficam e continuam funcionando.
-channel-forget-ask = Apago tudo o que guardo sobre { $title }: as configurações, os textos e resumos dos posts e aquilo a que os botões levam? Os botões embaixo dos posts vão parar de funcionar, e o canal sai da lista de todos que o vincularam. Não dá para desfazer.
+channel-unlink-ask = Tiro o canal “{ $title }” da sua lista? Os botões embaixo dos posts ficam e continuam funcionando.
+channel-forget-ask = Apago tudo o que guardo sobre o canal “{ $title }”: as configurações, os textos e resumos dos posts e aquilo a que os botões levam? Os botões embaixo dos posts vão parar de funcionar, e o canal sai da lista de todos que o vincularam. Não dá para desfazer.
 button-add-channel = + Adicionar canal
 button-pick-channel = Escolher canal
 button-unlink = Desvincular
@@ -416,7 +422,7 @@ alert-comment-hears-nothing = No grupo vinculado não vejo os posts. Me promova 
 
 access-stranger = Este bot é só para quem tem acesso. Seu ID é { $id }: mande-o a quem administra o bot ou peça um link de convite.
 alert-stranger = Este bot é só para quem tem acesso. Abra o chat privado dele: lá ele diz como conseguir.
-button-stranger = Só para quem tem acesso: como conseguir?
+button-stranger = Como ter acesso
 guest-stranger = Nem todo mundo tem acesso a mim. No meu chat privado eu digo como conseguir.
 invitation-owner =
     De agora em diante, este bot é seu.
@@ -464,11 +470,13 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] A primeira pessoa que abrir pode usar este bot.
+        [1] A primeira pessoa que abrir pode usar este bot.
+        [one] { $uses } pessoa que abrir pode usar este bot.
         [many] As primeiras { $uses } de pessoas que abrirem podem usar este bot.
        *[other] As primeiras { $uses } pessoas que abrirem podem usar este bot.
     } { $days ->
-        [one] O link vale por um dia.
+        [1] O link vale por um dia.
+        [one] O link vale por { $days } dia.
         [many] O link vale por { $days } de dias.
        *[other] O link vale por { $days } dias.
     }
@@ -493,6 +501,7 @@ limit-requests-day = { $requests ->
    *[other] { $requests } pedidos por dia
 }
 limit-tokens-day = { $tokens ->
+    [one] { $tokens } token por dia
     [many] { $tokens } de tokens por dia
    *[other] { $tokens } tokens por dia
 }
@@ -503,6 +512,7 @@ limit-requests-month = { $requests ->
    *[other] { $requests } pedidos por mês
 }
 limit-tokens-month = { $tokens ->
+    [one] { $tokens } token por mês
     [many] { $tokens } de tokens por mês
    *[other] { $tokens } tokens por mês
 }
@@ -525,6 +535,7 @@ stats-requests = { $requests ->
 } · usuários: { $readers } · já conhecidos: { $cached } · com falha: { $failed }
 stats-spend = { $tokens } tokens · { $money }
 stats-failures = Falhas mais frequentes em 30 dias: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Barras: pedidos por dia (à esquerda). Linha: tokens por dia (à direita). Os dias são os de UTC.
 broadcast-help =
     /broadcast com um texto depois vai para todos os usuários que já usaram este bot no chat privado ou no modo inline:
@@ -535,7 +546,7 @@ broadcast-help =
 broadcast-too-long = É longo demais para uma mensagem: no máximo { $most } caracteres.
 broadcast-question = { $count ->
     [0] Ninguém receberia isto agora: ninguém usou este bot por conta própria ainda.
-    [one] Uma pessoa recebe isto. O envio começa quando você tocar no botão.
+    [1] Uma pessoa recebe isto. O envio começa quando você tocar no botão.
     [many] { $count } de pessoas recebem isto. O envio começa quando você tocar no botão.
    *[other] { $count } pessoas recebem isto. O envio começa quando você tocar no botão.
 }
@@ -546,11 +557,7 @@ broadcast-done = { $count ->
     [many] Enviado a { $count } de pessoas; não foi possível entregar: { $dropped }.
    *[other] Enviado a { $count } pessoas; não foi possível entregar: { $dropped }.
 }
-button-broadcast = { $count ->
-    [one] Enviar a { $count } pessoa
-    [many] Enviar a { $count } de pessoas
-   *[other] Enviar a { $count } pessoas
-}
+button-broadcast = Enviar ({ $count })
 button-broadcast-drop = Não enviar nada
 owner-link =
     Este bot ainda não tem dono. Quem abrir este link primeiro fica com ele. O link funciona uma vez e vale por { $minutes } minutos; “pith doctor” em um terminal mostra um novo:
@@ -596,7 +603,8 @@ error-model-misconfigured = O modelo de linguagem está mal configurado aqui. Po
 error-model-budget-spent = A verba do modelo de linguagem acabou. Tente mais tarde ou avise quem administra este bot.
 error-budget-spent = A verba do modelo de linguagem acabou por enquanto. Tente mais tarde ou avise quem administra este bot.
 error-too-many-requests = { $minutes ->
-    [one] Foi muita coisa de uma vez. Daqui a um minuto eu continuo; os resumos já prontos estão sempre disponíveis.
+    [1] Foi muita coisa de uma vez. Daqui a um minuto eu continuo; os resumos já prontos estão sempre disponíveis.
+    [one] Foi muita coisa de uma vez. Daqui a { $minutes } minuto eu continuo; os resumos já prontos estão sempre disponíveis.
     [many] Foi muita coisa de uma vez. Daqui a { $minutes } de minutos eu continuo; os resumos já prontos estão sempre disponíveis.
    *[other] Foi muita coisa de uma vez. Daqui a { $minutes } minutos eu continuo; os resumos já prontos estão sempre disponíveis.
 }
@@ -667,7 +675,7 @@ doctor-model-address = O que responde em OPENAI_BASE_URL não é um modelo, ent�
 doctor-model-unusable = O modelo { $model } responde, mas não consegue resumir um artigo curto. Tente outro modelo ou veja o log do seu servidor.
 doctor-summary = { $count ->
     [0] Tudo o que está configurado funciona.
-    [one] Uma coisa não funciona.
+    [1] Uma coisa não funciona.
     [many] { $count } de coisas não funcionam.
    *[other] { $count } coisas não funcionam.
 }

@@ -75,7 +75,7 @@ too-many-links = { $count ->
     [many] Это на { $count } ссылок больше, чем я читаю за раз. Беру первые { $most }, остальные пришлите потом ещё раз.
    *[other] Это на { $count } ссылки больше, чем я читаю за раз. Беру первые { $most }, остальные пришлите потом ещё раз.
 }
-and-more = и ещё { $count }
+and-more = { $list } и ещё { $count }
 
 too-late = Меня долго не было на связи. То, что вы прислали за это время, я не трогаю; пришлите ещё раз то, что всё ещё хотите прочитать.
 offer-forgotten = Пересказа, на который ведёт эта ссылка, у меня больше нет. Пришлите ссылку на статью, и я прочитаю её ещё раз.
@@ -90,6 +90,11 @@ stopped = Остановлено. Пришлите ещё раз, когда з�
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -153,14 +158,17 @@ fallback-model-budget = пересказано без модели: бюджет
 large-length = Длинный текст: слов — { $words }, около { $minutes } мин.
 large-cost = { $parts ->
     [1] На пересказ всего текста уйдёт около { $tokens } токенов модели.
-   *[other] Пересказ всего текста пишется по частям ({ $parts }), на него уйдёт около { $tokens } токенов модели.
+    [one] Весь текст делится на { $parts } часть, на пересказ уйдёт около { $tokens } токенов модели.
+    [few] Весь текст делится на { $parts } части, на пересказ уйдёт около { $tokens } токенов модели.
+    [many] Весь текст делится на { $parts } частей, на пересказ уйдёт около { $tokens } токенов модели.
+   *[other] Весь текст делится на { $parts } части, на пересказ уйдёт около { $tokens } токенов модели.
 }
 large-price = Это стоит около { $money }.
 large-left-tokens = Осталось от бюджета, токенов: { $tokens }
 large-left-money = Осталось от бюджета: { $money }
 large-leave = Хорошо, не буду.
 button-large-all = Пересказать всё
-button-large-extract = Быстрая выжимка, без модели
+button-large-extract = Быстрая выжимка
 button-large-leave = Не надо
 alert-large-forgotten = Я уже не помню, о чём шла речь. Пришлите ещё раз.
 alert-large-decided = Это уже решено.
@@ -191,8 +199,6 @@ language-source = язык статьи
 ## Settings
 
 settings-title = Настройки
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Нажмите на настройку, чтобы её изменить. Изменение коснётся всего, что вы пришлёте с этого момента.
 setting-language = Язык пересказов
 setting-interface = Язык этого чата
@@ -200,7 +206,7 @@ setting-length = Длина
 setting-points = Тезисы
 setting-style = Стиль
 setting-quotes = Цитаты
-setting-unsupported = Тезисы без подтверждения
+setting-unsupported = Без подтверждения
 setting-language-question = На каком языке присылать пересказы?
 setting-interface-question = На каком языке с вами общаться?
 setting-length-question = Какой длины должны быть пересказы?
@@ -216,9 +222,8 @@ style-plain = простыми словами
 style-bullets = только тезисы
 quotes-on = показывать
 quotes-off = скрывать
-unsupported-keep = показывать с пометкой
+unsupported-keep = с пометкой
 unsupported-drop = не показывать
-points-by-length = зависит от длины
 from-reader = ваш выбор
 from-chat = выбор этого чата
 from-telegram = язык Telegram
@@ -245,7 +250,7 @@ button-yes-delete = Да, удалить всё
 button-keep = Нет, оставить всё
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = По умолчанию: { $value }
+button-reset = По умолчанию
 
 ## Short notices over the chat
 
@@ -273,19 +278,19 @@ setting-mode = Когда я пишу
 setting-mode-question = Когда мне писать в этой группе?
 mode-quiet = только по просьбе
 mode-quiet-means = жду /tldr, упоминания или ответа на один из моих пересказов.
-mode-button = кнопка под статьями
+mode-button = с кнопкой
 mode-button-means = под сообщением со ссылкой на статью ставлю кнопку; пересказ появляется, когда её кто-нибудь нажмёт.
-mode-automatic = пересказ каждой статьи
+mode-automatic = на каждую статью
 mode-automatic-means = на каждую ссылку на статью отвечаю её пересказом.
 setting-tapper = Кто видит пересказ
 setting-tapper-question = Кому показывать пересказ, когда кто-нибудь нажмёт кнопку?
 tapper-all = вся группа
-tapper-one = только тот, кто нажал
+tapper-one = кто нажал
 setting-button = Текст кнопки
 setting-button-question = На кнопке написано: { $text }
-button-offer = Нет времени читать? Есть пересказ
+button-offer = Читать пересказ
 button-usual = Обычный текст
-button-write-text = Написать другой текст
+button-write-text = Другой текст
 setting-button-ask = Что написать на кнопке? Ответьте на это сообщение текстом: одна строка, не длиннее { $most } знаков.
 setting-button-refused = На кнопке это не поместится. Ответьте на мой вопрос ещё раз, строкой покороче.
 setting-button-kept = Готово. Теперь на кнопке написано: { $text }
@@ -341,8 +346,8 @@ guest-reply-unknown = Здесь мне не видно, к какой стат�
 button-card = Показать пересказ
 button-again = Попробовать ещё раз
 button-private-chat = Открыть наш чат
-button-inline-start = Пришлите ссылку: главное придёт сюда
-button-inline-hint = Вставьте ссылку или несколько предложений
+button-inline-start = Пришлите ссылку
+button-inline-hint = Ссылка или текст
 
 ## Groups
 
@@ -364,7 +369,7 @@ alert-in-private = Ответ в нашем личном чате.
 
 ## Channels
 
-button-whole = Читать пересказ целиком
+button-whole = Пересказ целиком
 post-summary = Пересказ
 alert-gist-soon = Читаю. Нажмите ещё раз чуть позже.
 alert-post-forgotten = Пересказа этой публикации у меня больше нет. Откройте саму статью или пришлите мне её ссылку.
@@ -387,18 +392,17 @@ channel-closed = остановлено: мне нельзя редактиро�
 channel-hint = Изменения применяются к новым публикациям. Кто нажимает кнопку, получает ответ на своём языке.
 channel-from-chat = выбрано здесь
 channel-from-interface = язык того, кто подключил канал
-channel-from-default = по умолчанию
 channel-mode = Под публикациями
 channel-mode-quiet = ничего
 channel-mode-button = кнопка
-channel-mode-append = пересказ в публикации
-channel-mode-comment = пересказ комментарием
+channel-mode-append = пересказ в тексте
+channel-mode-comment = комментарий
 channel-mode-ask = Что мне делать с публикациями канала «{ $title }»? Для комментария нужна привязанная группа, в которой я администратор.
 channel-posts = Какие публикации
-channel-posts-links = со ссылкой на статью
-channel-posts-long = со ссылкой или от { NUMBER($count) } знаков
-channel-posts-all = все, включая файлы
-channel-posts-ask = Какие публикации канала «{ $title }» мне просматривать?
+channel-posts-links = со статьёй
+channel-posts-long = длинные ({ NUMBER($count) }+)
+channel-posts-all = все и файлы
+channel-posts-ask = Какие публикации канала «{ $title }» мне просматривать: со ссылкой на статью, ещё и длинные, от стольких знаков, или всё, что можно прочитать, вместе с файлами?
 channel-language-ask = На каком языке должны быть пересказы в канале «{ $title }»?
 channel-length-ask = Какой длины должны быть пересказы в канале «{ $title }»?
 channel-style-ask = В каком стиле писать пересказы в канале «{ $title }»?
@@ -418,7 +422,7 @@ alert-comment-hears-nothing = В привязанной группе мне не
 
 access-stranger = Этот бот только для тех, кому открыт доступ. Ваш ID: { $id }. Отправьте его администратору бота или попросите у него ссылку-приглашение.
 alert-stranger = Этот бот только для тех, кому открыт доступ. Откройте личный чат с ботом: там сказано, как его получить.
-button-stranger = Нужен доступ. Как его получить?
+button-stranger = Как получить доступ
 guest-stranger = Бот открыт не всем. Как войти, расскажу в личном чате.
 invitation-owner =
     Теперь вы владелец этого бота.
@@ -509,6 +513,7 @@ stats-month = Последние 30 дней
 stats-requests = запросов: { $requests } · пользователей: { $readers } · из кэша: { $cached } · не удалось: { $failed }
 stats-spend = токенов: { $tokens } · { $money }
 stats-failures = Самые частые сбои за 30 дней: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Столбцы: запросы за день (слева). Линия: токены за день (справа). Дни по UTC.
 broadcast-help =
     /broadcast и текст после команды получит каждый, кто пользовался этим ботом в личном чате или через inline-режим:
@@ -532,13 +537,8 @@ broadcast-done = { $count ->
     [many] Отправлено { $count } пользователям; не удалось доставить: { $dropped }.
    *[other] Отправлено { $count } пользователя; не удалось доставить: { $dropped }.
 }
-button-broadcast = { $count ->
-    [one] Отправить { $count } пользователю
-    [few] Отправить { $count } пользователям
-    [many] Отправить { $count } пользователям
-   *[other] Отправить { $count } пользователя
-}
-button-broadcast-drop = Ничего не отправлять
+button-broadcast = Отправить ({ $count })
+button-broadcast-drop = Не отправлять
 owner-link =
     У этого бота ещё нет владельца. Им станет тот, кто первым откроет эту ссылку. Она сработает один раз в течение { $minutes } минут; новую покажет «pith doctor» в терминале:
     { $link }

@@ -65,12 +65,12 @@ unknown-command = Bu komutu bilmiyorum. Neler yapabildiğim /help komutunda; ya 
 nothing-found = Bunda okuyacak bir şey bulamadım. Bir bağlantı, birkaç cümlelik bir metin ya da bir dosya gönderin.
 reply-unknown = Hangi yazıyı kastettiğinizi anlayamadım. Özetlerimden birini yanıtlayın ya da bağlantıyı yeniden gönderin.
 too-many-links = { $count ->
-    [one] Tek seferde okuyabildiğimden bir bağlantı fazla. İlk { $most } tanesini alıyorum; sonuncuyu ardından yeniden gönderin.
+    [1] Tek seferde okuyabildiğimden bir bağlantı fazla. İlk { $most } tanesini alıyorum; sonuncuyu ardından yeniden gönderin.
    *[other] Tek seferde okuyabildiğimden { $count } bağlantı fazla. İlk { $most } tanesini alıyorum; kalanları ardından yeniden gönderin.
 }
 and-more = { $count ->
-    [one] ve bir tane daha
-   *[other] ve { $count } tane daha
+    [1] { $list } ve bir tane daha
+   *[other] { $list } ve { $count } tane daha
 }
 
 too-late = Uzun süre yoktum. Bu arada gönderdiklerinize dokunmuyorum; hâlâ okumak istediklerinizi yeniden gönderin.
@@ -86,6 +86,11 @@ stopped = Durdurdum. İstediğiniz zaman yeniden gönderebilirsiniz.
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -95,12 +100,12 @@ doubts = yazıda bulunamadı: { $doubts }
 disputed = ikinci bir model bunu alıntılanan cümlelerde bulamıyor
 no-passage = yazıda buna karşılık gelen bir bölüm bulunamadı
 points-left-out = { $count ->
-    [one] Bir nokta çıkarıldı: Yazıda dayanağı bulunamadı.
+    [1] Bir nokta çıkarıldı: Yazıda dayanağı bulunamadı.
    *[other] { $count } nokta çıkarıldı: Yazıda dayanakları bulunamadı.
 }
 shortened = Tek bir mesaja sığması için kısaltıldı.
 authors-more = { $count ->
-    [one] { $names } ve bir kişi daha
+    [1] { $names } ve bir kişi daha
    *[other] { $names } ve { $count } kişi daha
 }
 untitled = Başlıksız
@@ -147,7 +152,7 @@ fallback-large-job = modelsiz özetlendi: bu kadar uzun bir metin pahalıya mal 
 
 large-length = Uzun bir metin: { $words } kelime, yaklaşık { $minutes } dk.
 large-cost = { $parts ->
-    [one] Tamamını özetlemek yaklaşık { $tokens } token harcar.
+    [1] Tamamını özetlemek yaklaşık { $tokens } token harcar.
    *[other] Tamamını özetlemek { $parts } parçada yaklaşık { $tokens } token harcar.
 }
 large-price = Bunun bedeli yaklaşık { $money }.
@@ -186,8 +191,6 @@ language-source = yazının dili
 ## Settings
 
 settings-title = Ayarlar
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Değiştirmek istediğiniz ayara dokunun. Bundan sonra göndereceğiniz her şey için geçerli olur.
 setting-language = Özetlerin dili
 setting-interface = Bu sohbetin dili
@@ -195,7 +198,7 @@ setting-length = Uzunluk
 setting-points = Ana noktalar
 setting-style = Üslup
 setting-quotes = Alıntılar
-setting-unsupported = Yazıda bulunmayan noktalar
+setting-unsupported = Dayanaksız noktalar
 setting-language-question = Özetleriniz hangi dilde olsun?
 setting-interface-question = Sizinle hangi dilde konuşayım?
 setting-length-question = Özetleriniz ne kadar uzun olsun?
@@ -213,7 +216,6 @@ quotes-on = gösterilsin
 quotes-off = gizlensin
 unsupported-keep = notla gösterilsin
 unsupported-drop = çıkarılsın
-points-by-length = uzunluğa göre
 from-reader = sizin seçiminiz
 from-chat = bu sohbetin seçimi
 from-telegram = Telegram'ın dili
@@ -237,10 +239,10 @@ button-language = Dil
 button-back = ‹ Geri
 button-done = Tamam
 button-yes-delete = Evet, hepsini sil
-button-keep = Hayır, her şey kalsın
+button-keep = Hayır, kalsın
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Varsayılan: { $value }
+button-reset = Varsayılan
 
 ## Short notices over the chat
 
@@ -266,19 +268,19 @@ group-settings-title = Bu grubun ayarları
 group-settings-hint = Bunları yalnızca bu grubun yöneticileri değiştirebilir. Burada herkesin gördüğü tüm özetler için geçerlidir; “Yalnızca bana” düğmesine dokunanlar özeti kendi istedikleri gibi alır.
 setting-mode = Ne zaman konuşayım
 setting-mode-question = Bu grupta ne zaman konuşayım?
-mode-quiet = yalnızca istenince
+mode-quiet = yalnız istenince
 mode-quiet-means = /tldr komutunu, benden bahsedilmesini ya da özetlerimden birine yanıt verilmesini beklerim.
-mode-button = yazıların altında düğme
+mode-button = düğmeyle
 mode-button-means = bir yazıya bağlantı içeren mesajların altına düğme koyarım; birisi dokununca özet gelir.
 mode-automatic = her yazının özeti
 mode-automatic-means = gönderilen her yazı bağlantısını özetiyle yanıtlarım.
-setting-tapper = Düğmeyle gelen özeti kim görsün
+setting-tapper = Özeti kim görsün
 setting-tapper-question = Birisi düğmeye dokununca özeti kim görsün?
 tapper-all = buradaki herkes
 tapper-one = yalnızca dokunan
 setting-button = Düğmenin metni
 setting-button-question = Düğmede şu yazıyor: { $text }
-button-offer = Okumaya vaktiniz yok mu? Özeti okuyun
+button-offer = Özeti okuyun
 button-usual = Olağan metin
 button-write-text = Başka bir metin yaz
 setting-button-ask = Düğmede ne yazsın? Bu mesajı metinle yanıtlayın: tek satır, en fazla { $most } karakter.
@@ -314,7 +316,7 @@ group-privacy =
     Yöneticiler bunların hepsini /forget ile siler.
 group-forget-question = Bu grup hakkında sakladığım her şeyi sileyim mi: ayarları, özetlerinin listesi, metinleri ve dosyaları? Mesajların altındaki düğmeler çalışmaz olur. Bu işlem geri alınamaz.
 group-forget-done = Tamam: Bu grup hakkında artık hiçbir şey saklanmıyor. Bundan sonra yalnızca istenince konuşurum.
-channel-added = Artık { $title } kanalında yöneticiyim. Siz karar verene kadar orada hiçbir şey yapmam: Gönderilerine ne olacağını seçmek için /channels gönderin.
+channel-added = Artık “{ $title }” kanalında yöneticiyim. Siz karar verene kadar orada hiçbir şey yapmam: Gönderilerine ne olacağını seçmek için /channels gönderin.
 
 command-tldr = bir bağlantının ya da yanıtladığınız mesajın özeti
 command-group-settings = bu grupta ne yaptığım
@@ -336,8 +338,8 @@ guest-reply-unknown = O özetin hangi yazıyla ilgili olduğunu burada göremiyo
 button-card = Özeti göster
 button-again = Yeniden dene
 button-private-chat = Sohbetimizi aç
-button-inline-start = Bağlantı gönderin, özetini okuyun
-button-inline-hint = Bir bağlantı ya da birkaç cümle yapıştırın
+button-inline-start = Bağlantı gönderin
+button-inline-hint = Bağlantı veya metin
 
 ## Groups
 
@@ -370,42 +372,41 @@ channels-add =
     Bir kanal bağlayın, gönderilerinde istediğinizi yapayım: altlarına bir düğme, içlerine özet ya da bağlı grupta yorum olarak özet.
 
     Aşağıdaki düğmeye dokunun ve gönderilerini düzenleyebildiğiniz bir kanal seçin. Telegram bu sırada beni orada yönetici yapar; tek yetkim gönderileri düzenlemek olur. Siz söylemeden orada hiçbir şey olmaz.
-channel-linked = { $title } kanalı bağlandı. Şimdi orada ne yapacağımı seçin:
-channel-unlinked = { $title } kanalının bağlantısı kaldırıldı: Artık buradan onunla ilgilenmiyorsunuz. İlgilenen kimse kalmayınca yeni gönderilerine dokunmam.
-channel-forgotten = Tamam: { $title } kanalı hakkında artık hiçbir şey saklanmıyor. Orada yeniden çalışmam için kanalı /channels ile ekleyin.
-channel-lack-bot = { $title } kanalında gönderileri düzenleme yetkim yok. Beni orada “Diğerlerinin Mesajlarını Düzenleme” yetkisiyle yönetici yapın, sonra kanalı burada yeniden açın.
-channel-lack-reader = { $title } kanalında gönderileri düzenleme yetkiniz yok, bu yüzden listenizde değil. Kanalın sahibinden bu yetkiyi isteyin, sonra /channels ile ekleyin.
-channel-lost-removed = { $title } kanalından çıkarıldım ve artık orada hiçbir şey yapmıyorum. Bunu istemediyseniz beni yeniden yönetici yapın (gönderileri düzenleme yetkisiyle); ayarlarınız duruyor.
-channel-lost-rights = { $title } kanalında artık gönderileri düzenleyemiyorum, bu yüzden orada hiçbir şey yapmıyorum. Sürdürmem için gönderileri düzenleme yetkisini geri verin; ayarlarınız duruyor.
-channel-lost-group = { $title } kanalının bağlı olduğu grupta yazamıyorum, bu yüzden yorumlar artık kapalı. Beni grubun yöneticisi yapın, sonra yorumları /channels ile yeniden açın.
+channel-linked = “{ $title }” kanalı bağlandı. Şimdi orada ne yapacağımı seçin:
+channel-unlinked = “{ $title }” kanalının bağlantısı kaldırıldı: Artık buradan onunla ilgilenmiyorsunuz. İlgilenen kimse kalmayınca yeni gönderilerine dokunmam.
+channel-forgotten = Tamam: “{ $title }” kanalı hakkında artık hiçbir şey saklanmıyor. Orada yeniden çalışmam için kanalı /channels ile ekleyin.
+channel-lack-bot = “{ $title }” kanalında gönderileri düzenleme yetkim yok. Beni orada “Diğerlerinin Mesajlarını Düzenleme” yetkisiyle yönetici yapın, sonra kanalı burada yeniden açın.
+channel-lack-reader = “{ $title }” kanalında gönderileri düzenleme yetkiniz yok, bu yüzden listenizde değil. Kanalın sahibinden bu yetkiyi isteyin, sonra /channels ile ekleyin.
+channel-lost-removed = “{ $title }” kanalından çıkarıldım ve artık orada hiçbir şey yapmıyorum. Bunu istemediyseniz beni yeniden yönetici yapın (gönderileri düzenleme yetkisiyle); ayarlarınız duruyor.
+channel-lost-rights = “{ $title }” kanalında artık gönderileri düzenleyemiyorum, bu yüzden orada hiçbir şey yapmıyorum. Sürdürmem için gönderileri düzenleme yetkisini geri verin; ayarlarınız duruyor.
+channel-lost-group = “{ $title }” kanalının bağlı olduğu grupta yazamıyorum, bu yüzden yorumlar artık kapalı. Beni grubun yöneticisi yapın, sonra yorumları /channels ile yeniden açın.
 channel-closed = durdu: gönderileri düzenleyemiyorum
 channel-hint = Değişiklikler yeni gönderiler için geçerlidir. Düğmeye dokunanlar kendi dillerinde yanıt alır.
 channel-from-chat = burada seçildi
 channel-from-interface = kanalı bağlayan kişinin dili
-channel-from-default = varsayılan
 channel-mode = Ne ekliyorum
 channel-mode-quiet = hiçbir şey
 channel-mode-button = bir düğme
-channel-mode-append = gönderinin içinde özet
-channel-mode-comment = yorum olarak özet
-channel-mode-ask = { $title } kanalının gönderileriyle ne yapayım? Yorum için, yönetici olduğum bir bağlı grup gerekir.
+channel-mode-append = gönderide özet
+channel-mode-comment = bir yorum
+channel-mode-ask = “{ $title }” kanalının gönderileriyle ne yapayım? Yorum için, yönetici olduğum bir bağlı grup gerekir.
 channel-posts = Hangi gönderiler
-channel-posts-links = yazı bağlantısı içerenler
-channel-posts-long = bağlantılı ya da en az { NUMBER($count) } karakter
-channel-posts-all = okunabilen her şey, dosyalar da
-channel-posts-ask = { $title } kanalının hangi gönderilerine bakayım?
-channel-language-ask = { $title } kanalında özetler hangi dilde olsun?
-channel-length-ask = { $title } kanalında özetler ne kadar uzun olsun?
-channel-style-ask = { $title } kanalında özetler nasıl bir dille yazılsın?
-channel-button-ask = { $title } kanalının gönderileri altındaki düğmede ne yazsın? Yeni gönderiler için geçerli olur.
+channel-posts-links = yazı içerenler
+channel-posts-long = uzunlar ({ NUMBER($count) }+)
+channel-posts-all = hepsi ve dosyalar
+channel-posts-ask = “{ $title }” kanalının hangi gönderilerine bakayım: yazı bağlantısı içerenlere mi, en az bu kadar karakterlilere de mi, yoksa dosyalar dahil okunabilen her şeye mi?
+channel-language-ask = “{ $title }” kanalında özetler hangi dilde olsun?
+channel-length-ask = “{ $title }” kanalında özetler ne kadar uzun olsun?
+channel-style-ask = “{ $title }” kanalında özetler nasıl bir dille yazılsın?
+channel-button-ask = “{ $title }” kanalının gönderileri altındaki düğmede ne yazsın? Yeni gönderiler için geçerli olur.
 channel-button-question = Bu mesajı düğmenin metniyle yanıtlayın: tek satır, en fazla { $most } karakter.
-channel-unlink-ask = { $title } kanalı listenizden çıkarılsın mı? Gönderilerinin altındaki düğmeler kalır ve çalışmaya devam eder.
-channel-forget-ask = { $title } kanalı hakkında sakladığım her şeyi sileyim mi: ayarları, gönderilerinin metinleri ve özetleri, düğmelerinin karşılığı? Gönderilerin altındaki düğmeler çalışmaz olur ve kanal, onu bağlayan herkesin listesinden çıkar. Bu işlem geri alınamaz.
+channel-unlink-ask = “{ $title }” kanalı listenizden çıkarılsın mı? Gönderilerinin altındaki düğmeler kalır ve çalışmaya devam eder.
+channel-forget-ask = “{ $title }” kanalı hakkında sakladığım her şeyi sileyim mi: ayarları, gönderilerinin metinleri ve özetleri, düğmelerinin karşılığı? Gönderilerin altındaki düğmeler çalışmaz olur ve kanal, onu bağlayan herkesin listesinden çıkar. Bu işlem geri alınamaz.
 button-add-channel = + Kanal ekle
 button-pick-channel = Kanal seç
 button-unlink = Listeden çıkar
 button-forget = Kanalı unut
-button-yes-unlink = Evet, listeden çıkar
+button-yes-unlink = Evet, listeden sil
 alert-comment-no-group = Bu kanalın bağlı grubu yok. Kanal ayarlarında Tartışma altından bir grup bağlayın, beni oraya yönetici olarak ekleyin, sonra yeniden dokunun.
 alert-comment-not-there = Kanalın bağlı grubunda yokum. Beni oraya yönetici olarak ekleyin, sonra yeniden dokunun.
 alert-comment-hears-nothing = Bağlı grupta gönderileri göremiyorum. Beni orada yönetici yapın (hiçbir yetki gerekmez), sonra yeniden dokunun.
@@ -413,7 +414,7 @@ alert-comment-hears-nothing = Bağlı grupta gönderileri göremiyorum. Beni ora
 
 access-stranger = Bu botu yalnızca izni olanlar kullanabilir. ID'niz { $id }: Bunu botu işleten kişiye gönderin ya da ondan bir davet bağlantısı isteyin.
 alert-stranger = Bu botu yalnızca izni olanlar kullanabilir. Özel sohbetini açın: Nasıl izin alacağınız orada yazıyor.
-button-stranger = İzin gerekiyor: Nasıl alınır?
+button-stranger = İzin nasıl alınır?
 guest-stranger = Herkese açık değilim. Nasıl izin alınacağını özel sohbetimde anlatırım.
 invitation-owner =
     Artık bu botun sahibi sizsiniz.
@@ -461,10 +462,10 @@ invite-made =
     { $link }
 
     { $uses ->
-        [one] Bağlantıyı ilk açan kullanıcı bu botu kullanabilir.
+        [1] Bağlantıyı ilk açan kullanıcı bu botu kullanabilir.
        *[other] Bağlantıyı açan ilk { $uses } kullanıcı bu botu kullanabilir.
     } { $days ->
-        [one] Bir gün geçerlidir.
+        [1] Bir gün geçerlidir.
        *[other] { $days } gün geçerlidir.
     }
 invite-open = Bu bot şu anda herkese açık (PITH_ACCESS=open). Bağlantıyla gelenlerin izni, ayarı listed yaptığınızda da sürer.
@@ -483,13 +484,13 @@ budget-of = { $id } bütçesi
 budget-of-all = Herkesin toplam bütçesi
 budget-limits = Sınırlar: { $limits }
 limit-requests-day = { $requests ->
-    [one] günde bir istek
+    [1] günde bir istek
    *[other] günde { $requests } istek
 }
 limit-tokens-day = günde { $tokens } token
 limit-money-day = günde { $money }
 limit-requests-month = { $requests ->
-    [one] ayda bir istek
+    [1] ayda bir istek
    *[other] ayda { $requests } istek
 }
 limit-tokens-month = ayda { $tokens } token
@@ -498,18 +499,19 @@ limit-none = sınırsız
 budget-today = Bugün kullanılan: { $spent }
 budget-month = Bu ay kullanılan: { $spent }
 budget-spend = { $requests ->
-    [one] bir istek, { $tokens } token, { $money }
+    [1] bir istek, { $tokens } token, { $money }
    *[other] { $requests } istek, { $tokens } token, { $money }
 }
 stats-today = Bugün
 stats-week = Son 7 gün
 stats-month = Son 30 gün
 stats-requests = { $requests ->
-    [one] bir istek
+    [1] bir istek
    *[other] { $requests } istek
 } · kullanıcı: { $readers } · zaten hazır: { $cached } · başarısız: { $failed }
 stats-spend = { $tokens } token · { $money }
 stats-failures = Son 30 günde en sık hatalar: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Çubuklar: günlük istek (solda). Çizgi: günlük token (sağda). Günler UTC'ye göredir.
 broadcast-help =
     /broadcast ve ardına yazılan metin, bu botu özel sohbette ya da satır içi kullanmış olan her kullanıcıya gider:
@@ -520,19 +522,16 @@ broadcast-help =
 broadcast-too-long = Bu, tek bir mesaj için fazla uzun: en fazla { $most } karakter.
 broadcast-question = { $count ->
     [0] Bu şu anda kimseye ulaşmaz: Henüz hiçbir kullanıcı bu botu kendi başına kullanmadı.
-    [one] Bu bir kullanıcıya gider. Düğmeye basınca gönderilir.
+    [1] Bu bir kullanıcıya gider. Düğmeye basınca gönderilir.
    *[other] Bu { $count } kullanıcıya gider. Düğmeye basınca gönderilir.
 }
 broadcast-running = Yavaş yavaş gönderiliyor. Bittiğini bu mesaj bildirecek.
 broadcast-dropped = Hiçbir şey gönderilmedi.
 broadcast-done = { $count ->
-    [one] Bir kullanıcıya gönderildi; ulaşılamayan: { $dropped }.
+    [1] Bir kullanıcıya gönderildi; ulaşılamayan: { $dropped }.
    *[other] { $count } kullanıcıya gönderildi; ulaşılamayan: { $dropped }.
 }
-button-broadcast = { $count ->
-    [one] Bir kullanıcıya gönder
-   *[other] { $count } kullanıcıya gönder
-}
+button-broadcast = Gönder ({ $count })
 button-broadcast-drop = Gönderme
 owner-link =
     Bu botun henüz sahibi yok. Bu bağlantıyı ilk açan kişi botun sahibi olur. Bağlantı { $minutes } dakika içinde ve bir kez çalışır; terminalde “pith doctor” yenisini gösterir:
@@ -578,7 +577,7 @@ error-model-misconfigured = Dil modeli burada doğru ayarlanmamış. Lütfen bot
 error-model-budget-spent = Dil modelinin bütçesi tükendi. Daha sonra yeniden deneyin ya da botu işleten kişiye bildirin.
 error-budget-spent = Dil modelinin bütçesi şimdilik tükendi. Daha sonra yeniden deneyin ya da botu işleten kişiye bildirin.
 error-too-many-requests = { $minutes ->
-    [one] Kısa sürede çok istek geldi. Bir dakika sonra devam ederim; hazır özetleri her zaman alabilirsiniz.
+    [1] Kısa sürede çok istek geldi. Bir dakika sonra devam ederim; hazır özetleri her zaman alabilirsiniz.
    *[other] Kısa sürede çok istek geldi. { $minutes } dakika sonra devam ederim; hazır özetleri her zaman alabilirsiniz.
 }
 error-model-refused = Dil modeli bu metin hakkında yazmayı kabul etmiyor. Başka bir metin işe yarayabilir.
@@ -648,7 +647,7 @@ doctor-model-address = OPENAI_BASE_URL adresinde yanıt veren bir model değil; 
 doctor-model-unusable = { $model } modeli yanıt veriyor ama kısa bir makaleyi özetleyemiyor. Başka bir model deneyin ya da sunucunuzun günlüğüne bakın.
 doctor-summary = { $count ->
     [0] Ayarlı olan her şey çalışıyor.
-    [one] Bir şey çalışmıyor.
+    [1] Bir şey çalışmıyor.
    *[other] { $count } şey çalışmıyor.
 }
 

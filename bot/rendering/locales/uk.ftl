@@ -75,7 +75,7 @@ too-many-links = { $count ->
     [many] Це на { $count } посилань більше, ніж я читаю за раз. Беру перші { $most }, решту надішліть потім ще раз.
    *[other] Це на { $count } посилання більше, ніж я читаю за раз. Беру перші { $most }, решту надішліть потім ще раз.
 }
-and-more = і ще { $count }
+and-more = { $list } і ще { $count }
 
 too-late = Мене довго не було на зв’язку. Того, що ви надіслали за цей час, я не чіпаю; надішліть ще раз те, що й досі хочете прочитати.
 offer-forgotten = Підсумку, на який веде це посилання, у мене вже немає. Надішліть посилання на статтю, і я прочитаю її ще раз.
@@ -90,6 +90,11 @@ stopped = Зупинено. Надішліть ще раз, коли захоч�
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = ,{ " " }
+line-separator = { " " }·{ " " }
+colon = :{ " " }
+aside = { " " }({ $text })
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = { " " }[{ $numbers }]
 
 ## A summary
 
@@ -153,14 +158,17 @@ fallback-model-budget = підсумовано без моделі: бюджет
 large-length = Довгий текст: слів — { $words }, близько { $minutes } хв.
 large-cost = { $parts ->
     [1] На підсумок усього тексту піде близько { $tokens } токенів моделі.
-   *[other] Підсумок усього тексту пишеться частинами ({ $parts }), на нього піде близько { $tokens } токенів моделі.
+    [one] Увесь текст ділиться на { $parts } частину, на підсумок піде близько { $tokens } токенів моделі.
+    [few] Увесь текст ділиться на { $parts } частини, на підсумок піде близько { $tokens } токенів моделі.
+    [many] Увесь текст ділиться на { $parts } частин, на підсумок піде близько { $tokens } токенів моделі.
+   *[other] Увесь текст ділиться на { $parts } частини, на підсумок піде близько { $tokens } токенів моделі.
 }
 large-price = Це коштує близько { $money }.
 large-left-tokens = Залишилося з бюджету, токенів: { $tokens }
 large-left-money = Залишилося з бюджету: { $money }
 large-leave = Гаразд, не буду.
 button-large-all = Підсумувати все
-button-large-extract = Швидкий витяг, без моделі
+button-large-extract = Швидкий витяг
 button-large-leave = Не треба
 alert-large-forgotten = Я вже не пам’ятаю, про що йшлося. Надішліть ще раз.
 alert-large-decided = Це вже вирішено.
@@ -191,8 +199,6 @@ language-source = мова статті
 ## Settings
 
 settings-title = Налаштування
-# Before the value, which stands in bold.
-setting-label = { $name }:{ " " }
 settings-hint = Торкніться налаштування, щоб його змінити. Зміна стосуватиметься всього, що ви надішлете відтепер.
 setting-language = Мова підсумків
 setting-interface = Мова цього чату
@@ -200,7 +206,7 @@ setting-length = Довжина
 setting-points = Тези
 setting-style = Стиль
 setting-quotes = Цитати
-setting-unsupported = Тези без підтвердження
+setting-unsupported = Без підтвердження
 setting-language-question = Якою мовою надсилати підсумки?
 setting-interface-question = Якою мовою з вами спілкуватися?
 setting-length-question = Якої довжини мають бути підсумки?
@@ -216,9 +222,8 @@ style-plain = простими словами
 style-bullets = лише тези
 quotes-on = показувати
 quotes-off = приховувати
-unsupported-keep = показувати з приміткою
+unsupported-keep = з приміткою
 unsupported-drop = не показувати
-points-by-length = залежно від довжини
 from-reader = ваш вибір
 from-chat = вибір цього чату
 from-telegram = мова Telegram
@@ -245,7 +250,7 @@ button-yes-delete = Так, видалити все
 button-keep = Ні, залишити все
 button-setting = { $name }: { $value }
 button-chosen = ✓ { $value }
-button-reset = Типово: { $value }
+button-reset = Типово
 
 ## Short notices over the chat
 
@@ -273,19 +278,19 @@ setting-mode = Коли я пишу
 setting-mode-question = Коли мені писати в цій групі?
 mode-quiet = лише на прохання
 mode-quiet-means = чекаю на /tldr, згадку або відповідь на один із моїх підсумків.
-mode-button = кнопка під статтями
+mode-button = з кнопкою
 mode-button-means = під повідомленням із посиланням на статтю ставлю кнопку; підсумок з’являється, коли хтось її натисне.
-mode-automatic = підсумок кожної статті
+mode-automatic = на кожну статтю
 mode-automatic-means = на кожне посилання на статтю відповідаю її підсумком.
 setting-tapper = Хто бачить підсумок
 setting-tapper-question = Кому показувати підсумок, коли хтось натисне кнопку?
 tapper-all = уся група
-tapper-one = лише той, хто натиснув
+tapper-one = хто натиснув
 setting-button = Текст кнопки
 setting-button-question = На кнопці написано: { $text }
-button-offer = Немає часу читати? Ось короткий підсумок
+button-offer = Читати підсумок
 button-usual = Звичайний текст
-button-write-text = Написати інший текст
+button-write-text = Інший текст
 setting-button-ask = Що написати на кнопці? Дайте відповідь на це повідомлення з текстом: один рядок, до { $most } знаків.
 setting-button-refused = На кнопці це не вміститься. Дайте відповідь на моє запитання ще раз, коротшим рядком.
 setting-button-kept = Готово. Тепер на кнопці написано: { $text }
@@ -341,8 +346,8 @@ guest-reply-unknown = Тут мені не видно, якої статті с�
 button-card = Показати підсумок
 button-again = Спробувати ще раз
 button-private-chat = Відкрити наш чат
-button-inline-start = Надішліть посилання: головне прийде сюди
-button-inline-hint = Вставте посилання або кілька речень
+button-inline-start = Надішліть посилання
+button-inline-hint = Посилання чи текст
 
 ## Groups
 
@@ -364,7 +369,7 @@ alert-in-private = Відповідь у нашому приватному ча�
 
 ## Channels
 
-button-whole = Читати весь підсумок
+button-whole = Увесь підсумок
 post-summary = Підсумок
 alert-gist-soon = Читаю. Натисніть ще раз трохи згодом.
 alert-post-forgotten = Підсумку цього допису в мене вже немає. Відкрийте саму статтю або надішліть мені посилання на неї.
@@ -387,18 +392,17 @@ channel-closed = зупинено: мені не дозволено редагу
 channel-hint = Зміни стосуються нових дописів. Хто натискає кнопку, отримує відповідь своєю мовою.
 channel-from-chat = вибрано тут
 channel-from-interface = мова того, хто під’єднав канал
-channel-from-default = типово
 channel-mode = Під дописами
 channel-mode-quiet = нічого
 channel-mode-button = кнопка
-channel-mode-append = підсумок у дописі
-channel-mode-comment = підсумок коментарем
+channel-mode-append = підсумок у тексті
+channel-mode-comment = коментар
 channel-mode-ask = Що мені робити з дописами каналу «{ $title }»? Для коментаря потрібна прив’язана група, у якій я адміністратор.
 channel-posts = Які дописи
-channel-posts-links = із посиланням на статтю
-channel-posts-long = із посиланням або від { NUMBER($count) } знаків
-channel-posts-all = усі, включно з файлами
-channel-posts-ask = Які дописи каналу «{ $title }» мені переглядати?
+channel-posts-links = зі статтею
+channel-posts-long = довгі ({ NUMBER($count) }+)
+channel-posts-all = усі та файли
+channel-posts-ask = Які дописи каналу «{ $title }» мені переглядати: із посиланням на статтю, ще й довгі, від стількох знаків, чи все, що можна прочитати, разом із файлами?
 channel-language-ask = Якою мовою мають бути підсумки в каналі «{ $title }»?
 channel-length-ask = Якої довжини мають бути підсумки в каналі «{ $title }»?
 channel-style-ask = У якому стилі писати підсумки в каналі «{ $title }»?
@@ -418,7 +422,7 @@ alert-comment-hears-nothing = У прив’язаній групі мені н�
 
 access-stranger = Цей бот лише для тих, кому надано доступ. Ваш ID: { $id }. Надішліть його адміністратору бота або попросіть у нього посилання-запрошення.
 alert-stranger = Цей бот лише для тих, кому надано доступ. Відкрийте приватний чат із ботом: там сказано, як його отримати.
-button-stranger = Потрібен доступ. Як його отримати?
+button-stranger = Як отримати доступ
 guest-stranger = Бот відкрито не для всіх. Як увійти, розповім у чаті з ним.
 invitation-owner =
     Відтепер ви власник цього бота.
@@ -509,6 +513,7 @@ stats-month = Останні 30 днів
 stats-requests = запитів: { $requests } · користувачів: { $readers } · з кешу: { $cached } · не вдалося: { $failed }
 stats-spend = токенів: { $tokens } · { $money }
 stats-failures = Найчастіші збої за 30 днів: { $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = Стовпці: запити за день (ліворуч). Лінія: токени за день (праворуч). Дні за UTC.
 broadcast-help =
     /broadcast і текст після команди отримає кожен, хто користувався цим ботом у приватному чаті або через inline-режим:
@@ -532,12 +537,7 @@ broadcast-done = { $count ->
     [many] Надіслано { $count } користувачам; не вдалося доставити: { $dropped }.
    *[other] Надіслано { $count } користувача; не вдалося доставити: { $dropped }.
 }
-button-broadcast = { $count ->
-    [one] Надіслати { $count } користувачеві
-    [few] Надіслати { $count } користувачам
-    [many] Надіслати { $count } користувачам
-   *[other] Надіслати { $count } користувача
-}
+button-broadcast = Надіслати ({ $count })
 button-broadcast-drop = Нічого не надсилати
 owner-link =
     Цей бот ще не має власника. Ним стане той, хто першим відкриє це посилання. Воно спрацює один раз протягом { $minutes } хвилин; нове покаже «pith doctor» у терміналі:

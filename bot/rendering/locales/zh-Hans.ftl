@@ -72,7 +72,7 @@ unknown-command = 我不认识这个命令。/help 列出了我会做的事；�
 nothing-found = 这里面没有我能读的内容。请发链接、几句话以上的文字，或者文件。
 reply-unknown = 我不知道你指的是哪篇文章。请回复我的某条摘要，或者再发一次链接。
 too-many-links = 比我一次能读的多了 { $count } 个链接。我先读前 { $most } 个，其余的请稍后再发。
-and-more = 以及另外 { $count } 项
+and-more = { $list }，以及另外 { $count } 项
 
 too-late = 我离线了很长时间，这期间你发来的内容我不再处理。还想读的，请再发一次。
 offer-forgotten = 这个链接对应的摘要我已经没有了。把文章的链接发给我，我再读一遍。
@@ -87,6 +87,11 @@ stopped = 已停止。想看的时候再发给我就行。
 
 # Between names or numbers in a list; the space at its end has to be written so.
 list-separator = 、
+line-separator = { " " }·{ " " }
+colon = ：
+aside = （{ $text }）
+digest-number = { NUMBER($number) }.{ " " }
+digest-cited = [{ $numbers }]
 
 ## A summary
 
@@ -181,8 +186,6 @@ language-source = 文章的原语言
 ## Settings
 
 settings-title = 设置
-# Before the value, which stands in bold.
-setting-label = { $name }：
 settings-hint = 点一项即可更改，从现在起对你发来的所有内容生效。
 setting-language = 摘要语言
 setting-interface = 对话语言
@@ -208,7 +211,6 @@ quotes-on = 显示
 quotes-off = 隐藏
 unsupported-keep = 显示并注明
 unsupported-drop = 略去
-points-by-length = 随篇幅而定
 from-reader = 你的选择
 from-chat = 这个对话的选择
 from-telegram = Telegram 的语言
@@ -235,7 +237,7 @@ button-yes-delete = 是，全部删除
 button-keep = 不，全部保留
 button-setting = { $name }：{ $value }
 button-chosen = ✓ { $value }
-button-reset = 默认：{ $value }
+button-reset = 默认
 
 ## Short notices over the chat
 
@@ -273,7 +275,7 @@ tapper-all = 这里的所有人
 tapper-one = 只有点击的人
 setting-button = 按钮文字
 setting-button-question = 按钮上写着：{ $text }
-button-offer = 没空细读？来份摘要
+button-offer = 来份摘要
 button-usual = 默认文字
 button-write-text = 换一句文字
 setting-button-ask = 按钮上写什么？请用文字回复这条消息：只要一行，最多 { $most } 个字符。
@@ -309,7 +311,7 @@ group-privacy =
     管理员可以用 /forget 删除这一切。
 group-forget-question = 要删除我保存的与本群组有关的全部内容吗？包括群组的设置、摘要列表、文字和文件。消息下方的按钮将不能再用。删除后无法恢复。
 group-forget-done = 好了，与本群组有关的内容都已删除。从现在起，有人找我，我才发言。
-channel-added = 我现在是 { $title } 的管理员了。在你另做决定之前，我在那里什么都不做：请发送 /channels 选择如何处理帖子。
+channel-added = 我现在是频道“{ $title }”的管理员了。在你另做决定之前，我在那里什么都不做：请发送 /channels 选择如何处理帖子。
 
 command-tldr = 为链接或你回复的消息写摘要
 command-group-settings = 我在本群组里做什么
@@ -331,8 +333,8 @@ guest-reply-unknown = 在这里，我看不到那份摘要说的是哪篇文章�
 button-card = 显示摘要
 button-again = 再试一次
 button-private-chat = 打开我们的私聊
-button-inline-start = 发来链接，重点就会出现在这里
-button-inline-hint = 粘贴链接，或几句话
+button-inline-start = 发来链接
+button-inline-hint = 贴链接或几句话
 
 ## Groups
 
@@ -365,37 +367,36 @@ channels-add =
     关联一个频道，我就按你的选择处理它的帖子：在帖子下方放按钮、把摘要写进帖子，或者把摘要作为评论发到关联的群组里。
 
     点下方的按钮，选择一个你可以编辑帖子的频道。Telegram 会顺便把我设为那里的管理员，只有一项权限：编辑帖子。在你做出选择之前，那里不会发生任何变化。
-channel-linked = { $title } 已关联。现在选择我在那里做什么：
-channel-unlinked = { $title } 已取消关联：你不再在这里管理它。等到没有人管理它时，我就不再处理它的新帖子。
-channel-forgotten = 好了，与 { $title } 有关的内容都已删除。要让我再次在那里工作，请用 /channels 添加它。
-channel-lack-bot = 我不能编辑 { $title } 的帖子。请把我设为那里的管理员，并开启“编辑其他人的消息”权限，然后在这里重新打开这个频道。
-channel-lack-reader = 你不能编辑 { $title } 的帖子，所以它不在你的列表里。请向频道的所有者要这项权限，然后用 /channels 添加。
-channel-lost-removed = 我被移出了 { $title }，不再在那里做任何事。如果这不是你的本意，请重新把我设为管理员（带编辑帖子的权限）；你的设置都还在。
-channel-lost-rights = 我不能再编辑 { $title } 的帖子了，所以不再在那里做任何事。要继续，请把编辑帖子的权限还给我；你的设置都还在。
-channel-lost-group = 我无法在 { $title } 关联的群组里发言，所以评论已关闭。请把我设为那个群组的管理员，然后用 /channels 重新开启。
+channel-linked = 频道“{ $title }”已关联。现在选择我在那里做什么：
+channel-unlinked = 频道“{ $title }”已取消关联：你不再在这里管理它。等到没有人管理它时，我就不再处理它的新帖子。
+channel-forgotten = 好了，与频道“{ $title }”有关的内容都已删除。要让我再次在那里工作，请用 /channels 添加它。
+channel-lack-bot = 我不能编辑频道“{ $title }”的帖子。请把我设为那里的管理员，并开启“编辑其他人的消息”权限，然后在这里重新打开这个频道。
+channel-lack-reader = 你不能编辑频道“{ $title }”的帖子，所以它不在你的列表里。请向频道的所有者要这项权限，然后用 /channels 添加。
+channel-lost-removed = 我被移出了频道“{ $title }”，不再在那里做任何事。如果这不是你的本意，请重新把我设为管理员（带编辑帖子的权限）；你的设置都还在。
+channel-lost-rights = 我不能再编辑频道“{ $title }”的帖子了，所以不再在那里做任何事。要继续，请把编辑帖子的权限还给我；你的设置都还在。
+channel-lost-group = 我无法在频道“{ $title }”关联的群组里发言，所以评论已关闭。请把我设为那个群组的管理员，然后用 /channels 重新开启。
 channel-closed = 已停止：我不能编辑帖子
 channel-hint = 更改对新帖子生效。点击按钮的人，会看到用自己语言写的回答。
 channel-from-chat = 在这里选择
 channel-from-interface = 关联者的语言
-channel-from-default = 默认
 channel-mode = 对帖子的处理
 channel-mode-quiet = 什么都不做
 channel-mode-button = 放一个按钮
 channel-mode-append = 把摘要写进帖子
 channel-mode-comment = 用评论发摘要
-channel-mode-ask = 我该怎么处理 { $title } 的帖子？要发评论，需要有关联的群组，并且我是那里的管理员。
+channel-mode-ask = 我该怎么处理频道“{ $title }”的帖子？要发评论，需要有关联的群组，并且我是那里的管理员。
 channel-posts = 哪些帖子
 channel-posts-links = 带文章链接的
-channel-posts-long = 带链接的，或满 { NUMBER($count) } 个字符的
-channel-posts-all = 所有能读的，包括文件
-channel-posts-ask = { $title } 的哪些帖子由我来看？
-channel-language-ask = { $title } 里的摘要用哪种语言写？
-channel-length-ask = { $title } 里的摘要要多长？
-channel-style-ask = { $title } 里的摘要用什么风格写？
-channel-button-ask = { $title } 的帖子下方，按钮上写什么？对新帖子生效。
+channel-posts-long = 长文也算 ({ NUMBER($count) }+)
+channel-posts-all = 全部，含文件
+channel-posts-ask = 频道“{ $title }”的哪些帖子由我来看？可选：带文章链接的；再加上满这么多字符的；或者所有能读的，包括文件。
+channel-language-ask = 频道“{ $title }”里的摘要用哪种语言写？
+channel-length-ask = 频道“{ $title }”里的摘要要多长？
+channel-style-ask = 频道“{ $title }”里的摘要用什么风格写？
+channel-button-ask = 频道“{ $title }”的帖子下方，按钮上写什么？对新帖子生效。
 channel-button-question = 请用按钮文字回复这条消息：只要一行，最多 { $most } 个字符。
-channel-unlink-ask = 要把 { $title } 移出你的列表吗？帖子下方的按钮会保留，并且继续可用。
-channel-forget-ask = 要删除我保存的与 { $title } 有关的全部内容吗？包括它的设置、帖子的文字和摘要，以及按钮所对应的内容。帖子下方的按钮将不能再用，所有关联过它的人的列表里也不再有它。删除后无法恢复。
+channel-unlink-ask = 要把频道“{ $title }”移出你的列表吗？帖子下方的按钮会保留，并且继续可用。
+channel-forget-ask = 要删除我保存的与频道“{ $title }”有关的全部内容吗？包括它的设置、帖子的文字和摘要，以及按钮所对应的内容。帖子下方的按钮将不能再用，所有关联过它的人的列表里也不再有它。删除后无法恢复。
 button-add-channel = + 添加频道
 button-pick-channel = 选择频道
 button-unlink = 取消关联
@@ -409,7 +410,7 @@ alert-comment-hears-nothing = 在关联的群组里，我看不到帖子。请�
 
 access-stranger = 这个机器人只供获准的人使用。你的 ID 是 { $id }：请把它发给机器人的运营者，或者向运营者要一个邀请链接。
 alert-stranger = 这个机器人只供获准的人使用。打开和它的私聊，它会告诉你怎么办。
-button-stranger = 只供获准的人使用，怎么加入？
+button-stranger = 怎样获准使用
 guest-stranger = 我并不对所有人开放。在和我的私聊里，我会说明怎样获准使用。
 invitation-owner =
     从现在起，你是这个机器人的所有者。
@@ -488,6 +489,7 @@ stats-month = 最近 30 天
 stats-requests = { $requests } 次请求 · 用户：{ $readers } · 已有现成摘要：{ $cached } · 失败：{ $failed }
 stats-spend = { $tokens } 个 token · { $money }
 stats-failures = 30 天内最常见的失败：{ $failures }
+stats-failure = { $name } { NUMBER($count) }
 stats-chart = 柱：每天的请求数（左）。线：每天的 token 数（右）。日期以 UTC 为准。
 broadcast-help =
     /broadcast 后面的文字会发给每个在私聊里或以内联方式用过这个机器人的用户：
