@@ -25,7 +25,7 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.domain.access import Doors
+from bot.domain.access import AccessRules
 from bot.domain.budget_words import BudgetUnclear, read_limits
 from bot.domain.budgets import NO_LIMITS, Limits, Price, Scope, Tariff
 from bot.domain.keeping import Keep
@@ -85,77 +85,56 @@ class Config(BaseSettings):
 
     # `KEY=` in a .env file, or a container's empty variable, means that nothing is set.
     model_config = SettingsConfigDict(
-        env_file=".env", extra="ignore", frozen=True, env_ignore_empty=True
+        env_prefix="PITH_", env_file=".env", extra="ignore", frozen=True, env_ignore_empty=True
     )
 
-    telegram_bot_token: SecretStr | None = None
-    telegram_base_url: str = Field(f"{TELEGRAM}/bot", pattern="^https?://")
-    openai_api_key: SecretStr | None = None
+    telegram_bot_token: SecretStr | None = Field(None, validation_alias="TELEGRAM_BOT_TOKEN")
+    telegram_base_url: str = Field(
+        f"{TELEGRAM}/bot", pattern="^https?://", validation_alias="TELEGRAM_BASE_URL"
+    )
+    openai_api_key: SecretStr | None = Field(None, validation_alias="OPENAI_API_KEY")
     # Not in `repr`: a gateway's address can hold a password.
-    openai_base_url: HttpUrl | None = Field(None, repr=False)
-    openai_model: str = "gpt-5.4-mini"
-    openai_fallback_model: str = ""
-    second_opinion: str = Field("", validation_alias="PITH_SECOND_OPINION")
-    transcription_model: str = Field("", validation_alias="PITH_TRANSCRIPTION_MODEL")
+    openai_base_url: HttpUrl | None = Field(None, repr=False, validation_alias="OPENAI_BASE_URL")
+    openai_model: str = Field("gpt-5.4-mini", validation_alias="OPENAI_MODEL")
+    openai_fallback_model: str = Field("", validation_alias="OPENAI_FALLBACK_MODEL")
+    second_opinion: str = ""
+    transcription_model: str = ""
 
-    database: Path = Field(
-        default_factory=lambda: Path(click.get_app_dir("pith")) / "pith.db",
-        validation_alias="PITH_DATABASE",
-    )
-    model_window: int = Field(32_000, ge=2_000, validation_alias="PITH_MODEL_WINDOW")
-    model_timeout: float = Field(300, gt=0, validation_alias="PITH_MODEL_TIMEOUT")
-    keep_days: int = Field(Keep().sources, ge=1, validation_alias="PITH_KEEP_DAYS")
-    keep_history_days: int = Field(Keep().history, ge=1, validation_alias="PITH_KEEP_HISTORY_DAYS")
+    database: Path = Field(default_factory=lambda: Path(click.get_app_dir("pith")) / "pith.db")
+    model_window: int = Field(32_000, ge=2_000)
+    model_timeout: float = Field(300, gt=0)
+    keep_days: int = Field(Keep().sources, ge=1)
+    keep_history_days: int = Field(Keep().history, ge=1)
     # A month's budget of a reader is counted from these lines.
-    keep_usage_days: int = Field(Keep().usage, ge=32, validation_alias="PITH_KEEP_USAGE_DAYS")
-    webhook_url: HttpUrl | None = Field(None, validation_alias="PITH_WEBHOOK_URL", repr=False)
-    webhook_listen: Listen = Field(
-        ListenAddress("127.0.0.1", 8080), validation_alias="PITH_WEBHOOK_LISTEN"
-    )
-    webhook_secret: SecretStr | None = Field(None, validation_alias="PITH_WEBHOOK_SECRET")
-    status_listen: ListenOrOff = Field(
-        ListenAddress("127.0.0.1", 9090), validation_alias="PITH_STATUS_LISTEN"
-    )
-    processes: int = Field(2, ge=1, le=64, validation_alias="PITH_PROCESSES")
-    language: str = Field("en", validation_alias="PITH_LANGUAGE")
-    contact: str = Field("self-hosted summary bot", validation_alias="PITH_CONTACT")
-    private_hosts: Annotated[frozenset[str], NoDecode] = Field(
-        frozenset(), validation_alias="PITH_PRIVATE_HOSTS"
-    )
+    keep_usage_days: int = Field(Keep().usage, ge=32)
+    webhook_url: HttpUrl | None = Field(None, repr=False)
+    webhook_listen: Listen = ListenAddress("127.0.0.1", 8080)
+    webhook_secret: SecretStr | None = None
+    status_listen: ListenOrOff = ListenAddress("127.0.0.1", 9090)
+    processes: int = Field(2, ge=1, le=64)
+    language: str = "en"
+    contact: str = "self-hosted summary bot"
+    private_hosts: Annotated[frozenset[str], NoDecode] = frozenset()
     # Other programs' name for the same goes as well.
     ca_file: Path | None = Field(
         None, validation_alias=AliasChoices("PITH_CA_FILE", "SSL_CERT_FILE")
     )
-    answer_within: timedelta = Field(
-        LATEST, gt=timedelta(0), validation_alias="PITH_ANSWER_WITHIN"
-    )
-    lease: timedelta = Field(LEASE, ge=timedelta(seconds=1), validation_alias="PITH_LEASE")
-    access: Literal["open", "listed"] = Field("open", validation_alias="PITH_ACCESS")
-    owners: Annotated[frozenset[int], NoDecode] = Field(
-        frozenset(), validation_alias="PITH_OWNERS"
-    )
-    allowed: Annotated[frozenset[int], NoDecode] = Field(
-        frozenset(), validation_alias="PITH_ALLOWED"
-    )
-    budget_reader: Budget = Field(NO_LIMITS, validation_alias="PITH_BUDGET_READER")
-    budget_chat: Budget = Field(NO_LIMITS, validation_alias="PITH_BUDGET_CHAT")
-    budget_all: Budget = Field(NO_LIMITS, validation_alias="PITH_BUDGET_ALL")
-    prices: Annotated[Mapping[str, Price], NoDecode] = Field(
-        default_factory=dict, validation_alias="PITH_PRICES"
-    )
+    answer_within: timedelta = Field(LATEST, gt=timedelta(0))
+    lease: timedelta = Field(LEASE, ge=timedelta(seconds=1))
+    access: Literal["open", "listed"] = "open"
+    owners: Annotated[frozenset[int], NoDecode] = frozenset()
+    allowed: Annotated[frozenset[int], NoDecode] = frozenset()
+    budget_reader: Budget = NO_LIMITS
+    budget_chat: Budget = NO_LIMITS
+    budget_all: Budget = NO_LIMITS
+    prices: Annotated[Mapping[str, Price], NoDecode] = Field(default_factory=dict)
     # What three or four long articles cost; a book of 300 pages has 150,000 or more.
-    large_job: int = Field(60_000, ge=0, validation_alias="PITH_LARGE_JOB")
-    requests_an_hour: int = Field(20, ge=0, le=3600, validation_alias="PITH_REQUESTS_AN_HOUR")
-    requests_at_once: int = Field(6, ge=1, le=3600, validation_alias="PITH_REQUESTS_AT_ONCE")
-    second_look: str = Field(
-        "off", pattern="^(off|archive|renderer)$", validation_alias="PITH_SECOND_LOOK"
-    )
-    second_look_url: str = Field(
-        "", validate_default=True, validation_alias="PITH_SECOND_LOOK_URL"
-    )
-    log_level: str = Field(
-        "INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", validation_alias="PITH_LOG_LEVEL"
-    )
+    large_job: int = Field(60_000, ge=0)
+    requests_an_hour: int = Field(20, ge=0, le=3600)
+    requests_at_once: int = Field(6, ge=1, le=3600)
+    second_look: str = Field("off", pattern="^(off|archive|renderer)$")
+    second_look_url: str = Field("", validate_default=True)
+    log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
 
     @field_validator("owners", "allowed", mode="before")
     @classmethod
@@ -239,7 +218,7 @@ class Config(BaseSettings):
         }
         rate = Rate(self.requests_an_hour, self.requests_at_once)
         return Policy(
-            doors=Doors(self.access == "listed", self.owners, self.allowed),
+            access_rules=AccessRules(self.access == "listed", self.owners, self.allowed),
             tariff=Tariff(limits, self.prices),
             rate=rate if self.requests_an_hour else None,
             large_job=self.large_job,
@@ -309,9 +288,11 @@ def _fault(location: tuple[int | str, ...], message: str) -> str:
     said = message.removeprefix("Value error, ")
     if not location:
         return said
-    # Where one of several values is wrong, the rest of the location only counts it. A default's
-    # fault is told by the field, that of a variable by the variable.
-    field = Config.model_fields.get(str(location[0]))
+    # Where one of several values is wrong, the rest of the location only counts it. A variable
+    # with a name of its own is told by that name, the others by their fields.
+    place = str(location[0])
+    field = Config.model_fields.get(place)
     alias = field.validation_alias if field else None
     name = alias.choices[0] if isinstance(alias, AliasChoices) else alias
-    return f"{str(name or location[0]).upper()}: {said}"
+    prefixed = f"PITH_{place}" if field else place
+    return f"{str(name or prefixed).upper()}: {said}"

@@ -202,13 +202,13 @@ class Inbox(Protocol):
     async def join(self, holder: str) -> None:
         """There is a holder of that name from now on."""
 
-    async def beat(self, holder: str) -> bool:
+    async def heartbeat(self, holder: str) -> bool:
         """The holder is alive; False where there is none of that name any more."""
 
-    async def beats(self) -> Mapping[str, int]:
+    async def heartbeats(self) -> Mapping[str, int]:
         """All holders, and how often each has said that it is alive."""
 
-    async def take_over(self, holder: str, beat: int) -> bool:
+    async def reclaim(self, holder: str, beat: int) -> bool:
         """Nobody holds any more what a holder held, if it has not raised its beat since."""
 
     async def leave(self, holder: str) -> None:
@@ -222,13 +222,13 @@ class Inbox(Protocol):
     async def claim(self, holder: str, now: datetime, limits: ClaimLimits) -> tuple[Received, ...]:
         """Take what is due and nobody holds: one more attempt at each; gives them in order.
 
-        The oldest request of each line comes first, then the second of each; those of one request
-        are taken together, and not while another holds one of them. What a holder held who is not
-        among the holders is nobody's.
+        The oldest request of each partition comes first, then the second of each. The updates of
+        one request are taken together, and not while another holds one of them. What a holder held
+        who is not among the holders is nobody's.
         """
 
-    async def elsewhere(self, line: int, holder: str) -> int:
-        """The latest request of a line that another holder works on, by its lead; 0 for none."""
+    async def elsewhere(self, partition: int, holder: str) -> int:
+        """The latest request of a partition that another holder works on; 0 for none."""
 
     async def holds(self, number: int, holder: str) -> bool:
         """Whether a holder works on that one."""
@@ -247,7 +247,7 @@ class Inbox(Protocol):
         """Nobody holds these until they are due; they are also due where `now` is still to come,
         as somebody has put the clock back since."""
 
-    async def bury(
+    async def dead_letter(
         self, numbers: Collection[int], holder: str, now: datetime, reason: str
     ) -> bool:
         """These failed for good; the reason stays for the operator."""

@@ -14,6 +14,8 @@ from storage.codec import stamp, storable
 from storage.database import Database
 from storage.wiping import AGAIN, owe_wipe
 
+# The columns `lead` and `line` are a Received's request_number and partition, as migrations that
+# were released never change; `beat` counts a holder's heartbeats.
 _ADD = (
     "INSERT INTO inbox"
     " (number, payload, at, attempts, since, due, holder, reader_id, reason, lead, line)"
@@ -26,7 +28,7 @@ _CLAIM = (
     f" WHERE {_WAITING} AND lead IN ({{leads}})"
     " RETURNING number, payload, at, attempts, reader_id, failures, lead, line"
 )
-# The first of each line, then the second of each; those of one request have one turn.
+# The first of each partition, then the second of each; those of one request have one turn.
 _ELSEWHERE = "ended IS NULL AND holder != '' AND holder != ?"
 _LEADS = (
     "SELECT lead FROM (SELECT lead, min(number) AS first,"
@@ -64,15 +66,15 @@ class SqliteInbox:
         sql = "INSERT INTO holders (name, beat) VALUES (?, 0) ON CONFLICT (name) DO NOTHING"
         await self._write(sql, holder)
 
-    async def beat(self, holder: str) -> bool:
+    async def heartbeat(self, holder: str) -> bool:
         """Raise a holder's beat; False where it is no holder any more."""
         return await self._write("UPDATE holders SET beat = beat + 1 WHERE name = ?", holder) == 1
 
-    async def beats(self) -> Mapping[str, int]:
+    async def heartbeats(self) -> Mapping[str, int]:
         """The beat of every holder."""
         return {row["name"]: row["beat"] for row in await self._read("SELECT * FROM holders")}
 
-    async def take_over(self, holder: str, beat: int) -> bool:
+    async def reclaim(self, holder: str, beat: int) -> bool:
         """Free all at once what a holder held, unless it has raised its beat."""
 
         def step(db: sqlite_utils.Database) -> bool:
@@ -103,7 +105,7 @@ class SqliteInbox:
         one, at = received, stamp(received.at)
         values = (
             *(one.number, storable(one.payload), at, one.attempts, at, at, holder),
-            *(one.reader_id, one.lead or one.number, one.line or one.reader_id),
+            *(one.reader_id, one.request_number or one.number, one.partition or one.reader_id),
         )
 
         def step(db: sqlite_utils.Database) -> bool:
@@ -115,7 +117,7 @@ class SqliteInbox:
         return await self.database.write_durably(step)
 
     async def claim(self, holder: str, now: datetime, limits: ClaimLimits) -> tuple[Received, ...]:
-        """Take what is due and nobody holds, the oldest of each line first."""
+        """Take what is due and nobody holds, the oldest of each partition first."""
         at, busy = stamp(now), tuple(limits.busy)
         which = _LEADS.format(busy=_marks(busy))
         values = (at, at, *busy, holder, limits.of_one, limits.most)
@@ -132,12 +134,12 @@ class SqliteInbox:
             for number, payload, at, *others in sorted(rows)
         )
 
-    async def elsewhere(self, line: int, holder: str) -> int:
-        """The latest request of a line that another holder works on, by its lead; 0 for none."""
+    async def elsewhere(self, partition: int, holder: str) -> int:
+        """The latest request of a partition that another holder works on; 0 for none."""
         sql = (
             f"SELECT lead FROM inbox WHERE {_ELSEWHERE} AND line = ? ORDER BY number DESC LIMIT 1"
         )
-        rows = await self._read(sql, holder, line)
+        rows = await self._read(sql, holder, partition)
         return int(rows[0]["lead"]) if rows else 0
 
     async def holds(self, number: int, holder: str) -> bool:
@@ -154,7 +156,7 @@ class SqliteInbox:
             await self.database.empty_log()
         return ended
 
-    async def bury(
+    async def dead_letter(
         self, numbers: Collection[int], holder: str, now: datetime, reason: str
     ) -> bool:
         """The same, with a reason for the operator."""

@@ -30,7 +30,7 @@ class Linked:
         if seen:
             await self.world.telegram.wait_for(lambda: post.edits)
         else:
-            await self.world.telegram.settled()
+            await self.world.telegram.idle()
         return post
 
     async def taps(self, post: Message, language: str = "en", id: int = 31) -> Query:

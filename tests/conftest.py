@@ -144,13 +144,13 @@ class World:
         """The bot's messages to somebody, as soon as there are so many and the bot is quiet."""
         chat = (person or self.ann).chat
         await self.telegram.wait_for(lambda: len(chat.from_bot) >= count)
-        await self.telegram.settled()
+        await self.telegram.idle()
         return chat.from_bot
 
     async def shows(self, message: Message, seen: Callable[[Message], object]) -> None:
         """Wait until a message shows what is expected."""
         await self.telegram.wait_for(lambda: seen(message))
-        await self.telegram.settled(quiet=0.1)
+        await self.telegram.idle(quiet=0.1)
 
 
 def _wired(

@@ -27,12 +27,12 @@ class Readers:
     async def answers(self, count: int = 1) -> list[Message]:
         """The bot's messages in the group, once there are so many and it is quiet."""
         await self.world.telegram.wait_for(lambda: len(self.group.from_bot) >= count)
-        await self.world.telegram.settled(quiet=0.15)
+        await self.world.telegram.idle(quiet=0.15)
         return self.group.from_bot
 
     async def silence(self) -> None:
         """Nothing is sent, not even after a while."""
-        await self.world.telegram.settled()
+        await self.world.telegram.idle()
         assert [one.text for one in self.group.from_bot] == []
 
     def rules(self, mode: Mode, **rules: Any) -> None:

@@ -48,7 +48,7 @@ async def offered(world: World, kind: str, for_tapper: bool = False) -> tuple[Re
     readers.bea.sends(f"{LONG_TEXT}\n{URL}" if kind == "text" else WORDS.get(kind, URL))
     (button,) = await readers.answers()
     readers.bea.presses(button, button.buttons[0].text)
-    await world.telegram.settled()
+    await world.telegram.idle()
     return readers, button
 
 
@@ -72,7 +72,7 @@ async def group_automatic(world: World, kind: str) -> str:
     readers = readers_of(world)
     readers.rules(Mode.AUTOMATIC)
     readers.bea.sends(f"{LONG_TEXT}\n{URL}" if kind == "text" else WORDS.get(kind, URL))
-    await world.telegram.settled()
+    await world.telegram.idle()
     return "".join(one.text for one in readers.group.from_bot)
 
 
@@ -83,7 +83,7 @@ async def posted(world: World, kind: str, mode: Mode) -> tuple[Linked, Message, 
     life.channel.links(group)
     file = life.channel.file(*TEXT_FILE) if kind == "file" else None
     post = life.channel.posts(own_words(kind), file=file)
-    await world.telegram.settled()
+    await world.telegram.idle()
     return life, post, "".join(one.text for one in group.from_bot)
 
 
@@ -120,7 +120,7 @@ async def inline(world: World, kind: str) -> str:
     typed = world.ann.types(LONG_TEXT[:200] if kind == "text" else WORDS.get(kind, URL))
     await world.telegram.wait_for(lambda: typed.answer)
     card = world.ann.picks(typed.results[0])
-    await world.telegram.settled()
+    await world.telegram.idle()
     return card.text
 
 
@@ -134,5 +134,5 @@ async def guest(world: World, kind: str) -> str:
         above = there.add(bea, file=world.telegram.state.add_file(name, media_type, content))
     says = "" if above else WORDS.get(kind, URL)
     query = world.ann.mentions_as_guest(f"@pith_test_bot {says}".strip(), reply_to=above)
-    await world.telegram.settled()
+    await world.telegram.idle()
     return query.answer.text if query.answer else ""

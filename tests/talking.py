@@ -21,7 +21,7 @@ SENTENCES = (
     "The council of Emsholm voted on Tuesday to deepen its harbour by four metres.",
     "Dredging begins in March and will take eighteen months, the harbour master said.",
     "The work costs 62 million euros, of which the state pays half.",
-    "Fishermen fear that the mud will bury the mussel beds south of the mole.",
+    "Fishermen fear that the mud will dead_letter the mussel beds south of the mole.",
     "Their association has asked a court in Aurich to stop the work.",
     "Large container ships have had to wait for high tide since 2019.",
     "A study of the university found that the waiting costs shippers 9 million euros a year.",

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.access import Doors, Opened
+from bot.domain.access import AccessRules, Opened
 from bot.usecases.people.access import OpenInvitation
 from storage.access import SqliteAccess
 from storage.database import Database
@@ -267,7 +267,7 @@ async def test_doctor_shows_the_owners_link_in_a_terminal(tmp_path: Path) -> Non
         said = [await asyncio.to_thread(_in_a_terminal, tmp_path, **words) for _ in range(2)]
         old, new = (re.findall(r"start=(own_[\w-]+)", one)[0] for one in said)
         database = await Database.open(tmp_path / "pith.db")
-        opens = OpenInvitation(Doors(), SqliteAccess(database), SystemClock())
+        opens = OpenInvitation(AccessRules(), SqliteAccess(database), SystemClock())
         found = [await opens(one, reader) for one, reader in ((old, 7), (new, 8), (new, 9))]
         await database.close()
         owned = await asyncio.to_thread(_in_a_terminal, tmp_path, **words)

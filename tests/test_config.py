@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import ConfigInvalid, read_config
-from bot.domain.access import Doors
+from bot.domain.access import AccessRules
 from bot.domain.budgets import Allowance, Limits, Price, Scope
 from bot.domain.keeping import Keep
 from bot.domain.pacing import Rate
@@ -200,7 +200,7 @@ def test_policy(monkeypatch: pytest.MonkeyPatch) -> None:
 
     policy = read_config().policy
 
-    assert policy.doors == Doors(True, frozenset({5, 6}), frozenset({-1001, 7}))
+    assert policy.access_rules == AccessRules(True, frozenset({5, 6}), frozenset({-1001, 7}))
     assert policy.tariff.limits_of(Scope.READER) == Limits(
         Allowance(50, 200_000), Allowance(micros=3_000_000)
     )

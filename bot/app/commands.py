@@ -80,7 +80,7 @@ async def chat_in_terminal(config: Config, *, with_example: bool = False) -> Non
     """Talk in this terminal until the reader leaves."""
     configure_logs(config, "ERROR")
     async with open_pith(config) as pith:
-        chat = TerminalChat(Console.on(sys.stdout), config.language, pith)
+        chat = TerminalChat(Console.on(sys.stdout), config.language, pith, pith)
         await chat.welcome(with_example=with_example)
         async for message in messages("> "):
             if not await chat.hear(message):

@@ -88,7 +88,7 @@ async def owners_link(config: Config, found: Sequence[Finding]) -> str:
     try:
         database = await Database.open(config.database)
         try:
-            invite = Invite(config.policy.doors, SqliteAccess(database), SystemClock())
+            invite = Invite(config.policy.access_rules, SqliteAccess(database), SystemClock())
             parameter = await invite.first_owner()
         finally:
             await database.close()

@@ -16,6 +16,7 @@ from bot.app.opening import SystemClock, open_pith
 from bot.config import Config, ConfigInvalid
 from bot.domain.errors import StorageError
 from bot.logs import configure_logs, watch_crashes
+from bot.ports import Observations
 from bot.rendering.texts import texts
 from bot.usecases.people.access import OWNERS_LINK
 from bot.usecases.pith import Pith
@@ -57,7 +58,7 @@ async def serve_telegram(config: Config, token: str) -> None:
         address = Address(token, config.telegram_base_url, config.telegram_file_url)
         bot = build_application(address, surfaces, inbox, latest=config.answer_within)
         try:
-            async with _status(config, bot, pith):
+            async with _status(config, bot, pith.observations):
                 show = partial(show_link, config)
                 await serve(bot, end, _intake(config, pith), show)
         except TokenRefused:
@@ -80,7 +81,9 @@ def _intake(config: Config, pith: Pith) -> Intake:
 
 
 @asynccontextmanager
-async def _status(config: Config, bot: Application, pith: Pith) -> AsyncIterator[None]:
+async def _status(
+    config: Config, bot: Application, observations: Observations
+) -> AsyncIterator[None]:
     """Count what happens and show it, where the operator wants that, within the block."""
     from bot.handlers.introduction import answers
     from bot.watching.health import Vitals
@@ -90,7 +93,7 @@ async def _status(config: Config, bot: Application, pith: Pith) -> AsyncIterator
 
     async def database_answers() -> bool:
         try:
-            await pith.observations.note("alive", SystemClock().now().isoformat())
+            await observations.note("alive", SystemClock().now().isoformat())
         except StorageError:
             return False
         return True

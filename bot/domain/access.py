@@ -41,7 +41,7 @@ def judge(standings: Collection[Standing], *, listed: bool) -> Verdict:
 
 
 @dataclass(frozen=True, slots=True)
-class Doors:
+class AccessRules:
     """How the operator's configuration opens Pith: to everybody, or to those who are listed.
 
     `owners` and `allowed` are ids of readers; `allowed` may also hold chats' (they are negative).

@@ -13,10 +13,10 @@ class Received:
 
     `number` is the surface's own and never given twice. `reader_id` is whose it is, a chat's where
     no person is told. `attempts` counts how often work on it was begun, `failures` how often it
-    ended with something that may pass. `lead` is the first of those that it may be one request
-    with (its own number where it stands alone), `line` whose turn it waits for: a chat's. `box`
-    and `message_id` are the number of the message that it brings, as a Delivery has it; 0 for
-    none.
+    ended with something that may pass. `request_number` is that of the first update that it may be
+    one request with (its own where it stands alone). The requests of one `partition`, a chat, take
+    turns. `box` and `message_id` are the number of the message that it brings, as a Delivery has
+    it; 0 for none.
     """
 
     number: int
@@ -25,15 +25,15 @@ class Received:
     attempts: int = 0
     reader_id: int = 0
     failures: int = 0
-    lead: int = 0
-    line: int = 0
+    request_number: int = 0
+    partition: int = 0
     box: int = 0
     message_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimLimits:
-    """How much to claim: so many requests, `of_one` line fewer, none of those that are `busy`."""
+    """How many requests to claim; `of_one` partition fewer, of those that are `busy` none."""
 
     most: int
     of_one: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bot.domain.access import Doors
+from bot.domain.access import AccessRules
 from bot.domain.budgets import Tariff
 from bot.domain.pacing import Rate
 
@@ -19,7 +19,7 @@ class Policy:
     Without any decision Pith is `OPEN`: to everybody, and without limits.
     """
 
-    doors: Doors = field(default_factory=Doors)
+    access_rules: AccessRules = field(default_factory=AccessRules)
     tariff: Tariff = field(default_factory=Tariff)
     rate: Rate | None = None
     large_job: int = 0

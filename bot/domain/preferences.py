@@ -60,7 +60,7 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What holds for one request, every value settled.
+    """What holds for one request, every value decided.
 
     `language` is a BCP 47 code or SOURCE_LANGUAGE, `interface` a BCP 47 code, `points` counts key
     points. The last two fields change only the rendering: one summary serves all their values.
@@ -85,7 +85,7 @@ class Preferences:
 
 
 class Origin(StrEnum):
-    """Where a settled preference comes from."""
+    """Where an effective preference comes from."""
 
     READER = "reader"
     CHAT = "chat"
@@ -106,42 +106,44 @@ class Layer:
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class EffectivePreferences:
     """Preferences, and where each of them comes from (by the names of `Choices`' fields)."""
 
     preferences: Preferences
     origins: Mapping[str, Origin]
 
 
-def for_one(reader: Choices, telegram_language: str = "", chat: Choices = Choices()) -> Settled:
+def for_one(
+    reader: Choices, telegram_language: str = "", chat: Choices = Choices()
+) -> EffectivePreferences:
     """What holds for a summary that one reader sees: theirs first, then their chat's."""
     telegram = Layer(Origin.TELEGRAM, Choices(interface=telegram_language or None))
-    return settle(Layer(Origin.READER, reader), telegram, Layer(Origin.CHAT, chat))
+    return combine_layers(Layer(Origin.READER, reader), telegram, Layer(Origin.CHAT, chat))
 
 
-def for_all(chat: Choices, telegram_language: str = "") -> Settled:
+def for_all(chat: Choices, telegram_language: str = "") -> EffectivePreferences:
     """What holds for a summary that everyone in a chat sees: the chat's, whoever asks.
 
     Only where the chat chose no language, whoever asks is answered in theirs.
     """
     telegram = Layer(Origin.TELEGRAM, Choices(interface=telegram_language or None))
-    return settle(Layer(Origin.CHAT, chat), telegram)
+    return combine_layers(Layer(Origin.CHAT, chat), telegram)
 
 
-def settle(*layers: Layer) -> Settled:
+def combine_layers(*layers: Layer) -> EffectivePreferences:
     """The one rule: of those who chose something, the nearest (the first) decides.
 
     Who chose a language for the interface but none for summaries wants their summaries in it, and
     who chose a length but no number of points wants as many as go with it: what others chose does
     not come between.
     """
-    settled: dict[str, tuple[Any, Origin]] = {}
+    effective: dict[str, tuple[Any, Origin]] = {}
     for layer in (*layers, _DEFAULTS):
         for name, value in _said(layer).items():
-            settled.setdefault(name, value)
-    return Settled(
-        Preferences(**{name: value for name, (value, _) in settled.items()}),
-        {name: origin for name, (_, origin) in settled.items()},
+            effective.setdefault(name, value)
+    return EffectivePreferences(
+        Preferences(**{name: value for name, (value, _) in effective.items()}),
+        {name: origin for name, (_, origin) in effective.items()},
     )
 
 

@@ -140,7 +140,7 @@ async def serve(
         if link := await application.surfaces.invitations.for_first_owner(bot.username):
             show_link(link)
         await inbox.lease.join()
-        await inbox.lease.keep.take_over()
+        await inbox.lease.keep.reclaim()
         # What an earlier run left comes before what is new.
         await inbox.claim(bot)
         async with _working(application, end):

@@ -24,11 +24,11 @@ from bot.domain.errors import (
 )
 from bot.domain.request import Document, Kept, Link, Source
 from bot.ports import Page, Transcriber, Web, Workers
-from bot.reading.errand import Errand
 from bot.reading.files.documents import LARGEST_FILE, read_document
 from bot.reading.page.extract import add_page, read_page
 from bot.reading.page.pagination import find_next_page, may_go_on
 from bot.reading.second_look import SecondLook
+from bot.reading.session import ReadingSession
 from bot.reading.sites import site_of
 from bot.reading.speech.recordings import is_recording, name_for_endpoint, read_speech
 from bot.reading.text.plain_text import read_text
@@ -73,8 +73,8 @@ class ArticleReader:
     async def __call__(self, source: Source) -> Article:
         """The article of a source; raises a ReadingError for what cannot be read."""
         if isinstance(source, Link):
-            errand = Errand.within(self.seconds, self.web, self.workers)
-            return await self._read_link(source, errand)
+            session = ReadingSession.within(self.seconds, self.web, self.workers)
+            return await self._read_link(source, session)
         if isinstance(source, Document):
             if is_recording(source):
                 return await self._listen(source)
@@ -97,54 +97,56 @@ class ArticleReader:
             raise NothingToRead("recording")
         return article
 
-    async def _read_link(self, link: Link, errand: Errand, *, pointed: bool = False) -> Article:
+    async def _read_link(
+        self, link: Link, session: ReadingSession, *, pointed: bool = False
+    ) -> Article:
         """A page's article; a post may point to one, which may not point any further."""
         try:
-            found = await _open(link, errand, pointed=pointed)
+            found = await _open(link, session, pointed=pointed)
             if isinstance(found, Article):
                 return found
             if isinstance(found, Page):
-                page, article = found, await _read_page(found, errand.workers)
+                page, article = found, await _read_page(found, session.workers)
         except ReadingError as error:
-            page, article = await self._look_again(link.url, error, errand)
+            page, article = await self._look_again(link.url, error, session)
         else:
             if isinstance(found, Link):
                 # Its own failures are its own: a copy of what pointed there does not help.
-                return await self._read_link(found, errand, pointed=True)
+                return await self._read_link(found, session, pointed=True)
         if page.media_type not in PAGES:
             return article
-        return await _read_on(article, page, errand)
+        return await _read_on(article, page, session)
 
     async def _look_again(
-        self, url: str, error: ReadingError, errand: Errand
+        self, url: str, error: ReadingError, session: ReadingSession
     ) -> tuple[Page, Article]:
         """What another copy says; raises the first error where there is none, or none that helps.
 
         The time stays the same.
         """
         look = self.second_look
-        web = look.web_for(error, private=errand.private) if look else None
+        web = look.web_for(error, private=session.private) if look else None
         if look is None or web is None:
             raise error
         try:
-            page = await errand.in_time(partial(look.fetch, url, web))
-            article = await _read_page(page, errand.workers)
+            page = await session.in_time(partial(look.fetch, url, web))
+            article = await _read_page(page, session.workers)
         except ReadingError:
             raise error from None
         return page, replace(article, reading=replace(article.reading, via=look.via))
 
 
-async def _open(link: Link, errand: Errand, *, pointed: bool) -> Article | Link | Page:
+async def _open(link: Link, session: ReadingSession, *, pointed: bool) -> Article | Link | Page:
     """What a known site's own way gives, else the page."""
     site = site_of(link.url)
-    page = None if site else await errand.fetch(link.url)
+    page = None if site else await session.fetch(link.url)
     if page is not None and page.url != link.url:
         # A short link, or one from another site, may lead to a site that is known.
         site = site_of(page.url)
-    found = await site(errand, errand.workers) if site else None
+    found = await site(session, session.workers) if site else None
     if isinstance(found, Article) or (isinstance(found, Link) and not pointed):
         return found
-    return page or await errand.fetch(link.url)
+    return page or await session.fetch(link.url)
 
 
 async def _read_page(page: Page, workers: Workers) -> Article:
@@ -159,19 +161,19 @@ async def _read_page(page: Page, workers: Workers) -> Article:
     return article
 
 
-async def _read_on(article: Article, page: Page, errand: Errand) -> Article:
+async def _read_on(article: Article, page: Page, session: ReadingSession) -> Article:
     """The article with its further pages; the share says so if one cannot be had."""
     seen, url = {page.url}, page.url
     try:
         while may_go_on(page.content):
-            url = await errand.workers.run(find_next_page, page.content, page.charset, page.url)
+            url = await session.workers.run(find_next_page, page.content, page.charset, page.url)
             if not url or url in seen:
                 return article
             if len(seen) > MOST_FURTHER:
                 break
             seen.add(url)
-            page = await errand.fetch(url)
-            article = await errand.workers.run(
+            page = await session.fetch(url)
+            article = await session.workers.run(
                 add_page, article, page.content, page.charset, page.url
             )
         else:

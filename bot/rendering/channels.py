@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.chats import Chat, Mode, Posts, Rules
-from bot.domain.preferences import Settled
+from bot.domain.preferences import EffectivePreferences
 from bot.rendering.cleaning import clean, shorten, unlinked
 from bot.rendering.html import (
     Block,
@@ -48,18 +48,20 @@ def render_channels(channels: Sequence[Chat], interface: str, told: str = "") ->
     return split_messages(block(one) for one in blocks)[0]
 
 
-def render_channel(channel: Chat, settled: Settled, interface: str, told: str = "") -> str:
+def render_channel(
+    channel: Chat, effective: EffectivePreferences, interface: str, told: str = ""
+) -> str:
     """One message of HTML: everything that holds in a channel."""
     say = texts(interface)
     rules = channel.rules
     lines = (
         _line(say, say("channel-mode"), mode_name(rules.mode, interface)),
         _line(say, say("channel-posts"), posts_name(rules, interface)),
-        *(_preference(name, settled, interface) for name in PREFERENCES),
+        *(_preference(name, effective, interface) for name in PREFERENCES),
         _line(
             say,
             say("setting-button"),
-            button_text(rules, settled.preferences.interface, interface),
+            button_text(rules, effective.preferences.interface, interface),
         ),
     )
     blocks = (
@@ -118,9 +120,9 @@ def button_text(rules: Rules, usual: str, interface: str) -> str:
     return isolate(own, texts(interface).language)
 
 
-def _preference(name: str, settled: Settled, interface: str) -> Block:
-    value = setting_value(name, getattr(settled.preferences, name), interface)
-    say, key = texts(interface), f"from-{settled.origins[name]}"
+def _preference(name: str, effective: EffectivePreferences, interface: str) -> Block:
+    value = setting_value(name, getattr(effective.preferences, name), interface)
+    say, key = texts(interface), f"from-{effective.origins[name]}"
     origin = say(f"channel-{key}" if f"channel-{key}" in say else key)
     return _line(say, setting_name(name, interface), value, say("line-separator"), origin)
 

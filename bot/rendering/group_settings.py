@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.chats import MODES, ChatKind, Mode, Rules
-from bot.domain.preferences import Origin, Settled
+from bot.domain.preferences import EffectivePreferences, Origin
 from bot.rendering.buttons import with_value
 from bot.rendering.html import Block, block, bold, directed, italic, join, split_messages
 from bot.rendering.languages import isolate
@@ -13,15 +13,15 @@ from bot.rendering.texts import Texts, texts
 _NAMES = {"mode": "setting-mode", "for_tapper": "setting-tapper", "button": "setting-button"}
 
 
-def render_group_settings(rules: Rules, settled: Settled, heard: str) -> str:
+def render_group_settings(rules: Rules, effective: EffectivePreferences, heard: str) -> str:
     """One message of HTML: every value and where it comes from, and what Pith hears there.
 
     `heard` is "admin", "open" or "private".
     """
-    language = settled.preferences.interface
+    language = effective.preferences.interface
     say = texts(language)
     of_rules = join("\n", (_rule_line(rule, rules, say) for rule in rules_shown(rules)))
-    of_settings = join("\n", (setting_line(name, settled, say, _origin) for name in SETTINGS))
+    of_settings = join("\n", (setting_line(name, effective, say, _origin) for name in SETTINGS))
     deaf = rules.mode is not Mode.QUIET and heard == "private"
     blocks = (
         bold(say("group-settings-title")),

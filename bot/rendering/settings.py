@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import fields
 
-from bot.domain.preferences import SOURCE_LANGUAGE, Choices, Origin, Settled
+from bot.domain.preferences import SOURCE_LANGUAGE, Choices, EffectivePreferences, Origin
 from bot.rendering.cleaning import clean, unlinked
 from bot.rendering.html import Block, block, bold, italic, join, split_messages
 from bot.rendering.languages import closest, language_name
@@ -20,10 +20,10 @@ _SWITCHES = {
 }
 
 
-def render_settings(settled: Settled) -> str:
+def render_settings(effective: EffectivePreferences) -> str:
     """One message of HTML: every setting's value, and where it comes from."""
-    say = texts(settled.preferences.interface)
-    lines = join("\n", (setting_line(name, settled, say) for name in SETTINGS))
+    say = texts(effective.preferences.interface)
+    lines = join("\n", (setting_line(name, effective, say) for name in SETTINGS))
     blocks = (bold(say("settings-title")), lines, italic(say("settings-hint")))
     return split_messages(blocks)[0]
 
@@ -52,13 +52,13 @@ def origin_key(origin: Origin) -> str:
 
 
 def setting_origin(
-    setting: str, settled: Settled, key: Callable[[Origin], str] = origin_key
+    setting: str, effective: EffectivePreferences, key: Callable[[Origin], str] = origin_key
 ) -> str:
     """Where a setting's value comes from, in words."""
-    say = texts(settled.preferences.interface)
-    origin = settled.origins[setting]
+    say = texts(effective.preferences.interface)
+    origin = effective.origins[setting]
     if setting == "interface" and not closest(
-        settled.preferences.interface, interface_languages()
+        effective.preferences.interface, interface_languages()
     ):
         # There are no texts in the language that was asked for.
         origin = Origin.DEFAULT
@@ -66,10 +66,13 @@ def setting_origin(
 
 
 def setting_line(
-    setting: str, settled: Settled, say: Texts, key: Callable[[Origin], str] = origin_key
+    setting: str,
+    effective: EffectivePreferences,
+    say: Texts,
+    key: Callable[[Origin], str] = origin_key,
 ) -> Block:
     """A setting with its value, and where that comes from."""
-    value = getattr(settled.preferences, setting)
+    value = getattr(effective.preferences, setting)
     # What the chat speaks, not what was asked for: there may be no texts in that language.
     spoken = say.language if setting == "interface" else value
     name = setting_name(setting, say.language)
@@ -78,5 +81,5 @@ def setting_line(
         say("colon"),
         bold(setting_value(setting, spoken, say.language)),
         say("line-separator"),
-        setting_origin(setting, settled, key),
+        setting_origin(setting, effective, key),
     )

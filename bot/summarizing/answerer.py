@@ -14,10 +14,10 @@ from bot.summarizing.asking.ask import ask
 from bot.summarizing.asking.parse import parse_answer
 from bot.summarizing.asking.prompts import Task, answer_prompt, prompt_tokens
 from bot.summarizing.chunks import Chunk
+from bot.summarizing.claim_support import check_claims
 from bot.summarizing.extract.extractive import extract_answer
 from bot.summarizing.extract.relevant import most_relevant, relevant_sentences
 from bot.summarizing.parts import within
-from bot.summarizing.second_chance import check_claims
 from bot.summarizing.summarizer import fallback_for
 
 _HALVINGS = 4

@@ -13,7 +13,7 @@ from bot.ports import Model, Workers
 from bot.summarizing.asking.ask import ask, fits
 from bot.summarizing.asking.compared import MOST_CLAIMS, Compared, language_for, question_about
 from bot.summarizing.asking.parse import parse_comparison
-from bot.summarizing.findings import check_comparison
+from bot.summarizing.comparison_check import check_comparison
 from bot.summarizing.parts import within
 from bot.summarizing.summarizer import fallback_for
 

@@ -26,10 +26,10 @@ from bot.summarizing.asking.claims import ParsedClaim
 from bot.summarizing.asking.parse import ParsedSummary, parse_summary
 from bot.summarizing.asking.prompts import Task, prompt_tokens, summary_prompt
 from bot.summarizing.asking.wording import repeats, repeats_title, tells_of_article
+from bot.summarizing.claim_support import check_claims, support_claims
 from bot.summarizing.extract.extractive import extract_summary
 from bot.summarizing.parts import PartsWriter, Written, within
 from bot.summarizing.rehearsal import Rehearsal
-from bot.summarizing.second_chance import check_claims, support_claims
 from bot.summarizing.tokens import BYTES_A_TOKEN
 
 _HALVINGS = 4

@@ -25,7 +25,7 @@ from bot.terminal.console import Console
 from bot.terminal.settings import SETTINGS, change_from
 from bot.terminal.sources import example, file_in
 from bot.text.copied import as_typed
-from bot.usecases.pith import Pith
+from bot.usecases.pith import Readers, Summaries
 from bot.usecases.sources.find_sources import find_sources
 from bot.usecases.summaries.get_digest import MOST_SOURCES
 from bot.usecases.summaries.get_summary import ShownSummary
@@ -47,7 +47,8 @@ class TerminalChat:
 
     console: Console
     language: str
-    pith: Pith
+    summaries: Summaries
+    readers: Readers
     latest: ShownSummary | None = None
     parts: dict[int, ShownSummary] = field(default_factory=dict)
     place: str = HERE
@@ -83,7 +84,7 @@ class TerminalChat:
             await self._summarise(example())
 
     async def _preferences(self) -> Preferences:
-        return await self.pith.read_preferences(TERMINAL_READER, self.language)
+        return await self.readers.read_preferences(TERMINAL_READER, self.language)
 
     def _say(self, key: str) -> None:
         self._tell(texts(self.language)(key))
@@ -106,7 +107,7 @@ class TerminalChat:
     async def _summarise(self, source: Source) -> None:
         request = SummaryRequest(TERMINAL_READER, source, await self._preferences())
         await self._show(
-            lambda large, on_progress: self.pith.get_summary(
+            lambda large, on_progress: self.summaries.get_summary(
                 replace(request, large=large), on_progress
             )
         )
@@ -134,7 +135,7 @@ class TerminalChat:
             say = texts(self.language)
             self._tell(say("too-many-links", count=more, most=MOST_SOURCES))
         preferences = await self._preferences()
-        result = await self.pith.get_digest.of_requests(
+        result = await self.summaries.get_digest.of_requests(
             [
                 SummaryRequest(TERMINAL_READER, source, preferences)
                 for source in sources[:MOST_SOURCES]
@@ -154,7 +155,7 @@ class TerminalChat:
         ids = [one.id for one in shown]
         # A place of its own for each choice of summaries: a part alone is not its digest.
         self.place = f"{HERE}:{','.join(map(str, ids))}"
-        await self.pith.remember_place(ids, self.place)
+        await self.summaries.remember_place(ids, self.place)
 
     def _ask_whether(self, job: PendingJob) -> None:
         """Whether a large job may begin."""
@@ -182,7 +183,7 @@ class TerminalChat:
 
     async def _ask(self, question: str) -> None:
         preferences = await self._preferences()
-        answer = await self.pith.ask_article(
+        answer = await self.summaries.ask_article(
             TERMINAL_READER, self.place, question, preferences, self._progress()
         )
         self.console.show(plain_answer(answer, preferences, self._terminal))
@@ -197,7 +198,7 @@ class TerminalChat:
         elif name in _COMMANDS and not value:
             await _COMMANDS[name](self)
         elif change := change_from(name, value.strip()):
-            await self.pith.change_preferences(TERMINAL_READER, **change)
+            await self.readers.change_preferences(TERMINAL_READER, **change)
             await self._settings()
         else:
             self._say("terminal-setting-unknown" if name in SETTINGS else "terminal-help")
@@ -215,14 +216,14 @@ class TerminalChat:
         self, earlier: ShownSummary, change: Callable[[Preferences], Preferences]
     ) -> None:
         await self._show(
-            lambda large, on_progress: self.pith.repeat_summary(
+            lambda large, on_progress: self.summaries.repeat_summary(
                 TERMINAL_READER, earlier.shown.id, change, on_progress, large=large
             )
         )
 
     async def _settings(self) -> None:
-        settled = await self.pith.read_preferences.of_reader(TERMINAL_READER, self.language)
-        listed = unformatted(render_settings(settled))
+        effective = await self.readers.read_preferences.of_reader(TERMINAL_READER, self.language)
+        listed = unformatted(render_settings(effective))
         # Its last paragraph tells how to tap; here, /help tells what to type.
         self._tell(listed.rpartition("\n\n")[0])
 
@@ -230,17 +231,17 @@ class TerminalChat:
         self._say("terminal-help")
 
     async def _privacy(self) -> None:
-        self._tell(render_privacy(self.pith.keep, texts(self.language)))
+        self._tell(render_privacy(self.readers.keep, texts(self.language)))
 
     async def _example(self) -> None:
         await self._summarise(example())
 
     async def _export(self) -> None:
-        records = await self.pith.export_reader(TERMINAL_READER)
+        records = await self.readers.export_reader(TERMINAL_READER)
         self.console.show(json.dumps(records, ensure_ascii=False, indent=2))
 
     async def _forget(self) -> None:
-        await self.pith.forget_reader(TERMINAL_READER)
+        await self.readers.forget_reader(TERMINAL_READER)
         self.latest, self.parts = None, {}
         say = texts(self.language)
         self._tell(render_forgotten(say("forget-done"), say))

@@ -1,4 +1,4 @@
-"""Every use case, wired: what a surface is given."""
+"""The use cases in groups by what they are for: a surface is given those that it uses."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ from bot.usecases.summaries.repeat_summary import RepeatSummary
 from bot.usecases.upkeep.report_usage import ReportUsage
 
 
-@dataclass(frozen=True, slots=True)
-class Pith:
-    """Everything that a reader, or a chat, can ask for."""
+@dataclass(frozen=True)
+class Summaries:
+    """What a reader gets of an article, and what they were shown."""
 
     get_summary: GetSummary
     get_digest: GetDigest
@@ -38,26 +38,67 @@ class Pith:
     look_at_page: LookAtPage
     remember_place: RememberPlace
     recent_summaries: RecentSummaries
+
+
+@dataclass(frozen=True)
+class Readers:
+    """What readers and chats chose, and what is kept of them."""
+
     read_preferences: ReadPreferences
     change_preferences: ChangePreferences
+    export_reader: ExportReader
+    forget_reader: ForgetReader
+    keep: Keep
+    """For how long what is remembered is kept."""
+
+
+@dataclass(frozen=True)
+class Chats:
+    """The groups and channels that Pith is in."""
+
     read_chat: ReadChat
     change_chat: ChangeChat
     link_channel: LinkChannel
     note_chat: NoteChat
+
+
+@dataclass(frozen=True)
+class Offers:
+    """Buttons that stand for a summary, and large jobs that wait."""
+
     make_offer: MakeOffer
     bind_card: BindCard
     find_offer: FindOffer
     waiting_jobs: WaitingJobs
-    export_reader: ExportReader
-    forget_reader: ForgetReader
+
+
+@dataclass(frozen=True)
+class Access:
+    """Who may use Pith."""
+
     check_access: CheckAccess
     decide_access: DecideAccess
     invite: Invite
     open_invitation: OpenInvitation
+
+
+@dataclass(frozen=True)
+class Operation:
+    """What owner and operator want to know and decide."""
+
     budgets: Budgets
     broadcasts: Broadcasts
     report_usage: ReportUsage
     observations: Observations
+
+
+@dataclass(frozen=True)
+class Intake:
+    """Updates that came in, each answered once."""
+
     keep_inbox: KeepInbox
-    keep: Keep
-    """For how long what is remembered is kept."""
+
+
+@dataclass(frozen=True)
+class Pith(Summaries, Readers, Chats, Offers, Access, Operation, Intake):
+    """All groups as one value, for surfaces that are not yet given their groups alone."""

@@ -33,7 +33,7 @@ from bot.summarizing.summarizer import Summarizer
 from bot.usecases.articles.load_article import LoadArticle
 from bot.usecases.articles.look_at_page import LookAtPage
 from bot.usecases.inbox.keep_inbox import KeepInbox, Patience
-from bot.usecases.limits.budgets import Books, Budgets, RateLimit
+from bot.usecases.limits.budgets import Budgets, RateLimit, RequestAccounting
 from bot.usecases.offers.make_offer import BindCard, FindOffer, MakeOffer
 from bot.usecases.offers.waiting_jobs import WaitingJobs
 from bot.usecases.people.access import CheckAccess, DecideAccess, Invite, OpenInvitation
@@ -41,7 +41,7 @@ from bot.usecases.people.broadcast import Broadcasts
 from bot.usecases.people.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
 from bot.usecases.people.preferences import ChangePreferences, ReadPreferences
 from bot.usecases.people.reader_records import ExportReader, ForgetReader
-from bot.usecases.pith import Pith
+from bot.usecases.pith import Access, Chats, Intake, Offers, Operation, Pith, Readers, Summaries
 from bot.usecases.summaries.ask_article import AskArticle
 from bot.usecases.summaries.compare_articles import CompareArticles
 from bot.usecases.summaries.get_digest import GetDigest
@@ -96,76 +96,102 @@ def wire(
 ) -> Pith:
     """Every use case on these ports; the models in the order in which they are asked, and one for
     a second opinion."""
-    doors = rules.policy.doors
-    check_access = CheckAccess(doors, memory.access, memory.chats)
+    access = _access(memory, clock, rules)
     budgets = Budgets(rules.policy.tariff, memory.spending, clock)
-    rate = RateLimit(rules.policy.rate, clock, check_access.is_owner)
-    books = Books(budgets, rate, memory.spending, clock)
-    locks = KeyedLocks()
+    rate = RateLimit(rules.policy.rate, clock, access.check_access.is_owner)
+    accounting = RequestAccounting(budgets, rate, memory.spending, clock)
+    readers = Readers(
+        read_preferences=ReadPreferences(memory.preferences),
+        change_preferences=ChangePreferences(memory.preferences),
+        export_reader=ExportReader(memory.records),
+        forget_reader=ForgetReader(memory.records, budgets),
+        keep=rules.keep,
+    )
+    operation = Operation(
+        budgets=budgets,
+        broadcasts=Broadcasts(memory.broadcasts, memory.spending, access.check_access),
+        report_usage=ReportUsage(memory.spending, clock),
+        observations=memory.observations,
+    )
+    weigh = WeighJob(Summarizer(reader.workers), models, budgets, rules.policy.large_job)
+    groups = (
+        _summaries(memory, reader, models, clock, accounting, weigh, second),
+        readers,
+        _chats(memory),
+        _offers(memory, clock),
+        access,
+        operation,
+        Intake(KeepInbox(memory.inbox, clock, token_hex(8), rules.patience)),
+    )
+    return Pith(**{name: value for group in groups for name, value in vars(group).items()})
+
+
+def _summaries(
+    memory: Memory,
+    reader: ArticleReader,
+    models: tuple[Model, ...],
+    clock: Clock,
+    accounting: RequestAccounting,
+    weigh: WeighJob,
+    second: Model | None,
+) -> Summaries:
+    locks, ledger = KeyedLocks(), memory.ledger
     load_article = LoadArticle(reader, memory.articles, locks)
-    answerer = Answerer(reader.workers)
-    summarizer = Summarizer(reader.workers)
-    make_offer = MakeOffer(memory.offers, clock)
     get_summary = GetSummary(
         load_article=load_article,
-        summarizer=summarizer,
+        summarizer=weigh.summarizer,
         models=models,
         summaries=memory.summaries,
         shown=memory.shown,
-        ledger=memory.ledger,
+        ledger=ledger,
         clock=clock,
         locks=locks,
-        books=books,
+        accounting=accounting,
+        weigh=weigh,
         second=second,
-        weigh=WeighJob(summarizer, models, budgets, rules.policy.large_job),
     )
+    comparer, answerer = Comparer(reader.workers), Answerer(reader.workers)
     compare_articles = CompareArticles(
-        load_article,
-        Comparer(reader.workers),
-        models,
-        memory.comparisons,
-        memory.ledger,
-        clock,
-        locks,
-        books,
+        load_article, comparer, models, memory.comparisons, ledger, clock, locks, accounting
     )
-    return Pith(
+    return Summaries(
         get_summary=get_summary,
         get_digest=GetDigest(get_summary, compare_articles),
         repeat_summary=RepeatSummary(get_summary, memory.shown),
         ask_article=AskArticle(
-            load_article,
-            answerer,
-            models,
-            memory.shown,
-            memory.ledger,
-            clock,
-            books,
+            load_article, answerer, models, memory.shown, ledger, clock, accounting
         ),
         load_article=load_article,
         look_at_page=LookAtPage.by(load_article, clock),
         remember_place=RememberPlace(memory.shown),
         recent_summaries=RecentSummaries(get_summary, memory.shown),
-        read_preferences=ReadPreferences(memory.preferences),
-        change_preferences=ChangePreferences(memory.preferences),
+    )
+
+
+def _chats(memory: Memory) -> Chats:
+    return Chats(
         read_chat=ReadChat(memory.chats),
         change_chat=ChangeChat(memory.chats),
         link_channel=LinkChannel(memory.chats),
         note_chat=NoteChat(memory.chats, memory.preferences),
+    )
+
+
+def _offers(memory: Memory, clock: Clock) -> Offers:
+    make_offer = MakeOffer(memory.offers, clock)
+    return Offers(
         make_offer=make_offer,
         bind_card=BindCard(make_offer, memory.offers),
         find_offer=FindOffer(memory.offers),
         waiting_jobs=WaitingJobs(make_offer, memory.offers),
-        export_reader=ExportReader(memory.records),
-        forget_reader=ForgetReader(memory.records, budgets),
-        check_access=check_access,
-        decide_access=DecideAccess(doors, memory.access),
-        invite=Invite(doors, memory.access, clock),
-        open_invitation=OpenInvitation(doors, memory.access, clock),
-        budgets=budgets,
-        broadcasts=Broadcasts(memory.broadcasts, memory.spending, check_access),
-        report_usage=ReportUsage(memory.spending, clock),
-        observations=memory.observations,
-        keep_inbox=KeepInbox(memory.inbox, clock, token_hex(8), rules.patience),
-        keep=rules.keep,
+    )
+
+
+def _access(memory: Memory, clock: Clock, rules: OperatorRules) -> Access:
+    access_rules, store = rules.policy.access_rules, memory.access
+    return Access(
+        check_access=CheckAccess(access_rules, store, memory.chats),
+        decide_access=DecideAccess(access_rules, store),
+        invite=Invite(access_rules, store, clock),
+        open_invitation=OpenInvitation(access_rules, store, clock),
     )

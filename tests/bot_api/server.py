@@ -6,7 +6,7 @@
         ann.sends("https://example.com/article")
         await telegram.wait_for(lambda: ann.chat.from_bot)
         ann.presses(ann.chat.last, "Shorter")
-        await telegram.settled()
+        await telegram.idle()
     assert telegram.violations == []
 
 Every call is checked against aiogram's types of the Bot API 10.3 and against Telegram's rules.
@@ -145,7 +145,7 @@ class TelegramServer(World):
             last = "\n".join(f"  {call}" for call in self.calls[-8:])
             raise AssertionError(f"not within {within} s; the last calls:\n{last}") from None
 
-    async def settled(self, quiet: float = 0.3, within: float = LONG) -> None:
+    async def idle(self, quiet: float = 0.3, within: float = LONG) -> None:
         """Wait until every update was fetched, and no call came for `quiet` seconds."""
         async with asyncio.timeout(within):
             while True:

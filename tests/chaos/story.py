@@ -67,7 +67,7 @@ async def tell(plot: Plot) -> Outcome:
             await bot.telegram.wait_for(
                 lambda: all(one.answers() >= 1 for one in asked), plot.patience
             )
-        await bot.telegram.settled(quiet=1.5, within=60)
+        await bot.telegram.idle(quiet=1.5, within=60)
         living.cancel()
         await bot.stop()
         outcome = judge(asked)

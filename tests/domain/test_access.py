@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.access import Doors, Standing, Verdict, judge
+from bot.domain.access import AccessRules, Standing, Verdict, judge
 
 OWNER, ALLOWED, BLOCKED = Standing.OWNER, Standing.ALLOWED, Standing.BLOCKED
 WELCOME, STRANGER, OUT = Verdict.WELCOME, Verdict.STRANGER, Verdict.BLOCKED
@@ -55,8 +55,8 @@ def test_configuration_and_decisions(
     holds: Standing | None,
 ) -> None:
     """The configuration makes owners for good; others it lets in until an owner blocks them."""
-    doors = Doors(
+    access_rules = AccessRules(
         owners=frozenset({5} if configured_owner else ()),
         allowed=frozenset({5} if configured_reader else ()),
     )
-    assert doors.standing(5, decided) is holds
+    assert access_rules.standing(5, decided) is holds

@@ -12,14 +12,14 @@ from bot.domain.preferences import (
     LENGTHS,
     SOURCE_LANGUAGE,
     Choices,
+    EffectivePreferences,
     Layer,
     Length,
     Origin,
-    Settled,
     Style,
+    combine_layers,
     for_all,
     for_one,
-    settle,
 )
 
 NOTHING = Choices()
@@ -28,9 +28,11 @@ INTERFACE, LENGTH, DEFAULT = Origin.INTERFACE, Origin.LENGTH, Origin.DEFAULT
 NAMES = [field.name for field in fields(Choices)]
 
 
-def said(settled: Settled, *names: str) -> dict[str, tuple[object, Origin]]:
+def said(effective: EffectivePreferences, *names: str) -> dict[str, tuple[object, Origin]]:
     """Values of some settings, and where they come from."""
-    return {name: (getattr(settled.preferences, name), settled.origins[name]) for name in names}
+    return {
+        name: (getattr(effective.preferences, name), effective.origins[name]) for name in names
+    }
 
 
 @pytest.mark.parametrize(
@@ -69,8 +71,8 @@ def test_languages_of_one(
     interface: tuple[str, Origin],
 ) -> None:
     """What one reader sees is in their language: chosen, else their app's, else the chat's."""
-    settled = for_one(reader, telegram, chat)
-    assert said(settled, "language", "interface") == {
+    effective = for_one(reader, telegram, chat)
+    assert said(effective, "language", "interface") == {
         "language": language,
         "interface": interface,
     }
@@ -91,8 +93,8 @@ def test_languages_of_all(
     chat: Choices, telegram: str, language: tuple[str, Origin], interface: tuple[str, Origin]
 ) -> None:
     """What all see is in the chat's language, whoever asks; in theirs where it has none."""
-    settled = for_all(chat, telegram)
-    assert said(settled, "language", "interface") == {
+    effective = for_all(chat, telegram)
+    assert said(effective, "language", "interface") == {
         "language": language,
         "interface": interface,
     }
@@ -119,8 +121,8 @@ def test_length_and_points(
     reader: Choices, chat: Choices, length: tuple[Length, Origin], points: tuple[int, Origin]
 ) -> None:
     """Who chose a length has its number of points, unless they chose one."""
-    settled = for_one(reader, "de", chat)
-    assert said(settled, "length", "points") == {"length": length, "points": points}
+    effective = for_one(reader, "de", chat)
+    assert said(effective, "length", "points") == {"length": length, "points": points}
 
 
 @pytest.mark.parametrize(
@@ -155,17 +157,17 @@ choices = st.builds(
 @given(choices, choices, st.sampled_from(["", "pl"]))
 def test_every_choice_of_the_reader_holds(reader: Choices, chat: Choices, telegram: str) -> None:
     """Whatever others say: what a reader chose is what holds for them, by their choice."""
-    settled = for_one(reader, telegram, chat)
-    assert set(settled.origins) == set(NAMES)
+    effective = for_one(reader, telegram, chat)
+    assert set(effective.origins) == set(NAMES)
     for name in NAMES:
         if (value := getattr(reader, name)) is not None:
-            assert said(settled, name) == {name: (value, READER)}
-    if settled.origins["points"] is LENGTH:
-        assert settled.preferences.points == LENGTHS[settled.preferences.length].points
+            assert said(effective, name) == {name: (value, READER)}
+    if effective.origins["points"] is LENGTH:
+        assert effective.preferences.points == LENGTHS[effective.preferences.length].points
 
 
 @given(choices)
 def test_a_layer_of_nothing_changes_nothing(one: Choices) -> None:
     """Who chose nothing is as good as not there."""
     layer, empty = Layer(READER, one), Layer(CHAT, NOTHING)
-    assert settle(layer) == settle(layer, empty) == settle(empty, layer)
+    assert combine_layers(layer) == combine_layers(layer, empty) == combine_layers(empty, layer)

@@ -39,16 +39,16 @@ class FakeInbox:
     async def join(self, holder: str) -> None:
         self.holders.setdefault(holder, 0)
 
-    async def beat(self, holder: str) -> bool:
+    async def heartbeat(self, holder: str) -> bool:
         if holder not in self.holders:
             return False
         self.holders[holder] += 1
         return True
 
-    async def beats(self) -> Mapping[str, int]:
+    async def heartbeats(self) -> Mapping[str, int]:
         return dict(self.holders)
 
-    async def take_over(self, holder: str, beat: int) -> bool:
+    async def reclaim(self, holder: str, beat: int) -> bool:
         if self.holders.get(holder) != beat:
             return False
         del self.holders[holder]
@@ -66,8 +66,13 @@ class FakeInbox:
     async def add(self, received: Received, holder: str) -> bool:
         if received.number in self.entries:
             return False
-        lead, line = received.lead or received.number, received.line or received.reader_id
-        written = replace(received, lead=lead, line=line, box=0, message_id=0)
+        request_number, partition = (
+            received.request_number or received.number,
+            received.partition or received.reader_id,
+        )
+        written = replace(
+            received, request_number=request_number, partition=partition, box=0, message_id=0
+        )
         self.entries[received.number] = InboxRow(written, holder, received.at, received.at)
         if received.message_id:
             came = Delivery(received.number, "came", received.box, 0, received.message_id)
@@ -79,7 +84,7 @@ class FakeInbox:
             if self.entries[number].holder not in self.holders:
                 self.entries[number].holder = ""
         elsewhere = {
-            self.entries[number].received.lead
+            self.entries[number].received.request_number
             for number in self.open
             if self.entries[number].holder not in ("", holder)
         }
@@ -87,33 +92,33 @@ class FakeInbox:
             self.entries[number]
             for number in sorted(self.open)
             if self._waits(self.entries[number], now, limits)
-            and self.entries[number].received.lead not in elsewhere
+            and self.entries[number].received.request_number not in elsewhere
         ]
-        leads: dict[int, dict[int, int]] = {}
+        request_numbers: dict[int, dict[int, int]] = {}
         for entry in waiting:
-            line = leads.setdefault(entry.received.line, {})
-            line.setdefault(entry.received.lead, entry.received.number)
+            partition = request_numbers.setdefault(entry.received.partition, {})
+            partition.setdefault(entry.received.request_number, entry.received.number)
         turns = sorted(
-            (turn, first, lead)
-            for line in leads.values()
-            for turn, (lead, first) in enumerate(line.items())
+            (turn, first, request_number)
+            for partition in request_numbers.values()
+            for turn, (request_number, first) in enumerate(partition.items())
             if turn < limits.of_one
         )
-        taken = {lead for _, _, lead in turns[: limits.most]}
-        claimed = [entry for entry in waiting if entry.received.lead in taken]
+        taken = {request_number for _, _, request_number in turns[: limits.most]}
+        claimed = [entry for entry in waiting if entry.received.request_number in taken]
         for entry in claimed:
             attempts = entry.received.attempts + 1
             entry.holder, entry.received = holder, replace(entry.received, attempts=attempts)
         return tuple(entry.received for entry in claimed)
 
-    async def elsewhere(self, line: int, holder: str) -> int:
-        leads = [
-            entry.received.lead
+    async def elsewhere(self, partition: int, holder: str) -> int:
+        request_numbers = [
+            entry.received.request_number
             for number in sorted(self.open)
             if (entry := self.entries[number]).holder not in ("", holder)
-            and entry.received.line == line
+            and entry.received.partition == partition
         ]
-        return leads[-1] if leads else 0
+        return request_numbers[-1] if request_numbers else 0
 
     async def holds(self, number: int, holder: str) -> bool:
         entry = self.entries.get(number)
@@ -124,7 +129,7 @@ class FakeInbox:
     ) -> bool:
         return self._end(numbers, holder, now, "")
 
-    async def bury(
+    async def dead_letter(
         self, numbers: Collection[int], holder: str, now: datetime, reason: str
     ) -> bool:
         return self._end(numbers, holder, now, reason or "failed")
@@ -184,13 +189,13 @@ class FakeInbox:
 
     def _waits(self, entry: InboxRow, now: datetime, limits: ClaimLimits) -> bool:
         is_due = entry.due <= now or entry.since > now
-        return not entry.holder and is_due and entry.received.line not in limits.busy
+        return not entry.holder and is_due and entry.received.partition not in limits.busy
 
     def _end(self, numbers: Collection[int], holder: str, now: datetime, reason: str) -> bool:
         held = self._held_by(holder, numbers)
         for entry in held:
             entry.holder, entry.ended, entry.reason = "", now, reason
-            entry.received = replace(entry.received, payload="", reader_id=0, line=0)
+            entry.received = replace(entry.received, payload="", reader_id=0, partition=0)
         return bool(held)
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.access import Doors, Standing, Verdict
+from bot.domain.access import AccessRules, Standing, Verdict
 from bot.domain.chats import Chat, ChatKind
 from bot.domain.errors import DatabaseUnavailable
 from bot.domain.offers import Offer
@@ -27,8 +27,8 @@ SENTENCE = "This bot is by invitation only. Your ID is {}"
 @pytest.fixture
 async def listed() -> AsyncIterator[World]:
     """A bot for those who are let in; Ann is not."""
-    doors = Doors(listed=True, owners=frozenset({OWNER}))
-    async with open_world(policy=Policy(doors)) as world:
+    access_rules = AccessRules(listed=True, owners=frozenset({OWNER}))
+    async with open_world(policy=Policy(access_rules)) as world:
         world.web.put(URL, page("Harbour news", *article()))
         yield world
 
@@ -46,7 +46,7 @@ async def test_a_stranger_is_told_once_how_to_get_in(listed: World) -> None:
     assert told.text.startswith(SENTENCE.format(listed.ann.id))
     listed.ann.sends("/settings")
     listed.ann.sends("/stats")
-    await listed.telegram.settled()
+    await listed.telegram.idle()
     assert len(listed.ann.chat.from_bot) == 1
     assert listed.web.fetched == []
 
@@ -76,7 +76,7 @@ async def test_an_invitation_lets_in_as_many_as_it_is_for(listed: World, owner: 
     bea, carl = listed.telegram.person(id=71), listed.telegram.person(id=72)
     for person in (listed.ann, listed.ann, bea, carl):
         person.opens(link)
-        await listed.telegram.settled()
+        await listed.telegram.idle()
     assert [one.text.split("!")[0] for one in listed.ann.chat.from_bot] == [
         "Welcome",
         "You can use this bot already; the link hasn't been used up.",
@@ -127,7 +127,7 @@ async def test_strangers_elsewhere(listed: World) -> None:
     bea.sends(f"@pith_test_bot {URL}")
     typed = listed.ann.types(URL)
     await listed.telegram.wait_for(lambda: typed.answer)
-    await listed.telegram.settled()
+    await listed.telegram.idle()
     assert group.from_bot == []
     assert typed.results == []
     assert typed.button.startswith("How to get in")
@@ -154,7 +154,7 @@ async def test_a_press_of_somebody_who_was_put_out(listed: World, owner: Person)
     await listed.answers(person=owner)
     press = listed.ann.presses(summary, "Shorter")
     await listed.telegram.wait_for(lambda: press.answer is not None)
-    await listed.telegram.settled()
+    await listed.telegram.idle()
     assert (press.answer, len(listed.ann.chat.from_bot)) == ("", 1)
 
 
@@ -165,7 +165,7 @@ async def test_blocked_readers_of_an_open_bot(world: World) -> None:
     world.ann.sends("/help")
     world.ann.opens(invitation)
     typed = world.ann.types(URL)
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert world.ann.chat.from_bot == []
     assert (typed.results, typed.button) == ([], "")
     await world.memory.access.decide(world.ann.id, Standing.ALLOWED)
@@ -234,7 +234,7 @@ async def test_a_group_that_was_let_in(listed: World) -> None:
     """Its members are served there, and stay strangers in private; others stay silent."""
     group = listed.telegram.group(-1001, "Readers")
     await listed.memory.access.decide(group.id, Standing.ALLOWED)
-    check = CheckAccess(listed.policy.doors, listed.memory.access, listed.memory.chats)
+    check = CheckAccess(listed.policy.access_rules, listed.memory.access, listed.memory.chats)
     assert await check(21, group.id) is Verdict.WELCOME
     assert await check(21) is Verdict.STRANGER
     assert await check(21, -1005) is Verdict.STRANGER
@@ -264,5 +264,5 @@ async def test_a_group_that_throws_the_bot_out_is_heard(listed: World) -> None:
 
     listed.memory.access.standings = noting
     group.throws_bot_out()
-    await listed.telegram.settled()
+    await listed.telegram.idle()
     assert seen == []

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.domain.access import Doors
+from bot.domain.access import AccessRules
 from bot.domain.budgets import Payer
 from bot.domain.errors import DatabaseUnavailable
 from bot.domain.inbox import Delivery
@@ -117,16 +117,16 @@ SENT = [link_in_private, stats, export, channels, hello]
 @pytest.fixture
 async def owned() -> AsyncIterator[World]:
     """An open bot with an owner."""
-    async with open_world(policy=Policy(Doors(owners=frozenset({OWNER})))) as world:
+    async with open_world(policy=Policy(AccessRules(owners=frozenset({OWNER})))) as world:
         yield world
 
 
 async def answered(world: World) -> None:
     """Wait until the inbox holds nothing that is open."""
     async with asyncio.timeout(10):
-        await world.telegram.settled(quiet=0.05)
+        await world.telegram.idle(quiet=0.05)
         while world.memory.inbox.open:
-            await world.telegram.settled(quiet=0.05)
+            await world.telegram.idle(quiet=0.05)
 
 
 def harmless(world: World) -> None:
@@ -255,7 +255,7 @@ async def test_only_for_me_in_private(world: World, point: int) -> None:
 
 async def test_a_stranger_is_told_once() -> None:
     """Who may not use the bot hears it once, whichever note of that fails."""
-    listed = Policy(Doors(owners=frozenset({OWNER}), listed=True))
+    listed = Policy(AccessRules(owners=frozenset({OWNER}), listed=True))
     async with open_world(policy=listed) as world:
         for point in (1, 2):
             Notes(world, point, written=False)

@@ -9,7 +9,7 @@ from functools import partial
 
 import pytest
 
-from bot.domain.access import Doors, Standing
+from bot.domain.access import AccessRules, Standing
 from bot.domain.budget_words import read_limits
 from bot.domain.budgets import Price, Scope, Spend, Tariff
 from bot.domain.pacing import Rate
@@ -208,7 +208,7 @@ async def test_a_stopped_request_is_not_free() -> None:
 
 def limited(an_hour: int = 60, burst: int = 2) -> AbstractAsyncContextManager[World]:
     """A world where readers may ask only so often; 7 is the owner."""
-    return open_world(policy=Policy(Doors(owners=frozenset({7})), rate=Rate(an_hour, burst)))
+    return open_world(policy=Policy(AccessRules(owners=frozenset({7})), rate=Rate(an_hour, burst)))
 
 
 async def test_too_many_requests() -> None:

@@ -137,7 +137,7 @@ async def test_hostile_press(world: World, summary: Message, data: str) -> None:
     summary.rows[0][0] = type(summary.rows[0][0])("Hostile", data)
     press = world.ann.presses(summary, "Hostile")
     await world.telegram.wait_for(lambda: press.answer is not None)
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert len(world.memory.shown.rows) == 1
     assert world.memory.preferences.kept == {}
@@ -235,7 +235,7 @@ async def test_late_stop(world: World, summary: Message) -> None:
         stop = {"chat": world.ann.chat.json(), "draft_id": number}
         world.telegram.push("stopped_message_generation", stop)
     world.telegram.push("stopped_message_generation", {})
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert world.ann.chat.from_bot == [summary]
 

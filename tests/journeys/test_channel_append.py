@@ -34,7 +34,7 @@ async def test_own_edit_is_no_news(world: World) -> None:
     post = await life.posts()
     seen = post.text
     world.telegram.push("edited_channel_post", post.json())
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert (post.text, post.edits) == (seen, 1)
 
@@ -75,7 +75,7 @@ async def test_summary_taken_away(world: World) -> None:
     life = link(world, Mode.APPEND)
     post = await life.posts(f"See {URL}")
     life.channel.edits(post, f"See {URL}")
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert post.text == f"See {URL}"
 
@@ -90,7 +90,7 @@ async def test_edit_meanwhile(world: World) -> None:
     await asyncio.sleep(0.1)
     world.web.open.set()
     await world.telegram.wait_for(lambda: "Summary" in post.text)
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert post.text.startswith(f"Look at {URL}\n\nSummary")
     assert post.edits == 2

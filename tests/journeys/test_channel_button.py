@@ -44,7 +44,7 @@ async def test_edit_changes_source(world: World) -> None:
     life = link(world)
     post = await life.posts()
     life.channel.edits(post, f"Rather this: {OTHER}")
-    await world.telegram.settled()
+    await world.telegram.idle()
     query = await life.taps(post)
 
     assert "bridge" in (query.answer or "")
@@ -57,7 +57,7 @@ async def test_forgotten_button_is_replaced(world: World) -> None:
     post = await life.posts()
     world.memory.offers.rows.clear()
     life.channel.edits(post, f"Still this: {URL}")
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert "harbour" in ((await life.taps(post)).answer or "")
     assert [one.text for one in post.buttons] == [GET, WHOLE]

@@ -23,7 +23,7 @@ async def test_comment(world: World) -> None:
     life, group = discussed(world)
     post = life.channel.posts(URL)
     await world.telegram.wait_for(lambda: group.from_bot)
-    await world.telegram.settled()
+    await world.telegram.idle()
     (comment,) = group.from_bot
 
     assert comment.text.startswith("Harbour news")
@@ -35,7 +35,7 @@ async def test_copy_is_no_second_post(world: World) -> None:
     """In the other modes a copy gets nothing."""
     life, group = discussed(world, Mode.BUTTON)
     post = await life.posts()
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert post.buttons
     assert group.from_bot == []
@@ -46,7 +46,7 @@ async def test_edit(world: World) -> None:
     life, group = discussed(world)
     post = life.channel.posts(URL)
     await world.telegram.wait_for(lambda: group.from_bot)
-    await world.telegram.settled()
+    await world.telegram.idle()
     await world.restart()
     life.channel.edits(post, OTHER)
     await world.telegram.wait_for(lambda: group.last.text.startswith("Bridge news"))
@@ -59,7 +59,7 @@ async def test_silent_without_article(world: World) -> None:
     life, group = discussed(world)
     life.channel.posts("https://news.example.com/nothing")
     life.channel.posts("Just words")
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert group.from_bot == []
 
@@ -69,7 +69,7 @@ async def test_text(world: World) -> None:
     life, group = discussed(world, posts=Posts.LONG)
     life.channel.posts(LONG_TEXT)
     await world.telegram.wait_for(lambda: group.from_bot)
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert [shown.reader_id for shown in world.memory.shown.rows.values()] == [group.id]
     assert {row.owner for row in world.memory.articles.rows.values()} == {life.channel.id}
@@ -83,7 +83,7 @@ async def test_muted(world: World) -> None:
     life.channel.posts(URL)
     (told,) = await world.answers()
     life.channel.posts(OTHER)
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert told.text.startswith("I can't write in the group")
     assert len(world.ann.chat.from_bot) == 1
@@ -94,7 +94,7 @@ async def test_link_lost(world: World) -> None:
     life, group = discussed(world)
     post = life.channel.posts(URL)
     await world.telegram.wait_for(lambda: group.from_bot)
-    await world.telegram.settled()
+    await world.telegram.idle()
     life.channel.edits(post, "Never mind.")
     await world.telegram.wait_for(lambda: not group.from_bot)
     life.channel.edits(post, OTHER)
@@ -112,7 +112,7 @@ async def test_no_admin_in_group(world: World) -> None:
     life.channel.posts(URL)
     (told,) = await world.answers()
     life.channel.posts(OTHER)
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert "comments are off now" in told.text
     assert len(world.ann.chat.from_bot) == 1
@@ -125,7 +125,7 @@ async def test_other_group(world: World) -> None:
     world.memory.chats.rows[life.channel.id] = replace(row, discussion=-1008)
     life.channel.posts(URL)
     await world.telegram.wait_for(lambda: group.from_bot)
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert world.memory.chats.rows[life.channel.id].discussion == group.id
     assert world.ann.chat.from_bot == []
@@ -138,6 +138,6 @@ async def test_forward(world: World) -> None:
     origin = {"type": "channel", "chat": chat, "message_id": 5, "date": 1_700_000_000}
     life.channel.posts(URL, forward_origin=origin)
     await world.telegram.wait_for(lambda: group.from_bot)
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert group.last.text.startswith("Harbour news")

@@ -31,7 +31,7 @@ async def test_left_alone(world: World, kind: str) -> None:
     """What Telegram lets nobody edit, and what has a keyboard of its own, is left as it is."""
     life = link(world)
     post = life.channel.posts(URL, **ALONE[kind])
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert not world.telegram.called("editMessageReplyMarkup")
     assert post.edits == 0
@@ -48,7 +48,7 @@ async def test_other_posts(world: World) -> None:
     life.channel.posts("https://example.com/a.jpg")
     life.channel.posts(photo=True)
     life.channel.posts(file=life.channel.file("a.zip", b"PK", "application/zip"))
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert [one for one in life.channel.messages if one.edits] == []
 
@@ -59,7 +59,7 @@ async def test_album(world: World) -> None:
     first = life.channel.posts(f"See {URL}", photo=True, media_group_id="7")
     second = life.channel.posts(photo=True, media_group_id="7")
     await world.telegram.wait_for(lambda: first.edits)
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert first.text == f"See {URL}\n\n{GET}"
     assert [words for words, _ in first.links] == [GET]
@@ -74,9 +74,9 @@ async def test_unlinked(world: World) -> None:
     """In a channel that nobody linked nothing happens."""
     channel = world.telegram.channel(-1003, "Others")
     channel.promotes_bot()
-    await world.telegram.settled()
+    await world.telegram.idle()
     before = len(world.telegram.calls)
     channel.posts(URL)
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert len(world.telegram.calls) == before

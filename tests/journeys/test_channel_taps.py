@@ -63,7 +63,7 @@ async def test_slow(world: World) -> None:
     world.web.open.clear()
     first = await life.taps(post)
     world.web.open.set()
-    await world.telegram.settled()
+    await world.telegram.idle()
     second = await life.taps(post)
 
     assert first.answer == "I'm reading it. Tap again in a moment."
@@ -78,7 +78,7 @@ async def test_failure_is_told_later(world: World) -> None:
     world.web.open.clear()
     await life.taps(post)
     world.web.open.set()
-    await world.telegram.settled(quiet=0.1)
+    await world.telegram.idle(quiet=0.1)
     second = await life.taps(post)
 
     assert "no such page" in (second.answer or "")

@@ -37,7 +37,7 @@ async def taps(world: World, menu: Message, *beginnings: str) -> None:
         await world.telegram.wait_for(label)
         query = world.ann.presses(menu, label())
         await world.telegram.wait_for(lambda query=query: query.answer is not None)
-    await world.telegram.settled(quiet=0.1)
+    await world.telegram.idle(quiet=0.1)
 
 
 def rules(world: World) -> object:
@@ -240,7 +240,7 @@ async def test_stranger(world: World) -> None:
         menu.rows = [[type(menu.buttons[0])("Hostile", data)]]
         query = bob.presses(menu, "Hostile")
         await world.telegram.wait_for(lambda query=query: query.answer is not None)
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert rules(world).mode is Mode.BUTTON
     assert world.memory.chats.managers == {(CHANNEL, world.ann.id)}
@@ -255,7 +255,7 @@ async def test_comment_needs_group(world: World) -> None:
     async def tries() -> str:
         query = world.ann.presses(menu, "a comment")
         await world.telegram.wait_for(lambda: query.answer is not None)
-        await world.telegram.settled(quiet=0.1)
+        await world.telegram.idle(quiet=0.1)
         return query.answer or ""
 
     assert "no linked group" in await tries()

@@ -16,7 +16,7 @@ async def told(world: World) -> World:
     await world.restart()
     calls = len(LISTS) * len(interface_languages())
     await world.telegram.wait_for(lambda: len(world.telegram.called("setMyCommands")) == calls)
-    await world.telegram.settled()
+    await world.telegram.idle()
     return world
 
 
@@ -45,7 +45,7 @@ async def test_commands_are_told_once(told: World) -> None:
     """A bot that comes back says nothing that Telegram knows already."""
     before = len(told.telegram.called("setMyCommands"))
     await told.restart()
-    await told.telegram.settled()
+    await told.telegram.idle()
     assert len(told.telegram.called("setMyCommands")) == before
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.access import Doors
+from bot.domain.access import AccessRules
 from bot.domain.errors import DatabaseUnavailable
 from bot.domain.inbox import Received
 from bot.domain.policy import Policy
@@ -104,7 +104,7 @@ async def test_a_paste_across_a_kill_is_one_request(world: World) -> None:
     assert "bridge" in answer.text
     assert len(pieces) > 1
     await world.telegram.wait_for(lambda: inbox.open == [])
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert len(world.ann.chat.from_bot) == 1
 
 
@@ -200,7 +200,7 @@ async def test_a_lost_picture(world: World) -> None:
     """The owner's chart is found among other messages, not sent again."""
     world.telegram.faults.lose("sendPhoto", "break")
     owner = world.telegram.person(OWNER, "Olga")
-    world.policy = Policy(Doors(owners=frozenset({OWNER})))
+    world.policy = Policy(AccessRules(owners=frozenset({OWNER})))
     await world.restart()
     owner.sends("/stats")
     (chart,) = await world.answers(1, owner)
@@ -224,7 +224,7 @@ async def test_nobody_elses_words_are_kept(world: World) -> None:
     group = world.telegram.group(bot="administrator")
     group.member().sends("How was your weekend?")
     group.member().sends(f"Look: {URL}")
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     kept = json.dumps([one.reason for one in world.memory.inbox.entries.values()])
     assert len(world.memory.inbox.entries) == 1, kept
@@ -235,7 +235,7 @@ async def test_a_file_whose_confirmation_was_lost(world: World) -> None:
     world.telegram.faults.lose("sendDocument", "break")
     world.ann.sends("/export")
     (export,) = await world.answers()
-    await world.telegram.settled(quiet=1.5)
+    await world.telegram.idle(quiet=1.5)
 
     assert world.memory.inbox.open == []
     assert export.file is not None

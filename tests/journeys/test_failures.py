@@ -122,7 +122,7 @@ async def test_failed_draft(world: World) -> None:
     world.telegram.faults.fail("sendMessageDraft", 400, "Bad Request: drafts are off")
     world.ann.sends(URL)
     await world.telegram.wait_for(lambda: world.telegram.called("sendMessageDraft"))
-    await world.telegram.settled()
+    await world.telegram.idle()
     world.web.open.set()
 
     (summary,) = await world.answers()
@@ -137,7 +137,7 @@ async def test_blocked(world: World) -> None:
     world.web.open.clear()
     world.ann.sends(URL)
     await world.telegram.wait_for(lambda: world.telegram.called("sendMessageDraft"))
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert world.web.cancelled == 1
     assert world.telegram.called("sendMessage") == []
@@ -148,7 +148,7 @@ async def test_blocked_before_answer(world: World) -> None:
     world.ann.blocks_bot()
     world.ann.sends("/help")
     await world.telegram.wait_for(lambda: world.telegram.called("sendMessage"))
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert len(world.telegram.called("sendMessage")) == 1
 

@@ -222,7 +222,7 @@ async def test_reply_to_hint(readers: Readers) -> None:
     readers.bea.sends("/tldr")
     (hint,) = await readers.answers()
     readers.bea.sends("haha, nice try", reply_to=hint)
-    await readers.world.telegram.settled()
+    await readers.world.telegram.idle()
 
     assert readers.group.from_bot == [hint]
 

@@ -164,7 +164,7 @@ async def test_old_button(readers: Readers, offered: Message) -> None:
     """A button that stands for nothing any more says so."""
     readers.world.memory.offers.rows.clear()
     press = readers.bea.presses(offered, BUTTON)
-    await readers.world.telegram.settled()
+    await readers.world.telegram.idle()
 
     assert press.answer
     assert "no longer" in press.answer
@@ -211,7 +211,7 @@ async def test_edited_after_use(readers: Readers, offered: Message) -> None:
     await readers.world.shows(offered, lambda shown: shown.text.startswith(TITLE))
     assert offered.reply_to
     readers.bea.edits(offered.reply_to, f"I meant {OTHER}")
-    await readers.world.telegram.settled()
+    await readers.world.telegram.idle()
 
     assert readers.group.from_bot == [offered]
     assert offered.text.startswith(TITLE)
@@ -223,7 +223,7 @@ async def test_edited_command(readers: Readers) -> None:
     await readers.answers()
     readers.bea.edits(asked, f"/tldr {OTHER}")
     readers.bea.edits(readers.bea.sends("hm"), f"/tldr {OTHER}")
-    await readers.world.telegram.settled()
+    await readers.world.telegram.idle()
 
     assert len(readers.group.from_bot) == 1
 
@@ -274,7 +274,7 @@ async def test_another_groups_button(readers: Readers) -> None:
     thief = other.member("Zed", 90)
     thief.sends(f"/tldr {OTHER}")
     await world.telegram.wait_for(lambda: other.from_bot)
-    await world.telegram.settled(quiet=0.15)
+    await world.telegram.idle(quiet=0.15)
     theirs = other.last
     theirs.rows = [[Button("Press", mine.buttons[0].data)]]
     press = thief.presses(theirs, "Press")
@@ -297,7 +297,7 @@ async def test_a_groups_own_button_elsewhere(readers: Readers) -> None:
     said = help.text
     press = readers.bea.forges(help, button.buttons[0].data or "")
     await world.telegram.wait_for(lambda: press.answer is not None)
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert (press.answer or "").startswith("I no longer have")
     assert (help.text, help.edits) == (said, 0)

@@ -32,7 +32,7 @@ async def test_only_for_me(readers: Readers) -> None:
     cem = readers.group.member("Cem", 22)
     press = await tapped(readers, cem, summary, "Only for me")
     await readers.world.telegram.wait_for(lambda: cem.ephemeral[0].text.startswith(TITLE))
-    await readers.world.telegram.settled()
+    await readers.world.telegram.idle()
 
     assert press.answer == ""
     assert len(cem.ephemeral[0].text) < len(summary.text)

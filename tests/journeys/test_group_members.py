@@ -102,7 +102,7 @@ async def test_closed_topic(world: World) -> None:
     readers.bea.sends(f"/tldr {URL}")
     await readers.answers()
     asked.sends(f"/tldr {URL}")
-    await world.telegram.settled()
+    await world.telegram.idle()
     world.web.open.set()
     await world.shows(readers.group.last, lambda shown: shown.text != "Reading…")
     (summary,) = await readers.answers()
@@ -121,7 +121,7 @@ async def test_migrated_meanwhile(world: World) -> None:
     new = readers.group.migrates()
     world.web.open.set()
     await world.telegram.wait_for(lambda: new.from_bot)
-    await world.telegram.settled()
+    await world.telegram.idle()
     (summary,) = new.from_bot
     new.member().sends("How many new cranes?", reply_to=summary)
     await world.telegram.wait_for(lambda: len(new.from_bot) == 2)
@@ -141,7 +141,7 @@ async def test_thrown_out_meanwhile(readers: Readers) -> None:
     await readers.answers(2)
     readers.group.throws_bot_out()
     readers.world.web.open.set()
-    await readers.world.telegram.settled()
+    await readers.world.telegram.idle()
 
     refused = [call for call in readers.world.telegram.calls if call.status == 403]
     assert len(refused) <= 2
@@ -208,7 +208,7 @@ async def test_flood(world: World) -> None:
         ),
         within=20,
     )
-    await world.telegram.settled(within=20)
+    await world.telegram.idle(within=20)
 
     assert [call for call in world.telegram.calls if call.status == 429] == []
     assert len(readers.group.from_bot) == 25

@@ -38,7 +38,7 @@ async def opened(world: World, group: Group, who: Member) -> Message:
     before = len(group.from_bot)
     who.sends("/settings")
     await world.telegram.wait_for(lambda: len(group.from_bot) > before)
-    await world.telegram.settled(quiet=0.1)
+    await world.telegram.idle(quiet=0.1)
     return group.last
 
 
@@ -47,7 +47,7 @@ async def pressed(world: World, menu: Message, who: Member, start: str) -> Query
     label = next(one.text for one in menu.buttons if one.text.startswith(start))
     query = who.presses(menu, label)
     await world.telegram.wait_for(lambda: query.answer is not None)
-    await world.telegram.settled(quiet=0.1)
+    await world.telegram.idle(quiet=0.1)
     return query
 
 
@@ -158,7 +158,7 @@ async def test_who_may_write_the_buttons_text(
     if kind == "one of two unnamed":
         somebody(group, "unnamed without the right")
     one.sends("Shorter, please", reply_to=question)
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert group.last.text.startswith(answer)
     rules = world.memory.chats.rows[GROUP].rules
     assert rules.button == ("Shorter, please" if kind == "anonymous" else "")
@@ -181,7 +181,7 @@ async def test_foreign_question(world: World, group: Group, boss: Member) -> Non
     bea = group.member("Bea", 21)
     copy = bea.links("Text of the button", "https://t.me/c/1/2#button-text")
     boss.sends("Mine!", reply_to=copy)
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert world.memory.chats.rows == {}
 
 
@@ -266,7 +266,7 @@ async def test_who_may_press(world: World, group: Group, kind: str) -> None:
         assert bool(query.alert) == (kind not in MAY), data
         if kind not in MAY:
             assert query.answer == (NO_RIGHT if "right" in kind else ONLY_ADMINS)
-    await world.telegram.settled()
+    await world.telegram.idle()
     changed = await world.memory.preferences.choices(GROUP) != Choices(points=7)
     assert (changed, menu.text != shown) == (kind in MAY, kind in MAY)
 
@@ -277,7 +277,7 @@ async def test_who_may_open(world: World, group: Group, kind: str, command: str)
     """Admins get the menu or the question; anybody else one short sentence and no button."""
     somebody(group, kind).sends(command)
     await world.telegram.wait_for(lambda: group.from_bot)
-    await world.telegram.settled(quiet=0.1)
+    await world.telegram.idle(quiet=0.1)
     (answer,) = group.from_bot
     # A press tells who it is that writes in the group's name, and nothing is changed before.
     assert bool(answer.buttons) == (kind in MAY or kind.startswith("unnamed"))
@@ -353,5 +353,5 @@ async def test_group_is_muted(world: World, group: Group, boss: Member) -> None:
     """Where Pith may not write, /settings ends without noise."""
     group.mutes_bot()
     boss.sends("/settings")
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert group.from_bot == []

@@ -120,7 +120,7 @@ async def test_many_people(world: World) -> None:
     for number in range(PEOPLE):
         await life.taps(post, id=300 + number)
         await everything(world, number)
-    await world.telegram.settled()
+    await world.telegram.idle()
     parts = world.bot.parts
 
     found = {path: size for path, size in held(parts) if size > HELD}

@@ -123,7 +123,7 @@ async def test_guest_messages_say_nothing_of_feedback(world: World) -> None:
     assert typed.results[0].rows[0][0].data == message.buttons[0].data
     press = world.ann.presses(message, "Try again")
     await world.telegram.wait_for(lambda: press.answer is not None)
-    await world.telegram.settled(quiet=0.1)
+    await world.telegram.idle(quiet=0.1)
 
     assert not [name for name in world.memory.observations.rows if "feedback" in name]
 
@@ -167,7 +167,7 @@ async def test_late_answer(world_with_page: World) -> None:
     world = world_with_page
     world.telegram.faults.fail("answerGuestQuery", 400, "Bad Request: query is too old")
     query = world.ann.mentions_as_guest(f"{AT} {URL}")
-    await world.telegram.settled(quiet=0.2)
+    await world.telegram.idle(quiet=0.2)
 
     assert (query.answer, world.web.fetched) == (None, [])
     world.telegram.state.guest_queries.clear()

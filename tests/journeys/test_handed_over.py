@@ -17,14 +17,14 @@ async def taken_over(world: World) -> int:
     inbox = world.memory.inbox
     await inbox.join(OTHER)
     (holder,) = set(inbox.holders) - {OTHER}
-    beats = inbox.beats
+    beats = inbox.heartbeats
 
     async def others_are_alive() -> dict[str, int]:
         # However slow this machine is.
         return {name: beat for name, beat in (await beats()).items() if name != OTHER}
 
-    inbox.beats = others_are_alive
-    assert await inbox.take_over(holder, inbox.holders[holder])
+    inbox.heartbeats = others_are_alive
+    assert await inbox.reclaim(holder, inbox.holders[holder])
     (taken,) = await inbox.claim(OTHER, SystemClock().now(), ALL)
     # It is for the other one to end what the reader sees being written.
     world.ann.chat.open_drafts.clear()
@@ -46,7 +46,7 @@ async def test_an_answer_that_is_anothers(world: World) -> None:
     number = await taken_over(world)
     drafts = len(world.ann.chat.drafts)
     world.web.open.set()
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert (world.ann.chat.from_bot, len(world.ann.chat.drafts)) == ([], drafts)
     assert await world.memory.inbox.holds(number, OTHER)
@@ -61,7 +61,7 @@ async def test_a_placeholder_that_is_anothers(world: World) -> None:
     await world.telegram.wait_for(lambda: group.from_bot)
     number = await taken_over(world)
     world.web.open.set()
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert [one.text for one in group.from_bot] == ["Reading…"]
     assert group.last.edits == 0
@@ -81,7 +81,7 @@ async def test_a_failure_that_is_anothers(world: World) -> None:
     await world.telegram.wait_for(lambda: world.ann.chat.drafts)
     number = await taken_over(world)
     world.web.open.set()
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert world.ann.chat.from_bot == []
     assert await world.memory.inbox.holds(number, OTHER)

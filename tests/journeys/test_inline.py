@@ -41,7 +41,7 @@ async def test_known_link_is_ready(world_with_page: World) -> None:
     assert typed.result("Short").rows != []
     assert sent.rows == []
     assert len(world.web.fetched) == fetched
-    await world.telegram.settled(quiet=0.1)
+    await world.telegram.idle(quiet=0.1)
     assert world.telegram.called("editMessageText") == []
 
 
@@ -79,7 +79,7 @@ async def test_overtaken_look(world_with_page: World, monkeypatch: pytest.Monkey
     await asyncio.sleep(0.2)  # it is being looked at
     last = await cards(world, "")
     world.web.open.set()
-    await world.telegram.settled(quiet=0.2)
+    await world.telegram.idle(quiet=0.2)
 
     assert (first.answer, last.results) == (None, [])
     assert last.button == "Send me a link"
@@ -181,7 +181,7 @@ async def test_many_typists_open_few_pages(world: World, monkeypatch: pytest.Mon
     people = [world.telegram.person(100 + at, f"P{at}") for at in range(6)]
     typed = [await cards(world, f"{URL}/{at} ", one) for at, one in enumerate(people)]
     world.web.open.set()
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert all(one.results for one in typed)
     assert len(world.web.fetched) == 3
@@ -197,7 +197,7 @@ async def test_a_newer_link_takes_the_place_of_an_older(world: World) -> None:
     await cards(world, f"{URL}/2 ", bea)
     await cards(world, f"{URL}/3 ")
     world.web.open.set()
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert world.web.cancelled == 1
     assert world.web.fetched == [f"{URL}/2", f"{URL}/3"]

@@ -154,7 +154,7 @@ async def test_deleted_card(world_with_page: World) -> None:
     await world.telegram.wait_for(lambda: card.edits)
     world.telegram.deletes_inline(card)
     world.web.open.set()
-    await world.telegram.settled(quiet=0.2)
+    await world.telegram.idle(quiet=0.2)
 
     assert world.ann.picks(await cards(world, f"{URL} ")).rows == []
 
@@ -164,7 +164,7 @@ async def test_shared_text_stays_its_readers(world: World) -> None:
     typed = world.ann.types(SEED[:250])
     await world.telegram.wait_for(lambda: typed.answer)
     world.ann.picks(typed)
-    await world.telegram.settled(quiet=0.2)
+    await world.telegram.idle(quiet=0.2)
     bea = world.telegram.person(12, "Bea")
     bea.opens(typed.results[0].id.removeprefix("card:"))
     (summary,) = await world.answers(1, bea)
@@ -186,7 +186,7 @@ async def _key_of(world: World, kind: str) -> str:
         bob = world.telegram.person(12, "Bob")
         card = bob.picks(await cards(world, OTHER, bob))
         data = card.rows[0][0].data
-        await world.telegram.settled()
+        await world.telegram.idle()
         return (data or "").removeprefix("card:")
     if kind == "a post":
         life = link(world)
@@ -209,13 +209,13 @@ async def test_anothers_key(world_with_page: World, kind: str, feedback: bool) -
     world.telegram.switches(inline_feedback=feedback)
     eve = world.telegram.person(13, "Eve")
     card = world.ann.picks(await cards(world, URL))
-    await world.telegram.settled()
+    await world.telegram.idle()
     for restarted in (False, True):
         if restarted:
             await world.restart()
         press = eve.forges(card, f"card:{key}")
         await world.telegram.wait_for(lambda press=press: press.answer is not None)
-        await world.telegram.settled()
+        await world.telegram.idle()
         assert press.answer == FORGOTTEN
         assert "Ferry" not in card.text
 
@@ -230,7 +230,7 @@ async def test_the_first_key_of_a_card_stays_its_own(world_with_page: World) -> 
     mine = bob.picks(await cards(world, OTHER, bob))
     card = world.ann.picks(await cards(world, URL))
     world.ann.presses(card, "Show the summary")
-    await world.telegram.settled()
+    await world.telegram.idle()
     await world.restart()
     press = bob.forges(card, mine.rows[0][0].data or "")
     await world.telegram.wait_for(lambda: press.answer is not None)

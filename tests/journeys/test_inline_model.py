@@ -118,7 +118,7 @@ async def test_note_stays_its_writers(talking_world: TalkingWorld) -> None:
     talking_world.model.script(*[written(points=LONG)] * 2)
     world.ann.sends(wish, reply_to=world.ann.forwards(f"See {URL}"))
     await world.answers(2)
-    await world.telegram.settled(quiet=0.2)
+    await world.telegram.idle(quiet=0.2)
     asked = len(talking_world.asked)
     card = world.ann.picks(await cards(talking_world, ""))
     bea = world.telegram.person(12, "Bea")

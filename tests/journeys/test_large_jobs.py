@@ -224,7 +224,7 @@ async def test_restart_while_the_model_writes(asked: TalkingWorld) -> None:
     question.rows = [[Button(ALL, data)]]
     second = asked.ann.presses(question, ALL)
     await asked.world.telegram.wait_for(lambda: second.answer is not None)
-    await asked.world.telegram.settled()
+    await asked.world.telegram.idle()
 
     assert second.answer == "That has already been decided."
     assert asked.ann.chat.from_bot == [question, summary]
@@ -350,7 +350,7 @@ async def test_the_groups_button_asks_who_tapped(asked: TalkingWorld) -> None:
     cem.presses(button, ALL)
     await asked.world.shows(button, lambda seen: labels(seen) == ["Only for me"])
     readers.bea.edits(link_message, "worth a look: https://news.example.com/other")
-    await asked.world.telegram.settled()
+    await asked.world.telegram.idle()
 
     assert button.text.startswith("Emsholm deepens its harbour")
     assert len(asked.asked) == 1

@@ -82,7 +82,7 @@ async def cards_elsewhere(world: TalkingWorld) -> list[str]:
     said = []
     for url in (ONE, TWO):
         card = world.ann.picks(await cards(world.world, url))
-        await world.world.telegram.settled()
+        await world.world.telegram.idle()
         said.append(card.text)
     return said
 
@@ -94,7 +94,7 @@ async def anothers_cards(world: TalkingWorld) -> list[str]:
     for url in (ONE, TWO):
         card = world.ann.picks(await cards(world.world, url))
         eve.presses(card, "Show the summary")
-        await world.world.telegram.settled()
+        await world.world.telegram.idle()
         said.append(card.text)
     return said
 
@@ -114,7 +114,7 @@ async def _mentions(world: TalkingWorld, **how: object) -> list[str]:
     said = []
     for url in (ONE, TWO):
         query = world.ann.mentions_as_guest(f"@pith_test_bot {url}", **how)  # type: ignore[arg-type]
-        await world.world.telegram.settled()
+        await world.world.telegram.idle()
         said.append(query.answer.text if query.answer else "")
     return said
 
@@ -178,7 +178,7 @@ async def _buttons(world: TalkingWorld, for_tapper: bool) -> list[str]:
         readers.bea.sends(url)
         button = (await readers.answers(at + 1))[-1]
         readers.bea.presses(button, button.buttons[0].text)
-        await world.world.telegram.settled()
+        await world.world.telegram.idle()
     return [one.text for one in (*readers.group.from_bot, *readers.bea.ephemeral)]
 
 
@@ -190,7 +190,7 @@ async def only_for_me(world: TalkingWorld) -> list[str]:
     readers.bea.sends(f"/tldr {ONE}")
     (summary,) = await readers.answers()
     bea.presses(summary, "Only for me")
-    await world.world.telegram.settled()
+    await world.world.telegram.idle()
     return [one.text for one in bea.ephemeral]
 
 

@@ -16,7 +16,7 @@ async def test_added(world: World) -> None:
     group = world.telegram.group(-1001, "Leser", bot="left")
     group.adds_bot(group.member("Bea", 21, language_code="de"))
     await world.telegram.wait_for(lambda: group.from_bot)
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert len(group.from_bot) == 1
     assert "/tldr" in group.last.text
     assert "/settings" in group.last.text
@@ -30,7 +30,7 @@ async def test_promoted_and_demoted(world: World) -> None:
     await world.memory.chats.keep(Chat(-1001, ChatKind.GROUP, "Readers", rules=RULES))
     group.promotes_bot()
     group.demotes_bot()
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert group.from_bot == []
     assert (await world.memory.chats.get(-1001)).rules == RULES
 
@@ -40,7 +40,7 @@ async def test_thrown_out_and_back(world: World) -> None:
     group = world.telegram.group(-1001, "Readers")
     await world.memory.chats.keep(Chat(-1001, ChatKind.GROUP, "Readers", rules=RULES))
     group.throws_bot_out()
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert (await world.memory.chats.get(-1001)).closed
     group.adds_bot()
     await world.telegram.wait_for(lambda: group.from_bot)
@@ -51,7 +51,7 @@ async def test_thrown_out_and_back(world: World) -> None:
 async def test_thrown_out_of_an_unknown_group(world: World) -> None:
     """A group that Pith never had to do with leaves no trace when it goes."""
     world.telegram.group(-1001, "Readers").throws_bot_out()
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert world.memory.chats.rows == {}
 
 
@@ -60,7 +60,7 @@ async def test_muted_from_the_start(world: World) -> None:
     group = world.telegram.group(-1001, "Readers", bot="left")
     world.telegram.faults.fail("sendMessage", 400, "Bad Request: not enough rights to send")
     group.adds_bot()
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert group.from_bot == []
 
 
@@ -70,7 +70,7 @@ async def test_migration(world: World) -> None:
     await world.memory.chats.keep(Chat(-77, ChatKind.GROUP, "Readers", rules=RULES))
     await world.memory.preferences.keep(-77, Choices(interface="fr"))
     new = group.migrates(-1_002_000_000_001)
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert new.from_bot == []
     assert (await world.memory.chats.get(new.id)).rules == RULES
     assert await world.memory.preferences.choices(new.id) == Choices(interface="fr")
@@ -86,7 +86,7 @@ async def test_migration_told_after_joining(world: World) -> None:
     new.adds_bot()
     group.throws_bot_out()
     service(world.telegram.state, new.chat, OWNER, migrate_from_chat_id=-77)
-    await world.telegram.settled(quiet=0.5)
+    await world.telegram.idle(quiet=0.5)
     assert new.from_bot == []
     known = await world.memory.chats.get(new.id)
     assert (known.rules, known.closed) == (RULES, False)
@@ -98,7 +98,7 @@ async def test_renamed(world: World) -> None:
     group = world.telegram.group(-1001, "Readers", bot="administrator")
     await world.memory.chats.keep(Chat(-1001, ChatKind.GROUP, "Readers", rules=RULES))
     service(world.telegram.state, group.chat, OWNER, new_chat_title="Writers")
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert (await world.memory.chats.get(-1001)).title == "Writers"
     assert group.from_bot == []
 
@@ -118,7 +118,7 @@ async def test_added_to_a_channel_by_a_stranger(world: World) -> None:
     """Somebody who never wrote to Pith cannot be told; nothing comes of it."""
     channel = world.telegram.channel(-1002, "News")
     channel.promotes_bot()
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert world.memory.chats.rows == {}
 
 
@@ -128,7 +128,7 @@ async def test_linked_channel(world: World) -> None:
     channel = world.telegram.channel(-1002, "News")
     channel.admin(world.ann)
     channel.promotes_bot(world.ann)
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert await world.memory.chats.get(-1002) == Chat(
         -1002, ChatKind.CHANNEL, "News", rules=RULES
     )
@@ -144,7 +144,7 @@ async def test_added_and_removed_at_once(world: World) -> None:
     group = world.telegram.group(-1001, "Readers", bot="left")
     group.adds_bot()
     group.throws_bot_out()
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert world.ann.chat.from_bot == []
     assert not world.telegram.called("sendMessage")
 
@@ -163,7 +163,7 @@ async def test_removed_from_a_linked_channel(world: World) -> None:
     assert told.text.startswith("I'm no longer allowed to edit posts in the channel “News”")
     assert (await world.memory.chats.get(-1002)).closed
     channel.promotes_bot(world.ann)
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert (await world.memory.chats.get(-1002)).rules == rules
     assert not (await world.memory.chats.get(-1002)).closed
     assert len(world.ann.chat.from_bot) == 1

@@ -150,7 +150,7 @@ async def test_one_page_under_many_addresses(kind: str) -> None:
             person.sends(f"{_address(at)}?from={at}")
         for person in people:
             await world.world.telegram.wait_for(lambda one=person: one.chat.from_bot, 60)
-        await world.world.telegram.settled(within=30)
+        await world.world.telegram.idle(within=30)
         assert len(world.asked) == ARTICLES
         # What leads back to the page is the reader's own address, or the one that it names.
         for at, person in enumerate(people):

@@ -114,7 +114,7 @@ async def test_blocked_reader(talking_world: TalkingWorld) -> None:
     talking_world.ann.blocks_bot()
 
     await gone(talking_world.model)
-    await talking_world.world.telegram.settled()
+    await talking_world.world.telegram.idle()
     assert talking_world.final_texts == []
 
 

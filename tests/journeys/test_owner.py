@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.domain.access import Doors, Grant, Standing
+from bot.domain.access import AccessRules, Grant, Standing
 from bot.domain.budget_words import read_limits
 from bot.domain.budgets import EVERYBODY, Payer
 from bot.domain.policy import Policy
@@ -38,7 +38,7 @@ EXAMPLES = (
 @pytest.fixture
 async def owned() -> AsyncIterator[World]:
     """An open bot with an owner."""
-    async with open_world(policy=Policy(Doors(owners=frozenset({OWNER})))) as world:
+    async with open_world(policy=Policy(AccessRules(owners=frozenset({OWNER})))) as world:
         yield world
 
 
@@ -75,7 +75,7 @@ async def test_a_groups_admin_is_no_owner(owned: World) -> None:
     for example in EXAMPLES:
         boss.sends(example)
         boss.anonymously().sends(example)
-    await owned.telegram.settled()
+    await owned.telegram.idle()
     assert group.from_bot == []
     _unchanged(owned)
     answer = await say(owned, boss.in_private, "/block 5")
@@ -129,7 +129,7 @@ async def test_explained(owned: World, owner: Person, command: str, begins: str)
 async def test_blocking_by_a_forward(owned: World, owner: Person) -> None:
     """In reply to something forwarded from a channel, that channel is meant."""
     forwarded = owner.forwards("Buy now!")
-    await owned.telegram.settled()
+    await owned.telegram.idle()
     answer = await say(owned, owner, "/block", reply_to=forwarded)
     assert answer.text.startswith("Nobody in -1001234567890 gets answers there any more")
     assert owned.memory.access.kept == {-1001234567890: Standing.BLOCKED}
@@ -139,7 +139,7 @@ async def test_a_hidden_name_cannot_be_told(owned: World, owner: Person) -> None
     """Who hides their name when forwarded is not to be blocked by it: that is said."""
     hidden = {"type": "hidden_user", "sender_user_name": "Somebody", "date": 1_700_000_000}
     forwarded = owner.sends("Hello", forward_origin=hidden)
-    await owned.telegram.settled()
+    await owned.telegram.idle()
     answer = await say(owned, owner, "/block", reply_to=forwarded)
     assert answer.text.startswith("I can't tell who that is")
 
@@ -216,7 +216,7 @@ async def test_the_first_owner(world: World) -> None:
 
 async def _owners_link(world: World) -> str:
     """A new link, as a start prints it; the one before holds no more."""
-    return await Invite(Doors(), world.memory.access, SystemClock()).first_owner()
+    return await Invite(AccessRules(), world.memory.access, SystemClock()).first_owner()
 
 
 async def test_a_start_shows_the_link_until_there_is_an_owner() -> None:
@@ -245,7 +245,7 @@ async def test_only_the_latest_owners_link_holds(world: World) -> None:
     """A restart without an owner makes a new link, and the one before is void."""
     old = await _owners_link(world)
     await world.restart()
-    await world.telegram.settled()
+    await world.telegram.idle()
     world.ann.opens(old)
     (told,) = await world.answers()
     assert told.text.startswith("This link no longer works")
@@ -269,7 +269,7 @@ async def test_with_an_owner_there_is_no_link(owned: World) -> None:
     assert owned.memory.access.invitations == {}
     old = await _owners_link(owned)
     await owned.restart()
-    await owned.telegram.settled()
+    await owned.telegram.idle()
     owned.ann.opens(old)
     (told,) = await owned.answers()
     assert told.text.startswith("This link no longer works")

@@ -48,7 +48,7 @@ async def telegram() -> AsyncIterator[TelegramServer]:
 async def answers(telegram: TelegramServer, person: Person, count: int) -> list[Message]:
     """The bot's messages to somebody, when there are so many."""
     await telegram.wait_for(lambda: len(person.chat.from_bot) >= count)
-    await telegram.settled()
+    await telegram.idle()
     return person.chat.from_bot
 
 
@@ -96,7 +96,7 @@ async def test_strangers_at_the_webhook(telegram: TelegramServer, tmp_path: Path
                 url, update = f"http://127.0.0.1:{port}/telegram", {"update_id": 1, "message": {}}
                 async with session.post(url, json=update, headers=headers) as response:
                     assert response.status == 403
-        await telegram.settled()
+        await telegram.idle()
         assert telegram.calls[before:] == []
         assert telegram.webhook.secret not in pith.log
 
@@ -211,7 +211,7 @@ async def test_the_log_holds_no_words_and_keys(telegram: TelegramServer, tmp_pat
             await pith.logs("request_failed")
             ann.blocks_bot()
             ann.sends("/help")
-            await telegram.settled()
+            await telegram.idle()
             await pith.stop()
 
     words = [*SENTENCES, HEADLINE, "zeppelin", "Xenia", "harbour", "Annabel", "Quux", "Emsholm"]
@@ -239,7 +239,7 @@ async def trouble(telegram: TelegramServer, ann: Person, pith: Running) -> None:
         ann.sends(PASTED)
         await telegram.wait_for(lambda fault=fault: fault.times == 0)
         await pith.logs("request", count)
-        await telegram.settled()
+        await telegram.idle()
 
 
 def found(log: str, words: Iterable[str]) -> list[str]:
@@ -283,7 +283,7 @@ async def test_forgotten_while_it_runs(telegram: TelegramServer, tmp_path: Path)
         question = (await answers(telegram, ann, 2))[1]
         ann.presses(question, question.buttons[0].text)
         await telegram.wait_for(lambda: not question.buttons)
-        await telegram.settled()
+        await telegram.idle()
         assert traces(path, "zeppelin") == 0
         assert traces(path, "submarine") > 0
         assert pith.code is None
@@ -307,7 +307,7 @@ async def test_backup_and_restore_by_command(telegram: TelegramServer, tmp_path:
         question = (await answers(telegram, ann, 2))[1]
         ann.presses(question, question.buttons[0].text)
         await telegram.wait_for(lambda: not question.buttons)
-        await telegram.settled()
+        await telegram.idle()
     assert traces_in(tmp_path / "pith.db") == 0
     assert "is kept in" in await command(tmp_path, "restore", "copy")
     assert traces_in(tmp_path / "pith.db") > 0

@@ -122,7 +122,7 @@ async def test_old_menu_after_restart(world: World, menu: Message) -> None:
     await world.restart()
     menu.rows[0][0] = type(menu.rows[0][0])("Here", "set:length")
     world.ann.presses(menu, "Here")
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert back.answer == ""
 
@@ -194,7 +194,7 @@ async def test_forget(world: World, menu: Message) -> None:
     ]
     await world.shows(question, lambda shown: not shown.buttons)
     await world.telegram.wait_for(lambda: taps[1].answer is not None)
-    await world.telegram.settled()
+    await world.telegram.idle()
     assert question.text.startswith("Done")
     assert world.memory.preferences.kept == {}
 

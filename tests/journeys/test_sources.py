@@ -259,7 +259,7 @@ async def test_edited_message(world: World) -> None:
     sent = world.ann.sends(URL)
     await world.answers()
     world.ann.edits(sent, OTHER)
-    await world.telegram.settled()
+    await world.telegram.idle()
 
     assert len(world.ann.chat.from_bot) == 1
 

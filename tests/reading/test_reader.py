@@ -12,8 +12,8 @@ from bot.domain import errors
 from bot.domain.countdown import Countdown
 from bot.domain.request import Document, Kept, Link, PastedText
 from bot.ports import Page
-from bot.reading.errand import Errand
 from bot.reading.reader import ArticleReader
+from bot.reading.session import ReadingSession
 from bot.reading.sites.youtube import PLAYER
 from tests.fakes.web import FakeWeb
 from tests.fakes.workers import InlineWorkers
@@ -83,10 +83,10 @@ async def test_the_way_leaves_a_rest_for_reading() -> None:
     """A page that does not come is given up while there is time for reading, and told as slow."""
     web = SlowWeb()
     web.answers_at_all = False
-    errand = Errand.within(0.2, web, InlineWorkers())
+    session = ReadingSession.within(0.2, web, InlineWorkers())
     with pytest.raises(errors.ReadingTooSlow):
-        await errand.fetch(URL)
-    assert errand.time.left > 0
+        await session.fetch(URL)
+    assert session.time.left > 0
 
 
 async def test_one_time_for_a_site_and_all_it_is_asked() -> None:

@@ -21,7 +21,7 @@ from bot.domain.article import Article, Paragraph, Sentence
 from bot.domain.errors import DatabaseFull
 from bot.domain.history import Shown, Usage
 from bot.domain.preferences import Choices, Length, Preferences
-from bot.usecases.inbox.keep_inbox import BEATS_A_LEASE
+from bot.usecases.inbox.keep_inbox import HEARTBEATS_A_LEASE
 from storage import wiping
 from storage.articles import SqliteArticles
 from storage.database import Database
@@ -188,7 +188,7 @@ def test_beats_leave_quiet_moments() -> None:
     """Where nobody asks anything, the beats of the shortest lease don't put a wipe off for a day:
     half of the moments at which is looked are quiet enough."""
     (shortest,) = (one.ge for one in Config.model_fields["lease"].metadata)
-    between = shortest.total_seconds() / BEATS_A_LEASE
+    between = shortest.total_seconds() / HEARTBEATS_A_LEASE
     assert between / 2 >= USUALLY_QUIET
 
 

@@ -52,10 +52,10 @@ async def test_what_an_earlier_pith_left_is_taken_over(tmp_path: Path) -> None:
     database = await Database.open(tmp_path / "pith.db")
     inbox = SqliteInbox(database)
     await inbox.join("new")
-    assert await inbox.beats() == {"dead": 0, "new": 0}
-    assert await inbox.take_over("dead", 0)
+    assert await inbox.heartbeats() == {"dead": 0, "new": 0}
+    assert await inbox.reclaim("dead", 0)
     claimed = await inbox.claim("new", NOW, ClaimLimits(1, 1))
-    assert [(one.number, one.lead, one.line) for one in claimed] == [
+    assert [(one.number, one.request_number, one.partition) for one in claimed] == [
         (1, 1, 10),
         (2, 1, 10),
         (3, 1, 10),

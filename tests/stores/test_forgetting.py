@@ -122,7 +122,7 @@ async def test_a_group_takes_its_open_requests_along(memory: Memory) -> None:
     assert [one.number for one in claimed] == [2, 3]
 
 
-async def test_a_groups_comment_is_settled(memory: Memory) -> None:
+async def test_a_comments_offer_names_no_forgotten_group(memory: Memory) -> None:
     """A channel's offer under a post's copy in a forgotten group names the group no more."""
     await memory.offers.keep(replace(OFFER, reader_id=-7, under="-5:6"))
     await memory.offers.keep(replace(OFFER, key="other", reader_id=-7, under="-55:6"))

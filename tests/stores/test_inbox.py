@@ -13,7 +13,9 @@ from bot.usecases.wiring import Memory
 
 AT = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
-ONE = Received(7, '{"text": "Käse \\ud83e\\uddc0"}', AT, 1, reader_id=11, lead=7, line=11)
+ONE = Received(
+    7, '{"text": "Käse \\ud83e\\uddc0"}', AT, 1, reader_id=11, request_number=7, partition=11
+)
 SENT = Delivery(7, "1.0", 0, 41)
 ALL = ClaimLimits(100, 100)
 
@@ -32,9 +34,9 @@ async def numbers(memory: Memory, portion: ClaimLimits = ALL, holder: str = "b")
     return [one.number for one in await memory.inbox.claim(holder, AT, portion)]
 
 
-async def wait(memory: Memory, number: int, line: int, lead: int = 0) -> None:
+async def wait(memory: Memory, number: int, partition: int, request_number: int = 0) -> None:
     """One more update, which nobody works on yet."""
-    waiting = Received(number, "{}", AT, 0, line, 0, lead or number, line)
+    waiting = Received(number, "{}", AT, 0, partition, 0, request_number or number, partition)
     assert await memory.inbox.add(waiting, "")
 
 
@@ -50,41 +52,41 @@ async def test_nobody_takes_what_somebody_holds(memory: Memory) -> None:
     """However late it is by the clock on the wall: only a holder that is gone holds nothing."""
     assert await memory.inbox.claim("b", AT + timedelta(days=9), ALL) == ()
     assert await memory.inbox.claim("b", AT - timedelta(days=9), ALL) == ()
-    assert await memory.inbox.take_over("a", 0)
+    assert await memory.inbox.reclaim("a", 0)
     assert await memory.inbox.claim("b", AT, ALL) == (replace(ONE, attempts=2),)
 
 
 async def test_all_at_once_is_taken_over(memory: Memory) -> None:
     """What a dead process held is free in one go, and none of it before."""
     for number in (8, 9):
-        await memory.inbox.add(replace(ONE, number=number, lead=7), "a")
+        await memory.inbox.add(replace(ONE, number=number, request_number=7), "a")
     assert await numbers(memory) == []
-    assert await memory.inbox.take_over("a", 0)
+    assert await memory.inbox.reclaim("a", 0)
     assert await numbers(memory) == [7, 8, 9]
 
 
 async def test_who_lives_is_not_taken_over(memory: Memory) -> None:
     """A beat that was raised meanwhile keeps everything; one that is no holder has none."""
-    assert await memory.inbox.beats() == {"a": 0, "b": 0}
-    assert await memory.inbox.beat("a")
-    assert not await memory.inbox.take_over("a", 0)
+    assert await memory.inbox.heartbeats() == {"a": 0, "b": 0}
+    assert await memory.inbox.heartbeat("a")
+    assert not await memory.inbox.reclaim("a", 0)
     assert await numbers(memory) == []
-    assert await memory.inbox.take_over("a", 1)
-    assert not await memory.inbox.beat("a")
-    assert await memory.inbox.beats() == {"b": 0}
+    assert await memory.inbox.reclaim("a", 1)
+    assert not await memory.inbox.heartbeat("a")
+    assert await memory.inbox.heartbeats() == {"b": 0}
 
 
 async def test_handed_over(memory: Memory) -> None:
     """What is given up can be had at once, and counts as no attempt."""
     await memory.inbox.leave("a")
-    assert await memory.inbox.beats() == {"b": 0}
+    assert await memory.inbox.heartbeats() == {"b": 0}
     assert await memory.inbox.claim("b", AT, ALL) == (ONE,)
 
 
 async def test_of_a_holder_that_is_unknown(memory: Memory) -> None:
     """Who was taken for dead and doesn't know it yet keeps nothing that it writes down."""
-    await memory.inbox.take_over("a", 0)
-    await memory.inbox.add(replace(ONE, number=8, lead=8), "a")
+    await memory.inbox.reclaim("a", 0)
+    await memory.inbox.add(replace(ONE, number=8, request_number=8), "a")
     assert await numbers(memory) == [7, 8]
 
 
@@ -94,13 +96,13 @@ async def test_who_lost_it_changes_nothing(memory: Memory, taken: bool) -> None:
     inbox = memory.inbox
     assert await inbox.holds(7, "a")
     assert await inbox.deliver(SENT, "a")
-    await inbox.take_over("a", 0)
+    await inbox.reclaim("a", 0)
     if taken:
         assert await numbers(memory) == [7]
 
     assert not await inbox.holds(7, "a")
     assert not await inbox.done([7], "a", AT)
-    assert not await inbox.bury([7], "a", AT, "Fault")
+    assert not await inbox.dead_letter([7], "a", AT, "Fault")
     assert not await inbox.postpone([7], "a", AT, AT + MINUTE, "NetworkError")
     assert not await inbox.deliver(replace(SENT, message_id=42), "a")
     assert await inbox.delivery(7, "1.0") == SENT
@@ -158,7 +160,7 @@ async def test_none_of_a_busy_line(
 async def test_one_request_is_claimed_together(memory: Memory) -> None:
     """Pieces of a paste count as one, and none stays behind where a claim ends."""
     for number in range(10, 40):
-        await wait(memory, number, 21, lead=10)
+        await wait(memory, number, 21, request_number=10)
     for number in range(40, 43):
         await wait(memory, number, 22)
     assert await numbers(memory, ClaimLimits(2, 1)) == [*range(10, 40), 40]
@@ -167,13 +169,13 @@ async def test_one_request_is_claimed_together(memory: Memory) -> None:
 
 async def test_a_piece_waits_for_what_another_holds(memory: Memory) -> None:
     """Of one request nothing is claimed while another process has the beginning of it."""
-    await wait(memory, 8, 11, lead=7)
+    await wait(memory, 8, 11, request_number=7)
     assert await memory.inbox.elsewhere(11, "b") == 7
     assert await memory.inbox.elsewhere(11, "a") == 0
     assert await memory.inbox.elsewhere(12, "b") == 0
     assert await numbers(memory) == []
     assert await numbers(memory, holder="a") == [8]
-    await memory.inbox.take_over("a", 0)
+    await memory.inbox.reclaim("a", 0)
     assert await memory.inbox.elsewhere(11, "b") == 0
     assert await numbers(memory) == [7, 8]
 
@@ -192,7 +194,7 @@ async def test_what_was_known_in_a_box(memory: Memory) -> None:
 
 async def test_buried(memory: Memory) -> None:
     """What failed for good is not tried again."""
-    assert await memory.inbox.bury([7], "a", AT, "PageNotFound")
+    assert await memory.inbox.dead_letter([7], "a", AT, "PageNotFound")
     await memory.inbox.leave("a")
     assert await numbers(memory) == []
 

@@ -37,7 +37,7 @@ async def test_a_button_stands_for_its_source(memory: Memory, source: Source | A
 
 
 async def test_the_latest_offer_under_a_message(memory: Memory) -> None:
-    """A message's latest offer is found; one that is settled is found by its key alone."""
+    """A message's latest offer is found; one that is closed is found by its key alone."""
     later = replace(OFFER, key="later", at=AT + timedelta(hours=1), note="")
     await memory.offers.keep(replace(OFFER, note=""))
     await memory.offers.keep(later)

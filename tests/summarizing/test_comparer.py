@@ -19,7 +19,7 @@ from bot.domain.errors import (
 )
 from bot.domain.preferences import SOURCE_LANGUAGE, Preferences
 from bot.domain.summary import ArticleFacts, Claim, Fallback, Quote, Summary
-from bot.summarizing.asking.compared import MOST_FINDINGS, Compared, question_about
+from bot.summarizing.asking.compared import MOST_STATEMENTS, Compared, question_about
 from bot.summarizing.asking.parse import parse_comparison
 from bot.summarizing.comparer import Comparer
 from tests.fakes.model import FakeModel
@@ -228,7 +228,7 @@ async def test_only_so_many() -> None:
     ]
     comparison, _ = await compare(said(agree=agreed))
 
-    assert [one.text for one in comparison.agree] == [text for text, _ in agreed[:MOST_FINDINGS]]
+    assert [one.text for one in comparison.agree] == [text for text, _ in agreed[:MOST_STATEMENTS]]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from bot.concurrency.latest import LatestValues
 from bot.concurrency.shared_tasks import SharedTasks
 from bot.domain.errors import TooManyRequests
 from bot.domain.offers import Offer
-from bot.domain.preferences import Origin, Preferences, Settled
+from bot.domain.preferences import EffectivePreferences, Origin, Preferences
 from bot.domain.request import Attachment, Kept, Source
 from bot.domain.summary import Fallback, Summary
 from bot.handlers.intake.failures import Failure
@@ -105,7 +105,7 @@ def _is_for_one(result: Result) -> bool:
     return isinstance(result, Failure) and isinstance(result.error, TooManyRequests)
 
 
-def for_tapper(channel: Preferences, reader: Settled) -> Preferences:
+def for_tapper(channel: Preferences, reader: EffectivePreferences) -> Preferences:
     """A channel's preferences in the language of who taps, as far as Pith knows it."""
     known = {
         name: getattr(reader.preferences, name)

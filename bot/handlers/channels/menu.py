@@ -155,8 +155,8 @@ class ChannelsMenu(SettingsMenu):
         return next((one for one in channels if one.id == channel_id), None)
 
     async def _texts(self, by: Incoming | Press) -> Texts:
-        settled = await self.read_preferences(by.reader_id, by.telegram_language)
-        return texts(settled.interface)
+        effective = await self.read_preferences(by.reader_id, by.telegram_language)
+        return texts(effective.interface)
 
 
 def _request(chat_id: int, say: Texts) -> Letter:

@@ -71,7 +71,7 @@ def channel_menu(state: MenuState) -> Menu:
     for name, called, rows in _questions(state):
         question = render_notice(f"channel-{name}-ask", channel.title, say.language)
         pages.append(MenuPage(name, called, question, rows))
-    html = render_channel(channel, state.settled, say.language, state.told)
+    html = render_channel(channel, state.effective, say.language, state.told)
     back = button(say("button-back"), ListChannels())
     return Menu(html, tuple(pages), partial(ChannelButton, channel.id), back)
 
@@ -79,7 +79,7 @@ def channel_menu(state: MenuState) -> Menu:
 def _questions(state: MenuState) -> Iterator[tuple[str, str, Rows]]:
     """What is asked, what its button says, and the answers."""
     say, rules = state.say, state.shared.rules
-    interface, own = say.language, state.settled.preferences
+    interface, own = say.language, state.effective.preferences
 
     modes = rule_rows(rules, _MODES, lambda one: mode_name(one.mode, interface))
     yield "mode", with_value(say("channel-mode"), mode_name(rules.mode, interface), say), modes

@@ -175,7 +175,7 @@ class InComments(PostWork):
             return
         await delete(version.line, version.post.said.chat_id, version.offer.button)
         # What comes there next is a comment of its own.
-        await self.make_offer.settle(version.offer)
+        await self.make_offer.close(version.offer)
 
     async def _show(self, asked: Asked, known: Offer | None, html: str) -> int:
         if known is not None:

@@ -71,6 +71,6 @@ class Managers:
             await self._tell(line, channel, reader_id, loss)
 
     async def _tell(self, line: Line, channel: Chat, reader_id: int, loss: Loss) -> None:
-        settled = await self.read_preferences.of_reader(reader_id, "", channel.id)
-        text = render_notice(loss, channel.title, settled.preferences.interface)
+        effective = await self.read_preferences.of_reader(reader_id, "", channel.id)
+        text = render_notice(loss, channel.title, effective.preferences.interface)
         await tell(line, Letter(reader_id, (text,)))

@@ -92,8 +92,8 @@ class Membership:
         if not await self._stays(chat.id) or chat.id in self.moved:
             return
         if _may_write(change.new_chat_member):
-            settled = await self.read_preferences.of_chat(chat.id, language)
-            say = texts(settled.preferences.interface)
+            effective = await self.read_preferences.of_chat(chat.id, language)
+            say = texts(effective.preferences.interface)
             await tell(line, Letter(chat.id, (say.html("group-hello"),)))
 
     async def _in_channel(self, change: ChatMemberUpdated, line: Line, *, came: bool) -> None:
@@ -108,8 +108,8 @@ class Membership:
         if not came or adder.is_bot or not await self._stays(chat.id):
             return
         if await self.read_chat.known(chat.id) is None:
-            settled = await self.read_preferences.of_reader(adder.id, adder.language_code or "")
-            say = texts(settled.preferences.interface)
+            effective = await self.read_preferences.of_reader(adder.id, adder.language_code or "")
+            say = texts(effective.preferences.interface)
             title = chat.title or str(chat.id)
             await tell(line, Letter(adder.id, (say.html("channel-added", title=title),)))
 

@@ -28,6 +28,6 @@ class GroupCommands:
         message = read_message(update)
         if message.by_bot:
             return
-        settled = await self.read_preferences.of_chat(message.chat_id, message.telegram_language)
-        say = texts(settled.preferences.interface)
+        effective = await self.read_preferences.of_chat(message.chat_id, message.telegram_language)
+        say = texts(effective.preferences.interface)
         await reply(line, message, escape(render_privacy(self.keep, say, of_group=True)))

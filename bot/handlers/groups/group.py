@@ -168,10 +168,10 @@ class GroupChat:
 
     async def _asked(self, message: Incoming, line: Line) -> Asked:
         """A request of the whole group, in its language."""
-        settled = await self.read_preferences.of_chat(message.chat_id, message.telegram_language)
+        effective = await self.read_preferences.of_chat(message.chat_id, message.telegram_language)
         destination = Destination(message.chat_id, message.topic, message.message_id)
         return Asked(
-            line, message.chat_id, destination, settled.preferences, message.reader_id, Large.ASK
+            line, message.chat_id, destination, effective.preferences, message.reader_id, Large.ASK
         )
 
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:

@@ -35,8 +35,8 @@ class GroupLargeJobs(LargeJobs):
         return "alert-large-others" if refused == "alert-admins-only" else refused
 
     async def _preferences(self, press: Press) -> Preferences:
-        settled = await self.read_preferences.of_chat(press.chat_id, press.telegram_language)
-        return settled.preferences
+        effective = await self.read_preferences.of_chat(press.chat_id, press.telegram_language)
+        return effective.preferences
 
     async def _summarize(
         self, press: Press, offer: Offer, choice: Choice, preferences: Preferences, line: Line

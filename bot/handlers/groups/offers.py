@@ -68,7 +68,7 @@ class Offers:
         if source == offer.source or (offer.key, asked.reader_id) in self.working:
             return
         if source is None:
-            await self.make_offer.settle(offer)
+            await self.make_offer.close(offer)
             return await take_away(asked.line, chat_id, offer.button)
         changed = await self.make_offer.again(offer, source)
         if (line := _line(source, interface)) != _line(offer.source, interface):
@@ -101,21 +101,21 @@ class Offers:
 
     async def _show_to_all(self, press: Press, offer: Offer, line: Line) -> None:
         await notify(self.read_preferences, press, line, "alert-reading")
-        settled = await self.read_preferences.of_chat(press.chat_id, press.telegram_language)
+        effective = await self.read_preferences.of_chat(press.chat_id, press.telegram_language)
         asked = Asked(
-            line, press.chat_id, _of(press), settled.preferences, press.reader_id, Large.ASK
+            line, press.chat_id, _of(press), effective.preferences, press.reader_id, Large.ASK
         )
         buttons = TappedButtons(offer.key, asked.preferences.interface)
         view = Placeholder(asked, self.timing, buttons, press.message_id)
         if await self.answering.summarize(asked, RequestedSource.of_offer(offer), view):
-            await self.make_offer.settle(offer)
+            await self.make_offer.close(offer)
 
     async def _show_to_tapper(self, press: Press, offer: Offer, line: Line) -> None:
         """In the reader's own preferences: in the group, else in the private chat."""
-        settled = await self.read_preferences.of_reader(
+        effective = await self.read_preferences.of_reader(
             press.reader_id, press.telegram_language, press.chat_id
         )
-        asked = Asked(line, press.reader_id, _of(press), settled.preferences)
+        asked = Asked(line, press.reader_id, _of(press), effective.preferences)
         if await line.was_sent(IN_PRIVATE):
             return await self._show_in_private(asked, press, offer)
         requested = RequestedSource.of_offer(offer)

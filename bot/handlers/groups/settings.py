@@ -94,8 +94,8 @@ class GroupSettings(SettingsMenu):
     async def _read(self, chat_id: int, telegram_language: str) -> MenuState:
         chat = await self.read_chat(chat_id, ChatKind.GROUP)
         choices = await self.read_preferences.choices(chat_id)
-        settled = for_all(choices, telegram_language)
-        say = texts(settled.preferences.interface)
+        effective = for_all(choices, telegram_language)
+        say = texts(effective.preferences.interface)
         return MenuState(chat_id, choices, say, telegram_language, chat)
 
 
@@ -108,7 +108,7 @@ def group_menu(state: MenuState) -> Menu:
     """A group's rules and preferences, and a page for each."""
     done = button(texts(state.interface)("button-done"), CloseMenu(MenuName.GROUP))
     pages = (*_rule_pages(state), *preference_pages(state))
-    html = render_group_settings(state.shared.rules, state.settled, state.heard)
+    html = render_group_settings(state.shared.rules, state.effective, state.heard)
     return Menu(html, pages, partial(MenuButton, MenuName.GROUP), done)
 
 

@@ -20,19 +20,19 @@ WORTH_FETCHING = 50
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What an update in work takes up: `line` and `lead` as in Received."""
+    """What an update in work takes up: `partition` and `request_number` as in Received."""
 
     receipt: Receipt
-    line: int
-    lead: int
+    partition: int
+    request_number: int
 
 
 class Capacity:
-    """Places for requests, counted by line."""
+    """Places for requests, counted by partition."""
 
     def __init__(self) -> None:
         self._places: dict[int, Place] = {}
-        self._lines: Counter[int] = Counter()
+        self._partitions: Counter[int] = Counter()
         self._requests: Counter[int] = Counter()
 
     def __len__(self) -> int:
@@ -42,9 +42,9 @@ class Capacity:
         """One more is worked on."""
         self._leave(place.receipt.number)
         self._places[place.receipt.number] = place
-        self._requests[place.lead] += 1
-        if self._requests[place.lead] == 1:
-            self._lines[place.line] += 1
+        self._requests[place.request_number] += 1
+        if self._requests[place.request_number] == 1:
+            self._partitions[place.partition] += 1
 
     def leave(self, receipt: Receipt) -> None:
         """An update is worked on no more, nor are those that joined it."""
@@ -58,25 +58,25 @@ class Capacity:
         place = self._places.pop(number, None)
         if place is None:
             return
-        self._requests[place.lead] -= 1
-        if self._requests[place.lead] > 0:
+        self._requests[place.request_number] -= 1
+        if self._requests[place.request_number] > 0:
             return
-        del self._requests[place.lead]
-        self._lines[place.line] -= 1
-        if self._lines[place.line] <= 0:
-            del self._lines[place.line]
+        del self._requests[place.request_number]
+        self._partitions[place.partition] -= 1
+        if self._partitions[place.partition] <= 0:
+            del self._partitions[place.partition]
 
-    def holds(self, lead: int) -> bool:
+    def holds(self, request_number: int) -> bool:
         """Whether a request is in work."""
-        return lead in self._requests
+        return request_number in self._requests
 
     def has(self, entry: InboxEntry) -> bool:
         """Whether there is a place: a piece belongs to what is in work already."""
-        if self.holds(entry.lead):
+        if self.holds(entry.request_number):
             return True
         if entry.urgent:
             return len(self._requests) < 2 * MOST
-        return self.free > 0 and self._lines[entry.line] < MOST_OF_ONE
+        return self.free > 0 and self._partitions[entry.partition] < MOST_OF_ONE
 
     @property
     def free(self) -> int:
@@ -86,5 +86,5 @@ class Capacity:
     @property
     def claim_limits(self) -> ClaimLimits:
         """What may be claimed."""
-        busy = [line for line, count in self._lines.items() if count >= MOST_OF_ONE]
+        busy = [partition for partition, count in self._partitions.items() if count >= MOST_OF_ONE]
         return ClaimLimits(self.free, MOST_OF_ONE, busy)

@@ -13,7 +13,7 @@ from telegram.error import TelegramError, TimedOut
 from bot.domain.errors import BotError, DatabaseBroken, LargeJob
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
-from bot.handlers.line.receipts import HandedOver
+from bot.handlers.line.receipts import LeaseLost
 from bot.handlers.line.refusals import ChatClosed
 from bot.rendering.errors import render_error
 from bot.watching.faults import where
@@ -33,7 +33,7 @@ async def outcome(work: Awaitable[T]) -> T | Failure:
     """What comes of some work, or why nothing did."""
     try:
         return await work
-    except HandedOver as error:
+    except LeaseLost as error:
         return Failure(error)
     except LargeJob as error:
         log.info("request_waits")

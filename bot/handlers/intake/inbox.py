@@ -26,7 +26,7 @@ from bot.handlers.line.message_numbers import LastSeen, box_of
 from bot.handlers.line.receipts import Receipt
 from bot.handlers.updates.inbox_entries import InboxEntries, InboxEntry, message_in
 from bot.handlers.updates.raw import read_raw, unwrap
-from bot.usecases.inbox.keep_inbox import BEATS_A_LEASE, KeepInbox
+from bot.usecases.inbox.keep_inbox import HEARTBEATS_A_LEASE, KeepInbox
 from bot.watching.faults import where
 
 log = structlog.get_logger(__name__)
@@ -94,7 +94,7 @@ class UpdateInbox:
                     # Nobody fetches any more; the lease on what is held here ends with the rest.
                     return
                 await self._begin_again(received, bot)
-            all_taken = len({one.lead for one in claimed}) == limits.most
+            all_taken = len({one.request_number for one in claimed}) == limits.most
             self._waiting = all_taken or bool(self._capacity.claim_limits.busy)
 
     async def room(self, seconds: float) -> None:
@@ -114,9 +114,9 @@ class UpdateInbox:
             receipt, lambda: receipt.keep.again(receipt.numbers, receipt.failures, reason)
         )
 
-    async def bury(self, receipt: Receipt, reason: str) -> None:
+    async def dead_letter(self, receipt: Receipt, reason: str) -> None:
         """The update failed for good: it's a dead letter."""
-        await self._end(receipt, lambda: receipt.keep.bury(receipt.numbers, reason))
+        await self._end(receipt, lambda: receipt.keep.dead_letter(receipt.numbers, reason))
 
     def drop(self, receipt: Receipt) -> None:
         """Somebody else goes on with it: nothing is written."""
@@ -136,13 +136,15 @@ class UpdateInbox:
         What may go on from what another process holds, or a killed one held, waits for that.
         """
         surely, keep = self.lease.surely, self.lease.keep
-        lead = 0 if entry.urgent else await surely(lambda: keep.elsewhere(entry.line), 0)
-        if lead:
-            entry = replace(entry, lead=lead)
-        at_once = not lead and self._has_room(entry)
+        request_number = (
+            0 if entry.urgent else await surely(lambda: keep.elsewhere(entry.partition), 0)
+        )
+        if request_number:
+            entry = replace(entry, request_number=request_number)
+        at_once = not request_number and self._has_room(entry)
         add = keep.add if at_once else keep.add_waiting
         message = (box_of(entry.message[0]), entry.message[1])
-        given = {"lead": entry.lead, "line": entry.line}
+        given = {"request_number": entry.request_number, "partition": entry.partition}
         new = await surely(
             lambda: add(entry.number, payload, entry.reader_id, message=message, **given), None
         )
@@ -151,7 +153,7 @@ class UpdateInbox:
             self._ready.put_nowait(Taken(update))
         elif new and at_once:
             receipt = Receipt(keep, entry.number, 1, self.seen)
-            self._begin(update, Place(receipt, entry.line, entry.lead))
+            self._begin(update, Place(receipt, entry.partition, entry.request_number))
         elif new:
             self._waiting = True
             self._tell()
@@ -159,19 +161,19 @@ class UpdateInbox:
     def _has_room(self, entry: InboxEntry) -> bool:
         if self._frozen or not self._capacity.has(entry):
             return False
-        return entry.urgent or not self._waiting or self._capacity.holds(entry.lead)
+        return entry.urgent or not self._waiting or self._capacity.holds(entry.request_number)
 
     async def _begin_again(self, received: Received, bot: Bot) -> None:
         keep, number = self.lease.keep, received.number
         update = _read(received.payload, bot)
         if update is None or update.update_id != number or self._entry_of(update) is None:
             # Left open it would end every start of the bot.
-            await self.lease.surely(lambda: keep.bury({number}, UNREADABLE), False)
+            await self.lease.surely(lambda: keep.dead_letter({number}, UNREADABLE), False)
             return
         receipt = Receipt(
             keep, number, received.attempts, self.seen, received.failures, resumed=True
         )
-        self._begin(update, Place(receipt, received.line, received.lead))
+        self._begin(update, Place(receipt, received.partition, received.request_number))
 
     def _begin(self, update: Update, place: Place) -> None:
         self._capacity.enter(place)
@@ -181,7 +183,7 @@ class UpdateInbox:
         """What nobody can read is noted, without what it holds, and comes no more."""
         keep = self.lease.keep
         if await self.lease.surely(lambda: keep.add(number, "", 0), False):
-            await self.lease.surely(lambda: keep.bury({number}, UNREADABLE), False)
+            await self.lease.surely(lambda: keep.dead_letter({number}, UNREADABLE), False)
 
     async def _end(self, receipt: Receipt, step: Callable[[], Awaitable[bool]]) -> None:
         self._leave(receipt)
@@ -220,14 +222,14 @@ class UpdateInbox:
 async def keep_lease(inbox: UpdateInbox, bot: Bot) -> None:
     """Hold what is held, and claim what is due, until cancelled."""
     lease = inbox.lease
-    between = lease.keep.patience.lease.total_seconds() / BEATS_A_LEASE
+    between = lease.keep.patience.lease.total_seconds() / HEARTBEATS_A_LEASE
     beat_at, look_in = monotonic(), 0.0
     while True:
         try:
             if monotonic() >= beat_at:
                 beat_at = monotonic() + between
                 await lease.renew()
-            look_in = await lease.keep.take_over()
+            look_in = await lease.keep.reclaim()
             await inbox.claim(bot)
         except StorageError as error:
             lease.passes(error)

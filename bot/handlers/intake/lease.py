@@ -40,15 +40,15 @@ class Lease:
         Where they took it for dead it goes on under another name: what was in work is not its any
         more, and stops with the next thing that it wants to write or show.
         """
-        if not await self.keep.beat():
+        if not await self.keep.heartbeat():
             log.warning("lease_lost")
-            self.keep = self.keep.anew()
+            self.keep = self.keep.renewed()
             await self.keep.join()
 
     async def release(self) -> None:
         """Let whoever comes next have all that is not answered."""
         try:
-            await self.keep.hand_over()
+            await self.keep.release()
         except StorageError as error:
             # The others find out by themselves, a lease later.
             log.warning("lease_not_released", error=type(error).__name__)

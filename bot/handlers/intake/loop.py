@@ -19,7 +19,7 @@ from bot.handlers.intake.inbox import Taken, UpdateInbox
 from bot.handlers.line.line import Act, Line
 from bot.handlers.line.messages import Letter, send
 from bot.handlers.line.pacing import Permit
-from bot.handlers.line.receipts import HandedOver, Receipt
+from bot.handlers.line.receipts import LeaseLost, Receipt
 from bot.handlers.line.refusals import ChatClosed, may_pass
 from bot.rendering.texts import texts
 from bot.watching.faults import where
@@ -101,7 +101,7 @@ class UpdateLoop:
             error = await fault_of(self._attempt(update, line, act))
         if line.receipt is not None:
             await self._end(update, line, line.receipt, error)
-        elif error is not None and not isinstance(error, ChatClosed | HandedOver):
+        elif error is not None and not isinstance(error, ChatClosed | LeaseLost):
             await self._give_up(update, line, error)
 
     async def _end(
@@ -109,7 +109,7 @@ class UpdateLoop:
     ) -> None:
         match error:
             case None if receipt.failed:
-                await self.inbox.bury(receipt, receipt.failed)
+                await self.inbox.dead_letter(receipt, receipt.failed)
             case None if receipt.deferred:
                 pass  # it ends with the one that it's answered with
             case None:
@@ -117,7 +117,7 @@ class UpdateLoop:
             case ChatClosed():
                 log.info("not_delivered", error=type(error).__name__)
                 await self.inbox.close(receipt)
-            case HandedOver():
+            case LeaseLost():
                 self.inbox.drop(receipt)
             case _ if may_pass(error) and receipt.may_begin_anew:
                 await self.inbox.again(receipt, type(error).__name__)
@@ -148,11 +148,11 @@ class UpdateLoop:
     async def _give_up(self, update: Update, line: Line, error: Exception) -> None:
         log_failure(update, error)
         trouble = await fault_of(apologise(update, error, line))
-        if trouble is not None and not isinstance(trouble, HandedOver):
+        if trouble is not None and not isinstance(trouble, LeaseLost):
             log.error("apology_broke", error=type(trouble).__name__, at=where(trouble))
         # What stayed open here would be held, and never tried again, until the bot ends.
         if line.receipt is not None:
-            await self.inbox.bury(line.receipt, type(error).__name__)
+            await self.inbox.dead_letter(line.receipt, type(error).__name__)
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)

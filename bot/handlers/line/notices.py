@@ -28,8 +28,8 @@ async def tell(line: Line, letter: Letter) -> None:
 
 async def texts_for(read: ReadPreferences, press: Press) -> Texts:
     """How to speak to who pressed a button: their own language, whatever the chat's is."""
-    settled = await read.of_reader(press.reader_id, press.telegram_language, press.chat_id)
-    return texts(settled.preferences.interface)
+    effective = await read.of_reader(press.reader_id, press.telegram_language, press.chat_id)
+    return texts(effective.preferences.interface)
 
 
 async def notify(read: ReadPreferences, press: Press, line: Line, key: str) -> None:

@@ -21,7 +21,7 @@ from bot.handlers.line.retry import persist
 from bot.usecases.inbox.keep_inbox import KeepInbox
 
 
-class HandedOver(Exception):
+class LeaseLost(Exception):
     """Another process goes on with the work, or the next start of this one."""
 
 
@@ -61,9 +61,9 @@ class Receipt:
         return self.failures < len(self.keep.patience.pauses)
 
     async def check_lease(self) -> None:
-        """Raises HandedOver where somebody else works on it: then nothing more may be shown."""
+        """Raises LeaseLost where somebody else works on it: then nothing more may be shown."""
         if not self.ended and not await self.keep.holds(self.number):
-            raise HandedOver
+            raise LeaseLost
 
     def next_slot(self) -> str:
         """A name for what is sent next; the same in every attempt, as the work is."""
@@ -75,7 +75,7 @@ class Receipt:
         return await self.keep.delivery(self.number, slot) if self.resumed else None
 
     async def note_done(self, slot: str, inline_id: str = "") -> None:
-        """Something was done that the next attempt shall not do again; raises HandedOver."""
+        """Something was done that the next attempt shall not do again; raises LeaseLost."""
         await self._deliver(Delivery(self.number, slot, 0, 0, 0, inline_id))
 
     async def unnumbered(self, slot: str, call: Callable[[Step], Awaitable[str]]) -> str:
@@ -148,4 +148,4 @@ class Receipt:
 
     async def _deliver(self, delivery: Delivery) -> None:
         if not await self.keep.deliver(delivery):
-            raise HandedOver
+            raise LeaseLost

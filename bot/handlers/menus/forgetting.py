@@ -86,8 +86,8 @@ class ForgetCommand:
         return await refusal(line, press.chat_id, press.reader_id)
 
     async def _texts(self, by: Incoming | Press) -> Texts:
-        settled = await self.read_preferences.of_chat(by.chat_id, by.telegram_language)
-        return texts(settled.preferences.interface)
+        effective = await self.read_preferences.of_chat(by.chat_id, by.telegram_language)
+        return texts(effective.preferences.interface)
 
     def _key(self, key: str) -> str:
         return f"group-{key}" if self.whose is Forgets.GROUP else key

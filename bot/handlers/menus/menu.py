@@ -9,7 +9,7 @@ from typing import Any
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.domain.chats import Chat, Rules
-from bot.domain.preferences import Choices, Settled, for_all, for_one
+from bot.domain.preferences import Choices, EffectivePreferences, for_all, for_one
 from bot.handlers.chats.rights import Hearing
 from bot.handlers.updates.callback_data import Button
 from bot.handlers.updates.presses import button
@@ -37,10 +37,10 @@ class MenuState:
     told: str = ""
 
     @property
-    def settled(self) -> Settled:
+    def effective(self) -> EffectivePreferences:
         """What holds now, and why."""
-        settle = for_one if self.chat is None else for_all
-        return settle(self.choices, self.telegram_language)
+        effective = for_one if self.chat is None else for_all
+        return effective(self.choices, self.telegram_language)
 
     @property
     def shared(self) -> Chat:
@@ -51,11 +51,11 @@ class MenuState:
     @property
     def interface(self) -> str:
         """The language that holds now."""
-        return self.settled.preferences.interface
+        return self.effective.preferences.interface
 
-    def without(self, setting: str) -> Settled:
+    def without(self, setting: str) -> EffectivePreferences:
         """What would hold without the choice of one setting."""
-        return replace(self, choices=replace(self.choices, **{setting: None})).settled
+        return replace(self, choices=replace(self.choices, **{setting: None})).effective
 
     def has(self, name: str) -> Any:
         """The value of a field of `Choices` or `Rules` now."""

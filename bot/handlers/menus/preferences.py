@@ -41,7 +41,7 @@ def preference_page(setting: str, state: MenuState) -> MenuPage:
     usual = with_value(say("button-reset"), _default(setting, state), say)
     reset = Option("", usual, ((setting, None),), chosen is None)
     question = "unsupported" if setting == "keep_unsupported" else setting
-    now = getattr(state.settled.preferences, setting)
+    now = getattr(state.effective.preferences, setting)
     return MenuPage(
         setting,
         named_value(setting, now, say.language),

@@ -16,7 +16,7 @@ from bot.domain.broadcasts import Broadcast, BroadcastStage
 from bot.handlers.line.calls import answer_press, edit
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter, send
-from bot.handlers.line.receipts import HandedOver
+from bot.handlers.line.receipts import LeaseLost
 from bot.handlers.line.refusals import ChatClosed
 from bot.handlers.updates.callback_data import DropBroadcast, SendBroadcast
 from bot.handlers.updates.presses import Press, button, read_press
@@ -112,10 +112,10 @@ class Broadcasting:
         await edit(line, broadcast.chat_id, broadcast.message_id, done, None)
 
     async def _serve(self, line: Line, broadcast: Broadcast) -> Broadcast:
-        """Send it to everybody whose turn has not come yet; raises HandedOver."""
+        """Send it to everybody whose turn has not come yet; raises LeaseLost."""
         async for reader_id in self.broadcasts.readers(broadcast.after):
             if self.closed:
-                raise HandedOver
+                raise LeaseLost
             sent = await self._send_one(line, reader_id, broadcast.text)
             broadcast = await self.broadcasts.next(broadcast, reader_id, sent=sent)
             await self.timing.sleep(BETWEEN)

@@ -172,7 +172,7 @@ class Admin:
         uses, days = int(found[1]), int(found[2])
         link = deep_link(command.line.bot.username, await self.invite(uses, days))
         await command.answer("invite-made", link=link, uses=uses, days=days)
-        if not self.check_access.doors.listed:
+        if not self.check_access.access_rules.listed:
             await command.answer("invite-open")
 
     async def _broadcast(self, command: OwnerCommand) -> None:

@@ -46,10 +46,10 @@ class Commands:
         offer = await self.find_offer(key)
         if offer is None or offer.is_job:
             return await self._say(update, line, "offer-forgotten")
-        settled = await self.read_preferences.of_reader(
+        effective = await self.read_preferences.of_reader(
             message.reader_id, message.telegram_language, offer.reader_id
         )
-        preferences = settled.preferences
+        preferences = effective.preferences
         if offer.preferences is not None:
             # Chosen with the offer: what is opened is the summary that the card showed.
             preferences = replace(offer.preferences, interface=preferences.interface)

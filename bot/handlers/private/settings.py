@@ -59,9 +59,9 @@ class ReaderSettings(SettingsMenu):
 
     async def _read(self, reader_id: int, telegram_language: str) -> MenuState:
         choices = await self.read_preferences.choices(reader_id)
-        settled = for_one(choices, telegram_language)
+        effective = for_one(choices, telegram_language)
         return MenuState(
-            reader_id, choices, texts(settled.preferences.interface), telegram_language
+            reader_id, choices, texts(effective.preferences.interface), telegram_language
         )
 
 
@@ -69,4 +69,4 @@ def reader_menu(state: MenuState) -> Menu:
     """All of a reader's preferences, and a page for each."""
     done = button(texts(state.interface)("button-done"), CloseMenu(MenuName.READER))
     data = partial(MenuButton, MenuName.READER)
-    return Menu(render_settings(state.settled), tuple(preference_pages(state)), data, done)
+    return Menu(render_settings(state.effective), tuple(preference_pages(state)), data, done)

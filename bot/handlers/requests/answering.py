@@ -181,7 +181,7 @@ class Answering:
     ) -> ShownDigest | ShownSummary:
         receipt = asked.line.receipt
 
-        def sinks(error: Exception) -> bool:
+        def is_fatal(error: Exception) -> bool:
             """Whether one source's failure is tried again with all the others."""
             return comes_again(Failure(error), receipt)
 
@@ -189,7 +189,9 @@ class Answering:
         quiet = replace(asked, large=Large.UNATTENDED)
         parts = [Listed(name_of(one.source), partial(self._part, quiet, one)) for one in requested]
         payer = payer_of(asked.reader_id, asked.asker_id)
-        return await self.get_digest(payer, parts, asked.preferences, on_progress, sinks=sinks)
+        return await self.get_digest(
+            payer, parts, asked.preferences, on_progress, is_fatal=is_fatal
+        )
 
     async def _part(
         self, asked: Asked, requested: RequestedSource, on_progress: OnProgress

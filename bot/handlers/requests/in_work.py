@@ -13,7 +13,7 @@ from bot.concurrency.locks import KeyedLocks
 from bot.domain.progress import OnProgress
 from bot.handlers.intake import request_log
 from bot.handlers.intake.failures import Failure, outcome
-from bot.handlers.line.receipts import HandedOver, Receipt
+from bot.handlers.line.receipts import LeaseLost, Receipt
 from bot.handlers.line.refusals import may_pass
 from bot.handlers.views.timing import IN_EARNEST
 from bot.handlers.views.view import Asked, View
@@ -88,7 +88,7 @@ class Desk:
         be told any more.
         """
         if self._closed:
-            raise HandedOver
+            raise LeaseLost
         job = self._begin(asked, work, view)
         receipt = asked.line.receipt
         if receipt is not None:
@@ -165,10 +165,10 @@ class Desk:
     def _raise_what_comes_again(self, result: object, receipt: Receipt | None) -> None:
         """Raises what ends this attempt at the request: its reader goes on waiting."""
         if self._closed and isinstance(result, Stopped):
-            raise HandedOver
+            raise LeaseLost
         if not isinstance(result, Failure):
             return
-        if isinstance(result.error, HandedOver) or comes_again(result, receipt):
+        if isinstance(result.error, LeaseLost) or comes_again(result, receipt):
             raise result.error
 
     def _begin(

@@ -10,7 +10,7 @@ from bot.concurrency.latest import LatestValues
 from bot.handlers.updates.gathering import MOST_PIECES, belongs
 from bot.handlers.updates.incoming import Incoming, read_message
 
-MOST_LINES = 500
+MOST_PARTITIONS = 500
 """How many writers' last messages are known: what may go on is sent within seconds."""
 _ADDRESSING = frozenset(
     {
@@ -31,8 +31,8 @@ class InboxEntry:
 
     number: int
     reader_id: int
-    line: int
-    lead: int
+    partition: int
+    request_number: int
     urgent: bool
     concerns: bool
     message: tuple[int, int]
@@ -43,30 +43,32 @@ class InboxEntries:
 
     def __init__(self) -> None:
         self._last: LatestValues[tuple[int, int], tuple[Incoming, int, int]]
-        self._last = LatestValues(MOST_LINES)
+        self._last = LatestValues(MOST_PARTITIONS)
 
     def of(self, update: Update) -> InboxEntry:
         """The entry of an update; call it in the order in which they came."""
         user, chat = update.effective_user, update.effective_chat
         whose = user or chat
         reader_id = whose.id if whose else 0
-        line = chat.id if chat else reader_id
+        partition = chat.id if chat else reader_id
         urgent = update.effective_message is None or update.callback_query is not None
-        lead = update.update_id if urgent else self._lead(update, line)
+        request_number = update.update_id if urgent else self._request_number(update, partition)
         message = message_in(update)
         place = (message.chat.id, message.message_id) if message else (0, 0)
-        return InboxEntry(update.update_id, reader_id, line, lead, urgent, concerns(update), place)
+        return InboxEntry(
+            update.update_id, reader_id, partition, request_number, urgent, concerns(update), place
+        )
 
-    def _lead(self, update: Update, line: int) -> int:
+    def _request_number(self, update: Update, partition: int) -> int:
         if not (update.message or update.channel_post):
             return update.update_id
         incoming = read_message(update)
-        writer = (line, incoming.reader_id)
-        last, lead, pieces = self._last.get(writer, (None, update.update_id, 0))
+        writer = (partition, incoming.reader_id)
+        last, request_number, pieces = self._last.get(writer, (None, update.update_id, 0))
         if last is None or pieces >= MOST_PIECES or not belongs((last,), incoming):
-            lead, pieces = update.update_id, 0
-        self._last[writer] = (incoming, lead, pieces + 1)
-        return lead
+            request_number, pieces = update.update_id, 0
+        self._last[writer] = (incoming, request_number, pieces + 1)
+        return request_number
 
 
 def message_in(update: Update) -> Message | None:

@@ -20,7 +20,7 @@ from bot.domain.request import Large
 from bot.handlers.line.line import Line
 from bot.handlers.line.messages import Letter
 from bot.handlers.line.pacing import NoRoom
-from bot.handlers.line.receipts import HandedOver
+from bot.handlers.line.receipts import LeaseLost
 from bot.handlers.line.refusals import ChatClosed, MayNotWrite
 from bot.handlers.views.buttons import NO_BUTTONS, Buttons
 from bot.handlers.views.timing import Timing
@@ -178,7 +178,7 @@ class View:
             await self._news.wait()
             await asyncio.sleep(self.pacing.patience * self._scale)
             await self._keep_up()
-        except (MayNotWrite, HandedOver):
+        except (MayNotWrite, LeaseLost):
             pass
         except (Forbidden, ChatClosed):
             if self.on_lost is not None:

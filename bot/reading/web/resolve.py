@@ -33,7 +33,7 @@ async def resolve(host: str, port: int) -> Sequence[Endpoint]:
         except OSError as error:
             outcome = error
         with suppress(RuntimeError):  # the loop may be gone by now
-            loop.call_soon_threadsafe(_settle, answer, outcome)
+            loop.call_soon_threadsafe(_finish, answer, outcome)
 
     # A thread of its own, not of the loop's pool: a name server that does not answer holds its
     # thread for up to half a minute, past any deadline, and must hold up neither others' work nor
@@ -42,7 +42,7 @@ async def resolve(host: str, port: int) -> Sequence[Endpoint]:
     return await answer
 
 
-def _settle(
+def _finish(
     answer: asyncio.Future[Sequence[Endpoint]], outcome: Sequence[Endpoint] | OSError
 ) -> None:
     if answer.done():  # whoever asked has left

@@ -16,7 +16,7 @@ from bot.summarizing.chunks import one_line
 from bot.summarizing.tokens import clip
 from prompts import Filled, load, schema
 
-MOST_FINDINGS = 3
+MOST_STATEMENTS = 3
 """In each of the two lists; more than six in all nobody asked for who has no time to read."""
 MOST_CLAIMS = 12
 _CHARACTERS = 200
@@ -73,7 +73,7 @@ def question_about(
     text = load("digest").fill(
         "user",
         articles=Filled("\n\n".join(articles)),
-        points=MOST_FINDINGS,
+        points=MOST_STATEMENTS,
         characters=_CHARACTERS,
         language=language_text(language_for(compared, preferences)),
     )

@@ -17,7 +17,7 @@ from bot.ports import Clock, Inbox
 log = structlog.get_logger(__name__)
 
 LEASE = timedelta(seconds=10)
-BEATS_A_LEASE = 5
+HEARTBEATS_A_LEASE = 5
 """How often in a lease a process tells that it is alive: a late one is not taken for dead."""
 LATEST = timedelta(hours=12)
 """Telegram keeps updates for 24 hours, but who asked in the morning has gone on by night."""
@@ -82,7 +82,7 @@ class KeepInbox:
     patience: Patience = Patience()
     others: OtherHolders = field(default_factory=OtherHolders)
 
-    def anew(self) -> KeepInbox:
+    def renewed(self) -> KeepInbox:
         """The same process under a name that nobody has taken over."""
         return replace(self, holder=token_hex(8))
 
@@ -90,20 +90,20 @@ class KeepInbox:
         """Begin to hold updates."""
         await self.store.join(self.holder)
 
-    async def beat(self) -> bool:
+    async def heartbeat(self) -> bool:
         """Tell the others that this process is alive."""
-        return await self.store.beat(self.holder)
+        return await self.store.heartbeat(self.holder)
 
-    async def take_over(self) -> float:
+    async def reclaim(self) -> float:
         """Let go of what dead processes held; gives in how many seconds to look again at most."""
-        beats = dict(await self.store.beats())
+        beats = dict(await self.store.heartbeats())
         beats.pop(self.holder, None)
         for holder, beat in list(self.others.silent(beats, self.patience.lease)):
-            if await self.store.take_over(holder, beat):
+            if await self.store.reclaim(holder, beat):
                 log.warning("took_over", holder=holder)
         return self.others.next_end(self.patience.lease)
 
-    async def hand_over(self) -> None:
+    async def release(self) -> None:
         """Let whoever comes next have all that is not answered."""
         await self.store.leave(self.holder)
 
@@ -113,14 +113,16 @@ class KeepInbox:
         payload: str,
         reader_id: int,
         *,
-        lead: int = 0,
-        line: int = 0,
+        request_number: int = 0,
+        partition: int = 0,
         message: tuple[int, int] = (0, 0),
     ) -> bool:
         """Write down what is worked on at once, before it is confirmed; False for one that came
         before."""
         now = self.clock.now()
-        received = Received(number, payload, now, 1, reader_id, 0, lead, line, *message)
+        received = Received(
+            number, payload, now, 1, reader_id, 0, request_number, partition, *message
+        )
         return await self.store.add(received, self.holder)
 
     async def add_waiting(
@@ -129,22 +131,24 @@ class KeepInbox:
         payload: str,
         reader_id: int,
         *,
-        lead: int = 0,
-        line: int = 0,
+        request_number: int = 0,
+        partition: int = 0,
         message: tuple[int, int] = (0, 0),
     ) -> bool:
         """The same for what waits until it is claimed."""
         now = self.clock.now()
-        received = Received(number, payload, now, 0, reader_id, 0, lead, line, *message)
+        received = Received(
+            number, payload, now, 0, reader_id, 0, request_number, partition, *message
+        )
         return await self.store.add(received, "")
 
     async def claim(self, limits: ClaimLimits) -> tuple[Received, ...]:
         """What is due and nobody holds, in order."""
         return await self.store.claim(self.holder, self.clock.now(), limits)
 
-    async def elsewhere(self, line: int) -> int:
-        """The request of a line that another process works on, or has left behind; 0 for none."""
-        return await self.store.elsewhere(line, self.holder) if self.others.are_there else 0
+    async def elsewhere(self, partition: int) -> int:
+        """The request of a partition that another process works on or left behind; 0 for none."""
+        return await self.store.elsewhere(partition, self.holder) if self.others.are_there else 0
 
     async def holds(self, number: int) -> bool:
         """Whether an update is this process's to work on."""
@@ -164,9 +168,9 @@ class KeepInbox:
             log.info("request_again", updates=sorted(numbers), failures=failed, reason=reason)
         return held
 
-    async def bury(self, numbers: Collection[int], reason: str) -> bool:
+    async def dead_letter(self, numbers: Collection[int], reason: str) -> bool:
         """These failed for good; the operator finds them in the log and in the database."""
-        held = await self.store.bury(numbers, self.holder, self.clock.now(), reason)
+        held = await self.store.dead_letter(numbers, self.holder, self.clock.now(), reason)
         if held:
             log.error("request_failed_for_good", updates=sorted(numbers), reason=reason)
         return held
@@ -192,9 +196,9 @@ async def somebody_works(
     store: Inbox, lease: timedelta, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
 ) -> bool:
     """Whether a process works on the inbox now: one that raises its beat."""
-    before = await store.beats()
+    before = await store.heartbeats()
     if not before:
         return False
-    await sleep(2 * lease.total_seconds() / BEATS_A_LEASE)
-    after = await store.beats()
+    await sleep(2 * lease.total_seconds() / HEARTBEATS_A_LEASE)
+    after = await store.heartbeats()
     return any(after.get(name, beat) != beat for name, beat in before.items())

@@ -197,7 +197,7 @@ class RateLimit:
 
 
 @dataclass(frozen=True, slots=True)
-class Books:
+class RequestAccounting:
     """All that is counted of a request: how often, what it cost, how it ended."""
 
     budgets: Budgets

@@ -29,7 +29,7 @@ _READ = ("stopped", "AnswerUnusable", "ModelRefused")
 
 @dataclass(slots=True)
 class Meter:
-    """Counts every call for one request; `settle` writes them into the ledger.
+    """Counts every call for one request; `record` writes them into the ledger.
 
     Before each call the budgets that it counts for must have room, the first time for a request
     more as well: `is_counted` once a call holds it.
@@ -117,7 +117,7 @@ class Meter:
             seconds=round(usage.seconds, 3),
         )
 
-    async def settle(self) -> None:
+    async def record(self) -> None:
         """Write down what was counted."""
         while self.calls:
             await self.ledger.record(self.calls.pop(0))

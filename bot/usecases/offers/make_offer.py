@@ -94,7 +94,7 @@ class MakeOffer:
         await self.store.keep(changed)
         return changed
 
-    async def settle(self, offer: Offer) -> Offer:
+    async def close(self, offer: Offer) -> Offer:
         """The button was used, or is gone: edits of its source change nothing any more."""
         changed = replace(offer, under="")
         await self.store.keep(changed)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from hashlib import sha256
 from secrets import token_urlsafe
 
-from bot.domain.access import Doors, Grant, Invitation, Opened, Standing, Verdict, judge
+from bot.domain.access import AccessRules, Grant, Invitation, Opened, Standing, Verdict, judge
 from bot.ports import AccessStore, ChatStore, Clock
 
 SECRET_BYTES = 24
@@ -21,7 +21,7 @@ OWNERS_LINK = timedelta(minutes=15)
 class CheckAccess:
     """Says whether whoever asks is answered."""
 
-    doors: Doors
+    access_rules: AccessRules
     store: AccessStore
     chats: ChatStore
 
@@ -30,7 +30,7 @@ class CheckAccess:
 
         A channel is also let in by those who linked it, where they are: they asked for it.
         """
-        verdict = judge(await self._standings(ids), listed=self.doors.listed)
+        verdict = judge(await self._standings(ids), listed=self.access_rules.listed)
         if verdict is not Verdict.STRANGER:
             return verdict
         managers = [one for id in ids if id < 0 for one in await self.chats.managers_of(id)]
@@ -45,7 +45,7 @@ class CheckAccess:
     async def _standings(self, ids: Iterable[int]) -> set[Standing]:
         wanted = tuple(dict.fromkeys(ids))
         decided = await self.store.standings(*wanted)
-        found = (self.doors.standing(id, decided.get(id)) for id in wanted)
+        found = (self.access_rules.standing(id, decided.get(id)) for id in wanted)
         return {one for one in found if one is not None}
 
 
@@ -53,12 +53,12 @@ class CheckAccess:
 class DecideAccess:
     """Keeps what an owner decides. Who is one is for the surface to ask."""
 
-    doors: Doors
+    access_rules: AccessRules
     store: AccessStore
 
     async def __call__(self, id: int, standing: Standing) -> bool:
         """Let in or keep out a reader or a chat; False for an owner, who stays what they are."""
-        known = self.doors.standing(id, (await self.store.standings(id)).get(id))
+        known = self.access_rules.standing(id, (await self.store.standings(id)).get(id))
         if known is Standing.OWNER:
             return False
         await self.store.decide(id, standing)
@@ -69,7 +69,7 @@ class DecideAccess:
 class Invite:
     """Makes links that let readers in."""
 
-    doors: Doors
+    access_rules: AccessRules
     store: AccessStore
     clock: Clock
 
@@ -82,7 +82,7 @@ class Invite:
 
         Then links that were made before hold no more: nobody opens them but by mistake, or worse.
         """
-        if self.doors.owners or await self.store.listed(Standing.OWNER):
+        if self.access_rules.owners or await self.store.listed(Standing.OWNER):
             await self.store.void(Grant.OWNER)
             return ""
         return await self._link(Grant.OWNER, 1, OWNERS_LINK)
@@ -98,13 +98,13 @@ class Invite:
 class OpenInvitation:
     """Lets a reader in by the link that they opened."""
 
-    doors: Doors
+    access_rules: AccessRules
     store: AccessStore
     clock: Clock
 
     async def __call__(self, parameter: str, reader_id: int) -> Opened:
         """What came of it; a link serves each reader once, and no more of them than it is for."""
-        if reader_id in self.doors.owners:
+        if reader_id in self.access_rules.owners:
             return Opened.ALREADY
         return await self.store.open(_digest(parameter), reader_id, self.clock.now())
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.domain.preferences import Choices, Preferences, Settled, for_all, for_one
+from bot.domain.preferences import Choices, EffectivePreferences, Preferences, for_all, for_one
 from bot.ports import PreferencesStore
 
 
 @dataclass(frozen=True, slots=True)
 class ReadPreferences:
-    """Settles what holds now, for one reader or for a whole chat."""
+    """Finds what holds now, for one reader or for a whole chat."""
 
     store: PreferencesStore
 
@@ -21,12 +21,12 @@ class ReadPreferences:
 
     async def of_reader(
         self, reader_id: int, telegram_language: str = "", chat_id: int | None = None
-    ) -> Settled:
+    ) -> EffectivePreferences:
         """A reader's, for what they alone see; in a chat its choices count after theirs."""
         chat = Choices() if chat_id is None else await self.store.choices(chat_id)
         return for_one(await self.store.choices(reader_id), telegram_language, chat)
 
-    async def of_chat(self, chat_id: int, telegram_language: str = "") -> Settled:
+    async def of_chat(self, chat_id: int, telegram_language: str = "") -> EffectivePreferences:
         """A chat's, for what everyone there sees; the language is that of whoever asks."""
         return for_all(await self.store.choices(chat_id), telegram_language)
 

@@ -17,7 +17,7 @@ from bot.domain.summary import Answer
 from bot.ports import Clock, Ledger, Model, ShownStore
 from bot.summarizing.answerer import Answerer
 from bot.usecases.articles.load_article import LoadArticle
-from bot.usecases.limits.budgets import Books, ended
+from bot.usecases.limits.budgets import RequestAccounting, ended
 from bot.usecases.limits.metering import Meter, write_with
 from bot.usecases.summaries.remember_place import shown_at
 from bot.usecases.summaries.repeat_summary import source_of
@@ -33,7 +33,7 @@ class AskArticle:
     shown: ShownStore
     ledger: Ledger
     clock: Clock
-    books: Books
+    accounting: RequestAccounting
 
     async def __call__(
         self,
@@ -57,13 +57,13 @@ class AskArticle:
                 raise SummaryForgotten(place)
             if all(one.is_closed for one in shown):
                 raise TextNotShared
-            await self.books.rate.take(payer)
+            await self.accounting.rate.take(payer)
             on_progress(Reading())
             article = await self._choose(await self._load(shown, reader_id), question)
             answered = await self._write(payer, article, question, preferences)
             return replace(answered, chosen=len(shown) > 1)
 
-        return await self.books.follow(
+        return await self.accounting.follow(
             payer, "question", answer(), lambda done: ended(done.fallback)
         )
 
@@ -88,7 +88,7 @@ class AskArticle:
     async def _write(
         self, payer: Payer, article: Article, question: str, preferences: Preferences
     ) -> Answer:
-        meter = Meter(payer, "question", self.ledger, self.clock, self.books.budgets)
+        meter = Meter(payer, "question", self.ledger, self.clock, self.accounting.budgets)
 
         async def write(model: Model | None) -> Answer:
             return await self.answerer(article, question, preferences, model)
@@ -96,4 +96,4 @@ class AskArticle:
         try:
             return await write_with(self.models, meter, write)
         finally:
-            await meter.settle()
+            await meter.record()

@@ -17,9 +17,9 @@ from bot.domain.summary import Fallback
 from bot.ports import Clock, ComparisonCache, Ledger, Model
 from bot.summarizing.asking.compared import Compared
 from bot.summarizing.comparer import Comparer
-from bot.summarizing.findings import FEWEST_ARTICLES
+from bot.summarizing.comparison_check import FEWEST_ARTICLES
 from bot.usecases.articles.load_article import LoadArticle
-from bot.usecases.limits.budgets import Books
+from bot.usecases.limits.budgets import RequestAccounting
 from bot.usecases.limits.metering import Meter, names, write_with
 from bot.usecases.summaries.get_summary import ShownSummary
 from bot.usecases.summaries.repeat_summary import source_of
@@ -36,7 +36,7 @@ class CompareArticles:
     ledger: Ledger
     clock: Clock
     locks: KeyedLocks
-    books: Books
+    accounting: RequestAccounting
 
     async def __call__(
         self,
@@ -90,11 +90,11 @@ class CompareArticles:
         paid: bool,
     ) -> Comparison:
         """Ask; where summaries were `paid` for now, that is not one more request."""
-        meter = Meter(payer, "digest", self.ledger, self.clock, self.books.budgets)
+        meter = Meter(payer, "digest", self.ledger, self.clock, self.accounting.budgets)
         meter.is_counted = paid
         if not paid:
             try:
-                await self.books.rate.take(payer)
+                await self.accounting.rate.take(payer)
             except TooManyRequests:
                 # The summaries are there, and cost nothing.
                 return Comparison(fallback=Fallback.READER_BUDGET)
@@ -105,7 +105,7 @@ class CompareArticles:
         try:
             return await write_with(self.models, meter, write)
         finally:
-            await meter.settle()
+            await meter.record()
 
 
 def _budget_spent(shown: Iterable[ShownSummary]) -> Fallback | None:

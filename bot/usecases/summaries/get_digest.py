@@ -64,15 +64,15 @@ class GetDigest:
         listed: Sequence[Listed],
         preferences: Preferences,
         on_progress: OnProgress = ignore_progress,
-        sinks: Callable[[Exception], bool] = concerns_all,
+        is_fatal: Callable[[Exception], bool] = concerns_all,
     ) -> ShownDigest | ShownSummary:
         """The digest; the summary alone where all of them are the same page.
 
-        A source that fails has its error in its part, unless it is one that `sinks` the whole.
+        A source that fails has its error in its part, unless it is one that `is_fatal` the whole.
         """
         results = await _get_all(listed, on_progress)
         for result in results:
-            if not isinstance(result, ShownSummary) and sinks(result):
+            if not isinstance(result, ShownSummary) and is_fatal(result):
                 raise result
         kept = _each_page_once(results)
         first = results[0]

@@ -16,7 +16,7 @@ from bot.ports import Clock, Ledger, Model, ShownStore, SummaryCache
 from bot.summarizing.second_opinion import hear_second_opinion
 from bot.summarizing.summarizer import Summarizer
 from bot.usecases.articles.load_article import LoadArticle
-from bot.usecases.limits.budgets import Books, ended
+from bot.usecases.limits.budgets import RequestAccounting, ended
 from bot.usecases.limits.metering import Meter, MeteredModels, names, write_with
 from bot.usecases.summaries.weigh_job import WeighJob
 
@@ -46,7 +46,7 @@ class GetSummary:
     ledger: Ledger
     clock: Clock
     locks: KeyedLocks
-    books: Books
+    accounting: RequestAccounting
     weigh: WeighJob
     second: Model | None = None
     """Asked what it thinks of every claim, where the operator wants a second opinion."""
@@ -59,7 +59,7 @@ class GetSummary:
         A known one is free. For others, readers may be held back: raises TooManyRequests. Where
         somebody has to agree to the cost first, raises LargeJob, before any model is asked.
         """
-        return await self.books.follow(
+        return await self.accounting.follow(
             request.payer,
             "summary",
             self._get(request, on_progress),
@@ -100,7 +100,7 @@ class GetSummary:
         Who didn't ask isn't told to come back: they get what needs no model.
         """
         try:
-            await self.books.rate.take(request.payer)
+            await self.accounting.rate.take(request.payer)
         except TooManyRequests:
             if not request.is_unasked:
                 raise
@@ -115,7 +115,7 @@ class GetSummary:
         without: Fallback | None,
     ) -> Summary:
         """The summary of what is read now: pages that read alike are written about once."""
-        meter = Meter(request.payer, "summary", self.ledger, self.clock, self.books.budgets)
+        meter = Meter(request.payer, "summary", self.ledger, self.clock, self.accounting.budgets)
         try:
             article = await self.load_article(request.source, request.owner_id, meter)
             is_page = isinstance(request.source, Link)
@@ -133,7 +133,7 @@ class GetSummary:
                     await self._keep(request, summary, {key, common})
             return replace(summary, cached=known is not None)
         finally:
-            await meter.settle()
+            await meter.record()
 
     async def _write(
         self,

@@ -102,7 +102,7 @@ class ExamineAccess:
     models: tuple[str, ...]
 
     async def __call__(self) -> Finding:
-        if self.policy.doors.listed:
+        if self.policy.access_rules.listed:
             return Finding("access-listed", Health.OK)
         # Limits for each reader bound no bill: there is no end of readers.
         if self.paid and self.policy.tariff.limits_of(Scope.ALL) == NO_LIMITS:

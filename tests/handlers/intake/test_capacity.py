@@ -10,7 +10,7 @@ from telegram import Bot, Update
 
 from bot.handlers.intake.capacity import MOST, MOST_OF_ONE
 from bot.handlers.intake.inbox import UpdateInbox
-from bot.handlers.line.receipts import HandedOver, Receipt
+from bot.handlers.line.receipts import LeaseLost, Receipt
 from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
@@ -164,13 +164,13 @@ async def test_a_pair_stays_together(
 ) -> None:
     """A comment and what it speaks of are one request, as an album is."""
     await put(inbox, (update(1, 5, **first), update(2, 5, **second), link(3, 5)))
-    assert [entry.received.lead for entry in store.entries.values()] == [1, 1, 3]
+    assert [entry.received.request_number for entry in store.entries.values()] == [1, 1, 3]
 
 
 async def test_not_written_minutes_apart(inbox: UpdateInbox, store: FakeInbox) -> None:
     """What was written later is another request, however full the message before it was."""
     await put(inbox, (update(1, 5, PIECE), update(2, 5, PIECE, date=DATE + 60)))
-    assert [entry.received.lead for entry in store.entries.values()] == [1, 2]
+    assert [entry.received.request_number for entry in store.entries.values()] == [1, 2]
 
 
 async def test_what_comes_at_the_end_waits_for_the_next_start(
@@ -190,9 +190,9 @@ async def test_taken_for_dead(inbox: UpdateInbox, store: FakeInbox) -> None:
     await inbox.put(link(1, 5))
     ((_, receipt),) = await take(inbox)
     await receipt.check_lease()
-    await store.take_over("a", 0)
+    await store.reclaim("a", 0)
     await inbox.lease.renew()
-    with pytest.raises(HandedOver):
+    with pytest.raises(LeaseLost):
         await receipt.check_lease()
     await inbox.claim(BOT)
     ((_, again),) = await take(inbox)
@@ -209,11 +209,11 @@ async def test_what_waited_while_it_was_taken_for_dead(
 ) -> None:
     """What nobody had begun by then is begun under the new name only."""
     await inbox.put(link(1, 5))
-    await store.take_over("a", 0)
+    await store.reclaim("a", 0)
     await inbox.lease.renew()
     await inbox.claim(BOT)
     (_, old), (_, new) = await take(inbox)
-    with pytest.raises(HandedOver):
+    with pytest.raises(LeaseLost):
         await old.check_lease()
     await new.check_lease()
 

@@ -81,7 +81,7 @@ async def test_one_that_cannot_be_read_stops_no_other(keep: KeepInbox, store: Fa
     """After a change of versions, what was left is worked on but for what cannot be read."""
     await keep.add(1, json.dumps({"update_id": 1, "message": {"text": "no id"}}), 5)
     await keep.add(2, update(2, text="hello").to_json(), 5)
-    await keep.hand_over()
+    await keep.release()
 
     inbox = UpdateInbox(keep)
     await inbox.claim(BOT)
@@ -93,7 +93,7 @@ async def test_one_that_cannot_be_read_stops_no_other(keep: KeepInbox, store: Fa
 async def test_nothing_is_claimed_at_the_end(keep: KeepInbox, store: FakeInbox) -> None:
     """When nobody fetches updates any more, none is put where the end would wait for it."""
     await keep.add(1, update(1, text="hello").to_json(), 5)
-    await keep.hand_over()
+    await keep.release()
     inbox = UpdateInbox(keep)
     inbox.freeze()
     await inbox.claim(BOT)
@@ -125,7 +125,7 @@ async def test_a_locked_database_delays_the_start(
     """A backup that locks the database while the bot starts does not end it."""
     monkeypatch.setattr(leases, "SECONDS_TO_WRITE_AGAIN", 0.0)
     await keep.add(1, update(1, text="hello").to_json(), 5)
-    await keep.hand_over()
+    await keep.release()
     claim, locked = store.claim, [True]
 
     async def locked_once(*given: Any) -> Any:
@@ -143,7 +143,7 @@ BROKEN = [one for one in DatabaseBroken.__subclasses__() if one.__module__ == er
 
 
 @pytest.mark.parametrize("fault", BROKEN)
-@pytest.mark.parametrize("step", ["claim", "done", "postpone", "bury"])
+@pytest.mark.parametrize("step", ["claim", "done", "postpone", "dead_letter"])
 async def test_a_broken_database_is_not_asked_for_ever(
     keep: KeepInbox,
     store: FakeInbox,
@@ -169,7 +169,7 @@ async def test_a_broken_database_is_not_asked_for_ever(
             "claim": lambda: inbox.claim(BOT),
             "done": lambda: inbox.close(receipt),
             "postpone": lambda: inbox.again(receipt, "NetworkError"),
-            "bury": lambda: inbox.bury(receipt, "ValueError"),
+            "dead_letter": lambda: inbox.dead_letter(receipt, "ValueError"),
         }[step]()
     assert tried == [step]
     told = [(one["log_level"], one["error"]) for one in logged if one["event"] == "inbox_broken"]

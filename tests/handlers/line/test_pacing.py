@@ -21,7 +21,7 @@ from bot.handlers.line.pacing import (
     PastReceipt,
     Permit,
 )
-from bot.handlers.line.receipts import HandedOver, Receipt
+from bot.handlers.line.receipts import LeaseLost, Receipt
 from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
@@ -187,8 +187,8 @@ async def test_whose_work_it_is_no_more(endpoint: str) -> None:
     await keep.add(7, "{}", 11)
     permit = Line(None, Receipt(keep, 7, 1, LastSeen())).permit()  # type: ignore[arg-type]
     assert await pace.process_request(server.take, (1,), {}, endpoint, {"chat_id": 1}, permit)
-    await keep.hand_over()
-    with pytest.raises(HandedOver):
+    await keep.release()
+    with pytest.raises(LeaseLost):
         await pace.process_request(server.take, (1,), {}, endpoint, {"chat_id": 1}, permit)
     assert len(server.taken) == 1
 

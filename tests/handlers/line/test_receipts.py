@@ -13,7 +13,7 @@ from bot.handlers.line import lost_messages as search
 from bot.handlers.line import retry
 from bot.handlers.line.message_numbers import LastSeen
 from bot.handlers.line.pacing import Step
-from bot.handlers.line.receipts import HandedOver, Receipt
+from bot.handlers.line.receipts import LeaseLost, Receipt
 from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
@@ -186,8 +186,8 @@ async def test_two_in_one_chat(keep: KeepInbox) -> None:
 async def test_who_lost_the_lease_sends_nothing(keep: KeepInbox) -> None:
     """Another process has taken over: this one stops before it sends."""
     chat, one = Chat(), await receipt(keep)
-    await keep.hand_over()
-    with pytest.raises(HandedOver):
+    await keep.release()
+    with pytest.raises(LeaseLost):
         await send(one, chat)
     assert chat.sends == 0
 

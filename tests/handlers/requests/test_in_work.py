@@ -14,7 +14,7 @@ from bot.domain.progress import OnProgress, Reading
 from bot.handlers.intake.failures import Failure
 from bot.handlers.line.line import Line
 from bot.handlers.line.message_numbers import LastSeen
-from bot.handlers.line.receipts import HandedOver, Receipt
+from bot.handlers.line.receipts import LeaseLost, Receipt
 from bot.handlers.requests.in_work import AT_ONCE, Desk, Stopped
 from bot.handlers.views.preview import Preview
 from bot.handlers.views.timing import Timing
@@ -210,7 +210,7 @@ async def test_close() -> None:
     await desk.close(0.3)
     await quick
     for left in (slow, answer(desk, asked(), [work("late", 0)], deliver)):
-        with pytest.raises(HandedOver):
+        with pytest.raises(LeaseLost):
             await left
 
     assert delivered == ["quick"]

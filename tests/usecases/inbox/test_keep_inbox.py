@@ -52,7 +52,7 @@ async def one(store: FakeInbox, clocks: Clocks) -> KeepInbox:
     keep = KeepInbox(store, clocks, "one", Patience(LEASE), OtherHolders(clocks.monotonic))
     await keep.join()
     for number in (1, 2):
-        await keep.add(number, "{}", 5, lead=1)
+        await keep.add(number, "{}", 5, request_number=1)
     return keep
 
 
@@ -66,7 +66,7 @@ async def other(store: FakeInbox, clocks: Clocks) -> KeepInbox:
 
 async def gets(keep: KeepInbox) -> list[int]:
     """What a process finds to do when it looks."""
-    await keep.take_over()
+    await keep.reclaim()
     return [one.number for one in await keep.claim(ALL)]
 
 
@@ -82,7 +82,7 @@ async def test_after_a_lease_without_a_beat(
     clocks.passes(0.1)
     assert await gets(other) == [1, 2]
     assert not await one.holds(1)
-    assert not await one.beat()
+    assert not await one.heartbeat()
 
 
 async def test_a_beat_begins_a_lease(one: KeepInbox, other: KeepInbox, clocks: Clocks) -> None:
@@ -90,7 +90,7 @@ async def test_a_beat_begins_a_lease(one: KeepInbox, other: KeepInbox, clocks: C
     for _ in range(50):
         assert await gets(other) == []
         clocks.passes(9)
-        assert await one.beat()
+        assert await one.heartbeat()
     assert await one.holds(1)
 
 
@@ -124,8 +124,8 @@ async def test_who_comes_back_is_another(one: KeepInbox, other: KeepInbox, clock
     await gets(other)
     clocks.passes(10)
     await gets(other)
-    await other.hand_over()
-    again = one.anew()
+    await other.release()
+    again = one.renewed()
     await again.join()
     assert await gets(again) == [1, 2]
     assert not await one.holds(1)
@@ -135,5 +135,5 @@ async def test_who_comes_back_is_another(one: KeepInbox, other: KeepInbox, clock
 
 async def test_a_clean_end(one: KeepInbox, other: KeepInbox) -> None:
     """Who goes by itself keeps nobody waiting."""
-    await one.hand_over()
+    await one.release()
     assert await gets(other) == [1, 2]

@@ -14,7 +14,7 @@ from bot.domain.pacing import Rate
 from bot.domain.request import payer_of
 from bot.domain.statistics import RequestLine
 from bot.usecases.limits import budgets
-from bot.usecases.limits.budgets import SET_ASIDE, Books, Budgets, RateLimit
+from bot.usecases.limits.budgets import SET_ASIDE, Budgets, RateLimit, RequestAccounting
 from tests.fakes.access import FakeSpending
 
 ANN = Payer(11)
@@ -243,9 +243,9 @@ async def test_statistics_that_fail_cost_no_answer(clock: Clock) -> None:
     """A request is answered though nobody can note that it was."""
     store = Broken()
     held = Budgets(Tariff(), store, clock)
-    books = Books(held, RateLimit(None, clock, nobody), store, clock)
+    accounting = RequestAccounting(held, RateLimit(None, clock, nobody), store, clock)
 
     async def work() -> str:
         return "done"
 
-    assert await books.follow(ANN, "summary", work(), lambda done: done) == "done"
+    assert await accounting.follow(ANN, "summary", work(), lambda done: done) == "done"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.domain.digest import Citation, ComparedStatement, Comparison
 from bot.domain.summary import Claim
 from bot.summarizing.asking.claims import ParsedClaim
-from bot.summarizing.asking.compared import MOST_FINDINGS, Compared
+from bot.summarizing.asking.compared import MOST_STATEMENTS, Compared
 from bot.summarizing.asking.parse import ParsedComparison
 from bot.summarizing.checking.verify import verify_claim
 
@@ -28,7 +28,7 @@ def check_comparison(
     """
     agree = _check(parsed.agree, places, compared, language, alike=True)
     differ = _check(parsed.differ, places, compared, language, alike=False)
-    return Comparison(agree[:MOST_FINDINGS], differ[:MOST_FINDINGS])
+    return Comparison(agree[:MOST_STATEMENTS], differ[:MOST_STATEMENTS])
 
 
 def _check(

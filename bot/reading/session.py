@@ -15,7 +15,7 @@ RESERVE = 0.1
 
 
 @dataclass(slots=True)
-class Errand:
+class ReadingSession:
     """The web for one source; `workers` has its steps counted by the same `time`.
 
     `private` tells whether any of its ways led through the operator's own network.
@@ -27,8 +27,8 @@ class Errand:
     private: bool = False
 
     @classmethod
-    def within(cls, seconds: float, web: Web, workers: Workers) -> Errand:
-        """An errand that takes no longer; waiting for a worker is not counted."""
+    def within(cls, seconds: float, web: Web, workers: Workers) -> ReadingSession:
+        """A session that takes no longer; waiting for a worker is not counted."""
         time = Countdown(seconds)
         return cls(web, workers.within(time), time)
 
