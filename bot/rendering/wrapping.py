@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
+
+import wcwidth
 
 from bot.rendering.cleaning import clean
 
@@ -21,7 +22,7 @@ _PIECE = re.compile(
 
 def display_width(text: str) -> int:
     """The columns that a text takes."""
-    return sum(_columns(character) for character in text)
+    return wcwidth.width(text, control_codes="ignore")
 
 
 def wrap(text: str, width: int, first: str = "", later: str = "") -> list[str]:
@@ -45,16 +46,12 @@ def wrap(text: str, width: int, first: str = "", later: str = "") -> list[str]:
 def _pieces(text: str, most: int) -> Iterator[str]:
     """What must not be parted, with the space after it; words wider than a line are parted."""
     for found in _PIECE.finditer(text):
-        piece, start, used = found[0], 0, 0
-        for index, character in enumerate(piece.rstrip()):
-            used += _columns(character)
-            if used > most:
-                yield piece[start:index]
-                start, used = index, _columns(character)
+        piece, start, end, used = found[0], 0, 0, 0
+        for cluster in wcwidth.iter_graphemes(piece.rstrip()):
+            columns = display_width(cluster)
+            if used + columns > most:
+                yield piece[start:end]
+                start, used = end, 0
+            end += len(cluster)
+            used += columns
         yield piece[start:]
-
-
-def _columns(character: str) -> int:
-    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1

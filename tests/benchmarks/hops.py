@@ -35,7 +35,7 @@ async def passed_by_a_link() -> dict[str, set[str]]:
 
     async with open_world() as world:
         world.web.put(URL, page("The harbour", *article()))
-        await world.telegram.settled()
+        await world.telegram.idle()
         sys.setprofile(note)
         try:
             world.ann.sends(URL)

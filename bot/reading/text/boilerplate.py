@@ -9,18 +9,17 @@ several follow.
 from __future__ import annotations
 
 import functools
-import json
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.text.foreign import take_out_foreign
 from bot.reading.text.offers import is_offer, leads_elsewhere
 from bot.reading.text.wording import fold_words
+from bot.text.tables import load_table
 
 _SHORT = 240
 """Characters; calls to action with an opening from the list were never longer on 495 pages."""
@@ -206,7 +205,7 @@ def _edges_off(folded: str) -> str:
 
 @functools.cache
 def _phrases() -> _Phrases:
-    data = json.loads(Path(__file__).with_name("boilerplate.json").read_text(encoding="utf-8"))
+    data = load_table(__package__, "boilerplate.json")
     return _Phrases(
         lines=frozenset(_edges_off(_fold(line)) for line in _all(data["lines"]))
         | frozenset(_fold(line) for line in data["neighbours"] + data["lists"]),

@@ -7,15 +7,14 @@ The phrases that credits begin with are in boilerplate.json ("endings").
 from __future__ import annotations
 
 import functools
-import json
 import re
 from collections.abc import Sequence
-from pathlib import Path
 
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.text.offers import offers_something, words
 from bot.reading.text.wording import folded
 from bot.reading.text.written_days import months
+from bot.text.tables import load_table
 
 _HEAD, _TAIL = 4, 5
 """Paragraphs; bylines and credits never reached deeper into a text on 495 pages."""
@@ -150,5 +149,5 @@ def _is_of_a_date(word: str) -> bool:
 
 @functools.cache
 def _endings() -> tuple[str, ...]:
-    data = json.loads(Path(__file__).with_name("boilerplate.json").read_text(encoding="utf-8"))
+    data = load_table(__package__, "boilerplate.json")
     return tuple(folded(phrase) for phrases in data["endings"].values() for phrase in phrases)

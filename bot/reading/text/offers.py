@@ -8,9 +8,9 @@ of links, the form of a title behind "read also". The words are in offers.json, 
 from __future__ import annotations
 
 import functools
-import json
 import re
-from pathlib import Path
+
+from bot.text.tables import load_table
 
 _LINKED = 0.3
 """Share of a paragraph's letters in links from which it leads elsewhere."""
@@ -58,5 +58,5 @@ def _first_word(folded: str) -> int:
 @functools.cache
 def words(kind: str) -> tuple[str, ...]:
     """The words of a kind ("objects", "also", "dates"), of all languages, each once."""
-    data = json.loads(Path(__file__).with_name("offers.json").read_text(encoding="utf-8"))
+    data = load_table(__package__, "offers.json")
     return tuple(dict.fromkeys(word for of_one in data[kind].values() for word in of_one))

@@ -50,7 +50,7 @@ def _unknown_numbers(
     dates = [match.span() for match in DATE.finditer(folded.text)]
     for number in find_numbers(folded, language):
         written = folded.text[number.start : number.end]
-        if min(number.values) < _SMALLEST or written == _ALSO_TIME:
+        if number.vague or min(number.values) < _SMALLEST or written == _ALSO_TIME:
             continue
         in_date = any(start <= number.start < end for start, end in dates)
         known = evidence.numbers | evidence.months if in_date else evidence.numbers

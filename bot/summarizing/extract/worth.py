@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from functools import lru_cache
-from pathlib import Path
 
 from bot.domain.article import count_words
 from bot.text.normalise import LETTER, fold
+from bot.text.tables import load_table
 
 _DATELINES = re.compile(
     r"""
@@ -35,7 +34,7 @@ _CREDIT = re.compile(
 _ENDS = re.compile(r"[.!…。！．։।۔]['\"”’»)」』\]]*$")
 _ASKS_OR_CALLS = re.compile(r"[?!？！؟;]['\"”’»)」』\]]*$")
 _ONLY_QUOTED = re.compile(r"^[\"'“”„«»‘「『].*[\"'”“»’」』][.!?。]?$")
-_TABLE = json.loads(Path(__file__).with_name("leaning_words.json").read_text("utf-8"))
+_TABLE = load_table(__package__, "leaning_words.json")
 _SURE = 4
 """Letters of a leaning word that counts where no language is known: shorter ones mean other things
 in other languages ("a", "on", "die")."""

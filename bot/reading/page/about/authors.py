@@ -1,14 +1,14 @@
-"""A page's tree and what it says of itself in, the names of its authors out. Pure."""
+"""A parsed page in, the names of its authors out. Pure."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
-from bot.reading.page.about.json_ld import LinkedData
+from bot.reading.markup.tree import Element, start_of
 from bot.reading.page.about.names import cased, particles, split_names
-from bot.reading.text.wording import content, folded, plain
+from bot.reading.page.parsed import ParsedPage
+from bot.reading.text.wording import folded, plain
 
 _LONGEST_NAME = 80
 _MOST_NAMES = 20
@@ -75,13 +75,11 @@ _NOT_SIGNED = re.compile(
 _SIGNED_WITHIN = 20_000
 
 
-def find_authors(
-    tree: Any, meta: dict[str, str], linked: LinkedData, site: str, text: str
-) -> list[str]:
+def find_authors(page: ParsedPage, site: str) -> list[str]:
     """The first source that names persons; the site's own name only where nothing else is told."""
-    sites = {folded(name) for name in (site, linked.publisher) if name}
+    sites = {folded(name) for name in (site, page.linked.publisher) if name}
     organisations: list[str] = []
-    for source in _sources(tree, meta, linked, text):
+    for source in _sources(page):
         names = clean_names(source)
         if any(folded(name) not in sites for name in names):
             return names
@@ -89,16 +87,15 @@ def find_authors(
     return organisations
 
 
-def _sources(
-    tree: Any, meta: dict[str, str], linked: LinkedData, text: str
-) -> Iterator[list[str]]:
-    yield [*linked.authors]
+def _sources(page: ParsedPage) -> Iterator[list[str]]:
+    meta = page.meta
+    yield [*page.linked.authors]
     for key in _AUTHOR_KEYS:
         if key in meta:
             cited = meta[key].split("; ") if key in _CITED else [meta[key]]
             yield [_surname_last(name) if key in _CITED else name for name in cited]
-    yield from ([name] for name in _bylines(tree))
-    signed = _SIGNED.search(text[:_SIGNED_WITHIN])
+    yield from ([name] for name in _bylines(page.tree))
+    signed = _SIGNED.search(page.text[:_SIGNED_WITHIN])
     if signed:
         yield _NOT_SIGNED.sub("", signed[1]).split()
 
@@ -126,7 +123,7 @@ def _is_name(name: str) -> bool:
     return 1 < len(name) <= _LONGEST_NAME and not _NO_NAME.search(name) and not _ROLE.match(name)
 
 
-def _bylines(tree: Any) -> list[str]:
+def _bylines(tree: Element) -> list[str]:
     """Short texts that the markup or their first word calls the author's."""
     for path in _PATHS:
         found = _short(tree.findall(path))
@@ -147,14 +144,14 @@ def _bylines(tree: Any) -> list[str]:
     )
 
 
-def _is_in_comment(element: Any) -> bool:
+def _is_in_comment(element: Element) -> bool:
     return any(
         "comment" in f"{up.get('class', '')} {up.get('id', '')}".lower()
         for up in element.iterancestors("li", "div", "ol", "section", "article")
     )
 
 
-def _below_title(tree: Any) -> Iterator[Any]:
+def _below_title(tree: Element) -> Iterator[Element]:
     """The elements that may hold a byline, from the first main heading on."""
     seen = 0
     for element in tree.iter("h1", *_NAMING):
@@ -167,24 +164,24 @@ def _below_title(tree: Any) -> Iterator[Any]:
             return
 
 
-def _linked(tree: Any) -> list[str]:
+def _linked(tree: Element) -> list[str]:
     """The first links below the title that lead to an author's page."""
     return _short(one for one in _below_title(tree) if _AUTHOR_PAGE.search(one.get("href") or ""))
 
 
-def _worded(tree: Any) -> list[str]:
+def _worded(tree: Element) -> list[str]:
     """The first short text below the title that says "by" and a name."""
-    texts = (plain(content(one)) for one in _below_title(tree))
+    texts = (plain(start_of(one)) for one in _below_title(tree))
     found = (_WORDED.match(text) for text in texts if len(text) <= _LONGEST_NAME)
     names = (match[1] for match in found if match)
     return next(([name] for name in names if len(_CAPITAL.findall(name)) > 1), [])
 
 
-def _short(elements: Iterable[Any]) -> list[str]:
+def _short(elements: Iterable[Element]) -> list[str]:
     """One entry: with more than two different ones, the first is the article's."""
     texts: list[str] = []
     for element in elements:
-        text = plain(content(element))
+        text = plain(start_of(element))
         if 2 < len(text) <= _LONGEST_NAME:
             texts.append(text)
         if len(texts) == 3:

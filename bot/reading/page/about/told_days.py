@@ -7,7 +7,8 @@ that begins an article ("London, 6 May 2024 –"), and one that its sentence cal
 from __future__ import annotations
 
 import re
-from typing import Any
+
+from bot.reading.markup.tree import Element
 
 LABEL = re.compile(
     r"\b(?:published|posted|date|veröffentlicht|datum|erstellt|publicado|fecha|publié|pubblicato"
@@ -26,7 +27,7 @@ _MOST = 3_000
 _BLOCKS = ("p", "li", "blockquote", "dd", "td", "figcaption")
 
 
-def without_days_in_sentences(tree: Any, text: str) -> str:
+def without_days_in_sentences(tree: Element, text: str) -> str:
     """The text as long as it was, with the digits of such days gone."""
     for number, block in enumerate(tree.iter(*_BLOCKS)):
         if number > _MOST:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
 from bot.domain.article import Article, Paragraph, count_words
 from bot.reading.markup.paragraphs import walk_markup
+from bot.reading.markup.tree import Element
 from bot.reading.page.walls.signs import Signs, fold
 from bot.reading.page.walls.words import count, demands, marks, names_account, phrases
 
@@ -72,7 +72,7 @@ def is_teaser(signs: Signs, article: Article) -> bool:
 
 def _is_whole(signs: Signs, article: Article) -> bool:
     """Whether the page's own data hold the text, and no more than was read."""
-    told = count_words(signs.body)
+    told = count_words(signs.page.linked.body)
     return told >= _TOLD and told <= _ABOUT_AS_LONG * article.reading.words
 
 
@@ -115,25 +115,25 @@ def _demands_more(signs: Signs, article: Article, offer: int) -> int:
     return min(2, said)
 
 
-def _box(signs: Signs, article: Article, offer: str) -> tuple[Any, bool]:
+def _box(signs: Signs, article: Article, offer: str) -> tuple[Element, bool]:
     """The element of an offer, the page's root where it is in none (in a button, say), and whether
     it is set as the article's paragraphs are.
     """
     probes = {fold(one.text)[:_PROBE] for one in article.paragraphs if len(one.text) >= _PROSE}
-    around: Counter[Any] = Counter()
+    around: Counter[tuple[Element | None, str]] = Counter()
     found = None
     for paragraph, element in walk_markup(signs.root):
         text = fold(paragraph.text)
         if text[:_PROBE] in probes and offer not in text:
-            around[(element.getparent(), element.tag)] += 1
+            around[element.getparent(), str(element.tag)] += 1
         elif offer in text and len(text.split()) <= _BOX:
             found = element
     if found is None or not around:
         return signs.root, False
-    return found, (found.getparent(), found.tag) == around.most_common(1)[0][0]
+    return found, (found.getparent(), str(found.tag)) == around.most_common(1)[0][0]
 
 
-def _share_of(demanded: list[str], box: Any) -> float:
+def _share_of(demanded: list[str], box: Element) -> float:
     """How much of a box's words is what it demands."""
     text = fold(box.text_content())
     spans = [(at, at + len(one)) for one in demanded if (at := text.find(one)) >= 0]
@@ -141,9 +141,10 @@ def _share_of(demanded: list[str], box: Any) -> float:
     return (max(end for _, end in spans) - min(at for at, _ in spans)) / whole if spans else 0.0
 
 
-def _has_controls(box: Any) -> bool:
+def _has_controls(box: Element) -> bool:
     """Whether something can be tapped beside the words, or they are a heading."""
-    around = box if box.getparent() is None else box.getparent()
+    up = box.getparent()
+    around = box if up is None else up
     return str(box.tag) in _HEADINGS or next(around.iter(*_CONTROLS), None) is not None
 
 

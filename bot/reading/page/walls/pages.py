@@ -6,10 +6,11 @@ Films, goods, lists and applications: pages that hide nothing, but have no text 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from bot.domain.article import Article
-from bot.reading.page.walls.signs import Signs, fold
+from bot.reading.page.walls.signs import MEDIA, Signs, fold
 from bot.reading.page.walls.words import count, marks
 
 FEW_WORDS = 40
@@ -48,7 +49,7 @@ def is_media_page(signs: Signs, article: Article) -> bool:
     named = any(one.startswith(marks("media")) for one in signs.types)
     if words < FEW_WORDS and (named or signs.players > 0):
         return True
-    return named and words <= _CAPTION and (not signs.article or signs.told_media)
+    return named and words <= _CAPTION and (not signs.article or signs.kind.startswith(MEDIA))
 
 
 def is_product_page(signs: Signs, article: Article) -> bool:
@@ -73,7 +74,11 @@ def _is_review(signs: Signs, article: Article) -> bool:
 
 def is_app_shell(signs: Signs, article: Article) -> bool:
     """Whether the page has only what an application starts from."""
-    if article.reading.words > FEW_WORDS or len(signs.text) > _SHELL or signs.scripts == 0:
+    if (
+        article.reading.words > FEW_WORDS
+        or len(signs.text) > _SHELL
+        or signs.page.tree.find(".//script") is None
+    ):
         return False
     asked = count(f"{signs.title} {signs.text} {signs.quiet}", "script") > 0
     return asked or (signs.mounted and not signs.article) or not signs.text
@@ -96,7 +101,7 @@ def is_link_list(signs: Signs, article: Article) -> bool:
     return bool(article.url) and is_start and length < _A_HEADLINE * len(signs.headlines)
 
 
-def _linked(texts: list[str], headlines: list[str]) -> int:
+def _linked(texts: list[str], headlines: Sequence[str]) -> int:
     """How many characters stand in entries that are hardly more than a link."""
     links = frozenset(headlines)
     sizes = {len(link) for link in links}

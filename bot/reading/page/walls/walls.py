@@ -1,4 +1,4 @@
-"""A page's HTML and the article found in it in, what the page really is out. Pure.
+"""A parsed page and the article found in it in, what the page really is out. Pure.
 
 Every judgement needs two kinds of evidence: little text for an article, and words or structure
 that say what it is instead. The words are in walls.json, by kind and language.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.domain.article import Article, ReadingKind, count_words
+from bot.reading.page.parsed import ParsedPage
 from bot.reading.page.walls.offers import LONGEST_TEASER, is_teaser
 from bot.reading.page.walls.pages import (
     FEW_WORDS,
@@ -18,7 +19,7 @@ from bot.reading.page.walls.pages import (
     is_media_page,
     is_product_page,
 )
-from bot.reading.page.walls.signs import Signs, find_signs, fold
+from bot.reading.page.walls.signs import Signs, fold
 from bot.reading.page.walls.words import count, is_named, marks
 
 # All limits were set on 495 real pages, on these cut as paywalls cut, and on the tuned half of the
@@ -28,6 +29,7 @@ _LEAST = 25
 """Words; less is a notice, where the page does not say that it is an article. The shortest of the
 real articles has 34."""
 _LITTLE_TEXT = 3_000
+_LONGEST_SOURCE = 200_000
 _SMALL_PAGE = 12_000
 """Characters that a page shows in all, with its menus."""
 _NOTICE = 1_000
@@ -42,9 +44,9 @@ _CONSENT = 4
 """Different phrases of cookie notices; a bar over an article has two or three."""
 
 
-def classify_page(html: str, article: Article) -> ReadingKind:
+def classify_page(page: ParsedPage, article: Article) -> ReadingKind:
     """What came back: an article, or what stands in its place."""
-    signs = find_signs(html)
+    signs = Signs(page)
     judges = (
         (ReadingKind.BOT_CHECK, _is_bot_check),
         (ReadingKind.CONSENT_WALL, _is_consent_wall),
@@ -65,7 +67,7 @@ def _is_bot_check(signs: Signs, article: Article) -> bool:
     if words > _SHORT or len(signs.text) > _LITTLE_TEXT:
         return False
     found = count(f"{signs.title} {signs.text} {signs.quiet}", "bot_check")
-    marked = any(mark in signs.source for mark in marks("bot_check"))
+    marked = any(mark in signs.source[:_LONGEST_SOURCE] for mark in marks("bot_check"))
     named = is_named(signs, "bot_check") and not signs.article
     if words >= FEW_WORDS or _is_brief(signs, article):
         # "One moment" is also how stories begin.
