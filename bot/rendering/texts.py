@@ -33,7 +33,7 @@ class UnknownText(LookupError):
     """Code asks for a text, or a text for a variable, that does not exist: a fault of ours."""
 
 
-class _Number(FluentInt):
+class _LocalNumber(FluentInt):
     """A whole number in the digits of the language that it's said in."""
 
     def format(self, locale: Locale) -> str:
@@ -41,7 +41,7 @@ class _Number(FluentInt):
 
 
 def _shown(value: Any) -> Any:
-    return _Number(value) if isinstance(value, FluentInt) else value
+    return _LocalNumber(value) if isinstance(value, FluentInt) else value
 
 
 class _ShowsValues(Transformer):
@@ -133,7 +133,7 @@ def read_locale(language: str, source: str) -> FluentBundle:
     bundle = FluentBundle(
         [language],
         use_isolating=is_right_to_left(language),
-        functions={"NUMBER": _Number, "SHOWN": _shown},
+        functions={"NUMBER": _LocalNumber, "SHOWN": _shown},
     )
     _ShowsValues().visit(resource)
     bundle.add_resource(resource)

@@ -63,7 +63,7 @@ class Chats:
 
 
 @dataclass(frozen=True)
-class Offers:
+class SummaryOffers:
     """Buttons that stand for a summary, and large jobs that wait."""
 
     make_offer: MakeOffer
@@ -100,5 +100,5 @@ class Intake:
 
 
 @dataclass(frozen=True)
-class Pith(Summaries, Readers, Chats, Offers, Access, Operation, Intake):
+class Pith(Summaries, Readers, Chats, SummaryOffers, Access, Operation, Intake):
     """All groups as one value, for surfaces that are not yet given their groups alone."""

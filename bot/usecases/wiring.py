@@ -41,7 +41,16 @@ from bot.usecases.people.broadcast import Broadcasts
 from bot.usecases.people.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
 from bot.usecases.people.preferences import ChangePreferences, ReadPreferences
 from bot.usecases.people.reader_records import ExportReader, ForgetReader
-from bot.usecases.pith import Access, Chats, Intake, Offers, Operation, Pith, Readers, Summaries
+from bot.usecases.pith import (
+    Access,
+    Chats,
+    Intake,
+    Operation,
+    Pith,
+    Readers,
+    Summaries,
+    SummaryOffers,
+)
 from bot.usecases.summaries.ask_article import AskArticle
 from bot.usecases.summaries.compare_articles import CompareArticles
 from bot.usecases.summaries.get_digest import GetDigest
@@ -177,9 +186,9 @@ def _chats(memory: Memory) -> Chats:
     )
 
 
-def _offers(memory: Memory, clock: Clock) -> Offers:
+def _offers(memory: Memory, clock: Clock) -> SummaryOffers:
     make_offer = MakeOffer(memory.offers, clock)
-    return Offers(
+    return SummaryOffers(
         make_offer=make_offer,
         bind_card=BindCard(make_offer, memory.offers),
         find_offer=FindOffer(memory.offers),

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bot.domain.access import Doors, Standing
+from bot.domain.access import AccessRules, Standing
 from bot.domain.policy import Policy
 from bot.domain.preferences import Choices
 from tests.conftest import World, open_world
@@ -28,7 +28,7 @@ async def answer(world: World, text: str) -> str:
 @right_to_left
 async def test_id_out_of_a_message(language: str) -> None:
     """An ID that was copied with the marks around it names the same person."""
-    async with open_world(policy=Policy(Doors(owners=frozenset({OWNER})))) as world:
+    async with open_world(policy=Policy(AccessRules(owners=frozenset({OWNER})))) as world:
         world.memory.preferences.kept[OWNER] = Choices(interface=language)
         told = await answer(world, f"/block {STRANGER}")
         copied = COPIED_ID.search(told)
@@ -41,7 +41,7 @@ async def test_id_out_of_a_message(language: str) -> None:
 @right_to_left
 async def test_command_out_of_a_message(language: str) -> None:
     """The command that a message offers can be sent back as it stands there."""
-    async with open_world(policy=Policy(Doors(owners=frozenset({OWNER})))) as world:
+    async with open_world(policy=Policy(AccessRules(owners=frozenset({OWNER})))) as world:
         world.memory.preferences.kept[OWNER] = Choices(interface=language)
         told = await answer(world, f"/block {STRANGER}")
         copied = COPIED_COMMAND.search(told)
@@ -56,8 +56,8 @@ async def test_command_out_of_a_message(language: str) -> None:
 )
 async def test_numbers_in_other_digits(digits: str) -> None:
     """Numbers may be typed in Arabic and Persian digits."""
-    doors = Doors(owners=frozenset({OWNER}), listed=True)
-    async with open_world(policy=Policy(doors)) as world:
+    access_rules = AccessRules(owners=frozenset({OWNER}), listed=True)
+    async with open_world(policy=Policy(access_rules)) as world:
         told = await answer(world, f"/invite {digits}")
         assert "The first 5 people" in told
         assert "7 days" in told
@@ -65,8 +65,8 @@ async def test_numbers_in_other_digits(digits: str) -> None:
 
 async def test_invitation_key_copied_with_marks() -> None:
     """A key that comes with invisible characters opens the door all the same."""
-    doors = Doors(owners=frozenset({OWNER}), listed=True)
-    async with open_world(policy=Policy(doors)) as world:
+    access_rules = AccessRules(owners=frozenset({OWNER}), listed=True)
+    async with open_world(policy=Policy(access_rules)) as world:
         link = (await answer(world, "/invite 1 1")).split()[0]
         key = link.partition("start=")[2]
         newcomer = world.telegram.person(id=STRANGER, name="Nia")

@@ -18,7 +18,7 @@ _JOINTS = frozenset({"a", "i", "و"})
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class NumberInWords:
     """A number in words, with every value that it can be read as, and where it stands.
 
     One that is `vague` is another word as often ("secondo", "pour cent"): it bears out
@@ -31,7 +31,7 @@ class Spoken:
     vague: bool = False
 
 
-def find_in_words(text: str, language: str) -> Iterator[Spoken]:
+def find_in_words(text: str, language: str) -> Iterator[NumberInWords]:
     """Every number in words of a folded text; words that follow each other are one number."""
     if language in READ_BY_LIBRARY:
         yield from _by_library(text, language)
@@ -39,7 +39,7 @@ def find_in_words(text: str, language: str) -> Iterator[Spoken]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
+class _NumberWord:
     """A word as text2num wants it."""
 
     word: str
@@ -51,22 +51,22 @@ class _Token:
     def text(self) -> str:
         return self.word
 
-    def nt_separated(self, previous: _Token) -> bool:
+    def nt_separated(self, previous: _NumberWord) -> bool:
         return self.apart
 
     def not_a_number_part(self) -> bool:
         return False
 
 
-def _by_library(text: str, language: str) -> Iterator[Spoken]:
+def _by_library(text: str, language: str) -> Iterator[NumberInWords]:
     from text_to_num import find_numbers
 
     spellings = SPELLINGS.get(language, {})
-    tokens: list[_Token] = []
+    tokens: list[_NumberWord] = []
     end = 0
     for match in _WORD.finditer(text):
         word, apart = match.group(), text[end : match.start()] not in (" ", "-")
-        tokens.append(_Token(spellings.get(word, word), *match.span(), apart))
+        tokens.append(_NumberWord(spellings.get(word, word), *match.span(), apart))
         end = match.end()
     for found in find_numbers(tokens, language, 0):
         words = tokens[found.start : found.end]
@@ -74,11 +74,11 @@ def _by_library(text: str, language: str) -> Iterator[Spoken]:
         # "Tens of thousands" counts nothing.
         if not (is_round and found.value > 1 and words[0].word.endswith(_PLURAL)):
             vague = (found.is_ordinal and language != "en") or (is_round and found.value >= 100)
-            yield Spoken((found.value,), words[0].start, words[-1].end, vague)
+            yield NumberInWords((found.value,), words[0].start, words[-1].end, vague)
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class _NumberPart:
     """One number word: what it adds, or what it multiplies by."""
 
     adds: float | None
@@ -87,8 +87,8 @@ class _Part:
     end: int
 
 
-def _by_tables(text: str, words: dict[str, float]) -> Iterator[Spoken]:
-    run: list[_Part] = []
+def _by_tables(text: str, words: dict[str, float]) -> Iterator[NumberInWords]:
+    run: list[_NumberPart] = []
     end = 0
     for match in _WORD.finditer(text):
         word = match.group()
@@ -98,7 +98,7 @@ def _by_tables(text: str, words: dict[str, float]) -> Iterator[Spoken]:
             continue
         adds = words.get(word)
         scales = scale_of(word) if adds is None and near and len(word) > 2 else ()
-        part = _Part(adds, scales, *match.span())
+        part = _NumberPart(adds, scales, *match.span())
         if run and not (near and _continues(run[-1], part)):
             yield _sum(run)
             run = []
@@ -109,7 +109,7 @@ def _by_tables(text: str, words: dict[str, float]) -> Iterator[Spoken]:
         yield _sum(run)
 
 
-def _continues(last: _Part, part: _Part) -> bool:
+def _continues(last: _NumberPart, part: _NumberPart) -> bool:
     """Whether a word goes on with a number: seventy-two does, two three does not."""
     if part.scales or part.adds is None:
         return bool(part.scales)
@@ -119,13 +119,13 @@ def _continues(last: _Part, part: _Part) -> bool:
     return tens >= 20 and tens % 10 == 0 and part.adds < 10
 
 
-def _sum(run: list[_Part]) -> Spoken:
+def _sum(run: list[_NumberPart]) -> NumberInWords:
     readings = 2 if any(len(part.scales) > 1 for part in run) else 1
     values = tuple(_evaluate(run, reading) for reading in range(readings))
-    return Spoken(values, run[0].start, run[-1].end)
+    return NumberInWords(values, run[0].start, run[-1].end)
 
 
-def _evaluate(run: list[_Part], reading: int) -> float:
+def _evaluate(run: list[_NumberPart], reading: int) -> float:
     total, section = 0.0, 0.0
     for part in run:
         if part.adds is not None:
