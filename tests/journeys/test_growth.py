@@ -41,7 +41,7 @@ BOUNDS = [
     (gate, "MOST_TOLD"),
     (loop, "MOST_TOLD"),
     (membership, "MOST_CHATS"),
-    (intake, "MOST_LINES"),
+    (intake, "MOST_PARTITIONS"),
     (budgets, "MOST_KNOWN"),
 ]
 URL = "https://news.example.com/harbour"
