@@ -8,15 +8,16 @@ from collections.abc import Iterator
 import wcwidth
 
 from bot.rendering.cleaning import clean
+from bot.text.scripts import WIDE
+from bot.text.sentence_ends import WIDE_MARKS
 
 _LEAST_ROOM = 10
-_IDEOGRAPHS = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
 _OPENING = "（「『【〈《〔［｛“‘"
-_CLOSING = "、。，．・：；？！）」』】〉》〕］｝”’…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+_CLOSING = WIDE_MARKS + "．・）」』】〉》〕］｝”’…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 # Chinese and Japanese lines may end after any character, but not after an opening bracket, and
 # none begins with a closing one. Everything else, Korean too, puts spaces between words.
 _PIECE = re.compile(
-    rf"(?:[{_OPENING}]*[{_IDEOGRAPHS}][{_CLOSING}]*|[{_OPENING}]*[^\s{_IDEOGRAPHS}{_OPENING}]+|\S)\s*"
+    rf"(?:[{_OPENING}]*[{WIDE}][{_CLOSING}]*|[{_OPENING}]*[^\s{WIDE}{_OPENING}]+|\S)\s*"
 )
 
 

@@ -29,8 +29,9 @@ from bot.reading.files.zips import Archive
 from bot.reading.markup.paragraphs import paragraphs_in
 from bot.reading.page.extract import extract_article
 from bot.reading.page.parsed import parse_page
-from bot.reading.text.decoding import clean_characters, decode
+from bot.reading.text.decoding import decode
 from bot.reading.text.plain_text import assemble, read_text
+from bot.text.invisible import clean_characters
 
 LARGEST_FILE = 20_000_000
 """Bytes; what Telegram lets a bot download."""

@@ -13,15 +13,14 @@ from typing import TYPE_CHECKING
 
 from bot.domain.article import Article, Paragraph, ParagraphKind
 from bot.reading.files.titles import take_title
-from bot.reading.text.decoding import clean_characters
 from bot.reading.text.plain_text import LONGEST_TEXT, assemble, read_text
+from bot.text.invisible import clean_characters, plain_breaks
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
-_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _FACT = re.compile(r"(title|author|date)\s*:\s*(\S.*)", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -36,7 +35,7 @@ and, after deep lists, all the rest: such a file is read as plain text instead."
 
 def read_markdown(text: str) -> Article:
     """The article that a Markdown file is; title, author and date come from its front matter."""
-    kept = clean_characters(_BREAKS.sub("\n", text[:LONGEST_TEXT]))
+    kept = clean_characters(plain_breaks(text[:LONGEST_TEXT]))
     facts, body = _facts(kept.removeprefix("\ufeff"))
     tokens = list(_tokens(body))
     if any(token.level >= _DEEPEST - 1 for token in tokens):

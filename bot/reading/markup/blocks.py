@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.domain.article import Paragraph
 from bot.reading.markup.paragraphs import walk_markup
 from bot.reading.markup.tree import Element
-from bot.reading.text.wording import fold_words
+from bot.text.folding import fold_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bot.domain.article import Paragraph, count_words
 from bot.reading.markup.data import read_json_at
 from bot.reading.markup.paragraphs import read_markup
 from bot.reading.markup.tree import Element, written
+from bot.text.scripts import is_unspaced
 
 _MOST_SCRIPTS = 60
 _LONGEST_SCRIPT = 3_000_000
@@ -29,7 +30,6 @@ _STATE = re.compile(
     r"(?:^|[\s;.])(?:window|self)?\.?\[?[\"']?[\w$]{2,60}[\"']?\]?\s*=\s*(?=[\[{])"
 )
 _TAG = re.compile(r"<(?:p|div|br|h[1-6]|li|section)\b", re.IGNORECASE)
-_WIDE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def read_embedded(tree: Element, body: str) -> Sequence[Paragraph]:
@@ -98,7 +98,7 @@ def _own_prose(entry: object) -> list[str]:
 
 
 def _is_prose(text: str) -> bool:
-    spaced = text.count(" ") >= len(text) // 20 or bool(_WIDE.search(text))
+    spaced = text.count(" ") >= len(text) // 20 or is_unspaced(text)
     return len(text) >= _PROSE and spaced and not text.startswith(("http", "/", "{", "data:"))
 
 

@@ -15,7 +15,7 @@ from bot.reading.markup.blocks import Block
 from bot.reading.markup.tree import Element
 from bot.reading.page.fullness import prose
 from bot.reading.text.boilerplate import is_boilerplate
-from bot.reading.text.wording import fold_words
+from bot.text.folding import fold_words
 
 # All limits were set on 495 real pages, and hold on both halves of their hosts.
 _ANCHOR = 40

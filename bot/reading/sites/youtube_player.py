@@ -21,7 +21,8 @@ from bot.reading.markup.data import (
     value_at,
 )
 from bot.reading.speech.spoken import Chapter
-from bot.reading.text.decoding import clean_characters, decode
+from bot.reading.text.decoding import decode
+from bot.text.invisible import clean_characters
 
 _MOST_NODES = 200_000
 _MOST_CHAPTERS = 300

@@ -7,6 +7,8 @@ import re
 
 import webencodings
 
+from bot.text.invisible import clean_characters
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -25,7 +27,6 @@ _NONE = {"replacement", "x-user-defined", "utf-16le", "utf-16be"}
 """What the standard knows and no page is read as: a trap for hidden markup, private characters,
 and UTF-16, which a page that names it in ASCII letters is not."""
 _BETWEEN_TAGS = re.compile(rb"[<>\x00-\x1f]+")
-_UNWANTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _BAD_SHARE = 0.05
 """A charset is believed while at most this share of the non-ASCII characters fails: one broken
 byte is common, a wrong charset fails on every other."""
@@ -38,11 +39,6 @@ def decode(content: bytes, header_charset: str = "") -> str:
         if content.startswith(bom):
             return clean_characters(content[len(bom) :].decode(encoding, "replace"))
     return clean_characters(_decode(content, header_charset))
-
-
-def clean_characters(text: str) -> str:
-    """The text without NULs, control characters and lone surrogates: no XML library takes them."""
-    return _UNWANTED.sub("", text)
 
 
 def _decode(content: bytes, header_charset: str) -> str:

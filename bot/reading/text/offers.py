@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import re
 
+from bot.text.sentence_ends import ends_sentence
 from bot.text.tables import load_table
 
 _LINKED = 0.3
@@ -18,7 +19,6 @@ _TITLE = 120
 """Characters of a title behind a pointer, at most."""
 _REST = 8
 """Characters after the first words that are no statement: "Read more here", "Read time: 5 min"."""
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।|][\"'”’»)\]」』]*$")
 _ADDRESS = re.compile(r"https?://|\bwww\.|\bt\.me/")
 
 
@@ -33,7 +33,7 @@ def is_offer(folded: str, opening: str, linked: float | None) -> bool:
         return True
     if _ADDRESS.search(folded):
         return True
-    is_title = len(folded) <= _TITLE and not _SENTENCE_END.search(folded)
+    is_title = len(folded) <= _TITLE and not ends_sentence(folded, "|")
     return linked is None and is_title and any(word in opening for word in words("also"))
 
 

@@ -11,7 +11,8 @@ from functools import cache
 
 from bot.summarizing.checking.places import Token
 from bot.text.calendar_names import month_names, weekday_names
-from bot.text.normalise import WORD, fold
+from bot.text.folding import fold
+from bot.text.scripts import WORD
 from bot.text.tables import load_table
 
 _WORDS = load_table(__package__, "calendar_words.toml")

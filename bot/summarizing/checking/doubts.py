@@ -12,7 +12,7 @@ from bot.summarizing.checking.evidence import Evidence
 from bot.summarizing.checking.names import Name, NameWord, find_names, is_acronym
 from bot.summarizing.checking.negations import find_negations
 from bot.summarizing.checking.numbers import find_numbers, known_number
-from bot.text.normalise import Folded, fold_with_origins
+from bot.text.folding import Folded, fold_with_origins
 
 MOST_DOUBTS = 5
 _NOUNS_HAVE_CAPITALS = frozenset({"de", "lb"})

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import log10
 
 from bot.summarizing.checking.numerals import SPELLINGS, UNITS, scale_of
-from bot.text.normalise import LETTER
+from bot.text.scripts import LETTER
 
 READ_BY_LIBRARY = frozenset({"da", "de", "en", "es", "fr", "it", "nl", "pt"})
 _WORD = re.compile(rf"{LETTER}+(?:'{LETTER}+)*")

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from bot.summarizing.checking.number_words import find_in_words
 from bot.summarizing.checking.numerals import HAN_DIGITS, HAN_SCALES, scale_of
-from bot.text.normalise import LETTER, Folded
+from bot.text.folding import Folded
+from bot.text.scripts import LETTER
 
 LARGEST_ROUNDING = 0.05
 """How far a number may be from the one that it rounds: "about 60" for 57 is another number."""

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.page.extract import read_page
 from bot.reading.page.fullness import fullest, share_kept, with_missing
-from bot.reading.text.wording import fold_words
+from bot.text.folding import fold_words
 
 WORDS = ("harbour", "wall", "storm", "mayor", "boat", "tide", "stone", "keeper", "lamp", "rope")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.summarizing.checking.numbers import find_numbers
-from bot.text.normalise import fold_with_origins
+from bot.text.folding import fold_with_origins
 from tests.summarizing.checking.test_doubts import doubts
 
 

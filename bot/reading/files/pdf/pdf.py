@@ -14,8 +14,8 @@ from bot.reading.files.pdf.columns import Gap, gutter_of, in_columns, is_prose, 
 from bot.reading.files.pdf.layout import PrintedLine, title_of
 from bot.reading.files.pdf.paragraphs import rebuild
 from bot.reading.files.titles import take_title
-from bot.reading.text.decoding import clean_characters
 from bot.reading.text.plain_text import LONGEST_TEXT, assemble
+from bot.text.invisible import clean_characters
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfTextPage

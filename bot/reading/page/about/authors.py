@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from bot.reading.markup.tree import Element, start_of
 from bot.reading.page.about.names import cased, particles, split_names
 from bot.reading.page.parsed import ParsedPage
-from bot.reading.text.wording import folded, plain
+from bot.reading.text.wording import plain
+from bot.text.folding import fold_title
+from bot.text.scripts import CAPITALS, HAN
 
 _LONGEST_NAME = 80
 _MOST_NAMES = 20
@@ -57,15 +59,15 @@ _SMALL = "|".join(sorted(map(re.escape, particles()), key=len, reverse=True))
 _WORDED = re.compile(
     r"(?:(?i:written by|story by|text by|words by|by|von|par|por|di|av|af|door|przez|oleh|auteur"
     r"|autor(?:in)?|author|text|texto|testo|автор))\s?:?\s+"
-    rf"((?:(?:[A-ZÀ-ÞŁŚŻА-Я][\w.'’-]*|(?:{_SMALL})(?=\s))\s?){{2,7}})(?:$|[,|•·–-])"
+    rf"((?:(?:[{CAPITALS}][\w.'’-]*|(?:{_SMALL})(?=\s))\s?){{2,7}})(?:$|[,|•·–-])"
 )
-_CAPITAL = re.compile(r"(?<!\S)[A-ZÀ-ÞŁŚŻА-Я]")
-_SPACED = re.compile(r"(?<=^[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]$)")
+_CAPITAL = re.compile(rf"(?<!\S)[{CAPITALS}]")
+_SPACED = re.compile(rf"(?<=^[{HAN}])\s+(?=[{HAN}]$)")
 """White space that fills a Chinese name of two characters up to three."""
-_HAN = "[\\u4e00-\\u9fff·]{2,4}(?![\\u4e00-\\u9fff])"
+_HAN = f"[{HAN}·]{{2,4}}(?![{HAN}])"
 _SIGNED = re.compile(
     rf"(?:(?:本报|本刊|实习|见习|通讯社)?记者(?:\s?[:：/／]\s?|\s)|(?:作者|撰文|文)\s?[:：/／]\s?)"
-    rf"({_HAN}(?:[、,，]\s?{_HAN}|\s[\u4e00-\u9fff·]{{2,3}}(?![\u4e00-\u9fff])){{0,4}})"
+    rf"({_HAN}(?:[、,，]\s?{_HAN}|\s[{HAN}·]{{2,3}}(?![{HAN}])){{0,4}})"
 )
 _NOT_SIGNED = re.compile(
     r"\s*\b(?:来源|编辑|责任编辑|责编|摄影|摄|时间|日期|发布|发布时间|发布日期|更新|记者|通讯员|实习生"
@@ -77,11 +79,11 @@ _SIGNED_WITHIN = 20_000
 
 def find_authors(page: ParsedPage, site: str) -> list[str]:
     """The first source that names persons; the site's own name only where nothing else is told."""
-    sites = {folded(name) for name in (site, page.linked.publisher) if name}
+    sites = {fold_title(name) for name in (site, page.linked.publisher) if name}
     organisations: list[str] = []
     for source in _sources(page):
         names = clean_names(source)
-        if any(folded(name) not in sites for name in names):
+        if any(fold_title(name) not in sites for name in names):
             return names
         organisations = organisations or names
     return organisations
@@ -115,7 +117,7 @@ def clean_names(raw: Iterable[str]) -> list[str]:
             if name.isupper() and len(name) > 5 and " " in name:
                 name = cased(name)
             if _is_name(name):
-                names.setdefault(folded(name), name)
+                names.setdefault(fold_title(name), name)
     return list(names.values())[:_MOST_NAMES]
 
 
@@ -188,4 +190,4 @@ def _short(elements: Iterable[Element]) -> list[str]:
             break
     if not texts:
         return []
-    return texts[:1] if len({folded(text) for text in texts}) > 2 else ["; ".join(texts)]
+    return texts[:1] if len({fold_title(text) for text in texts}) > 2 else ["; ".join(texts)]

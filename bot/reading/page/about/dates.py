@@ -11,8 +11,8 @@ from bot.reading.markup.tree import Element, start_of
 from bot.reading.page.about.day_order import puts_month_first
 from bot.reading.page.about.told_days import LABEL, without_days_in_sentences
 from bot.reading.page.parsed import ParsedPage
-from bot.reading.text.wording import folded
 from bot.reading.text.written_days import find_days
+from bot.text.folding import fold_title
 
 _COMPACT_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _MINUTE = re.compile(r"(?<!\d)\d{1,2}[:.h](\d\d)(?!\d)")
@@ -173,7 +173,7 @@ def _path(url: str) -> str:
 def _near_title(title: str, days: Days) -> str:
     """What stands right after the title, where bylines are; "" where it names no day."""
     text = days.text
-    at = text.find(title) if len(folded(title)) > 3 else -1
+    at = text.find(title) if len(fold_title(title)) > 3 else -1
     for _ in range(_MOST_TITLES):
         if at < 0:
             break

@@ -7,7 +7,8 @@ from itertools import islice
 
 from bot.reading.markup.tree import Element, start_of
 from bot.reading.page.parsed import ParsedPage
-from bot.reading.text.wording import folded, plain
+from bot.reading.text.wording import plain
+from bot.text.folding import fold_title
 
 _LONGEST_TITLE = 400
 _MOST_HEADINGS = 5
@@ -34,13 +35,13 @@ def find_title(page: ParsedPage, site: str) -> str:
     headings = [plain(start_of(h1)) for h1 in islice(page.tree.iter("h1"), _MOST_HEADINGS)]
     headings = [heading for heading in headings if 0 < len(heading) <= _LONGEST_TITLE]
     sites = (site, page.meta.get("og:site_name", ""), page.linked.publisher, *_logos(page.tree))
-    names = set(filter(None, map(folded, sites)))
+    names = set(filter(None, map(fold_title, sites)))
     for heading in headings:
-        if folded(heading) not in names and _confirmed(heading, told):
+        if fold_title(heading) not in names and _confirmed(heading, told):
             return heading
     for candidate in [*told, *headings]:
         cleaned = _without_site(candidate, names)
-        if cleaned and folded(cleaned) not in names:
+        if cleaned and fold_title(cleaned) not in names:
             return cleaned[:_LONGEST_TITLE]
     return ""
 
@@ -52,11 +53,12 @@ def _logos(tree: Element) -> list[str]:
 
 
 def _confirmed(heading: str, others: list[str]) -> bool:
-    words = folded(heading)
+    words = fold_title(heading)
     if len(words) < 3:
         return False
     return any(
-        folded(other).startswith(words) or folded(other).endswith(words) for other in others
+        fold_title(other).startswith(words) or fold_title(other).endswith(words)
+        for other in others
     )
 
 
@@ -72,5 +74,5 @@ def _without_site(title: str, names: set[str]) -> str:
 
 
 def _same_name(piece: str, name: str) -> bool:
-    words = folded(piece)
+    words = fold_title(piece)
     return bool(words) and (words == name or (len(name) > 3 and name in words and len(words) < 60))

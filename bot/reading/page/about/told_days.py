@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.reading.markup.tree import Element
+from bot.text.sentence_ends import ends_sentence
 
 LABEL = re.compile(
     r"\b(?:published|posted|date|veröffentlicht|datum|erstellt|publicado|fecha|publié|pubblicato"
@@ -17,7 +18,6 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """What stands before a day of publication."""
-_SENTENCE = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
 _SHORTEST = 7
 """Words of a sentence; bylines with a full stop at their end are shorter."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -41,7 +41,7 @@ def without_days_in_sentences(tree: Element, text: str) -> str:
 def _tells_of_days(said: str) -> bool:
     return bool(
         _YEAR.search(said)
-        and _SENTENCE.search(said)
+        and ends_sentence(said)
         and len(said.split()) >= _SHORTEST
         and not LABEL.search(said)
         and not _DATELINE.match(said)

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from bot.domain.article import Article
-from bot.reading.page.walls.signs import MEDIA, Signs, fold
+from bot.reading.page.walls.signs import MEDIA, Signs
 from bot.reading.page.walls.words import count, marks
+from bot.text.folding import fold_phrase
 
 FEW_WORDS = 40
 _CAPTION = 120
@@ -91,7 +92,7 @@ def is_link_list(signs: Signs, article: Article) -> bool:
         return True
     if not article.paragraphs:
         return many
-    texts = [fold(paragraph.text) for paragraph in article.paragraphs[:_MOST]]
+    texts = [fold_phrase(paragraph.text) for paragraph in article.paragraphs[:_MOST]]
     length = sum(map(len, texts))
     if _linked(texts, signs.headlines) > _LINKED_SHARE * length:
         return True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from lxml import etree
 from bot.reading.markup.paragraphs import BLOCKS
 from bot.reading.markup.tree import Element
 from bot.reading.page.parsed import ParsedPage
+from bot.text.folding import fold_phrase
 
 HEADLINE = 25
 """Characters from which a link's words may be an article's title, not a menu's entry."""
@@ -70,12 +70,12 @@ class Signs:
     @cached_property
     def title(self) -> str:
         """The page's title, as its head has it."""
-        return fold(self.page.tree.findtext(".//title") or "")
+        return fold_phrase(self.page.tree.findtext(".//title") or "")
 
     @cached_property
     def quiet(self) -> str:
         """What is shown where no script runs."""
-        return fold(" ".join(_texts(self.page.tree.iterfind(".//noscript"))))
+        return fold_phrase(" ".join(_texts(self.page.tree.iterfind(".//noscript"))))
 
     @cached_property
     def source(self) -> str:
@@ -140,23 +140,25 @@ class Signs:
         for event, element in etree.iterwalk(self.root, events=("start", "end")):
             texts.append((element.text if event == "start" else element.tail) or "")
             texts.append(" " if element.tag in _APART else "")
-        return fold("".join(texts)[:_LONGEST_TEXT])
+        return fold_phrase("".join(texts)[:_LONGEST_TEXT])
 
     @cached_property
     def heading(self) -> str:
         """The main headings."""
-        return " ".join(filter(None, map(fold, _texts(self.root.iter("h1")))))
+        return " ".join(filter(None, map(fold_phrase, _texts(self.root.iter("h1")))))
 
     @cached_property
     def buttons(self) -> tuple[str, ...]:
         """The words of the buttons."""
-        return tuple(map(fold, _texts(self.root.iter("button"))))
+        return tuple(map(fold_phrase, _texts(self.root.iter("button"))))
 
     @cached_property
     def headlines(self) -> tuple[str, ...]:
         """The words of links that may be titles."""
         links = (link for link in self.root.iter("a") if link.get("href"))
-        return tuple(words for link in links if _is_headline(words := fold(link.text_content())))
+        return tuple(
+            words for link in links if _is_headline(words := fold_phrase(link.text_content()))
+        )
 
     @cached_property
     def names(self) -> str:
@@ -172,7 +174,7 @@ class Signs:
             for one in self.root.iter(*_FRAME)
             if next(one.iterancestors(*_FRAME), None) is None
         )
-        return fold(" ".join(_texts(frames)))[:_LONGEST_FRAME]
+        return fold_phrase(" ".join(_texts(frames)))[:_LONGEST_FRAME]
 
     @cached_property
     def password(self) -> bool:
@@ -189,12 +191,6 @@ class Signs:
         frames = (one for one in _unseen(self.page.tree) if one.tag == "iframe")
         embedded = sum(bool(_PLAYERS.search(one.get("src", ""))) for one in frames)
         return embedded + sum(1 for _ in self.root.iter("video", "audio"))
-
-
-def fold(text: str) -> str:
-    """Text as phrases are compared: one case, one kind of space and apostrophe."""
-    folded = (text if text.isascii() else unicodedata.normalize("NFKC", text)).casefold()
-    return " ".join(folded.replace("’", "'").replace("`", "'").split())
 
 
 def _types(html: str) -> Iterator[str]:

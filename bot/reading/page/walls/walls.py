@@ -6,8 +6,6 @@ that say what it is instead. The words are in walls.json, by kind and language.
 
 from __future__ import annotations
 
-import re
-
 from bot.domain.article import Article, ReadingKind, count_words
 from bot.reading.page.parsed import ParsedPage
 from bot.reading.page.walls.offers import LONGEST_TEASER, is_teaser
@@ -19,8 +17,10 @@ from bot.reading.page.walls.pages import (
     is_media_page,
     is_product_page,
 )
-from bot.reading.page.walls.signs import Signs, fold
+from bot.reading.page.walls.signs import Signs
 from bot.reading.page.walls.words import count, is_named, marks
+from bot.text.folding import fold_phrase
+from bot.text.sentence_ends import ends_sentence
 
 # All limits were set on 495 real pages, on these cut as paywalls cut, and on the tuned half of the
 # written ones.
@@ -39,7 +39,6 @@ _NOTICE_WORDS = 400
 _BRIEF = 15
 """Words in full sentences from which a short text is a report."""
 _SENTENCE = 5
-_FULL_STOP = re.compile(r"[.!?。！？؟।…][\"'”’»)\]」』]*$")
 _CONSENT = 4
 """Different phrases of cookie notices; a bar over an article has two or three."""
 
@@ -79,7 +78,7 @@ def _is_bot_check(signs: Signs, article: Article) -> bool:
 def _is_consent_wall(signs: Signs, article: Article) -> bool:
     """Whether cookies are what the text is about, or all that is there."""
     words = article.reading.words
-    texts = [fold(paragraph.text) for paragraph in article.paragraphs]
+    texts = [fold_phrase(paragraph.text) for paragraph in article.paragraphs]
     about = sum(len(text) for text in texts if count(text, "consent"))
     filled = about > 0.5 * sum(map(len, texts)) and count(" ".join(texts), "consent") >= _CONSENT
     if words < FEW_WORDS and not (_is_brief(signs, article) and not about):
@@ -126,7 +125,7 @@ def _without(text: str, frame: str) -> str:
 def _is_brief(signs: Signs, article: Article) -> bool:
     """Whether the few words are a report: sentences under the page's title, and not on walls."""
     prose = [one for one in article.sentences if count_words(one.text) >= _SENTENCE]
-    told = sum(count_words(one.text) for one in prose if _FULL_STOP.search(one.text))
+    told = sum(count_words(one.text) for one in prose if ends_sentence(one.text))
     return told >= _BRIEF and _is_headed(signs) and not _asks(article)
 
 
@@ -138,7 +137,7 @@ def _is_headed(signs: Signs) -> bool:
 
 def _asks(article: Article) -> bool:
     """Whether the text speaks of walls itself: of robots, cookies, accounts or missing pages."""
-    text = fold(article.text)
+    text = fold_phrase(article.text)
     return any(count(text, kind) for kind in ("bot_check", "consent", "login", "error", "script"))
 
 

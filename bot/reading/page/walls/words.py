@@ -7,7 +7,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable
 
-from bot.reading.page.walls.signs import Signs, fold
+from bot.reading.page.walls.signs import Signs
+from bot.text.folding import fold_phrase
 from bot.text.tables import load_table
 
 _TITLE = 120
@@ -58,14 +59,14 @@ def _demands() -> tuple[str, ...]:
 @functools.cache
 def _stems(kind: str) -> tuple[str, ...]:
     data = load_table(__package__, "demands.json")
-    return tuple(dict.fromkeys(fold(one) for words in data[kind].values() for one in words))
+    return tuple(dict.fromkeys(fold_phrase(one) for words in data[kind].values() for one in words))
 
 
 @functools.cache
 def _folded(kind: str) -> tuple[str, ...]:
     """Each phrase once, also where languages share it: phrases are counted as evidence."""
     of_languages = (words for key, words in _data()[kind].items() if key != "marks")
-    return tuple(dict.fromkeys(fold(one) for words in of_languages for one in words))
+    return tuple(dict.fromkeys(fold_phrase(one) for words in of_languages for one in words))
 
 
 def _data() -> dict[str, dict[str, list[str]]]:
