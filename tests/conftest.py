@@ -19,7 +19,7 @@ from tests.skipping import SkippingLoop, now
 
 from bot.domain.policy import OPEN, Policy
 from bot.handlers.application import Address, Intake, build_application, serve
-from bot.handlers.intake.inbox_queue import InboxQueue
+from bot.handlers.intake.inbox import UpdateInbox
 from bot.handlers.line.chat_pacing import ChatPace
 from bot.handlers.line.pacing import Pace
 from bot.handlers.owner.command_lists import commands_digest
@@ -106,12 +106,12 @@ class Bot:
     def __init__(self, telegram: TelegramServer, pith: Pith, intake: Intake | None = None) -> None:
         shown = build_surfaces(pith, Timing(QUICK))
         address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
-        queue, pace = InboxQueue(pith.keep_inbox), Pace(chats=ChatPace(QUICK))
-        application = build_application(address, shown, queue, pace=pace)
-        self.parts = (shown, queue, pace)
+        inbox, pace = UpdateInbox(pith.keep_inbox), Pace(chats=ChatPace(QUICK))
+        application = build_application(address, shown, inbox, pace=pace)
+        self.parts = (shown, inbox, pace, application.loop)
         self._end = asyncio.Event()
         self._task: asyncio.Task[None] | None = asyncio.create_task(
-            serve(application, shown, self._end, intake)
+            serve(application, self._end, intake)
         )
 
     async def stop(self) -> None:

@@ -14,10 +14,11 @@ from bot.domain.progress import OnProgress, Reading
 from bot.handlers.intake.failures import Failure
 from bot.handlers.line.line import Line
 from bot.handlers.line.message_numbers import LastSeen
-from bot.handlers.line.receipts import LeaseLost, Receipt, work_for
-from bot.handlers.requests.in_work import AT_ONCE, Asked, Desk, Stopped
+from bot.handlers.line.receipts import LeaseLost, Receipt
+from bot.handlers.requests.in_work import AT_ONCE, Desk, Stopped
 from bot.handlers.views.preview import Preview
-from bot.handlers.views.view import Spot, Tempo
+from bot.handlers.views.timing import Timing
+from bot.handlers.views.view import Asked, Destination
 from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
@@ -34,18 +35,21 @@ class FakeBot:
         return True
 
 
-def asked(reader: int = 11, bot: FakeBot | None = None) -> Asked:
+def asked(reader: int = 11, bot: FakeBot | None = None, receipt: Receipt | None = None) -> Asked:
     """Somebody in their private chat."""
-    return Asked(Line(bot or FakeBot()), reader, Spot(reader), Preferences())  # type: ignore[arg-type]
+    line = Line(bot or FakeBot(), receipt)  # type: ignore[arg-type]
+    return Asked(line, reader, Destination(reader), Preferences())
 
 
-def answer(desk: Desk, who: Asked, works: Any, deliver: Any) -> Awaitable[None]:
+async def answer(desk: Desk, who: Asked, works: Any, deliver: Any) -> None:
     """Has works done on previews."""
 
-    def stage() -> Preview:
-        return Preview(who.line, who.spot, who.preferences, lambda: None, Tempo(0.04))
+    async def one(work: Any) -> None:
+        async with desk.result(who, work, Preview(who, Timing(0.04))) as result:
+            if result is not None:
+                await deliver(result)
 
-    return desk.answer(who, works, deliver, stage)
+    await asyncio.gather(*map(one, works))
 
 
 def work(name: str, seconds: float) -> Callable[[OnProgress], Awaitable[str]]:
@@ -75,11 +79,11 @@ async def test_work_aside_ends_with_the_bot() -> None:
     assert endless.cancelled()
 
 
-def keeper() -> tuple[list[object], Callable[[object, object], Awaitable[None]]]:
+def keeper() -> tuple[list[object], Callable[[object], Awaitable[None]]]:
     """What was delivered, and who delivers it."""
     delivered: list[object] = []
 
-    async def deliver(result: object, _: object) -> None:
+    async def deliver(result: object) -> None:
         delivered.append(result)
 
     return delivered, deliver
@@ -190,7 +194,7 @@ async def test_clear() -> None:
     waiting = asyncio.ensure_future(answer(desk, asked(), [work("endless", 60)] * 2, deliver))
     await asyncio.sleep(0.01)
     await desk.clear(11)
-    assert (desk._turns._locks, delivered) == ({}, [])
+    assert desk._turns._locks == {}
     await waiting
 
     assert delivered == [Stopped(), Stopped()]
@@ -230,11 +234,11 @@ async def test_the_last_try_tells_its_stage() -> None:
         raise DatabaseUnavailable("locked")
 
     last = len(keep.patience.pauses)
-    work_for(Receipt(keep, 7, 1, LastSeen(), failures=last - 1))
+    receipt = Receipt(keep, 7, 1, LastSeen(), failures=last - 1)
     with pytest.raises(DatabaseUnavailable):
-        await answer(Desk(), asked(), [fails], deliver)
+        await answer(Desk(), asked(receipt=receipt), [fails], deliver)
     assert delivered == []
-    work_for(receipt := Receipt(keep, 7, 1, LastSeen(), failures=last))
-    await answer(Desk(), asked(), [fails], deliver)
+    receipt = Receipt(keep, 7, 1, LastSeen(), failures=last)
+    await answer(Desk(), asked(receipt=receipt), [fails], deliver)
     assert [type(one) for one in delivered] == [Failure]
     assert receipt.failed == "DatabaseUnavailable"
