@@ -192,7 +192,7 @@ async def _finish(application: Application) -> None:
     scale = surfaces.timing.scale
     application.inbox.freeze()
     surfaces.broadcasting.close()
-    await surfaces.desk.close(SECONDS_TO_FINISH * scale)
+    await surfaces.in_work.close(SECONDS_TO_FINISH * scale)
     await application.loop.finish(SECONDS_TO_DELIVER * scale)
 
 

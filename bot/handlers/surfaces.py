@@ -32,7 +32,7 @@ from bot.handlers.private.commands import Commands
 from bot.handlers.private.large_jobs import PrivateLargeJobs
 from bot.handlers.private.settings import ReaderSettings
 from bot.handlers.requests.answering import Answering
-from bot.handlers.requests.in_work import Desk
+from bot.handlers.requests.in_work import RequestsInWork
 from bot.handlers.updates.callback_data import Forgets
 from bot.handlers.updates.gathering import Albums, Gathering
 from bot.handlers.views.panels import Panels
@@ -42,11 +42,11 @@ from bot.usecases.pith import Pith
 
 @dataclass(frozen=True, slots=True)
 class Surfaces:
-    """One object a surface; `desk` holds the requests of all of them."""
+    """One object a surface; `in_work` holds the requests of all of them."""
 
     pith: Pith
     timing: Timing
-    desk: Desk
+    in_work: RequestsInWork
     gate: Gate
     invitations: Invitations
     admin: Admin
@@ -75,17 +75,17 @@ class _Shared:
 
     pith: Pith
     timing: Timing
-    desk: Desk
+    in_work: RequestsInWork
     panels: Panels
     answering: Answering
 
 
 def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
-    """All surfaces on one desk, each with the use cases that it uses."""
-    desk, panels, read = Desk(timing.in_order), Panels(), pith.read_preferences
-    answering = _answering(pith, desk)
-    shared = _Shared(pith, timing, desk, panels, answering)
-    forgetting = Forgetting(desk, pith.forget_reader)
+    """All surfaces, each with the use cases that it uses."""
+    in_work, panels, read = RequestsInWork(timing.in_order), Panels(), pith.read_preferences
+    answering = _answering(pith, in_work)
+    shared = _Shared(pith, timing, in_work, panels, answering)
+    forgetting = Forgetting(in_work, pith.forget_reader)
     menus = (read, pith.change_preferences, pith.change_chat, panels)
     jobs = (pith.waiting_jobs, pith.get_summary, read, answering, timing)
     chats = (pith.read_chat, pith.note_chat)
@@ -97,7 +97,7 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     return Surfaces(
         pith=pith,
         timing=timing,
-        desk=desk,
+        in_work=in_work,
         gate=Gate(pith.check_access, pith.find_offer),
         invitations=Invitations(read, pith.invite, pith.open_invitation),
         admin=_admin(pith, private, group, broadcasting),
@@ -123,7 +123,7 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     )
 
 
-def _answering(pith: Pith, desk: Desk) -> Answering:
+def _answering(pith: Pith, in_work: RequestsInWork) -> Answering:
     return Answering(
         pith.get_summary,
         pith.get_digest,
@@ -131,7 +131,7 @@ def _answering(pith: Pith, desk: Desk) -> Answering:
         pith.remember_place,
         pith.note_chat,
         pith.waiting_jobs,
-        desk,
+        in_work,
     )
 
 
@@ -187,7 +187,7 @@ def _inline(shared: _Shared) -> tuple[Inline, Guest]:
         pith.recent_summaries,
         read,
         pith.find_offer,
-        Looks(pith.look_at_page, shared.desk, timing),
+        Looks(pith.look_at_page, shared.in_work, timing),
         timing,
         cards,
         feedback,

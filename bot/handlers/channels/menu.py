@@ -13,7 +13,7 @@ from bot.domain.chats import Chat, ChatKind, Mode
 from bot.handlers.channels.menu_pages import channel_menu, list_channels, request_keyboard
 from bot.handlers.chats.rights import Lack, find_group_lack, find_lack, may_forget, title_and_group
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.messages import OutgoingMessage, send
 from bot.handlers.menus.button_text import ask_for_channel, read_button_text, read_question
 from bot.handlers.menus.forgetting import Forgetting
 from bot.handlers.menus.menu import Menu, MenuPage, MenuState, MenuView, Option
@@ -45,7 +45,7 @@ class ChannelsMenu(SettingsMenu):
             await send(line, _request(message.chat_id, say))
             return
         html, buttons = list_channels(channels, say)
-        await send(line, Letter(message.chat_id, (html,), buttons=buttons))
+        await send(line, OutgoingMessage(message.chat_id, (html,), buttons=buttons))
 
     async def on_shared(self, update: Update, line: Line) -> None:
         """The reader picked a channel with Telegram's button."""
@@ -57,13 +57,13 @@ class ChannelsMenu(SettingsMenu):
         lack = await find_lack(line, shared.chat_id, message.reader_id)
         if lack is not None:
             told = render_notice(f"channel-lack-{lack}", shared.title or "", say.language)
-            await send(line, Letter(message.chat_id, (told,), buttons=remove))
+            await send(line, OutgoingMessage(message.chat_id, (told,), buttons=remove))
             return
         channel = await self._link(message, shared.chat_id, say, line)
         told = render_notice("channel-linked", channel.title, say.language)
-        await send(line, Letter(message.chat_id, (told,), buttons=remove))
+        await send(line, OutgoingMessage(message.chat_id, (told,), buttons=remove))
         html, buttons = self.menu(await self._of(channel, say)).show()
-        await send(line, Letter(message.chat_id, (html,), buttons=buttons))
+        await send(line, OutgoingMessage(message.chat_id, (html,), buttons=buttons))
 
     async def on_text(self, update: Update, line: Line) -> None:
         """The text for a channel's button, written in reply to the question for it."""
@@ -79,12 +79,12 @@ class ChannelsMenu(SettingsMenu):
         else:
             state = await self._of(await self.change_chat(channel, button=text), say)
             html, buttons = self.menu(replace(state, told=say("alert-saved"))).show()
-        await send(line, Letter(message.chat_id, (html,), buttons=buttons))
+        await send(line, OutgoingMessage(message.chat_id, (html,), buttons=buttons))
 
     async def state(self, press: Press, line: Line) -> MenuState | PressOutcome:
         asks, say = press.button, await self._texts(press)
         if isinstance(asks, AddChannel):
-            return PressOutcome(letter=_request(press.chat_id, say))
+            return PressOutcome(outgoing=_request(press.chat_id, say))
         if not isinstance(asks, ChannelButton):
             return PressOutcome(view=await self._list(press.reader_id, say))
         channel = await self._managed(press.reader_id, asks.channel_id)
@@ -116,8 +116,8 @@ class ChannelsMenu(SettingsMenu):
             told = render_forgotten(done, say)
             return PressOutcome(view=await self._list(press.reader_id, say, told))
         if not option.changes:
-            letter = ask_for_channel(press.chat_id, channel.id, channel.title, say)
-            return PressOutcome(letter=letter, view=self.menu(state).show())
+            outgoing = ask_for_channel(press.chat_id, channel.id, channel.title, say)
+            return PressOutcome(outgoing=outgoing, view=self.menu(state).show())
         comments = option.written == Mode.COMMENT
         if lack := await find_group_lack(line, channel.discussion) if comments else None:
             view = self.menu(state).show_page(page, say)
@@ -159,9 +159,9 @@ class ChannelsMenu(SettingsMenu):
         return texts(effective.interface)
 
 
-def _request(chat_id: int, say: Texts) -> Letter:
+def _request(chat_id: int, say: Texts) -> OutgoingMessage:
     """Asks which channel to link."""
-    return Letter(chat_id, (say.html("channels-add"),), buttons=request_keyboard(say))
+    return OutgoingMessage(chat_id, (say.html("channels-add"),), buttons=request_keyboard(say))
 
 
 async def _now(channel: Chat, line: Line) -> Chat:

@@ -181,4 +181,4 @@ class InComments(PostWork):
         if known is not None:
             await edit(asked.line, asked.destination.chat_id, known.button, html, None)
             return known.button
-        return (await send(asked.line, asked.destination.letter((html,), None)))[0]
+        return (await send(asked.line, asked.destination.outgoing((html,), None)))[0]

@@ -8,7 +8,7 @@ from enum import StrEnum
 from bot.concurrency.locks import KeyedLocks
 from bot.domain.chats import Chat, Mode
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter
+from bot.handlers.line.messages import OutgoingMessage
 from bot.handlers.line.notices import tell
 from bot.rendering.channels import render_notice
 from bot.usecases.people.chats import ChangeChat, NoteChat, ReadChat
@@ -73,4 +73,4 @@ class Managers:
     async def _tell(self, line: Line, channel: Chat, reader_id: int, loss: Loss) -> None:
         effective = await self.read_preferences.of_reader(reader_id, "", channel.id)
         text = render_notice(loss, channel.title, effective.preferences.interface)
-        await tell(line, Letter(reader_id, (text,)))
+        await tell(line, OutgoingMessage(reader_id, (text,)))

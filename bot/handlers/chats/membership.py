@@ -12,7 +12,7 @@ from bot.domain.chats import Chat, ChatKind
 from bot.handlers.chats.managers import Loss, Managers
 from bot.handlers.chats.rights import may_edit
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter
+from bot.handlers.line.messages import OutgoingMessage
 from bot.handlers.line.notices import tell
 from bot.handlers.requests.answering import Answering
 from bot.handlers.views.timing import Timing
@@ -52,7 +52,7 @@ class Membership:
         was, now = _inside(change.old_chat_member), _inside(change.new_chat_member)
         if not now:
             self.entered.discard(chat_id)
-            self.answering.desk.drop(chat_id)
+            self.answering.in_work.drop(chat_id)
         elif not was:
             self.entered.add(chat_id)
         if change.chat.type == TelegramChat.CHANNEL:
@@ -94,7 +94,7 @@ class Membership:
         if _may_write(change.new_chat_member):
             effective = await self.read_preferences.of_chat(chat.id, language)
             say = texts(effective.preferences.interface)
-            await tell(line, Letter(chat.id, (say.html("group-hello"),)))
+            await tell(line, OutgoingMessage(chat.id, (say.html("group-hello"),)))
 
     async def _in_channel(self, change: ChatMemberUpdated, line: Line, *, came: bool) -> None:
         """Who linked it hears what Pith cannot do there any more; who added it, where to go on."""
@@ -111,7 +111,7 @@ class Membership:
             effective = await self.read_preferences.of_reader(adder.id, adder.language_code or "")
             say = texts(effective.preferences.interface)
             title = chat.title or str(chat.id)
-            await tell(line, Letter(adder.id, (say.html("channel-added", title=title),)))
+            await tell(line, OutgoingMessage(adder.id, (say.html("channel-added", title=title),)))
 
     async def _stays(self, chat_id: int) -> bool:
         """Wait a moment whether Pith is not thrown out again; tells it once for each coming."""

@@ -88,7 +88,7 @@ class GroupSettings(SettingsMenu):
         self, press: Press, state: MenuState, page: MenuPage, option: Option, line: Line
     ) -> PressOutcome:
         if not option.changes:
-            return PressOutcome(letter=ask_group(press, texts(state.interface)))
+            return PressOutcome(outgoing=ask_group(press, texts(state.interface)))
         return await self.keep(state, option)
 
     async def _read(self, chat_id: int, telegram_language: str) -> MenuState:

@@ -12,7 +12,7 @@ from telegram.error import TelegramError, TimedOut
 
 from bot.domain.errors import BotError, DatabaseBroken, LargeJob
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.messages import OutgoingMessage, send
 from bot.handlers.line.receipts import LeaseLost
 from bot.handlers.line.refusals import ChatClosed
 from bot.rendering.errors import render_error
@@ -85,7 +85,7 @@ async def apologise(update: Update, error: Exception, line: Line) -> None:
     reply_to = message.message_id if message else None
     topic = message.message_thread_id if message and message.is_topic_message else None
     try:
-        await send(line, Letter(chat.id, (sentence,), reply_to, topic=topic, slot=slot))
+        await send(line, OutgoingMessage(chat.id, (sentence,), reply_to, topic=topic, slot=slot))
     except (TelegramError, ChatClosed) as second:
         log.warning("apology_not_sent", error=type(second).__name__)
 

@@ -17,7 +17,7 @@ from bot.handlers.intake import request_log
 from bot.handlers.intake.failures import Failure, apologise, fault_of, log_failure, outcome
 from bot.handlers.intake.inbox import Taken, UpdateInbox
 from bot.handlers.line.line import Act, Line
-from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.messages import OutgoingMessage, send
 from bot.handlers.line.pacing import Permit
 from bot.handlers.line.receipts import LeaseLost, Receipt
 from bot.handlers.line.refusals import ChatClosed, may_pass
@@ -143,7 +143,7 @@ class UpdateLoop:
         while len(self._told) > MOST_TOLD:
             self._told.popitem(last=False)
         say = texts((writer.language_code if writer else None) or "")
-        await send(line, Letter(chat.id, (say.html("too-late"),)))
+        await send(line, OutgoingMessage(chat.id, (say.html("too-late"),)))
 
     async def _give_up(self, update: Update, line: Line, error: Exception) -> None:
         log_failure(update, error)

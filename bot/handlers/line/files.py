@@ -10,7 +10,7 @@ from telegram.error import BadRequest, TimedOut
 from bot.domain.errors import ReadingTooSlow, SourceTooLarge
 from bot.domain.request import Attachment, Document
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Outgoing, send_once
+from bot.handlers.line.messages import OneMessage, send_once
 from bot.handlers.line.pacing import Step
 from bot.handlers.line.refusals import Refusal
 from bot.handlers.line.retry import call_once, patiently
@@ -48,7 +48,7 @@ async def download(line: Line, attachment: Attachment) -> Document:
 
 
 @dataclass(frozen=True, slots=True)
-class _File(Outgoing):
+class _File(OneMessage):
     """A message with a file."""
 
     name: str

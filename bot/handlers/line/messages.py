@@ -33,7 +33,7 @@ Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | Fo
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class OutgoingMessage:
     """What to send: pieces of HTML, buttons under the last, and the message that they answer."""
 
     chat_id: int
@@ -47,19 +47,21 @@ class Letter:
     """The number of its first piece, where earlier ones are there already."""
 
 
-async def send(line: Line, letter: Letter, *, droppable: bool = False) -> tuple[int, ...]:
+async def send(
+    line: Line, outgoing: OutgoingMessage, *, droppable: bool = False
+) -> tuple[int, ...]:
     """Send all pieces, in order; gives the messages' ids. Raises ChatClosed.
 
     Within the work on an update, each piece is sent once, however often the work begins anew. What
     is `droppable` goes now or never: NoRoom for never.
     """
-    slot = letter.slot or line.next_slot()
+    slot = outgoing.slot or line.next_slot()
     sent = []
-    for number, html in enumerate(letter.pieces, start=1):
-        last = number == len(letter.pieces)
-        buttons = letter.buttons if last else None
-        piece = _Piece(line, letter.chat_id, letter, html, buttons, droppable=droppable)
-        sent.append(await send_once(line, piece, f"{slot}.{letter.first + number - 1}"))
+    for number, html in enumerate(outgoing.pieces, start=1):
+        last = number == len(outgoing.pieces)
+        buttons = outgoing.buttons if last else None
+        piece = _Piece(line, outgoing.chat_id, outgoing, html, buttons, droppable=droppable)
+        sent.append(await send_once(line, piece, f"{slot}.{outgoing.first + number - 1}"))
     return tuple(sent)
 
 
@@ -69,7 +71,7 @@ def plain(html: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Outgoing:
+class OneMessage:
     """A message for a chat; one that is `droppable` goes now or never."""
 
     line: Line
@@ -101,10 +103,10 @@ async def send_once(line: Line, message: Sendable, slot: str = "") -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece(Outgoing):
-    """One message of a letter."""
+class _Piece(OneMessage):
+    """One of its pieces."""
 
-    letter: Letter
+    outgoing: OutgoingMessage
     html: str
     buttons: Keyboard | None
 
@@ -147,28 +149,28 @@ class _Piece(Outgoing):
         # In a topic, what answers nothing answers the message that opened it; and what was
         # answered may be deleted.
         answered = found.reply_to_message.message_id if found.reply_to_message else None
-        return answered in (None, self.letter.reply_to, self.letter.topic)
+        return answered in (None, self.outgoing.reply_to, self.outgoing.topic)
 
     @property
     def _is_fixed(self) -> bool:
         return not (self.buttons is None or isinstance(self.buttons, InlineKeyboardMarkup))
 
     async def _send(self, text: str, parse_mode: str | None, note: Step) -> int:
-        letter = self.letter
+        outgoing = self.outgoing
         # The reader may have deleted their message meanwhile.
         reply = (
-            ReplyParameters(letter.reply_to, allow_sending_without_reply=True)
-            if letter.reply_to
+            ReplyParameters(outgoing.reply_to, allow_sending_without_reply=True)
+            if outgoing.reply_to
             else None
         )
         message = await self.line.bot.send_message(
-            letter.chat_id,
+            outgoing.chat_id,
             text,
             parse_mode=parse_mode,
             link_preview_options=NO_PREVIEW,
             reply_markup=self.buttons,
             reply_parameters=reply,
-            message_thread_id=letter.topic,
+            message_thread_id=outgoing.topic,
             rate_limit_args=self.permit(note),
         )
         return message.message_id

@@ -8,7 +8,7 @@ from telegram.error import TelegramError
 
 from bot.handlers.line.calls import answer_press
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.messages import OutgoingMessage, send
 from bot.handlers.line.refusals import ChatClosed
 from bot.handlers.updates.incoming import Incoming
 from bot.handlers.updates.presses import Press
@@ -18,10 +18,10 @@ from bot.usecases.people.preferences import ReadPreferences
 log = structlog.get_logger(__name__)
 
 
-async def tell(line: Line, letter: Letter) -> None:
+async def tell(line: Line, outgoing: OutgoingMessage) -> None:
     """Send it; where Pith may not write there is nobody to tell."""
     try:
-        await send(line, letter)
+        await send(line, outgoing)
     except (TelegramError, ChatClosed) as error:
         log.info("not_told", error=type(error).__name__)
 
@@ -42,4 +42,6 @@ async def reply(
 ) -> None:
     """The same in reply to a message, in its topic."""
     pieces = (html,)
-    await tell(line, Letter(message.chat_id, pieces, message.message_id, buttons, message.topic))
+    await tell(
+        line, OutgoingMessage(message.chat_id, pieces, message.message_id, buttons, message.topic)
+    )

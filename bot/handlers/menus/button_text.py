@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from telegram import ForceReply, Message
 
 from bot.domain.chats import LONGEST_BUTTON
-from bot.handlers.line.messages import Letter
+from bot.handlers.line.messages import OutgoingMessage
 from bot.handlers.updates.presses import Press
 from bot.rendering.channels import channel_title
 from bot.rendering.cleaning import clean
@@ -56,23 +56,23 @@ def read_button_text(text: str) -> str | None:
     return line if 0 < utf16_length(line) <= LONGEST_BUTTON else None
 
 
-def ask_group(press: Press, say: Texts) -> Letter:
+def ask_group(press: Press, say: Texts) -> OutgoingMessage:
     """Asks whoever pressed for their group's text, below the menu and in its topic."""
     name = block(say("setting-button"))
     html = _question(press.chat_id, press.message_id, name, "setting-button-ask", say)
     # Only who opened the menu can be made to reply: a group's others shall not be bothered, and
     # an admin who stays unnamed must not be named.
     if press.opener_id != press.reader_id:
-        return Letter(press.chat_id, (html,), press.message_id, topic=press.topic)
+        return OutgoingMessage(press.chat_id, (html,), press.message_id, topic=press.topic)
     forced = ForceReply(selective=True, input_field_placeholder=say("button-offer"))
-    return Letter(press.chat_id, (html,), press.opened_by, forced, press.topic)
+    return OutgoingMessage(press.chat_id, (html,), press.opened_by, forced, press.topic)
 
 
-def ask_for_channel(chat_id: int, channel_id: int, title: str, say: Texts) -> Letter:
+def ask_for_channel(chat_id: int, channel_id: int, title: str, say: Texts) -> OutgoingMessage:
     """Asks in a reader's own chat for their channel's text; its name leads to the channel."""
     name = bold(channel_title(title, say.language))
     html = _question(channel_id, 1, name, "channel-button-question", say)
-    return Letter(chat_id, (html,), buttons=ForceReply())
+    return OutgoingMessage(chat_id, (html,), buttons=ForceReply())
 
 
 def _question(chat_id: int, message_id: int, name: Block, key: str, say: Texts) -> str:

@@ -9,9 +9,9 @@ from telegram import InlineKeyboardMarkup, Update
 from bot.handlers.chats.rights import refusal, refusal_of_sender
 from bot.handlers.line.calls import answer_press
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.messages import OutgoingMessage, send
 from bot.handlers.line.notices import reply, texts_for
-from bot.handlers.requests.in_work import Desk
+from bot.handlers.requests.in_work import RequestsInWork
 from bot.handlers.updates.callback_data import Forget, Forgets, YesOrNo
 from bot.handlers.updates.incoming import Incoming, read_message
 from bot.handlers.updates.presses import Press, button, read_press
@@ -27,12 +27,12 @@ from bot.usecases.people.reader_records import ForgetReader
 class Forgetting:
     """Forgets a reader, a group or a channel, after ending the work that goes on for it."""
 
-    desk: Desk
+    in_work: RequestsInWork
     forget_reader: ForgetReader
 
     async def __call__(self, line: Line, chat_id: int) -> None:
         """Delete what is kept under a chat's ID."""
-        await self.desk.clear(chat_id)
+        await self.in_work.clear(chat_id)
         await self.forget_reader(chat_id)
         line.leave_no_trace()
 
@@ -57,7 +57,7 @@ class ForgetCommand:
         say = await self._texts(message)
         question, buttons = say.html(self._key("forget-question")), self._buttons(say)
         if self.whose is Forgets.READER:
-            await send(line, Letter(message.chat_id, (question,), buttons=buttons))
+            await send(line, OutgoingMessage(message.chat_id, (question,), buttons=buttons))
         elif refused := await refusal_of_sender(line, message):
             await reply(line, message, say.html(refused))
         else:

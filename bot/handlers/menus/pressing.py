@@ -10,7 +10,7 @@ from telegram import Update
 from bot.domain.errors import BotError
 from bot.handlers.line.calls import answer_press
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.messages import OutgoingMessage, send
 from bot.handlers.menus.menu import Menu, MenuPage, MenuState, MenuView, Option
 from bot.handlers.updates.callback_data import ChannelButton, CloseMenu, MenuButton
 from bot.handlers.updates.presses import Press, read_press
@@ -26,7 +26,7 @@ class PressOutcome:
 
     notice: str = ""
     alert: bool = False
-    letter: Letter | None = None
+    outgoing: OutgoingMessage | None = None
     view: MenuView | None = None
 
 
@@ -51,8 +51,8 @@ class SettingsMenu(ABC):
             except BotError as error:
                 outcome = PressOutcome(render_error(error, press.telegram_language))
             await answer_press(line, press.query_id, outcome.notice, alert=outcome.alert)
-            if outcome.letter is not None:
-                await send(line, outcome.letter)
+            if outcome.outgoing is not None:
+                await send(line, outcome.outgoing)
             if outcome.view is not None:
                 await self.panels.show(line, press, *outcome.view)
 

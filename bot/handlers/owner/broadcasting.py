@@ -15,7 +15,7 @@ from telegram.error import TelegramError
 from bot.domain.broadcasts import Broadcast, BroadcastStage
 from bot.handlers.line.calls import answer_press, edit
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.messages import OutgoingMessage, send
 from bot.handlers.line.receipts import LeaseLost
 from bot.handlers.line.refusals import ChatClosed
 from bot.handlers.updates.callback_data import DropBroadcast, SendBroadcast
@@ -55,7 +55,7 @@ class Broadcasting:
         """The dry run: the message as it will be, how many get it, and two buttons."""
         if len(text) > LONGEST:
             sentence = say.html("broadcast-too-long", most=LONGEST)
-            await send(line, Letter(chat_id, (sentence,)))
+            await send(line, OutgoingMessage(chat_id, (sentence,)))
             return
         draft, readers = await self.broadcasts.draft(text, chat_id)
         question = say.html("broadcast-question", count=readers)
@@ -63,8 +63,10 @@ class Broadcasting:
         if readers:
             send_it = button(say("button-broadcast", count=readers), SendBroadcast(draft.id))
             buttons.insert(0, [send_it])
-        letter = Letter(chat_id, (escape(text), question), buttons=InlineKeyboardMarkup(buttons))
-        await send(line, letter)
+        outgoing = OutgoingMessage(
+            chat_id, (escape(text), question), buttons=InlineKeyboardMarkup(buttons)
+        )
+        await send(line, outgoing)
 
     async def on_press(self, update: Update, line: Line) -> None:
         """The owner's yes or no."""
@@ -123,7 +125,9 @@ class Broadcasting:
 
     async def _send_one(self, line: Line, reader_id: int, text: str) -> bool:
         try:
-            await send(line, Letter(reader_id, (escape(text),), slot=f"{BEGUN}:{reader_id}"))
+            await send(
+                line, OutgoingMessage(reader_id, (escape(text),), slot=f"{BEGUN}:{reader_id}")
+            )
         except (ChatClosed, TelegramError) as error:
             # They blocked the bot, or never opened its chat: the others still get it.
             log.info("broadcast_not_delivered", error=type(error).__name__)

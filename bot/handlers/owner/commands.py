@@ -22,7 +22,7 @@ from bot.domain.budgets import EVERYBODY
 from bot.handlers.groups.group import GroupChat
 from bot.handlers.line.files import send_photo
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.messages import OutgoingMessage, send
 from bot.handlers.owner.broadcasting import Broadcasting
 from bot.handlers.private.chat import PrivateChat
 from bot.handlers.updates.deep_links import deep_link
@@ -73,7 +73,9 @@ class OwnerCommand:
     async def show(self, html: str) -> None:
         """Say anything."""
         chat_id, topic = self.message.chat_id, self.message.topic
-        await send(self.line, Letter(chat_id, (html,), self.message.message_id, topic=topic))
+        await send(
+            self.line, OutgoingMessage(chat_id, (html,), self.message.message_id, topic=topic)
+        )
 
 
 @dataclass(frozen=True, slots=True)

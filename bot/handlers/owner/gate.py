@@ -26,7 +26,7 @@ from bot.domain.offers import Offer
 from bot.handlers.intake.failures import outcome
 from bot.handlers.line.calls import answer_press, answer_typing
 from bot.handlers.line.line import Act, Line
-from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.messages import OutgoingMessage, send
 from bot.handlers.line.refusals import ChatClosed
 from bot.handlers.line.unnumbered import answer_mention
 from bot.handlers.private.chat import read_stop
@@ -105,7 +105,7 @@ class Gate:
         elif person and _in_private(update.message) and stranger and self.untold(person.id):
             sentence = say.html("access-stranger", id=str(person.id))
             try:
-                await send(line, Letter(person.id, (sentence,)))
+                await send(line, OutgoingMessage(person.id, (sentence,)))
             except StorageError:
                 # It begins anew, and they were not told.
                 self.told.pop(person.id, None)

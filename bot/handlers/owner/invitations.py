@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from telegram import Update
 
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.messages import OutgoingMessage, send
 from bot.handlers.updates.deep_links import deep_link, read_start
 from bot.handlers.updates.incoming import read_message
 from bot.rendering.texts import texts
@@ -29,7 +29,7 @@ class Invitations:
         opened = await self.open_invitation(read_start(message.text), message.reader_id)
         preferences = await self.read_preferences(message.reader_id, message.telegram_language)
         sentence = texts(preferences.interface).html(f"invitation-{opened}")
-        await send(line, Letter(message.chat_id, (sentence,)))
+        await send(line, OutgoingMessage(message.chat_id, (sentence,)))
 
     async def for_first_owner(self, bot_name: str) -> str:
         """The link that makes its opener the owner; "" where there is an owner."""

@@ -111,7 +111,7 @@ class PrivateChat:
         """The Stop button of a preview."""
         stop = read_stop(update)
         if stop is not None:
-            self.answering.desk.stop(*stop)
+            self.answering.in_work.stop(*stop)
 
     async def asked_by(self, message: Incoming, line: Line) -> Asked:
         """A request of a message's reader."""

@@ -11,7 +11,7 @@ from bot.domain.keeping import Keep
 from bot.domain.request import Large
 from bot.handlers.line.files import send_file
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.messages import OutgoingMessage, send
 from bot.handlers.requests.answering import Answering, RequestedSource
 from bot.handlers.updates.deep_links import HELLO, read_start
 from bot.handlers.updates.incoming import read_message
@@ -67,7 +67,7 @@ class Commands:
         message = read_message(update)
         say = await self._texts(message.reader_id, message.telegram_language)
         kept = escape(render_privacy(self.keep, say))
-        await send(line, Letter(message.chat_id, (kept,)))
+        await send(line, OutgoingMessage(message.chat_id, (kept,)))
 
     async def on_export(self, update: Update, line: Line) -> None:
         """/export: all that is kept of the reader, as a file."""
@@ -84,7 +84,7 @@ class Commands:
     async def _say(self, update: Update, line: Line, key: str) -> None:
         message = read_message(update)
         say = await self._texts(message.reader_id, message.telegram_language)
-        await send(line, Letter(message.chat_id, (say.html(key),)))
+        await send(line, OutgoingMessage(message.chat_id, (say.html(key),)))
 
     async def _texts(self, reader_id: int, telegram_language: str) -> Texts:
         return texts((await self.read_preferences(reader_id, telegram_language)).interface)

@@ -9,7 +9,7 @@ from telegram import InlineKeyboardMarkup, Update
 
 from bot.domain.preferences import for_one
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.messages import OutgoingMessage, send
 from bot.handlers.menus.menu import Menu, MenuPage, MenuState, Option, answers
 from bot.handlers.menus.preferences import preference_page, preference_pages, value_label
 from bot.handlers.menus.pressing import PressOutcome, SettingsMenu
@@ -29,7 +29,7 @@ class ReaderSettings(SettingsMenu):
         message = read_message(update)
         menu = self.menu(await self._read(message.reader_id, message.telegram_language))
         html, buttons = menu.show()
-        await send(line, Letter(message.chat_id, (html,), buttons=buttons))
+        await send(line, OutgoingMessage(message.chat_id, (html,), buttons=buttons))
 
     async def on_language_command(self, update: Update, line: Line) -> None:
         """/language: the languages of summaries, as a new message."""
@@ -38,7 +38,7 @@ class ReaderSettings(SettingsMenu):
         page = preference_page("language", state)
         rows = answers(page, partial(MenuButton, MenuName.LANGUAGE), state.say)
         buttons = InlineKeyboardMarkup(rows)
-        await send(line, Letter(message.chat_id, (page.question,), buttons=buttons))
+        await send(line, OutgoingMessage(message.chat_id, (page.question,), buttons=buttons))
 
     async def state(self, press: Press, line: Line) -> MenuState:
         return await self._read(press.reader_id, press.telegram_language)

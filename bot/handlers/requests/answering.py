@@ -22,7 +22,7 @@ from bot.domain.summary import Answer, Summary
 from bot.handlers.intake.failures import Failure, outcome
 from bot.handlers.line.files import download
 from bot.handlers.line.refusals import ChatClosed, MayNotWrite
-from bot.handlers.requests.in_work import Desk, Stopped, comes_again
+from bot.handlers.requests.in_work import RequestsInWork, Stopped, comes_again
 from bot.handlers.updates.incoming import place_of
 from bot.handlers.updates.presses import large_buttons
 from bot.handlers.views.timing import IN_EARNEST
@@ -79,7 +79,7 @@ class Answering:
     remember_place: RememberPlace
     note_chat: NoteChat
     waiting_jobs: WaitingJobs
-    desk: Desk
+    in_work: RequestsInWork
 
     async def summarize(
         self, asked: Asked, requested: RequestedSource, view: View
@@ -104,7 +104,7 @@ class Answering:
 
         Nothing is given for failures, whose reader is told.
         """
-        async with self.desk.result(asked, work, view) as result:
+        async with self.in_work.result(asked, work, view) as result:
             match result:
                 case ShownSummary() | ShownDigest():
                     for place in await self.tell(view, view.show(result)):
@@ -122,7 +122,9 @@ class Answering:
     ) -> ShownSummary | Failure | Stopped:
         """What comes of a request for one source; nothing of it is shown."""
         view = Invisible(asked, IN_EARNEST)
-        async with self.desk.result(asked, partial(self._summary, asked, requested), view) as done:
+        async with self.in_work.result(
+            asked, partial(self._summary, asked, requested), view
+        ) as done:
             return done or Stopped()
 
     async def known(self, asked: Asked, requested: RequestedSource) -> Summary | None:
@@ -141,7 +143,7 @@ class Answering:
             asked.preferences,
             asker_id=asked.asker_id,
         )
-        async with self.desk.result(asked, work, view) as result:
+        async with self.in_work.result(asked, work, view) as result:
             if isinstance(result, Answer):
                 pieces = render_answer(result, asked.preferences)
                 for where in await self.tell(view, view.finish(pieces)):
@@ -168,7 +170,7 @@ class Answering:
             # Elsewhere in the group it may.
             raise
         except ChatClosed:
-            self.desk.drop(chat_id)
+            self.in_work.drop(chat_id)
             await self.note_chat.left(chat_id)
             raise
         now = view.destination.chat_id

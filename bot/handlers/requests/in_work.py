@@ -64,7 +64,7 @@ class Job(Generic[T]):
         return Stopped() if self.cancelled else self._task.result()
 
 
-class Desk:
+class RequestsInWork:
     """All requests in work. Of a chat's exclusive views that of the oldest request shows news.
 
     Answers on exclusive views come in the order in which they were asked for. But one that is

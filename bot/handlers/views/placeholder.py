@@ -44,8 +44,8 @@ class Placeholder(View):
 
     async def open(self, slot: str) -> None:
         """Send it at once, whatever the pace; raises ChatClosed."""
-        letter = self.destination.letter((self._text(None),), None, slot)
-        (self._message_id,) = await send(self._line, letter)
+        outgoing = self.destination.outgoing((self._text(None),), None, slot)
+        (self._message_id,) = await send(self._line, outgoing)
 
     async def _deliver(
         self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None
@@ -55,16 +55,16 @@ class Placeholder(View):
         if known is None or not await edit(
             self._line, to.chat_id, known, first, None if rest else buttons
         ):
-            return await send(self._line, to.letter(pieces, buttons, self.slot))
+            return await send(self._line, to.outgoing(pieces, buttons, self.slot))
         if not rest:
             return (known,)
-        return (known, *await send(self._line, to.letter(rest, buttons, self.slot, 1)))
+        return (known, *await send(self._line, to.outgoing(rest, buttons, self.slot, 1)))
 
     async def _call(self, text: str) -> None:
         known, to = self._message_id, self.destination
         if known is None:
-            letter = to.letter((text,), None, self.slot)
-            (self._message_id,) = await send(self._line, letter, droppable=True)
+            outgoing = to.outgoing((text,), None, self.slot)
+            (self._message_id,) = await send(self._line, outgoing, droppable=True)
         else:
             await edit_once(self._line, text, chat_id=to.chat_id, message_id=known, droppable=True)
 

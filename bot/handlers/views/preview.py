@@ -53,7 +53,7 @@ class Preview(View):
         self, pieces: tuple[str, ...], buttons: InlineKeyboardMarkup | None = None
     ) -> tuple[int, ...]:
         await self.close()
-        return await send(self._line, self.destination.letter(pieces, buttons, self.slot))
+        return await send(self._line, self.destination.outgoing(pieces, buttons, self.slot))
 
     def _before_news(self) -> str:
         return ""

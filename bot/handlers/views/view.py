@@ -18,7 +18,7 @@ from bot.domain.preferences import Preferences
 from bot.domain.progress import Progress
 from bot.domain.request import Large
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter
+from bot.handlers.line.messages import OutgoingMessage
 from bot.handlers.line.pacing import NoRoom
 from bot.handlers.line.receipts import LeaseLost
 from bot.handlers.line.refusals import ChatClosed, MayNotWrite
@@ -45,15 +45,17 @@ class Destination:
     topic: int | None = None
     reply_to: int | None = None
 
-    def letter(
+    def outgoing(
         self,
         pieces: tuple[str, ...],
         buttons: InlineKeyboardMarkup | None,
         slot: str = "",
         first: int = 0,
-    ) -> Letter:
+    ) -> OutgoingMessage:
         """An answer, addressed."""
-        return Letter(self.chat_id, pieces, self.reply_to, buttons, self.topic, slot, first)
+        return OutgoingMessage(
+            self.chat_id, pieces, self.reply_to, buttons, self.topic, slot, first
+        )
 
 
 @dataclass(frozen=True, slots=True)

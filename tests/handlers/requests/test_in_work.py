@@ -1,4 +1,4 @@
-"""Promises of the desk: a few requests at once, answers in order, and nothing left behind."""
+"""Promises of requests in work: a few at once, answers in order, and nothing left behind."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bot.handlers.intake.failures import Failure
 from bot.handlers.line.line import Line
 from bot.handlers.line.message_numbers import LastSeen
 from bot.handlers.line.receipts import LeaseLost, Receipt
-from bot.handlers.requests.in_work import AT_ONCE, Desk, Stopped
+from bot.handlers.requests.in_work import AT_ONCE, RequestsInWork, Stopped
 from bot.handlers.views.preview import Preview
 from bot.handlers.views.timing import Timing
 from bot.handlers.views.view import Asked, Destination
@@ -41,11 +41,11 @@ def asked(reader: int = 11, bot: FakeBot | None = None, receipt: Receipt | None 
     return Asked(line, reader, Destination(reader), Preferences())
 
 
-async def answer(desk: Desk, who: Asked, works: Any, deliver: Any) -> None:
+async def answer(in_work: RequestsInWork, who: Asked, works: Any, deliver: Any) -> None:
     """Has works done on previews."""
 
     async def one(work: Any) -> None:
-        async with desk.result(who, work, Preview(who, Timing(0.04))) as result:
+        async with in_work.result(who, work, Preview(who, Timing(0.04))) as result:
             if result is not None:
                 await deliver(result)
 
@@ -65,14 +65,14 @@ def work(name: str, seconds: float) -> Callable[[OnProgress], Awaitable[str]]:
 
 async def test_work_aside_ends_with_the_bot() -> None:
     """What nobody waits for is over when the bot goes; its failures are told, not raised."""
-    desk = Desk()
+    in_work = RequestsInWork()
 
     async def fails() -> None:
         raise PageNotFound
 
-    failed = await desk.aside(fails)
-    endless = desk.aside(asyncio.Event().wait)
-    await desk.close(0)
+    failed = await in_work.aside(fails)
+    endless = in_work.aside(asyncio.Event().wait)
+    await in_work.close(0)
     await asyncio.wait((endless,))
 
     assert isinstance(failed, Failure)
@@ -92,7 +92,7 @@ def keeper() -> tuple[list[object], Callable[[object], Awaitable[None]]]:
 async def test_order() -> None:
     """Answers come in the order of the requests, whichever is ready first."""
     delivered, deliver = keeper()
-    await answer(Desk(), asked(), [work("slow", 0.1), work("quick", 0)], deliver)
+    await answer(RequestsInWork(), asked(), [work("slow", 0.1), work("quick", 0)], deliver)
 
     assert delivered == ["slow", "quick"]
 
@@ -100,11 +100,11 @@ async def test_order() -> None:
 async def test_order_of_messages() -> None:
     """Who sends two messages is answered in their order; others wait for nobody."""
     delivered, deliver = keeper()
-    desk = Desk()
+    in_work = RequestsInWork()
     await asyncio.gather(
-        answer(desk, asked(), [work("slow", 0.1)], deliver),
-        answer(desk, asked(), [work("quick", 0)], deliver),
-        answer(desk, asked(12), [work("another's", 0)], deliver),
+        answer(in_work, asked(), [work("slow", 0.1)], deliver),
+        answer(in_work, asked(), [work("quick", 0)], deliver),
+        answer(in_work, asked(12), [work("another's", 0)], deliver),
     )
 
     assert delivered == ["another's", "slow", "quick"]
@@ -113,10 +113,10 @@ async def test_order_of_messages() -> None:
 async def test_order_within_reason() -> None:
     """What takes long does not hold up what is ready."""
     delivered, deliver = keeper()
-    desk, ann = Desk(in_order=0.05), asked()
+    in_work, ann = RequestsInWork(in_order=0.05), asked()
     await asyncio.gather(
-        answer(desk, ann, [work("book", 0.3)], deliver),
-        answer(desk, ann, [work("quick", 0)], deliver),
+        answer(in_work, ann, [work("book", 0.3)], deliver),
+        answer(in_work, ann, [work("quick", 0)], deliver),
     )
 
     assert delivered == ["quick", "book"]
@@ -136,10 +136,10 @@ async def test_a_few_at_once() -> None:
 
         return run
 
-    desk = Desk()
+    in_work = RequestsInWork()
     _, deliver = keeper()
     await asyncio.gather(
-        *(answer(desk, asked(reader), [count(reader)] * 8, deliver) for reader in (11, 12))
+        *(answer(in_work, asked(reader), [count(reader)] * 8, deliver) for reader in (11, 12))
     )
     assert most == {11: AT_ONCE, 12: AT_ONCE}
 
@@ -154,7 +154,7 @@ async def test_failure_is_delivered() -> None:
         raise ZeroDivisionError
 
     delivered, deliver = keeper()
-    await answer(Desk(), asked(), [fails, breaks, work("fine", 0)], deliver)
+    await answer(RequestsInWork(), asked(), [fails, breaks, work("fine", 0)], deliver)
 
     kinds = [type(one.error) for one in delivered if isinstance(one, Failure)]
     assert (kinds, delivered[-1]) == ([PageNotFound, ZeroDivisionError], "fine")
@@ -162,26 +162,26 @@ async def test_failure_is_delivered() -> None:
 
 async def test_one_preview_a_chat() -> None:
     """Of two requests in a chat only the older one's preview is seen."""
-    bot, desk = FakeBot(), Desk()
+    bot, in_work = FakeBot(), RequestsInWork()
     _, deliver = keeper()
     await asyncio.gather(
-        answer(desk, asked(bot=bot), [work("a", 0.1)], deliver),
-        answer(desk, asked(bot=bot), [work("b", 0.05)], deliver),
+        answer(in_work, asked(bot=bot), [work("a", 0.1)], deliver),
+        answer(in_work, asked(bot=bot), [work("b", 0.05)], deliver),
     )
     assert len(set(bot.drafts)) == 1
 
 
 async def test_stop() -> None:
     """A stopped request is delivered as stopped; the next one goes on."""
-    bot, desk = FakeBot(), Desk()
+    bot, in_work = FakeBot(), RequestsInWork()
     delivered, deliver = keeper()
     works = [work("endless", 60), work("quick", 0)]
-    waiting = asyncio.ensure_future(answer(desk, asked(bot=bot), works, deliver))
+    waiting = asyncio.ensure_future(answer(in_work, asked(bot=bot), works, deliver))
     await asyncio.sleep(0.05)
-    desk.stop(12, bot.drafts[0])
-    desk.stop(11, bot.drafts[0] + 10)
+    in_work.stop(12, bot.drafts[0])
+    in_work.stop(11, bot.drafts[0] + 10)
     assert not waiting.done()
-    desk.stop(11, bot.drafts[0])
+    in_work.stop(11, bot.drafts[0])
     await waiting
 
     assert delivered == [Stopped(), "quick"]
@@ -189,12 +189,12 @@ async def test_stop() -> None:
 
 async def test_clear() -> None:
     """Who is forgotten is told that their work ended, and it has."""
-    desk = Desk()
+    in_work = RequestsInWork()
     delivered, deliver = keeper()
-    waiting = asyncio.ensure_future(answer(desk, asked(), [work("endless", 60)] * 2, deliver))
+    waiting = asyncio.ensure_future(answer(in_work, asked(), [work("endless", 60)] * 2, deliver))
     await asyncio.sleep(0.01)
-    await desk.clear(11)
-    assert desk._turns._locks == {}
+    await in_work.clear(11)
+    assert in_work._turns._locks == {}
     await waiting
 
     assert delivered == [Stopped(), Stopped()]
@@ -202,14 +202,14 @@ async def test_clear() -> None:
 
 async def test_close() -> None:
     """When the bot goes, what is quick is finished; the rest, and what comes too late, is left."""
-    desk = Desk()
+    in_work = RequestsInWork()
     delivered, deliver = keeper()
-    quick = asyncio.ensure_future(answer(desk, asked(), [work("quick", 0.1)], deliver))
-    slow = asyncio.ensure_future(answer(desk, asked(12), [work("endless", 60)], deliver))
+    quick = asyncio.ensure_future(answer(in_work, asked(), [work("quick", 0.1)], deliver))
+    slow = asyncio.ensure_future(answer(in_work, asked(12), [work("endless", 60)], deliver))
     await asyncio.sleep(0.01)
-    await desk.close(0.3)
+    await in_work.close(0.3)
     await quick
-    for left in (slow, answer(desk, asked(), [work("late", 0)], deliver)):
+    for left in (slow, answer(in_work, asked(), [work("late", 0)], deliver)):
         with pytest.raises(LeaseLost):
             await left
 
@@ -217,12 +217,12 @@ async def test_close() -> None:
 
 
 async def test_nothing_is_left() -> None:
-    """When all is answered, the desk is as empty as at first."""
-    desk = Desk()
+    """When all is answered, all is as empty as at first."""
+    in_work = RequestsInWork()
     _, deliver = keeper()
-    await answer(desk, asked(), [work("a", 0), work("b", 0)], deliver)
+    await answer(in_work, asked(), [work("a", 0), work("b", 0)], deliver)
 
-    assert (desk._jobs, desk._turns._locks) == ({}, {})
+    assert (in_work._jobs, in_work._turns._locks) == ({}, {})
 
 
 async def test_the_last_try_tells_its_stage() -> None:
@@ -236,9 +236,9 @@ async def test_the_last_try_tells_its_stage() -> None:
     last = len(keep.patience.pauses)
     receipt = Receipt(keep, 7, 1, LastSeen(), failures=last - 1)
     with pytest.raises(DatabaseUnavailable):
-        await answer(Desk(), asked(receipt=receipt), [fails], deliver)
+        await answer(RequestsInWork(), asked(receipt=receipt), [fails], deliver)
     assert delivered == []
     receipt = Receipt(keep, 7, 1, LastSeen(), failures=last)
-    await answer(Desk(), asked(receipt=receipt), [fails], deliver)
+    await answer(RequestsInWork(), asked(receipt=receipt), [fails], deliver)
     assert [type(one) for one in delivered] == [Failure]
     assert receipt.failed == "DatabaseUnavailable"
