@@ -1,1 +1,1 @@
-"""The values that flow through Pith. Standard library only."""
+"""The values that flow through Pith. Standard library and bot.text only."""

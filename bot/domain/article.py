@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from bot.text.scripts import UNSPACED
+
 WORDS_A_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute over 190 studies (Brysbaert, 2019)."""
-_NO_SPACES = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-)
+_NO_SPACES = re.compile(UNSPACED)
 _CHARACTERS_A_WORD = 2
 """In scripts that put no spaces between words (Chinese, Japanese, Thai, Lao, Burmese, Khmer)."""
 

@@ -26,8 +26,7 @@ from bot.domain.request import Document, Kept, Link, Source
 from bot.ports import Page, Transcriber, Web, Workers
 from bot.reading.errand import Errand
 from bot.reading.files.documents import LARGEST_FILE, read_document
-from bot.reading.page.extract import add_page, read_page
-from bot.reading.page.pagination import find_next_page, may_go_on
+from bot.reading.page.extract import PageRead, add_page, read_page
 from bot.reading.second_look import SecondLook
 from bot.reading.sites import site_of
 from bot.reading.speech.recordings import is_recording, name_for_endpoint, read_speech
@@ -104,20 +103,18 @@ class ArticleReader:
             if isinstance(found, Article):
                 return found
             if isinstance(found, Page):
-                page, article = found, await _read_page(found, errand.workers)
+                page, read = found, await _read_page(found, errand.workers)
         except ReadingError as error:
-            page, article = await self._look_again(link.url, error, errand)
+            page, read = await self._look_again(link.url, error, errand)
         else:
             if isinstance(found, Link):
                 # Its own failures are its own: a copy of what pointed there does not help.
                 return await self._read_link(found, errand, pointed=True)
-        if page.media_type not in PAGES:
-            return article
-        return await _read_on(article, page, errand)
+        return await _read_on(read, page, errand)
 
     async def _look_again(
         self, url: str, error: ReadingError, errand: Errand
-    ) -> tuple[Page, Article]:
+    ) -> tuple[Page, PageRead]:
         """What another copy says; raises the first error where there is none, or none that helps.
 
         The time stays the same.
@@ -128,10 +125,11 @@ class ArticleReader:
             raise error
         try:
             page = await errand.in_time(partial(look.fetch, url, web))
-            article = await _read_page(page, errand.workers)
+            read = await _read_page(page, errand.workers)
         except ReadingError:
             raise error from None
-        return page, replace(article, reading=replace(article.reading, via=look.via))
+        reading = replace(read.article.reading, via=look.via)
+        return page, replace(read, article=replace(read.article, reading=reading))
 
 
 async def _open(link: Link, errand: Errand, *, pointed: bool) -> Article | Link | Page:
@@ -147,39 +145,37 @@ async def _open(link: Link, errand: Errand, *, pointed: bool) -> Article | Link 
     return page or await errand.fetch(link.url)
 
 
-async def _read_page(page: Page, workers: Workers) -> Article:
-    """The article of what was fetched; raises what it is instead."""
+async def _read_page(page: Page, workers: Workers) -> PageRead:
+    """What was fetched, read; raises what it is instead of an article."""
     if page.media_type not in PAGES:
         document = Document(page.url.rpartition("/")[2], page.media_type, page.content)
-        return replace(await workers.run(read_document, document), url=page.url)
-    article = await workers.run(read_page, page.content, page.charset, page.url)
-    refusal = REFUSALS.get(article.reading.kind)
+        return PageRead(replace(await workers.run(read_document, document), url=page.url))
+    read = await workers.run(read_page, page.content, page.charset, page.url)
+    refusal = REFUSALS.get(read.article.reading.kind)
     if refusal is not None:
         raise refusal(page.url)
-    return article
+    return read
 
 
-async def _read_on(article: Article, page: Page, errand: Errand) -> Article:
+async def _read_on(read: PageRead, page: Page, errand: Errand) -> Article:
     """The article with its further pages; the share says so if one cannot be had."""
-    seen, url = {page.url}, page.url
+    seen = {page.url}
+    url = read.next_page
     try:
-        while may_go_on(page.content):
-            url = await errand.workers.run(find_next_page, page.content, page.charset, page.url)
-            if not url or url in seen:
-                return article
-            if len(seen) > MOST_FURTHER:
-                break
+        while url and url not in seen and len(seen) <= MOST_FURTHER:
             seen.add(url)
             page = await errand.fetch(url)
-            article = await errand.workers.run(
-                add_page, article, page.content, page.charset, page.url
+            read = await errand.workers.run(
+                add_page, read.article, page.content, page.charset, page.url
             )
-        else:
-            return article
+            url = read.next_page
     except ReadingError:
         seen.discard(url)
-    share = article.reading.share * _share(len(seen))
-    return replace(article, reading=replace(article.reading, share=share))
+    else:
+        if not url or url in seen:
+            return read.article
+    share = read.article.reading.share * _share(len(seen))
+    return replace(read.article, reading=replace(read.article.reading, share=share))
 
 
 def _share(pages: int) -> float:

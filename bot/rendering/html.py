@@ -8,6 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from html import escape as _escape_html
 
+from bot.text.invisible import ISOLATES
+from bot.text.sentence_ends import BREAK
+
 MOST_UNITS = 4096
 """A message's length, after parsing, in UTF-16 units."""
 MOST_ENTITIES = 100
@@ -189,11 +192,11 @@ def _cut(content: Block, place: int) -> tuple[Block, Block]:
     return tuple(head), ()
 
 
-_ISOLATING_LINE = re.compile(r"(?m)^.*[\u2066-\u2068].*$")
+_ISOLATING_LINE = re.compile(rf"(?m)^.*[{ISOLATES}].*$")
 _ENDS = (
     re.compile(r"\n\s*\n"),
     re.compile(r"\n"),
-    re.compile(r"[.!?…؟।۔][\"'”’»)\]]*\s|[。！？][」』”’）]*"),
+    BREAK,
     re.compile(r"\s"),
 )
 """Where a message may end, the best first."""

@@ -8,6 +8,15 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
+from bot.text.invisible import (
+    FIRST_STRONG_ISOLATE,
+    ISOLATES,
+    LEFT_TO_RIGHT_MARK,
+    POP_ISOLATE,
+    RIGHT_TO_LEFT_MARK,
+)
+from bot.text.scripts import runs_right_to_left
+
 SUMMARY_LANGUAGES = (
     *("en", "de", "es", "fr", "it", "pt-BR", "pl", "ru", "uk"),
     *("tr", "ar", "fa", "hi", "id", "ja", "ko", "zh-Hans"),
@@ -17,12 +26,7 @@ SUMMARY_LANGUAGES = (
 _OLD_CODES = {"in": "id", "iw": "he", "ji": "yi", "cmn": "zh"}
 """Codes that Java and Android still send, and what they are called today."""
 
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
-_ISOLATES = re.compile("[\u2066-\u2068]")
-_RIGHT_TO_LEFT_MARK, _LEFT_TO_RIGHT_MARK = "\u200f", "\u200e"
+_ISOLATES = re.compile(f"[{ISOLATES}]")
 _OWN_NAMES = {"id": "Bahasa Indonesia", "zh-Hans": "简体中文", "zh-Hant": "繁體中文"}
 """What speakers write where CLDR has a shorter name, or one with brackets."""
 _DIGITS = {"arabext": str.maketrans("0123456789,.", "۰۱۲۳۴۵۶۷۸۹٬٫")}
@@ -70,9 +74,9 @@ def isolate(text: str, within: str) -> str:
 
     Left-to-right text in a left-to-right line needs nothing: no invisible characters to copy.
     """
-    if not is_right_to_left(within) and not _RIGHT_TO_LEFT.search(text):
+    if not is_right_to_left(within) and not runs_right_to_left(text):
         return text
-    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
 
 
 def mark_lines(text: str, language: str) -> str:
@@ -89,7 +93,7 @@ def mark_lines(text: str, language: str) -> str:
 
 def direction_mark(language: str) -> str:
     """The invisible letter that says which way a line of the language runs."""
-    return _RIGHT_TO_LEFT_MARK if is_right_to_left(language) else _LEFT_TO_RIGHT_MARK
+    return RIGHT_TO_LEFT_MARK if is_right_to_left(language) else LEFT_TO_RIGHT_MARK
 
 
 def in_own_digits(number: str, language: str) -> str:

@@ -7,17 +7,18 @@ import unicodedata
 from itertools import accumulate
 from urllib.parse import quote, urlsplit
 
+from bot.text.invisible import NOT_IN_ADDRESSES
+from bot.text.sentence_ends import WIDE_MARKS
+
 _LONGEST_URL = 2048
 _WHOLE_CHARACTERS = 60
 """Quotes up to this length are named whole; links stay short."""
 _END_WORDS = 5
 """Words from either end of a longer quote; fewer may stand on the page twice."""
 _END_CHARACTERS = 40
-_UNSAFE_IN_URL = re.compile(
-    r"[\s\"<>\\^`{|}\x00-\x20\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff]"
-)
+_UNSAFE_IN_URL = re.compile(rf"[\s\"<>\\^`{{|}}{NOT_IN_ADDRESSES}]")
 # A word ends at white space; where a script has none, after punctuation.
-_WORD = re.compile(r"[^\s、。，；：！？]+[、。，；：！？]?|[、。，；：！？]")
+_WORD = re.compile(rf"[^\s{WIDE_MARKS}]+[{WIDE_MARKS}]?|[{WIDE_MARKS}]")
 
 
 def source_link(url: str) -> str:

@@ -9,10 +9,11 @@ from typing import Any
 from bot.domain.errors import StorageError
 from bot.domain.preferences import Preferences, Style
 from bot.domain.summary import Answer, Claim, Draft, Summary
-from bot.rendering.cleaning import clean, without_controls
+from bot.rendering.cleaning import clean
 from bot.rendering.errors import render_error, render_storage_error
 from bot.rendering.parts import Parts, Statement, answer_parts, summary_parts
 from bot.rendering.wrapping import wrap
+from bot.text.invisible import without_controls
 
 BOLD, DIM, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 

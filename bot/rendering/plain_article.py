@@ -7,10 +7,11 @@ from typing import Any
 from bot.domain.article import Article, ReadingKind
 from bot.domain.errors import BotError
 from bot.domain.summary import ArticleFacts
-from bot.rendering.cleaning import clean, without_controls
+from bot.rendering.cleaning import clean
 from bot.rendering.parts import reading_report
 from bot.rendering.texts import texts
 from bot.rendering.wrapping import wrap
+from bot.text.invisible import without_controls
 
 _WIDTH = 80
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.domain.digest import ComparedStatement, Comparison, Digest, DigestPart
 from bot.domain.preferences import Preferences
-from bot.rendering.cleaning import clean, without_controls
+from bot.rendering.cleaning import clean
 from bot.rendering.digest_parts import DigestParts, Section, ShownPart, digest_parts
 from bot.rendering.plain import (
     BOLD,
@@ -19,6 +19,7 @@ from bot.rendering.plain import (
     summary_as_json,
 )
 from bot.rendering.wrapping import wrap
+from bot.text.invisible import without_controls
 
 
 def plain_digest(digest: Digest, preferences: Preferences, terminal: Terminal = PLAIN) -> str:

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
+import wcwidth
+
 from bot.rendering.cleaning import clean
+from bot.text.scripts import WIDE
+from bot.text.sentence_ends import WIDE_MARKS
 
 _LEAST_ROOM = 10
-_IDEOGRAPHS = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
 _OPENING = "（「『【〈《〔［｛“‘"
-_CLOSING = "、。，．・：；？！）」』】〉》〕］｝”’…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+_CLOSING = WIDE_MARKS + "．・）」』】〉》〕］｝”’…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 # Chinese and Japanese lines may end after any character, but not after an opening bracket, and
 # none begins with a closing one. Everything else, Korean too, puts spaces between words.
 _PIECE = re.compile(
-    rf"(?:[{_OPENING}]*[{_IDEOGRAPHS}][{_CLOSING}]*|[{_OPENING}]*[^\s{_IDEOGRAPHS}{_OPENING}]+|\S)\s*"
+    rf"(?:[{_OPENING}]*[{WIDE}][{_CLOSING}]*|[{_OPENING}]*[^\s{WIDE}{_OPENING}]+|\S)\s*"
 )
 
 
 def display_width(text: str) -> int:
     """The columns that a text takes."""
-    return sum(_columns(character) for character in text)
+    return wcwidth.width(text, control_codes="ignore")
 
 
 def wrap(text: str, width: int, first: str = "", later: str = "") -> list[str]:
@@ -45,16 +47,12 @@ def wrap(text: str, width: int, first: str = "", later: str = "") -> list[str]:
 def _pieces(text: str, most: int) -> Iterator[str]:
     """What must not be parted, with the space after it; words wider than a line are parted."""
     for found in _PIECE.finditer(text):
-        piece, start, used = found[0], 0, 0
-        for index, character in enumerate(piece.rstrip()):
-            used += _columns(character)
-            if used > most:
-                yield piece[start:index]
-                start, used = index, _columns(character)
+        piece, start, end, used = found[0], 0, 0, 0
+        for cluster in wcwidth.iter_graphemes(piece.rstrip()):
+            columns = display_width(cluster)
+            if used + columns > most:
+                yield piece[start:end]
+                start, used = end, 0
+            end += len(cluster)
+            used += columns
         yield piece[start:]
-
-
-def _columns(character: str) -> int:
-    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1

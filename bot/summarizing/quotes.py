@@ -8,7 +8,9 @@ from itertools import pairwise
 
 from bot.domain.article import Article, Sentence
 from bot.domain.summary import Quote
-from bot.text.normalise import Folded, fold_with_origins
+from bot.text.folding import Folded, fold_with_origins
+from bot.text.scripts import UNSPACED
+from bot.text.sentence_ends import EDGES
 
 MOST_QUOTES = 4
 """Of one claim: more is no support that a reader would check."""
@@ -17,10 +19,7 @@ FEWEST_CHARACTERS = 6
 """Fewer prove nothing: they stand in any text. Characters count where a script has no spaces."""
 _OMISSION = re.compile(r"\s*[\[(]?(?:\.\.\.+|…)[\])]?\s*")
 _WORD = re.compile(r"[^\W_]+")
-_UNSPACED = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-)
-_EDGES = " \t\r\n\"'«»„“”‟‘’‚‛‹›「」『』《》.,;:!?…。、，"
+_UNSPACED = re.compile(UNSPACED)
 
 
 def quotes_of_numbers(numbers: Sequence[int], article: Article) -> list[Quote]:
@@ -49,7 +48,7 @@ def quotes_of_words(quoted: Sequence[str], article: Article) -> list[Quote]:
     quotes: list[Quote] = []
     pieces = [piece for words in quoted for piece in _OMISSION.split(words)]
     for piece in dict.fromkeys(pieces):
-        stripped = piece.strip(_EDGES)
+        stripped = piece.strip(EDGES)
         if says_something(stripped):
             quotes.extend(_find(fold_with_origins(stripped).text, article))
     return quotes

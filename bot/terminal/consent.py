@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.rendering.texts import Texts, texts
-from bot.text.normalise import fold
+from bot.text.folding import fold
 
 
 def ask_whether(say: Texts) -> str:

@@ -11,6 +11,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from bot.reading.page.extract import extract_article
+from bot.reading.page.parsed import parse_page
 from bot.reading.page.walls.walls import classify_page
 from bot.reading.text.decoding import decode
 from tests.benchmarks.pages_report import read_lines
@@ -49,7 +50,8 @@ def _judge_all(folder: Path) -> Iterator[tuple[str, str]]:
 def _judge(job: Job) -> tuple[str, str]:
     folder, name, url = job
     html = decode(gzip.decompress((folder / f"{name}.html.gz").read_bytes()), "")
-    return name, classify_page(html, extract_article(html, url)).value
+    page = parse_page(html, url)
+    return name, classify_page(page, extract_article(page)).value
 
 
 def _truth(folder: Path) -> Path:

@@ -34,7 +34,7 @@ Reader = Callable[[bytes, str], dict[str, Any]]
 
 def by_pith(content: bytes, url: str) -> dict[str, Any]:
     """What Pith finds."""
-    article = read_page(content, "", url)
+    article = read_page(content, "", url).article
     return {
         "text": article.text,
         "title": article.title,

@@ -16,7 +16,8 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from bot.domain.article import ReadingKind
-from bot.reading.page.extract import extract_article
+from bot.reading.page.extract import extract_article, read_page
+from bot.reading.page.parsed import parse_page
 from bot.reading.page.walls.walls import classify_page
 from bot.reading.text.decoding import decode
 from tests.benchmarks.pages_cut import MANNERS, cut_page
@@ -59,7 +60,7 @@ def report(data: Path) -> None:
 
 
 def _judge_made(page: MadePage) -> Judged:
-    taken = classify_page(page.html, extract_article(page.html, page.url))
+    taken = read_page(page.html.encode(), "utf-8", page.url).article.reading.kind
     return Judged(f"{page.manner} {page.language} {page.url}", page.kind, taken)
 
 
@@ -69,15 +70,16 @@ def _judge_real(job: tuple[Path, int, str]) -> list[Judged]:
     truth = json.loads(line)
     html = decode(gzip.decompress((folder / f"{truth['id']}.html.gz").read_bytes()), "")
     url = truth["url"] or ""
-    article = extract_article(html, url)
-    taken = classify_page(html, article)
+    page = parse_page(html, url)
+    article = extract_article(page)
+    taken = classify_page(page, article)
     judged = [Judged(f"{truth['id']} {url}", ReadingKind.ARTICLE, taken)]
     manner = list(MANNERS)[number % len(MANNERS)]
     frames = {one.language: one for one in written_articles()}
     offers = frames.get(truth["language"] or "en", frames["en"])
     cut = cut_page(html, article, offers, manner) if taken is ReadingKind.ARTICLE else None
     if cut is not None:
-        taken = classify_page(cut, extract_article(cut, url))
+        taken = read_page(cut.encode(), "utf-8", url).article.reading.kind
         judged.append(Judged(f"{truth['id']} {manner} {url}", ReadingKind.TEASER, taken))
     return judged
 

@@ -32,7 +32,7 @@ async def read_bomb(workers: Workers, bomb: Bomb) -> Article:
     """Read it as the reader of links or of files does."""
     if bomb.file:
         return await workers.run(read_document, bomb.document())
-    return await workers.run(read_page, bomb.make(), "", "https://bomb.example/a")
+    return (await workers.run(read_page, bomb.make(), "", "https://bomb.example/a")).article
 
 
 async def outcome_of(workers: Workers, bomb: Bomb) -> str:

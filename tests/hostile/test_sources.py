@@ -42,7 +42,7 @@ async def test_a_bomb_is_a_sentence(bomb: Bomb, workers: ProcessWorkers, page: b
     outcome = await outcome_of(workers, bomb)
     assert outcome in SENTENCES or "sentences" in outcome
     assert "root:" not in outcome
-    assert (await workers.run(read_page, page, "", "https://a.example/b")).sentences
+    assert (await workers.run(read_page, page, "", "https://a.example/b")).article.sentences
 
 
 @pytest.mark.parametrize("bomb", SLOW, ids=lambda bomb: bomb.name)
@@ -51,7 +51,7 @@ async def test_a_bomb_that_takes_for_ever_is_ended(bomb: Bomb, page: bytes) -> N
     workers = ProcessWorkers(processes=1, seconds=300, modules=())
     hurried = workers.within(Countdown(2))
     assert await outcome_of(hurried, bomb) in ("ReadingTooSlow", "SourceTooLarge")
-    assert (await workers.run(read_page, page, "", "https://a.example/b")).sentences
+    assert (await workers.run(read_page, page, "", "https://a.example/b")).article.sentences
     await workers.aclose()
 
 

@@ -26,6 +26,9 @@ from bot.rendering.wrapping import display_width, wrap
         ("彼は「はい」と言った。そして", 12, ["彼は「はい」", "と言った。そ", "して"]),
         ("Das e\u0301 hat Breite", 10, ["Das e\u0301 hat", "Breite"]),
         ("한국어 문장은 띄어 쓴다", 13, ["한국어 문장은", "띄어 쓴다"]),
+        ("👩\u200d👩\u200d👧" * 6, 10, ["👩\u200d👩\u200d👧" * 5, "👩\u200d👩\u200d👧"]),
+        ("⚠\ufe0f" * 6, 10, ["⚠\ufe0f" * 5, "⚠\ufe0f"]),
+        ("हिन्दी " * 3, 12, ["हिन्दी हिन्दी", "हिन्दी"]),
     ],
 )
 def test_wrap(text: str, width: int, lines: list[str]) -> None:

@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.article import Paragraph
-from bot.text.invisible import visible_paragraph, without_invisible
+from bot.reading.text.plain_text import visible_paragraph
+from bot.text.invisible import (
+    clean_characters,
+    plain_breaks,
+    without_controls,
+    without_invisible,
+    without_towers,
+)
 
 
 @pytest.mark.parametrize(
@@ -48,3 +55,20 @@ def test_gaps_keep_their_place(text: str, gap: int) -> None:
     moved = visible_paragraph(Paragraph(text, gaps=(gap,)))
     assert moved.text == without_invisible(text)
     assert moved.gaps == (len(without_invisible(text[:gap])),)
+
+
+def test_shown_text_holds_no_controls() -> None:
+    """Controls, overrides, tags and lone surrogates go; tabs, line feeds and joiners stay."""
+    assert without_controls("a\x1b[1m\u202eb\U000e0041\ud800c\ufffe") == "a[1mbc"
+    assert without_controls("a\tb\nمی\u200cخواهم\u200f") == "a\tb\nمی\u200cخواهم\u200f"
+
+
+def test_text_for_parsers_holds_no_controls() -> None:
+    """What no XML library takes goes, what a reader may not see stays; line ends become one."""
+    assert clean_characters("a\x00b\ud800c\u200bd\x0c") == "abc\u200bd\x0c"
+    assert plain_breaks("a\r\nb\rc\u2028d\x85e") == "a\nb\nc\nd\ne"
+
+
+def test_towers_of_marks_are_cut_down() -> None:
+    """Three marks on a letter stay, a fourth goes."""
+    assert without_towers("a" + "\u0301" * 9) == "a" + "\u0301" * 3

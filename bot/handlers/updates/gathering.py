@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from bot.domain.request import Attachment, PastedText, Source
 from bot.handlers.updates.incoming import Incoming, Replied
+from bot.text.sentence_ends import looks_whole
 from bot.usecases.sources.find_sources import find_pages, find_sources, is_small_talk
 
 FULL_PIECE = 2048
@@ -227,7 +228,7 @@ def _seam(piece: Incoming) -> str:
     """What stood where a piece ends: Telegram trims the white space that a cut leaves."""
     if piece.units >= WHOLE_MESSAGE:
         return ""
-    return "\n\n" if piece.text.rstrip()[-1:] in '.!?…。！？؟।۔"”»' else " "
+    return "\n\n" if looks_whole(piece.text.rstrip()) else " "
 
 
 def is_full(incoming: Incoming) -> bool:

@@ -26,10 +26,12 @@ from bot.reading.files.mime import bytes_of, name_of, parse_mime, parts_of
 from bot.reading.files.pdf.pdf import read_pdf
 from bot.reading.files.web_archives import Saved, page_in_html, page_in_mime, page_in_webarchive
 from bot.reading.files.zips import Archive
-from bot.reading.markup.paragraphs import read_markup
+from bot.reading.markup.paragraphs import paragraphs_in
 from bot.reading.page.extract import extract_article
-from bot.reading.text.decoding import clean_characters, decode
+from bot.reading.page.parsed import parse_page
+from bot.reading.text.decoding import decode
 from bot.reading.text.plain_text import assemble, read_text
+from bot.text.invisible import clean_characters
 
 LARGEST_FILE = 20_000_000
 """Bytes; what Telegram lets a bot download."""
@@ -110,12 +112,12 @@ def _attached(message: Message, article: Article) -> Article:
     return article
 
 
-def _read_saved(page: Saved) -> Article:
+def _read_saved(saved: Saved) -> Article:
     """A saved page, or a text that is merely written in HTML."""
-    html = decode(page.html, page.charset)
-    article = extract_article(html, page.url)
+    page = parse_page(decode(saved.html, saved.charset), saved.url)
+    article = extract_article(page)
     if not article.sentences:
-        text = assemble(read_markup(html), title=article.title, form="html")
+        text = assemble(paragraphs_in(page.tree), title=article.title, form="html")
         article = replace(text, url=page.url)
     return replace(article, reading=replace(article.reading, form="html"))
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import replace
-from typing import Any
 
 from bot.domain.article import Article
 from bot.domain.errors import BrokenFile
 from bot.reading.files.titles import take_title
-from bot.reading.files.zips import Archive, parse_xml, text_of
+from bot.reading.files.zips import Archive
 from bot.reading.markup.paragraphs import read_markup
+from bot.reading.markup.tree import parse_xml, text_at, written
 from bot.reading.text.plain_text import assemble
 
 _STYLES = """
@@ -22,6 +22,7 @@ p[style-name='Intense Quote'] => blockquote > p:fresh
 p[style-name='caption'] => figcaption:fresh
 """
 _ABOUT = "docProps/core.xml"
+_OFF = frozenset({"0", "false", "off"})
 
 
 def read_docx(archive: Archive) -> Article:
@@ -61,7 +62,7 @@ def _to_html(content: bytes) -> str:
     return str(converted.value)
 
 
-def _no_image(_: Any) -> list[Any]:
+def _no_image(_: object) -> list[object]:
     return []
 
 
@@ -82,19 +83,17 @@ def _without_media(archive: Archive) -> bytes:
 
 def _without_hidden(part: bytes) -> bytes:
     """A part without the runs that Word does not show."""
-    from lxml import etree
-
     root = parse_xml(part)
-    for mark in list(root.iterfind(".//{*}r/{*}rPr/{*}vanish")):
-        run = mark.getparent().getparent()
-        off = any(value in ("0", "false", "off") for value in mark.attrib.values())
-        if run.getparent() is not None and not off:
-            run.getparent().remove(run)
-    return bytes(etree.tostring(root))
+    for run in list(root.iterfind(".//{*}r")):
+        mark, around = run.find("{*}rPr/{*}vanish"), run.getparent()
+        if mark is None or around is None or not _OFF.isdisjoint(mark.values()):
+            continue
+        around.remove(run)
+    return written(root).encode()
 
 
 def _about(archive: Archive) -> tuple[str, str]:
     if _ABOUT not in archive.names:
         return "", ""
     root = parse_xml(archive.read(_ABOUT))
-    return text_of(root, "{*}title"), text_of(root, "{*}creator")
+    return text_at(root, "{*}title"), text_at(root, "{*}creator")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 from urllib.parse import unquote
 
 from bot.domain.article import Article, Paragraph, ParagraphKind
 from bot.domain.errors import BrokenFile, ProtectedFile
-from bot.reading.files.zips import Archive, beside, parse_xml, text_of
+from bot.reading.files.zips import Archive, beside
 from bot.reading.markup.paragraphs import read_markup
+from bot.reading.markup.tree import XmlElement, parse_xml, text_at, text_of
 from bot.reading.text.decoding import decode
 from bot.reading.text.plain_text import LONGEST_TEXT, assemble
 
@@ -84,17 +84,17 @@ def _book(archive: Archive) -> _Book:
     rootfile = container.find(".//{*}rootfile")
     name = "" if rootfile is None else unquote(rootfile.get("full-path", ""))
     package = parse_xml(archive.read(name))
-    date = _DAY.match(text_of(package, ".//{*}metadata/{*}date"))
+    date = _DAY.match(text_at(package, ".//{*}metadata/{*}date"))
     return _Book(
-        title=text_of(package, ".//{*}metadata/{*}title"),
-        author=text_of(package, ".//{*}metadata/{*}creator"),
+        title=text_at(package, ".//{*}metadata/{*}title"),
+        author=text_at(package, ".//{*}metadata/{*}creator"),
         date=date[0] if date else "",
         chapters=list(_spine(package, name)),
         names=_contents(archive, package, name),
     )
 
 
-def _contents(archive: Archive, package: Any, name: str) -> dict[str, str]:
+def _contents(archive: Archive, package: XmlElement, name: str) -> dict[str, str]:
     """What the table of contents, of either version of the format, calls each file."""
     found: dict[str, str] = {}
     for item in package.iterfind(".//{*}manifest/{*}item"):
@@ -115,19 +115,19 @@ def _contents(archive: Archive, package: Any, name: str) -> dict[str, str]:
     return found
 
 
-def _new_entries(root: Any) -> Iterator[tuple[str, str]]:
+def _new_entries(root: XmlElement) -> Iterator[tuple[str, str]]:
     for link in root.iterfind(".//{*}nav//{*}a"):
-        yield link.get("href", ""), " ".join("".join(link.itertext()).split())
+        yield link.get("href", ""), text_of(link)
 
 
-def _old_entries(root: Any) -> Iterator[tuple[str, str]]:
+def _old_entries(root: XmlElement) -> Iterator[tuple[str, str]]:
     for point in root.iterfind(".//{*}navPoint"):
         content = point.find("{*}content")
         href = "" if content is None else content.get("src", "")
-        yield href, text_of(point, "{*}navLabel/{*}text")
+        yield href, text_at(point, "{*}navLabel/{*}text")
 
 
-def _spine(package: Any, name: str) -> Iterator[str]:
+def _spine(package: XmlElement, name: str) -> Iterator[str]:
     items = {item.get("id"): item for item in package.iterfind(".//{*}manifest/{*}item")}
     for reference in package.iterfind(".//{*}spine/{*}itemref"):
         item = items.get(reference.get("idref"))

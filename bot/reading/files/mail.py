@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from email.message import Message
-from typing import Any
 
 from bot.domain.article import Article, Paragraph, count_words
 from bot.domain.errors import ProtectedFile
 from bot.reading.files.mime import day_of, header, name_in, parts_of, text_of
 from bot.reading.links.links import text_without_links
-from bot.reading.markup.hidden import without_hidden
-from bot.reading.markup.paragraphs import read_markup
+from bot.reading.markup.hidden import take_out_hidden
+from bot.reading.markup.paragraphs import paragraphs_in
+from bot.reading.markup.tree import Element, parse_html
 from bot.reading.text.boilerplate import drop_boilerplate
 from bot.reading.text.plain_text import assemble, read_text
 from bot.reading.text.written_days import find_days
@@ -73,8 +73,8 @@ def _body(message: Message) -> Article:
     text = "\n\n".join(map(_without_signature, plain))
     if html:
         # All of it: what looks for the main text of a page drops most stories of a newsletter.
-        markup = _without_layout("\n".join(html))
-        article = assemble(drop_boilerplate(read_markup(markup)), form="mail")
+        root = _without_layout("\n".join(html))
+        article = assemble(drop_boilerplate(paragraphs_in(root)), form="mail")
         if article.reading.words >= _FULLER * count_words(text_without_links(text)):
             return article
     return read_text(text, _subject(message))
@@ -126,27 +126,20 @@ def _without_head(paragraphs: Sequence[Paragraph]) -> tuple[Sequence[Paragraph],
     return paragraphs, ""
 
 
-def _without_layout(html: str) -> str:
-    """The markup with tables that only lay it out taken apart: their cells are paragraphs."""
-    from lxml import etree
-    from lxml import html as lxml_html
-
-    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True)
-    try:
-        root = lxml_html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError):
-        return html
-    root = without_hidden(root)
+def _without_layout(html: str) -> Element:
+    """What is shown, its layout tables taken apart: their cells are paragraphs."""
+    root = parse_html(html)
+    take_out_hidden(root)
     # The innermost first: a table around another one lays it out.
     for table in reversed(list(root.iter("table"))):
         if _lays_out(table):
             own = [one for one in table.iter(*_PARTS) if next(one.iterancestors("table")) is table]
             for part in (table, *own):
                 part.tag = "div"
-    return str(lxml_html.tostring(root, encoding="unicode"))
+    return root
 
 
-def _lays_out(table: Any) -> bool:
+def _lays_out(table: Element) -> bool:
     if (table.get("role") or "").lower() in ("presentation", "none"):
         return True
     if next(table.iter("th"), None) is not None:

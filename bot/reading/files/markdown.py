@@ -1,62 +1,46 @@
-"""Markdown in, Article out. Pure.
+"""Markdown in, Article out, by what markdown-it tells apart. Pure.
 
-Only what tells paragraphs, headings, lists, quotes, tables and code apart is read; the rest of the
-markup is taken off, so that what is quoted is what a reader sees.
+The markup is taken off, so that what is quoted is what a reader sees.
 """
 
 from __future__ import annotations
 
-import html
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
 
 from bot.domain.article import Article, Paragraph, ParagraphKind
 from bot.reading.files.titles import take_title
-from bot.reading.text.decoding import clean_characters
-from bot.reading.text.plain_text import LONGEST_TEXT, assemble
+from bot.reading.text.plain_text import LONGEST_TEXT, assemble, read_text
+from bot.text.invisible import clean_characters, plain_breaks
 
-_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
+    from markdown_it.token import Token
+
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _FACT = re.compile(r"(title|author|date)\s*:\s*(\S.*)", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})([^`]*)$")
-_HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$")
-_UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
-_RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
-_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(.*)$")
-_QUOTE = re.compile(r" {0,3}> ?(.*)$")
-_DEFINITION = re.compile(r" {0,3}\[[^\]]{1,200}\]:\s*\S*")
-_INDENTED = re.compile(r"(?: {4}|\t)(.*)$")
-_TABLE_RULE = re.compile(r"[ \t|:-]*-[ \t|:-]*$")
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
-
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-_CODE = re.compile(r"(?<!`)(`{1,3})(?!`)([^`]{1,2000}?)(?<!`)\1(?!`)")
-_IMAGE = re.compile(
-    r"!\[([^\[\]]{0,1000})\](?:\([^()\s]{0,2000}(?:\s[^()]{0,300})?\)|\[[^\[\]]{0,200}\])"
-)
-_LINK = re.compile(
-    r"\[([^\[\]]{1,1000})\](?:\((?:[^()\s]|\([^()\s]{0,500}\)){0,2000}(?:\s[^()]{0,300})?\)"
-    r"|\[[^\[\]]{0,200}\])"
-)
+_UNSEEN = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.S | re.I)
+_TASK = re.compile(r"\[[ xX]\]\s+")
 _NOTE = re.compile(r"\[\^[^\[\]\s]{1,100}\]")
-_ADDRESS = re.compile(r"<((?:https?://|mailto:)?[^<>\s]{1,500}[@/.][^<>\s]{1,500})>")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
-# Not "2*3*4", although it would be shown as "234".
-_STARS = re.compile(r"(?<!\d)(\*{1,3}|~~)(?=\S)([^*~]{1,2000}?)(?<=\S)\1")
-_UNDERSCORES = re.compile(r"(?<!\w)(_{1,3})(?=\S)([^_]{1,2000}?)(?<=\S)\1(?!\w)")
-_HIDDEN = "\ue000{}\ue001"
-_HIDDEN_AGAIN = re.compile("\ue000(\\d+)\ue001")
-_PRIVATE = re.compile("[\ue000\ue001]")
+_LINE_BREAK = re.compile(r"<(?:br|/?p|/?div)\b", re.IGNORECASE)
+_DEEPEST = 50
+"""Levels of lists and quotes, deeper than anybody writes. markdown-it leaves out what is within
+and, after deep lists, all the rest: such a file is read as plain text instead."""
 
 
 def read_markdown(text: str) -> Article:
     """The article that a Markdown file is; title, author and date come from its front matter."""
-    kept = _PRIVATE.sub("", clean_characters(_BREAKS.sub("\n", text[:LONGEST_TEXT])))
+    kept = clean_characters(plain_breaks(text[:LONGEST_TEXT]))
     facts, body = _facts(kept.removeprefix("\ufeff"))
-    paragraphs = list(_Blocks().read(_COMMENT.sub("", body)))
-    title, rest = take_title(paragraphs, facts.get("title", ""))
+    tokens = list(_tokens(body))
+    if any(token.level >= _DEEPEST - 1 for token in tokens):
+        return read_text(text)
+    title, rest = take_title(list(_paragraphs(tokens)), facts.get("title", ""))
     share = min(1.0, LONGEST_TEXT / len(text)) if text else 1.0
     article = assemble(rest, title=title, form="markdown", share=share)
     day = _DAY.match(facts.get("date", ""))
@@ -76,111 +60,82 @@ def _facts(text: str) -> tuple[dict[str, str], str]:
     return facts, text[front.end() :]
 
 
-@dataclass(slots=True)
-class _Blocks:
-    """Reads line after line; `lines` are those of the block that is not yet over."""
+@cache
+def _parser(html_blocks: bool) -> MarkdownIt:
+    from markdown_it import MarkdownIt  # 40 ms to import, and few readers send Markdown
 
-    lines: list[str]
-    kind: ParagraphKind = ParagraphKind.TEXT
-    fence: str = ""
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    parser.inline.ruler.before("emphasis", "product", _product)
+    parser.inline.ruler.before("link", "note", _note)
+    return parser if html_blocks else parser.disable("html_block")
 
-    def __init__(self) -> None:
-        self.lines, self.kind, self.fence = [], ParagraphKind.TEXT, ""
 
-    def read(self, text: str) -> Iterator[Paragraph]:
-        """Every paragraph of the text, in order."""
-        for line in text.split("\n"):
-            yield from self._read_line(line)
-        yield from self._end()
+def _product(state: StateInline, silent: bool) -> bool:
+    """Leave "2*3*4" as it is, although it would be shown as "234"."""
+    around = state.src[max(0, state.pos - 1) : state.pos + 2]
+    found = re.fullmatch(r"\d\*\d", around) is not None
+    if found:
+        state.pending += "" if silent else "*"
+        state.pos += 1
+    return found
 
-    def _read_line(self, line: str) -> Iterator[Paragraph]:
-        if self.fence:
-            if line.strip().startswith(self.fence) and not line.strip(" `~"):
-                self.fence = ""
-                yield from self._end()
-            else:
-                self.lines.append(line)
-        elif fence := _FENCE.match(line):
-            yield from self._end()
-            self.fence, self.kind = fence[1], ParagraphKind.CODE
-        elif not line.strip():
-            # An empty line inside indented code belongs to it, if more code follows.
-            if self.kind is ParagraphKind.CODE:
-                self.lines.append("")
-            else:
-                yield from self._end()
+
+def _note(state: StateInline, silent: bool) -> bool:
+    """Leave out the mark of a footnote."""
+    mark = _NOTE.match(state.src, state.pos)
+    state.pos = mark.end() if mark else state.pos
+    return mark is not None
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    """The tokens of a text; HTML around Markdown, as people write it, hides none of it."""
+    definitions: dict[str, object] = {}
+    for token in _parser(True).parse(text, definitions):
+        if token.type == "html_block":
+            yield from _parser(False).parse(_UNSEEN.sub("", token.content), definitions)
         else:
-            yield from self._read_text(line)
-
-    def _read_text(self, line: str) -> Iterator[Paragraph]:
-        indented = _INDENTED.match(line)
-        if indented and (not self.lines or self.kind is ParagraphKind.CODE):
-            if not _ITEM.match(line) or self.kind is ParagraphKind.CODE:
-                self.kind = ParagraphKind.CODE
-                self.lines.append(indented[1])
-                return
-        elif self.kind is ParagraphKind.CODE:
-            yield from self._end()
-        if heading := _HEADING.match(line):
-            yield from self._whole(ParagraphKind.HEADING, heading[2] or "")
-        elif self.lines and self.kind is ParagraphKind.TEXT and _UNDERLINE.match(line):
-            self.kind = ParagraphKind.HEADING
-            yield from self._end()
-        elif _RULE.match(line) or _DEFINITION.match(line):
-            yield from self._end()
-        else:
-            yield from self._read_container(line)
-
-    def _read_container(self, line: str) -> Iterator[Paragraph]:
-        if item := _ITEM.match(line):
-            yield from self._start(ParagraphKind.ITEM, item[1])
-        elif quote := _QUOTE.match(line):
-            if self.kind is not ParagraphKind.QUOTE or not quote[1].strip():
-                yield from self._end()
-            self.kind = ParagraphKind.QUOTE
-            self.lines.append(quote[1].lstrip("> "))
-        elif line.lstrip().startswith("|"):
-            if not _TABLE_RULE.match(line):
-                cells = " | ".join(cell.strip() for cell in line.strip().strip("|").split("|"))
-                yield from self._whole(ParagraphKind.TABLE, cells)
-        else:
-            self.lines.append(line)
-
-    def _start(self, kind: ParagraphKind, line: str) -> Iterator[Paragraph]:
-        yield from self._end()
-        self.kind = kind
-        self.lines = [line]
-
-    def _whole(self, kind: ParagraphKind, line: str) -> Iterator[Paragraph]:
-        yield from self._start(kind, line)
-        yield from self._end()
-
-    def _end(self) -> Iterator[Paragraph]:
-        lines, kind = self.lines, self.kind
-        self.lines, self.kind = [], ParagraphKind.TEXT
-        if kind is ParagraphKind.CODE:
-            text = "\n".join(lines).strip("\n").rstrip()
-        else:
-            text = plain("\n".join(lines))
-        if text:
-            yield Paragraph(text, kind)
+            yield token
 
 
-def plain(text: str) -> str:
-    """A line of Markdown as a reader sees it: the words of links, no emphasis, no tags."""
-    kept: list[str] = []
+def _paragraphs(tokens: Iterable[Token]) -> Iterator[Paragraph]:
+    kinds = [ParagraphKind.TEXT]
+    cells: list[str] = []
+    for token in tokens:
+        if token.type in ("fence", "code_block"):
+            yield Paragraph(token.content.strip("\n").rstrip(), ParagraphKind.CODE)
+        elif token.type == "tr_close":
+            yield Paragraph(" | ".join(cells), ParagraphKind.TABLE)
+            cells = []
+        elif token.type == "inline" and kinds[-1] is ParagraphKind.TABLE:
+            cells.append(_plain(token))
+        elif token.type == "inline" and not _NOTE.match(token.content):
+            text = _plain(token)
+            item = kinds[-1] is ParagraphKind.ITEM
+            yield Paragraph(_TASK.sub("", text, count=1) if item else text, kinds[-1])
+            # An item's other paragraphs are no items of their own.
+            kinds[-1] = ParagraphKind.TEXT if item else kinds[-1]
+        elif token.tag in _KINDS and token.nesting > 0:
+            kinds.append(_KINDS[token.tag])
+        elif token.tag in _KINDS:
+            kinds.pop()
 
-    def hide(words: str) -> str:
-        # Code and escaped signs are no markup, whatever stands in them.
-        kept.append(words)
-        return _HIDDEN.format(len(kept) - 1)
 
-    text = _CODE.sub(lambda code: hide(code[2].strip()), text)
-    text = _ESCAPED.sub(lambda escaped: hide(escaped[1]), text)
-    text = _IMAGE.sub("", text)
-    text = _LINK.sub(r"\1", text)
-    text = _TAG.sub("", _ADDRESS.sub(r"\1", _NOTE.sub("", text)))
-    for _ in range(2):  # Once for each of two that are nested, as in **very _strong_**.
-        text = _UNDERSCORES.sub(r"\2", _STARS.sub(r"\2", text))
-    text = html.unescape(text)
-    return " ".join(_HIDDEN_AGAIN.sub(lambda found: kept[int(found[1])], text).split())
+_KINDS = {
+    "blockquote": ParagraphKind.QUOTE,
+    "li": ParagraphKind.ITEM,
+    "table": ParagraphKind.TABLE,
+} | {f"h{level}": ParagraphKind.HEADING for level in range(1, 7)}
+
+
+def _plain(line: Token) -> str:
+    """What a reader sees of a line: the words of links, no emphasis, no tags, no pictures."""
+    return " ".join("".join(map(_words, line.children or ())).split())
+
+
+def _words(token: Token) -> str:
+    if token.type == "image":
+        return ""
+    is_break = token.type.endswith("break") or (
+        token.type == "html_inline" and _LINE_BREAK.match(token.content)
+    )
+    return " " if is_break else "" if token.type == "html_inline" else token.content

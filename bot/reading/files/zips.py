@@ -1,4 +1,4 @@
-"""A ZIP or XML file from a stranger in, its parts out: bounded, and without tricks. Pure."""
+"""A ZIP file from a stranger in, its parts out: bounded, and without tricks. Pure."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import posixpath
 import zipfile
 import zlib
 from dataclasses import dataclass, field
-from typing import Any
 
 from bot.domain.errors import BrokenFile, ProtectedFile, SourceTooLarge
 
@@ -81,29 +80,3 @@ class Archive:
 def beside(name: str, reference: str) -> str:
     """The name of the part that a part refers to; never above the archive's root."""
     return posixpath.normpath(posixpath.join("/", posixpath.dirname(name), reference)).lstrip("/")
-
-
-def parse_xml(content: bytes) -> Any:
-    """The root of an lxml tree; entities are never expanded, and nothing else is loaded."""
-    from lxml import etree
-
-    parser = etree.XMLParser(
-        resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, recover=True
-    )
-    try:
-        root = etree.fromstring(content, parser)
-    except etree.XMLSyntaxError as error:
-        raise BrokenFile("no XML") from error
-    if root is None:
-        raise BrokenFile("no XML")
-    return root
-
-
-def text_of(root: Any, *paths: str) -> str:
-    """The first text under one of the paths, where `{*}` stands for any namespace."""
-    for path in paths:
-        for element in root.iterfind(path):
-            text = " ".join("".join(element.itertext()).split())
-            if text:
-                return text
-    return ""

@@ -19,24 +19,26 @@ from bot.reading.links.tables import (
     TRACKING_PREFIXES,
 )
 from bot.reading.links.unwrap import carried_address
+from bot.text.invisible import NOT_IN_ADDRESSES
+from bot.text.scripts import SPACED
+from bot.text.sentence_ends import WIDE_PUNCTUATION
 
 LONGEST_LINK = 8192
 """In characters; what servers and browsers take differs, and none of them takes much more."""
 
 # Letters of the scripts that put spaces between words. Where there are none (Chinese, Thai), a
 # host without a scheme cannot be told from the words before it unless it is in Latin letters.
-_LETTER = r"a-z0-9_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u058f\u05d0-\u05ea\u0620-\u06ff"
 # White space, controls, what is invisible, quotation marks and the punctuation of Chinese and
 # Japanese end a link; so do the marks that HTML and Markdown put around one.
 _STOP = (
-    r"\s\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff"
+    rf"\s{NOT_IN_ADDRESSES}"
     r"<>\"`\u00ab\u00bb\u2018\u201a-\u201f\u2039\u203a"
-    r"\u3001\u3002\u3008-\u3011\u3014-\u301b\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f"
+    f"{WIDE_PUNCTUATION}"
 )
 _LINK = re.compile(
     rf"(?P<written>https?://(?:(?![,;|]https?://)[^{_STOP}])+)"
-    rf"|(?<![{_LETTER}@./=&%~+$#\\-])(?P<host>(?:[{_LETTER}][{_LETTER}-]{{0,62}}\.){{1,8}}"
-    rf"(?P<top>xn--[a-z0-9-]{{2,59}}|[{_LETTER}]{{2,24}}))(?![{_LETTER}@-])"
+    rf"|(?<![{SPACED}@./=&%~+$#\\-])(?P<host>(?:[{SPACED}][{SPACED}-]{{0,62}}\.){{1,8}}"
+    rf"(?P<top>xn--[a-z0-9-]{{2,59}}|[{SPACED}]{{2,24}}))(?![{SPACED}@-])"
     rf"(?P<rest>(?::\d{{2,5}})?(?:[/?#][^{_STOP}]*)?)",
     re.IGNORECASE,
 )

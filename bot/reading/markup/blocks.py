@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from bot.domain.article import Paragraph
 from bot.reading.markup.paragraphs import walk_markup
-from bot.reading.text.wording import fold_words
+from bot.reading.markup.tree import Element
+from bot.text.folding import fold_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +16,15 @@ class Block:
     """A paragraph on the page, its element, its letters, and the share of them that are links."""
 
     paragraph: Paragraph
-    element: Any
+    element: Element
     folded: str
     linked: float
 
 
-def find_blocks(tree: Any) -> list[Block]:
+def find_blocks(tree: Element) -> list[Block]:
     """Everything on the page that has a letter in it, in order."""
     # An element may hold thousands of pieces: its links are counted once.
-    shares: dict[Any, float] = {}
+    shares: dict[Element, float] = {}
     blocks = []
     for paragraph, element in walk_markup(tree):
         folded = fold_words(paragraph.text)
@@ -44,7 +44,7 @@ def links_of(blocks: Iterable[Block]) -> dict[str, float]:
     return links
 
 
-def _linked(element: Any) -> float:
+def _linked(element: Element) -> float:
     if next(element.iterancestors("a"), None) is not None:
         return 1.0
     links = [link for link in element.iter("a") if next(link.iterancestors("a"), None) is None]
@@ -54,5 +54,5 @@ def _linked(element: Any) -> float:
     return letters / max(1, letters, _letters(element))
 
 
-def _letters(element: Any) -> int:
+def _letters(element: Element) -> int:
     return len(fold_words("".join(element.itertext())))

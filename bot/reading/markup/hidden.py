@@ -1,4 +1,4 @@
-"""A page's tree in, the same without what its readers do not see out. Pure.
+"""A page's tree in, cut down to what its readers see. Pure but for the cuts.
 
 What a page hides is boilerplate at best, and words for machines alone at worst. What an element
 says of itself counts, and what the page's own style sheets say of it as far as that takes no
@@ -8,14 +8,13 @@ browser.
 from __future__ import annotations
 
 import re
-from copy import deepcopy
 from itertools import islice
-from typing import Any
 
 from lxml import etree
 
 from bot.reading.markup.style_sheets import read_sheets
 from bot.reading.markup.styles import Seen, seen_by_style
+from bot.reading.markup.tree import Element
 
 _CANDIDATES = (
     "//body//*[@style or @hidden or @aria-hidden or self::dialog"
@@ -23,7 +22,7 @@ _CANDIDATES = (
     " or contains(@class, 'visually')]"
 )
 _WORDS = etree.XPath(".//text()[not(parent::script or parent::noscript)]", smart_strings=False)
-_NO_TEXT = (etree.Comment, etree.ProcessingInstruction, *"style link".split())
+_NO_TEXT = ("style", "link")
 _CLASSES = frozenset({"sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden"})
 """What style frameworks call text that is only read out."""
 _FOLDS = re.compile(
@@ -41,9 +40,8 @@ _MOST_BY_SHEETS = 0.6
 script; less than that is menus, notes for printing, and words for machines."""
 
 
-def without_hidden(tree: Any) -> Any:
-    """A copy of the tree that lacks what is no text, and what is hidden by its own attributes."""
-    shown = deepcopy(tree)
+def take_out_hidden(shown: Element) -> None:
+    """Cut from the tree what is no text, and what the page hides."""
     sheets = read_sheets(shown)
     etree.strip_elements(shown, *_NO_TEXT, with_tail=False)
     for script in list(shown.iter("script")):
@@ -61,10 +59,9 @@ def without_hidden(tree: Any) -> Any:
             if sheets.hide(node) and not _folds_away(node)
         ]
         _drop(named, shown, _MOST_BY_SHEETS)
-    return shown
 
 
-def _drop(nodes: list[Any], shown: Any, most: float) -> None:
+def _drop(nodes: list[Element], shown: Element, most: float) -> None:
     """Take the nodes out, unless they hold more than some share of the text."""
     outermost = _outermost(nodes, shown)
     if sum(map(_length, outermost)) <= most * _length(shown):
@@ -72,22 +69,22 @@ def _drop(nodes: list[Any], shown: Any, most: float) -> None:
             node.drop_tree()
 
 
-def _folds_away(node: Any) -> bool:
+def _folds_away(node: Element) -> bool:
     """Whether it looks like what a reader can open: an answer, a tab, the rest of a text."""
     near = (node, node.getprevious(), *islice(node.iterancestors(), 2))
     told = (f"{name} {value}" for one in near if one is not None for name, value in one.items())
     return any(map(_FOLDS.search, told))
 
 
-def is_hidden(node: Any) -> bool:
+def is_hidden(node: Element) -> bool:
     """Whether an element says that its readers are not to see it."""
     names = node.keys()
     return bool(names) and ("hidden" in names or _seen(node) is Seen.NO)
 
 
-def _outermost(nodes: list[Any], tree: Any) -> list[Any]:
+def _outermost(nodes: list[Element], tree: Element) -> list[Element]:
     """Those of the nodes, in the order of the tree, that are in it and in none of the others."""
-    found: dict[Any, None] = {}
+    found: dict[Element, None] = {}
     for node in nodes:
         around = list(node.iterancestors())
         if around and around[-1] is tree and found.keys().isdisjoint(around):
@@ -95,7 +92,7 @@ def _outermost(nodes: list[Any], tree: Any) -> list[Any]:
     return list(found)
 
 
-def _seen(node: Any) -> Seen:
+def _seen(node: Element) -> Seen:
     if node.tag == "dialog" and "open" not in node.attrib:
         return Seen.NO
     if not _CLASSES.isdisjoint((node.get("class") or "").lower().split()):
@@ -108,12 +105,12 @@ def _seen(node: Any) -> Seen:
     return min(by_style, Seen.DOUBTFUL) if silent or "hidden" in node.attrib else by_style
 
 
-def _has_own_sizes(node: Any) -> bool:
+def _has_own_sizes(node: Element) -> bool:
     """Whether something inside sets its size itself: fonts of size 0 also serve to close gaps."""
     return any("font-size" in inner.get("style") for inner in node.xpath(".//*[@style]"))
 
 
-def _background(node: Any) -> str:
+def _background(node: Element) -> str:
     """The colour that the nearest element around says is behind its text, "" if none does."""
     for around in node.iterancestors():
         style = around.get("style") or ""
@@ -124,5 +121,5 @@ def _background(node: Any) -> str:
     return ""
 
 
-def _length(node: Any) -> int:
+def _length(node: Element) -> int:
     return sum(map(len, _WORDS(node)))

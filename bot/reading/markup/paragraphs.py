@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+
+from lxml import etree
 
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.markup.hidden import is_hidden
+from bot.reading.markup.tree import Element, parse_html
 
 _KINDS = {
     "p": ParagraphKind.TEXT,
@@ -27,7 +29,7 @@ _KINDS = {
 }
 _STRONGEST = (ParagraphKind.TABLE, ParagraphKind.ITEM, ParagraphKind.QUOTE)
 """A paragraph inside one of these is one of these."""
-_BLOCKS = frozenset(
+BLOCKS = frozenset(
     "address article aside body center dir div dl fieldset figure footer form header hr html main"
     " nav ol section table tbody tfoot thead ul".split()
 ) | frozenset(_KINDS)
@@ -48,40 +50,34 @@ def without_early_ends(html: str) -> str:
 
 def read_markup(html: str) -> list[Paragraph]:
     """Every paragraph of the markup, in order; no paragraphs for what is no markup at all."""
-    from lxml import etree
-    from lxml import html as lxml_html
+    return paragraphs_in(parse_html(html))
 
-    # A declaration of the encoding would be obeyed, although the text is decoded already.
-    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    try:
-        root = lxml_html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError):
-        return []
+
+def paragraphs_in(root: Element) -> list[Paragraph]:
+    """Every paragraph in a tree, in order."""
     return [paragraph for paragraph, _ in walk_markup(root)]
 
 
-def walk_markup(root: Any) -> Iterator[tuple[Paragraph, Any]]:
+def walk_markup(root: Element) -> Iterator[tuple[Paragraph, Element]]:
     """Every paragraph in a tree, in order, with the block that holds it."""
-    from lxml import etree
-
     pieces: list[str] = []
     kinds, blocks = [ParagraphKind.TEXT], [root]
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, element in walker:
-        tag = element.tag
+        tag = str(element.tag)
         if event == "start":
             if tag in _UNREAD or _is_note_reference(element) or is_hidden(element):
                 walker.skip_subtree()
                 kinds.append(kinds[-1])
                 continue
-            if tag in _BLOCKS and not _goes_on(tag, kinds[-1]):
+            if tag in BLOCKS and not _goes_on(tag, kinds[-1]):
                 yield from ((one, blocks[-1]) for one in _flush(pieces, kinds[-1]))
                 blocks.append(element)
             kinds.append(_kind(tag, kinds[-1]))
             pieces.append(_separator(tag, kinds[-1], bool(pieces)) + (element.text or ""))
         else:
             kind = kinds.pop()
-            if tag in _BLOCKS and not _goes_on(tag, kinds[-1]):
+            if tag in BLOCKS and not _goes_on(tag, kinds[-1]):
                 yield from ((one, element) for one in _flush(pieces, kind))
                 if blocks[-1] is element:
                     blocks.pop()
@@ -105,10 +101,10 @@ def _separator(tag: str, kind: ParagraphKind, within: bool) -> str:
         return ""
     if tag in _CELLS:
         return " | "
-    return " " if kind is ParagraphKind.TABLE and tag in _BLOCKS else ""
+    return " " if kind is ParagraphKind.TABLE and tag in BLOCKS else ""
 
 
-def _is_note_reference(element: Any) -> bool:
+def _is_note_reference(element: Element) -> bool:
     """Whether it is the number of a footnote: a superscript that is nothing but a link."""
     if element.tag != "sup" or len(element) != 1 or (element.text or "").strip():
         return False

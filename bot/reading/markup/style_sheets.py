@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from math import inf
-from typing import Any
 
 from bot.reading.markup.styles import Seen, seen_by_style
+from bot.reading.markup.tree import Element
 
 LONGEST_SHEETS = 1_000_000
 """Characters of style sheets that are looked at."""
@@ -51,7 +51,7 @@ class _Part:
     classes: frozenset[str]
     ids: frozenset[str]
 
-    def fits(self, node: Any) -> bool:
+    def fits(self, node: Element) -> bool:
         return (
             (not self.tag or self.tag == node.tag)
             and (not self.ids or node.get("id") in self.ids)
@@ -68,7 +68,7 @@ class _Rule:
     ways: tuple[int, ...]
     number: float
 
-    def fits(self, node: Any) -> bool:
+    def fits(self, node: Element) -> bool:
         if not self.last.fits(node):
             return False
         waiting = list(self.around)
@@ -88,7 +88,7 @@ class Sheets:
     hiding: dict[str, list[_Rule]] = field(default_factory=dict)
     shown: dict[tuple[int, str], float] = field(default_factory=dict)
 
-    def hide(self, node: Any) -> bool:
+    def hide(self, node: Element) -> bool:
         """Whether an element is hidden by a rule, and by nothing shown again."""
         names = [f".{name}" for name in (node.get("class") or "").split()]
         names += [f"#{node.get('id')}"] if node.get("id") else []
@@ -124,7 +124,7 @@ class Sheets:
                     self.shown[way, name] = max(self.shown.get((way, name), -1), strong)
 
 
-def read_sheets(tree: Any) -> Sheets:
+def read_sheets(tree: Element) -> Sheets:
     """The sheets that a page holds itself."""
     sheets, room, number = Sheets(), LONGEST_SHEETS, 0
     for style in tree.iter("style"):

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from bot.domain.article import Paragraph, ParagraphKind
+from bot.text.scripts import UNSPACED
 
 # All limits were set on 495 real pages, and hold on their even and odd halves alike.
 _SHINGLE = 4
@@ -35,10 +36,7 @@ _SOLID = 200
 """Characters from which a paragraph inside the text stays, whatever the others have."""
 _STAYING = (ParagraphKind.HEADING, ParagraphKind.TABLE, ParagraphKind.CODE)
 """Kinds that the readers treat too differently for one to decide over another."""
-_TOKEN = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-    r"|[^\W\d_]+|\d+"
-)
+_TOKEN = re.compile(rf"{UNSPACED}|[^\W\d_]+|\d+")
 
 Shingles = Counter[tuple[str, ...]]
 

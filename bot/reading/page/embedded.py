@@ -7,13 +7,14 @@ right type.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from bot.domain.article import Paragraph, count_words
+from bot.reading.markup.data import read_json_at
 from bot.reading.markup.paragraphs import read_markup
+from bot.reading.markup.tree import Element, written
+from bot.text.scripts import is_unspaced
 
 _MOST_SCRIPTS = 60
 _LONGEST_SCRIPT = 3_000_000
@@ -29,10 +30,9 @@ _STATE = re.compile(
     r"(?:^|[\s;.])(?:window|self)?\.?\[?[\"']?[\w$]{2,60}[\"']?\]?\s*=\s*(?=[\[{])"
 )
 _TAG = re.compile(r"<(?:p|div|br|h[1-6]|li|section)\b", re.IGNORECASE)
-_WIDE = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
-def read_embedded(tree: Any, body: str) -> Sequence[Paragraph]:
+def read_embedded(tree: Element, body: str) -> Sequence[Paragraph]:
     """The longest text of those in the page's data, its markup for browsers without scripts, and
     `body`, which its JSON-LD holds; no paragraphs if none is as long as an article.
     """
@@ -45,32 +45,26 @@ def _words(paragraphs: Sequence[Paragraph]) -> int:
     return sum(count_words(paragraph.text) for paragraph in paragraphs)
 
 
-def _without_scripts(tree: Any) -> Iterator[Sequence[Paragraph]]:
-    from lxml import etree
-
+def _without_scripts(tree: Element) -> Iterator[Sequence[Paragraph]]:
     for element in tree.iter("noscript"):
-        inner = "".join(etree.tostring(child, encoding="unicode") for child in element)
+        inner = "".join(written(child) for child in element)
         yield read_markup(f"<div>{element.text or ''}{inner}</div>")
 
 
-def _in_scripts(tree: Any) -> Iterator[Sequence[Paragraph]]:
+def _in_scripts(tree: Element) -> Iterator[Sequence[Paragraph]]:
     scripts = (script.text or "" for script in tree.iter("script") if not script.get("src"))
     for text, _ in zip(scripts, range(_MOST_SCRIPTS), strict=False):
         if len(text) >= _PROSE:
             yield from _texts(_data(text[:_LONGEST_SCRIPT]))
 
 
-def _data(script: str) -> Any:
+def _data(script: str) -> object:
     """The value that a script is, or assigns to a name of the page's; None for other scripts."""
     state = _STATE.search(script, 0, 2_000)
-    start = state.end() if state else len(script) - len(script.lstrip())
-    try:
-        return json.JSONDecoder(strict=False).raw_decode(script, start)[0]
-    except (ValueError, RecursionError):
-        return None
+    return read_json_at(script, state.end() if state else len(script) - len(script.lstrip()))
 
 
-def _texts(data: Any) -> Iterator[Sequence[Paragraph]]:
+def _texts(data: object) -> Iterator[Sequence[Paragraph]]:
     """Every long text in the data, and every list that holds a paragraph in each entry."""
     waiting = [data]
     for _ in range(_MOST_NODES):
@@ -88,9 +82,10 @@ def _texts(data: Any) -> Iterator[Sequence[Paragraph]]:
                 yield [one for text in found for one in _paragraphs(text)]
 
 
-def _own_prose(entry: Any) -> list[str]:
+def _own_prose(entry: object) -> list[str]:
     """The prose of one entry: itself, or what stands in it."""
-    texts, level = [], [entry]
+    texts: list[str] = []
+    level = [entry]
     for _ in range(_DEEP):
         texts += [node for node in level if isinstance(node, str) and _is_prose(node)]
         nested = [node for node in level if isinstance(node, (dict, list))][:20]
@@ -103,7 +98,7 @@ def _own_prose(entry: Any) -> list[str]:
 
 
 def _is_prose(text: str) -> bool:
-    spaced = text.count(" ") >= len(text) // 20 or bool(_WIDE.search(text))
+    spaced = text.count(" ") >= len(text) // 20 or is_unspaced(text)
     return len(text) >= _PROSE and spaced and not text.startswith(("http", "/", "{", "data:"))
 
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any
+from copy import deepcopy
+from dataclasses import dataclass, replace
 
 from bot.domain.article import Article, Paragraph, ParagraphKind, count_words
 from bot.reading.markup.blocks import find_blocks, links_of
-from bot.reading.markup.hidden import without_hidden
-from bot.reading.markup.paragraphs import without_early_ends
+from bot.reading.markup.hidden import take_out_hidden
+from bot.reading.markup.tree import Element
 from bot.reading.page.about.authors import clean_names
 from bot.reading.page.about.metadata import Metadata, read_metadata
 from bot.reading.page.agreement import agree
 from bot.reading.page.embedded import read_embedded
 from bot.reading.page.fullness import fullest, prose, share_kept, with_missing
 from bot.reading.page.isolate import take_out_other_articles
+from bot.reading.page.pagination import find_next_page
+from bot.reading.page.parsed import ParsedPage, parse_page
 from bot.reading.page.readings import GREEDY, SECOND, read_all
 from bot.reading.page.recover import recover
 from bot.reading.page.walls.walls import classify_page
@@ -30,39 +32,48 @@ _SHELL = 40
 """Words below which a page shows no article, and the data for its scripts are searched."""
 
 
-def read_page(content: bytes, charset: str, url: str) -> Article:
+@dataclass(frozen=True, slots=True)
+class PageRead:
+    """What a page held: its article, and the address of the article's next page, "" for none."""
+
+    article: Article
+    next_page: str = ""
+
+
+def read_page(content: bytes, charset: str, url: str) -> PageRead:
     """The article of a fetched page; its report says what came back, if it was none."""
-    html = decode(content, charset)[:LONGEST_PAGE]
-    article = extract_article(html, url)
-    kind = classify_page(html, article)
-    return replace(article, reading=replace(article.reading, kind=kind))
+    page = parse_page(decode(content, charset)[:LONGEST_PAGE], url)
+    article = extract_article(page)
+    kind = classify_page(page, article)
+    told = replace(article, reading=replace(article.reading, kind=kind))
+    return PageRead(told, find_next_page(page))
 
 
-def add_page(article: Article, content: bytes, charset: str, url: str) -> Article:
+def add_page(article: Article, content: bytes, charset: str, url: str) -> PageRead:
     """The article with the paragraphs of its next page that it does not hold yet."""
     known = {paragraph.text for paragraph in article.paragraphs}
-    further = read_page(content, charset, url)
+    found = read_page(content, charset, url)
+    further = found.article
     new = [paragraph for paragraph in further.paragraphs if paragraph.text not in known]
     whole = assemble([*article.paragraphs, *new], title=article.title, form="page")
     parts = (article.reading, further.reading)
     there = sum(part.words / part.share for part in parts)
     share = sum(part.words for part in parts) / there if there else 1.0
-    return replace(
+    longer = replace(
         article,
         paragraphs=whole.paragraphs,
         sentences=whole.sentences,
         reading=replace(article.reading, words=whole.reading.words, share=min(1.0, share)),
     )
+    return PageRead(longer, found.next_page)
 
 
-def extract_article(html: str, url: str) -> Article:
+def extract_article(page: ParsedPage) -> Article:
     """The page's main text and what it says of itself; no paragraphs where there is no text."""
-    tree = _parse(html)
-    if tree is None:
-        return replace(assemble((), form="page"), url=url)
-    told = _complete(read_metadata(tree, url), tree, url)
-    take_out_other_articles(tree)
-    paragraphs, author, share = _read_text(tree, told)
+    if "<" not in page.html:
+        return replace(assemble((), form="page"), url=page.url)
+    told = _complete(read_metadata(page), page)
+    paragraphs, author, share = _read_text(page, told)
     article = assemble(paragraphs, title=told.title, form="page", share=share)
     return replace(
         article,
@@ -74,9 +85,9 @@ def extract_article(html: str, url: str) -> Article:
     )
 
 
-def _read_text(tree: Any, told: Metadata) -> tuple[Sequence[Paragraph], str, float]:
+def _read_text(page: ParsedPage, told: Metadata) -> tuple[Sequence[Paragraph], str, float]:
     """The main text, who signed it, and the share of it that was found."""
-    shown = without_hidden(tree)
+    shown = _shown(page)
     blocks = find_blocks(shown)
     links = links_of(blocks)
     pointers = [block.paragraph for block in blocks if leads_elsewhere(block.linked)]
@@ -91,33 +102,25 @@ def _read_text(tree: Any, told: Metadata) -> tuple[Sequence[Paragraph], str, flo
     whole = drop_repeated(recover(best, blocks, told.title, told.descriptions), links)
     text = drop_boilerplate(take_off_frame(whole, told.title, author, told.date), links)
     if sum(count_words(paragraph.text) for paragraph in text) < _SHELL:
-        text = drop_boilerplate(read_embedded(tree, told.body)) or text
+        text = drop_boilerplate(read_embedded(page.tree, told.body)) or text
     return text, author, share_kept(text, readings.pop(SECOND), readings.values())
 
 
-def _parse(html: str) -> Any:
-    """The page's tree; also of markup without the usual elements, which trafilatura refuses."""
-    from lxml import etree
-    from lxml import html as lxml_html
-    from trafilatura import load_html
-
-    html = without_early_ends(html)
-    tree = load_html(html)
-    if tree is not None or "<" not in html:
-        return tree
-    try:
-        return lxml_html.document_fromstring(f"<html><body>{html}</body></html>")
-    except (etree.LxmlError, ValueError):
-        return None
+def _shown(page: ParsedPage) -> Element:
+    """A copy of the tree with nothing in it but what the article's readers see."""
+    shown = deepcopy(page.tree)
+    take_out_other_articles(shown)
+    take_out_hidden(shown)
+    return shown
 
 
-def _complete(told: Metadata, tree: Any, url: str) -> Metadata:
+def _complete(told: Metadata, page: ParsedPage) -> Metadata:
     """With the author and the date that trafilatura finds in the text, where none is told."""
     from trafilatura.metadata import extract_metadata
 
     if told.author and told.date:
         return told
-    found = extract_metadata(tree, default_url=url or None, extensive=False)
+    found = extract_metadata(page.tree, default_url=page.url or None, extensive=False)
     author = told.author or "; ".join(clean_names([found.author or ""]))
     return replace(told, author=author, date=told.date or told.days.believe(found.date or ""))
 

@@ -7,11 +7,11 @@ times their prose, it has read on, and they have not.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot.domain.article import Paragraph, ParagraphKind, count_words
-from bot.reading.text.wording import fold_words
+from bot.text.folding import fold_words
+from bot.text.sentence_ends import ends_sentence
 
 # All limits were set on half of 708 guides, recipes and essays, and hold on the other half and on
 # 495 news pages: of 16 texts that such a reading replaced, 14 were cut before.
@@ -30,7 +30,6 @@ and captions that readers differ about."""
 _SAME = 40
 """Letters at either end by which a paragraph is found again that was joined or cut."""
 _PROSE = (ParagraphKind.TEXT, ParagraphKind.ITEM, ParagraphKind.QUOTE)
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』]*$")
 
 
 def fullest(
@@ -99,7 +98,7 @@ def _missing(reading: Sequence[Paragraph], whole: str) -> list[Paragraph]:
     return [
         paragraph
         for paragraph in reading
-        if _SENTENCE_END.search(paragraph.text[-_SAME:]) and not is_in(whole, paragraph.text)
+        if ends_sentence(paragraph.text) and not is_in(whole, paragraph.text)
     ]
 
 

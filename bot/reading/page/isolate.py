@@ -6,7 +6,7 @@ cards of other articles, each an article of its own in the markup, between the p
 
 from __future__ import annotations
 
-from typing import Any
+from bot.reading.markup.tree import Element
 
 _WHOLE = 1_000
 """Characters from which an article is one, not the preview of one."""
@@ -14,7 +14,7 @@ _CARD = 400
 _HEADINGS = ("h2", "h3", "h4", "h5")
 
 
-def take_out_other_articles(tree: Any) -> None:
+def take_out_other_articles(tree: Element) -> None:
     """Cut whole articles with a main heading of their own below the page's, and small cards that
     link to others.
     """
@@ -29,7 +29,7 @@ def take_out_other_articles(tree: Any) -> None:
         _cut(whole[1:])
 
 
-def _is_card(article: Any) -> bool:
+def _is_card(article: Element) -> bool:
     if article.find(".//h1") is not None or article.find(".//article") is not None:
         return False
     if len(" ".join("".join(article.itertext()).split())) > _CARD:
@@ -41,11 +41,11 @@ def _is_card(article: Any) -> bool:
     return around is not None or headings[0].find(".//a") is not None
 
 
-def _length(element: Any) -> int:
+def _length(element: Element) -> int:
     return sum(map(len, element.itertext()))
 
 
-def _cut(elements: list[Any]) -> None:
+def _cut(elements: list[Element]) -> None:
     for element in elements:
         if element.getparent() is not None:
             element.drop_tree()

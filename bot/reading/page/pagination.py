@@ -1,4 +1,4 @@
-"""A page and its address in, the address of the article's next page out. Pure.
+"""A parsed page in, the address of the article's next page out. Pure.
 
 A link to the next page of one article differs from its own address by a page number alone; a link
 that only says "next" mostly leads to another article.
@@ -9,11 +9,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urljoin, urlsplit
 
-from bot.reading.text.decoding import decode
+from bot.reading.page.parsed import ParsedPage
 
-LONGEST_PAGE = 10_000_000
-# Of bounded steps: it runs where all others wait, and a row of blanks costs its square otherwise.
-_MAY_GO_ON = re.compile(rb"rel\s{0,20}=\s{0,20}[\"']?[\w ]{0,100}\bnext\b", re.IGNORECASE)
 _LAST_PAGE = 9
 """Higher numbers at an address's end count articles."""
 _ENDING = re.compile(r"(?:/|\.\w{2,5})$")
@@ -24,23 +21,14 @@ _NUMBER = re.compile(
 )
 
 
-def may_go_on(content: bytes) -> bool:
-    """Whether the page names a next one at all, of whatever kind; costs next to nothing."""
-    return _MAY_GO_ON.search(content) is not None
-
-
-def find_next_page(content: bytes, charset: str, url: str) -> str:
-    """The address of the next page of the article at `url`, on the same host; "" for none."""
-    from trafilatura import load_html
-
-    tree = load_html(decode(content, charset)[:LONGEST_PAGE])
-    if tree is None:
-        return ""
-    links = (one for one in tree.iter("link", "a") if "next" in one.get("rel", "").lower().split())
-    for link in links:
+def find_next_page(page: ParsedPage) -> str:
+    """The address of the article's next page, on the same host; "" for none."""
+    for link in page.tree.iter("link", "a"):
+        if "next" not in link.get("rel", "").lower().split():
+            continue
         try:
-            found: str = urljoin(url, link.get("href", "").strip()).partition("#")[0]
-            if _is_next(url, found):
+            found = urljoin(page.url, link.get("href", "").strip()).partition("#")[0]
+            if _is_next(page.url, found):
                 return found
         except ValueError:
             continue

@@ -6,12 +6,16 @@ import functools
 import logging
 from collections.abc import Sequence
 from copy import deepcopy
-from typing import Any
+from typing import TYPE_CHECKING
 
 from bot.domain.article import Paragraph, ParagraphKind
-from bot.reading.markup.paragraphs import walk_markup
+from bot.reading.markup.paragraphs import paragraphs_in
+from bot.reading.markup.tree import Element, XmlElement
 from bot.reading.page.agreement import are_alike
 from bot.reading.page.fullness import prose
+
+if TYPE_CHECKING:
+    from readability import Document
 
 SECOND = "readability"
 """The reading that does not come from trafilatura, and errs elsewhere."""
@@ -29,7 +33,7 @@ _KINDS = {
 _PARAGRAPHS = frozenset(("p", *_KINDS))
 
 
-def read_all(tree: Any, seen: int) -> dict[str, Sequence[Paragraph]]:
+def read_all(tree: Element, seen: int) -> dict[str, Sequence[Paragraph]]:
     """The page as each reader reads it, the careful one first; the tree is left as it is.
 
     Where the two that differ most see the same, and not far less than the `seen` words of prose
@@ -43,7 +47,9 @@ def read_all(tree: Any, seen: int) -> dict[str, Sequence[Paragraph]]:
     return readings
 
 
-def _by_trafilatura(tree: Any, *, precise: bool = False, recall: bool = False) -> list[Paragraph]:
+def _by_trafilatura(
+    tree: Element, *, precise: bool = False, recall: bool = False
+) -> list[Paragraph]:
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
@@ -55,29 +61,29 @@ def _by_trafilatura(tree: Any, *, precise: bool = False, recall: bool = False) -
     return [paragraph for paragraph in _paragraphs(found.body) if paragraph.text]
 
 
-def _paragraphs(body: Any) -> list[Paragraph]:
+def _paragraphs(body: XmlElement) -> list[Paragraph]:
     """The outermost paragraphs of trafilatura's tree; a table's row is one."""
     return [
-        Paragraph(_text(node), _KINDS.get(node.tag, ParagraphKind.TEXT))
+        Paragraph(_text(node), _KINDS.get(str(node.tag), ParagraphKind.TEXT))
         for node in body.iter(*_PARAGRAPHS)
         if not any(parent.tag in _PARAGRAPHS for parent in node.iterancestors())
     ]
 
 
-def _text(node: Any) -> str:
+def _text(node: XmlElement) -> str:
     if node.tag != "row":
         return _words(node)
     return " | ".join(filter(None, map(_words, node.iter("cell"))))
 
 
-def _words(node: Any) -> str:
+def _words(node: XmlElement) -> str:
     """What stands in it, on one line; a line break parts words."""
     for end in node.iter("lb"):
         end.tail = " " + (end.tail or "")
     return " ".join("".join(node.itertext()).split())
 
 
-def _by_readability(tree: Any) -> list[Paragraph]:
+def _by_readability(tree: Element) -> list[Paragraph]:
     from lxml import etree
     from readability.readability import Unparseable
 
@@ -87,11 +93,11 @@ def _by_readability(tree: Any) -> list[Paragraph]:
         document.summary(html_partial=True)
     except (Unparseable, etree.LxmlError, ValueError):
         return []
-    return [paragraph for paragraph, _ in walk_markup(document.html)]
+    return paragraphs_in(document.html)
 
 
 @functools.cache
-def _document_class() -> Any:
+def _document_class() -> type[Document]:
     """Readability's, made at the first call: to import it takes its time."""
     from readability import Document
 
@@ -101,7 +107,7 @@ def _document_class() -> Any:
         Its own way, to print it, parse it anew and clean it for browsers, doubles the time.
         """
 
-        def _parse(self, input: Any) -> Any:
+        def _parse(self, input: Element) -> Element:
             html = deepcopy(input)
             for element in html.xpath("//script | //*[@hidden]"):
                 element.drop_tree()

@@ -9,13 +9,13 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Any
 
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.markup.blocks import Block
+from bot.reading.markup.tree import Element
 from bot.reading.page.fullness import prose
 from bot.reading.text.boilerplate import is_boilerplate
-from bot.reading.text.wording import fold_words
+from bot.text.folding import fold_words
 
 # All limits were set on 495 real pages, and hold on both halves of their hosts.
 _ANCHOR = 40
@@ -142,7 +142,7 @@ def _passed_over(
     return new if lost > _GAP * had + _GAP_WORDS else set()
 
 
-def _is_apart(block: Block, around: set[Any]) -> bool:
+def _is_apart(block: Block, around: set[Element]) -> bool:
     """Whether it stands in a part of the text's element that says that it is none of it."""
     return any(
         one.tag in _APART
@@ -152,10 +152,10 @@ def _is_apart(block: Block, around: set[Any]) -> bool:
     )
 
 
-def _path(element: Any) -> tuple[tuple[str, str | None], ...]:
+def _path(element: Element) -> tuple[tuple[str, str | None], ...]:
     """How an element is made: its name and class, and those of what is around it."""
     around = itertools.islice(element.iterancestors(), _AROUND)
-    return tuple((one.tag, one.get("class")) for one in (element, *around))
+    return tuple((str(one.tag), one.get("class")) for one in (element, *around))
 
 
 def _is_new(block: Block, whole: str) -> bool:

@@ -10,16 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from bot.domain.article import Article, Paragraph
 from bot.domain.request import Link
 from bot.ports import Web, Workers
 from bot.reading.links.links import find_links
-from bot.reading.markup.paragraphs import walk_markup
+from bot.reading.markup.paragraphs import paragraphs_in
+from bot.reading.markup.tree import Element, by_class, text_of
 from bot.reading.sites.discussion import Comment, hold_together
-from bot.reading.sites.trees import by_class, first_text, parse, text_of
+from bot.reading.sites.trees import first_text, parse
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -72,19 +72,19 @@ def read_item(content: bytes, charset: str) -> tuple[Article, str]:
     return replace(article, site="Hacker News", date=_day(top)), leads_away
 
 
-def _title_links(top: Any) -> Iterator[Any]:
+def _title_links(top: Element) -> Iterator[Element]:
     for line in by_class(top, "titleline"):
         yield from line.iter("a")
 
 
-def _subject(top: Any) -> str:
+def _subject(top: Element) -> str:
     """The story that a comment is about."""
     story = next(by_class(top, "onstory"), None)
     links = () if story is None else story.iter("a")
     return next((link.get("title") or text_of(link) for link in links), "")
 
 
-def _comments(rows: Sequence[Any]) -> Iterator[Comment]:
+def _comments(rows: Sequence[Element]) -> Iterator[Comment]:
     for row in rows:
         indent = next((node.get("indent", "0") for node in by_class(row, "ind")), "0")
         depth = int(indent) if re.fullmatch(r"\d{1,3}", indent, re.ASCII) else 0
@@ -92,16 +92,16 @@ def _comments(rows: Sequence[Any]) -> Iterator[Comment]:
         yield Comment(first_text(row, "hnuser"), _said(text), depth)
 
 
-def _said(node: Any) -> list[Paragraph]:
+def _said(node: Element | None) -> list[Paragraph]:
     """The paragraphs of what somebody wrote; the link to answer is not theirs."""
     if node is None:
         return []
     for answer in list(by_class(node, "reply")):
         answer.drop_tree()
-    return [paragraph for paragraph, _ in walk_markup(node)]
+    return paragraphs_in(node)
 
 
-def _day(top: Any) -> str:
+def _day(top: Element) -> str:
     age = next((node.get("title", "") for node in by_class(top, "age")), "")
     found = _DAY.match(age)
     return found[0] if found else ""

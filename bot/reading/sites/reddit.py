@@ -11,18 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 from urllib.parse import urlsplit
 
 from bot.domain.article import Article, Paragraph
 from bot.domain.errors import BrokenFile
 from bot.domain.request import Link
 from bot.ports import Web, Workers
-from bot.reading.files.zips import parse_xml, text_of
 from bot.reading.links.links import find_links
-from bot.reading.markup.paragraphs import walk_markup
+from bot.reading.markup.paragraphs import paragraphs_in
+from bot.reading.markup.tree import Element, XmlElement, by_class, parse_html, parse_xml, text_at
 from bot.reading.sites.discussion import Comment, hold_together
-from bot.reading.sites.trees import by_class, parse
 
 _POST = re.compile(r"/(?:r/[\w-]{2,40}/|user/[\w-]{2,40}/)?comments/([a-z0-9]{1,13})(?:/.*)?")
 _SHORT = re.compile(r"/([a-z0-9]{1,13})/?")
@@ -72,10 +70,10 @@ def read_thread(feed: bytes) -> tuple[Article, str]:
     first, *others = entries
     tree = _content(first)
     article = hold_together(
-        text_of(first, "{*}title"), _author(first), _said(tree), _comments(others)
+        text_at(first, "{*}title"), _author(first), _said(tree), _comments(others)
     )
     community = next((node.get("label", "") for node in first.iterfind("{*}category")), "")
-    day = _DAY.match(text_of(first, "{*}published", "{*}updated"))
+    day = _DAY.match(text_at(first, "{*}published", "{*}updated"))
     return replace(
         article,
         url=_address(first),
@@ -84,24 +82,24 @@ def read_thread(feed: bytes) -> tuple[Article, str]:
     ), _link(tree)
 
 
-def _comments(entries: list[Any]) -> Iterator[Comment]:
+def _comments(entries: list[XmlElement]) -> Iterator[Comment]:
     return (Comment(_author(entry), _said(_content(entry))) for entry in entries)
 
 
-def _author(entry: Any) -> str:
-    return text_of(entry, "{*}author/{*}name").removeprefix("/")
+def _author(entry: XmlElement) -> str:
+    return text_at(entry, "{*}author/{*}name").removeprefix("/")
 
 
-def _content(entry: Any) -> Any:
-    return parse(f"<div>{text_of(entry, '{*}content')}</div>".encode(), "utf-8")
+def _content(entry: XmlElement) -> Element:
+    return parse_html(f"<div>{text_at(entry, '{*}content')}</div>")
 
 
-def _said(tree: Any) -> list[Paragraph]:
+def _said(tree: Element) -> list[Paragraph]:
     """What somebody wrote, without the site's own line below it."""
-    return [one for body in by_class(tree, "md") for one, _ in walk_markup(body)]
+    return [one for body in by_class(tree, "md") for one in paragraphs_in(body)]
 
 
-def _link(tree: Any) -> str:
+def _link(tree: Element) -> str:
     """Where a post leads, if it is a link to a page elsewhere."""
     named = (node.get("href", "") for node in tree.iter("a") if node.text == "[link]")
     for link in find_links("", named):
@@ -111,7 +109,7 @@ def _link(tree: Any) -> str:
     return ""
 
 
-def _address(entry: Any) -> str:
+def _address(entry: XmlElement) -> str:
     """The post's address as the site writes it, if that is on the site."""
     address = next((node.get("href", "") for node in entry.iterfind("{*}link")), "")
     return address if recognise(address) else ""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import Any
 from urllib.parse import urlsplit
 
 from bot.domain.article import Article, count_words
@@ -17,7 +16,8 @@ from bot.domain.errors import PostHidden, PostWithoutText
 from bot.domain.request import Link
 from bot.ports import Web, Workers
 from bot.reading.links.links import find_links, text_without_links
-from bot.reading.sites.trees import by_class, first_text, lines_of, links_in, parse
+from bot.reading.markup.tree import Element, by_class
+from bot.reading.sites.trees import first_text, lines_of, links_in, parse
 from bot.reading.text.plain_text import read_text
 
 _HOSTS = frozenset({"t.me", "www.t.me", "telegram.me", "telegram.dog"})
@@ -97,7 +97,7 @@ def read_post(content: bytes, charset: str) -> tuple[Article, str]:
     ), ""
 
 
-def _body(tree: Any) -> Any:
+def _body(tree: Element) -> Element | None:
     """What the post itself says: not what it replies to."""
     for node in by_class(tree, "tgme_widget_message_text"):
         around = (up.get("class") or "" for up in node.iterancestors())
@@ -106,7 +106,7 @@ def _body(tree: Any) -> Any:
     return None
 
 
-def _links(tree: Any, body: Any) -> list[str]:
+def _links(tree: Element, body: Element | None) -> list[str]:
     """The addresses of pages elsewhere that the post links to, the previewed one first."""
     found = [
         node.get("href", "")
@@ -118,7 +118,7 @@ def _links(tree: Any, body: Any) -> list[str]:
     return [link for link in cleaned if urlsplit(link).hostname not in _HOSTS]
 
 
-def _author(tree: Any) -> str:
+def _author(tree: Element) -> str:
     """Who signs: the channel, and the person in it if one does."""
     channel = first_text(tree, "tgme_widget_message_owner_name")
     person = first_text(tree, "tgme_widget_message_from_author")

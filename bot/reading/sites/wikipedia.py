@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass, replace
-from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from bot.domain.article import Article, Paragraph, ParagraphKind, count_words
 from bot.domain.errors import LinkListFound
 from bot.ports import Web, Workers
-from bot.reading.markup.paragraphs import walk_markup
+from bot.reading.markup.paragraphs import paragraphs_in
+from bot.reading.markup.tree import Element, by_class, text_of
 from bot.reading.page.about.canonical import find_address
-from bot.reading.sites.trees import by_class, parse, text_of
+from bot.reading.page.parsed import parse_page
+from bot.reading.text.decoding import decode
 from bot.reading.text.plain_text import assemble
 
 _HOST = re.compile(
@@ -73,34 +75,35 @@ def recognise(url: str) -> Entry | None:
 
 def read_entry(content: bytes, charset: str, url: str) -> Article:
     """The article of an entry's page; no paragraphs for any other page."""
-    tree = parse(content, charset)
-    body = next(by_class(tree, "mw-parser-output"), None)
-    if body is None:
+    page = parse_page(decode(content, charset), url)
+    whole = next(by_class(page.tree, "mw-parser-output"), None)
+    if whole is None:
         return assemble((), form="page")
-    if any(_is_marked(node, _MEANINGS) for node in body.iter()):
+    if any(_is_marked(node, _MEANINGS) for node in whole.iter()):
         raise LinkListFound(url)
+    body = deepcopy(whole)
     _cut(body)
-    found = [one for one, _ in walk_markup(body)]
+    found = paragraphs_in(body)
     if _is_list(found):
         raise LinkListFound(url)
     paragraphs = _without_last_lists(found)
-    title = next((text_of(node) for node in tree.iter("h1")), "")
+    title = next((text_of(node) for node in page.tree.iter("h1")), "")
     article = assemble(paragraphs, title=title, form="page")
     site = (_HOST.fullmatch(urlsplit(url).hostname or "") or ("", "", "wikipedia"))[2]
     return replace(
         article,
-        url=find_address(tree, {}, url),
+        url=find_address(page),
         site=site.capitalize(),
-        language=article.language or (tree.get("lang") or "").partition("-")[0],
+        language=article.language or (page.tree.get("lang") or "").partition("-")[0],
     )
 
 
-def _is_marked(node: Any, names: Sequence[str]) -> bool:
+def _is_marked(node: Element, names: Sequence[str]) -> bool:
     marks = {*(node.get("class") or "").split(), node.get("id") or ""}
     return any(name in marks for name in names)
 
 
-def _cut(body: Any) -> None:
+def _cut(body: Element) -> None:
     """Take out what is no part of the text; formulas stand as what they are called."""
     for node in list(body.iter()):
         marks = set((node.get("class") or "").split())
@@ -115,7 +118,7 @@ def _cut(body: Any) -> None:
             node.drop_tree()
 
 
-def _name_formula(node: Any) -> None:
+def _name_formula(node: Element) -> None:
     image = next(node.iter("img"), None)
     name = "" if image is None else image.get("alt") or ""
     for child in list(node):

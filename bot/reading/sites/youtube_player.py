@@ -5,17 +5,24 @@ Nothing in it is taken to have the right type.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import pairwise
-from typing import Any
 from urllib.parse import urlsplit
 
+from bot.reading.markup.data import (
+    JsonObject,
+    list_of,
+    read_json,
+    read_json_at,
+    string_of,
+    value_at,
+)
 from bot.reading.speech.spoken import Chapter
-from bot.reading.text.decoding import clean_characters, decode
+from bot.reading.text.decoding import decode
+from bot.text.invisible import clean_characters
 
 _MOST_NODES = 200_000
 _MOST_CHAPTERS = 300
@@ -83,19 +90,16 @@ class About:
 
 def read_player(content: bytes) -> Player:
     """The answer of YouTube's player; what is no such answer is a video that is not there."""
-    try:
-        data = json.loads(decode(content, "utf-8"))
-    except (ValueError, RecursionError):
-        return Player(Playable.BLOCKED)
-    details = _at(data, "videoDetails")
-    captions = _at(data, "captions", "playerCaptionsTracklistRenderer")
-    tracks = tuple(_tracks(_at(captions, "captionTracks")))
+    data = read_json(decode(content, "utf-8"))
+    details = value_at(data, "videoDetails")
+    captions = value_at(data, "captions", "playerCaptionsTracklistRenderer")
+    tracks = tuple(_tracks(value_at(captions, "captionTracks")))
     return Player(
-        playable=_playable(_at(data, "playabilityStatus")),
-        title=_text(_at(details, "title")),
-        channel=_text(_at(details, "author")),
-        description=_string(_at(details, "shortDescription"))[:20_000],
-        live=_at(details, "isLive") is True,
+        playable=_playable(value_at(data, "playabilityStatus")),
+        title=_text(value_at(details, "title")),
+        channel=_text(value_at(details, "author")),
+        description=string_of(value_at(details, "shortDescription"))[:20_000],
+        live=value_at(details, "isLive") is True,
         tracks=tracks,
         spoken=_spoken(captions),
     )
@@ -105,9 +109,9 @@ def read_about(content: bytes) -> About:
     """The date and the chapters on a video's page, as far as they stand there."""
     page = decode(content, "utf-8")
     told = _assigned(page, "ytInitialPlayerResponse")
-    facts = _at(told, "microformat", "playerMicroformatRenderer")
+    facts = value_at(told, "microformat", "playerMicroformatRenderer")
     published = _PUBLISHED.search(page)
-    date = _DAY.match(_string(_at(facts, "publishDate")))
+    date = _DAY.match(string_of(value_at(facts, "publishDate")))
     return About(
         date=date[0] if date else published[1] if published else "",
         chapters=tuple(_rendered(_assigned(page, "ytInitialData"))),
@@ -135,9 +139,9 @@ def _chapter(line: str) -> Chapter | None:
     return Chapter(_seconds(clock[0]), before or after)
 
 
-def _playable(status: Any) -> Playable:
-    said = _string(_at(status, "status"))
-    reason = _string(_at(status, "reason")).casefold()
+def _playable(status: object) -> Playable:
+    said = string_of(value_at(status, "status"))
+    reason = string_of(value_at(status, "reason")).casefold()
     if said == "OK":
         return Playable.YES
     if said == "LIVE_STREAM_OFFLINE":
@@ -147,13 +151,13 @@ def _playable(status: Any) -> Playable:
     return Playable.GONE if said == "ERROR" else Playable.BLOCKED
 
 
-def _tracks(found: Any) -> Iterator[Track]:
-    for one in found[:500] if isinstance(found, list) else ():
-        url = _string(_at(one, "baseUrl"))
+def _tracks(found: object) -> Iterator[Track]:
+    for one in list_of(found)[:500]:
+        url = string_of(value_at(one, "baseUrl"))
         if url.startswith("/"):
             url = f"https://www.youtube.com{url}"
         if _is_youtube(url):
-            yield Track(url, _text(_at(one, "languageCode")), _at(one, "kind") == "asr")
+            yield Track(url, _text(value_at(one, "languageCode")), value_at(one, "kind") == "asr")
 
 
 def _is_youtube(url: str) -> bool:
@@ -165,29 +169,30 @@ def _is_youtube(url: str) -> bool:
     return parts.scheme == "https" and f".{parts.netloc}".endswith(".youtube.com")
 
 
-def _spoken(captions: Any) -> str:
+def _spoken(captions: object) -> str:
     """The language of the sound that plays first, by its default subtitles or its machine's."""
-    sounds, tracks = _at(captions, "audioTracks"), _at(captions, "captionTracks")
-    first = _at(captions, "defaultAudioTrackIndex")
+    sounds, tracks = value_at(captions, "audioTracks"), value_at(captions, "captionTracks")
+    first = value_at(captions, "defaultAudioTrackIndex")
     sound = _item(sounds, first if isinstance(first, int) else 0)
-    indices = _at(sound, "captionTrackIndices")
-    own = [_item(tracks, index) for index in indices] if isinstance(indices, list) else []
-    return next((_text(_at(one, "languageCode")) for one in own if _at(one, "kind") == "asr"), "")
+    own = [_item(tracks, index) for index in list_of(value_at(sound, "captionTrackIndices"))]
+    return next(
+        (_text(value_at(one, "languageCode")) for one in own if value_at(one, "kind") == "asr"), ""
+    )
 
 
-def _rendered(data: Any) -> Iterator[Chapter]:
+def _rendered(data: object) -> Iterator[Chapter]:
     seen: set[int] = set()
     for node in _nodes(data):
         chapter = node.get("chapterRenderer")
-        title = _at(chapter, "title", "simpleText")
-        start = _at(chapter, "timeRangeStartMillis")
+        title = value_at(chapter, "title", "simpleText")
+        start = value_at(chapter, "timeRangeStartMillis")
         if isinstance(title, str) and isinstance(start, int) and 0 <= start < 10**9:
             if start // 1000 not in seen and len(seen) < _MOST_CHAPTERS:
                 yield Chapter(start // 1000, title[:_LONGEST_FACT])
             seen.add(start // 1000)
 
 
-def _nodes(data: Any) -> Iterator[dict[str, Any]]:
+def _nodes(data: object) -> Iterator[JsonObject]:
     waiting = [data]
     for _ in range(_MOST_NODES):
         if not waiting:
@@ -200,34 +205,19 @@ def _nodes(data: Any) -> Iterator[dict[str, Any]]:
             waiting.extend(node)
 
 
-def _assigned(page: str, name: str) -> Any:
+def _assigned(page: str, name: str) -> object:
     """The value that a page's script gives a name; None without one."""
     match = re.search(rf"\b{name}\s*=\s*(?=\{{)", page)
-    if match is None:
-        return None
-    try:
-        return json.JSONDecoder(strict=False).raw_decode(page, match.end())[0]
-    except (ValueError, RecursionError):
-        return None
+    return read_json_at(page, match.end()) if match else None
 
 
-def _at(value: Any, *path: str) -> Any:
-    for name in path:
-        value = value.get(name) if isinstance(value, dict) else None
-    return value
+def _item(values: object, index: object) -> object:
+    items = list_of(values)
+    return items[index] if isinstance(index, int) and 0 <= index < len(items) else None
 
 
-def _item(values: Any, index: Any) -> Any:
-    fits = isinstance(values, list) and isinstance(index, int) and 0 <= index < len(values)
-    return values[index] if fits else None
-
-
-def _string(value: Any) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def _text(value: Any) -> str:
-    return " ".join(clean_characters(_string(value)).split())[:_LONGEST_FACT]
+def _text(value: object) -> str:
+    return " ".join(clean_characters(string_of(value)).split())[:_LONGEST_FACT]
 
 
 def _base(language: str) -> str:

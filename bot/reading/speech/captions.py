@@ -7,13 +7,12 @@ events, XML with `<text start dur>` in seconds, XML with `<p t d>` in millisecon
 from __future__ import annotations
 
 import html
-import json
 from collections.abc import Iterator
-from typing import Any
 
 from bot.domain.errors import BrokenFile
 from bot.ports import Spoken
-from bot.reading.files.zips import parse_xml
+from bot.reading.markup.data import list_of, read_json, value_at
+from bot.reading.markup.tree import parse_xml
 from bot.reading.text.decoding import decode
 
 _MOST_LINES = 60_000
@@ -29,18 +28,11 @@ def read_captions(content: bytes) -> list[Spoken]:
 
 
 def _from_json(content: bytes) -> Iterator[Spoken]:
-    try:
-        data = json.loads(decode(content, "utf-8"))
-    except (ValueError, RecursionError):
-        return
-    events = data.get("events") if isinstance(data, dict) else None
-    for event in events if isinstance(events, list) else ():
-        if not isinstance(event, dict) or not isinstance(event.get("segs"), list):
-            continue
-        words = (seg.get("utf8") for seg in event["segs"] if isinstance(seg, dict))
+    for event in list_of(value_at(read_json(decode(content, "utf-8")), "events")):
+        words = (value_at(one, "utf8") for one in list_of(value_at(event, "segs")))
         text = "".join(word for word in words if isinstance(word, str))
-        start = _number(event.get("tStartMs")) / 1000
-        yield Spoken(start, start + _number(event.get("dDurationMs")) / 1000, text)
+        start = _number(value_at(event, "tStartMs")) / 1000
+        yield Spoken(start, start + _number(value_at(event, "dDurationMs")) / 1000, text)
 
 
 def _from_xml(content: bytes) -> Iterator[Spoken]:
@@ -56,10 +48,10 @@ def _from_xml(content: bytes) -> Iterator[Spoken]:
         yield Spoken(start, start + length, html.unescape("".join(element.itertext())))
 
 
-def _number(value: Any) -> float:
+def _number(value: object) -> float:
     """A time in whatever type it comes, 0 for none."""
     try:
-        number = float(value)
-    except (TypeError, ValueError):
+        number = float(value) if isinstance(value, (str, int, float)) else 0.0
+    except (OverflowError, ValueError):
         return 0.0
     return number if 0 <= number < 1e9 else 0.0

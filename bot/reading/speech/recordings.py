@@ -10,8 +10,8 @@ from bot.domain.request import Document
 from bot.ports import Speech
 from bot.reading.sniff import sniff
 from bot.reading.speech.spoken import write_down
-from bot.reading.text.decoding import clean_characters
 from bot.reading.text.plain_text import assemble, read_text
+from bot.text.invisible import clean_characters
 
 _ENDINGS = (
     (re.compile(rb"OggS"), "ogg"),

@@ -8,16 +8,14 @@ from dataclasses import dataclass, field
 
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.ports import Spoken
-from bot.reading.text.decoding import clean_characters
-from bot.text.invisible import without_invisible
+from bot.text.invisible import clean_characters, without_invisible
+from bot.text.sentence_ends import count_ends, ends_sentence
 
 _SOUND = re.compile(r"\[[^\]\d_]{1,40}\]|[♪♫]+")
 _SOUND_ALONE = re.compile(r"\([^()]{1,40}\)|（[^（）]{1,40}）|\*[^*]{1,40}\*")
 """Sounds stand in round brackets only where nothing is said beside them; what is said may hold
 some."""
 _SPEAKER = re.compile(r"^(?:>>+|[-–—]\s)\s*")
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]」』]*$")
-_ENDS = re.compile(r"[.!?。！？؟।]")
 _CHARACTERS_AN_END = 400
 """Speech that is written down with full stops has one in 60 to 150 characters; one in more than
 this is a name's or a number's."""
@@ -91,7 +89,7 @@ def _said(lines: Iterable[Spoken]) -> Iterator[tuple[Spoken, bool]]:
 
 def _has_full_stops(said: Sequence[tuple[Spoken, bool]]) -> bool:
     characters = sum(len(line.text) for line, _ in said)
-    ends = sum(len(_ENDS.findall(line.text)) for line, _ in said)
+    ends = sum(count_ends(line.text) for line, _ in said)
     return ends * _CHARACTERS_AN_END >= characters
 
 
@@ -101,7 +99,7 @@ def _is_over(piece: _ParagraphDraft, line: Spoken, stopped: bool) -> bool:
         return length >= _LONGEST_RUN or (length >= _RUN and pause >= _PAUSE)
     if length >= _LONGEST:
         return True
-    ended = bool(_SENTENCE_END.search(piece.text))
+    ended = ends_sentence(piece.text)
     return ended and (length >= _LONG or pause >= _LONG_PAUSE)
 
 

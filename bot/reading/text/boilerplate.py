@@ -9,18 +9,17 @@ several follow.
 from __future__ import annotations
 
 import functools
-import json
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.text.foreign import take_out_foreign
 from bot.reading.text.offers import is_offer, leads_elsewhere
-from bot.reading.text.wording import fold_words
+from bot.text.folding import fold_phrase, fold_words
+from bot.text.sentence_ends import ends_statement, split_parts
+from bot.text.tables import load_table
 
 _SHORT = 240
 """Characters; calls to action with an opening from the list were never longer on 495 pages."""
@@ -30,10 +29,6 @@ _WIDGET = 3
 """Times that a paragraph of links stands on a page from which it is a widget's."""
 _TITLE = 200
 _MOST_TITLES = 15
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।።|][\"'”’»)\]」』]*$")
-_TITLE_END = re.compile(r"[.。।…][\"'”’»)\]」』]*$")
-_PARTS = re.compile(r"[?!.:|•·/,？！。：、]+")
-"""What parts the lines of widgets that stand in one paragraph."""
 _POINTER = re.compile(r"\s*(?:>>|»(?![^»]*«)|👉|➡|▶|►|→)\s*\w")
 """A short paragraph that begins with an arrow may point at another page."""
 _COUNT = re.compile(r"^\d[\d.,km]*\s+|\s*[(\[]?\d[\d.,km]*[)\]]?$")
@@ -144,7 +139,7 @@ def _titles(
     """The paragraphs from `start` that look like titles of other articles, and lead to them."""
     for index in range(start, min(start + most, len(paragraphs))):
         text = paragraphs[index].text
-        if len(text) > _TITLE or _TITLE_END.search(text):
+        if len(text) > _TITLE or ends_statement(text):
             return
         linked = _linked(links, text)
         if linked is not None and not leads_elsewhere(linked):
@@ -167,7 +162,7 @@ def _is_line(folded: str) -> bool:
     edged = _edges_off(folded)
     if edged in lines or _edges_off(_COUNT.sub("", edged)) in lines:
         return True
-    parts = [part for part in map(_edges_off, _PARTS.split(edged)) if part]
+    parts = [part for part in map(_edges_off, split_parts(edged)) if part]
     return len(parts) > 1 and all(part in lines for part in parts)
 
 
@@ -189,9 +184,7 @@ def _has_any(text: str, words: Iterable[str]) -> bool:
 
 
 def _fold(text: str) -> str:
-    start = text[: 2 * _LONG_CONSENT]
-    folded = (start if start.isascii() else unicodedata.normalize("NFKC", start)).casefold()
-    return " ".join(folded.replace("’", "'").split())
+    return fold_phrase(text[: 2 * _LONG_CONSENT])
 
 
 def _edges_off(folded: str) -> str:
@@ -206,7 +199,7 @@ def _edges_off(folded: str) -> str:
 
 @functools.cache
 def _phrases() -> _Phrases:
-    data = json.loads(Path(__file__).with_name("boilerplate.json").read_text(encoding="utf-8"))
+    data = load_table(__package__, "boilerplate.json")
     return _Phrases(
         lines=frozenset(_edges_off(_fold(line)) for line in _all(data["lines"]))
         | frozenset(_fold(line) for line in data["neighbours"] + data["lists"]),

@@ -5,6 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 
+import webencodings
+
+from bot.text.invisible import clean_characters
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -19,28 +23,10 @@ _DECLARED = re.compile(
 )
 _DECLARATION_BYTES = 8_192
 """Browsers look at the first 1,024; pages with long scripts first declare theirs later."""
-_SUPERSETS = {
-    "ascii": "cp1252",
-    "iso8859-1": "cp1252",
-    "iso8859-9": "cp1254",
-    "iso8859-11": "cp874",
-    "tis-620": "cp874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "euc_kr": "cp949",
-    "big5": "big5hkscs",
-}
-"""Names that browsers read as the larger character set that pages really use."""
-_ALIASES = {"x-sjis": "cp932", "windows-874": "cp874", "x-gbk": "gb18030", "x-x-big5": "big5hkscs"}
-_WEB = re.compile(
-    r"utf-8|ascii|cp(125\d|437|85\d|866|874|932|949|950)|iso8859-\d+|koi8-[ru]|gb\w+|big5\w*"
-    r"|euc_\w+|shift_\w+|iso2022_jp\w*|mac-\w+"
-)
-"""Python's names of what pages are written in. Not UTF-7, which hides markup; and a page that
-names UTF-16 in ASCII letters is not UTF-16."""
+_NONE = {"replacement", "x-user-defined", "utf-16le", "utf-16be"}
+"""What the standard knows and no page is read as: a trap for hidden markup, private characters,
+and UTF-16, which a page that names it in ASCII letters is not."""
 _BETWEEN_TAGS = re.compile(rb"[<>\x00-\x1f]+")
-_UNWANTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _BAD_SHARE = 0.05
 """A charset is believed while at most this share of the non-ASCII characters fails: one broken
 byte is common, a wrong charset fails on every other."""
@@ -53,11 +39,6 @@ def decode(content: bytes, header_charset: str = "") -> str:
         if content.startswith(bom):
             return clean_characters(content[len(bom) :].decode(encoding, "replace"))
     return clean_characters(_decode(content, header_charset))
-
-
-def clean_characters(text: str) -> str:
-    """The text without NULs, control characters and lone surrogates: no XML library takes them."""
-    return _UNWANTED.sub("", text)
 
 
 def _decode(content: bytes, header_charset: str) -> str:
@@ -75,14 +56,13 @@ def _decode(content: bytes, header_charset: str) -> str:
     return content.decode(_detect(content), "replace")
 
 
-def _encoding(name: str) -> str:
-    """Python's name of a charset, "" for what is none."""
-    name = name.strip("\"' \t").lower()
-    try:
-        known = codecs.lookup(_ALIASES.get(name, name)).name
-    except (LookupError, ValueError):
+def _encoding(label: str) -> str:
+    """Python's name of the charset that browsers take a label for, "" for what is none."""
+    known = webencodings.lookup(label.strip("\"' \t"))
+    if known is None or known.name in _NONE:
         return ""
-    return _SUPERSETS.get(known, known) if _WEB.fullmatch(known) else ""
+    # What calls itself GBK may hold all of GB 18030.
+    return "gb18030" if known.name == "gbk" else known.codec_info.name
 
 
 def _believable(content: bytes, encoding: str) -> str | None:
@@ -105,4 +85,4 @@ def _detect(content: bytes) -> str:
     if not sample:
         return "utf-8"
     best = from_bytes(sample).best()
-    return _SUPERSETS.get(best.encoding, best.encoding) if best else "utf-8"
+    return _encoding(best.encoding.replace("_", "-")) or best.encoding if best else "utf-8"

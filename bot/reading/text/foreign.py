@@ -13,19 +13,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.article import Paragraph, ParagraphKind
+from bot.text.scripts import SCRIPTS, SMALL, script_of
 
-_FOREIGN = {
-    "han": "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff",
-    "hangul": "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af",
-    "arabic": "\u0600-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u06ff\u0750-\u077f",
-    "hebrew": "\u0590-\u05ff",
-    "devanagari": "\u0900-\u097f",
-    "thai": "\u0e00-\u0e7f",
-    "cyrillic": "\u0400-\u052f",
-}
+_FOREIGN = ("han", "kana", "hangul", "arabic", "hebrew", "devanagari", "thai", "cyrillic")
 """Scripts whose letters never belong inside a word of the texts below."""
-_OWN = {"latin": "A-Za-z\u00c0-\u024f\u1e00-\u1eff", "cyrillic": "\u0400-\u052f"}
+_OWN = ("latin", "cyrillic")
 """Scripts that are searched for fragments. East Asian and Indic texts mix in Latin as they please,
 and Latin in Cyrillic is the rule in names of products."""
 _LONGEST = 16
@@ -39,8 +31,8 @@ _OPENING = set("([{<\"'“‘«„‹「『《〈（【")
 
 def take_out_foreign(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """The paragraphs without foreign fragments; `gaps` says where each was."""
-    own = _script("".join(paragraph.text for paragraph in paragraphs)[:_SAMPLE])
-    if not own:
+    own = script_of("".join(paragraph.text for paragraph in paragraphs)[:_SAMPLE])
+    if own not in _OWN:
         return tuple(paragraphs)
     runs = _runs_of(own)
     letters = sum(len(paragraph.text) for paragraph in paragraphs)
@@ -55,25 +47,17 @@ def take_out_foreign(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     )
 
 
-def _script(text: str) -> str:
-    """The script that nine in ten letters belong to, if it is one that is searched."""
-    letters = sum(map(str.isalpha, text))
-    for name, characters in _OWN.items():
-        if len(re.findall(f"[{characters}]", text)) > 0.9 * letters > 0:
-            return name
-    return ""
-
-
 def _runs_of(own: str) -> re.Pattern[str]:
-    foreign = "|".join(f"[{_FOREIGN[name]}]+" for name in _FOREIGN if name != own)
-    return re.compile(foreign)
+    others = [name for name in _FOREIGN if name not in (own, "han", "kana")]
+    japanese = SCRIPTS["han"] + SCRIPTS["kana"]
+    return re.compile("|".join(f"[{one}]+" for one in (japanese, *map(SCRIPTS.get, others))))
 
 
 def _fragments(paragraph: Paragraph, runs: re.Pattern[str], own: str) -> list[tuple[int, int]]:
     """The runs that touch a letter of the text's own script."""
     if paragraph.kind is ParagraphKind.CODE:
         return []
-    letter = re.compile(f"[{_OWN[own]}]")
+    letter = re.compile(f"[{SCRIPTS[own]}]")
     text = paragraph.text
     return [
         match.span()
@@ -94,8 +78,8 @@ def _bare(paragraph: Paragraph, runs: re.Pattern[str]) -> list[tuple[int, int]]:
         match.span()
         for match in runs.finditer(text)
         if len(match[0]) <= _LONGEST
-        and re.search(r"[a-zа-яß-ÿ],? $", text[max(0, match.start() - 4) : match.start()])
-        and re.match(r",? [a-zа-яß-ÿ]|[.,;:!?]", text[match.end() : match.end() + 3])
+        and re.search(rf"[{SMALL}],? $", text[max(0, match.start() - 4) : match.start()])
+        and re.match(rf",? [{SMALL}]|[.,;:!?]", text[match.end() : match.end() + 3])
     ]
 
 

@@ -7,15 +7,15 @@ The phrases that credits begin with are in boilerplate.json ("endings").
 from __future__ import annotations
 
 import functools
-import json
 import re
 from collections.abc import Sequence
-from pathlib import Path
 
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.text.offers import offers_something, words
-from bot.reading.text.wording import folded
 from bot.reading.text.written_days import months
+from bot.text.folding import fold_title
+from bot.text.sentence_ends import ends_sentence
+from bot.text.tables import load_table
 
 _HEAD, _TAIL = 4, 5
 """Paragraphs; bylines and credits never reached deeper into a text on 495 pages."""
@@ -31,7 +31,6 @@ _BARE = 0.4
 """Share of a line from which a link in it is what it is there for."""
 _NAME = 3
 """Letters of a name, at least; shorter ones are particles and initials."""
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।:：][\"'”’»)\]」』]*$")
 _DATE = re.compile(
     r"(?:19|20)\d\d|\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{1,2}月\d{1,2}日"
 )
@@ -65,15 +64,15 @@ def take_off_frame(
 
 def _is_head(paragraph: Paragraph, title: str, author: str, date: str) -> bool:
     text = paragraph.text
-    said, name = folded(text), folded(title)
+    said, name = fold_title(text), fold_title(title)
     if name and said.endswith(name) and len(said) <= len(name) + _KICKER:
         return True
     return _is_author(text, author) or _is_date_line(paragraph, date)
 
 
 def _is_author(text: str, author: str) -> bool:
-    names = {folded(name) for name in (author, *author.split(";")) if name.strip()}
-    return folded(_BYLINE.sub("", text)) in names
+    names = {fold_title(name) for name in (author, *author.split(";")) if name.strip()}
+    return fold_title(_BYLINE.sub("", text)) in names
 
 
 def _is_date_line(paragraph: Paragraph, date: str) -> bool:
@@ -81,7 +80,7 @@ def _is_date_line(paragraph: Paragraph, date: str) -> bool:
     text = paragraph.text
     if paragraph.kind is not ParagraphKind.TEXT or len(text) > _DATE_LINE:
         return False
-    if not _DATE.search(text) or _SENTENCE_END.search(text):
+    if not _DATE.search(text) or ends_sentence(text, ":："):
         return False
     found = re.findall(r"[^\W\d_]{2,}", text.casefold())
     labels = [word for word in found if any(word.startswith(label) for label in words("dates"))]
@@ -105,7 +104,7 @@ def _is_contact(text: str, author: str) -> bool:
     if not _CONTACT.search(text):
         return False
     links = sum(len(match[0]) for match in _LINK.finditer(text))
-    bare = links >= _BARE * len(text) and not _SENTENCE_END.search(text)
+    bare = links >= _BARE * len(text) and not ends_sentence(text, ":：")
     return bare or _names_author(text, author) or _credit_phrase(text) != ""
 
 
@@ -115,9 +114,9 @@ def _is_credit(text: str, author: str) -> bool:
     if not phrase:
         return False
     if " " not in phrase:
-        return len(text) <= _LABELLED or not _SENTENCE_END.search(text)
+        return len(text) <= _LABELLED or not ends_sentence(text, ":：")
     said = " ".join(text.casefold().split())
-    if not _SENTENCE_END.search(text) or text.startswith(("(", "[")):
+    if not ends_sentence(text, ":：") or text.startswith(("(", "[")):
         return True
     if offers_something(said) or _DATE.search(text) or _names_author(text, author):
         return True
@@ -127,7 +126,7 @@ def _is_credit(text: str, author: str) -> bool:
 
 def _credit_phrase(text: str) -> str:
     """The phrase of credits that it begins with; a single word needs a colon or the like."""
-    said, label = f"{folded(text)} ", folded(_LABEL.split(text, maxsplit=1)[0])
+    said, label = f"{fold_title(text)} ", fold_title(_LABEL.split(text, maxsplit=1)[0])
     return next(
         (
             phrase
@@ -140,8 +139,8 @@ def _credit_phrase(text: str) -> str:
 
 def _names_author(text: str, author: str) -> bool:
     """Whether a name of an author's is in it: first names are what sites sign contacts with."""
-    names = {name for name in folded(author).split() if len(name) >= _NAME}
-    return bool(names.intersection(folded(text).split()))
+    names = {name for name in fold_title(author).split() if len(name) >= _NAME}
+    return bool(names.intersection(fold_title(text).split()))
 
 
 def _is_of_a_date(word: str) -> bool:
@@ -150,5 +149,5 @@ def _is_of_a_date(word: str) -> bool:
 
 @functools.cache
 def _endings() -> tuple[str, ...]:
-    data = json.loads(Path(__file__).with_name("boilerplate.json").read_text(encoding="utf-8"))
-    return tuple(folded(phrase) for phrases in data["endings"].values() for phrase in phrases)
+    data = load_table(__package__, "boilerplate.json")
+    return tuple(fold_title(phrase) for phrases in data["endings"].values() for phrase in phrases)

@@ -8,9 +8,10 @@ of links, the form of a title behind "read also". The words are in offers.json, 
 from __future__ import annotations
 
 import functools
-import json
 import re
-from pathlib import Path
+
+from bot.text.sentence_ends import ends_sentence
+from bot.text.tables import load_table
 
 _LINKED = 0.3
 """Share of a paragraph's letters in links from which it leads elsewhere."""
@@ -18,7 +19,6 @@ _TITLE = 120
 """Characters of a title behind a pointer, at most."""
 _REST = 8
 """Characters after the first words that are no statement: "Read more here", "Read time: 5 min"."""
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।|][\"'”’»)\]」』]*$")
 _ADDRESS = re.compile(r"https?://|\bwww\.|\bt\.me/")
 
 
@@ -33,7 +33,7 @@ def is_offer(folded: str, opening: str, linked: float | None) -> bool:
         return True
     if _ADDRESS.search(folded):
         return True
-    is_title = len(folded) <= _TITLE and not _SENTENCE_END.search(folded)
+    is_title = len(folded) <= _TITLE and not ends_sentence(folded, "|")
     return linked is None and is_title and any(word in opening for word in words("also"))
 
 
@@ -58,5 +58,5 @@ def _first_word(folded: str) -> int:
 @functools.cache
 def words(kind: str) -> tuple[str, ...]:
     """The words of a kind ("objects", "also", "dates"), of all languages, each once."""
-    data = json.loads(Path(__file__).with_name("offers.json").read_text(encoding="utf-8"))
+    data = load_table(__package__, "offers.json")
     return tuple(dict.fromkeys(word for of_one in data[kind].values() for word in of_one))

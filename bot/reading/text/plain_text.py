@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.domain.article import Article, Paragraph, ParagraphKind, ReadingReport, count_words
 from bot.reading.text.boilerplate import drop_boilerplate
-from bot.reading.text.decoding import clean_characters
 from bot.reading.text.language import detect_language
 from bot.reading.text.sentences import number_sentences
-from bot.text.invisible import visible_paragraph, without_invisible
+from bot.text.invisible import clean_characters, invisible_spans, plain_breaks, without_invisible
+from bot.text.scripts import join_texts
+from bot.text.sentence_ends import ends_sentence, ends_statement
 
 LONGEST_TEXT = 5_000_000
 """Characters that are read, about eight books; the report's share says what was left."""
@@ -18,22 +20,30 @@ _LONGEST_TITLE = 200
 _WRAP_WIDTHS = range(40, 132)
 """Widths at which programs wrap lines; shorter ones are verse or lists, longer ones paragraphs."""
 _BLANK = re.compile(r"\n[^\S\n]*\n+")
-_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _BULLET = re.compile(r"(?:[-*+•‣◦▪–·]\s+|(?=\d{1,3}[.)]\s))(?=\S)")
 _HASHES = re.compile(r"#{1,6}\s+(.+?)\s*#*$")
-_TITLE_END = re.compile(r"[.。।،,;:…][\"'”’»)\]」』]*$")
-_SENTENCE_END = re.compile(r"[.!?。！？؟।…:][\"'”’»)\]」』]*$")
-_NO_SPACE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u0e00-\u0e7f\u3000-\u303f]")
 
 
 def read_text(text: str, title: str = "") -> Article:
     """The article that a plain text is; its first line is the title if it reads like one."""
-    kept = clean_characters(_BREAKS.sub("\n", text[:LONGEST_TEXT]).replace("\ufeff", ""))
+    kept = clean_characters(plain_breaks(text[:LONGEST_TEXT]).replace("\ufeff", ""))
     paragraphs = drop_boilerplate(list(_paragraphs(kept)))
     if not title and len(paragraphs) > 1 and _is_title(paragraphs[0]):
         title, paragraphs = paragraphs[0].text, paragraphs[1:]
     share = min(1.0, LONGEST_TEXT / len(text)) if text else 1.0
     return assemble(paragraphs, title=title, form="text", share=share)
+
+
+def visible_paragraph(paragraph: Paragraph) -> Paragraph:
+    """The paragraph without what is invisible, its gaps where they belong."""
+    cuts = invisible_spans(paragraph.text)
+    if not cuts:
+        return paragraph
+    gaps = tuple(
+        gap - sum(min(end, gap) - start for start, end in cuts if start < gap)
+        for gap in paragraph.gaps
+    )
+    return replace(paragraph, text=without_invisible(paragraph.text).strip(), gaps=gaps)
 
 
 def assemble(
@@ -59,7 +69,7 @@ def _is_title(paragraph: Paragraph) -> bool:
     return (
         paragraph.kind is ParagraphKind.TEXT
         and len(text) <= _LONGEST_TITLE
-        and not _TITLE_END.search(text)
+        and not ends_statement(text, "،,;:")
         and "://" not in text
     )
 
@@ -93,7 +103,7 @@ def _is_wrapped(lines: list[str]) -> bool:
     longest = max(map(len, plain))
     if longest not in _WRAP_WIDTHS:
         return False
-    broken = [line for line in plain[:-1] if not _SENTENCE_END.search(line)]
+    broken = [line for line in plain[:-1] if not ends_sentence(line, ":")]
     full = [line for line in plain[:-1] if len(line) > 0.7 * longest]
     return len(broken) >= 0.5 * (len(plain) - 1) and len(full) >= 0.6 * (len(plain) - 1)
 
@@ -107,7 +117,7 @@ def _unwrapped(lines: list[str]) -> Iterator[str]:
             yield joined
             joined = ""
         joined = _join(joined, line)
-        if (len(line) < 0.7 * longest and _SENTENCE_END.search(line)) or _HASHES.match(line):
+        if (len(line) < 0.7 * longest and ends_sentence(line, ":")) or _HASHES.match(line):
             yield joined
             joined = ""
     if joined:
@@ -119,6 +129,4 @@ def _join(before: str, line: str) -> str:
         return line
     if before.endswith("\u00ad"):
         return before[:-1] + line
-    if _NO_SPACE.match(before[-1]) and _NO_SPACE.match(line[0]):
-        return before + line
-    return f"{before} {line}"
+    return join_texts(before, line)

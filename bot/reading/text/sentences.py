@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.domain.article import Paragraph, ParagraphKind, Sentence
+from bot.text.abbreviations import goes_on
+from bot.text.sentence_ends import BREAK, CLAUSE_BREAK
 
 LONGEST_SENTENCE = 600
 """Characters; a model cannot quote what is longer, nor a reader read it as one."""
 _LONGEST_BLOCK = 10_000
 """Characters. The segmenter's time grows with the square of a paragraph's sentences: 66,000
 characters of short Chinese ones took 7 s."""
-_SENTENCE_END = re.compile(r"[.!?…؟।]+[\"'”’»)\]]*\s+|[。！？]+[」』”’）]*")
 _NOT_QUOTED = {ParagraphKind.HEADING, ParagraphKind.CODE}
-_CLAUSE_END = re.compile(r"[,;:،؛，、；：—–…](?=\s|[^\x00-\u024f])\s*")
 _SPACE = re.compile(r"\s+")
 
 
@@ -36,12 +36,18 @@ def _spans(text: str, language: str) -> Iterator[tuple[int, int]]:
     from sentencex import segment
 
     for first, last in _blocks(text):
+        spans: list[tuple[int, int]] = []
         end = first
         for piece in segment(language or "en", text[first:last]):
             start = text.find(piece, end, last)
             if start < 0:
                 continue
             end = start + len(piece)
+            if spans and goes_on(text[spans[-1][0] : spans[-1][1]], piece, language or "en"):
+                spans[-1] = spans[-1][0], end
+            else:
+                spans.append((start, end))
+        for start, end in spans:
             yield from _cut(text, start, end)
 
 
@@ -50,7 +56,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     while len(text) - start > _LONGEST_BLOCK:
         middle, limit = start + _LONGEST_BLOCK // 2, start + _LONGEST_BLOCK
-        ends = [match.end() for match in _SENTENCE_END.finditer(text, middle, limit)]
+        ends = [match.end() for match in BREAK.finditer(text, middle, limit)]
         yield start, ends[-1] if ends else limit
         start = ends[-1] if ends else limit
     yield start, len(text)
@@ -60,7 +66,7 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The span stripped and in pieces of at most LONGEST_SENTENCE, cut at a clause or a word."""
     while end - start > LONGEST_SENTENCE:
         middle, limit = start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE
-        places = [match.end() for match in _CLAUSE_END.finditer(text, middle, limit)] or [
+        places = [match.end() for match in CLAUSE_BREAK.finditer(text, middle, limit)] or [
             match.end() for match in _SPACE.finditer(text, middle, limit)
         ]
         at = places[-1] if places else limit

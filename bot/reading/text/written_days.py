@@ -1,17 +1,19 @@
-"""Text in, the days that are written in it out. Pure.
-
-The names of months are in months.json, by language.
-"""
+"""Text in, the days that are written in it out. Pure."""
 
 from __future__ import annotations
 
 import functools
-import json
 import re
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
+from bot.text.calendar_names import month_names
+
+_WITH_SHORT = ("en", "en_GB", "de", "de_AT", "es", "fr", "it", "pt")
+"""In the others too many abbreviations are other words ("led", "sie")."""
+_LOCALES = (*("nl", "sv", "no", "da", "fi", "pl", "cs", "ru", "uk", "tr", "id", "ar", "fa", "hi"),)
+_OTHERS = {"feber": 2}
+"""What CLDR does not have: February in Austria."""
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
 _YEAR_FIRST = re.compile(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?[-/.年년]\s?(?P<m>\d{1,2})\s?[-/.月월]\s?(?P<d>\d{1,2})(?!\d)"
@@ -51,9 +53,13 @@ def _iso(year: int, month: int, day: int) -> str:
 
 @functools.cache
 def months() -> dict[str, int]:
-    """The names of months in all languages, as they are folded, and each one's number."""
-    data = json.loads(Path(__file__).with_name("months.json").read_text(encoding="utf-8"))
-    return {name: n for names in data.values() for n, name in enumerate(names, 1)}
+    """The names of months in all languages, in small letters, and each one's number."""
+    short = (name for locale in _WITH_SHORT for name in month_names(locale, short=True))
+    return {
+        **dict(short),
+        **dict(name for one in _LOCALES for name in month_names(one)),
+        **_OTHERS,
+    }
 
 
 @functools.cache

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
-from importlib.resources import files
 
-_WORDS = json.loads(files(__package__).joinpath("citation_words.json").read_text("utf-8"))
+from bot.text.tables import load_table
+
+_WORDS = load_table(__package__, "citation_words.json")
 _MARK = rf"(?:(?:{'|'.join(_WORDS['words'])}|s(?=\.? ?\d))\.?:? ?)"
 _ANY_MARK = rf"(?:(?:{'|'.join((*_WORDS['words'], *_WORDS['among_numbers']))})[.:#_ -]{{0,3}})"
 _LEAD = r"(?:(?:see|cf\.?|vgl\.|siehe|voir) )?"

@@ -5,13 +5,9 @@ from __future__ import annotations
 import re
 
 from bot.summarizing.asking.citations import without_citations
+from bot.text.invisible import DIRECTION_MARKS, UNSAFE
 
-_INVISIBLE = re.compile(
-    # Control characters, bidirectional overrides, tags and lone surrogates; not the joiners U+200C
-    # and U+200D, which Persian and the languages of India need.
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
-    "\ud800-\udfff\U000e0000-\U000e007f]"
-)
+_INVISIBLE = re.compile(f"[{UNSAFE}{DIRECTION_MARKS}]")
 _ENTITY = re.compile(r"&(amp|lt|gt|quot|#39|#x27);")
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "#39": "'", "#x27": "'"}
 _TAG = re.compile(

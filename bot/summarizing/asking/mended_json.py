@@ -6,7 +6,6 @@ import json
 import re
 from typing import Any
 
-_DECODER = json.JSONDecoder(strict=False)
 _LONGEST = 60_000
 _MOST_BRACKETS = 600
 """Beyond, mending takes longer than readers wait, and no answer that was asked for is so long."""
@@ -40,15 +39,7 @@ def mended(written: str) -> Any:
     written = _closed(_ESCAPE.sub(_only_known, written))
     escaped, straight = _with_strays_escaped(written), _straightened(written)
     others = (written, escaped) if straight == written else (written, escaped, straight)
-    readings = (_whole(escaped), *map(_repaired, others))
-    return next((one for one in readings if one and _is_sound(one, written)), None)
-
-
-def _whole(written: str) -> Any:
-    try:
-        return _DECODER.decode(written)
-    except (ValueError, RecursionError):
-        return None
+    return next((one for one in map(_repaired, others) if one and _is_sound(one, written)), None)
 
 
 def _repaired(written: str) -> Any:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib.resources import files
 
 from bot.summarizing.asking.clean import clean
 from bot.summarizing.checking.support import content_terms
 from bot.summarizing.extract.ranking import terms
+from bot.text.tables import load_table
 
-_TELLING = tomllib.loads(files(__package__).joinpath("telling_words.toml").read_text("utf-8"))
+_TELLING = load_table(__package__, "telling_words.toml")
 _LONGEST_OPENING = 240
 _BEGINNING = 5
 """Letters of a word that count in a title, where "close" and "closes" tell the same."""

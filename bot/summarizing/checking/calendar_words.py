@@ -1,7 +1,6 @@
-"""Months and weekdays of the languages that readers speak, as data, and where a text names them.
+"""A text and its language in, the months and weekdays that it names out. Pure.
 
-Stems are folded as `normalise` folds; a word is a month that begins with its stem and adds at most
-an ending.
+A word is a month that begins with its name, or its stem, and adds at most an ending.
 """
 
 from __future__ import annotations
@@ -11,38 +10,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from bot.summarizing.checking.places import Token
-from bot.text.normalise import WORD
+from bot.text.calendar_names import month_names, weekday_names
+from bot.text.folding import fold
+from bot.text.scripts import WORD
+from bot.text.tables import load_table
 
-_MONTHS = {
-    "en": "januar februar march april may june july august septemb octob novemb decemb",
-    "de": "januar februar marz/märz april mai juni juli august septemb oktob novemb dezemb",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiem/setiem octubre noviem diciem",
-    "fr": "janvier février/fevrier mars avril mai juin juillet août/aout septem octob novem décem",
-    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settem ottobre novem dicem",
-    "pt": "janeiro fevereiro março abril maio junho julho agosto setem outubro novem dezem",
-    "pl": "stycz lut marca/marzec/marcu kwie maja/maju czerw lip sierp wrześ/wrzes paździer"
-    " listop grud",
-    "ru": "январ феврал март апрел мая/май/мае июн июл август сентябр октябр ноябр декабр",
-    "uk": "січ лют берез квіт трав черв лип серп верес жовт листопад груд",
-    "tr": "ocak şubat mart nisan mayis haziran temmuz ağustos eylül ekim kasim aralik",
-    "id": "januari februari maret april mei juni juli agustus septem oktob novem desem",
-    "ar": "ینایر فبرایر مارس ابریل مایو یونیو یولیو اغسطس سبتمبر اکتوبر نوفمبر دیسمبر",
-    "fa": "ژانویه فوریه مارس اوریل مه/می ژوین/ژوئن ژوییه/ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
-    "hi": "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर नवंबर/नवम्बर दिसंबर/दिसम्बर",
-}
-_WEEKDAYS = {
-    "de": "montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag",
-    "es": "lunes martes miércoles jueves viernes sábado domingo",
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
-    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
-    "pl": "poniedziałek/poniedziałk wtorek/wtork środa/środę/środy czwartek/czwartk"
-    " piątek/piątk sobot niedziel",
-    "ru": "понедельник вторник среду четверг пятниц суббот воскресен",
-    "uk": "понеділ вівтор серед четвер п'ятниц субот неділ",
-    "tr": "pazartesi sali çarşamba perşembe cuma cumartesi pazar",
-    "ar": "الاثنین الثلاثاء الاربعاء الخمیس الجمعه السبت الاحد",
-    "hi": "सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार",
-}
+_WORDS = load_table(__package__, "calendar_words.toml")
+_WITH_WEEKDAYS = frozenset({"de", "es", "fr", "it", "pl", "ru", "uk", "tr", "ar", "hi"})
+"""In the others weekdays are names by their capitals (English), or other words as well."""
 _LONGEST_ENDING = 4
 _LONGEST_DAY = 12
 """Characters before a month in which its day stands."""
@@ -56,7 +31,7 @@ Named = tuple[int, Token]
 
 def month_stems(language: str, month: int) -> tuple[str, ...]:
     """How the words for a month (1 to 12) begin; none in languages that count them."""
-    stems = _stems(_MONTHS.get(language[:2], ""))
+    stems = _stems("month", language[:2])
     return tuple(stem for stem, number in stems.items() if number == month)
 
 
@@ -66,14 +41,15 @@ def find_months(folded: str, language: str, *, dated: bool) -> Iterator[Named]:
     `dated` leaves out those without a figure beside (3 March, mars 2020): "may" and "mars" are
     other words too.
     """
-    for month, token in _find(folded, _MONTHS.get(language[:2], ""), _LONGEST_ENDING):
+    for month, token in _find(folded, "month", language[:2], _LONGEST_ENDING):
         if not dated or _has_figure_beside(folded, token):
             yield month, token
 
 
 def find_weekdays(folded: str, language: str) -> Iterator[Named]:
     """The weekdays, Monday 1, that a folded text names; English ones are names already."""
-    return _find(folded, _WEEKDAYS.get(language[:2], ""), len(folded))
+    named = language[:2] if language[:2] in _WITH_WEEKDAYS else ""
+    return _find(folded, "weekday", named, len(folded))
 
 
 def months_in_figures(folded: str) -> Iterator[int]:
@@ -90,23 +66,25 @@ def _has_figure_beside(folded: str, token: Token) -> bool:
     return bool(_BEFORE.search(before) or _AFTER.match(folded, token.end))
 
 
-def _find(folded: str, words: str, longest_ending: int) -> Iterator[Named]:
-    if not words:
-        return
-    stems = _stems(words)
-    for match in _pattern(words).finditer(folded):
+def _find(folded: str, kind: str, language: str, longest_ending: int) -> Iterator[Named]:
+    stems = _stems(kind, language)
+    for match in _pattern(kind, language).finditer(folded) if stems else ():
         if len(match.group(2)) <= longest_ending:
             yield stems[match.group(1)], Token(match.group(), *match.span())
 
 
 @cache
-def _stems(words: str) -> dict[str, int]:
-    """Each stem's number, counted from 1; a slash stands between stems of one number."""
-    numbered = enumerate(words.split(), 1)
-    return {stem: number for number, forms in numbered for stem in forms.split("/")}
+def _stems(kind: str, language: str) -> dict[str, int]:
+    """Each stem's number, counted from 1."""
+    if stems := _WORDS[f"{kind}_stems"].get(language):
+        numbered = enumerate(stems.split(), 1)
+        return {stem: number for number, forms in numbered for stem in forms.split("/")}
+    names = month_names(language) if kind == "month" else weekday_names(language)
+    variants: dict[str, int] = _WORDS[f"{kind}_variants"].get(language, {})
+    return {fold(name): number for name, number in names} | variants
 
 
 @cache
-def _pattern(words: str) -> re.Pattern[str]:
-    longest_first = sorted(_stems(words), key=len, reverse=True)
+def _pattern(kind: str, language: str) -> re.Pattern[str]:
+    longest_first = sorted(_stems(kind, language), key=len, reverse=True)
     return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, longest_first))})({WORD}*)")

@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from bot.summarizing.checking.opposites import EXCLUSIVE, OPPOSITES
 from bot.summarizing.checking.places import Places, Token, beside, surroundings, tokens
+from bot.text.tables import load_table
 
 MANY_SHARED = 3
 """Words shared around a word and its opposite that show, without more, that one matter is meant.
 
-With these rules no human summary of 122 CNN, Daily Mail and BBC articles is flagged, with any
-shared word 16 are; on SummEdits they find 163 of 202 that any shared word finds."""
+With these rules no human summary of 122 CNN, Daily Mail and BBC articles was flagged, with any
+shared word 16 were."""
 
 Sides = tuple[frozenset[str], frozenset[str]]
 
@@ -60,14 +60,14 @@ def _sides() -> dict[str, list[Sides]]:
 
 
 def _of_opposites() -> Iterator[Sides]:
-    for line in re.sub(r"\n +(\+|(?=\|))", " ", OPPOSITES).strip().splitlines():
-        one, other = (forms(side.split()) for side in line.split("|"))
+    for sides in load_table(__package__, "contrasts.toml")["opposites"]:
+        one, other = (forms(side.split()) for side in sides)
         yield one - other, other - one
         yield other - one, one - other
 
 
 def _of_exclusive() -> Iterator[Sides]:
-    for line in EXCLUSIVE.strip().splitlines():
+    for line in load_table(__package__, "contrasts.toml")["exclusive"]:
         for word in line.split():
             own = forms([word])
             yield own, forms(other for other in line.split() if other != word) - own

@@ -12,7 +12,7 @@ from bot.summarizing.checking.evidence import Evidence
 from bot.summarizing.checking.names import Name, NameWord, find_names, is_acronym
 from bot.summarizing.checking.negations import find_negations
 from bot.summarizing.checking.numbers import find_numbers, known_number
-from bot.text.normalise import Folded, fold_with_origins
+from bot.text.folding import Folded, fold_with_origins
 
 MOST_DOUBTS = 5
 _NOUNS_HAVE_CAPITALS = frozenset({"de", "lb"})
@@ -50,7 +50,7 @@ def _unknown_numbers(
     dates = [match.span() for match in DATE.finditer(folded.text)]
     for number in find_numbers(folded, language):
         written = folded.text[number.start : number.end]
-        if min(number.values) < _SMALLEST or written == _ALSO_TIME:
+        if number.vague or min(number.values) < _SMALLEST or written == _ALSO_TIME:
             continue
         in_date = any(start <= number.start < end for start, end in dates)
         known = evidence.numbers | evidence.months if in_date else evidence.numbers

@@ -15,7 +15,8 @@ from bot.summarizing.checking.calendar_words import (
 from bot.summarizing.checking.names import initials, strip_possessive
 from bot.summarizing.checking.numbers import find_numbers
 from bot.summarizing.checking.places import Places
-from bot.text.normalise import LETTER, WORD, fold_with_origins
+from bot.text.folding import fold_with_origins
+from bot.text.scripts import LETTER, WORD
 
 _WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|{WORD}+(?:'{LETTER}+)*")
 _PREFIX = 4

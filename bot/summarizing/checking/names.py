@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.text.folding import fold
 from bot.text.function_words import FUNCTION_WORDS
-from bot.text.normalise import fold
+from bot.text.sentence_ends import begins_anew
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W\d_]+)*")
-_SENTENCE_END = re.compile(r"[.!?…:;。！？\n\"“”«»„()\[\]•–—|]")
 _INSIDE_NAMES = frozenset(
     (
         "of",
@@ -63,7 +63,7 @@ def find_names(text: str) -> list[Name]:
         return []
     starts = {matches[0].start()} if matches else set()
     for one, next_one in pairwise(matches):
-        if _SENTENCE_END.search(text, one.end() - 1, next_one.start()):
+        if begins_anew(text, one.end() - 1, next_one.start()):
             starts.add(next_one.start())
     return [
         Name(words, run[0].start() in starts)

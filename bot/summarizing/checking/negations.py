@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.summarizing.checking.opposites import NEGATIONS, NOT_ONLY
 from bot.summarizing.checking.places import (
     NEAR,
     Places,
@@ -14,6 +13,13 @@ from bot.summarizing.checking.places import (
     surroundings,
     tokens,
 )
+from bot.text.tables import load_table
+
+_TABLE = load_table(__package__, "negations.toml")
+_NEGATIONS = {
+    language: frozenset(words.split()) for language, words in _TABLE["negations"].items()
+}
+_TAKEN_BACK = frozenset(_TABLE["taken_back"]["words"].split())
 
 SCOPE = 3
 """Words after a negation that it may deny."""
@@ -27,7 +33,7 @@ def find_negations(folded: str, places: Places, language: str) -> Iterator[Token
 
     The other way round (stated here, denied there) was right in two of three cases only.
     """
-    negations = NEGATIONS.get(language[:2], frozenset())
+    negations = _NEGATIONS.get(language[:2], frozenset())
     claim = tokens(folded)
     words = [token.word for token in claim]
     for index, token in enumerate(claim):
@@ -40,7 +46,7 @@ def find_negations(folded: str, places: Places, language: str) -> Iterator[Token
 def _denied(words: Sequence[str], index: int, negations: frozenset[str]) -> bool:
     """Whether a negation stands shortly before a word ("no 2" and "not only" deny nothing)."""
     before = words[max(0, index - SCOPE) : index]
-    return NOT_ONLY.isdisjoint(before) and any(
+    return _TAKEN_BACK.isdisjoint(before) and any(
         word in negations and not following[0].isdigit()
         for word, following in zip(before, words[index - len(before) + 1 :], strict=False)
     )

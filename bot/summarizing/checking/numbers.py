@@ -6,15 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.summarizing.checking.numerals import (
-    HAN_DIGITS,
-    HAN_SCALES,
-    JOINTS,
-    SCALE_STEMS,
-    SCALES,
-    UNITS,
-)
-from bot.text.normalise import LETTER, Folded
+from bot.summarizing.checking.number_words import find_in_words
+from bot.summarizing.checking.numerals import HAN_DIGITS, HAN_SCALES, scale_of
+from bot.text.folding import Folded
+from bot.text.scripts import LETTER
 
 LARGEST_ROUNDING = 0.05
 """How far a number may be from the one that it rounds: "about 60" for 57 is another number."""
@@ -32,6 +27,8 @@ class Number:
     end: int
     digits: bool = True
     """Whether it is in digits, rather than in words."""
+    vague: bool = False
+    """Whether it is another word as often: it bears out a figure, but claims none."""
 
 
 # A space groups thousands only before exactly three digits (1 234 567).
@@ -39,22 +36,21 @@ _DIGITS = re.compile(
     r"(?<![a-z0-9_\u2044])(?!(?<=[a-z]-)\d{1,2}(?!\d))"
     r"\d+(?:(?:[.,'٬٫]| (?=\d{3}(?!\d)))\d+)*(?![\d\u2044])"
 )
-_WORD = re.compile(rf"{LETTER}+(?:'{LETTER}+)*")
 _AFTER = re.compile(rf"[ -]?({LETTER}+)")
 _HAN = re.compile(f"[{''.join(HAN_DIGITS)}{''.join(HAN_SCALES)}]{{2,}}")
 _HALF_DAY = re.compile(r" ?[ap]\.?m\b")
-_GERMAN = re.compile(r"(.+)und(.+zig|dreissig)")
-_EIGHTY = (4, 20)
-"""quatre-vingts"""
 _LONGEST = 24
 """Digits: longer runs are keys, not numbers."""
 
 
 def find_numbers(folded: Folded, language: str) -> list[Number]:
     """Every number in a text; `language` says whose number words count ("" for none)."""
-    words = UNITS.get(language[:2], {})
-    found = [*_in_digits(folded.text), *_in_fractions(folded.text), *_in_han(folded.text)]
-    return found + list(_in_words(folded.text, words)) if words else found
+    digits = (*_in_digits(folded.text), *_in_fractions(folded.text), *_in_han(folded.text))
+    words = find_in_words(folded.text, language[:2])
+    return [
+        *digits,
+        *(Number(one.values, one.start, one.end, False, one.vague) for one in words),
+    ]
 
 
 def known_number(number: Number, values: Iterable[float]) -> bool:
@@ -122,17 +118,11 @@ def _scale_after(text: str, end: int) -> tuple[tuple[float, ...], int]:
     if match is None:
         return (1,), end
     word = match.group(1)
-    scales = _scale(word)
-    if scales is None and word[0] in SCALES and not word[0].isascii():
+    scales = scale_of(word)
+    if not scales and not word[0].isascii():
         # In scripts without spaces the next word follows at once: 3万人.
-        return SCALES[word[0]], match.start(1) + 1
-    return (scales, match.end(1)) if scales else ((1,), end)
-
-
-def _scale(word: str) -> tuple[float, ...] | None:
-    if word in SCALES:
-        return SCALES[word]
-    return next((SCALE_STEMS[stem] for stem in SCALE_STEMS if word.startswith(stem)), None)
+        scales, word = scale_of(word[0]), word[0]
+    return (scales, match.start(1) + len(word)) if scales else ((1,), end)
 
 
 def _in_fractions(text: str) -> Iterator[Number]:
@@ -166,81 +156,3 @@ def _read_han(run: str) -> float | None:
         else:
             total, section, digit = total + (section + digit) * scale, 0, 0
     return float(total + section + digit)
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """One number word: what it adds, or what it multiplies by."""
-
-    adds: int | None
-    scales: tuple[float, ...]
-    start: int
-    end: int
-
-
-def _in_words(text: str, words: dict[str, int]) -> Iterator[Number]:
-    """Number words that follow each other are one number: two hundred and fifty."""
-    run: list[_Word] = []
-    end = 0
-    for match in _WORD.finditer(text):
-        word = match.group()
-        near = bool(run) and text[end : match.start()] in (" ", "-")
-        if near and word in JOINTS:
-            end = match.end()
-            continue
-        adds = _unit(word, words)
-        scales = _scale(word) or () if adds is None and near and len(word) > 2 else ()
-        part = _Word(adds, scales, match.start(), match.end())
-        if run and not (near and _continues(run, part)):
-            yield _sum(run)
-            run = []
-        if adds is not None or scales:
-            run.append(part)
-        end = match.end()
-    if run:
-        yield _sum(run)
-
-
-def _unit(word: str, words: dict[str, int]) -> int | None:
-    if word in words:
-        return words[word]
-    german = _GERMAN.fullmatch(word) if "zwanzig" in words else None
-    if german and german.group(2) in words:
-        ones = 1 if german.group(1) == "ein" else words.get(german.group(1))
-        return None if ones is None else ones + words[german.group(2)]
-    return None
-
-
-def _continues(run: list[_Word], word: _Word) -> bool:
-    """Whether a word goes on with a number: seventy-two does, two three does not."""
-    if word.scales:
-        return True
-    if word.adds is None:
-        return False
-    last = run[-1]
-    if last.scales:
-        return word.adds < last.scales[0]
-    tens = last.adds or 0
-    if (tens, word.adds) == _EIGHTY:
-        return True
-    return tens >= 20 and tens % 10 == 0 and word.adds < (20 if tens in (60, 80) else 10)
-
-
-def _sum(run: list[_Word]) -> Number:
-    readings = 2 if any(len(word.scales) > 1 for word in run) else 1
-    values = tuple(_evaluate(run, reading) for reading in range(readings))
-    return Number(values, run[0].start, run[-1].end, digits=False)
-
-
-def _evaluate(run: list[_Word], reading: int) -> float:
-    total, section = 0.0, 0.0
-    for word in run:
-        if word.adds is not None:
-            eighty = (section % 100, word.adds) == _EIGHTY
-            section += 76 if eighty else word.adds
-        else:
-            scale = word.scales[min(reading, len(word.scales) - 1)]
-            section = max(section, 1) * scale
-            if scale >= 1000:
-                total, section = total + section, 0
-    return total + section

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from bot.text.function_words import FUNCTION_WORDS
-from bot.text.normalise import LETTER, WORD
+from bot.text.scripts import LETTER, WORD
 
 T = TypeVar("T")
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.summarizing.extract.ranking import terms
 from bot.text.function_words import FUNCTION_WORDS
+from bot.text.sentence_ends import split_sentences
 
-_BREAK = re.compile(r"(?<=[.!?؟۔।])\s+|(?<=[。！？])|\n+")
 _RUN = 3
 WORST, COPIED, DOUBTED = 0.5, 0.5, 0.4
 """Weights of the worst sentence, of copied runs and of each doubt; the mean sentence weighs 1.
@@ -27,7 +26,7 @@ class Passages:
     @classmethod
     def of(cls, source: str) -> Passages:
         """Read a source once, to hold many texts against it."""
-        sets = (content_terms(sentence) for sentence in _BREAK.split(source))
+        sets = (content_terms(sentence) for sentence in split_sentences(source))
         return cls(tuple(filter(None, sets)), frozenset(_runs(terms(source))))
 
 
@@ -38,7 +37,7 @@ def content_terms(text: str) -> frozenset[str]:
 
 def measure_support(text: str, passages: Passages, doubts: int) -> float:
     """Higher where the text's sentences each share their words with one sentence of the source."""
-    shares = [_best_share(content_terms(sentence), passages) for sentence in _BREAK.split(text)]
+    shares = [_best_share(content_terms(sentence), passages) for sentence in split_sentences(text)]
     known = [share for share in shares if share is not None] or [0.0]
     runs = _runs(terms(text))
     copied = sum(run in passages.runs for run in runs) / max(len(runs), 1)

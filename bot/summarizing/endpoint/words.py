@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib.resources import files
 
-_WORDS = tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8"))
+from bot.text.tables import load_table
+
+_WORDS = load_table(__package__, "words.toml")
 
 
 def words(name: str) -> re.Pattern[str]:

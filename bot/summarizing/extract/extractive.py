@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from math import ceil
@@ -14,6 +13,7 @@ from bot.summarizing.extract.matching import match_sentences
 from bot.summarizing.extract.ranking import pick
 from bot.summarizing.extract.worth import OF_QUESTION, leans, stands_alone, trim, worth
 from bot.summarizing.quotes import quote_of
+from bot.text.scripts import join_sentences
 
 MODEL = "extractive"
 """What stands where a model's name would."""
@@ -27,7 +27,6 @@ _SPARE = 3
 """Candidates for each point, so that a long sentence can give way to a shorter one."""
 _SHORT_POINT = 70
 """Characters that are kept free for each point that is still to come."""
-_NO_SPACE_AFTER = re.compile(r"[\u3000-\u303f\uff01-\uff65\u3040-\u30ff\u3400-\u9fff]$")
 
 
 def extract_summary(article: Article, preferences: Preferences, fallback: Fallback) -> Summary:
@@ -144,7 +143,7 @@ def _claim(sentences: Sequence[Sentence], article: Article) -> Claim:
     )
     text = ""
     for quote in quotes:
-        text += quote.text if not text or _NO_SPACE_AFTER.search(text) else f" {quote.text}"
+        text = join_sentences(text, quote.text)
     return Claim(text, quotes)
 
 

@@ -7,17 +7,17 @@ no match: the rest of an article speaks of the same things as the sentence that 
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from bot.domain.article import Sentence
 from bot.summarizing.extract.ranking import is_unspaced, stem, terms, tokens
+from bot.text.folding import fold
 from bot.text.function_words import FUNCTION_WORDS
-from bot.text.normalise import fold
+from bot.text.scripts import HIRAGANA, SCRIPTS
+from bot.text.tables import load_table
 
 # Chosen on the 480 XQuAD questions of data/questions that are in their article's language:
 # 59 % are answered right, and 6 % where the paragraph with the answer was cut out.
@@ -38,9 +38,9 @@ OF_QUESTIONS = 0.3
 OF_SHORT, LONG_WORD = 0.5, 12
 LONGEST_ENDING = 4
 _STOPPED = frozenset(stem(word) for word in FUNCTION_WORDS) | FUNCTION_WORDS
-_HIRAGANA = re.compile(r"[\u3040-\u309f]")
-_HANGUL = re.compile(r"[\uac00-\ud7a3]")
-_TABLE = json.loads(Path(__file__).with_name("question_words.json").read_text("utf-8"))
+_HIRAGANA = re.compile(f"[{HIRAGANA}]")
+_HANGUL = re.compile(f"[{SCRIPTS['hangul']}]")
+_TABLE = load_table(__package__, "question_words.json")
 _QUESTION_WORDS = frozenset(
     token for words in _TABLE["words"].values() for token in tokens(fold(words))
 )

@@ -10,10 +10,10 @@ import math
 import re
 from collections.abc import Sequence
 
-from bot.text.normalise import WORD, fold
+from bot.text.folding import fold
+from bot.text.scripts import UNSPACED, WORD
 
-_UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-_TOKEN = re.compile(rf"{_UNSPACED}+|(?:(?!{_UNSPACED}){WORD})+")
+_TOKEN = re.compile(rf"{UNSPACED}+|(?:(?!{UNSPACED}){WORD})+")
 _ARABIC_PREFIX = re.compile(r"^و?(?:ال|بال|لل|كال|فال)(?=...)")
 STEM = 6
 """Letters of a word that count, so that most inflected forms fall together."""
@@ -50,7 +50,7 @@ def tokens(text: str) -> list[str]:
 
 def is_unspaced(token: str) -> bool:
     """Whether a token is of a script that puts no spaces between words."""
-    return re.match(_UNSPACED, token) is not None
+    return re.match(UNSPACED, token) is not None
 
 
 def stem(word: str) -> str:

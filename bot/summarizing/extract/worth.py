@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from functools import lru_cache
-from pathlib import Path
 
 from bot.domain.article import count_words
-from bot.text.normalise import LETTER, fold
+from bot.text.folding import fold
+from bot.text.scripts import HAN, LETTER
+from bot.text.sentence_ends import MARK, asks_or_calls, ends_sentence
+from bot.text.tables import load_table
 
 _DATELINES = re.compile(
     r"""
@@ -18,10 +19,10 @@ _DATELINES = re.compile(
     # PARIS, March 3 —
     | ^[A-Z][A-Z\ .'-]{2,30}(?:,\ [A-Z][\w.\ ]{2,20})?\s*[–—]\s*
     # 新华社北京11月24日电（记者王明） ··· 【ロンドン=共同】 ··· (서울=연합뉴스) 홍길동 기자 =
-    | ^[\u4e00-\u9fff]{2,12}\d{1,2}月\d{1,2}日[电電]\s*(?:[（(][^）)]{2,30}[）)])?\s*
+    | ^[HAN]{2,12}\d{1,2}月\d{1,2}日[电電]\s*(?:[（(][^）)]{2,30}[）)])?\s*
     | ^【[^】]{2,20}】\s*
     | ^\([^()=]{2,12}=[^()=]{2,12}\)\s*(?:\S{2,8}\ \S{2,6}\ =\s*)?
-    """,
+    """.replace("HAN", HAN),
     re.VERBOSE,
 )
 _ONLY_DATELINE = re.compile(
@@ -32,10 +33,8 @@ _CREDIT = re.compile(
     r"[^.!?]{0,60}$",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"[.!…。！．։।۔]['\"”’»)」』\]]*$")
-_ASKS_OR_CALLS = re.compile(r"[?!？！؟;]['\"”’»)」』\]]*$")
-_ONLY_QUOTED = re.compile(r"^[\"'“”„«»‘「『].*[\"'”“»’」』][.!?。]?$")
-_TABLE = json.loads(Path(__file__).with_name("leaning_words.json").read_text("utf-8"))
+_ONLY_QUOTED = re.compile(rf"^[\"'“”„«»‘「『].*[\"'”“»’」』]{MARK}?$")
+_TABLE = load_table(__package__, "leaning_words.json")
 _SURE = 4
 """Letters of a leaning word that counts where no language is known: shorter ones mean other things
 in other languages ("a", "on", "die")."""
@@ -65,9 +64,9 @@ def worth(sentence: str, language: str) -> float:
     if words < FEWEST_WORDS or _is_no_statement(sentence):
         return 0.0
     value = min(1.0, MOST_WORDS / words)
-    if _ASKS_OR_CALLS.search(sentence):
+    if asks_or_calls(sentence):
         value *= OF_QUESTION
-    elif not _ENDS.search(sentence):
+    elif not ends_sentence(sentence):
         value *= OF_FRAGMENT
     value *= OF_QUOTED if _ONLY_QUOTED.match(sentence) else 1.0
     return value * (OF_LEANING if leans(sentence, language) else 1.0)

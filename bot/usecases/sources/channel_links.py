@@ -7,15 +7,14 @@ hosts and pages are in channel_links.json, collected from what stands under publ
 from __future__ import annotations
 
 import functools
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from bot.domain.article import count_words
 from bot.reading.links.links import find_links, text_without_links
+from bot.text.tables import load_table
 
 WORDS_OF_A_TEASER = 80
 """Below this a text with one hidden link is a word about what it links to; from here on it tells
@@ -57,7 +56,7 @@ class _Table:
 
 @functools.cache
 def _table() -> _Table:
-    data = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
+    data = load_table(__package__, "channel_links.json")
     return _Table(**{name: frozenset(values) for name, values in data.items()})
 
 

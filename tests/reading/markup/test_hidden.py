@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import html as lxml_html
 
-from bot.reading.markup.hidden import without_hidden
+from bot.reading.markup.hidden import take_out_hidden
 from bot.reading.markup.paragraphs import read_markup
 
 LONG = "The council decided on Tuesday to rebuild the harbour before the winter storms. " * 5
@@ -14,10 +14,8 @@ LONG = "The council decided on Tuesday to rebuild the harbour before the winter 
 def left(body: str) -> str:
     """The words of a page that are left."""
     tree = lxml_html.document_fromstring(f"<html><body>{body}</body></html>")
-    before = lxml_html.tostring(tree)
-    shown = without_hidden(tree)
-    assert lxml_html.tostring(tree) == before, "the tree itself was changed"
-    return " ".join(shown.text_content().split())
+    take_out_hidden(tree)
+    return " ".join(tree.text_content().split())
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ HEAD = "<head><title>The wall is finished</title></head>"
 
 def texts(body: str) -> list[str]:
     """The paragraphs of the page with this body, which has to be an article."""
-    article = read_page(f"<html>{HEAD}<body>{body}</body></html>".encode(), "", URL)
+    article = read_page(f"<html>{HEAD}<body>{body}</body></html>".encode(), "", URL).article
     assert article.reading.kind is ReadingKind.ARTICLE
     return [paragraph.text for paragraph in article.paragraphs]
 
@@ -78,7 +78,7 @@ def test_shown_article_wins() -> None:
 )
 def test_empty_shell(body: str) -> None:
     """A shell without an article is said to be empty, not summarised by its labels."""
-    article = read_page(f"<html>{HEAD}<body>{body}</body></html>".encode(), "", URL)
+    article = read_page(f"<html>{HEAD}<body>{body}</body></html>".encode(), "", URL).article
     assert article.reading.kind in (ReadingKind.EMPTY, ReadingKind.APP_SHELL)
 
 

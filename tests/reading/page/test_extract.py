@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.article import ParagraphKind, ReadingKind
 from bot.reading.page.extract import extract_article, read_page
+from bot.reading.page.parsed import parse_page
 
 URL = "https://harbour.example/wall"
 STORY = [
@@ -33,7 +34,7 @@ def paragraphs(lines: list[str]) -> str:
 
 def test_text_whole_and_in_order() -> None:
     """Every paragraph comes out once, in order, and nothing else."""
-    article = extract_article(page(paragraphs(STORY)), URL)
+    article = extract_article(parse_page(page(paragraphs(STORY)), URL))
     assert [one.text for one in article.paragraphs] == STORY
     assert article.title == "The wall is finished"
     assert (article.author, article.language) == ("Ann Lee", "en")
@@ -54,7 +55,7 @@ def test_text_whole_and_in_order() -> None:
 def test_widgets_inside_the_text(widget: str) -> None:
     """A widget between paragraphs goes, and takes nothing along."""
     html = page(paragraphs(STORY[:3]) + widget + paragraphs(STORY[3:]))
-    assert [one.text for one in extract_article(html, URL).paragraphs] == STORY
+    assert [one.text for one in extract_article(parse_page(html, URL)).paragraphs] == STORY
 
 
 def test_previous_and_next() -> None:
@@ -63,7 +64,7 @@ def test_previous_and_next() -> None:
         "<nav class='post-nav'><p>Previous Article</p><p><a href='/p'>A herring in every pot</a>"
         "</p><p>Next Article</p><p><a href='/n'>The sea at night</a></p></nav>"
     )
-    article = extract_article(page(paragraphs(STORY) + below), URL)
+    article = extract_article(parse_page(page(paragraphs(STORY) + below), URL))
     assert [one.text for one in article.paragraphs] == STORY
 
 
@@ -77,7 +78,7 @@ def test_kinds() -> None:
         + "<table><tr><td>Stone</td><td>400 t</td></tr><tr><td>Lime</td><td>3 t</td></tr></table>"
         + paragraphs(["The wall will be opened to walkers on Sunday, the town's mayor has said."])
     )
-    kinds = {one.text: one.kind for one in extract_article(page(body), URL).paragraphs}
+    kinds = {one.text: one.kind for one in extract_article(parse_page(page(body), URL)).paragraphs}
     assert kinds["What the wall is made of"] is ParagraphKind.HEADING
     assert kinds["Stone from the old quarry"] is ParagraphKind.ITEM
     assert kinds["Stone | 400 t"] is ParagraphKind.TABLE
@@ -86,13 +87,15 @@ def test_kinds() -> None:
 
 def test_text_outside_the_usual_elements() -> None:
     """Paragraphs that are only separated by line breaks come out."""
-    article = extract_article(page("<div>" + "<br><br>".join(STORY) + "</div>"), URL)
+    article = extract_article(parse_page(page("<div>" + "<br><br>".join(STORY) + "</div>"), URL))
     assert all(line in article.text for line in STORY)
 
 
 def test_markup_of_another_kind() -> None:
     """A page whose outermost element no browser knows is read all the same."""
-    article = extract_article(f"<text title='x'>\n<form>{paragraphs(STORY)}</form></text>", URL)
+    article = extract_article(
+        parse_page(f"<text title='x'>\n<form>{paragraphs(STORY)}</form></text>", URL)
+    )
     assert STORY[-1] in article.text
 
 
@@ -101,9 +104,9 @@ def test_markup_of_another_kind() -> None:
 )
 def test_nothing_to_read(html: str) -> None:
     """What holds no text gives an article without paragraphs, at its address."""
-    article = extract_article(html, URL)
+    article = extract_article(parse_page(html, URL))
     assert article.url == URL
-    assert read_page(html.encode(), "", URL).reading.kind is not ReadingKind.ARTICLE or (
+    assert read_page(html.encode(), "", URL).article.reading.kind is not ReadingKind.ARTICLE or (
         article.paragraphs
     )
 
@@ -111,12 +114,12 @@ def test_nothing_to_read(html: str) -> None:
 def test_deep_nesting() -> None:
     """Ten thousand elements inside each other neither crash nor hang the reading."""
     html = page("<div>" * 10_000 + paragraphs(STORY) + "</div>" * 10_000)
-    assert extract_article(html, URL).title == "The wall is finished"
+    assert extract_article(parse_page(html, URL)).title == "The wall is finished"
 
 
 def test_sentences_point_into_paragraphs() -> None:
     """Every sentence stands in the paragraph that it names."""
-    article = extract_article(page(paragraphs(STORY)), URL)
+    article = extract_article(parse_page(page(paragraphs(STORY)), URL))
     assert len(article.sentences) == len(STORY)
     assert all(one.text in article.paragraphs[one.paragraph].text for one in article.sentences)
 
@@ -125,4 +128,4 @@ def test_line_breaks_part_words() -> None:
     """Words that only a line break parts do not come out as one."""
     items = "<ul><li>Harbour Clinic<br>5 Sea Street<br/>Open daily</li><li>Wall House</li></ul>"
     html = page(paragraphs(STORY[:3]) + items + paragraphs(STORY[3:]))
-    assert "Harbour Clinic 5 Sea Street Open daily" in extract_article(html, URL).text
+    assert "Harbour Clinic 5 Sea Street Open daily" in extract_article(parse_page(html, URL)).text

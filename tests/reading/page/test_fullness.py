@@ -7,7 +7,7 @@ import pytest
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.page.extract import read_page
 from bot.reading.page.fullness import fullest, share_kept, with_missing
-from bot.reading.text.wording import fold_words
+from bot.text.folding import fold_words
 
 WORDS = ("harbour", "wall", "storm", "mayor", "boat", "tide", "stone", "keeper", "lamp", "rope")
 
@@ -91,7 +91,9 @@ def test_every_section_is_read() -> None:
         "</section>"
         for n in range(6)
     )
-    article = read_page(page(f"<main><h1>Walls</h1>{sections}</main>").encode(), "utf-8", "")
+    article = read_page(
+        page(f"<main><h1>Walls</h1>{sections}</main>").encode(), "utf-8", ""
+    ).article
     assert all(one.text in article.text for one in prose(24))
     assert article.reading.share == 1
 
@@ -101,5 +103,5 @@ def test_what_follows_an_early_end_is_read() -> None:
     html = page(
         "<header><p>Walls and more</p></header></body></html>", f"<main>{paragraphs(0, 8)}</main>"
     )
-    article = read_page(html.encode(), "utf-8", "")
+    article = read_page(html.encode(), "utf-8", "").article
     assert all(one.text in article.text for one in prose(8))

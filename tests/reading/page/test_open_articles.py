@@ -14,7 +14,7 @@ from tests.walls_made import MadePage, more_walls, open_pages
 @pytest.mark.parametrize("page", open_pages(), ids=lambda page: page.manner)
 def test_open_articles_are_read(page: MadePage) -> None:
     """One sign of a wall is not enough: a last line, a box, few words, a form in the header."""
-    article = read_page(page.html.encode(), "utf-8", page.url)
+    article = read_page(page.html.encode(), "utf-8", page.url).article
     assert article.reading.kind is ReadingKind.ARTICLE
 
 
@@ -28,5 +28,5 @@ def test_there_are_many() -> None:
 @pytest.mark.parametrize("page", more_walls(), ids=lambda page: page.manner)
 def test_walls_are_found(page: MadePage) -> None:
     """A box that asks for an account where the text stops is a wall, in whatever words."""
-    article = read_page(page.html.encode(), "utf-8", page.url)
+    article = read_page(page.html.encode(), "utf-8", page.url).article
     assert article.reading.kind is page.kind

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.page.pagination import find_next_page, may_go_on
+from bot.reading.page.pagination import find_next_page
+from bot.reading.page.parsed import parse_page
 
 
 def found(url: str, href: str, rel: str = "next") -> str:
     """The next page of a page with this link."""
-    content = f"<html><body><p>x</p><a rel='{rel}' href='{href}'>2</a></body></html>".encode()
-    return find_next_page(content, "utf-8", url)
+    html = f"<html><body><p>x</p><a rel='{rel}' href='{href}'>2</a></body></html>"
+    return find_next_page(parse_page(html, url))
 
 
 @pytest.mark.parametrize(
@@ -50,15 +51,3 @@ def test_next_page(url: str, href: str) -> None:
 def test_no_next_page(url: str, href: str, rel: str) -> None:
     """Another article, another site, a page before or far ahead is not the next page."""
     assert found(url, href, rel) == ""
-
-
-def test_pages_that_name_none() -> None:
-    """A page without such a link is not looked at closer."""
-    assert not may_go_on(b"<a href='/wall/2'>next</a>")
-    assert may_go_on(b'<link REL="next" href="/wall/2">')
-
-
-@pytest.mark.parametrize("filling", [b" ", b"\n", b"a "], ids=["blanks", "lines", "letters"])
-def test_a_row_of_blanks_holds_nobody_up(filling: bytes) -> None:
-    """Whether a page goes on is told at once, also of one that is made to take for ever."""
-    assert not may_go_on(b"rel=" + filling * 2_000_000)

@@ -24,7 +24,7 @@ PAGES = ["seed", "seed_block", "seed_classic", "seed_newsletter", "seed_builder"
 def test_seed_in_every_theme(name: str) -> None:
     """The five paragraphs and nothing else come out: no widget, no other title, no fragment."""
     content = (ARTICLES / f"{name}.html").read_bytes()
-    article = read_page(content, "utf-8", "https://daily.example/eu")
+    article = read_page(content, "utf-8", "https://daily.example/eu").article
 
     assert len(STORY) == 5
     assert [one.text for one in article.paragraphs] == STORY
@@ -36,6 +36,8 @@ def test_seed_in_every_theme(name: str) -> None:
 @pytest.mark.parametrize("name", ["seed_block", "seed_newsletter", "seed_builder"])
 def test_its_metadata(name: str) -> None:
     """What each theme tells in its own way is found: author, day, site and language."""
-    article = read_page((ARTICLES / f"{name}.html").read_bytes(), "", "https://daily.example/eu")
+    article = read_page(
+        (ARTICLES / f"{name}.html").read_bytes(), "", "https://daily.example/eu"
+    ).article
     found = (article.author, article.date, article.site, article.language)
     assert found == ("Ann Lee", "2023-02-10", "The Daily Theme", "en")

@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.text.boilerplate import drop_boilerplate, drop_repeated, is_boilerplate
-from bot.reading.text.wording import fold_words
+from bot.text.folding import fold_words
 
 PROSE = "The harbour wall was finished on Monday, after four years of work and two storms."
 WIDGETS = [

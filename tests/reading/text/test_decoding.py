@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import webencodings.labels
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -34,6 +35,43 @@ def test_old_charsets(text: str, charset: str, told: str) -> None:
     page = f"<html><head>{meta}</head><body><p>{text}</p></body></html>"
 
     assert text in decode(page.encode(charset), charset if told == "header" else "")
+
+
+WORDS = {
+    "iso-8859-8": "עיריית תל אביב", "iso-8859-8-i": "עיריית תל אביב",
+    "windows-1255": "עיריית תל אביב",
+    "windows-874": "กรุงเทพมหานคร", "koi8-r": "Москва и область", "koi8-u": "Київ і область",
+    "ibm866": "Москва и область", "windows-1251": "Москва и область",
+    "iso-8859-5": "Москва и область", "x-mac-cyrillic": "Москва и область",
+    "windows-1254": "İstanbul'da güneşli ağaçlar", "iso-8859-3": "Ĝi estas ĉarma, Ħal Għaxaq",
+    "iso-8859-7": "Η Αθήνα σήμερα", "windows-1253": "Η Αθήνα σήμερα",
+    "iso-8859-4": "Rīga, Tallinna õhtu", "iso-8859-13": "Rīga, Šiauliai, ąžuolas",
+    "windows-1257": "Rīga, Šiauliai, ąžuolas", "iso-8859-10": "Kalaallit, þórður, ŋ",
+    "iso-8859-6": "مدينة القاهرة", "windows-1256": "مدينة القاهرة پارك",
+    "iso-8859-2": "Žluťoučký kůň, łódź", "windows-1250": "Žluťoučký kůň, łódź",
+    "iso-8859-16": "Știri și țări", "iso-8859-14": "Ẁylan, ŵyl, ŷd",
+    "iso-8859-15": "5 €, œuvre, ž",
+    "windows-1252": "5 €, “œuvre”, Größe", "windows-1258": "Đươ\u0300ng phô\u0301, 5 €",
+    "macintosh": "Größe, œuvre", "shift_jis": "東京都は①と㈱を", "euc-jp": "東京都は公共交通を",
+    "iso-2022-jp": "東京都は公共交通を", "gbk": "北京市，€ 㐀 한", "gb18030": "北京市，€ 㐀 한",
+    "big5": "臺北市政府，香港嘅", "euc-kr": "서울시는 똠방각하", "utf-8": "Größe, 東京, Київ",
+}  # fmt: skip
+"""By charset, words that need it; what Windows added to a charset is among them."""
+REFUSED = {"replacement", "x-user-defined", "utf-16le", "utf-16be"}
+
+
+@pytest.mark.parametrize("label", sorted(webencodings.labels.LABELS))
+def test_every_label_of_the_standard(label: str) -> None:
+    """Whatever name a page gives its charset, it is read as browsers read it."""
+    charset = webencodings.labels.LABELS[label]
+    if charset in REFUSED:
+        assert decode(b"<p>Plain words", label) == "<p>Plain words"
+        return
+    words = WORDS[charset]
+    codec = "gb18030" if charset == "gbk" else webencodings.lookup(charset).codec_info.name
+    page = f"<p>{words}".encode(codec)
+    assert decode(page, label.upper()) == f"<p>{words}"
+    assert decode(f"<meta charset='{label}'>".encode() + page).endswith(f"<p>{words}")
 
 
 def test_lying_header() -> None:

@@ -11,6 +11,7 @@ from bot.domain.article import Article, Paragraph, ParagraphKind
 from bot.domain.preferences import Length, Preferences
 from bot.domain.summary import Fallback, Summary
 from bot.reading.page.extract import extract_article
+from bot.reading.page.parsed import parse_page
 from bot.reading.text.sentences import number_sentences
 from bot.summarizing.extract.extractive import extract_summary
 from bot.summarizing.extract.worth import leans
@@ -149,7 +150,7 @@ def test_no_bibliography_and_no_caption() -> None:
 def test_the_seed_page() -> None:
     """A page of ten sentences gives four points at medium length, and more of them at long."""
     html = (ARTICLES / "seed.html").read_text("utf-8")
-    article = replace(extract_article(html, "https://news.example/"), language="en")
+    article = replace(extract_article(parse_page(html, "https://news.example/")), language="en")
 
     medium, long = _extract(article), _extract(article, Length.LONG)
 

@@ -10,6 +10,8 @@ from itertools import groupby, pairwise
 from statistics import median
 
 from bot.domain.article import Paragraph, ParagraphKind
+from bot.text.scripts import join_texts
+from bot.text.sentence_ends import ends_sentence
 
 _EDGE_LINES = 2
 """So many lines at the top and the bottom of a page can be its header and footer."""
@@ -17,8 +19,8 @@ _DIGITS = re.compile(r"\d+")
 _OUTER_NUMBER = re.compile(r"^\d{1,4}(?=\s|$)|(?<=\s)\d{1,4}$")
 _NUMBER_ONLY = re.compile(r"[\W_]*(?:#|[ivxlc]{1,7}|(?:\w{1,7}\.? )?# ?(?:/|\w{1,5}) ?#)[\W_]*")
 _BULLET = re.compile(r"(?:[•‣◦▪▫●○■□–—*·\u2043\uf0b7\uf0a7]\s*|-\s+|\(?\d{1,3}[.)]\s+)(?=\S)")
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।:][\"'”’»)\]」』]*\d{0,3}$")
-_NO_SPACE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u0e00-\u0e7f\u3000-\u303f]")
+_NOTE = re.compile(r"\d{1,3}$")
+"""The number of a footnote after a sentence\'s end."""
 _WORD_END = re.compile(r"[^\W\d_]+$")
 _WORD_START = re.compile(r"[^\W\d_]+")
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)+")
@@ -158,13 +160,13 @@ def _spacing(lines: Sequence[PrintedLine]) -> float:
 def _is_apart(before: PrintedLine, line: PrintedLine, spacing: float) -> bool:
     if before.hyphen:
         return False
-    goes_on = line.text[0].islower() and not _SENTENCE_END.search(before.text)
+    goes_on = line.text[0].islower() and not _ends(before.text)
     tolerance = _ALIKE_SIZE if goes_on else _SAME_SIZE
     if abs(before.size - line.size) > tolerance * max(before.size, line.size):
         return True
     down = before.bottom - line.bottom
     if before.page != line.page or down < -0.5 * before.size or line.after_float:
-        return not goes_on and (bool(_SENTENCE_END.search(before.text)) or line.text[0].isupper())
+        return not goes_on and (_ends(before.text) or line.text[0].isupper())
     return down > 1.3 * max(spacing, before.size)
 
 
@@ -176,7 +178,7 @@ def _starts_paragraph(before: PrintedLine, line: PrintedLine, left: float, right
         return True
     if before.page != line.page or before.bottom < line.bottom:
         return False
-    if not _SENTENCE_END.search(before.text):
+    if not _ends(before.text):
         return False
     indented = line.left > left + 0.7 * line.size and before.left < line.left - 0.7 * line.size
     return indented or before.right < right - 0.2 * (right - left)
@@ -218,9 +220,7 @@ class Vocabulary:
         """Two lines as one, the word between them whole."""
         if hyphen or before.endswith(("\u00ad", "-", "‐")):
             return self._join_word(before.rstrip("\u00ad-‐"), line, hyphen)
-        if _NO_SPACE.match(before[-1]) and _NO_SPACE.match(line[0]):
-            return before + line
-        return f"{before} {line}"
+        return join_texts(before, line)
 
     def _join_word(self, before: str, line: str, hyphen: bool) -> str:
         start, end = _WORD_END.search(before), _WORD_START.match(line)
@@ -234,3 +234,7 @@ class Vocabulary:
             # "Anglo-" and "American" in the next line; or a dash at a line's end.
             return f"{before}-{line}"
         return before + line
+
+
+def _ends(text: str) -> bool:
+    return ends_sentence(text, ":") or ends_sentence(_NOTE.sub("", text), ":")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from statistics import median_low
-from typing import Any
+from typing import TYPE_CHECKING
 
 from bot.domain.article import Article
 from bot.domain.errors import BrokenFile, ProtectedFile
@@ -14,8 +14,11 @@ from bot.reading.files.pdf.columns import Gap, gutter_of, in_columns, is_prose, 
 from bot.reading.files.pdf.layout import PrintedLine, title_of
 from bot.reading.files.pdf.paragraphs import rebuild
 from bot.reading.files.titles import take_title
-from bot.reading.text.decoding import clean_characters
 from bot.reading.text.plain_text import LONGEST_TEXT, assemble
+from bot.text.invisible import clean_characters
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfTextPage
 
 _NO_TITLE = re.compile(
     r"(?i)untitled|unbenannt|sans titre|(?:micro)?soft (?:word|powerpoint|excel)|document\d*$"
@@ -51,7 +54,7 @@ def read_pdf(content: bytes) -> Article:
         return _read(document)
 
 
-def _read(document: Any) -> Article:
+def _read(document: PdfDocument) -> Article:
     pages, read, characters = len(document), 0, 0
     lines: list[PrintedLine] = []
     while read < pages and characters < LONGEST_TEXT:
@@ -74,7 +77,7 @@ def _sane(fact: str, nonsense: re.Pattern[str]) -> str:
     return "" if nonsense.match(fact) or len(fact) > _LONGEST_FACT or len(fact) < 3 else fact
 
 
-def _page_lines(document: Any, index: int) -> list[PrintedLine]:
+def _page_lines(document: PdfDocument, index: int) -> list[PrintedLine]:
     """The lines of one page; none for a page that is broken, as long as others are not."""
     import pypdfium2
 
@@ -92,7 +95,7 @@ def _page_lines(document: Any, index: int) -> list[PrintedLine]:
 
 
 def _parted(
-    text: Any, runs: list[tuple[int, list[str]]], lines: list[PrintedLine]
+    text: PdfTextPage, runs: list[tuple[int, list[str]]], lines: list[PrintedLine]
 ) -> list[PrintedLine]:
     """The lines, those that go over two columns of text cut in two."""
     left = min((line.left for line in lines), default=0.0)
@@ -109,12 +112,12 @@ def _parted(
     return [part for at, line in enumerate(lines) for part in halves.get(at, (line,))]
 
 
-def _gaps(text: Any, start: int, characters: list[str], size: float) -> list[Gap]:
+def _gaps(text: PdfTextPage, start: int, characters: list[str], size: float) -> list[Gap]:
     """Where white space in a line is wider than between words."""
     return [gap for _, gap in _spaces(text, start, characters) if gap[1] - gap[0] > _GUTTER * size]
 
 
-def _spaces(text: Any, start: int, characters: list[str]) -> Iterator[tuple[int, Gap]]:
+def _spaces(text: PdfTextPage, start: int, characters: list[str]) -> Iterator[tuple[int, Gap]]:
     for found in re.finditer(r"(?<=\S)\s+(?=\S)", "".join(characters)):
         before = text.get_charbox(start + found.start() - 1, loose=True)
         after = text.get_charbox(start + found.end(), loose=True)
@@ -122,7 +125,7 @@ def _spaces(text: Any, start: int, characters: list[str]) -> Iterator[tuple[int,
 
 
 def _halves(
-    text: Any, start: int, characters: list[str], line: PrintedLine, gutter: float
+    text: PdfTextPage, start: int, characters: list[str], line: PrintedLine, gutter: float
 ) -> tuple[PrintedLine, ...]:
     """A line cut at the gutter; whole where it goes over it."""
     for at, (left, right) in _spaces(text, start, characters):
@@ -135,7 +138,7 @@ def _halves(
     return (line,)
 
 
-def _runs(text: Any) -> list[tuple[int, list[str]]]:
+def _runs(text: PdfTextPage) -> list[tuple[int, list[str]]]:
     """The characters of each line, and the index of its first; a soft hyphen ends a line, too."""
     from pypdfium2 import raw
 
@@ -157,7 +160,7 @@ def _runs(text: Any) -> list[tuple[int, list[str]]]:
     return runs
 
 
-def _line(text: Any, characters: str, start: int, page: int) -> PrintedLine:
+def _line(text: PdfTextPage, characters: str, start: int, page: int) -> PrintedLine:
     places = [start + at for at, character in enumerate(characters) if character.isprintable()
               and not character.isspace()] or [start]  # fmt: skip
     left, bottom, _, top = text.get_charbox(places[0], loose=True)

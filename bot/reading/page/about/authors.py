@@ -1,14 +1,16 @@
-"""A page's tree and what it says of itself in, the names of its authors out. Pure."""
+"""A parsed page in, the names of its authors out. Pure."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
-from bot.reading.page.about.json_ld import LinkedData
+from bot.reading.markup.tree import Element, start_of
 from bot.reading.page.about.names import cased, particles, split_names
-from bot.reading.text.wording import content, folded, plain
+from bot.reading.page.parsed import ParsedPage
+from bot.reading.text.wording import plain
+from bot.text.folding import fold_title
+from bot.text.scripts import CAPITALS, HAN
 
 _LONGEST_NAME = 80
 _MOST_NAMES = 20
@@ -57,15 +59,15 @@ _SMALL = "|".join(sorted(map(re.escape, particles()), key=len, reverse=True))
 _WORDED = re.compile(
     r"(?:(?i:written by|story by|text by|words by|by|von|par|por|di|av|af|door|przez|oleh|auteur"
     r"|autor(?:in)?|author|text|texto|testo|автор))\s?:?\s+"
-    rf"((?:(?:[A-ZÀ-ÞŁŚŻА-Я][\w.'’-]*|(?:{_SMALL})(?=\s))\s?){{2,7}})(?:$|[,|•·–-])"
+    rf"((?:(?:[{CAPITALS}][\w.'’-]*|(?:{_SMALL})(?=\s))\s?){{2,7}})(?:$|[,|•·–-])"
 )
-_CAPITAL = re.compile(r"(?<!\S)[A-ZÀ-ÞŁŚŻА-Я]")
-_SPACED = re.compile(r"(?<=^[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]$)")
+_CAPITAL = re.compile(rf"(?<!\S)[{CAPITALS}]")
+_SPACED = re.compile(rf"(?<=^[{HAN}])\s+(?=[{HAN}]$)")
 """White space that fills a Chinese name of two characters up to three."""
-_HAN = "[\\u4e00-\\u9fff·]{2,4}(?![\\u4e00-\\u9fff])"
+_HAN = f"[{HAN}·]{{2,4}}(?![{HAN}])"
 _SIGNED = re.compile(
     rf"(?:(?:本报|本刊|实习|见习|通讯社)?记者(?:\s?[:：/／]\s?|\s)|(?:作者|撰文|文)\s?[:：/／]\s?)"
-    rf"({_HAN}(?:[、,，]\s?{_HAN}|\s[\u4e00-\u9fff·]{{2,3}}(?![\u4e00-\u9fff])){{0,4}})"
+    rf"({_HAN}(?:[、,，]\s?{_HAN}|\s[{HAN}·]{{2,3}}(?![{HAN}])){{0,4}})"
 )
 _NOT_SIGNED = re.compile(
     r"\s*\b(?:来源|编辑|责任编辑|责编|摄影|摄|时间|日期|发布|发布时间|发布日期|更新|记者|通讯员|实习生"
@@ -75,30 +77,27 @@ _NOT_SIGNED = re.compile(
 _SIGNED_WITHIN = 20_000
 
 
-def find_authors(
-    tree: Any, meta: dict[str, str], linked: LinkedData, site: str, text: str
-) -> list[str]:
+def find_authors(page: ParsedPage, site: str) -> list[str]:
     """The first source that names persons; the site's own name only where nothing else is told."""
-    sites = {folded(name) for name in (site, linked.publisher) if name}
+    sites = {fold_title(name) for name in (site, page.linked.publisher) if name}
     organisations: list[str] = []
-    for source in _sources(tree, meta, linked, text):
+    for source in _sources(page):
         names = clean_names(source)
-        if any(folded(name) not in sites for name in names):
+        if any(fold_title(name) not in sites for name in names):
             return names
         organisations = organisations or names
     return organisations
 
 
-def _sources(
-    tree: Any, meta: dict[str, str], linked: LinkedData, text: str
-) -> Iterator[list[str]]:
-    yield [*linked.authors]
+def _sources(page: ParsedPage) -> Iterator[list[str]]:
+    meta = page.meta
+    yield [*page.linked.authors]
     for key in _AUTHOR_KEYS:
         if key in meta:
             cited = meta[key].split("; ") if key in _CITED else [meta[key]]
             yield [_surname_last(name) if key in _CITED else name for name in cited]
-    yield from ([name] for name in _bylines(tree))
-    signed = _SIGNED.search(text[:_SIGNED_WITHIN])
+    yield from ([name] for name in _bylines(page.tree))
+    signed = _SIGNED.search(page.text[:_SIGNED_WITHIN])
     if signed:
         yield _NOT_SIGNED.sub("", signed[1]).split()
 
@@ -118,7 +117,7 @@ def clean_names(raw: Iterable[str]) -> list[str]:
             if name.isupper() and len(name) > 5 and " " in name:
                 name = cased(name)
             if _is_name(name):
-                names.setdefault(folded(name), name)
+                names.setdefault(fold_title(name), name)
     return list(names.values())[:_MOST_NAMES]
 
 
@@ -126,7 +125,7 @@ def _is_name(name: str) -> bool:
     return 1 < len(name) <= _LONGEST_NAME and not _NO_NAME.search(name) and not _ROLE.match(name)
 
 
-def _bylines(tree: Any) -> list[str]:
+def _bylines(tree: Element) -> list[str]:
     """Short texts that the markup or their first word calls the author's."""
     for path in _PATHS:
         found = _short(tree.findall(path))
@@ -147,14 +146,14 @@ def _bylines(tree: Any) -> list[str]:
     )
 
 
-def _is_in_comment(element: Any) -> bool:
+def _is_in_comment(element: Element) -> bool:
     return any(
         "comment" in f"{up.get('class', '')} {up.get('id', '')}".lower()
         for up in element.iterancestors("li", "div", "ol", "section", "article")
     )
 
 
-def _below_title(tree: Any) -> Iterator[Any]:
+def _below_title(tree: Element) -> Iterator[Element]:
     """The elements that may hold a byline, from the first main heading on."""
     seen = 0
     for element in tree.iter("h1", *_NAMING):
@@ -167,28 +166,28 @@ def _below_title(tree: Any) -> Iterator[Any]:
             return
 
 
-def _linked(tree: Any) -> list[str]:
+def _linked(tree: Element) -> list[str]:
     """The first links below the title that lead to an author's page."""
     return _short(one for one in _below_title(tree) if _AUTHOR_PAGE.search(one.get("href") or ""))
 
 
-def _worded(tree: Any) -> list[str]:
+def _worded(tree: Element) -> list[str]:
     """The first short text below the title that says "by" and a name."""
-    texts = (plain(content(one)) for one in _below_title(tree))
+    texts = (plain(start_of(one)) for one in _below_title(tree))
     found = (_WORDED.match(text) for text in texts if len(text) <= _LONGEST_NAME)
     names = (match[1] for match in found if match)
     return next(([name] for name in names if len(_CAPITAL.findall(name)) > 1), [])
 
 
-def _short(elements: Iterable[Any]) -> list[str]:
+def _short(elements: Iterable[Element]) -> list[str]:
     """One entry: with more than two different ones, the first is the article's."""
     texts: list[str] = []
     for element in elements:
-        text = plain(content(element))
+        text = plain(start_of(element))
         if 2 < len(text) <= _LONGEST_NAME:
             texts.append(text)
         if len(texts) == 3:
             break
     if not texts:
         return []
-    return texts[:1] if len({folded(text) for text in texts}) > 2 else ["; ".join(texts)]
+    return texts[:1] if len({fold_title(text) for text in texts}) > 2 else ["; ".join(texts)]

@@ -1,29 +1,30 @@
-"""A page's tree in, its canonical address out, if it may name it. Pure."""
+"""A parsed page in, its canonical address out, if it may name it. Pure."""
 
 from __future__ import annotations
 
 import re
-from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from bot.reading.page.parsed import ParsedPage
 
-def find_address(tree: Any, meta: dict[str, str], url: str) -> str:
+
+def find_address(page: ParsedPage) -> str:
     """The canonical address if it belongs to the site that answered: a page must not forge its
     link.
     """
     links = [
         link.get("href", "")
-        for link in tree.iter("link")
+        for link in page.tree.iter("link")
         if link.get("rel", "").lower() == "canonical"
     ]
-    for candidate in (*links[:1], meta.get("og:url", "")):
+    for candidate in (*links[:1], page.meta.get("og:url", "")):
         try:
-            full = urljoin(url, candidate.strip()) if candidate.strip() else ""
-            if full and _is_own(full, url):
+            full = urljoin(page.url, candidate.strip()) if candidate.strip() else ""
+            if full and _is_own(full, page.url):
                 return full
         except ValueError:
             continue
-    return url
+    return page.url
 
 
 def _is_own(candidate: str, url: str) -> bool:

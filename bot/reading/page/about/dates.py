@@ -1,18 +1,18 @@
-"""A page's tree and what it says of itself in, the day it was published out. Pure."""
+"""A parsed page in, the day it was published out. Pure."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any
 from urllib.parse import urlsplit
 
+from bot.reading.markup.tree import Element, start_of
 from bot.reading.page.about.day_order import puts_month_first
-from bot.reading.page.about.json_ld import LinkedData
 from bot.reading.page.about.told_days import LABEL, without_days_in_sentences
-from bot.reading.text.wording import content, folded
+from bot.reading.page.parsed import ParsedPage
 from bot.reading.text.written_days import find_days
+from bot.text.folding import fold_title
 
 _COMPACT_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _MINUTE = re.compile(r"(?<!\d)\d{1,2}[:.h](\d\d)(?!\d)")
@@ -79,80 +79,65 @@ class Days:
 NO_DAYS = Days()
 
 
-def read_days(
-    tree: Any,
-    meta: dict[str, str],
-    linked: LinkedData,
-    url: str,
-    text: str,
-    today: date | None = None,
-) -> Days:
+def read_days(page: ParsedPage, today: date | None = None) -> Days:
     """How a page writes its days, and which of them are no day of publication.
 
     `today` is the machine's day, where nobody names another; tomorrow has begun somewhere.
     """
+    tree, meta, linked = page.tree, page.meta, page.linked
     told = (linked.date, linked.modified, *(meta.get(key, "") for key in _PUBLISHED))
     names = (tree.get("lang"), tree.get("xml:lang"), meta.get("og:locale"), linked.language,
              meta.get("language"))  # fmt: skip
     known = (one[:10] for one in (*told, *_times(tree)))
-    months = puts_month_first(text, known, filter(None, names), url)
+    months = puts_month_first(page.text, known, filter(None, names), page.url)
     events = [*linked.events, *_event_times(tree)]
     latest = (today or date.today()) + timedelta(days=1)
     return Days(
-        without_days_in_sentences(tree, text),
-        text,
+        without_days_in_sentences(tree, page.text),
+        page.text,
         months,
         frozenset(day for one in events for day in find_days(one[:100], months)[:1]),
         latest.isoformat(),
     )
 
 
-def find_date(
-    tree: Any, meta: dict[str, str], linked: LinkedData, url: str, title: str, days: Days
-) -> str:
+def find_date(page: ParsedPage, title: str, days: Days) -> str:
     """YYYY-MM-DD, or "" where neither the page's data nor the words around its title tell.
 
     The day that the page shows its readers under the title decides over the data where both are
     one day apart by their time zones, and where it is that of the last change and the data tell
     of publication only once.
     """
-    told, raw = next(
-        ((day, one) for one in _told(tree, meta, linked, url, days) if (day := days.told(one))),
-        ("", ""),
-    )
+    dated = ((day, one) for one in _told(page, days) if (day := days.told(one)))
+    told, raw = next(dated, ("", ""))
     near = _near_title(title, days)
     shown = days.find(near)
     if not told:
         return shown[0] if shown else _labelled(days.text, days)
-    changes = {days.told(one) for one in _changes(tree, meta, linked)}
     if told in shown:
         return _labelled(near, days) or told
-    sure = any(key in meta for key in _PUBLISHED)
-    return next(
-        (
-            day
-            for day in shown
-            if _is_told_day(day, told, raw, near) or (day in changes and not sure)
-        ),
-        told,
-    )
+    sure = any(key in page.meta for key in _PUBLISHED)
+    changes = () if sure else {days.told(one) for one in _changes(page)}
+    better = (day for day in shown if day in changes or _is_told_day(day, told, raw, near))
+    return next(better, told)
 
 
-def _changes(tree: Any, meta: dict[str, str], linked: LinkedData) -> list[str]:
-    return [linked.modified, *(meta.get(key, "") for key in _CHANGED), *_times(tree)]
+def _changes(page: ParsedPage) -> list[str]:
+    told = (page.meta.get(key, "") for key in _CHANGED)
+    return [page.linked.modified, *told, *_times(page.tree)]
 
 
-def _times(tree: Any) -> list[str]:
+def _times(tree: Element) -> list[str]:
     return [element.get("datetime", "") for element in list(tree.iter("time"))[:3]]
 
 
-def _event_times(tree: Any) -> list[str]:
+def _event_times(tree: Element) -> list[str]:
     """When the events are that a page marks as such."""
     marked = tree.xpath(
         '//*[@itemprop="startDate" or @itemprop="endDate" or contains(@class, "dtstart")'
         ' or contains(@class, "dtend")] | //*[contains(@class, "event")]//time'
     )[:_MOST_EVENTS]
-    return [one.get("datetime") or one.get("content") or content(one) for one in marked]
+    return [one.get("datetime") or one.get("content") or start_of(one) for one in marked]
 
 
 def _is_told_day(day: str, told: str, raw: str, near: str) -> bool:
@@ -162,17 +147,17 @@ def _is_told_day(day: str, told: str, raw: str, near: str) -> bool:
     return apart == 1 and bool(minutes) and minutes[0] in _MINUTE.findall(near)
 
 
-def _told(tree: Any, meta: dict[str, str], linked: LinkedData, url: str, days: Days) -> list[str]:
+def _told(page: ParsedPage, days: Days) -> list[str]:
     marked = [
-        element.get("datetime") or element.get("content") or content(element)
-        for element in tree.xpath('//*[@itemprop="datePublished"]')[:3]
+        element.get("datetime") or element.get("content") or start_of(element)
+        for element in page.tree.xpath('//*[@itemprop="datePublished"]')[:3]
     ]
-    in_url = _URL_DAY.search(_path(url))
+    in_url = _URL_DAY.search(_path(page.url))
     # What stands anywhere may be the day of what the page is about.
-    anywhere = ["-".join(in_url.groups()) if in_url else "", *_times(tree)]
+    anywhere = ["-".join(in_url.groups()) if in_url else "", *_times(page.tree)]
     return [
-        linked.date,
-        *(meta.get(key, "") for key in _DATE_KEYS[:-1]),
+        page.linked.date,
+        *(page.meta.get(key, "") for key in _DATE_KEYS[:-1]),
         *marked,
         *(one for one in anywhere if days.find(one[:100])),
     ]
@@ -188,7 +173,7 @@ def _path(url: str) -> str:
 def _near_title(title: str, days: Days) -> str:
     """What stands right after the title, where bylines are; "" where it names no day."""
     text = days.text
-    at = text.find(title) if len(folded(title)) > 3 else -1
+    at = text.find(title) if len(fold_title(title)) > 3 else -1
     for _ in range(_MOST_TITLES):
         if at < 0:
             break

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from bot.reading.page.about.canonical import host_of
 from bot.reading.text.written_days import NUMERIC
+from bot.text.invisible import DIRECTION_MARKS
 
 _REGION = re.compile(r"([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?$", re.IGNORECASE)
 _COUNTRY = re.compile(r"\.([a-z]{2})$")
@@ -61,5 +62,5 @@ def _month_first(language: str, country: str) -> bool:
             pattern = Locale.parse(name).date_formats["short"].pattern
         except (UnknownLocaleError, ValueError, KeyError):
             continue
-        return str(pattern).lstrip("'\u200e\u200f").startswith("M")
+        return str(pattern).lstrip(f"'{DIRECTION_MARKS}").startswith("M")
     return False

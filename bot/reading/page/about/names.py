@@ -6,11 +6,11 @@ The words that names and their lists are made of are in names.json; its loader i
 from __future__ import annotations
 
 import functools
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+
+from bot.text.tables import load_table
 
 _BY = re.compile(
     r"^(?:written by|story by|text by|words by|by|par|por|door|przez|yazan|oleh|автор|автори|текст"
@@ -35,7 +35,7 @@ class _Words:
 
 @functools.cache
 def _words() -> _Words:
-    data = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
+    data = load_table(__package__, "names.json")
     return _Words(**{name: frozenset(values) for name, values in data.items()})
 
 

@@ -1,14 +1,17 @@
-"""A page's tree and what it says of itself in, its title out. Pure."""
+"""A parsed page in, its title out. Pure."""
 
 from __future__ import annotations
 
 import re
-from typing import Any
+from itertools import islice
 
-from bot.reading.page.about.json_ld import LinkedData
-from bot.reading.text.wording import content, folded, plain
+from bot.reading.markup.tree import Element, start_of
+from bot.reading.page.parsed import ParsedPage
+from bot.reading.text.wording import plain
+from bot.text.folding import fold_title
 
 _LONGEST_TITLE = 400
+_MOST_HEADINGS = 5
 _SEPARATOR = re.compile(r"\s+(?:[|–—»«·•:/]|-|::)\s+|\s*[|｜_]\s*|\s*[»«]\s*")
 _HOME = re.compile(r"/|(?:https?:)?//[^/]+/?")
 _TITLE_KEYS = (
@@ -22,42 +25,40 @@ _TITLE_KEYS = (
 )
 
 
-def find_title(tree: Any, meta: dict[str, str], linked: LinkedData, site: str) -> str:
+def find_title(page: ParsedPage, site: str) -> str:
     """An h1 that another source confirms, else what the page tells others, without the site's
     name.
     """
-    whole = plain(content(tree.find(".//title")))
-    told = [plain(meta[key]) for key in _TITLE_KEYS if key in meta]
-    told += [plain(linked.headline)] if linked.headline else []
-    headings = [plain(content(h1)) for h1 in list(tree.iter("h1"))[:5]]
+    told = [plain(page.meta[key]) for key in _TITLE_KEYS if key in page.meta]
+    told += filter(None, [plain(page.linked.headline)])
+    told.append(plain(start_of(page.tree.find(".//title"))))
+    headings = [plain(start_of(h1)) for h1 in islice(page.tree.iter("h1"), _MOST_HEADINGS)]
     headings = [heading for heading in headings if 0 < len(heading) <= _LONGEST_TITLE]
-    names = {
-        folded(name)
-        for name in (site, meta.get("og:site_name", ""), linked.publisher, *_logos(tree))
-        if folded(name)
-    }
+    sites = (site, page.meta.get("og:site_name", ""), page.linked.publisher, *_logos(page.tree))
+    names = set(filter(None, map(fold_title, sites)))
     for heading in headings:
-        if folded(heading) not in names and _confirmed(heading, [*told, whole]):
+        if fold_title(heading) not in names and _confirmed(heading, told):
             return heading
-    for candidate in [*told, whole, *headings]:
+    for candidate in [*told, *headings]:
         cleaned = _without_site(candidate, names)
-        if cleaned and folded(cleaned) not in names:
+        if cleaned and fold_title(cleaned) not in names:
             return cleaned[:_LONGEST_TITLE]
     return ""
 
 
-def _logos(tree: Any) -> list[str]:
+def _logos(tree: Element) -> list[str]:
     """Main headings that lead to the site's start: they name the site."""
     links = tree.iterfind(".//h1//a")
-    return [plain(content(link)) for link in links if _HOME.fullmatch(link.get("href") or "")]
+    return [plain(start_of(link)) for link in links if _HOME.fullmatch(link.get("href") or "")]
 
 
 def _confirmed(heading: str, others: list[str]) -> bool:
-    words = folded(heading)
+    words = fold_title(heading)
     if len(words) < 3:
         return False
     return any(
-        folded(other).startswith(words) or folded(other).endswith(words) for other in others
+        fold_title(other).startswith(words) or fold_title(other).endswith(words)
+        for other in others
     )
 
 
@@ -73,5 +74,5 @@ def _without_site(title: str, names: set[str]) -> str:
 
 
 def _same_name(piece: str, name: str) -> bool:
-    words = folded(piece)
+    words = fold_title(piece)
     return bool(words) and (words == name or (len(name) > 3 and name in words and len(words) < 60))

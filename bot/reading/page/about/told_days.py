@@ -7,7 +7,9 @@ that begins an article ("London, 6 May 2024 –"), and one that its sentence cal
 from __future__ import annotations
 
 import re
-from typing import Any
+
+from bot.reading.markup.tree import Element
+from bot.text.sentence_ends import ends_sentence
 
 LABEL = re.compile(
     r"\b(?:published|posted|date|veröffentlicht|datum|erstellt|publicado|fecha|publié|pubblicato"
@@ -16,7 +18,6 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """What stands before a day of publication."""
-_SENTENCE = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
 _SHORTEST = 7
 """Words of a sentence; bylines with a full stop at their end are shorter."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -26,7 +27,7 @@ _MOST = 3_000
 _BLOCKS = ("p", "li", "blockquote", "dd", "td", "figcaption")
 
 
-def without_days_in_sentences(tree: Any, text: str) -> str:
+def without_days_in_sentences(tree: Element, text: str) -> str:
     """The text as long as it was, with the digits of such days gone."""
     for number, block in enumerate(tree.iter(*_BLOCKS)):
         if number > _MOST:
@@ -40,7 +41,7 @@ def without_days_in_sentences(tree: Any, text: str) -> str:
 def _tells_of_days(said: str) -> bool:
     return bool(
         _YEAR.search(said)
-        and _SENTENCE.search(said)
+        and ends_sentence(said)
         and len(said.split()) >= _SHORTEST
         and not LABEL.search(said)
         and not _DATELINE.match(said)

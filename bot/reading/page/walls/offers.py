@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
 from bot.domain.article import Article, Paragraph, count_words
 from bot.reading.markup.paragraphs import walk_markup
-from bot.reading.page.walls.signs import Signs, fold
+from bot.reading.markup.tree import Element
+from bot.reading.page.walls.signs import Signs
 from bot.reading.page.walls.words import count, demands, marks, names_account, phrases
+from bot.text.folding import fold_phrase
+from bot.text.sentence_ends import breaks_off, looks_whole
 
 LONGEST_TEASER = 600
 """Words. Some sites show several paragraphs before they ask to subscribe."""
@@ -46,8 +47,6 @@ _PROBE = 60
 _PROSE = 50
 _ENDING = 200
 """Characters at a paragraph's end that tell whether it is cut; a row of dots costs its square."""
-_SENTENCE_END = re.compile(r"[.!?。！？؟।:»”\"'’)\]」』*]$")
-_CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W*$")
 
 
 def is_teaser(signs: Signs, article: Article) -> bool:
@@ -65,14 +64,14 @@ def is_teaser(signs: Signs, article: Article) -> bool:
     if offer >= 0:
         told += _demands_more(signs, article, offer)
         return told > (signs.free or words > _LONG_TEASER)
-    if signs.paid and any(_CUT.search(_end(one)) for one in article.paragraphs[-_LAST:]):
+    if signs.paid and any(breaks_off(_end(one)) for one in article.paragraphs[-_LAST:]):
         return True
     return words <= _TEASER and signs.paid and _is_cut(article)
 
 
 def _is_whole(signs: Signs, article: Article) -> bool:
     """Whether the page's own data hold the text, and no more than was read."""
-    told = count_words(signs.body)
+    told = count_words(signs.page.linked.body)
     return told >= _TOLD and told <= _ABOUT_AS_LONG * article.reading.words
 
 
@@ -115,35 +114,38 @@ def _demands_more(signs: Signs, article: Article, offer: int) -> int:
     return min(2, said)
 
 
-def _box(signs: Signs, article: Article, offer: str) -> tuple[Any, bool]:
+def _box(signs: Signs, article: Article, offer: str) -> tuple[Element, bool]:
     """The element of an offer, the page's root where it is in none (in a button, say), and whether
     it is set as the article's paragraphs are.
     """
-    probes = {fold(one.text)[:_PROBE] for one in article.paragraphs if len(one.text) >= _PROSE}
-    around: Counter[Any] = Counter()
+    probes = {
+        fold_phrase(one.text)[:_PROBE] for one in article.paragraphs if len(one.text) >= _PROSE
+    }
+    around: Counter[tuple[Element | None, str]] = Counter()
     found = None
     for paragraph, element in walk_markup(signs.root):
-        text = fold(paragraph.text)
+        text = fold_phrase(paragraph.text)
         if text[:_PROBE] in probes and offer not in text:
-            around[(element.getparent(), element.tag)] += 1
+            around[element.getparent(), str(element.tag)] += 1
         elif offer in text and len(text.split()) <= _BOX:
             found = element
     if found is None or not around:
         return signs.root, False
-    return found, (found.getparent(), found.tag) == around.most_common(1)[0][0]
+    return found, (found.getparent(), str(found.tag)) == around.most_common(1)[0][0]
 
 
-def _share_of(demanded: list[str], box: Any) -> float:
+def _share_of(demanded: list[str], box: Element) -> float:
     """How much of a box's words is what it demands."""
-    text = fold(box.text_content())
+    text = fold_phrase(box.text_content())
     spans = [(at, at + len(one)) for one in demanded if (at := text.find(one)) >= 0]
     whole = max(1, len(text))
     return (max(end for _, end in spans) - min(at for at, _ in spans)) / whole if spans else 0.0
 
 
-def _has_controls(box: Any) -> bool:
+def _has_controls(box: Element) -> bool:
     """Whether something can be tapped beside the words, or they are a heading."""
-    around = box if box.getparent() is None else box.getparent()
+    up = box.getparent()
+    around = box if up is None else up
     return str(box.tag) in _HEADINGS or next(around.iter(*_CONTROLS), None) is not None
 
 
@@ -166,7 +168,7 @@ def _places(text: str, article: Article) -> list[tuple[int, int, int]]:
     """Where each paragraph of prose begins and ends in the page's text, and its words."""
     places, at = [], 0
     for paragraph in article.paragraphs:
-        folded = fold(paragraph.text)
+        folded = fold_phrase(paragraph.text)
         found = text.find(folded[:_PROBE], at)
         if len(folded) >= _PROSE and found >= 0:
             at = found + len(folded)
@@ -193,8 +195,8 @@ def _is_cut(article: Article) -> bool:
         if count_words(one.text) >= _SENTENCE and not _is_offer(one)
     ]
     last = _end(prose[-1]) if prose else ""
-    return bool(last) and (bool(_CUT.search(last)) or not _SENTENCE_END.search(last))
+    return bool(last) and (breaks_off(last) or not looks_whole(last, ":*"))
 
 
 def _is_offer(paragraph: Paragraph) -> bool:
-    return len(paragraph.text) <= _PROBE * 5 and count(fold(paragraph.text), "paywall") > 0
+    return len(paragraph.text) <= _PROBE * 5 and count(fold_phrase(paragraph.text), "paywall") > 0

@@ -6,11 +6,13 @@ Films, goods, lists and applications: pages that hide nothing, but have no text 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from bot.domain.article import Article
-from bot.reading.page.walls.signs import Signs, fold
+from bot.reading.page.walls.signs import MEDIA, Signs
 from bot.reading.page.walls.words import count, marks
+from bot.text.folding import fold_phrase
 
 FEW_WORDS = 40
 _CAPTION = 120
@@ -48,7 +50,7 @@ def is_media_page(signs: Signs, article: Article) -> bool:
     named = any(one.startswith(marks("media")) for one in signs.types)
     if words < FEW_WORDS and (named or signs.players > 0):
         return True
-    return named and words <= _CAPTION and (not signs.article or signs.told_media)
+    return named and words <= _CAPTION and (not signs.article or signs.kind.startswith(MEDIA))
 
 
 def is_product_page(signs: Signs, article: Article) -> bool:
@@ -73,7 +75,11 @@ def _is_review(signs: Signs, article: Article) -> bool:
 
 def is_app_shell(signs: Signs, article: Article) -> bool:
     """Whether the page has only what an application starts from."""
-    if article.reading.words > FEW_WORDS or len(signs.text) > _SHELL or signs.scripts == 0:
+    if (
+        article.reading.words > FEW_WORDS
+        or len(signs.text) > _SHELL
+        or signs.page.tree.find(".//script") is None
+    ):
         return False
     asked = count(f"{signs.title} {signs.text} {signs.quiet}", "script") > 0
     return asked or (signs.mounted and not signs.article) or not signs.text
@@ -86,7 +92,7 @@ def is_link_list(signs: Signs, article: Article) -> bool:
         return True
     if not article.paragraphs:
         return many
-    texts = [fold(paragraph.text) for paragraph in article.paragraphs[:_MOST]]
+    texts = [fold_phrase(paragraph.text) for paragraph in article.paragraphs[:_MOST]]
     length = sum(map(len, texts))
     if _linked(texts, signs.headlines) > _LINKED_SHARE * length:
         return True
@@ -96,7 +102,7 @@ def is_link_list(signs: Signs, article: Article) -> bool:
     return bool(article.url) and is_start and length < _A_HEADLINE * len(signs.headlines)
 
 
-def _linked(texts: list[str], headlines: list[str]) -> int:
+def _linked(texts: list[str], headlines: Sequence[str]) -> int:
     """How many characters stand in entries that are hardly more than a link."""
     links = frozenset(headlines)
     sizes = {len(link) for link in links}

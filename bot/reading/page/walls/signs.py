@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from copy import deepcopy
+from dataclasses import dataclass
+from functools import cached_property
 
-from bot.reading.markup.paragraphs import without_early_ends
-from bot.reading.page.about.json_ld import read_json_ld
+from lxml import etree
+
+from bot.reading.markup.paragraphs import BLOCKS
+from bot.reading.markup.tree import Element
+from bot.reading.page.parsed import ParsedPage
+from bot.text.folding import fold_phrase
 
 HEADLINE = 25
 """Characters from which a link's words may be an article's title, not a menu's entry."""
@@ -18,10 +22,8 @@ _LONGEST_TEXT = 200_000
 _UNREAD = frozenset(
     "script style template noscript svg iframe object math select option title".split()
 )
-_BLOCKS = frozenset(
-    "p div li ul ol dl dt dd td th tr table section article aside header footer nav main form"
-    " h1 h2 h3 h4 h5 h6 blockquote figure figcaption br hr button label body".split()
-)
+_APART = BLOCKS | {"td", "th", "br", "button", "label"}
+"""Elements whose words touch none around them."""
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _FREE = re.compile(r'"isaccessibleforfree"\s*:\s*"?(?:true|yes\b)')
 _PAID = re.compile(r'"isaccessibleforfree"\s*:\s*"?(?:false|no\b)')
@@ -44,8 +46,8 @@ _FRAME_NAMES = re.compile(
     r"|dropdown|offcanvas|drawer|sidebar)\b"
 )
 _LONGEST_FRAME = 20_000
-_MEDIA = ("video", "music")
-_NO_ARTICLE = ("website", "object", "blog", "product", "og:product", "profile", "image", *_MEDIA)
+MEDIA = ("video", "music")
+_NO_ARTICLE = ("website", "object", "blog", "product", "og:product", "profile", "image", *MEDIA)
 _PLAYERS = re.compile(
     r"(?:youtube(?:-nocookie)?\.com/embed|player\.vimeo|dailymotion\.com/embed"
     r"|w\.soundcloud|open\.spotify\.com/embed|rutube\.ru/play|bilibili\.com/player)"
@@ -54,181 +56,180 @@ _MOUNTS = frozenset(
     "root app __next __nuxt react-root svelte ember-app main-app app-root gatsby-focus-wrapper"
     " ___gatsby mount app-mount".split()
 )
-_PASSWORD = frozenset({"password"})
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True)
 class Signs:
-    """What a page shows; all text is folded by `fold`.
+    """What a page shows and says of itself, each sign worked out when it is first asked for.
 
-    `text` is the visible text, `linked` how many of its characters are links, `headlines` the
-    words of links that may be titles, `names` the classes and ids of what is not hidden, `quiet`
-    what is shown where no script runs. `types` is what the page says that it is, in lower case, in
-    JSON-LD, microdata and Open Graph; `paid`, `free`, `priced`, `article` and `told_media` come
-    from that, and `body` is the text that its JSON-LD holds. `frame` is the text around the
-    content (menus, header, footer), where `password` does not count; `buttons` are their words.
-    `players` counts films and sounds, `mounted` tells that an application draws itself here.
+    All text is folded by `fold`.
     """
 
-    title: str = ""
-    heading: str = ""
-    text: str = ""
-    quiet: str = ""
-    linked: int = 0
-    headlines: list[str] = field(default_factory=list)
-    names: str = ""
-    password: bool = False
-    paid: bool = False
-    free: bool = False
-    body: str = ""
-    frame: str = ""
-    buttons: list[str] = field(default_factory=list)
-    article: bool = False
-    types: frozenset[str] = frozenset()
-    told_media: bool = False
-    priced: bool = False
-    players: int = 0
-    scripts: int = 0
-    mounted: bool = False
-    source: str = field(default="", repr=False)
-    root: Any = field(default=None, repr=False)
+    page: ParsedPage
 
+    @cached_property
+    def title(self) -> str:
+        """The page's title, as its head has it."""
+        return fold_phrase(self.page.tree.findtext(".//title") or "")
 
-def fold(text: str) -> str:
-    """Text as phrases are compared: one case, one kind of space and apostrophe."""
-    folded = (text if text.isascii() else unicodedata.normalize("NFKC", text)).casefold()
-    return " ".join(folded.replace("’", "'").replace("`", "'").split())
+    @cached_property
+    def quiet(self) -> str:
+        """What is shown where no script runs."""
+        return fold_phrase(" ".join(_texts(self.page.tree.iterfind(".//noscript"))))
 
+    @cached_property
+    def source(self) -> str:
+        """The markup in lower case."""
+        return self.page.html.lower()
 
-def find_signs(html: str) -> Signs:
-    """The signs of a page; empty ones for what is no markup."""
-    from lxml import etree
-    from lxml import html as lxml_html
+    @cached_property
+    def paid(self) -> bool:
+        """Whether the page says that its text is not free."""
+        return _PAID.search(self.source) is not None
 
-    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    try:
-        markup = without_early_ends(html).encode("utf-8", "replace")
-        root = lxml_html.document_fromstring(markup, parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError):
-        return Signs()
-    lowered, told = html.lower(), _open_graph(root)
-    paid = _PAID.search(lowered) is not None
-    kind = told.get("og:type", "")
-    signs = Signs(
-        title=fold(root.findtext(".//title") or ""),
-        quiet=fold(" ".join(_texts(root.iterfind(".//noscript")))),
-        paid=paid,
-        free=not paid and _FREE.search(lowered) is not None,
-        body=read_json_ld([one.text or "" for one in root.iter("script") if _is_ld(one)]).body,
-        article=_ARTICLE_TYPE.search(html) is not None or _is_article(told),
-        types=frozenset((*_types(html), *_item_types(root), *filter(None, (kind,)))),
-        told_media=kind.startswith(_MEDIA),
-        priced=any(mark.search(lowered) for mark in _PRICED),
-        scripts=sum(1 for _ in root.iter("script")),
-        mounted=_is_mounted(root),
-        source=lowered[:_LONGEST_TEXT],
-        root=root,
-    )
-    _look(root, signs)
-    frames = (one for one in root.iter(*_FRAME) if next(one.iterancestors(*_FRAME), None) is None)
-    signs.frame = fold(" ".join(_texts(frames)))[:_LONGEST_FRAME]
-    return signs
+    @cached_property
+    def free(self) -> bool:
+        """Whether it says that it is."""
+        return not self.paid and _FREE.search(self.source) is not None
 
+    @cached_property
+    def kind(self) -> str:
+        """What it is by Open Graph; a shop's word stands below that of the blog it is built on."""
+        metas = self.page.tree.iter("meta")
+        told = [one for one in metas if (one.get("property") or one.get("name")) == "og:type"]
+        return told[-1].get("content", "").lower() if told else ""
 
-def _is_ld(script: Any) -> bool:
-    return "ld+json" in (script.get("type") or "").lower()
+    @cached_property
+    def types(self) -> frozenset[str]:
+        """What it says that it is, in lower case, in JSON-LD, microdata and Open Graph."""
+        marked = self.page.tree.xpath("//@itemtype")
+        kinds = (self.kind,) if self.kind else ()
+        return frozenset((*_types(self.page.html), *map(_type_of, map(str, marked)), *kinds))
 
+    @cached_property
+    def article(self) -> bool:
+        """Whether it says that it is an article."""
+        told = bool(self.kind) and not self.kind.startswith(_NO_ARTICLE)
+        published = self.page.meta.get("article:published_time")
+        return told or bool(published) or _ARTICLE_TYPE.search(self.page.html) is not None
 
-def _open_graph(root: Any) -> dict[str, str]:
-    """What the page says of itself in its meta elements, all in lower case."""
-    return {
-        (meta.get("property") or meta.get("name") or "").lower(): meta.get("content", "").lower()
-        for meta in root.iterfind(".//meta")
-    }
+    @cached_property
+    def priced(self) -> bool:
+        """Whether a price is in its data."""
+        return any(mark.search(self.source) for mark in _PRICED)
 
+    @cached_property
+    def mounted(self) -> bool:
+        """Whether an application draws itself into it."""
+        body = self.page.tree.find("body")
+        children = () if body is None else body
+        return any(_is_mount(one) for child in children for one in (child, *child))
 
-def _is_article(told: dict[str, str]) -> bool:
-    kind = told.get("og:type", "")
-    named = bool(kind) and not kind.startswith(_NO_ARTICLE)
-    return named or bool(told.get("article:published_time"))
+    @cached_property
+    def root(self) -> Element:
+        """A copy of the page's tree without what is not seen."""
+        root = deepcopy(self.page.tree)
+        for element in _unseen(root):
+            element.drop_tree()
+        return root
+
+    @cached_property
+    def text(self) -> str:
+        """All that is seen."""
+        texts: list[str] = []
+        for event, element in etree.iterwalk(self.root, events=("start", "end")):
+            texts.append((element.text if event == "start" else element.tail) or "")
+            texts.append(" " if element.tag in _APART else "")
+        return fold_phrase("".join(texts)[:_LONGEST_TEXT])
+
+    @cached_property
+    def heading(self) -> str:
+        """The main headings."""
+        return " ".join(filter(None, map(fold_phrase, _texts(self.root.iter("h1")))))
+
+    @cached_property
+    def buttons(self) -> tuple[str, ...]:
+        """The words of the buttons."""
+        return tuple(map(fold_phrase, _texts(self.root.iter("button"))))
+
+    @cached_property
+    def headlines(self) -> tuple[str, ...]:
+        """The words of links that may be titles."""
+        links = (link for link in self.root.iter("a") if link.get("href"))
+        return tuple(
+            words for link in links if _is_headline(words := fold_phrase(link.text_content()))
+        )
+
+    @cached_property
+    def names(self) -> str:
+        """The classes and ids of what is seen."""
+        named = (f"{one.get('class', '')} {one.get('id', '')}" for one in self.root.iter())
+        return " ".join(named).lower()
+
+    @cached_property
+    def frame(self) -> str:
+        """The text around the content: menus, header, footer."""
+        frames = (
+            one
+            for one in self.root.iter(*_FRAME)
+            if next(one.iterancestors(*_FRAME), None) is None
+        )
+        return fold_phrase(" ".join(_texts(frames)))[:_LONGEST_FRAME]
+
+    @cached_property
+    def password(self) -> bool:
+        """Whether a password is asked for elsewhere than in that frame."""
+        return any(
+            one.get("type", "").lower() == "password"
+            and not any(map(_is_frame, one.iterancestors()))
+            for one in self.root.iter("input")
+        )
+
+    @cached_property
+    def players(self) -> int:
+        """How many films and sounds there are."""
+        frames = (one for one in _unseen(self.page.tree) if one.tag == "iframe")
+        embedded = sum(bool(_PLAYERS.search(one.get("src", ""))) for one in frames)
+        return embedded + sum(1 for _ in self.root.iter("video", "audio"))
 
 
 def _types(html: str) -> Iterator[str]:
     for one, several in _TYPES.findall(html):
         for name in one, *several.split(","):
-            yield name.strip(" \"'\n\t").rpartition("/")[2].lower()
+            yield _type_of(name)
 
 
-def _item_types(root: Any) -> Iterator[str]:
-    for told in root.xpath("//@itemtype"):
-        yield told.strip("/ ").rpartition("/")[2].lower()
+def _type_of(name: str) -> str:
+    """The name of a type without its vocabulary."""
+    return name.strip(" \"'\n\t/").rpartition("/")[2].lower()
 
 
-def _is_mounted(root: Any) -> bool:
-    """Whether a child of the body, at most one level down, is what applications draw into."""
-    body = root.find("body")
-    if body is None:
-        return False
-    for element in (one for child in body for one in (child, *child)):
-        if isinstance(element.tag, str) and (
-            element.get("id", "").lower() in _MOUNTS or "-" in element.tag
-        ):
-            return True
-    return False
+def _is_mount(element: Element) -> bool:
+    """Whether it is what applications draw into."""
+    return element.get("id", "").lower() in _MOUNTS or "-" in str(element.tag)
 
 
-def _texts(elements: Iterable[Any]) -> Iterator[str]:
+def _texts(elements: Iterable[Element]) -> Iterator[str]:
     for element in elements:
         yield " ".join(element.itertext())
 
 
-def _look(root: Any, signs: Signs) -> None:
-    """Walk over what is visible, once."""
-    from lxml import etree
+def _is_headline(words: str) -> bool:
+    return len(words) >= HEADLINE or (len(words) >= HEADLINE // 2 and not words.isascii())
 
-    texts: list[str] = []
-    names: list[str] = []
-    link: list[str] | None = None
-    walker = etree.iterwalk(root, events=("start", "end"))
-    for event, element in walker:
-        if event == "start" and _is_unseen(element):
-            signs.players += element.tag == "iframe" and bool(
-                _PLAYERS.search(element.get("src", ""))
-            )
+
+def _unseen(root: Element) -> list[Element]:
+    """The outermost elements below the root that are no text, or hidden."""
+    found = []
+    walker = etree.iterwalk(root, events=("start",))
+    for _, element in walker:
+        if element is not root and (element.tag in _UNREAD or _is_hidden(element)):
+            found.append(element)
             walker.skip_subtree()
-            element.text = None
-            continue
-        if event == "start":
-            _note(element, signs)
-            names.append(f"{element.get('class', '')} {element.get('id', '')}")
-            link = [] if element.tag == "a" and element.get("href") else link
-        elif element.tag == "a" and link is not None:
-            _end_link(link, signs)
-            link = None
-        piece = (element.text if event == "start" else element.tail) or ""
-        texts.append(piece + (" " if element.tag in _BLOCKS else ""))
-        if link is not None:
-            link.append(piece)
-    signs.text = fold("".join(texts)[:_LONGEST_TEXT])
-    signs.names = " ".join(names).lower()
+    return found
 
 
-def _is_unseen(element: Any) -> bool:
-    return element.tag in _UNREAD or _is_hidden(element)
-
-
-def _note(element: Any, signs: Signs) -> None:
-    if element.tag == "h1":
-        signs.heading = f"{signs.heading} {fold(' '.join(element.itertext()))}".strip()
-    elif element.tag == "input" and element.get("type", "").lower() in _PASSWORD:
-        signs.password |= not any(map(_is_frame, element.iterancestors()))
-    elif element.tag == "button":
-        signs.buttons.append(fold(" ".join(element.itertext())))
-    elif element.tag in ("video", "audio"):
-        signs.players += 1
-
-
-def _is_frame(element: Any) -> bool:
+def _is_frame(element: Element) -> bool:
     """Whether it frames the content, by its name, and is not the page itself."""
     if element.tag in ("body", "html", "main", "article"):
         return False
@@ -236,19 +237,10 @@ def _is_frame(element: Any) -> bool:
     return element.tag in _FRAME or _FRAME_NAMES.search(named) is not None
 
 
-def _end_link(pieces: list[str], signs: Signs) -> None:
-    words = fold("".join(pieces))
-    signs.linked += len(words)
-    if len(words) >= HEADLINE or (len(words) >= HEADLINE // 2 and not words.isascii()):
-        signs.headlines.append(words)
-
-
-def _is_hidden(element: Any) -> bool:
-    attributes = element.attrib
-    if not attributes:
-        return False
-    return (
-        "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
-        or bool(_HIDDEN.search(attributes.get("style", "")))
+def _is_hidden(element: Element) -> bool:
+    names = element.keys()
+    return bool(names) and (
+        "hidden" in names
+        or element.get("aria-hidden") == "true"
+        or _HIDDEN.search(element.get("style", "")) is not None
     )

@@ -1,4 +1,4 @@
-"""A page's HTML and the article found in it in, what the page really is out. Pure.
+"""A parsed page and the article found in it in, what the page really is out. Pure.
 
 Every judgement needs two kinds of evidence: little text for an article, and words or structure
 that say what it is instead. The words are in walls.json, by kind and language.
@@ -6,9 +6,8 @@ that say what it is instead. The words are in walls.json, by kind and language.
 
 from __future__ import annotations
 
-import re
-
 from bot.domain.article import Article, ReadingKind, count_words
+from bot.reading.page.parsed import ParsedPage
 from bot.reading.page.walls.offers import LONGEST_TEASER, is_teaser
 from bot.reading.page.walls.pages import (
     FEW_WORDS,
@@ -18,8 +17,10 @@ from bot.reading.page.walls.pages import (
     is_media_page,
     is_product_page,
 )
-from bot.reading.page.walls.signs import Signs, find_signs, fold
+from bot.reading.page.walls.signs import Signs
 from bot.reading.page.walls.words import count, is_named, marks
+from bot.text.folding import fold_phrase
+from bot.text.sentence_ends import ends_sentence
 
 # All limits were set on 495 real pages, on these cut as paywalls cut, and on the tuned half of the
 # written ones.
@@ -28,6 +29,7 @@ _LEAST = 25
 """Words; less is a notice, where the page does not say that it is an article. The shortest of the
 real articles has 34."""
 _LITTLE_TEXT = 3_000
+_LONGEST_SOURCE = 200_000
 _SMALL_PAGE = 12_000
 """Characters that a page shows in all, with its menus."""
 _NOTICE = 1_000
@@ -37,14 +39,13 @@ _NOTICE_WORDS = 400
 _BRIEF = 15
 """Words in full sentences from which a short text is a report."""
 _SENTENCE = 5
-_FULL_STOP = re.compile(r"[.!?。！？؟।…][\"'”’»)\]」』]*$")
 _CONSENT = 4
 """Different phrases of cookie notices; a bar over an article has two or three."""
 
 
-def classify_page(html: str, article: Article) -> ReadingKind:
+def classify_page(page: ParsedPage, article: Article) -> ReadingKind:
     """What came back: an article, or what stands in its place."""
-    signs = find_signs(html)
+    signs = Signs(page)
     judges = (
         (ReadingKind.BOT_CHECK, _is_bot_check),
         (ReadingKind.CONSENT_WALL, _is_consent_wall),
@@ -65,7 +66,7 @@ def _is_bot_check(signs: Signs, article: Article) -> bool:
     if words > _SHORT or len(signs.text) > _LITTLE_TEXT:
         return False
     found = count(f"{signs.title} {signs.text} {signs.quiet}", "bot_check")
-    marked = any(mark in signs.source for mark in marks("bot_check"))
+    marked = any(mark in signs.source[:_LONGEST_SOURCE] for mark in marks("bot_check"))
     named = is_named(signs, "bot_check") and not signs.article
     if words >= FEW_WORDS or _is_brief(signs, article):
         # "One moment" is also how stories begin.
@@ -77,7 +78,7 @@ def _is_bot_check(signs: Signs, article: Article) -> bool:
 def _is_consent_wall(signs: Signs, article: Article) -> bool:
     """Whether cookies are what the text is about, or all that is there."""
     words = article.reading.words
-    texts = [fold(paragraph.text) for paragraph in article.paragraphs]
+    texts = [fold_phrase(paragraph.text) for paragraph in article.paragraphs]
     about = sum(len(text) for text in texts if count(text, "consent"))
     filled = about > 0.5 * sum(map(len, texts)) and count(" ".join(texts), "consent") >= _CONSENT
     if words < FEW_WORDS and not (_is_brief(signs, article) and not about):
@@ -124,7 +125,7 @@ def _without(text: str, frame: str) -> str:
 def _is_brief(signs: Signs, article: Article) -> bool:
     """Whether the few words are a report: sentences under the page's title, and not on walls."""
     prose = [one for one in article.sentences if count_words(one.text) >= _SENTENCE]
-    told = sum(count_words(one.text) for one in prose if _FULL_STOP.search(one.text))
+    told = sum(count_words(one.text) for one in prose if ends_sentence(one.text))
     return told >= _BRIEF and _is_headed(signs) and not _asks(article)
 
 
@@ -136,7 +137,7 @@ def _is_headed(signs: Signs) -> bool:
 
 def _asks(article: Article) -> bool:
     """Whether the text speaks of walls itself: of robots, cookies, accounts or missing pages."""
-    text = fold(article.text)
+    text = fold_phrase(article.text)
     return any(count(text, kind) for kind in ("bot_check", "consent", "login", "error", "script"))
 
 

@@ -5,11 +5,11 @@ demands.json what tells a demand from a mere offer. Pure.
 from __future__ import annotations
 
 import functools
-import json
 from collections.abc import Iterable
-from pathlib import Path
 
-from bot.reading.page.walls.signs import Signs, fold
+from bot.reading.page.walls.signs import Signs
+from bot.text.folding import fold_phrase
+from bot.text.tables import load_table
 
 _TITLE = 120
 """Characters of a title within which such a page says what it is."""
@@ -58,21 +58,16 @@ def _demands() -> tuple[str, ...]:
 
 @functools.cache
 def _stems(kind: str) -> tuple[str, ...]:
-    text = Path(__file__).with_name("demands.json").read_text(encoding="utf-8")
-    return tuple(
-        dict.fromkeys(fold(one) for words in json.loads(text)[kind].values() for one in words)
-    )
+    data = load_table(__package__, "demands.json")
+    return tuple(dict.fromkeys(fold_phrase(one) for words in data[kind].values() for one in words))
 
 
 @functools.cache
 def _folded(kind: str) -> tuple[str, ...]:
     """Each phrase once, also where languages share it: phrases are counted as evidence."""
     of_languages = (words for key, words in _data()[kind].items() if key != "marks")
-    return tuple(dict.fromkeys(fold(one) for words in of_languages for one in words))
+    return tuple(dict.fromkeys(fold_phrase(one) for words in of_languages for one in words))
 
 
-@functools.cache
 def _data() -> dict[str, dict[str, list[str]]]:
-    data = json.loads(Path(__file__).with_name("walls.json").read_text(encoding="utf-8"))
-    assert isinstance(data, dict)
-    return data
+    return load_table(__package__, "walls.json")

@@ -6,9 +6,9 @@ import json
 from datetime import date
 
 import pytest
-from lxml import html as lxml_html
 
 from bot.reading.page.about.metadata import Metadata, read_metadata
+from bot.reading.page.parsed import parse_page
 
 URL = "https://www.harbour.example/2024/05/06/wall.html?id=7"
 
@@ -16,7 +16,7 @@ URL = "https://www.harbour.example/2024/05/06/wall.html?id=7"
 def read(head: str = "", body: str = "", url: str = URL) -> Metadata:
     """The metadata of a page with this head and body."""
     page = f"<html lang='en-GB'><head>{head}</head><body>{body}</body></html>"
-    return read_metadata(lxml_html.document_fromstring(page), url)
+    return read_metadata(parse_page(page, url))
 
 
 def meta(name: str, value: str) -> str:
@@ -169,7 +169,7 @@ def test_language() -> None:
 
 def test_an_empty_page() -> None:
     """A page that says nothing gives empty values, and its address."""
-    found = read_metadata(lxml_html.document_fromstring("<p></p>"), "https://a.example/b")
+    found = read_metadata(parse_page("<p></p>", "https://a.example/b"))
     assert found == Metadata(site="a.example", url="https://a.example/b")
 
 
@@ -250,7 +250,7 @@ def day_of(
     """The day of a page that shows this under its title."""
     body = f"<h1>The wall is finished</h1>{shown}<p>{'Words of the text. ' * 30}</p>"
     page = f"<html lang='{lang}'><head>{head}</head><body>{body}</body></html>"
-    return read_metadata(lxml_html.document_fromstring(page), url, TODAY).date
+    return read_metadata(parse_page(page, url), TODAY).date
 
 
 @pytest.mark.parametrize(
@@ -339,7 +339,7 @@ def test_days_that_others_find() -> None:
     """What a library finds in the text is turned to the page's order, or not believed."""
     born = "The keeper was born on 13 September 1947 here in the town."
     page = f"<html lang=en-US><body><p>{born}</p><footer>Posted 11/05/2024</footer></body></html>"
-    days = read_metadata(lxml_html.document_fromstring(page), "https://a.example/", TODAY).days
+    days = read_metadata(parse_page(page, "https://a.example/"), TODAY).days
 
     found = ("2024-11-05", "2024-05-11", "1947-09-13", "2025-01-01", "2020-02-02", "")
     assert [days.believe(day) for day in found] == [

@@ -20,7 +20,7 @@ every_half = pytest.mark.parametrize("half", HALVES)
 def judged(half: str) -> Judged:
     """Every page of a half with the kind it was taken for."""
     return [
-        (page, read_page(page.html.encode(), "utf-8", page.url).reading.kind)
+        (page, read_page(page.html.encode(), "utf-8", page.url).article.reading.kind)
         for page in made_pages(half)
     ]
 
@@ -85,7 +85,7 @@ def test_every_kind_is_refused_but_articles() -> None:
 )
 def test_hostile_markup(html: str) -> None:
     """Broken and endless markup is some kind of page, not a crash."""
-    assert read_page(html.encode(), "", "https://x.example/").reading.kind in ReadingKind
+    assert read_page(html.encode(), "", "https://x.example/").article.reading.kind in ReadingKind
 
 
 @pytest.mark.parametrize(
@@ -99,4 +99,4 @@ def test_titles_that_only_sound_like_walls(title: str) -> None:
         " der Werft und fragte nach ihrem Boot, sie hatte nur vergessen, es festzumachen."
     )
     html = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{story}</p></body>"
-    assert read_page(html.encode(), "", "").reading.kind is ReadingKind.ARTICLE
+    assert read_page(html.encode(), "", "").article.reading.kind is ReadingKind.ARTICLE

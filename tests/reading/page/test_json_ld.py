@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.page.about.json_ld import LinkedData, read_json_ld
+from bot.reading.page.json_ld import LinkedData, read_json_ld
 
 ARTICLE: dict[str, Any] = {
     "@type": "NewsArticle",

@@ -1,4 +1,8 @@
-"""Text in, text that compares equal across writing habits out, with the way back. Pure."""
+"""Text in, text that compares equal across writing habits out. Pure.
+
+`fold` is for telling whether words stand verbatim in a text, `fold_phrase` for finding phrases of
+a table, `fold_title` for titles and names, `fold_words` for whole paragraphs.
+"""
 
 from __future__ import annotations
 
@@ -26,16 +30,7 @@ _LETTERS = {
 # Arabic vowel signs and tatweel, and the dot that case folding leaves behind the Turkish İ.
 _UNSEEN_MARKS = re.compile(r"[\u064b-\u065f\u0670\u0640\u0307]")
 _CLUSTER = re.compile(r"\s+|.[\u0300-\u036f\u3099\u309a\u093c]*", re.DOTALL)
-
-
-# Vowel signs are no letters to Python: without them no word of Hindi, Thai or Tamil is whole.
-MARKS = (
-    r"\u0300-\u036f\u0591-\u05c7\u0900-\u0963\u0966-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-)
-LETTER = rf"(?:[^\W\d_]|[{MARKS}])"
-"""Pattern of one letter, or of a mark that belongs to one."""
-WORD = rf"(?:[^\W_]|[{MARKS}])"
-"""Pattern of one letter, mark or digit."""
+_NO_WORD = re.compile(r"\W+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +90,23 @@ def _fold_character(character: str) -> str:
         return ""
     digit = unicodedata.digit(character, None)
     return str(digit) if digit is not None else _LETTERS.get(character, character)
+
+
+def fold_phrase(text: str) -> str:
+    """Text as phrases of a table are compared: one case, one kind of space and apostrophe."""
+    folded = _one_case(text)
+    return " ".join(folded.replace("’", "'").replace("`", "'").split())
+
+
+def fold_title(text: str) -> str:
+    """Its words alone, in one case: two titles or names that read alike fold alike."""
+    return _NO_WORD.sub(" ", _one_case(text)).strip()
+
+
+def fold_words(text: str) -> str:
+    """The letters and digits alone, in one case: what is left of a text however it is set."""
+    return _NO_WORD.sub("", _one_case(text))
+
+
+def _one_case(text: str) -> str:
+    return (text if text.isascii() else unicodedata.normalize("NFKC", text)).casefold()
