@@ -24,7 +24,7 @@ COUNTED = ("send", "edit", "copy", "forward")
 
 
 @dataclass(slots=True)
-class _ChatCalls:
+class _Calls:
     """The calls of one chat: those of the last minute, and those that wait."""
 
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -40,7 +40,7 @@ class ChatPace:
     ) -> None:
         self._second = second
         self._sleep = sleep
-        self._chats: dict[int, _ChatCalls] = {}
+        self._chats: dict[int, _Calls] = {}
 
     def has_room(self, chat: object, endpoint: str) -> bool:
         """Whether a call that is no answer may go now."""
@@ -55,7 +55,7 @@ class ChatPace:
         if not isinstance(chat, int) or not _counts(chat, endpoint):
             yield
             return
-        calls = self._chats.setdefault(chat, _ChatCalls())
+        calls = self._chats.setdefault(chat, _Calls())
         calls.waiting += 1
         try:
             async with calls.lock:
@@ -69,7 +69,7 @@ class ChatPace:
             calls.waiting -= 1
             self._forget_idle()
 
-    def _wait(self, calls: _ChatCalls, a_minute: int) -> float:
+    def _wait(self, calls: _Calls, a_minute: int) -> float:
         """Seconds until a chat may have a call, if it may have so many in a minute."""
         now, minute = monotonic(), 60 * self._second
         while calls.ended and calls.ended[0] <= now - minute:

@@ -125,15 +125,13 @@ def answers(
 ) -> list[list[InlineKeyboardButton]]:
     """A button for each answer of a page."""
     return [
-        [
-            button(
-                say("button-chosen", value=one.label) if one.chosen else one.label,
-                data(page.name, one.written),
-            )
-            for one in row
-        ]
+        [button(_label(one, say), data(page.name, one.written)) for one in row]
         for row in page.rows
     ]
+
+
+def _label(option: Option, say: Texts) -> str:
+    return say("button-chosen", value=option.label) if option.chosen else option.label
 
 
 def in_rows(options: tuple[Option, ...], in_a_row: int) -> Rows:

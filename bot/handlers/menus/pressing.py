@@ -72,7 +72,9 @@ class SettingsMenu(ABC):
                 return PressOutcome(view=menu.show_page(page, state.say))
             if page is not None and (option := page.option(asks.value or "")):
                 return await self.choose(press, state, page, option, line)
-        return PressOutcome(state.say("alert-outdated"))
+        # A channel's menu is mostly older than a group's: it is brought up to date.
+        view = menu.show() if isinstance(asks, ChannelButton) else None
+        return PressOutcome(state.say("alert-outdated"), view=view)
 
     @abstractmethod
     async def state(self, press: Press, line: Line) -> MenuState | PressOutcome:
