@@ -27,8 +27,8 @@ from bot.handlers.surfaces import build_surfaces
 from bot.handlers.views.timing import Timing
 from bot.ports import Model, Page
 from bot.reading.reader import ArticleReader
+from bot.usecases.groups import UseCases
 from bot.usecases.inbox.keep_inbox import Patience
-from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, OperatorRules, wire
 from tests.bot_api.chats import BOT, Message
 from tests.bot_api.people import Person
@@ -103,10 +103,12 @@ def memory_of_a_bot() -> Memory:
 class Bot:
     """A bot that serves, until it is stopped."""
 
-    def __init__(self, telegram: TelegramServer, pith: Pith, intake: Intake | None = None) -> None:
+    def __init__(
+        self, telegram: TelegramServer, pith: UseCases, intake: Intake | None = None
+    ) -> None:
         shown = build_surfaces(pith, Timing(QUICK))
         address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
-        inbox, pace = UpdateInbox(pith.keep_inbox), Pace(chats=ChatPace(QUICK))
+        inbox, pace = UpdateInbox(pith.intake.keep_inbox), Pace(chats=ChatPace(QUICK))
         application = build_application(address, shown, inbox, pace=pace)
         self.parts = (shown, inbox, pace, application.loop)
         self._end = asyncio.Event()
@@ -159,7 +161,7 @@ def _wired(
     models: tuple[Model, ...],
     policy: Policy,
     second: Model | None,
-) -> Pith:
+) -> UseCases:
     rules = OperatorRules(policy, IMPATIENT)
     return wire(memory, ArticleReader(web, InlineWorkers()), models, SystemClock(), rules, second)
 

@@ -18,8 +18,8 @@ from bot.domain.errors import StorageError
 from bot.logs import configure_logs, watch_crashes
 from bot.ports import Observations
 from bot.rendering.texts import texts
+from bot.usecases.groups import UseCases
 from bot.usecases.people.access import OWNERS_LINK
-from bot.usecases.pith import Pith
 
 if TYPE_CHECKING:
     from bot.handlers.application import Application, Intake
@@ -54,11 +54,11 @@ async def serve_telegram(config: Config, token: str) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, end.set)
     async with open_pith(config) as pith:
-        surfaces, inbox = build_surfaces(pith), UpdateInbox(pith.keep_inbox)
+        surfaces, inbox = build_surfaces(pith), UpdateInbox(pith.intake.keep_inbox)
         address = Address(token, config.telegram_base_url, config.telegram_file_url)
         bot = build_application(address, surfaces, inbox, latest=config.answer_within)
         try:
-            async with _status(config, bot, pith.observations):
+            async with _status(config, bot, pith.operation.observations):
                 show = partial(show_link, config)
                 await serve(bot, end, _intake(config, pith), show)
         except TokenRefused:
@@ -70,12 +70,12 @@ async def serve_telegram(config: Config, token: str) -> None:
             raise ConfigInvalid(f"PITH_WEBHOOK_URL, PITH_WEBHOOK_LISTEN: {error}") from None
 
 
-def _intake(config: Config, pith: Pith) -> Intake:
+def _intake(config: Config, pith: UseCases) -> Intake:
     from bot.handlers.line.polling import Polling
     from bot.handlers.line.webhook import Webhook
 
     if config.webhook_url is None:
-        return Polling(pith, config.language)
+        return Polling(pith.operation, config.language)
     host, port = config.webhook_listen
     return Webhook(str(config.webhook_url), config.webhook_token, host, port)
 

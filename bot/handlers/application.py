@@ -28,8 +28,8 @@ from bot.handlers.owner.command_lists import register_commands
 from bot.handlers.routes import build_routes, find_route
 from bot.handlers.surfaces import Surfaces
 from bot.handlers.updates.raw import Updates
+from bot.usecases.groups import Operation
 from bot.usecases.inbox.keep_inbox import LATEST
-from bot.usecases.pith import Pith
 
 Intake = Callable[[ExtBot[Permit], UpdateInbox, asyncio.Event], AbstractAsyncContextManager[None]]
 """How updates come in, while its block lasts; the event tells that Pith is to end."""
@@ -136,7 +136,7 @@ async def serve(
     if not await unless(end, _connect(bot)):
         return
     try:
-        await recognise(bot, application.surfaces.pith)
+        await recognise(bot, application.surfaces.operation)
         if link := await application.surfaces.invitations.for_first_owner(bot.username):
             show_link(link)
         await inbox.lease.join()
@@ -174,7 +174,7 @@ async def _serve_until(
 ) -> None:
     bot = application.bot
     listing = asyncio.create_task(_list_commands(application))
-    take_in = intake or Polling(application.surfaces.pith)
+    take_in = intake or Polling(application.surfaces.operation)
     try:
         async with take_in(bot, application.inbox, end):
             log.info("serving", bot=bot.username)
@@ -196,11 +196,11 @@ async def _finish(application: Application) -> None:
     await application.loop.finish(SECONDS_TO_DELIVER * scale)
 
 
-async def recognise(bot: Bot, pith: Pith) -> None:
+async def recognise(bot: Bot, operation: Operation) -> None:
     """The database knows whose it is, the first time by being told; raises AnotherBot."""
-    known = await pith.observations.find(WHOSE)
+    known = await operation.observations.find(WHOSE)
     if known is None:
-        await pith.observations.note(WHOSE, str(bot.id))
+        await operation.observations.note(WHOSE, str(bot.id))
     elif known != str(bot.id):
         raise AnotherBot(known, bot.username)
 
@@ -225,6 +225,6 @@ async def _list_commands(application: Application) -> None:
     """Has Telegram list the commands; without the lists they work all the same."""
     surfaces = application.surfaces
     try:
-        await register_commands(application.bot, surfaces.pith, surfaces.timing.sleep)
+        await register_commands(application.bot, surfaces.operation, surfaces.timing.sleep)
     except (TelegramError, BotError) as error:
         log.warning("commands_not_listed", error=type(error).__name__)

@@ -37,14 +37,14 @@ from bot.handlers.updates.callback_data import Forgets
 from bot.handlers.updates.gathering import Albums, Gathering
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.timing import IN_EARNEST, Timing
-from bot.usecases.pith import Pith
+from bot.usecases.groups import Operation, UseCases
 
 
 @dataclass(frozen=True, slots=True)
 class Surfaces:
     """One object a surface; `in_work` holds the requests of all of them."""
 
-    pith: Pith
+    operation: Operation
     timing: Timing
     in_work: RequestsInWork
     gate: Gate
@@ -73,49 +73,69 @@ class Surfaces:
 class _Shared:
     """What the surfaces have in common."""
 
-    pith: Pith
+    use: UseCases
     timing: Timing
     in_work: RequestsInWork
     panels: Panels
     answering: Answering
 
 
-def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
+def build_surfaces(use: UseCases, timing: Timing = IN_EARNEST) -> Surfaces:
     """All surfaces, each with the use cases that it uses."""
-    in_work, panels, read = RequestsInWork(timing.in_order), Panels(), pith.read_preferences
-    answering = _answering(pith, in_work)
-    shared = _Shared(pith, timing, in_work, panels, answering)
-    forgetting = Forgetting(in_work, pith.forget_reader)
-    menus = (read, pith.change_preferences, pith.change_chat, panels)
-    jobs = (pith.waiting_jobs, pith.get_summary, read, answering, timing)
-    chats = (pith.read_chat, pith.note_chat)
-    buttons = GroupButtons(pith.make_offer)
-    offers = Offers(read, pith.read_chat, pith.make_offer, pith.find_offer, answering, timing)
+    in_work, panels, read = (
+        RequestsInWork(timing.in_order),
+        Panels(),
+        use.readers.read_preferences,
+    )
+    answering = _answering(use, in_work)
+    shared = _Shared(use, timing, in_work, panels, answering)
+    forgetting = Forgetting(in_work, use.readers.forget_reader)
+    menus = (read, use.readers.change_preferences, use.chats.change_chat, panels)
+    jobs = (use.offers.waiting_jobs, use.summaries.get_summary, read, answering, timing)
+    chats = (use.chats.read_chat, use.chats.note_chat)
+    buttons = GroupButtons(use.offers.make_offer)
+    offers = Offers(
+        read,
+        use.chats.read_chat,
+        use.offers.make_offer,
+        use.offers.find_offer,
+        answering,
+        timing,
+    )
     private, group = _private(shared), _group(shared, buttons, offers)
-    broadcasting = Broadcasting(read, pith.check_access, pith.broadcasts, panels, timing)
+    broadcasting = Broadcasting(
+        read, use.access.check_access, use.operation.broadcasts, panels, timing
+    )
     channel, (inline, guest) = _channel(shared), _inline(shared)
     return Surfaces(
-        pith=pith,
+        operation=use.operation,
         timing=timing,
         in_work=in_work,
-        gate=Gate(pith.check_access, pith.find_offer),
-        invitations=Invitations(read, pith.invite, pith.open_invitation),
-        admin=_admin(pith, private, group, broadcasting),
+        gate=Gate(use.access.check_access, use.offers.find_offer),
+        invitations=Invitations(read, use.access.invite, use.access.open_invitation),
+        admin=_admin(use, private, group, broadcasting),
         broadcasting=broadcasting,
         private=private,
         private_large=PrivateLargeJobs(*jobs),
         settings=ReaderSettings(*menus),
-        commands=Commands(read, pith.find_offer, pith.export_reader, pith.keep, answering, timing),
+        commands=Commands(
+            read,
+            use.offers.find_offer,
+            use.readers.export_reader,
+            use.readers.keep,
+            answering,
+            timing,
+        ),
         forget=ForgetCommand(Forgets.READER, read, forgetting, panels),
         group=group,
         group_large=GroupLargeJobs(*jobs, buttons),
-        group_settings=GroupSettings(*menus, pith.read_chat),
-        group_commands=GroupCommands(read, pith.keep),
+        group_settings=GroupSettings(*menus, use.chats.read_chat),
+        group_commands=GroupCommands(read, use.readers.keep),
         group_forget=ForgetCommand(Forgets.GROUP, read, forgetting, panels),
         offers=offers,
         channel=channel,
         channels=ChannelsMenu(
-            *menus, pith.read_chat, pith.link_channel, pith.note_chat, forgetting
+            *menus, use.chats.read_chat, use.chats.link_channel, use.chats.note_chat, forgetting
         ),
         inline=inline,
         guest=guest,
@@ -123,24 +143,24 @@ def build_surfaces(pith: Pith, timing: Timing = IN_EARNEST) -> Surfaces:
     )
 
 
-def _answering(pith: Pith, in_work: RequestsInWork) -> Answering:
+def _answering(use: UseCases, in_work: RequestsInWork) -> Answering:
     return Answering(
-        pith.get_summary,
-        pith.get_digest,
-        pith.ask_article,
-        pith.remember_place,
-        pith.note_chat,
-        pith.waiting_jobs,
+        use.summaries.get_summary,
+        use.summaries.get_digest,
+        use.summaries.ask_article,
+        use.summaries.remember_place,
+        use.chats.note_chat,
+        use.offers.waiting_jobs,
         in_work,
     )
 
 
 def _private(shared: _Shared) -> PrivateChat:
-    pith, timing = shared.pith, shared.timing
+    use, timing = shared.use, shared.timing
     return PrivateChat(
-        pith.repeat_summary,
-        pith.remember_place,
-        pith.read_preferences,
+        use.summaries.repeat_summary,
+        use.summaries.remember_place,
+        use.readers.read_preferences,
         shared.answering,
         shared.panels,
         timing,
@@ -149,14 +169,14 @@ def _private(shared: _Shared) -> PrivateChat:
 
 
 def _group(shared: _Shared, buttons: GroupButtons, offers: Offers) -> GroupChat:
-    pith, timing = shared.pith, shared.timing
+    use, timing = shared.use, shared.timing
     return GroupChat(
-        pith.get_summary,
-        pith.load_article,
-        pith.remember_place,
-        pith.read_preferences,
-        pith.read_chat,
-        pith.find_offer,
+        use.summaries.get_summary,
+        use.summaries.load_article,
+        use.summaries.remember_place,
+        use.readers.read_preferences,
+        use.chats.read_chat,
+        use.offers.find_offer,
         shared.answering,
         timing,
         buttons,
@@ -166,46 +186,46 @@ def _group(shared: _Shared, buttons: GroupButtons, offers: Offers) -> GroupChat:
 
 
 def _channel(shared: _Shared) -> Channel:
-    pith, answering, read = shared.pith, shared.answering, shared.pith.read_preferences
-    work = (pith.remember_place, read, pith.make_offer, answering)
+    use, answering, read = shared.use, shared.answering, shared.use.readers.read_preferences
+    work = (use.summaries.remember_place, read, use.offers.make_offer, answering)
     return Channel(
-        pith.read_chat,
-        pith.find_offer,
+        use.chats.read_chat,
+        use.offers.find_offer,
         InPosts(*work),
         InComments(*work),
-        Gists(read, pith.find_offer, answering, shared.timing),
-        Managers(read, pith.read_chat, pith.change_chat, pith.note_chat),
+        Gists(read, use.offers.find_offer, answering, shared.timing),
+        Managers(read, use.chats.read_chat, use.chats.change_chat, use.chats.note_chat),
     )
 
 
 def _inline(shared: _Shared) -> tuple[Inline, Guest]:
-    pith, timing, read = shared.pith, shared.timing, shared.pith.read_preferences
-    feedback = Feedback(pith.observations.note)
-    cards = Cards(read, pith.bind_card, shared.answering, timing)
+    use, timing, read = shared.use, shared.timing, shared.use.readers.read_preferences
+    feedback = Feedback(use.operation.observations.note)
+    cards = Cards(read, use.offers.bind_card, shared.answering, timing)
     inline = Inline(
-        pith.get_summary,
-        pith.recent_summaries,
+        use.summaries.get_summary,
+        use.summaries.recent_summaries,
         read,
-        pith.find_offer,
-        Looks(pith.look_at_page, shared.in_work, timing),
+        use.offers.find_offer,
+        Looks(use.summaries.look_at_page, shared.in_work, timing),
         timing,
         cards,
         feedback,
-        InlineResults(pith.get_summary, pith.make_offer, feedback),
+        InlineResults(use.summaries.get_summary, use.offers.make_offer, feedback),
     )
-    return inline, Guest(pith.get_summary, read, pith.make_offer, cards, feedback)
+    return inline, Guest(use.summaries.get_summary, read, use.offers.make_offer, cards, feedback)
 
 
 def _admin(
-    pith: Pith, private: PrivateChat, group: GroupChat, broadcasting: Broadcasting
+    use: UseCases, private: PrivateChat, group: GroupChat, broadcasting: Broadcasting
 ) -> Admin:
     return Admin(
-        pith.read_preferences,
-        pith.check_access,
-        pith.decide_access,
-        pith.invite,
-        pith.budgets,
-        pith.report_usage,
+        use.readers.read_preferences,
+        use.access.check_access,
+        use.access.decide_access,
+        use.access.invite,
+        use.operation.budgets,
+        use.operation.report_usage,
         private,
         group,
         broadcasting,

@@ -73,7 +73,7 @@ async def _report() -> None:
 def _application(telegram: TelegramServer, memory: Memory) -> Application:
     pith = wire(memory, ArticleReader(FakeWeb(), InlineWorkers()), (), SystemClock())
     address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
-    return build_application(address, build_surfaces(pith), UpdateInbox(pith.keep_inbox))
+    return build_application(address, build_surfaces(pith), UpdateInbox(pith.intake.keep_inbox))
 
 
 async def _times(application: Application, text: str) -> list[float]:

@@ -228,7 +228,7 @@ async def test_a_start_shows_the_link_until_there_is_an_owner() -> None:
             pith = wire(memory, ArticleReader(FakeWeb(), InlineWorkers()), (), SystemClock())
             surfaces, end = build_surfaces(pith, Timing(QUICK)), asyncio.Event()
             address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
-            bot = build_application(address, surfaces, UpdateInbox(pith.keep_inbox))
+            bot = build_application(address, surfaces, UpdateInbox(pith.intake.keep_inbox))
             serving = asyncio.create_task(serve(bot, end, show_link=shown.append))
             await telegram.wait_for(lambda: telegram.called("deleteWebhook"))
             if memory.access.kept == {}:

@@ -19,7 +19,7 @@ from bot.domain.errors import StorageError
 from bot.handlers.line.retry import unless
 from bot.handlers.updates.raw import ALLOWED_UPDATES
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.groups import Operation
 
 
 class Into(Protocol):
@@ -45,7 +45,7 @@ log = structlog.get_logger(__name__)
 class Polling:
     """Asks for updates; `language` is the operator's."""
 
-    pith: Pith
+    operation: Operation
     language: str = "en"
 
     @asynccontextmanager
@@ -71,7 +71,7 @@ class Polling:
         """Say what is wrong, and what to do, in the log and for the doctor."""
         log.error(SHARED, meaning=texts(self.language)("doctor-token-shared", at=at))
         try:
-            await self.pith.observations.note(SHARED, at)
+            await self.operation.observations.note(SHARED, at)
         except StorageError as error:
             log.warning("not_noted", error=type(error).__name__)
 
