@@ -70,7 +70,7 @@ def creates_message(endpoint: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Call:
+class _WaitingCall:
     """A call that waits to be made."""
 
     endpoint: str
@@ -129,14 +129,14 @@ class Pace(BaseRateLimiter[Permit]):
             raise PastReceipt(endpoint)
         # Inline messages are in chats that the bot does not know; each is paced by itself.
         chat = data.get("chat_id") or data.get("inline_message_id")
-        call = _Call(endpoint, chat, permit, partial(callback, *args, **kwargs))
+        call = _WaitingCall(endpoint, chat, permit, partial(callback, *args, **kwargs))
         if endpoint in UNCOUNTED:
             return await call()
         if endpoint in PREVIEWS or permit.droppable:
             return await self._now_or_never(call)
         return await retry(lambda: self._in_turn(call), repeat(0.0, TRIES - 1), _is_asked_to_wait)
 
-    async def _now_or_never(self, call: _Call) -> Result:
+    async def _now_or_never(self, call: _WaitingCall) -> Result:
         now, chat = monotonic(), call.chat
         first = self._seen.get(chat, 0) < now - FORGOTTEN_SECONDS
         most = FIRST_PREVIEWS_A_SECOND if first else PREVIEWS_A_SECOND
@@ -163,14 +163,14 @@ class Pace(BaseRateLimiter[Permit]):
         self._paused = {one: end for one, end in self._paused.items() if end > now}
         self._paused[chat] = max(until, self._paused.get(chat, 0))
 
-    async def _in_turn(self, call: _Call) -> Result:
+    async def _in_turn(self, call: _WaitingCall) -> Result:
         async with self._chats.turn(call.chat, call.endpoint):
             while (pause := self._pause(call.chat)) > 0:
                 await self._sleep(pause)
             self._paused.pop(call.chat, None)
             return await self._make(call)
 
-    async def _make(self, call: _Call) -> Result:
+    async def _make(self, call: _WaitingCall) -> Result:
         async with self._place():
             try:
                 return await call()
