@@ -1,6 +1,6 @@
 """Numbers of a text in, the times of day among them out: 7.30pm is 19.30. Pure.
 
-A time bears out its hour, its minutes, and both with a point between.
+A time bears out its hour and its minutes.
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ _AFTERNOON_AFTER = re.compile(
     rf"(?:[:.]\d\d)? ?(?:{_any('hours')})? ?(?:{_any('afternoon_after')})(?!{LETTER})"
 )
 _TIME = re.compile(
-    rf"(?P<before>(?<!{LETTER})(?:{_any('time_before')}) )?(?<![\d.,:])"
-    r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[.:]| ?h ?|時|点|시 ?)(?P<minute>[0-5]\d)(?![\d.,:]\d|\d)"
+    rf"(?:(?<!{LETTER})(?:(?P<sure>{_any('time_before')})|(?P<maybe>{_any('maybe_before')})) )?"
+    r"(?<![\d.,:])(?P<hour>[01]?\d|2[0-4])(?P<mark>[.:]| ?h ?|時|点|시 ?)(?P<minute>[0-5]\d)"
+    r"(?![\d.,:]\d|\d| ?[%‰])"
     rf"(?P<after> ?(?:{_any('time_after')}|[ap]\.?m)(?!{LETTER}))?"
 )
 _PM = re.compile(r" ?p\.?m\b")
@@ -64,7 +65,7 @@ def _by_half_day(text: str, number: Number) -> Number:
 def _figures(text: str, by_start: dict[int, Number]) -> Iterator[Number]:
     """Times in figures; with a point only where a word says that it is one."""
     for match in _TIME.finditer(text):
-        if match["mark"] == "." and not (match["before"] or match["after"]):
+        if match["mark"] == "." and not (match["sure"] or match["maybe"] or match["after"]):
             continue
         hour, minute = float(match["hour"]), float(match["minute"])
         known = by_start.get(match.start("hour"))
@@ -72,12 +73,13 @@ def _figures(text: str, by_start: dict[int, Number]) -> Iterator[Number]:
         hours = (hour, hour % 12 + 12) if afternoon and hour <= 12 else (hour,)
         if known and known.values[0] == hour:
             yield known.also(*hours)
-        yield from _time(hours, minute, match)
-
-
-def _time(hours: tuple[float, ...], minute: float, match: re.Match[str]) -> Iterator[Number]:
-    whole = tuple(hour + minute / 100 for hour in hours)
-    yield Number((*hours, *whole, minute), *match.span(), vague=True)
+        elif known and (match["after"] or match["sure"]):
+            # 19.30 was read as a decimal.
+            yield Number(hours, *match.span("hour"))
+            yield Number((minute,), *match.span("minute"))
+        elif known:
+            yield known.also(*hours)
+        yield Number((*hours, minute), *match.span(), vague=True)
 
 
 def _halves(text: str, numbers: list[Number]) -> Iterator[Number]:
@@ -89,7 +91,7 @@ def _halves(text: str, numbers: list[Number]) -> Iterator[Number]:
         before = text[max(0, number.start - _LONGEST_BEFORE) : number.start]
         found = _HALF_PAST.search(before)
         if found and re.fullmatch(_half("to"), found["way"]):
-            yield replace(number, values=(hour, hour - 1, hour + 11), vague=False)
+            yield replace(number, values=(hour - 1, hour + 11), vague=False)
             yield _half_hour(hour - 1, number)
         elif found or hour + 0.5 in number.values or _HALF_AFTER.match(text, number.end):
             yield _half_hour(hour, number)
@@ -97,8 +99,7 @@ def _halves(text: str, numbers: list[Number]) -> Iterator[Number]:
 
 def _half_hour(hour: float, number: Number) -> Number:
     hours = (hour, hour % 12 + 12)
-    values = (30.0, *hours, *(one + 0.3 for one in hours))
-    return Number(values, number.start, number.end, digits=False, vague=True)
+    return Number((30.0, *hours), number.start, number.end, digits=False, vague=True)
 
 
 @cache

@@ -14,7 +14,7 @@ from bot.text.scripts import LETTER
 READ_BY_LIBRARY = frozenset({"da", "de", "en", "es", "fr", "it", "nl", "pt"})
 _WORD = re.compile(rf"{LETTER}+(?:'{LETTER}+)*")
 _PLURAL = ("s", "onen", "oni")
-_JOINTS = frozenset({"a", "i", "و"})
+_JOINTS = frozenset({"a", "of", "i", "و"})
 """Words that may stand inside a number: half a million."""
 _PREFIX_AND = "و"
 """Arabic writes its "and" before the word: خمسة وعشرون is five and twenty."""
@@ -103,24 +103,29 @@ class _Sum:
         return replace(self, current=self.current + value, room=_room(value), end=end, scale=1)
 
     def multiply(self, scale: float, end: int) -> _Sum | None:
-        group = self.section + self.current
+        """The sum with a scale behind its last group; None where that cannot follow."""
         if scale < 1000:
-            if not 0 < self.current < scale or self.section >= 100 > scale != 10:
-                return None
-            section = self.section + self.current * scale
-            return replace(self, current=0, section=section, room=scale, end=end, scale=1)
-        if not group:
-            # A thousand millions multiplies what is there.
-            group, before = self.total, 0.0
-        else:
-            before = self.total
-            if scale >= self.last:
-                return None
-        total = before + group * scale
+            return self._multiply_last(scale, end)
+        group = self.section + self.current
+        if not group and scale == self.last:
+            # A million and a half million says its scale twice.
+            return replace(self, end=end)
+        if group and scale >= self.last:
+            return None
+        # Without a group, a thousand millions multiplies what is there.
+        total = self.total + group * scale if group else self.total * scale
         if not 0 < total < LARGEST:
             return None
         return replace(self, current=0, section=0, total=total, room=scale, end=end,
                        scale=scale, last=scale)  # fmt: skip
+
+    def _multiply_last(self, scale: float, end: int) -> _Sum | None:
+        """Two hundred, dua puluh: what stands before the last word is not multiplied."""
+        multiplied = self.current % scale
+        if not multiplied or (scale > 10 and multiplied != self.current):
+            return None
+        section = self.section + self.current - multiplied + multiplied * scale
+        return replace(self, current=0, section=section, room=scale, end=end, scale=1)
 
 
 def _room(value: float) -> float:
@@ -179,6 +184,8 @@ def _go_on(so_far: _Sum, word: str, end: int, language: str) -> _Sum | None:
     if joined and so_far.room == 1 and value >= 20 and value < 100:
         # Units come before tens.
         return replace(so_far, current=so_far.current + value, end=end)
+    if value == 0.5 and so_far.scale > 1:
+        return replace(so_far, total=so_far.total + value * so_far.scale, end=end)
     if value >= 1000:
         if not (so_far.total and value < so_far.room):
             return None

@@ -27,7 +27,7 @@ def find_in_han(text: str) -> Iterator[Number]:
     for match in _HAN.finditer(text):
         run = match.group()
         value = _read(run, HAN_DIGITS, HAN_SCALES)
-        if value is not None and (len(run) > 1 or 2 <= value <= 10):
+        if value is not None and (len(run) > 1 or 1 <= value <= 10):
             yield _number(value, match, HAN_SCALES, vague=len(run) == 1)
 
 
