@@ -11,11 +11,12 @@ from collections.abc import Iterator
 
 from bot.reading.markup.paragraphs import BLOCKS
 from bot.reading.markup.tree import Element
+from bot.text.sentence_ends import ends_statement
 
 _LONG_CELL = 1_000
 """Characters in a cell that is a part of the page, not of a table."""
 _BARE = 40
-"""Characters from which text beside paragraphs is one."""
+"""Characters from which a statement that stands beside paragraphs is one."""
 _OF_TABLES = frozenset({"thead", "tbody", "tfoot", "tr", "td", "th"})
 _PARTS = ("div", "body", "section", "article", "main", "center", "font", "blockquote", "span")
 _PARAGRAPHS = frozenset("p blockquote pre ul ol table h2 h3 h4".split())
@@ -105,7 +106,8 @@ def _wrap_bare_text(part: Element) -> None:
             run.append(child)
             continue
         words = first + "".join("".join(one.itertext()) + (one.tail or "") for one in run)
-        if len(" ".join(words.split())) >= _BARE:
+        plain = " ".join(words.split())
+        if len(plain) >= _BARE and ends_statement(plain):
             _wrap(part, before, first, run)
         if child is not None:
             before, first, run = child, child.tail or "", []

@@ -25,6 +25,7 @@ _NOTE = re.compile(
 _BRACKETED = re.compile(r"[\[［〔]\s*(?:(?:note|nb|n|注|註)?\s*\d{1,4}|[a-z]{1,2})\s*[\]］〕]", re.IGNORECASE)
 _NOTED = re.compile(r"[^\W\d_]{4}$|[.,;:!?…\"'”’»)\]。，、！？」』）]$|[\u3040-\u30ff\u3400-\u9fff]$")
 """What stands before a number that is a note's: a word too long for a unit, the end of a clause."""
+_CLOSES = re.compile(r"\s*[.,;:!?)\]。，、]")
 _NOTE_NAMES = re.compile(r"reference|foot-?note|noteref|\bfn\b|fnref|endnote|cite", re.IGNORECASE)
 _FRACTION = re.compile(r"\s*[/⁄]")
 _PERMALINK = frozenset({"¶", "#", "§", "🔗", "⚓", "∞", "⌘"})
@@ -46,6 +47,8 @@ def write_superscripts(tree: Element) -> None:
     for raised in list(tree.iter("sup")):
         text, before = _text(raised), _before(raised)
         if _is_note(raised, text, before):
+            if _CLOSES.match(raised.tail or ""):
+                _strip_before(raised)
             raised.drop_tree()
         elif _FRACTION.match(raised.tail or "") and text.isdigit():
             raised.text = f" {text}" if before[-1:].isdigit() else text
@@ -86,6 +89,15 @@ def _is_note(raised: Element, text: str, before: str) -> bool:
     if _BRACKETED.fullmatch(text) or (text and not text.strip("*†‡")):
         return True
     return text.isdigit() and len(text) < 4 and bool(_NOTED.search(before))
+
+
+def _strip_before(element: Element) -> None:
+    """Take off the space that parted a note's number from what it notes."""
+    previous, parent = element.getprevious(), element.getparent()
+    if previous is not None and previous.tail:
+        previous.tail = previous.tail.rstrip()
+    elif previous is None and parent is not None and parent.text:
+        parent.text = parent.text.rstrip()
 
 
 def _before(element: Element) -> str:

@@ -18,6 +18,7 @@ from bot.reading.page.agreement import agree
 from bot.reading.page.embedded import read_embedded
 from bot.reading.page.fullness import fullest, prose, share_kept, with_missing
 from bot.reading.page.isolate import take_out_other_articles
+from bot.reading.page.neighbours import take_out_consent, take_out_pointers
 from bot.reading.page.pagination import find_next_page
 from bot.reading.page.parsed import ParsedPage, parse_page
 from bot.reading.page.readings import GREEDY, SECOND, read_all
@@ -112,6 +113,8 @@ def _shown(page: ParsedPage) -> Element:
     """A copy of the tree with nothing in it but what the article's readers see."""
     shown = deepcopy(page.tree)
     take_out_other_articles(shown)
+    take_out_consent(shown)
+    take_out_pointers(shown)
     join_initials(shown)
     take_out_hidden(shown)
     write_superscripts(shown)
