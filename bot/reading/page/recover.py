@@ -16,6 +16,7 @@ from bot.reading.markup.tree import Element
 from bot.reading.page.fullness import prose
 from bot.reading.text.boilerplate import is_boilerplate
 from bot.text.folding import fold_words
+from bot.text.sentence_ends import ends_statement
 
 # All limits were set on 495 real pages, and hold on both halves of their hosts.
 _ANCHOR = 40
@@ -39,6 +40,7 @@ _GAP = 0.2
 """Of the text's words: prose missing within it that is more than this, and `_GAP_WORDS` beside,
 was not left out with care, but passed over."""
 _GAP_WORDS = 50
+_COLONS = (":", "：", "︰")
 _APART = frozenset({"nav", "footer", "aside", "form", "header"})
 _APART_NAMES = re.compile(
     r"comment|footer|related|sidebar|newsletter|cookie|consent|promo|recommend|share|social|disqus"
@@ -61,6 +63,7 @@ def recover(
         return tuple(paragraphs)
     whole = "".join(fold_words(paragraph.text) for paragraph in paragraphs)
     added = _headings(blocks, places, whole) | _alike(blocks, places, whole)
+    added |= _announced(blocks, places) | _linked_prose(blocks, places, whole)
     added |= _lead(blocks, places, whole, title, descriptions)
     added |= _passed_over(blocks, places, added, whole)
     marked = list(paragraphs)
@@ -123,6 +126,50 @@ def _alike(blocks: Sequence[Block], places: Mapping[int, int], whole: str) -> se
     after = itertools.takewhile(made.__contains__, range(last + 1, last + 1 + _MOST))
     new = itertools.takewhile(lambda place: _is_new(blocks[place], whole), after)
     return {*new, *(place for place in within if _is_new(blocks[place], whole))}
+
+
+def _announced(blocks: Sequence[Block], places: Mapping[int, int]) -> set[int]:
+    """The lists of links that a kept paragraph announces: it ends with a colon."""
+    added: set[int] = set()
+    for place in places:
+        block, below = blocks[place], place + 1
+        if below in places or below >= len(blocks) or not block.paragraph.text.endswith(_COLONS):
+            continue
+        entries = blocks[below].element.getparent()
+        if blocks[below].element.tag != "li" or entries is None or is_boilerplate(block.paragraph.text, 1.0):
+            continue
+        if entries.getprevious() is block.element:
+            rest = range(below, min(below + _MOST, len(blocks)))
+            added.update(
+                itertools.takewhile(lambda at: entries in blocks[at].element.iterancestors(), rest)
+            )
+    return added.difference(places)
+
+
+def _linked_prose(
+    blocks: Sequence[Block], places: Mapping[int, int], whole: str
+) -> set[int]:
+    """The statements within the text that are links as a whole, with what heads them there."""
+    first, last = min(places), max(places)
+    around = set(blocks[first].element.iterancestors()) & set(blocks[last].element.iterancestors())
+    added: set[int] = set()
+    for place in range(first + 1, last):
+        block = blocks[place]
+        if (
+            place not in places
+            and block.linked > _LINKED
+            and len(block.folded) > _WITHIN
+            and ends_statement(block.paragraph.text)
+            and block.folded not in whole
+            and block.element.getparent() is not None
+            and not _is_apart(block, around)
+            and not is_boilerplate(block.paragraph.text, block.linked)
+        ):
+            added.add(place)
+            above = blocks[place - 1]
+            if place - 1 not in places and above.paragraph.kind is ParagraphKind.HEADING:
+                added.add(place - 1)
+    return added
 
 
 def _passed_over(
