@@ -12,7 +12,7 @@ from lxml import etree
 
 from bot.reading.markup.tree import Element
 
-_RAISED = str.maketrans(
+RAISED = str.maketrans(
     "0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ"
 )
 _EXPONENT = re.compile(r"[+\-−]?\d{1,4}|n")
@@ -54,7 +54,7 @@ def write_superscripts(tree: Element) -> None:
             raised.text = f" {text}" if before[-1:].isdigit() else text
             _only_text(raised)
         elif len(raised) == 0 and _EXPONENT.fullmatch(text) and before[-1:].strip():
-            raised.text = text.translate(_RAISED)
+            raised.text = text.translate(RAISED)
             raised.drop_tag()
 
 

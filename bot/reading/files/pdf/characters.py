@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.reading.markup.letters import RAISED
 from bot.text.invisible import clean_characters
 
 if TYPE_CHECKING:
@@ -73,14 +74,14 @@ def _goes_on(text: PdfTextPage, index: int, count: int) -> bool:
 
 
 def _number(text: PdfTextPage, found: re.Match[str], start: int) -> str:
-    """The digits as they are meant: "2024" with a note's number behind it, "10^6"."""
+    """The digits as they are meant: "2024" where a note's number follows it, "10⁶"."""
     digits, first = found[0], start + found.start()
     size, bottom = _size(text, first)
     end = len(digits)
     while end > 1 and _is_raised(*_size(text, first + end - 1), size, bottom):
         end -= 1
-    power = f"^{digits[end:]}" if end < min(len(digits), _SHORTEST_NOTED) else ""
-    return digits[:end] + power
+    power = digits[end:] if end < _SHORTEST_NOTED else ""
+    return digits[:end] + power.translate(RAISED)
 
 
 def _is_raised(size: float, bottom: float, full: float, ground: float) -> bool:

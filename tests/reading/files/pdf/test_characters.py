@@ -19,8 +19,14 @@ def test_a_line_of_controls_is_no_line() -> None:
 @pytest.mark.parametrize(
     ("written", "read"),
     [
-        ("It is a di\ufffeerent harbour than it was.", "It is a di\ufffderent harbour than it was."),
-        ("It is di\x0ecult to \x0cnd an o\x0ece there.", "It is difficult to find an office there."),
+        (
+            "It is a di\ufffeerent harbour than it was.",
+            "It is a di\ufffderent harbour than it was.",
+        ),
+        (
+            "It is di\x0ecult to \x0cnd an o\x0ece there.",
+            "It is difficult to find an office there.",
+        ),
         ("The e\x1bect is di\x1ecult to see there.", "The effect is difficult to see there."),
         ("It is a di\x05erent harbour than it was.", "It is a di\ufffderent harbour than it was."),
         ("The sheri\x0b is at the new harbour.", "The sheriff is at the new harbour."),
@@ -48,12 +54,14 @@ def raised(before: str, digits: str, after: str, up: float = 4, size: float = 6)
     [
         ("It was paid for in 2024", "3", "It was paid for in 2024"),
         ("It was paid for in 2024", "12", "It was paid for in 2024"),
-        ("The new lamp has 10", "6", "The new lamp has 10^6"),
-        ("The new lamp has 2", "10", "The new lamp has 2^10"),
+        ("The new lamp has 10", "6", "The new lamp has 10⁶"),
+        ("The new lamp has 2", "10", "The new lamp has 2¹⁰"),
     ],
     ids=["note", "note of two digits", "power", "power of one digit"],
 )
-def test_raised_digits_are_no_digits_of_the_number(before: str, digits: str, expected: str) -> None:
+def test_raised_digits_are_no_digits_of_the_number(
+    before: str, digits: str, expected: str
+) -> None:
     """A note's number or a power doesn't make another number of the one before it."""
     assert raised(before, digits, "and is lit.").startswith(f"{expected} and is lit.")
 
