@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bot.reading.text.decoding import utf_16_of
+
 HTML = "text/html"
 TEXT = "text/plain"
 MARKDOWN = "text/markdown"
@@ -93,7 +95,10 @@ def sniff(content: bytes, declared: str = "", name: str = "") -> str:
             return _zip_type(content) if media_type == ZIP else media_type
     # Pages do hold stray control characters, and UTF-16 without its mark is full of zeros.
     if binary and declared not in _HTML and b"\x00" in head:
-        return UNKNOWN
+        wide = utf_16_of(head)
+        if not wide:
+            return UNKNOWN
+        head = head.decode(wide, "replace").encode()
     return _text_type(head.removeprefix(_BOMS[0]), declared, name.lower())
 
 

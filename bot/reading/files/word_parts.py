@@ -18,7 +18,7 @@ _MARKS = (b"vanish", b":cr", b":fldSimple", b":ruby", b":oMath", b"txbxContent",
           b":ptab")  # fmt: skip
 """What only parts that need a change hold: parsing all of them would double the time."""
 _VML = "urn:schemas-microsoft-com:vml"
-_BETWEEN = {"sup": "^", "sub": "_", "den": "/", "deg": "√"}
+_BETWEEN = {"sup": "^", "sub": "_", "den": "/"}
 """What is written in one line before the second part of what an equation stacks up."""
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
@@ -64,18 +64,18 @@ def _show_base(ruby: XmlElement) -> None:
     if base is None or run is None:
         return
     # Runs don't stand in runs: what they hold goes into the run around.
-    _replace(ruby, [child for one in base for child in one if not child.tag.endswith("}rPr")])
+    _replace(ruby, [child for one in base for child in one if _name(child) != "rPr"])
 
 
 def _line(element: XmlElement) -> Iterator[str]:
     """An equation in one line: "E = mc^2", "(a+b)/c"."""
     for child in element:
-        name = etree.QName(child).localname if isinstance(child.tag, str) else ""
+        name = _name(child)
         if name == "t":
             yield child.text or ""
             continue
         words = "".join(_line(child))
-        before = _BETWEEN.get(name, "") if words or name == "deg" else ""
+        before = _BETWEEN.get(name, "") if words else ""
         if name in ("num", "den", "sup") and len(words) > 1 and not words.isalnum():
             words = f"({words})"
         yield before + words
@@ -111,6 +111,11 @@ def _run(root: XmlElement, text: str) -> XmlElement:
     run = etree.Element(_like(root, "r"))
     etree.SubElement(run, _like(root, "t")).text = text
     return run
+
+
+def _name(element: XmlElement) -> str:
+    """Its tag without the namespace; "" for a comment."""
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""
 
 
 def _like(element: XmlElement, name: str) -> str:

@@ -70,7 +70,7 @@ def _goes_on(text: PdfTextPage, index: int, count: int) -> bool:
     _, bottom, right, top = text.get_charbox(index, loose=True)
     left, low, _, high = text.get_charbox(index + 1, loose=True)
     middle = (low + high) / 2
-    return bottom < middle < top and abs(left - right) < top - bottom
+    return bool(bottom < middle < top and abs(left - right) < top - bottom)
 
 
 def _number(text: PdfTextPage, found: re.Match[str], start: int) -> str:
