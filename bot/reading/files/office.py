@@ -58,7 +58,7 @@ def read_rtf(content: bytes) -> Article:
 
     source = content.decode("latin-1")
     try:
-        text = rtf_to_text(source, errors="replace")
+        text: str = rtf_to_text(source, errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, AttributeError, TypeError) as error:
         raise BrokenFile("RTF") from error
     told = _RTF_TITLE.search(source)

@@ -42,4 +42,4 @@ def _lines(text: str) -> Iterator[Spoken]:
 
 
 def _seconds(hours: str | None, minutes: str, seconds: str, rest: str) -> float:
-    return int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds) + int(rest) / 10 ** len(rest)
+    return int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds) + float(f"0.{rest}")
