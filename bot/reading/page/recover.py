@@ -136,19 +136,21 @@ def _announced(blocks: Sequence[Block], places: Mapping[int, int]) -> set[int]:
         if below in places or below >= len(blocks) or not block.paragraph.text.endswith(_COLONS):
             continue
         entries = blocks[below].element.getparent()
-        if blocks[below].element.tag != "li" or entries is None or is_boilerplate(block.paragraph.text, 1.0):
+        if (
+            blocks[below].element.tag != "li"
+            or entries is None
+            or is_boilerplate(block.paragraph.text, 1.0)
+        ):
             continue
         if entries.getprevious() is block.element:
-            rest = range(below, min(below + _MOST, len(blocks)))
-            added.update(
-                itertools.takewhile(lambda at: entries in blocks[at].element.iterancestors(), rest)
-            )
+            for at in range(below, min(below + _MOST, len(blocks))):
+                if entries not in blocks[at].element.iterancestors():
+                    break
+                added.add(at)
     return added.difference(places)
 
 
-def _linked_prose(
-    blocks: Sequence[Block], places: Mapping[int, int], whole: str
-) -> set[int]:
+def _linked_prose(blocks: Sequence[Block], places: Mapping[int, int], whole: str) -> set[int]:
     """The statements within the text that are links as a whole, with what heads them there."""
     first, last = min(places), max(places)
     around = set(blocks[first].element.iterancestors()) & set(blocks[last].element.iterancestors())
