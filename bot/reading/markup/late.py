@@ -69,7 +69,11 @@ def show_late(tree: Element, hidden: Sequence[Element]) -> None:
     """Make visible what opens when it is pressed, and the one element that holds nearly all of
     the page.
     """
-    gone = [node for node in hidden if "hidden" in node.keys() or is_gone(node.get("style") or "")]
+    gone = [
+        node
+        for node in hidden
+        if node.get("hidden") is not None or is_gone(node.get("style") or "")
+    ]
     for node in gone:
         if _is_rest(node):
             _show(node)

@@ -21,7 +21,20 @@ _OF_TABLES = frozenset({"thead", "tbody", "tfoot", "tr", "td", "th"})
 _PARTS = ("div", "body", "section", "article", "main", "center", "font", "blockquote", "span")
 _PARAGRAPHS = frozenset("p blockquote pre ul ol table h2 h3 h4".split())
 _NO_WORDS = frozenset("script style form button input select textarea iframe object video".split())
-_AROUND_TEXT = ("li", "a", "p", "td", "th", "dd", "dt", "nav", "figcaption", "form", "pre", "button")
+_AROUND_TEXT = (
+    "li",
+    "a",
+    "p",
+    "td",
+    "th",
+    "dd",
+    "dt",
+    "nav",
+    "figcaption",
+    "form",
+    "pre",
+    "button",
+)
 
 
 def lay_out(tree: Element) -> None:
@@ -59,7 +72,9 @@ def _parts_a_page(table: Element) -> bool:
         return True
     if table.find(".//th") is not None:
         return False
-    return any(len("".join(cell.itertext())) > _LONG_CELL for cell in _of(table) if cell.tag == "td")
+    return any(
+        len("".join(cell.itertext())) > _LONG_CELL for cell in _of(table) if cell.tag == "td"
+    )
 
 
 def _make_one_line(cell: Element) -> None:
@@ -129,4 +144,6 @@ def _wrap(part: Element, before: Element | None, first: str, run: list[Element])
 def _is_inline(element: Element) -> bool:
     if not isinstance(element.tag, str) or element.tag in BLOCKS or element.tag in _NO_WORDS:
         return False
-    return not any(inner.tag in BLOCKS or inner.tag in _NO_WORDS for inner in element.iterdescendants())
+    return not any(
+        inner.tag in BLOCKS or inner.tag in _NO_WORDS for inner in element.iterdescendants()
+    )

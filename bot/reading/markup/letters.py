@@ -8,13 +8,9 @@ from __future__ import annotations
 
 import re
 
-from lxml import etree
-
 from bot.reading.markup.tree import Element
 
-RAISED = str.maketrans(
-    "0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ"
-)
+RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 _EXPONENT = re.compile(r"[+\-−]?\d{1,4}|n")
 _NOTE = re.compile(
     r"[\[(（［〔]?\s*(?:(?:note|nb|n|fn|注|註|※|прим\.?)?\s*\d{1,4}|[a-z]|[*†‡§¶‖#]{1,3})"
@@ -22,14 +18,20 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 """What a reference to a note is made of, once something else tells that it is one."""
-_BRACKETED = re.compile(r"[\[［〔]\s*(?:(?:note|nb|n|注|註)?\s*\d{1,4}|[a-z]{1,2})\s*[\]］〕]", re.IGNORECASE)
-_NOTED = re.compile(r"[^\W\d_]{4}$|[.,;:!?…\"'”’»)\]。，、！？」』）]$|[\u3040-\u30ff\u3400-\u9fff]$")
-"""What stands before a number that is a note's: a word too long for a unit, the end of a clause."""
+_BRACKETED = re.compile(
+    r"[\[［〔]\s*(?:(?:note|nb|n|注|註)?\s*\d{1,4}|[a-z]{1,2})\s*[\]］〕]", re.IGNORECASE
+)
+_NOTED = re.compile(
+    r"[^\W\d_]{4}$|[.,;:!?…\"'”’»)\]。，、！？」』）]$|[\u3040-\u30ff\u3400-\u9fff]$"
+)
+"""What stands before the number of a note: a word too long for a unit, or a clause's end."""
 _CLOSES = re.compile(r"\s*[.,;:!?)\]。，、]")
 _NOTE_NAMES = re.compile(r"reference|foot-?note|noteref|\bfn\b|fnref|endnote|cite", re.IGNORECASE)
 _FRACTION = re.compile(r"\s*[/⁄]")
 _PERMALINK = frozenset({"¶", "#", "§", "🔗", "⚓", "∞", "⌘"})
-_INITIAL = re.compile(r"drop-?_?cap|\binitial|lettrine|first-?letter|capitale|letrina|versal", re.IGNORECASE)
+_INITIAL = re.compile(
+    r"drop-?_?cap|\binitial|lettrine|first-?letter|capitale|letrina|versal", re.IGNORECASE
+)
 _INITIAL_TAGS = ("span", "div", "p", "strong", "b", "big", "font", "i", "em", "img")
 _CONSONANT = re.compile(r"[B-DF-HJ-NP-TV-XZ]")
 """A capital that's no word by itself in the languages that set it so."""
@@ -47,12 +49,17 @@ def write_superscripts(tree: Element) -> None:
     for raised in list(tree.iter("sup")):
         text, before = _text(raised), _before(raised)
         if _is_note(raised, text, before):
-            if _CLOSES.match(raised.tail or ""):
-                _strip_before(raised)
-            raised.drop_tree()
+            link = raised.getparent()
+            whole = (
+                link if link is not None and link.tag == "a" and _text(link) == text else raised
+            )
+            if _CLOSES.match(whole.tail or ""):
+                _strip_before(whole)
+            whole.drop_tree()
         elif _FRACTION.match(raised.tail or "") and text.isdigit():
             raised.text = f" {text}" if before[-1:].isdigit() else text
-            _only_text(raised)
+            for child in list(raised):
+                raised.remove(child)
         elif len(raised) == 0 and _EXPONENT.fullmatch(text) and before[-1:].strip():
             raised.text = text.translate(RAISED)
             raised.drop_tag()
@@ -70,19 +77,23 @@ def join_initials(tree: Element) -> None:
             joined = tail.lstrip() if named and _CONSONANT.match(letter) else tail
             if joined[:1].isalpha() and _begins(element):
                 element.tail = letter + joined
-                _cut(element)
-        elif (below := element.getnext()) is not None and element.tag in ("div", "p", "span", "img"):
+                element.drop_tree()
+        elif (below := element.getnext()) is not None and element.tag in (
+            "div",
+            "p",
+            "span",
+            "img",
+        ):
             word = "".join(below.itertext()).lstrip()
-            if word[:1].isalpha() and (named or (word[0].islower() and _is_paragraph(below, word))):
+            if word[:1].isalpha() and (
+                named or (word[0].islower() and _is_paragraph(below, word))
+            ):
                 _prepend(below, letter)
-                _cut(element)
+                element.drop_tree()
 
 
 def _is_note(raised: Element, text: str, before: str) -> bool:
-    linked = any(
-        (link.get("href") or "#").lstrip().startswith("#") or _NOTE_NAMES.search(link.get("href", ""))
-        for link in (*raised.iter("a"), *raised.iterancestors("a"))
-    ) or len(raised.findall("a")) == 1
+    linked = any(True for _ in (*raised.iter("a"), *raised.iterancestors("a")))
     named = _NOTE_NAMES.search(f"{raised.get('class', '')} {raised.get('id', '')}")
     if linked or named:
         return bool(_NOTE.fullmatch(text) or _BRACKETED.match(text))
@@ -121,7 +132,10 @@ def _begins(element: Element) -> bool:
     return (
         parent is not None
         and not (parent.text or "").strip()
-        and all(not _text(one) and not (one.tail or "").strip() for one in element.itersiblings(preceding=True))
+        and all(
+            not _text(one) and not (one.tail or "").strip()
+            for one in element.itersiblings(preceding=True)
+        )
         and (parent.tag in ("p", "div") or _begins(parent))
     )
 
@@ -133,22 +147,13 @@ def _is_paragraph(element: Element, text: str) -> bool:
 def _prepend(element: Element, letter: str) -> None:
     """Put a letter before an element's first word."""
     for node in element.iter():
-        if (node.text or "").strip():
-            node.text = letter + node.text.lstrip()
+        if (words := node.text or "").strip():
+            node.text = letter + words.lstrip()
             return
-        if node is not element and (node.tail or "").strip():
-            node.tail = letter + node.tail.lstrip()
+        if node is not element and (words := node.tail or "").strip():
+            node.tail = letter + words.lstrip()
             return
-
-
-def _only_text(element: Element) -> None:
-    for child in list(element):
-        element.remove(child)
-
-
-def _cut(element: Element) -> None:
-    element.drop_tree()
 
 
 def _text(element: Element) -> str:
-    return "" if isinstance(element, etree._Comment) else "".join(element.itertext()).strip()
+    return "".join(element.itertext()).strip()

@@ -5,7 +5,6 @@ of it: the lead under the title, headings, and paragraphs among those that were 
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -14,9 +13,9 @@ from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.markup.blocks import Block
 from bot.reading.markup.tree import Element
 from bot.reading.page.fullness import prose
+from bot.reading.page.linked import LINKED, WITHIN, announced, is_apart, linked_prose
 from bot.reading.text.boilerplate import is_boilerplate
 from bot.text.folding import fold_words
-from bot.text.sentence_ends import ends_statement
 
 # All limits were set on 495 real pages, and hold on both halves of their hosts.
 _ANCHOR = 40
@@ -26,9 +25,6 @@ _TOLD = 60
 """Letters of a description that its lead begins with; the rest is often cut or reworded."""
 _DEEP = 12
 """Blocks before the text within which a lead is looked for where no title stands before it."""
-_WITHIN = 15
-"""Letters from which a block that is part of a kept paragraph counts as kept."""
-_LINKED = 0.6
 _MADE_ALIKE = (ParagraphKind.TEXT, ParagraphKind.ITEM, ParagraphKind.QUOTE, ParagraphKind.TABLE)
 _OFTEN = 3
 """Paragraphs made in one way from which others, made so too, belong to them."""
@@ -40,13 +36,6 @@ _GAP = 0.2
 """Of the text's words: prose missing within it that is more than this, and `_GAP_WORDS` beside,
 was not left out with care, but passed over."""
 _GAP_WORDS = 50
-_COLONS = (":", "：", "︰")
-_APART = frozenset({"nav", "footer", "aside", "form", "header"})
-_APART_NAMES = re.compile(
-    r"comment|footer|related|sidebar|newsletter|cookie|consent|promo|recommend|share|social|disqus"
-    r"|author|\bbio|modal|popup|nav"
-)
-"""Classes and ids of what stands among a page's text without being of it."""
 
 
 def recover(
@@ -63,7 +52,7 @@ def recover(
         return tuple(paragraphs)
     whole = "".join(fold_words(paragraph.text) for paragraph in paragraphs)
     added = _headings(blocks, places, whole) | _alike(blocks, places, whole)
-    added |= _announced(blocks, places) | _linked_prose(blocks, places, whole)
+    added |= announced(blocks, places) | linked_prose(blocks, places, whole)
     added |= _lead(blocks, places, whole, title, descriptions)
     added |= _passed_over(blocks, places, added, whole)
     marked = list(paragraphs)
@@ -105,7 +94,7 @@ def _headings(blocks: Sequence[Block], places: Mapping[int, int], whole: str) ->
             and place not in places
             and (below in places or below in added)
             and block.element.getparent() is blocks[below].element.getparent()
-            and not (len(block.folded) > _WITHIN and block.folded in whole)
+            and not (len(block.folded) > WITHIN and block.folded in whole)
             and not _is_foreign(block)
         ):
             added.add(place)
@@ -128,50 +117,6 @@ def _alike(blocks: Sequence[Block], places: Mapping[int, int], whole: str) -> se
     return {*new, *(place for place in within if _is_new(blocks[place], whole))}
 
 
-def _announced(blocks: Sequence[Block], places: Mapping[int, int]) -> set[int]:
-    """The lists of links that a kept paragraph announces: it ends with a colon."""
-    added: set[int] = set()
-    for place in places:
-        block, below = blocks[place], place + 1
-        if below in places or below >= len(blocks) or not block.paragraph.text.endswith(_COLONS):
-            continue
-        entries = blocks[below].element.getparent()
-        if blocks[below].element.tag != "li" or entries is None or is_boilerplate(block.paragraph.text, 1.0):
-            continue
-        if entries.getprevious() is block.element:
-            rest = range(below, min(below + _MOST, len(blocks)))
-            added.update(
-                itertools.takewhile(lambda at: entries in blocks[at].element.iterancestors(), rest)
-            )
-    return added.difference(places)
-
-
-def _linked_prose(
-    blocks: Sequence[Block], places: Mapping[int, int], whole: str
-) -> set[int]:
-    """The statements within the text that are links as a whole, with what heads them there."""
-    first, last = min(places), max(places)
-    around = set(blocks[first].element.iterancestors()) & set(blocks[last].element.iterancestors())
-    added: set[int] = set()
-    for place in range(first + 1, last):
-        block = blocks[place]
-        if (
-            place not in places
-            and block.linked > _LINKED
-            and len(block.folded) > _WITHIN
-            and ends_statement(block.paragraph.text)
-            and block.folded not in whole
-            and block.element.getparent() is not None
-            and not _is_apart(block, around)
-            and not is_boilerplate(block.paragraph.text, block.linked)
-        ):
-            added.add(place)
-            above = blocks[place - 1]
-            if place - 1 not in places and above.paragraph.kind is ParagraphKind.HEADING:
-                added.add(place - 1)
-    return added
-
-
 def _passed_over(
     blocks: Sequence[Block], places: Mapping[int, int], added: set[int], whole: str
 ) -> set[int]:
@@ -181,22 +126,12 @@ def _passed_over(
     missing = {
         place
         for place in range(first + 1, last)
-        if place not in places and place not in added and not _is_apart(blocks[place], around)
+        if place not in places and place not in added and not is_apart(blocks[place], around)
     }
     new = {place for place in sorted(missing)[:_MOST] if _is_new(blocks[place], whole)}
     lost = prose(blocks[place].paragraph for place in new)
     had = prose(blocks[place].paragraph for place in {*places, *added})
     return new if lost > _GAP * had + _GAP_WORDS else set()
-
-
-def _is_apart(block: Block, around: set[Element]) -> bool:
-    """Whether it stands in a part of the text's element that says that it is none of it."""
-    return any(
-        one.tag in _APART
-        or _APART_NAMES.search(f"{one.get('class', '')} {one.get('id', '')}".lower())
-        for one in (block.element, *block.element.iterancestors())
-        if one not in around
-    )
 
 
 def _path(element: Element) -> tuple[tuple[str, str | None], ...]:
@@ -208,7 +143,7 @@ def _path(element: Element) -> tuple[tuple[str, str | None], ...]:
 def _is_new(block: Block, whole: str) -> bool:
     """Whether it is text that is not there yet; readers join paragraphs and cut off notes."""
     return (
-        len(block.folded) > _WITHIN
+        len(block.folded) > WITHIN
         and block.folded[:_ANCHOR] not in whole
         and block.folded[-_ANCHOR:] not in whole
         and not _is_foreign(block)
@@ -244,7 +179,7 @@ def _lead(
 
 def _is_foreign(block: Block) -> bool:
     """Whether it leads to another page, or is a widget's."""
-    return block.linked > _LINKED or is_boilerplate(block.paragraph.text, block.linked)
+    return block.linked > LINKED or is_boilerplate(block.paragraph.text, block.linked)
 
 
 def _merged(
