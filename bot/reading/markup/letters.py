@@ -10,7 +10,7 @@ import re
 
 from bot.reading.markup.tree import Element, label_of
 
-_RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
+RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 _EXPONENT = re.compile(r"[+\-−]?\d{1,4}|n")
 _NOTE = re.compile(
     r"[\[(（［〔]?\s*(?:(?:note|nb|n|fn|注|註|※|прим\.?)?\s*\d{1,4}|[a-z]|[*†‡§¶‖#]{1,3})"
@@ -61,7 +61,7 @@ def write_superscripts(tree: Element) -> None:
             for child in list(raised):
                 raised.remove(child)
         elif len(raised) == 0 and _EXPONENT.fullmatch(text) and before[-1:].strip():
-            raised.text = text.translate(_RAISED)
+            raised.text = text.translate(RAISED)
             raised.drop_tag()
 
 
