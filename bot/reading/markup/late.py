@@ -36,6 +36,8 @@ _NEARLY_ALL = 0.6
 _ENOUGH = 150
 """Characters of a text, rather than of a menu."""
 _PROSE = 40
+_NEAR = 20
+"""Elements before a hidden one among which a paragraph stands."""
 _PRESSED = ("button", "a", "summary", "label", "input")
 _TEXTS = etree.XPath(
     ".//text()[not(ancestor::script or ancestor::noscript or ancestor::style)]",
@@ -45,15 +47,14 @@ _TEXTS = etree.XPath(
 
 def put_in_place(tree: Element) -> None:
     """Put the parts of a page that was sent in a stream where its script would put them."""
+    places = {place.get("id"): place for place in tree.iter("template")}
     for part in list(tree.xpath("//body//*[@hidden and starts-with(@id, 'S:')]")):
         if not _SEGMENT.fullmatch(part.get("id")):
             continue
         number = part.get("id")[2:]
         _show(part)
-        for place in tree.iter("template"):
-            if place.get("id") in (f"B:{number}", f"P:{number}") and part not in (
-                *place.iterancestors(),
-            ):
+        for place in (places.get(f"B:{number}"), places.get(f"P:{number}")):
+            if place is not None and part not in place.iterancestors():
                 part.tail, tail = None, part.tail
                 before = part.getprevious()
                 parent = part.getparent()
@@ -100,9 +101,9 @@ def _is_rest(node: Element) -> bool:
     """Whether it is prose beside prose, and folded away: called so, or opened by a button."""
     if _prose(node) < _ENOUGH or node.tag == "dialog" or node.find(".//form") is not None:
         return False
-    parent = node.getparent()
-    beside = parent is not None and any(
-        one.tag == "p" and len("".join(one.itertext()).strip()) >= _PROSE for one in parent
+    beside = any(
+        one.tag == "p" and len("".join(one.itertext()).strip()) >= _PROSE
+        for one in islice(node.itersiblings(preceding=True), _NEAR)
     )
     if not beside:
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.reading.markup.tree import Element
+from bot.reading.markup.tree import Element, label_of
 
 RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 _EXPONENT = re.compile(r"[+\-−]?\d{1,4}|n")
@@ -122,7 +122,7 @@ def _before(element: Element) -> str:
 
 def _letter(element: Element) -> str:
     """The single capital that an element is, in letters or as a picture of one; else ""."""
-    text = element.get("alt", "").strip() if element.tag == "img" else _text(element)
+    text = element.get("alt", "").strip() if element.tag == "img" else label_of(element, 8)
     return text if len(text) == 1 and text.isalpha() and text == text.upper() else ""
 
 

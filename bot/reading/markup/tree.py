@@ -14,6 +14,7 @@ __all__ = [
     "Element",
     "XmlElement",
     "by_class",
+    "label_of",
     "parse_html",
     "parse_xml",
     "start_of",
@@ -62,6 +63,17 @@ def by_class(tree: Element, name: str) -> Iterator[Element]:
 def text_of(node: XmlElement) -> str:
     """What stands in an element, on one line."""
     return " ".join("".join(node.itertext()).split())
+
+
+def label_of(element: XmlElement, longest: int) -> str:
+    """What stands in an element, on one line; "" if that's longer."""
+    text = ""
+    for piece in element.itertext():
+        text += piece
+        if len(text) > 4 * longest:
+            return ""
+    plain = " ".join(text.split())
+    return plain if len(plain) <= longest else ""
 
 
 def start_of(element: Element | None) -> str:

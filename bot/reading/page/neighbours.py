@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.reading.markup.tree import Element, text_of
+from bot.reading.markup.tree import Element, label_of, text_of
 from bot.reading.text.boilerplate import heads_pointers, speaks_of_cookies
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6", "p", "div", "strong", "span")
@@ -48,8 +48,8 @@ def take_out_pointers(tree: Element) -> None:
     for heading in list(tree.iter(*_HEADINGS)):
         if heading.getroottree().getroot() is not tree or len(heading) > 3:
             continue
-        text = text_of(heading)
-        if not 0 < len(text) <= _LONGEST_HEADING or not heads_pointers(text):
+        text = label_of(heading, _LONGEST_HEADING)
+        if not text or not heads_pointers(text):
             continue
         if below := list(_pointers(_alone(heading))):
             for one in (heading, *below):
