@@ -21,7 +21,7 @@ from bot.handlers.updates.incoming import place_of
 from bot.handlers.updates.presses import large_buttons
 from bot.handlers.views.view import Stage, Unseen
 from bot.rendering.digest import render_digest
-from bot.rendering.errors import render_error
+from bot.rendering.errors import render_failure
 from bot.rendering.large_jobs import render_job
 from bot.rendering.summary import render_answer, render_in_one, render_summary
 from bot.rendering.texts import texts
@@ -231,7 +231,7 @@ class Answering:
         interface = asked.preferences.interface
         if isinstance(result, Stopped):
             return texts(interface).html("stopped")
-        return render_error(result.error, interface)
+        return render_failure(result.error, interface)
 
 
 def _large_job(result: ShownSummary | Failure | Stopped) -> PendingJob | None:
