@@ -33,7 +33,7 @@ def render_failure(error: BaseException, language: str) -> str:
 
 
 def plain_failure(error: BaseException, language: str, width: int) -> str:
-    """The same for a terminal: each link's address on a line of its own, to be opened or copied."""
+    """The same for a terminal: each link's address stands on a line of its own, to be opened."""
     lines = wrap(render_error(error, language), width)
     for number, one in enumerate(error.links if isinstance(error, LinkListFound) else (), 1):
         lines += [

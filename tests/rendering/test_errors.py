@@ -120,7 +120,8 @@ def test_list_of_links_is_numbered() -> None:
     assert sentence == render_error(LISTED, "en")
     assert gap == ""
     assert first == (
-        '1. <a href="https://post.example/n?a=1&amp;b=2">Ferries &lt;b&gt;&amp; boats&lt;/b&gt;</a>'
+        '1. <a href="https://post.example/n?a=1&amp;b=2">'
+        "Ferries &lt;b&gt;&amp; boats&lt;/b&gt;</a>"
     )
     assert second.startswith('2. <a href="https://post.example/2">See evil.\u2060example')
     assert second.endswith("…</a>")

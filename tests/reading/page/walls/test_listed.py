@@ -40,7 +40,7 @@ def test_heading_inside_the_link() -> None:
 
 
 def test_links_long_enough() -> None:
-    """Where no entry has a heading, links with the words of a title are told; short ones aren't."""
+    """Where no entry has a heading, links with the words of a title are told, no short ones."""
     rows = "".join(
         f"<li><a href='/n/{n}'>The harbour wall has moved, report {n}</a> <a href='/c/{n}'>{n}</a>"
         for n in range(15)
