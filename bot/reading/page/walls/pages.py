@@ -26,6 +26,8 @@ _REVIEWED = 100
 _REVIEWS = frozenset({"review", "criticreview", "employerreview"})
 _BARE = 150
 """Words of a product whose page does not say in its markup that it is one."""
+_SHELF = 4
+"""Buttons that put something into a cart, from which a page lists goods and sells no one thing."""
 _SHELL = 600
 """Characters that an application shows before it has drawn itself."""
 _PROMISED = 20
@@ -66,7 +68,8 @@ def is_product_page(signs: Signs, article: Article) -> bool:
     priced = signs.priced or PRICE.search(signs.text) is not None
     if not signs.types.isdisjoint(marks("product")):
         return priced or sold > 0
-    return words <= _BARE and sold > 0 and priced
+    many = sum(count(one, "product") > 0 for one in signs.buttons) >= _SHELF
+    return words <= _BARE and sold > 0 and priced and not many
 
 
 def is_review(signs: Signs, article: Article) -> bool:
