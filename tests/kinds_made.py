@@ -6,7 +6,7 @@ The articles' texts are those of walls_made, the words of shops and lists those 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from bot.domain.article import ReadingKind
@@ -127,7 +127,7 @@ def _claim(article: Written, kind: str) -> str:
     return _data({"@type": kind, "headline": article.title})
 
 
-def _data(data: dict[str, object]) -> str:
+def _data(data: Mapping[str, object]) -> str:
     return f"<script type='application/ld+json'>{json.dumps(data)}</script>"
 
 
