@@ -166,6 +166,12 @@ def make_zip(parts: Mapping[str, str | bytes]) -> bytes:
     return file.getvalue()
 
 
+def unzip(content: bytes) -> dict[str, bytes]:
+    """The parts of a ZIP by name."""
+    with zipfile.ZipFile(io.BytesIO(content)) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
 def _chapter(body: str) -> str:
     return (
         '<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml">'

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bot.reading.text.decoding import utf_16_of
+
 HTML = "text/html"
 TEXT = "text/plain"
 MARKDOWN = "text/markdown"
@@ -17,8 +19,10 @@ ZIP = "application/zip"
 MAIL = "message/rfc822"
 """E-mails and MHTML, which have one form."""
 WEBARCHIVE = "application/x-webarchive"
+SUBTITLES = "text/vtt"
+RTF = "application/rtf"
 UNKNOWN = "application/octet-stream"
-READABLE = frozenset({HTML, TEXT, MARKDOWN, PDF, DOCX, EPUB, MAIL, WEBARCHIVE})
+READABLE = frozenset({HTML, TEXT, MARKDOWN, PDF, DOCX, EPUB, MAIL, WEBARCHIVE, SUBTITLES, RTF})
 _XML = frozenset({"application/xml", "text/xml", "application/rss+xml", "application/atom+xml"})
 DATA = _XML | {"application/json"}
 """What sites answer programs with; no reader means it."""
@@ -35,7 +39,7 @@ _SIGNATURES = _patterns(
     (rb"(?!\s*<).{0,1024}%PDF-\d", PDF),
     (rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", EPUB),
     (rb"PK\x03\x04", ZIP),
-    (rb"\{\\rtf", "application/rtf"),
+    (rb"\{\\rtf", RTF),
     (rb"bplist00", WEBARCHIVE),
 )
 # These could also begin a text, and count only where there are control characters.
@@ -71,6 +75,10 @@ _MAIL_HEAD = re.compile(
     rb"|Received:\s*(?:from|by)\s|Snapshot-Content-Location:|DKIM-Signature:\s*v=)",
     re.IGNORECASE,
 )
+_SUBTITLES = re.compile(
+    rb"\s*(?:WEBVTT\b[^\n]{0,200}\r?\n"
+    rb"|\d{1,7}[ \t]*\r?\n[ \t]*\d{1,3}:\d\d:\d\d[,.]\d{1,3}[ \t]*-->)"
+)
 _MAIL_TYPES = (MAIL, "multipart/related", "application/x-mimearchive", "message/rfc2557")
 _MAIL_NAMES = (".eml", ".emlx", ".mht", ".mhtml")
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -93,7 +101,12 @@ def sniff(content: bytes, declared: str = "", name: str = "") -> str:
             return _zip_type(content) if media_type == ZIP else media_type
     # Pages do hold stray control characters, and UTF-16 without its mark is full of zeros.
     if binary and declared not in _HTML and b"\x00" in head:
-        return UNKNOWN
+        wide = utf_16_of(head)
+        if not wide:
+            return UNKNOWN
+        head = head.decode(wide, "replace").encode()
+    if head.startswith(_BOMS[1:]):
+        head = head.decode("utf-16", "replace").encode()
     return _text_type(head.removeprefix(_BOMS[0]), declared, name.lower())
 
 
@@ -110,6 +123,8 @@ def _zip_type(content: bytes) -> str:
 
 
 def _text_type(head: bytes, declared: str, name: str) -> str:
+    if _SUBTITLES.match(head):
+        return SUBTITLES
     if _MAIL_HEAD.match(head):
         return MAIL
     if declared in (MARKDOWN, "text/x-markdown"):

@@ -17,6 +17,8 @@ from bot.reading.sniff import (
     MARKDOWN,
     PDF,
     READABLE,
+    RTF,
+    SUBTITLES,
     TEXT,
     WEBARCHIVE,
     ZIP,
@@ -103,7 +105,8 @@ def test_types(content: bytes, declared: str, name: str, media_type: str) -> Non
 
 def test_what_is_read() -> None:
     """Pictures, films, sheets and packed files are not among the types that Pith reads."""
-    assert {HTML, TEXT, MARKDOWN, PDF, DOCX, EPUB, MAIL, WEBARCHIVE} == READABLE
+    known = {HTML, TEXT, MARKDOWN, PDF, DOCX, EPUB, MAIL, WEBARCHIVE, SUBTITLES, RTF}
+    assert known == READABLE
 
 
 @pytest.mark.parametrize(

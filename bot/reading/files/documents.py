@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -23,12 +24,21 @@ from bot.reading.files.epub import CONTAINER, read_epub
 from bot.reading.files.mail import FEWEST_WORDS, read_mail
 from bot.reading.files.markdown import read_markdown
 from bot.reading.files.mime import bytes_of, name_of, parse_mime, parts_of
+from bot.reading.files.office import (
+    OPEN_TEXT,
+    SLIDES,
+    read_open_document,
+    read_rtf,
+    read_slides,
+)
 from bot.reading.files.pdf.pdf import read_pdf
 from bot.reading.files.web_archives import Saved, page_in_html, page_in_mime, page_in_webarchive
 from bot.reading.files.zips import Archive
+from bot.reading.links.links import text_without_links
 from bot.reading.markup.paragraphs import paragraphs_in
 from bot.reading.page.extract import extract_article
 from bot.reading.page.parsed import parse_page
+from bot.reading.speech.subtitles import read_subtitles
 from bot.reading.text.decoding import decode
 from bot.reading.text.plain_text import assemble, read_text
 from bot.text.invisible import clean_characters
@@ -38,6 +48,14 @@ LARGEST_FILE = 20_000_000
 _OFFICE_CONTAINER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
 _LONGEST_NAME = 120
+_LONGEST_POINTER = 5_000
+_WORD = re.compile(r"\w")
+_SHORTCUT = re.compile(
+    r"\ufeff?\s*(?:\[(?:InternetShortcut|Desktop Entry|\{[0-9A-F-]{36}\})(?:\.\w)?\]"
+    r"|(?:<[?!][^>]{0,200}>\s*){0,3}<plist\b[^>]{0,100}>\s*<dict>\s*<key>URL</key>)",
+    re.IGNORECASE,
+)
+"""How a link begins that somebody dragged out of a browser: Windows, Linux, macOS."""
 
 
 def read_document(document: Document) -> Article:
@@ -72,6 +90,10 @@ def _read_archive(content: bytes) -> Article:
         return read_epub(archive)
     if "[Content_Types].xml" in names and any(name.startswith("word/") for name in names):
         return read_docx(archive)
+    if SLIDES in names:
+        return read_slides(archive)
+    if OPEN_TEXT in names and b"spreadsheet" not in archive.read("mimetype"):
+        return read_open_document(archive)
     raise UnsupportedFile("a ZIP")
 
 
@@ -122,13 +144,22 @@ def _read_saved(saved: Saved) -> Article:
     return replace(article, reading=replace(article.reading, form="html"))
 
 
+def _read_plain(text: str) -> Article:
+    """A text; raises NothingToRead for a file that only points to an address."""
+    if _SHORTCUT.match(text) or not _WORD.search(text_without_links(text[:_LONGEST_POINTER])):
+        raise NothingToRead("text")
+    return read_text(text)
+
+
 _READERS: dict[str, Callable[[bytes], Article]] = {
     sniff.PDF: read_pdf,
     sniff.HTML: lambda content: _read_saved(page_in_html(content)),
     sniff.MAIL: _read_mime,
     sniff.WEBARCHIVE: lambda content: _read_saved(page_in_webarchive(content)),
     sniff.MARKDOWN: lambda content: read_markdown(decode(content)),
-    sniff.TEXT: lambda content: read_text(decode(content)),
+    sniff.RTF: read_rtf,
+    sniff.SUBTITLES: lambda content: read_subtitles(decode(content)),
+    sniff.TEXT: lambda content: _read_plain(decode(content)),
 }
 
 

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import io
 import zipfile
+from contextlib import suppress
 from dataclasses import replace
+from functools import partial
+from urllib.parse import unquote
 
-from bot.domain.article import Article
+from bot.domain.article import Article, Paragraph
 from bot.domain.errors import BrokenFile
+from bot.reading.files.mime import parse_mime
 from bot.reading.files.titles import take_title
-from bot.reading.files.zips import Archive
+from bot.reading.files.web_archives import page_in_mime
+from bot.reading.files.word_parts import plain_part
+from bot.reading.files.zips import Archive, beside
 from bot.reading.markup.paragraphs import read_markup
-from bot.reading.markup.tree import parse_xml, text_at, written
-from bot.reading.text.plain_text import assemble
+from bot.reading.markup.tree import parse_xml, text_at
+from bot.reading.sniff import DOCX, HTML, MAIL, TEXT, sniff
+from bot.reading.text.decoding import decode
+from bot.reading.text.plain_text import assemble, read_text
 
 _STYLES = """
 p[style-name='Title'] => h1:fresh
@@ -22,13 +30,14 @@ p[style-name='Intense Quote'] => blockquote > p:fresh
 p[style-name='caption'] => figcaption:fresh
 """
 _ABOUT = "docProps/core.xml"
-_OFF = frozenset({"0", "false", "off"})
+_DEEPEST = 3
+"""Documents within documents."""
 
 
 def read_docx(archive: Archive) -> Article:
     """The text of a Word file: paragraphs, headings, lists, tables; no comments, no pictures."""
     title, author = _about(archive)
-    title, paragraphs = take_title(read_markup(_to_html(_without_media(archive))), title)
+    title, paragraphs = take_title(read_markup(_to_html(_without_media(archive, depth=0))), title)
     return replace(assemble(paragraphs, title=title, form="docx"), author=author)
 
 
@@ -66,7 +75,7 @@ def _no_image(_: object) -> list[object]:
     return []
 
 
-def _without_media(archive: Archive) -> bytes:
+def _without_media(archive: Archive, depth: int) -> bytes:
     """A ZIP of the text's parts alone, each of which was unpacked within the bound."""
     copied = io.BytesIO()
     with zipfile.ZipFile(copied, "w", zipfile.ZIP_STORED) as copy:
@@ -77,19 +86,34 @@ def _without_media(archive: Archive) -> bytes:
             # Word writes no DTD; whoever does wants an entity expanded.
             if b"<!DOCTYPE" in part or b"<!ENTITY" in part:
                 raise BrokenFile(f"a DTD in {name!r}")
-            copy.writestr(name, _without_hidden(part) if b"vanish" in part else part)
+            copy.writestr(name, plain_part(part, partial(_embedded, archive, name, depth)))
     return copied.getvalue()
 
 
-def _without_hidden(part: bytes) -> bytes:
-    """A part without the runs that Word does not show."""
-    root = parse_xml(part)
-    for run in list(root.iterfind(".//{*}r")):
-        mark, around = run.find("{*}rPr/{*}vanish"), run.getparent()
-        if mark is None or around is None or not _OFF.isdisjoint(mark.values()):
-            continue
-        around.remove(run)
-    return written(root).encode()
+def _embedded(archive: Archive, part: str, depth: int, relation: str) -> list[Paragraph]:
+    """The paragraphs of a document that a part embeds; none of one that can't be read."""
+    folder, _, file = part.rpartition("/")
+    relations = f"{folder}/_rels/{file}.rels"
+    if relations not in archive.names or depth >= _DEEPEST:
+        return []
+    for told in parse_xml(archive.read(relations)).iterfind("{*}Relationship"):
+        if told.get("Id") == relation and told.get("TargetMode") != "External":
+            name = beside(part, unquote(told.get("Target", "")))
+            return _chunk(archive.read(name), name, depth) if name in archive.names else []
+    return []
+
+
+def _chunk(content: bytes, name: str, depth: int) -> list[Paragraph]:
+    kind = sniff(content, "", name)
+    if kind == DOCX:
+        with suppress(BrokenFile):
+            return read_markup(_to_html(_without_media(Archive.open(content), depth + 1)))
+    if kind == MAIL:
+        page = page_in_mime(parse_mime(content))
+        return read_markup(decode(page.html, page.charset)) if page else []
+    if kind == HTML:
+        return read_markup(decode(content))
+    return list(read_text(decode(content)).paragraphs) if kind == TEXT else []
 
 
 def _about(archive: Archive) -> tuple[str, str]:

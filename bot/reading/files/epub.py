@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from bot.domain.article import Article, Paragraph, ParagraphKind
 from bot.domain.errors import BrokenFile, ProtectedFile
-from bot.reading.files.zips import Archive, beside
+from bot.reading.files.zips import UNPACKED_BYTES, Archive, beside
 from bot.reading.markup.paragraphs import read_markup
 from bot.reading.markup.tree import XmlElement, parse_xml, text_at, text_of
 from bot.reading.text.decoding import decode
@@ -26,6 +26,8 @@ _BEGINNING = 3
 """Paragraphs in which a chapter's own heading stands, behind a number or a motto."""
 _LONGEST_NAME = 300
 _CHAPTER_TYPES = frozenset(("application/xhtml+xml", "text/html", "application/xml", "text/xml"))
+_CHAPTER_NAMES = (".xhtml", ".html", ".htm", ".xml")
+_NO_TYPES = frozenset(("", "application/octet-stream", "text/plain", "application/xhtml", "html"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,26 +49,38 @@ def read_epub(archive: Archive) -> Article:
     book = _book(archive)
     paragraphs: list[Paragraph] = []
     characters, read = 0, 0
-    for chapter in _chapters(archive, book):
+    sizes = [_size(archive, name) for name in book.chapters]
+    for chapter, size in zip(_chapters(archive, book), sizes, strict=True):
         if characters > LONGEST_TEXT:
             break
+        if chapter is None:
+            continue
         paragraphs += chapter
         characters += sum(len(paragraph.text) for paragraph in chapter)
-        read += 1
+        read += size
     if not read:
         raise BrokenFile("a book without chapters")
-    # Chapters are about equally long; the exact share would take reading all of them.
-    share = min(1.0, read / len(book.chapters))
+    share = min(1.0, read / sum(sizes))
     article = assemble(paragraphs, title=book.title, form="epub", share=share)
     return replace(article, author=book.author, date=book.date)
 
 
-def _chapters(archive: Archive, book: _Book) -> Iterator[list[Paragraph]]:
+def _size(archive: Archive, name: str) -> int:
+    """What a chapter counts for in the share that is read, at least something."""
+    # Chapters differ by far, and what a size claims is told for free; it bounds nothing.
+    return min(max(archive.size_of(name), 1), UNPACKED_BYTES)
+
+
+def _chapters(archive: Archive, book: _Book) -> Iterator[list[Paragraph] | None]:
     names = set(archive.names)
     for name in book.chapters:
-        # A book with a chapter missing is still read.
-        found = read_markup(decode(archive.read(name))) if name in names else []
-        yield _under_its_name(found, book.names.get(name, ""))
+        # A book with a chapter missing or damaged is still read.
+        try:
+            found = read_markup(decode(archive.read(name))) if name in names else []
+        except BrokenFile:
+            yield None
+        else:
+            yield _under_its_name(found, book.names.get(name, ""))
 
 
 def _under_its_name(chapter: list[Paragraph], name: str) -> list[Paragraph]:
@@ -134,8 +148,15 @@ def _spine(package: XmlElement, name: str) -> Iterator[str]:
         if item is None or reference.get("linear") == "no":
             continue
         is_contents = "nav" in item.get("properties", "").split()
-        if item.get("media-type") in _CHAPTER_TYPES and not is_contents:
+        if _is_chapter(item) and not is_contents:
             yield beside(name, unquote(item.get("href", "")))
+
+
+def _is_chapter(item: XmlElement) -> bool:
+    """Whether an item is text, by its type, or by its name where the type says nothing."""
+    told = item.get("media-type", "").partition(";")[0].strip().lower()
+    named = item.get("href", "").lower().endswith(_CHAPTER_NAMES)
+    return told in _CHAPTER_TYPES or (named and told in _NO_TYPES)
 
 
 def _refuse_encrypted(archive: Archive) -> None:

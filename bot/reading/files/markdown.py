@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
-_FACT = re.compile(r"(title|author|date)\s*:\s*(\S.*)", re.IGNORECASE)
+_TOML_FRONT_MATTER = re.compile(r"\s*\+\+\+[ \t]*\n(.{0,20000}?)\n\+\+\+[ \t]*(?:\n|\Z)", re.S)
+_FACT = re.compile(r"(title|author|date)\s*[:=]\s*(\S.*)", re.IGNORECASE)
+_FACTS = re.compile(r"[:=]")
+_CALLOUT = re.compile(r"\[![\w-]{1,40}(?:\|[^\[\]\n]{0,40})?\][+-]?[ \t]*")
+_WIKI_LINK = re.compile(r"(!?)\[\[([^\[\]|\n]{1,300})(?:\\?\|([^\[\]\n]{0,300}))?\]\]")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _UNSEEN = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.S | re.I)
 _TASK = re.compile(r"\[[ xX]\]\s+")
@@ -49,8 +53,8 @@ def read_markdown(text: str) -> Article:
 
 def _facts(text: str) -> tuple[dict[str, str], str]:
     """The front matter's plain values, and the text after it."""
-    front = _FRONT_MATTER.match(text)
-    if front is None or ":" not in front[1]:
+    front = _FRONT_MATTER.match(text) or _TOML_FRONT_MATTER.match(text)
+    if front is None or not _FACTS.search(front[1]):
         return {}, text
     facts = {}
     for line in front[1].split("\n"):
@@ -67,6 +71,8 @@ def _parser(html_blocks: bool) -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
     parser.inline.ruler.before("emphasis", "product", _product)
     parser.inline.ruler.before("link", "note", _note)
+    parser.inline.ruler.before("link", "wiki_link", _wiki_link)
+    parser.inline.ruler.before("image", "embedded", _wiki_link)
     return parser if html_blocks else parser.disable("html_block")
 
 
@@ -85,6 +91,17 @@ def _note(state: StateInline, silent: bool) -> bool:
     mark = _NOTE.match(state.src, state.pos)
     state.pos = mark.end() if mark else state.pos
     return mark is not None
+
+
+def _wiki_link(state: StateInline, silent: bool) -> bool:
+    """Write the words of a link between notes; what a note embeds so stands in another file."""
+    link = _WIKI_LINK.match(state.src, state.pos)
+    if link is None:
+        return False
+    words = "" if link[1] else link[3] or link[2].lstrip("#")
+    state.pending += "" if silent else words
+    state.pos = link.end()
+    return True
 
 
 def _tokens(text: str) -> Iterator[Token]:
@@ -110,6 +127,10 @@ def _paragraphs(tokens: Iterable[Token]) -> Iterator[Paragraph]:
             cells.append(_plain(token))
         elif token.type == "inline" and not _NOTE.match(token.content):
             text = _plain(token)
+            if kinds[-1] is ParagraphKind.QUOTE:
+                text = _CALLOUT.sub("", text, count=1) if _CALLOUT.match(text) else text
+                if not text:
+                    continue
             item = kinds[-1] is ParagraphKind.ITEM
             yield Paragraph(_TASK.sub("", text, count=1) if item else text, kinds[-1])
             # An item's other paragraphs are no items of their own.

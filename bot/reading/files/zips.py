@@ -65,6 +65,13 @@ class Archive:
         ) as error:
             raise BrokenFile(f"part {name!r}") from error
 
+    def size_of(self, name: str) -> int:
+        """The bytes that a part claims to unpack to; 0 for none."""
+        try:
+            return self._zip.getinfo(name).file_size
+        except KeyError:
+            return 0
+
     def _unpack(self, info: zipfile.ZipInfo) -> bytes:
         # The size that a ZIP declares is a claim; only what comes out counts.
         pieces = []

@@ -7,11 +7,9 @@ browser.
 
 from __future__ import annotations
 
-import re
-from itertools import islice
-
 from lxml import etree
 
+from bot.reading.markup.late import folds_away, is_code, put_in_place, show_late
 from bot.reading.markup.style_sheets import read_sheets
 from bot.reading.markup.styles import Seen, seen_by_style
 from bot.reading.markup.tree import Element
@@ -25,13 +23,6 @@ _WORDS = etree.XPath(".//text()[not(parent::script or parent::noscript)]", smart
 _NO_TEXT = ("style", "link")
 _CLASSES = frozenset({"sr-only", "screen-reader-text", "visually-hidden", "visuallyhidden"})
 """What style frameworks call text that is only read out."""
-_FOLDS = re.compile(
-    r"accordi|collaps|toggle|expand|faq|tab-?panel|\btabs?\b|spoiler|\bfold|read-?more|\bdetails?\b"
-    r"|answer|\bpanel",
-    re.IGNORECASE,
-)
-"""How pages call what opens when it is pressed: 3 of 1,203 real pages keep a part of their article
-there."""
 _MOST_DOUBTFUL = 0.3
 """Share of a page's text. Where more is white, or waits for a script that shows it, that is how
 the page is made: 2 of 495 real pages came with their whole article `hidden`."""
@@ -47,7 +38,10 @@ def take_out_hidden(shown: Element) -> None:
     for script in list(shown.iter("script")):
         if "ld+json" not in (script.get("type") or "").lower():
             script.drop_tree()
+    put_in_place(shown)
     seen = [(node, _seen(node)) for node in shown.xpath(_CANDIDATES)]
+    show_late(shown, [node for node, how in seen if how is not Seen.YES])
+    seen = [(node, how) for node, how in seen if node.keys()]
     for node, how in seen:
         if how is Seen.NO:
             node.drop_tree()
@@ -56,7 +50,7 @@ def take_out_hidden(shown: Element) -> None:
         named = [
             node
             for node in shown.iterfind(".//body//*")
-            if sheets.hide(node) and not _folds_away(node)
+            if sheets.hide(node) and not folds_away(node)
         ]
         _drop(named, shown, _MOST_BY_SHEETS)
 
@@ -67,13 +61,6 @@ def _drop(nodes: list[Element], shown: Element, most: float) -> None:
     if sum(map(_length, outermost)) <= most * _length(shown):
         for node in outermost:
             node.drop_tree()
-
-
-def _folds_away(node: Element) -> bool:
-    """Whether it looks like what a reader can open: an answer, a tab, the rest of a text."""
-    near = (node, node.getprevious(), *islice(node.iterancestors(), 2))
-    told = (f"{name} {value}" for one in near if one is not None for name, value in one.items())
-    return any(map(_FOLDS.search, told))
 
 
 def is_hidden(node: Element) -> bool:
@@ -101,6 +88,8 @@ def _seen(node: Element) -> Seen:
     by_style = seen_by_style(style, lambda: _background(node)) if style else Seen.YES
     if by_style is Seen.NO and "font-size" in style and _has_own_sizes(node):
         by_style = Seen.DOUBTFUL
+    if by_style is Seen.DOUBTFUL and is_code(node):
+        by_style = Seen.YES  # white on a ground that a style sheet makes dark
     silent = (node.get("aria-hidden") or "").strip().lower() == "true"
     return min(by_style, Seen.DOUBTFUL) if silent or "hidden" in node.attrib else by_style
 

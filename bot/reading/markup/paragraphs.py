@@ -13,6 +13,7 @@ from lxml import etree
 
 from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.markup.hidden import is_hidden
+from bot.reading.markup.letters import join_initials, write_superscripts
 from bot.reading.markup.tree import Element, parse_html
 
 _KINDS = {
@@ -38,6 +39,7 @@ _UNREAD = frozenset(
     "script style template noscript head title iframe object embed svg math audio video canvas"
     " select textarea button rp rt".split()
 )
+_NOTED = frozenset({"noteref", "doc-noteref"})
 _ENDS = re.compile(r"</(?:body|html)\s{0,20}>", re.IGNORECASE)
 
 
@@ -50,7 +52,10 @@ def without_early_ends(html: str) -> str:
 
 def read_markup(html: str) -> list[Paragraph]:
     """Every paragraph of the markup, in order; no paragraphs for what is no markup at all."""
-    return paragraphs_in(parse_html(html))
+    tree = parse_html(html)
+    join_initials(tree)
+    write_superscripts(tree)
+    return paragraphs_in(tree)
 
 
 def paragraphs_in(root: Element) -> list[Paragraph]:
@@ -81,12 +86,15 @@ def walk_markup(root: Element) -> Iterator[tuple[Paragraph, Element]]:
                 yield from ((one, element) for one in _flush(pieces, kind))
                 if blocks[-1] is element:
                     blocks.pop()
+            elif tag in BLOCKS:
+                pieces.append(" ")
             pieces.append(element.tail or "")
 
 
 def _kind(tag: str, around: ParagraphKind) -> ParagraphKind:
     own = _KINDS.get(tag, around)
-    return around if around in _STRONGEST and own is ParagraphKind.TEXT else own
+    within = around in _STRONGEST and own is ParagraphKind.TEXT
+    return around if within or around is ParagraphKind.TABLE else own
 
 
 def _goes_on(tag: str, around: ParagraphKind) -> bool:
@@ -105,7 +113,11 @@ def _separator(tag: str, kind: ParagraphKind, within: bool) -> str:
 
 
 def _is_note_reference(element: Element) -> bool:
-    """Whether it is the number of a footnote: a superscript that is nothing but a link."""
+    """Whether it is the number of a footnote: called so, or a superscript that is but a link."""
+    if element.tag == "a" and not _NOTED.isdisjoint(
+        f"{element.get('epub:type', '')} {element.get('role', '')}".split()
+    ):
+        return True
     if element.tag != "sup" or len(element) != 1 or (element.text or "").strip():
         return False
     return bool(element[0].tag == "a")

@@ -54,6 +54,12 @@ def seen_by_style(style: str, background: Callable[[], str]) -> Seen:
     return _by_colour(told, background)
 
 
+def is_gone(style: str) -> bool:
+    """Whether a style takes its element off the page, as one does that a script is to show."""
+    told = _declarations(style) if ":" in style else {}
+    return _is_gone(told) or _number(told.get("opacity", "1")) <= _FAINTEST
+
+
 def _declarations(style: str) -> Style:
     """Property → value in lower case, as a browser reads them: escapes undone, comments gone."""
     plain = _COMMENT.sub("", style[:_LONGEST])

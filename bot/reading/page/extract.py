@@ -16,6 +16,8 @@ from bot.domain.article import (
 )
 from bot.reading.markup.blocks import find_blocks, links_of
 from bot.reading.markup.hidden import take_out_hidden
+from bot.reading.markup.layout import lay_out
+from bot.reading.markup.letters import join_initials, write_superscripts
 from bot.reading.markup.tree import Element
 from bot.reading.page.about.authors import clean_names
 from bot.reading.page.about.metadata import Metadata, read_metadata
@@ -23,6 +25,7 @@ from bot.reading.page.agreement import agree
 from bot.reading.page.embedded import read_embedded
 from bot.reading.page.fullness import fullest, prose, share_kept, with_missing
 from bot.reading.page.isolate import take_out_other_articles
+from bot.reading.page.neighbours import take_out_consent, take_out_pointers
 from bot.reading.page.pagination import find_next_page
 from bot.reading.page.parsed import ParsedPage, parse_page
 from bot.reading.page.readings import GREEDY, SECOND, read_all
@@ -123,7 +126,12 @@ def _shown(page: ParsedPage) -> Element:
     """A copy of the tree with nothing in it but what the article's readers see."""
     shown = deepcopy(page.tree)
     take_out_other_articles(shown)
+    take_out_consent(shown)
+    take_out_pointers(shown)
+    join_initials(shown)
     take_out_hidden(shown)
+    write_superscripts(shown)
+    lay_out(shown)
     return shown
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from lxml import etree
 
+from bot.reading.markup.letters import take_out_permalinks
 from bot.reading.markup.paragraphs import without_early_ends
 from bot.reading.markup.tree import Element, parse_html
 from bot.reading.page.json_ld import LinkedData, read_json_ld
@@ -75,4 +76,7 @@ def _tree(html: str) -> Element:
 
     # It mends what lxml stumbles over, and refuses markup without the usual elements.
     tree = load_html(html)
-    return parse_html(html) if tree is None else tree
+    if tree is None:
+        tree = parse_html(html)
+    take_out_permalinks(tree)
+    return tree

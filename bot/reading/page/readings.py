@@ -31,6 +31,7 @@ _KINDS = {
     "row": ParagraphKind.TABLE,
 }
 _PARAGRAPHS = frozenset(("p", *_KINDS))
+_PARTING = ("lb", "list", "table", "cell", *_PARAGRAPHS)
 
 
 def read_all(tree: Element, seen: int) -> dict[str, Sequence[Paragraph]]:
@@ -77,9 +78,14 @@ def _text(node: XmlElement) -> str:
 
 
 def _words(node: XmlElement) -> str:
-    """What stands in it, on one line; a line break parts words."""
-    for end in node.iter("lb"):
+    """What stands in it, on one line; a line break parts words, and so does a block."""
+    for end in node.iter(*_PARTING):
         end.tail = " " + (end.tail or "")
+        before = end.getprevious()
+        if end is not node and before is not None:
+            before.tail = (before.tail or "") + " "
+        elif end is not node and (parent := end.getparent()) is not None:
+            parent.text = (parent.text or "") + " "
     return " ".join("".join(node.itertext()).split())
 
 

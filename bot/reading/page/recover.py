@@ -5,7 +5,6 @@ of it: the lead under the title, headings, and paragraphs among those that were 
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -14,6 +13,7 @@ from bot.domain.article import Paragraph, ParagraphKind
 from bot.reading.markup.blocks import Block
 from bot.reading.markup.tree import Element
 from bot.reading.page.fullness import prose
+from bot.reading.page.linked import LINKED, WITHIN, announced, is_apart, linked_prose
 from bot.reading.text.boilerplate import is_boilerplate
 from bot.text.folding import fold_words
 
@@ -25,9 +25,6 @@ _TOLD = 60
 """Letters of a description that its lead begins with; the rest is often cut or reworded."""
 _DEEP = 12
 """Blocks before the text within which a lead is looked for where no title stands before it."""
-_WITHIN = 15
-"""Letters from which a block that is part of a kept paragraph counts as kept."""
-_LINKED = 0.6
 _MADE_ALIKE = (ParagraphKind.TEXT, ParagraphKind.ITEM, ParagraphKind.QUOTE, ParagraphKind.TABLE)
 _OFTEN = 3
 """Paragraphs made in one way from which others, made so too, belong to them."""
@@ -39,12 +36,6 @@ _GAP = 0.2
 """Of the text's words: prose missing within it that is more than this, and `_GAP_WORDS` beside,
 was not left out with care, but passed over."""
 _GAP_WORDS = 50
-_APART = frozenset({"nav", "footer", "aside", "form", "header"})
-_APART_NAMES = re.compile(
-    r"comment|footer|related|sidebar|newsletter|cookie|consent|promo|recommend|share|social|disqus"
-    r"|author|\bbio|modal|popup|nav"
-)
-"""Classes and ids of what stands among a page's text without being of it."""
 
 
 def recover(
@@ -61,6 +52,7 @@ def recover(
         return tuple(paragraphs)
     whole = "".join(fold_words(paragraph.text) for paragraph in paragraphs)
     added = _headings(blocks, places, whole) | _alike(blocks, places, whole)
+    added |= announced(blocks, places) | linked_prose(blocks, places, whole)
     added |= _lead(blocks, places, whole, title, descriptions)
     added |= _passed_over(blocks, places, added, whole)
     marked = list(paragraphs)
@@ -102,7 +94,7 @@ def _headings(blocks: Sequence[Block], places: Mapping[int, int], whole: str) ->
             and place not in places
             and (below in places or below in added)
             and block.element.getparent() is blocks[below].element.getparent()
-            and not (len(block.folded) > _WITHIN and block.folded in whole)
+            and not (len(block.folded) > WITHIN and block.folded in whole)
             and not _is_foreign(block)
         ):
             added.add(place)
@@ -134,22 +126,12 @@ def _passed_over(
     missing = {
         place
         for place in range(first + 1, last)
-        if place not in places and place not in added and not _is_apart(blocks[place], around)
+        if place not in places and place not in added and not is_apart(blocks[place], around)
     }
     new = {place for place in sorted(missing)[:_MOST] if _is_new(blocks[place], whole)}
     lost = prose(blocks[place].paragraph for place in new)
     had = prose(blocks[place].paragraph for place in {*places, *added})
     return new if lost > _GAP * had + _GAP_WORDS else set()
-
-
-def _is_apart(block: Block, around: set[Element]) -> bool:
-    """Whether it stands in a part of the text's element that says that it is none of it."""
-    return any(
-        one.tag in _APART
-        or _APART_NAMES.search(f"{one.get('class', '')} {one.get('id', '')}".lower())
-        for one in (block.element, *block.element.iterancestors())
-        if one not in around
-    )
 
 
 def _path(element: Element) -> tuple[tuple[str, str | None], ...]:
@@ -161,7 +143,7 @@ def _path(element: Element) -> tuple[tuple[str, str | None], ...]:
 def _is_new(block: Block, whole: str) -> bool:
     """Whether it is text that is not there yet; readers join paragraphs and cut off notes."""
     return (
-        len(block.folded) > _WITHIN
+        len(block.folded) > WITHIN
         and block.folded[:_ANCHOR] not in whole
         and block.folded[-_ANCHOR:] not in whole
         and not _is_foreign(block)
@@ -197,7 +179,7 @@ def _lead(
 
 def _is_foreign(block: Block) -> bool:
     """Whether it leads to another page, or is a widget's."""
-    return block.linked > _LINKED or is_boilerplate(block.paragraph.text, block.linked)
+    return block.linked > LINKED or is_boilerplate(block.paragraph.text, block.linked)
 
 
 def _merged(

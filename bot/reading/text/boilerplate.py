@@ -178,6 +178,16 @@ def _names_neighbour(folded: str) -> bool:
     return False
 
 
+def heads_pointers(heading: str) -> bool:
+    """Whether a heading says that what's below it leads to other articles."""
+    return _edges_off(_fold(heading)) in _phrases().lists
+
+
+def speaks_of_cookies(text: str) -> bool:
+    """Whether a text names cookies, in one of the languages."""
+    return _has_any(text, _phrases().cookies)
+
+
 def _has_any(text: str, words: Iterable[str]) -> bool:
     lowered = text.lower()
     return any(word in lowered for word in words)

@@ -7,7 +7,9 @@ import re
 
 import webencodings
 
+from bot.reading.text.language import detect_language
 from bot.text.invisible import clean_characters
+from bot.text.tables import load_table
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -31,6 +33,16 @@ _BAD_SHARE = 0.05
 """A charset is believed while at most this share of the non-ASCII characters fails: one broken
 byte is common, a wrong charset fails on every other."""
 _SAMPLE = 30_000
+_HEAD = 2_048
+_FEWEST_BYTES = 16
+_MOST_ALPHABETS = 6
+_UNWRITTEN = re.compile(r"[\x00-\x08\x0e-\x1f\ufffd\ufffe\uffff\ue000-\uf8ff]")
+_TO_JAPANESE = re.compile(rb"\x1b\$[@B].{2,20000}?\x1b\([BJ]", re.DOTALL)
+_LATIN = ("cp1252", "cp1250", "cp1254", "cp1257", "iso8859-2", "mac-roman", "cp850", "cp852")
+"""From the likeliest: which of them it is, a statistic of bytes doesn't tell."""
+_BEYOND_LATIN = "\u0250"
+_SIGNS = frozenset("“”„‚‘’«»‹›–—…€£§°©®·•×²³½\u00a0\u00ad¡¿")
+_ALPHABETS = load_table("bot.reading.text", "alphabets.toml")
 
 
 def decode(content: bytes, header_charset: str = "") -> str:
@@ -53,7 +65,30 @@ def _decode(content: bytes, header_charset: str) -> str:
         text = _believable(content, _encoding(name))
         if text is not None:
             return text
-    return content.decode(_detect(content), "replace")
+    name = utf_16_of(content) or ("iso-2022-jp" if _is_japanese_mail(content) else "")
+    return content.decode(name or _detect(content), "replace")
+
+
+def utf_16_of(content: bytes) -> str:
+    """The byte order of UTF-16 that doesn't begin with its mark; "" for what is none.
+
+    Found where letters of few alphabets are written: their high bytes are nearly all alike.
+    """
+    head = content[: min(_HEAD, len(content) // 2 * 2)]
+    if len(head) < _FEWEST_BYTES or head.count(b"\x00") < len(head) / 50:
+        return ""
+    for name, high in (("utf-16-le", 1), ("utf-16-be", 0)):
+        text = head.decode(name, "replace")
+        if len(set(head[high::2])) <= _MOST_ALPHABETS and _UNWRITTEN.search(text) is None:
+            return name
+    return ""
+
+
+def _is_japanese_mail(content: bytes) -> bool:
+    """Whether it is ASCII in which escapes switch to Japanese letters and back."""
+    if not (content.isascii() and _TO_JAPANESE.search(content)):
+        return False
+    return "\ufffd" not in content.decode("iso-2022-jp", "replace")
 
 
 def _encoding(label: str) -> str:
@@ -85,4 +120,22 @@ def _detect(content: bytes) -> str:
     if not sample:
         return "utf-8"
     best = from_bytes(sample).best()
-    return _encoding(best.encoding.replace("_", "-")) or best.encoding if best else "utf-8"
+    if best is None:
+        return "utf-8"
+    foreign = [letter for letter in str(best) if letter > "\x7f" and letter.isalpha()]
+    if all(letter < _BEYOND_LATIN for letter in foreign):
+        return _latin(sample)
+    return _encoding(best.encoding.replace("_", "-")) or best.encoding
+
+
+def _latin(sample: bytes) -> str:
+    """The charset in which the letters are those of the text's language."""
+    return max(_LATIN, key=lambda name: _own_letters(sample.decode(name, "replace")))
+
+
+def _own_letters(text: str) -> float:
+    """The share of letters beyond ASCII that belong to the text's language."""
+    foreign = [letter for letter in text.lower() if letter > "\x7f" and not letter.isspace()]
+    known = _ALPHABETS.get(detect_language(text), "")
+    own = sum(letter in known or letter in _SIGNS for letter in foreign)
+    return own / len(foreign) if foreign else 0.0

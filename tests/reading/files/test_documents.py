@@ -577,3 +577,52 @@ def test_epub_with_broken_contents(table: str) -> None:
     book = make_epub({"one": f"<p>{STORY}</p>"}, more={"OEBPS/nav.xhtml": table})
 
     assert read_document(Document("a.epub", "", book)).text == STORY
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("link.txt", "https://norvik.example/ferry\n"),
+        ("links.txt", "https://norvik.example/ferry\n\nhttps://norvik.example/boats\n"),
+        ("Ferry.url", "[InternetShortcut]\r\nURL=https://norvik.example/ferry\r\nIconIndex=0\r\n"),
+        ("Ferry.url", "[{000214A0-0000-0000-C000-000000000046}]\r\nProp3=19,2\r\n"),
+        ("Ferry.desktop", "[Desktop Entry]\nType=Link\nName=Ferry\nURL=https://norvik.example/\n"),
+        (
+            "Ferry.webloc",
+            '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD" "x">\n'
+            '<plist version="1.0">\n<dict>\n<key>URL</key>\n<string>https://a.example/</string>',
+        ),
+    ],
+    ids=["address", "addresses", "windows", "windows with an icon", "linux", "macos"],
+)
+def test_a_file_that_only_points_somewhere_has_nothing_to_read(name: str, content: str) -> None:
+    """An address isn't summarised as if it were a text."""
+    with pytest.raises(NothingToRead):
+        read(content, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('+++\ntitle = "A harbour"\ndate = 2026-03-02T10:00:00Z\n+++\n\nText.', ["Text."]),
+        ("> [!NOTE]\n> It is late.", ["It is late."]),
+        ("> [!warning]- Careful\n> It is late.", ["Careful It is late."]),
+        ("[[Talsund|The island]] and [[Norvik]].", ["The island and Norvik."]),
+        ("Before.\n\n![[boat.png]]\n\nAfter.", ["Before.", "After."]),
+        ("An array is a[[0]] in `b[[1]]`.", ["An array is a0 in b[[1]]."]),
+        ("> [1] says so.", ["[1] says so."]),
+    ],
+    ids=[
+        *("toml", "callout", "callout with a title", "links between notes", "embedded"),
+        *("code", "a quote"),
+    ],
+)
+def test_notes_are_read_as_their_programs_show_them(text: str, expected: list[str]) -> None:
+    """Front matter, callouts and links between notes leave only their words."""
+    assert [one.text for one in read_markdown(text).paragraphs if one.text] == expected
+
+
+def test_toml_front_matter_tells_the_facts() -> None:
+    """Hugo's front matter gives title and date."""
+    article = read_markdown('+++\ntitle = "A harbour"\ndate = 2026-03-02\n+++\n\nText.')
+    assert (article.title, article.date) == ("A harbour", "2026-03-02")

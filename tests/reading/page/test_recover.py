@@ -126,7 +126,7 @@ def test_a_paragraph_made_as_the_others() -> None:
     [
         f"<p class='promo'>{LEFT}</p>",
         f"<div class='box'><p>{LEFT}</p></div>",
-        f"<p><a href='/x'>{LEFT}</a></p>",
+        f"<p><a href='/x'>{LEFT[:-1]}</a></p>",
         f"<p>{STORY[0]} *</p>",
         "<p>Sign up for our newsletter</p>",
     ],
@@ -148,3 +148,28 @@ def test_a_list_is_read_whole() -> None:
     found = read(f"<ul>{page}</ul>")
     assert Paragraph(LEFT, ParagraphKind.ITEM) in found
     assert [one.text for one in found] == [*STORY[:3], LEFT, STORY[3]]
+
+
+@pytest.mark.parametrize("colon", [":", "："])
+def test_an_announced_list_of_links(colon: str) -> None:
+    """A list of links right behind a kept paragraph that ends with a colon belongs to it."""
+    kept = [*KEPT[:2], Paragraph(f"These ports will be served{colon}"), *KEPT[2:]]
+    links = "<ul><li><a href='/n'>Norvik</a></li><li><a href='/h'>Hamnes</a></li></ul>"
+    lines = [f"<p>{one.text}</p>" for one in kept]
+    tree = lxml_html.document_fromstring("".join([*lines[:3], links, *lines[3:]]))
+    found = [one.text for one in recover(kept, find_blocks(tree), TITLE, ())]
+    assert found[2:5] == [kept[2].text, "Norvik", "Hamnes"]
+    plain = [Paragraph(one.text.replace(colon, ".")) for one in kept]
+    html = "".join([*lines[:3], links, *lines[3:]]).replace(f"served{colon}", "served.")
+    blocks = find_blocks(lxml_html.document_fromstring(html))
+    assert recover(plain, blocks, TITLE, ()) == tuple(plain)
+
+
+def test_statements_that_are_links() -> None:
+    """A statement within the text that is a link as a whole comes back, a title doesn't."""
+    entry = "<li><a href='/x'><h4>Alma</h4>Built in 1987, refitted last year.</a></li>"
+    title = "<li><a href='/y'>Ten ways to cook a herring in winter</a></li>"
+    found = texts(story(f"<ul>{entry}{title}</ul>"))
+    assert found == [*STORY[:2], "Alma", "Built in 1987, refitted last year.", *STORY[2:]]
+    aside = story(f"<aside><ul>{entry}</ul></aside>")
+    assert texts(aside) == STORY

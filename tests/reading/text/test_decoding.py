@@ -7,7 +7,7 @@ import webencodings.labels
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.text.decoding import decode
+from bot.reading.text.decoding import decode, utf_16_of
 
 RUSSIAN = "Москва увеличила расходы на дороги, сообщил мэр города. " * 8
 CHINESE = "北京市政府宣布将增加公共交通投资，以减少空气污染。" * 8
@@ -35,6 +35,61 @@ def test_old_charsets(text: str, charset: str, told: str) -> None:
     page = f"<html><head>{meta}</head><body><p>{text}</p></body></html>"
 
     assert text in decode(page.encode(charset), charset if told == "header" else "")
+
+
+LATIN = {
+    "pl": (
+        "cp1250",
+        "Prom między wyspami po raz pierwszy od lat będzie kursował przez całą zimę.",
+    ),
+    "pl-iso": ("iso8859-2", "Rada miejska zdecydowała, że świąteczny rejs będzie bezpłatny."),
+    "tr": ("cp1254", "Adalar arasındaki vapur bu kış ilk kez düzenli olarak çalışacak."),
+    "cs": ("cp1250", "Přívoz mezi ostrovy bude poprvé po letech jezdit i v zimě, řekl úředník."),
+    "hu": (
+        "cp1250",
+        "A szigetek közötti komp idén először télen is közlekedni fog, mondták erről.",
+    ),
+    "lt": ("cp1257", "Keltas tarp salų pirmą kartą plauks visą žiemą, pranešė miesto valdžia."),
+    "de": (
+        "cp1252",
+        "Die Fähre fährt zum ersten Mal im Winter, sagte der Bürgermeister heute früh.",
+    ),
+    "fr": (
+        "cp1252",
+        "La traversée sera assurée tout l’hiver, a déclaré le maire à la télévision.",
+    ),
+    "de-mac": (
+        "mac-roman",
+        "Die Fähre fährt im Winter, sagte der Bürgermeister heute früh im Büro.",
+    ),
+    "es": ("cp1252", "El transbordador navegará también este año en invierno, según el alcalde."),
+}
+
+
+@pytest.mark.parametrize(("charset", "text"), LATIN.values(), ids=LATIN)
+def test_the_language_tells_the_charset(charset: str, text: str) -> None:
+    """Which Latin letters a short text has that declares nothing, its language tells."""
+    assert decode(text.encode(charset)) == text
+
+
+@pytest.mark.parametrize("charset", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text", ["The ferry will run\nall winter.", RUSSIAN], ids=["english", "russian"]
+)
+def test_utf_16_without_its_mark(text: str, charset: str) -> None:
+    """UTF-16 is known by its high bytes where no mark tells it."""
+    assert decode(text.encode(charset)) == text
+
+
+def test_binary_data_is_no_utf_16() -> None:
+    """Numbers in four bytes aren't taken for text."""
+    assert utf_16_of(b"".join(number.to_bytes(4, "little") for number in range(500))) == ""
+
+
+def test_japanese_escapes_are_read() -> None:
+    """Japanese as e-mails carry it is known by its escapes; other escapes mean nothing."""
+    assert decode(JAPANESE.encode("iso-2022-jp")) == JAPANESE
+    assert "42" in decode(b"\x1b$ 42 and nothing else")
 
 
 WORDS = {

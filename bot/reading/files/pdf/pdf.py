@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.article import Article
 from bot.domain.errors import BrokenFile, ProtectedFile
+from bot.reading.files.pdf.characters import HYPHENS, runs_of, words_of
 from bot.reading.files.pdf.columns import Gap, gutter_of, in_columns, is_prose, without_upright
 from bot.reading.files.pdf.layout import PrintedLine, title_of
 from bot.reading.files.pdf.paragraphs import rebuild
@@ -30,7 +31,6 @@ _NO_AUTHOR = re.compile(
     r"|microsoft office user|microsoft|windows.*|\W*)\d*$|.*[\\/@]|.*\b(?:word|acrobat|latex)\b"
 )
 _LONGEST_FACT = 300
-_LONGEST_LINE = 20_000
 _SAMPLE = 24
 """Wide lines of a page that are searched for a gutter; all of them would double the time."""
 _GUTTER = 0.9
@@ -86,7 +86,7 @@ def _page_lines(document: PdfDocument, index: int) -> list[PrintedLine]:
         text = page.get_textpage()
     except pypdfium2.PdfiumError:
         return []
-    found = [run for run in _runs(text) if "".join(run[1]).strip(" \ufffe\x02\t\u00a0")]
+    found = runs_of(text)
     lines = [_line(text, "".join(characters), start, index + 1) for start, characters in found]
     lines = in_columns(without_upright(_parted(text, found, lines)))
     text.close()
@@ -109,7 +109,8 @@ def _parted(
     pairs = [(pair[0].text, pair[1].text) for pair in halves.values() if len(pair) == 2]
     if not pairs or not is_prose(pairs):
         return lines
-    return [part for at, line in enumerate(lines) for part in halves.get(at, (line,))]
+    parted = (part for at, line in enumerate(lines) for part in halves.get(at, (line,)))
+    return [part for part in parted if part.text]
 
 
 def _gaps(text: PdfTextPage, start: int, characters: list[str], size: float) -> list[Gap]:
@@ -138,28 +139,6 @@ def _halves(
     return (line,)
 
 
-def _runs(text: PdfTextPage) -> list[tuple[int, list[str]]]:
-    """The characters of each line, and the index of its first; a soft hyphen ends a line, too."""
-    from pypdfium2 import raw
-
-    # Character by character, since only these indices are also those of the boxes.
-    runs: list[tuple[int, list[str]]] = []
-    start, characters = 0, []
-    unicode_of, handle = raw.FPDFText_GetUnicode, text.raw
-    count = text.count_chars()
-    for index in range(count):
-        character = chr(unicode_of(handle, index))
-        if character not in "\r\n":
-            characters.append(character)
-        if character in "\r\n\ufffe\x02" or len(characters) > _LONGEST_LINE:
-            if characters:
-                runs.append((start, characters))
-            start, characters = index + 1, []
-    if characters:
-        runs.append((start, characters))
-    return runs
-
-
 def _line(text: PdfTextPage, characters: str, start: int, page: int) -> PrintedLine:
     places = [start + at for at, character in enumerate(characters) if character.isprintable()
               and not character.isspace()] or [start]  # fmt: skip
@@ -167,14 +146,13 @@ def _line(text: PdfTextPage, characters: str, start: int, page: int) -> PrintedL
     _, _, right, _ = text.get_charbox(places[-1], loose=True)
     # One character tells little: a bullet or a footnote's number has another font and size.
     boxes = [text.get_charbox(places[at * len(places) // 5], loose=True) for at in range(1, 5)]
-    words = " ".join(clean_characters(characters.replace("\ufffe", "")).split())
     return PrintedLine(
-        text=words,
+        text=words_of(text, characters, start),
         page=page,
         left=left,
         right=right,
         top=max(top, *(box[3] for box in boxes)),
         bottom=median_low(box[1] for box in [(left, bottom), *boxes]),
         size=median_low(box[3] - box[1] for box in boxes),
-        hyphen=characters.endswith(("\ufffe", "\x02")),
+        hyphen=characters.endswith(tuple(HYPHENS)),
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from bot.reading.markup.tree import Element, start_of
-from bot.reading.page.about.names import cased, particles, split_names
+from bot.reading.page.about.names import cased, is_label, particles, split_names, without_by
 from bot.reading.page.parsed import ParsedPage
 from bot.reading.text.wording import plain
 from bot.text.folding import fold_title
@@ -61,6 +62,8 @@ _WORDED = re.compile(
     r"|autor(?:in)?|author|text|texto|testo|автор))\s?:?\s+"
     rf"((?:(?:[{CAPITALS}][\w.'’-]*|(?:{_SMALL})(?=\s))\s?){{2,7}})(?:$|[,|•·–-])"
 )
+_WHOLE_NAME = re.compile(rf"[{CAPITALS}][\w.'’-]*(?: [\w.'’-]+){{1,4}}")
+_MOST_PIECES = 20
 _CAPITAL = re.compile(rf"(?<!\S)[{CAPITALS}]")
 _SPACED = re.compile(rf"(?<=^[{HAN}])\s+(?=[{HAN}]$)")
 """White space that fills a Chinese name of two characters up to three."""
@@ -122,7 +125,9 @@ def clean_names(raw: Iterable[str]) -> list[str]:
 
 
 def _is_name(name: str) -> bool:
-    return 1 < len(name) <= _LONGEST_NAME and not _NO_NAME.search(name) and not _ROLE.match(name)
+    if not 1 < len(name) <= _LONGEST_NAME or is_label(name):
+        return False
+    return not _NO_NAME.search(name) and not _ROLE.match(name)
 
 
 def _bylines(tree: Element) -> list[str]:
@@ -179,11 +184,30 @@ def _worded(tree: Element) -> list[str]:
     return next(([name] for name in names if len(_CAPITAL.findall(name)) > 1), [])
 
 
+def _named(element: Element) -> str:
+    """The name in a byline's element: its only link, or what stands before the next piece that is
+    glued to it.
+    """
+    links = [one for one in element.iter("a") if start_of(one)]
+    if len(links) == 1 and _WHOLE_NAME.fullmatch(start_of(links[0])):
+        before = start_of(element).partition(start_of(links[0]))[0]
+        if not without_by(f"{before.strip()} ").strip(" :：|-–—"):
+            return start_of(links[0])
+    text = ""
+    for piece in islice(element.itertext(), _MOST_PIECES):
+        if text[-1:].islower() and piece[:1].isupper():
+            if len(without_by(text).split()) > 1:
+                return text
+            text += " "
+        text += piece
+    return start_of(element) if len(text) > _LONGEST_NAME else " ".join(text.split())
+
+
 def _short(elements: Iterable[Element]) -> list[str]:
     """One entry: with more than two different ones, the first is the article's."""
     texts: list[str] = []
     for element in elements:
-        text = plain(start_of(element))
+        text = plain(_named(element))
         if 2 < len(text) <= _LONGEST_NAME:
             texts.append(text)
         if len(texts) == 3:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.text.folding import fold_phrase
 from bot.text.tables import load_table
 
 _BY = re.compile(
@@ -31,6 +32,7 @@ class _Words:
     joining: frozenset[str]
     joining_whole_names: frozenset[str]
     bodies: frozenset[str]
+    labels: frozenset[str]
 
 
 @functools.cache
@@ -42,6 +44,17 @@ def _words() -> _Words:
 def particles() -> frozenset[str]:
     """The small words within names, in lower case."""
     return _words().particles
+
+
+def is_label(text: str) -> bool:
+    """Whether it is what stands beside names, as a time to read or a link to a profile."""
+    folded = fold_phrase(text)
+    if any(letter.isdigit() for letter in folded):
+        return any(label in folded for label in _words().labels)
+    return any(
+        folded.startswith(label) and not folded[len(label) : len(label) + 1].isalpha()
+        for label in _words().labels
+    )
 
 
 def split_names(text: str) -> Iterator[str]:

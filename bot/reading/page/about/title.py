@@ -13,6 +13,8 @@ from bot.text.folding import fold_title
 _LONGEST_TITLE = 400
 _MOST_HEADINGS = 5
 _SEPARATOR = re.compile(r"\s+(?:[|–—»«·•:/]|-|::)\s+|\s*[|｜_]\s*|\s*[»«]\s*")
+_WORDS = 3
+"""Words from which a heading that is no main one may be a title."""
 _HOME = re.compile(r"/|(?:https?:)?//[^/]+/?")
 _TITLE_KEYS = (
     "og:title",
@@ -36,6 +38,8 @@ def find_title(page: ParsedPage, site: str) -> str:
     headings = [heading for heading in headings if 0 < len(heading) <= _LONGEST_TITLE]
     sites = (site, page.meta.get("og:site_name", ""), page.linked.publisher, *_logos(page.tree))
     names = set(filter(None, map(fold_title, sites)))
+    if chapter := _chapter(page.tree, names, headings):
+        return chapter
     for heading in headings:
         if fold_title(heading) not in names and _confirmed(heading, told):
             return heading
@@ -43,6 +47,26 @@ def find_title(page: ParsedPage, site: str) -> str:
         cleaned = _without_site(candidate, names)
         if cleaned and fold_title(cleaned) not in names:
             return cleaned[:_LONGEST_TITLE]
+    return ""
+
+
+def _chapter(tree: Element, names: set[str], main: list[str]) -> str:
+    """The smaller heading that is a part of the page's own title, where no main one is its title:
+    a book's name heads each of its chapters, a board's each of its topics.
+    """
+    title = plain(start_of(tree.find(".//title")))
+    parts = [fold_title(part) for part in _SEPARATOR.split(title) if fold_title(part)]
+    if len(parts) < 2 or not parts[-1]:
+        return ""
+    tops = [top for top in map(fold_title, main) if top not in names]
+    if any(top != parts[-1] for top in tops):
+        return ""
+    for heading in map(start_of, islice(tree.iter("h2", "h3"), 2 * _MOST_HEADINGS)):
+        words = fold_title(plain(heading))
+        first = bool(tops) and words == parts[0]
+        longest = not tops and words == max(parts, key=len) and len(words.split()) >= _WORDS
+        if (first or longest) and words not in names and words not in tops:
+            return plain(heading)
     return ""
 
 

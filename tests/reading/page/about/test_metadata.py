@@ -344,3 +344,70 @@ def test_days_that_others_find() -> None:
     found = ("2024-11-05", "2024-05-11", "1947-09-13", "2025-01-01", "2020-02-02", "")
     assert [days.believe(day) for day in found] == [
         "2024-11-05", "2024-11-05", "", "", "2020-02-02", ""]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("whole", "headings", "title"),
+    [
+        (
+            "What is Boarding? - The Ferry Handbook",
+            "<h1>The Ferry Handbook</h1><h2>What is Boarding?</h2>",
+            "What is Boarding?",
+        ),
+        ("Einbau | Fährbuch", "<h1>Fährbuch</h1><h2>Einbau</h2>", "Einbau"),
+        (
+            "Coast Board • View topic - Does the winter ferry pay?",
+            "<h2><a href='./t'>Does the winter ferry pay?</a></h2>",
+            "Does the winter ferry pay?",
+        ),
+        ("Форум берега :: Окупится ли зимний паром?", "<h3>Окупится ли зимний паром?</h3>", None),
+        ("The wall | Politics", "<h1>The wall</h1><h2>Politics</h2>", "The wall"),
+        ("Politics | The wall", "<h2>Politics</h2>", "Politics | The wall"),
+    ],
+    ids=["book", "de", "board", "ru", "section below", "section alone"],
+)
+def test_a_book_or_a_board_is_no_title(whole: str, headings: str, title: str | None) -> None:
+    """Where the main heading is the book's, or there's none, the part of the title that stands as
+    a heading is the title; the name of a section is not.
+    """
+    assert read(f"<title>{whole}</title>", headings).title == (
+        title or "Окупится ли зимний паром?"
+    )
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Lesedauer: 4 Minuten", "See full bio", "5 min read", "Tiempo de lectura: 3 minutos",
+        "Temps de lecture 2 min", "Время чтения: 7 минут", "Zobacz profil", "阅读时间 3 分钟",
+        "プロフィールを見る", "프로필 보기", "جميع المقالات", "مدت مطالعه: ۴ دقیقه",
+        "Waktu baca 3 menit", "Okuma süresi: 4 dk", "Alle Artikel",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "markup", ["<span class='author'>{}</span>", "<a rel='author' href='/p'>{}</a>"]
+)
+def test_what_stands_beside_names_is_none(label: str, markup: str) -> None:
+    """A time to read, and a link to a profile, are nobody."""
+    assert read("", f"<h1>The wall</h1>{markup.format(label)}").author == ""
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<a href='/k'>Karin Berg</a><span>Senior Harbour Reporter</span>",
+        "<span>Karin Berg</span><span>Redakteurin</span>",
+        "By <a href='/k'>Karin Berg</a> Chief of the coast desk",
+        "<b>By</b><a href='/k'>Karin Berg</a><i>Correspondent</i>",
+        "<div>Karin Berg</div><div>Published today</div>",
+    ],
+)
+def test_a_role_glued_to_a_name(byline: str) -> None:
+    """What is glued to a name, or stands behind its link, isn't of it."""
+    assert read("", f"<h1>The wall</h1><div class='author'>{byline}</div>").author == "Karin Berg"
+
+
+@pytest.mark.parametrize("name", ["Thomas More", "Ann Follow", "Alle Jansen", "Mac McGee"])
+def test_names_that_look_like_labels(name: str) -> None:
+    """A name that holds a label's word is a name."""
+    assert read("", f"<h1>The wall</h1><span class='author'>{name}</span>").author == name
