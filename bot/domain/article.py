@@ -96,6 +96,14 @@ class Via(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ListedLink:
+    """An entry of a page that lists others: its title, and its whole address."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingReport:
     """What was read: its kind, its form (page, pdf, text …), the share the model saw and, if it
     was not the page itself, where.

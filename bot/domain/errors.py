@@ -65,6 +65,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from bot.domain.article import ListedLink
 from bot.domain.budgets import Scope
 from bot.domain.jobs import PendingJob, rounded
 
@@ -122,7 +123,11 @@ class LoginWallFound(ReadingError):
 
 
 class LinkListFound(ReadingError):
-    """The page is a list of links, not an article."""
+    """The page is a list of links, not an article; `links` are the first of them, if any."""
+
+    def __init__(self, *args: object, links: tuple[ListedLink, ...] = ()) -> None:
+        super().__init__(*args)
+        self.links = links
 
 
 class FeedFound(ReadingError):

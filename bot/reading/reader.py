@@ -153,6 +153,8 @@ async def _read_page(page: Page, workers: Workers) -> PageRead:
         document = Document(page.url.rpartition("/")[2], page.media_type, page.content)
         return PageRead(replace(await workers.run(read_document, document), url=page.url))
     read = await workers.run(read_page, page.content, page.charset, page.url)
+    if read.article.reading.kind is ReadingKind.LINK_LIST:
+        raise LinkListFound(page.url, links=read.links)
     refusal = REFUSALS.get(read.article.reading.kind)
     if refusal is not None:
         raise refusal(page.url)

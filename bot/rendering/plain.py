@@ -10,7 +10,7 @@ from bot.domain.errors import StorageError
 from bot.domain.preferences import Preferences, Style
 from bot.domain.summary import Answer, Claim, Draft, Summary
 from bot.rendering.cleaning import clean
-from bot.rendering.errors import render_error, render_storage_error
+from bot.rendering.errors import plain_failure, render_storage_error
 from bot.rendering.parts import Parts, Statement, answer_parts, summary_parts
 from bot.rendering.wrapping import wrap
 from bot.text.invisible import without_controls
@@ -52,12 +52,10 @@ def plain_draft(draft: Draft, preferences: Preferences, terminal: Terminal = PLA
 
 def plain_error(error: BaseException, language: str, terminal: Terminal = PLAIN) -> str:
     """The sentence for an error; whoever sits at a terminal can mend the database themselves."""
-    told = (
-        without_controls(render_storage_error(error, language))
-        if isinstance(error, StorageError)
-        else render_error(error, language)
-    )
-    return "\n".join(wrap(told, terminal.width))
+    if isinstance(error, StorageError):
+        told = without_controls(render_storage_error(error, language))
+        return "\n".join(wrap(told, terminal.width))
+    return plain_failure(error, language, terminal.width)
 
 
 def summary_as_json(summary: Summary, source: str) -> dict[str, Any]:

@@ -5,6 +5,7 @@ python -m tests.benchmarks pages DIR OUT.jsonl     predictions for score_pages.p
                                                    OUT.html: the pages that fell short
 python -m tests.benchmarks walls [--data DIR]      what pages are and what they are taken for
 python -m tests.benchmarks kinds DIR OUT.jsonl     what each page is taken for
+python -m tests.benchmarks kinds-fit          fits the weights that tell lists and goods
 python -m tests.benchmarks pairs FILE OUT.jsonl    predictions for score_pairs.py
 python -m tests.benchmarks faithfulness FILE OUT.jsonl
                                                    predictions for score_faithfulness.py
@@ -35,6 +36,7 @@ from tests.benchmarks import (
     hops,
     hostile,
     kinds,
+    kinds_fit,
     local,
     pages,
     pairs,
@@ -176,6 +178,15 @@ def faithfulness_command(file: Path, out: Path) -> None:
 def kinds_command(folder: Path, out: Path) -> None:
     """Write what every page of FOLDER is taken for to OUT."""
     kinds.predict(folder, out)
+
+
+@main.command("kinds-fit")
+@click.option(
+    "--data", type=click.Path(path_type=Path), default=DATA, help="The folder of measuring data."
+)
+def kinds_fit_command(data: Path) -> None:
+    """Fit the weights of shapes.json to the pages of DATA, and print both halves."""
+    kinds_fit.report(data)
 
 
 @main.command("answers")

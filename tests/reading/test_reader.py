@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from typing import ParamSpec, TypeVar
+from urllib.parse import urljoin
 
 import pytest
 
@@ -172,6 +173,22 @@ async def test_walls(html: str, refusal: type[errors.BotError]) -> None:
     """A page that stands in an article's place is refused by what it is, never summarised."""
     with pytest.raises(refusal):
         await reader(html)(Link(URL))
+
+
+async def test_list_of_links_tells_its_entries() -> None:
+    """The refusal of a list of links holds its first entries: titles, and whole addresses."""
+    rows = "".join(
+        f"<div><a href='/a{n}'>Headline number {n} about the harbour and its wall</a></div>"
+        for n in range(40)
+    )
+
+    with pytest.raises(errors.LinkListFound) as refused:
+        await reader(f"<html><body>{rows}</body></html>")(Link(URL))
+
+    assert len(refused.value.links) == 10
+    first = refused.value.links[0]
+    assert first.title == "Headline number 0 about the harbour and its wall"
+    assert first.url == urljoin(URL, "/a0")
 
 
 async def test_article_about_cookies_and_walls() -> None:

@@ -7,15 +7,23 @@ from collections.abc import Iterator
 import pytest
 
 from bot.domain import errors
+from bot.domain.article import ListedLink
 from bot.domain.errors import (
     BotError,
     DatabaseBroken,
+    LinkListFound,
     PageBlocked,
     ReadingError,
     StorageError,
     kebab_name,
 )
-from bot.rendering.errors import error_key, render_error, render_storage_error
+from bot.rendering.errors import (
+    error_key,
+    plain_failure,
+    render_error,
+    render_failure,
+    render_storage_error,
+)
 from bot.rendering.texts import interface_languages, texts
 
 TOLD_AS_ONE = {DatabaseBroken}
@@ -93,3 +101,42 @@ def test_the_operator_hears_what_it_is(language: str) -> None:
 def test_details_never_reach_the_reader() -> None:
     """What an error carries for the log stays out of the sentence."""
     assert "10.0.0.1" not in render_error(PageBlocked("10.0.0.1 <b>"), "en")
+
+
+LISTED = LinkListFound(
+    "https://post.example",
+    links=(
+        ListedLink("Ferries <b>& boats</b>", "https://post.example/n?a=1&b=2"),
+        ListedLink("See evil.example/x  " + "long " * 60, "https://post.example/2"),
+        ListedLink("Not on the web", "javascript:alert(1)"),
+    ),
+)
+
+
+def test_list_of_links_is_numbered() -> None:
+    """A list of links is answered with its entries: numbered, escaped, each a working link."""
+    sentence, gap, first, second, third = render_failure(LISTED, "en").split("\n")
+
+    assert sentence == render_error(LISTED, "en")
+    assert gap == ""
+    assert first == (
+        '1. <a href="https://post.example/n?a=1&amp;b=2">'
+        "Ferries &lt;b&gt;&amp; boats&lt;/b&gt;</a>"
+    )
+    assert second.startswith('2. <a href="https://post.example/2">See evil.\u2060example')
+    assert second.endswith("…</a>")
+    assert third == "3. Not on the web"
+
+
+def test_list_of_links_in_the_terminal() -> None:
+    """At a terminal each entry has its address on a line of its own."""
+    lines = plain_failure(LISTED, "en", 200).splitlines()
+
+    assert lines[2:4] == ["1. Ferries <b>& boats</b>", "   https://post.example/n?a=1&b=2"]
+
+
+def test_other_failures_are_one_sentence() -> None:
+    """Without links there's the sentence alone, in the chat as at a terminal."""
+    for error in (LinkListFound("https://post.example"), PageBlocked("x")):
+        assert render_failure(error, "de") == render_error(error, "de")
+        assert plain_failure(error, "de", 500) == render_error(error, "de")

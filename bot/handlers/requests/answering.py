@@ -27,7 +27,7 @@ from bot.handlers.updates.incoming import place_of
 from bot.handlers.updates.presses import large_buttons
 from bot.handlers.views.timing import IN_EARNEST
 from bot.handlers.views.view import Asked, Invisible, View
-from bot.rendering.errors import render_error
+from bot.rendering.errors import render_failure
 from bot.rendering.large_jobs import render_job
 from bot.rendering.summary import render_answer
 from bot.rendering.texts import texts
@@ -225,7 +225,7 @@ class Answering:
     async def _fail(self, result: Failure | Stopped, asked: Asked, view: View) -> None:
         interface = asked.preferences.interface
         if isinstance(result, Failure):
-            why = render_error(result.error, interface)
+            why = render_failure(result.error, interface)
         else:
             why = texts(interface).html("stopped")
         await self.tell(view, view.fail(why))

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
 
-from bot.domain.article import Article, Paragraph, ParagraphKind, count_words
+from bot.domain.article import (
+    Article,
+    ListedLink,
+    Paragraph,
+    ParagraphKind,
+    ReadingKind,
+    count_words,
+)
 from bot.reading.markup.blocks import find_blocks, links_of
 from bot.reading.markup.hidden import take_out_hidden
 from bot.reading.markup.layout import lay_out
@@ -23,6 +30,7 @@ from bot.reading.page.pagination import find_next_page
 from bot.reading.page.parsed import ParsedPage, parse_page
 from bot.reading.page.readings import GREEDY, SECOND, read_all
 from bot.reading.page.recover import recover
+from bot.reading.page.walls.listed import listed_links
 from bot.reading.page.walls.walls import classify_page
 from bot.reading.text.boilerplate import drop_boilerplate, drop_repeated, drop_widgets
 from bot.reading.text.decoding import decode
@@ -37,10 +45,14 @@ _SHELL = 40
 
 @dataclass(frozen=True, slots=True)
 class PageRead:
-    """What a page held: its article, and the address of the article's next page, "" for none."""
+    """What a page held: its article, and the address of the article's next page, "" for none.
+
+    `links` where the page is a list of them.
+    """
 
     article: Article
     next_page: str = ""
+    links: tuple[ListedLink, ...] = ()
 
 
 def read_page(content: bytes, charset: str, url: str) -> PageRead:
@@ -49,7 +61,8 @@ def read_page(content: bytes, charset: str, url: str) -> PageRead:
     article = extract_article(page)
     kind = classify_page(page, article)
     told = replace(article, reading=replace(article.reading, kind=kind))
-    return PageRead(told, find_next_page(page))
+    links = listed_links(page) if kind is ReadingKind.LINK_LIST else ()
+    return PageRead(told, find_next_page(page), links)
 
 
 def add_page(article: Article, content: bytes, charset: str, url: str) -> PageRead:

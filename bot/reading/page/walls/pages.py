@@ -26,8 +26,12 @@ _REVIEWED = 100
 _REVIEWS = frozenset({"review", "criticreview", "employerreview"})
 _BARE = 150
 """Words of a product whose page does not say in its markup that it is one."""
+_SHELF = 4
+"""Buttons that put something into a cart, from which a page lists goods and sells no one thing."""
 _SHELL = 600
 """Characters that an application shows before it has drawn itself."""
+_PROMISED = 20
+"""Words below which a page that draws itself has no article, whatever its data promise."""
 MANY_HEADLINES = 12
 _LINKED_SHARE = 0.35
 """Of an article's text; in real articles at most 0.18 of it was the words of links."""
@@ -38,7 +42,7 @@ _MOST = 1_000
 _A_HEADLINE = 400
 """Characters of text for each headline of a start page, at most."""
 _START_PAGE = re.compile(r"/(?:index\.\w+|home|[a-z]{2}(?:[-_][a-z]{2})?)?/?", re.IGNORECASE)
-_PRICE = re.compile(
+PRICE = re.compile(
     r"(?:[$€£¥₽₹₩₺￥]|usd|eur|r\$|rp|zł|kr\.?)\s?\d"
     r"|\d[.,\d]{0,3}\s?(?:[$€£¥₽₹₩₺元円원]|eur\b|usd\b|zł|tl\b|руб|грн|kr\b)"
 )
@@ -58,19 +62,24 @@ def is_product_page(signs: Signs, article: Article) -> bool:
     words = article.reading.words
     if signs.article or words > _DESCRIPTION:
         return False
-    sold = count(signs.text, "product")
-    if _is_review(signs, article) and sold <= (words >= _LONG_DESCRIPTION):
+    if is_review(signs, article):
         return False
-    priced = signs.priced or _PRICE.search(signs.text) is not None
+    sold = count(signs.text, "product")
+    priced = signs.priced or PRICE.search(signs.text) is not None
     if not signs.types.isdisjoint(marks("product")):
         return priced or sold > 0
-    return words <= _BARE and sold > 0 and priced
+    many = sum(count(one, "product") > 0 for one in signs.buttons) >= _SHELF
+    return words <= _BARE and sold > 0 and priced and not many
 
 
-def _is_review(signs: Signs, article: Article) -> bool:
-    """Whether one author tells what a product is like; shops show reviews of many below theirs."""
-    reviewed = not signs.types.isdisjoint(_REVIEWS)
-    return reviewed and bool(article.author) and article.reading.words >= _REVIEWED
+def is_review(signs: Signs, article: Article) -> bool:
+    """Whether one author tells what a product is like; shops show reviews of many below theirs,
+    and buttons.
+    """
+    words = article.reading.words
+    reviewed = not signs.types.isdisjoint(_REVIEWS) and bool(article.author)
+    sold = count(signs.text, "product")
+    return reviewed and words >= _REVIEWED and sold <= (words >= _LONG_DESCRIPTION)
 
 
 def is_app_shell(signs: Signs, article: Article) -> bool:
@@ -82,7 +91,8 @@ def is_app_shell(signs: Signs, article: Article) -> bool:
     ):
         return False
     asked = count(f"{signs.title} {signs.text} {signs.quiet}", "script") > 0
-    return asked or (signs.mounted and not signs.article) or not signs.text
+    claimed = signs.article and article.reading.words >= _PROMISED
+    return asked or (signs.mounted and not claimed) or not signs.text
 
 
 def is_link_list(signs: Signs, article: Article) -> bool:

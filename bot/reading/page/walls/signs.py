@@ -153,12 +153,15 @@ class Signs:
         return tuple(map(fold_phrase, _texts(self.root.iter("button"))))
 
     @cached_property
-    def headlines(self) -> tuple[str, ...]:
-        """The words of links that may be titles."""
+    def links(self) -> tuple[str, ...]:
+        """The words of each link."""
         links = (link for link in self.root.iter("a") if link.get("href"))
-        return tuple(
-            words for link in links if _is_headline(words := fold_phrase(link.text_content()))
-        )
+        return tuple(fold_phrase(link.text_content()) for link in links)
+
+    @cached_property
+    def headlines(self) -> tuple[str, ...]:
+        """Those that may be titles."""
+        return tuple(filter(_is_headline, self.links))
 
     @cached_property
     def names(self) -> str:

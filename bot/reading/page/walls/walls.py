@@ -17,6 +17,7 @@ from bot.reading.page.walls.pages import (
     is_media_page,
     is_product_page,
 )
+from bot.reading.page.walls.shapes import shape_of
 from bot.reading.page.walls.signs import Signs
 from bot.reading.page.walls.words import count, is_named, marks
 from bot.text.folding import fold_phrase
@@ -58,7 +59,8 @@ def classify_page(page: ParsedPage, article: Article) -> ReadingKind:
         (ReadingKind.APP_SHELL, is_app_shell),
         (ReadingKind.EMPTY, _is_empty),
     )
-    return next((kind for kind, judge in judges if judge(signs, article)), ReadingKind.ARTICLE)
+    first = next((kind for kind, judge in judges if judge(signs, article)), None)
+    return first or shape_of(signs, article)
 
 
 def _is_bot_check(signs: Signs, article: Article) -> bool:
