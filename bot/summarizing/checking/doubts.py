@@ -145,7 +145,7 @@ def _unknown_names(text: str, language: str, sources: Sources) -> Iterator[Found
             unknown = _surely_names(unknown, name)
         elif name.opens and unknown[:1] == list(name.words[:1]) and len(unknown) < 2:
             # A sentence's first word has its capital anyway, a noun before a name too.
-            unknown = [word for word in unknown if _is_name_anyway(word, language)]
+            unknown = [word for word in unknown if is_country_word(word.word, language)]
         for start, end in _joined(unknown, text):
             yield start, end, DoubtKind.MISSING
         if not unknown and len(name.words) > 1 and not _is_near(name, sources):
@@ -154,10 +154,6 @@ def _unknown_names(text: str, language: str, sources: Sources) -> Iterator[Found
 
 def _is_near(name: Name, sources: Sources) -> bool:
     return any(_has_name(word, sources.around) for word in name.words)
-
-
-def _is_name_anyway(word: NameWord, language: str) -> bool:
-    return is_acronym(word.written) or is_country_word(word.word, language)
 
 
 def _surely_names(unknown: list[NameWord], name: Name) -> list[NameWord]:
