@@ -19,7 +19,7 @@ from tests.skipping import SkippingLoop, now
 
 from bot.domain.policy import OPEN, Policy
 from bot.handlers.application import Address, Intake, build_application, serve
-from bot.handlers.intake.inbox_queue import InboxQueue
+from bot.handlers.intake.inbox import UpdateInbox
 from bot.handlers.line.chat_pacing import ChatPace
 from bot.handlers.line.pacing import Pace
 from bot.handlers.owner.command_lists import commands_digest
@@ -27,8 +27,8 @@ from bot.handlers.surfaces import build_surfaces
 from bot.handlers.views.timing import Timing
 from bot.ports import Model, Page
 from bot.reading.reader import ArticleReader
+from bot.usecases.groups import UseCases
 from bot.usecases.inbox.keep_inbox import Patience
-from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, OperatorRules, wire
 from tests.bot_api.chats import BOT, Message
 from tests.bot_api.people import Person
@@ -103,15 +103,17 @@ def memory_of_a_bot() -> Memory:
 class Bot:
     """A bot that serves, until it is stopped."""
 
-    def __init__(self, telegram: TelegramServer, pith: Pith, intake: Intake | None = None) -> None:
+    def __init__(
+        self, telegram: TelegramServer, pith: UseCases, intake: Intake | None = None
+    ) -> None:
         shown = build_surfaces(pith, Timing(QUICK))
         address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
-        queue, pace = InboxQueue(pith.keep_inbox), Pace(chats=ChatPace(QUICK))
-        application = build_application(address, shown, queue, pace=pace)
-        self.parts = (shown, queue, pace)
+        inbox, pace = UpdateInbox(pith.intake.keep_inbox), Pace(chats=ChatPace(QUICK))
+        application = build_application(address, shown, inbox, pace=pace)
+        self.parts = (shown, inbox, pace, application.loop)
         self._end = asyncio.Event()
         self._task: asyncio.Task[None] | None = asyncio.create_task(
-            serve(application, shown, self._end, intake)
+            serve(application, self._end, intake)
         )
 
     async def stop(self) -> None:
@@ -159,7 +161,7 @@ def _wired(
     models: tuple[Model, ...],
     policy: Policy,
     second: Model | None,
-) -> Pith:
+) -> UseCases:
     rules = OperatorRules(policy, IMPATIENT)
     return wire(memory, ArticleReader(web, InlineWorkers()), models, SystemClock(), rules, second)
 

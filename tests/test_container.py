@@ -22,7 +22,9 @@ def variables() -> set[str]:
 
 def _own_name(name: str, field: FieldInfo) -> str:
     alias = field.validation_alias
-    return str((alias.choices[0] if isinstance(alias, AliasChoices) else alias) or name.upper())
+    return str(
+        (alias.choices[0] if isinstance(alias, AliasChoices) else alias) or f"PITH_{name.upper()}"
+    )
 
 
 def text(name: str) -> str:

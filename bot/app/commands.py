@@ -49,15 +49,15 @@ async def summarize_once(
     async with open_pith(config, warm=False) as pith:
         try:
             if several:
-                done = await pith.get_digest.of_requests(requests, progress)
+                done = await pith.summaries.get_digest.of_requests(requests, progress)
                 return done.digest if isinstance(done, ShownDigest) else done.summary
-            return (await pith.get_summary(requests[0], progress)).summary
+            return (await pith.summaries.get_summary(requests[0], progress)).summary
         except LargeJob as error:
             console.clear()
             if error.job is None or not may_begin(error.job):
                 raise
             agreed = replace(requests[0], large=Large.ALL)
-            return (await pith.get_summary(agreed, progress)).summary
+            return (await pith.summaries.get_summary(agreed, progress)).summary
         finally:
             console.clear()
 
@@ -80,7 +80,7 @@ async def chat_in_terminal(config: Config, *, with_example: bool = False) -> Non
     """Talk in this terminal until the reader leaves."""
     configure_logs(config, "ERROR")
     async with open_pith(config) as pith:
-        chat = TerminalChat(Console.on(sys.stdout), config.language, pith, pith)
+        chat = TerminalChat(Console.on(sys.stdout), config.language, pith.summaries, pith.readers)
         await chat.welcome(with_example=with_example)
         async for message in messages("> "):
             if not await chat.hear(message):

@@ -19,8 +19,8 @@ from bot.reading.reader import ArticleReader
 from bot.reading.second_look import SecondLook
 from bot.reading.web.fetch import HttpWeb, tls_trusting
 from bot.reading.workers.pool import ProcessWorkers
+from bot.usecases.groups import UseCases
 from bot.usecases.inbox.keep_inbox import Patience
-from bot.usecases.pith import Pith
 from bot.usecases.upkeep.tidying import do_regularly, tidy_regularly
 from bot.usecases.wiring import Memory, OperatorRules, wire
 from storage.access import SqliteAccess
@@ -61,7 +61,7 @@ class SystemClock:
 
 
 @asynccontextmanager
-async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[Pith]:
+async def open_pith(config: Config, *, warm: bool = True) -> AsyncIterator[UseCases]:
     """Open what the use cases stand on, and close it all at the end; raises a StorageError.
 
     `warm` has all workers ready for a first reader and deletes what is old meanwhile; a single

@@ -18,11 +18,11 @@ from bot.domain.errors import StorageError
 from bot.logs import configure_logs, watch_crashes
 from bot.ports import Observations
 from bot.rendering.texts import texts
+from bot.usecases.groups import UseCases
 from bot.usecases.people.access import OWNERS_LINK
-from bot.usecases.pith import Pith
 
 if TYPE_CHECKING:
-    from bot.handlers.application import AnyApplication, Intake
+    from bot.handlers.application import Application, Intake
 
 
 log = structlog.get_logger(__name__)
@@ -44,7 +44,7 @@ async def serve_telegram(config: Config, token: str) -> None:
         build_application,
         serve,
     )
-    from bot.handlers.intake.inbox_queue import InboxQueue
+    from bot.handlers.intake.inbox import UpdateInbox
     from bot.handlers.line.webhook import WebhookRefused
     from bot.handlers.surfaces import build_surfaces
 
@@ -54,13 +54,13 @@ async def serve_telegram(config: Config, token: str) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, end.set)
     async with open_pith(config) as pith:
-        surfaces, queue = build_surfaces(pith), InboxQueue(pith.keep_inbox)
+        surfaces, inbox = build_surfaces(pith), UpdateInbox(pith.intake.keep_inbox)
         address = Address(token, config.telegram_base_url, config.telegram_file_url)
-        bot = build_application(address, surfaces, queue, latest=config.answer_within)
+        bot = build_application(address, surfaces, inbox, latest=config.answer_within)
         try:
-            async with _status(config, bot, pith.observations):
+            async with _status(config, bot, pith.operation.observations):
                 show = partial(show_link, config)
-                await serve(bot, surfaces, end, _intake(config, pith), show)
+                await serve(bot, end, _intake(config, pith), show)
         except TokenRefused:
             raise ConfigInvalid(texts(config.language)("doctor-token-refused")) from None
         except AnotherBot as error:
@@ -70,19 +70,19 @@ async def serve_telegram(config: Config, token: str) -> None:
             raise ConfigInvalid(f"PITH_WEBHOOK_URL, PITH_WEBHOOK_LISTEN: {error}") from None
 
 
-def _intake(config: Config, pith: Pith) -> Intake:
+def _intake(config: Config, pith: UseCases) -> Intake:
     from bot.handlers.line.polling import Polling
     from bot.handlers.line.webhook import Webhook
 
     if config.webhook_url is None:
-        return Polling(pith, config.language)
+        return Polling(pith.operation, config.language)
     host, port = config.webhook_listen
     return Webhook(str(config.webhook_url), config.webhook_token, host, port)
 
 
 @asynccontextmanager
 async def _status(
-    config: Config, bot: AnyApplication, observations: Observations
+    config: Config, bot: Application, observations: Observations
 ) -> AsyncIterator[None]:
     """Count what happens and show it, where the operator wants that, within the block."""
     from bot.handlers.introduction import answers
@@ -101,8 +101,8 @@ async def _status(
     if config.status_listen is None:
         yield
         return
-    vitals = Vitals(partial(answers, bot), database_answers)
-    metrics = Metrics(bot.update_queue.qsize)
+    vitals = Vitals(partial(answers, bot.loop), database_answers)
+    metrics = Metrics(bot.inbox.ready)
     configure_logs(config, watching=(metrics.note, vitals.note))
     async with AsyncExitStack() as stack:
         try:

@@ -1,49 +1,50 @@
-"""python-telegram-bot, put together: surfaces in, a bot that can be served out."""
+"""The bot that serves, put together: surfaces and an inbox in, a loop over updates out."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager, suppress
-from dataclasses import dataclass, field, replace
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any
+from functools import partial
+from itertools import repeat
 
 import structlog
-from telegram import Bot, Update
+from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
-from telegram.ext import Application, ApplicationBuilder, TypeHandler
+from telegram.ext import ExtBot
+from telegram.request import HTTPXRequest
 
+from bot.concurrency.retries import retry
 from bot.domain.errors import BotError
-from bot.handlers.intake.attempts import Durably, ignore
-from bot.handlers.intake.failures import Failures
-from bot.handlers.intake.inbox_queue import InboxQueue, keep_alive
-from bot.handlers.intake.request_log import begin
+from bot.handlers.intake.inbox import UpdateInbox, keep_lease
+from bot.handlers.intake.loop import UpdateLoop
 from bot.handlers.introduction import WHOSE
-from bot.handlers.line.pacing import Pace
+from bot.handlers.line.pacing import Pace, Permit
 from bot.handlers.line.polling import Polling
+from bot.handlers.line.retry import unless
 from bot.handlers.owner.command_lists import register_commands
-from bot.handlers.routing import build_handlers
+from bot.handlers.routes import build_routes, find_route
 from bot.handlers.surfaces import Surfaces
 from bot.handlers.updates.raw import Updates
+from bot.usecases.groups import Operation
 from bot.usecases.inbox.keep_inbox import LATEST
-from bot.usecases.pith import Pith
 
-AnyApplication = Application[Any, Any, Any, Any, Any, Any]
-Intake = Callable[[AnyApplication, asyncio.Event], AbstractAsyncContextManager[None]]
+Intake = Callable[[ExtBot[Permit], UpdateInbox, asyncio.Event], AbstractAsyncContextManager[None]]
 """How updates come in, while its block lasts; the event tells that Pith is to end."""
 
 SECONDS_TO_CONNECT = 10.0
 SECONDS_TO_ANSWER = 30.0
 """Telegram is slow at times, and a call that was given up is an answer that is lost."""
-
+CONNECTIONS = 256
 
 SECONDS_TO_TRY_AGAIN = 5.0
 SECONDS_TO_FINISH = 2.0
 SECONDS_TO_DELIVER = 1.5
 SECONDS_TO_LEAVE = 1.0
 """When the bot is asked to stop: for work that is under way, then for answers on their way, then
-for Telegram's goodbye. Containers are killed after 10 seconds; what is left goes on at the next
+for what came meanwhile. Containers are killed after 10 seconds; what is left goes on at the next
 start."""
 
 log = structlog.get_logger(__name__)
@@ -75,49 +76,43 @@ class Address:
     base_file_url: str
 
 
+@dataclass(frozen=True, slots=True)
+class Application:
+    """A bot, its surfaces, and what it works on."""
+
+    bot: ExtBot[Permit]
+    surfaces: Surfaces
+    inbox: UpdateInbox
+    loop: UpdateLoop
+
+
 def build_application(
     address: Address,
     surfaces: Surfaces,
-    queue: InboxQueue,
+    inbox: UpdateInbox,
     *,
     latest: timedelta = LATEST,
     pace: Pace | None = None,
-) -> AnyApplication:
-    """The library's application with every handler; messages older than `latest` are too late.
-
-    Updates are taken one by one, in order, and each handler works on in a task of its own. So the
-    messages of a request are gathered in the order they came, and no reader waits for another.
-    """
-    application = (
-        ApplicationBuilder()
-        .token(address.token)
-        .base_url(address.base_url)
-        .base_file_url(address.base_file_url)
-        .update_queue(queue)
-        .get_updates_request(Updates(connection_pool_size=1))
-        .rate_limiter(pace or Pace())
-        .concurrent_updates(False)
-        .connect_timeout(SECONDS_TO_CONNECT)
-        .read_timeout(SECONDS_TO_ANSWER)
-        .write_timeout(SECONDS_TO_ANSWER)
-        .pool_timeout(SECONDS_TO_ANSWER)
-        .build()
+) -> Application:
+    """A bot that can serve; messages older than `latest` are too late."""
+    request = HTTPXRequest(
+        connection_pool_size=CONNECTIONS,
+        connect_timeout=SECONDS_TO_CONNECT,
+        read_timeout=SECONDS_TO_ANSWER,
+        write_timeout=SECONDS_TO_ANSWER,
+        pool_timeout=SECONDS_TO_ANSWER,
     )
-    durably = Durably(queue, latest)
-    gate = replace(surfaces.gate, durably=durably)
-    application.add_handler(TypeHandler(Update, begin), group=-2)
-    # In a group of its own, and awaited: what it does not let through, no other handler sees.
-    application.add_handler(TypeHandler(Update, gate.on_update), group=-1)
-    anything_else: Any = ignore
-    for handler in (
-        *build_handlers(surfaces),
-        TypeHandler(Update, anything_else, block=False),
-    ):
-        act: Any = handler.callback
-        handler.callback = durably(act)
-        application.add_handler(handler)
-    application.add_error_handler(Failures(queue))
-    return application
+    bot = ExtBot(
+        address.token,
+        address.base_url,
+        address.base_file_url,
+        request=request,
+        get_updates_request=Updates(connection_pool_size=1),
+        rate_limiter=pace or Pace(),
+    )
+    route = partial(find_route, build_routes(surfaces))
+    loop = UpdateLoop(bot, inbox, surfaces.gate, route, latest)
+    return Application(bot, surfaces, inbox, loop)
 
 
 def ignore_link(_: str) -> None:
@@ -125,8 +120,7 @@ def ignore_link(_: str) -> None:
 
 
 async def serve(
-    application: AnyApplication,
-    surfaces: Surfaces,
+    application: Application,
     end: asyncio.Event,
     intake: Intake | None = None,
     show_link: Callable[[str], None] = ignore_link,
@@ -138,94 +132,99 @@ async def serve(
     Waits for a Telegram that cannot be reached; raises TokenRefused for a token it does not know,
     and AnotherBot for one of another bot than the database's.
     """
-    queue = application.update_queue
-    if not isinstance(queue, InboxQueue):
-        raise ValueError("an application without an inbox cannot serve")
-    if not await _connect(application, end):
+    bot, inbox = application.bot, application.inbox
+    if not await unless(end, _connect(bot)):
         return
-    pith, holding = surfaces.private.pith, None
     try:
-        await recognise(application.bot, pith)
-        if link := await surfaces.invitations.for_first_owner(application.bot.username):
+        await recognise(bot, application.surfaces.operation)
+        if link := await application.surfaces.invitations.for_first_owner(bot.username):
             show_link(link)
-        await queue.join()
-        await queue.look_after()
-        await application.start()
+        await inbox.lease.join()
+        await inbox.lease.keep.reclaim()
         # What an earlier run left comes before what is new.
-        await queue.claim(application.bot)
-        holding = asyncio.create_task(
-            keep_alive(queue, pith.keep_inbox.patience.lease, application.bot)
-        )
-        # Who cannot hold what it works on any more is of no use: let it be started anew.
-        holding.add_done_callback(lambda _: end.set())
-        await _serve_until(end, application, surfaces, intake or Polling(pith))
+        await inbox.claim(bot)
+        async with _working(application, end):
+            await _serve_until(end, application, intake)
     finally:
-        if holding is not None:
-            holding.cancel()
-            await asyncio.wait((holding,))
-        await queue.release()
-        await application.shutdown()
-    if not holding.cancelled():
-        await holding
+        await inbox.lease.release()
+        await bot.shutdown()
+
+
+@asynccontextmanager
+async def _working(application: Application, end: asyncio.Event) -> AsyncIterator[None]:
+    """Work on what is in the inbox, and hold it, within the block; raises what ended either."""
+    works = (keep_lease(application.inbox, application.bot), application.loop.run())
+    tasks = [asyncio.create_task(work) for work in works]
+    for task in tasks:
+        # Who cannot hold what it works on any more is of no use: let it be started anew.
+        task.add_done_callback(lambda _: end.set())
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks)
+    for task in tasks:
+        if not task.cancelled():
+            await task
 
 
 async def _serve_until(
-    end: asyncio.Event, application: AnyApplication, surfaces: Surfaces, intake: Intake
+    end: asyncio.Event, application: Application, intake: Intake | None
 ) -> None:
-    listing = asyncio.create_task(_list_commands(application, surfaces))
+    bot = application.bot
+    listing = asyncio.create_task(_list_commands(application))
+    take_in = intake or Polling(application.surfaces.operation)
     try:
-        async with intake(application, end):
-            log.info("serving", bot=application.bot.username)
+        async with take_in(bot, application.inbox, end):
+            log.info("serving", bot=bot.username)
             await end.wait()
-            await _finish(application, surfaces)
+            await _finish(application)
     finally:
         listing.cancel()
-        await _finish(application, surfaces)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(SECONDS_TO_LEAVE):
-                await application.stop()
+        await _finish(application)
+        await application.loop.finish(SECONDS_TO_LEAVE)
 
 
-async def _finish(application: AnyApplication, surfaces: Surfaces) -> None:
+async def _finish(application: Application) -> None:
     """End what is in work: some is nearly done, answers are on their way, the rest is left."""
-    queue, scale = application.update_queue, surfaces.private.timing.scale
-    assert isinstance(queue, InboxQueue)
-    queue.freeze()
+    surfaces = application.surfaces
+    scale = surfaces.timing.scale
+    application.inbox.freeze()
     surfaces.broadcasting.close()
-    await surfaces.desk.close(SECONDS_TO_FINISH * scale)
-    await queue.under_way.finish(SECONDS_TO_DELIVER * scale)
+    await surfaces.in_work.close(SECONDS_TO_FINISH * scale)
+    await application.loop.finish(SECONDS_TO_DELIVER * scale)
 
 
-async def recognise(bot: Bot, pith: Pith) -> None:
+async def recognise(bot: Bot, operation: Operation) -> None:
     """The database knows whose it is, the first time by being told; raises AnotherBot."""
-    known = await pith.observations.find(WHOSE)
+    known = await operation.observations.find(WHOSE)
     if known is None:
-        await pith.observations.note(WHOSE, str(bot.id))
+        await operation.observations.note(WHOSE, str(bot.id))
     elif known != str(bot.id):
         raise AnotherBot(known, bot.username)
 
 
-async def _connect(application: AnyApplication, end: asyncio.Event) -> bool:
-    """Say hello to Telegram, again and again while it does not answer; False if ended before."""
-    while not end.is_set():
-        try:
-            await application.initialize()
-        except InvalidToken:
-            # Not chained: the library's error holds the token.
-            raise TokenRefused from None
-        except TelegramError as error:
-            log.warning("telegram_unreachable", error=type(error).__name__)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(end.wait(), SECONDS_TO_TRY_AGAIN)
-        else:
-            return True
-    return False
-
-
-async def _list_commands(application: AnyApplication, surfaces: Surfaces) -> None:
-    """Has Telegram list the commands; without the lists they work all the same."""
-    private = surfaces.private
+async def _connect(bot: Bot) -> None:
+    """Say hello to Telegram, again and again while it does not answer."""
     try:
-        await register_commands(application.bot, private.pith, private.timing.sleep)
+        await retry(bot.initialize, repeat(SECONDS_TO_TRY_AGAIN), _is_out_of_reach)
+    except InvalidToken:
+        # Not chained: the library's error holds the token.
+        raise TokenRefused from None
+
+
+def _is_out_of_reach(error: Exception) -> bool:
+    if not isinstance(error, TelegramError) or isinstance(error, InvalidToken):
+        return False
+    log.warning("telegram_unreachable", error=type(error).__name__)
+    return True
+
+
+async def _list_commands(application: Application) -> None:
+    """Has Telegram list the commands; without the lists they work all the same."""
+    surfaces = application.surfaces
+    try:
+        await register_commands(application.bot, surfaces.operation, surfaces.timing.sleep)
     except (TelegramError, BotError) as error:
         log.warning("commands_not_listed", error=type(error).__name__)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from telegram import Bot, User
 from telegram.error import Conflict, InvalidToken, TelegramError
-from telegram.ext import Application
 
 from bot.domain.health import Finding, Health
 from bot.handlers.inline.feedback import MISSED, SEEN
+from bot.handlers.intake.loop import UpdateLoop
 from bot.handlers.line.polling import SHARED
 from bot.handlers.updates.raw import Updates
 
@@ -121,12 +120,12 @@ def _day(moment: str) -> str:
         return moment
 
 
-async def answers(application: Application[Any, Any, Any, Any, Any, Any]) -> bool:
+async def answers(loop: UpdateLoop) -> bool:
     """Whether Telegram answers a bot that serves."""
-    if not application.running:
+    if not loop.running:
         return False
     try:
-        await application.bot.get_me()
+        await loop.bot.get_me()
     except TelegramError:
         return False
     return True

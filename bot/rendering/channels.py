@@ -15,9 +15,7 @@ from bot.rendering.html import (
     escape,
     italic,
     join,
-    link,
     split_messages,
-    to_html,
 )
 from bot.rendering.languages import isolate
 from bot.rendering.settings import setting_name, setting_value
@@ -83,13 +81,6 @@ def render_notice(key: str, title: str, interface: str) -> str:
 def notice(key: str, title: str, interface: str) -> str:
     """The same as plain text."""
     return texts(interface)(key, title=channel_title(title, interface))
-
-
-def render_question(title: str, url: str, most: int, interface: str) -> str:
-    """The question for a button's text; the channel's name leads to the channel."""
-    say = texts(interface)
-    name = link(url, bold(channel_title(title, interface)))
-    return to_html(join("\n\n", (name, block(say("channel-button-question", most=most)))))
 
 
 def channel_title(title: str, interface: str) -> str:

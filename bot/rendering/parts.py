@@ -87,12 +87,15 @@ def summary_parts(summary: Summary, preferences: Preferences) -> Parts:
 def answer_parts(answer: Answer, preferences: Preferences) -> Parts:
     """The parts of an answer; its first point is the answer itself."""
     say = texts(preferences.interface)
-    reason = (say(f"answer-{_kebab(answer.fallback)}"),) if answer.fallback else ()
+    found = answer.found and bool(clean(answer.claim.text))
+    reason: tuple[str, ...] = ()
+    if answer.fallback:
+        reason = (say(f"answer-{_kebab(answer.fallback)}" if found else "answer-searched"),)
     if answer.chosen:
         # Of several articles; whoever meant another one sees it.
         title = clean(answer.article.title) or host(answer.article.url)
         reason = (isolate(shorten(title, _LONGEST_NAME), say.language), *reason)
-    if not answer.found or not clean(answer.claim.text):
+    if not found:
         return Parts(overview=Statement(say("answer-not-found")), report=say.line(reason))
     return Parts(
         overview=_point(answer.claim, answer.article.url, say),

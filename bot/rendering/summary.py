@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.preferences import Preferences, Style
+from bot.domain.progress import PartsDone, Progress, SourcesRead, Writing
 from bot.domain.summary import Answer, Draft, Summary
 from bot.rendering.cleaning import clean, shorten_to_sentence, unlinked
 from bot.rendering.html import (
@@ -73,6 +74,19 @@ def render_draft(draft: Draft, preferences: Preferences) -> str:
     blocks = (bold(unlinked(clean(draft.title))), block(unlinked(clean(overview))))
     pieces = split_messages((*blocks, join("\n", points)))
     return pieces[0] if pieces else ""
+
+
+def render_progress(progress: Progress | None, preferences: Preferences) -> str:
+    """What can be told of the work so far (HTML); empty as long as there is nothing to tell."""
+    say = texts(preferences.interface)
+    match progress:
+        case Writing(draft):
+            return render_draft(draft, preferences)
+        case PartsDone(done, total):
+            return say.html("progress-part", done=done, total=total)
+        case SourcesRead(done, total):
+            return say.html("progress-sources", done=done, total=total)
+    return ""
 
 
 def _blocks(parts: Parts) -> Sequence[Block]:

@@ -25,7 +25,7 @@ from bot.terminal.console import Console
 from bot.terminal.settings import SETTINGS, change_from
 from bot.terminal.sources import example, file_in
 from bot.text.copied import as_typed
-from bot.usecases.pith import Readers, Summaries
+from bot.usecases.groups import Readers, Summaries
 from bot.usecases.sources.find_sources import find_sources
 from bot.usecases.summaries.get_digest import MOST_SOURCES
 from bot.usecases.summaries.get_summary import ShownSummary

@@ -32,6 +32,16 @@ from bot.summarizing.comparer import Comparer
 from bot.summarizing.summarizer import Summarizer
 from bot.usecases.articles.load_article import LoadArticle
 from bot.usecases.articles.look_at_page import LookAtPage
+from bot.usecases.groups import (
+    Access,
+    Chats,
+    Intake,
+    Operation,
+    Readers,
+    Summaries,
+    SummaryOffers,
+    UseCases,
+)
 from bot.usecases.inbox.keep_inbox import KeepInbox, Patience
 from bot.usecases.limits.budgets import Budgets, RateLimit, RequestAccounting
 from bot.usecases.offers.make_offer import BindCard, FindOffer, MakeOffer
@@ -41,16 +51,6 @@ from bot.usecases.people.broadcast import Broadcasts
 from bot.usecases.people.chats import ChangeChat, LinkChannel, NoteChat, ReadChat
 from bot.usecases.people.preferences import ChangePreferences, ReadPreferences
 from bot.usecases.people.reader_records import ExportReader, ForgetReader
-from bot.usecases.pith import (
-    Access,
-    Chats,
-    Intake,
-    Operation,
-    Pith,
-    Readers,
-    Summaries,
-    SummaryOffers,
-)
 from bot.usecases.summaries.ask_article import AskArticle
 from bot.usecases.summaries.compare_articles import CompareArticles
 from bot.usecases.summaries.get_digest import GetDigest
@@ -102,7 +102,7 @@ def wire(
     clock: Clock,
     rules: OperatorRules = DEFAULT_RULES,
     second: Model | None = None,
-) -> Pith:
+) -> UseCases:
     """Every use case on these ports; the models in the order in which they are asked, and one for
     a second opinion."""
     access = _access(memory, clock, rules)
@@ -123,16 +123,15 @@ def wire(
         observations=memory.observations,
     )
     weigh = WeighJob(Summarizer(reader.workers), models, budgets, rules.policy.large_job)
-    groups = (
-        _summaries(memory, reader, models, clock, accounting, weigh, second),
-        readers,
-        _chats(memory),
-        _offers(memory, clock),
-        access,
-        operation,
-        Intake(KeepInbox(memory.inbox, clock, token_hex(8), rules.patience)),
+    return UseCases(
+        summaries=_summaries(memory, reader, models, clock, accounting, weigh, second),
+        readers=readers,
+        chats=_chats(memory),
+        offers=_offers(memory, clock),
+        access=access,
+        operation=operation,
+        intake=Intake(KeepInbox(memory.inbox, clock, token_hex(8), rules.patience)),
     )
-    return Pith(**{name: value for group in groups for name, value in vars(group).items()})
 
 
 def _summaries(

@@ -16,6 +16,7 @@ python -m tests.benchmarks local [--shown OUT]     how the model of OPENAI_BASE_
 python -m tests.benchmarks soak [SECONDS]          memory, handles and log while readers ask
 python -m tests.benchmarks forget [MEGABYTES]      how long a write waits while the file is wiped
 python -m tests.benchmarks waiting [UPDATES]       memory while thousands of updates wait
+python -m tests.benchmarks hops                    files of bot/handlers that a private link passes
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from tests.benchmarks import (
     faithfulness,
     forget,
     group,
+    hops,
     hostile,
     kinds,
     local,
@@ -124,6 +126,12 @@ def forget_command(megabytes: int) -> None:
 def waiting_command(updates: int, seconds: float) -> None:
     """Start the bot before so many updates; print what it holds while it answers them."""
     waiting.report(updates, seconds)
+
+
+@main.command("hops")
+def hops_command() -> None:
+    """Print which files of bot/handlers one private link passes."""
+    hops.report()
 
 
 @main.command("pages")

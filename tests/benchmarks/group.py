@@ -19,8 +19,8 @@ from telegram import Update
 
 from bot.app.opening import SystemClock
 from bot.domain.chats import Chat, ChatKind, Mode, Rules
-from bot.handlers.application import Address, AnyApplication, build_application
-from bot.handlers.intake.inbox_queue import InboxQueue
+from bot.handlers.application import Address, Application, build_application
+from bot.handlers.intake.inbox import Taken, UpdateInbox
 from bot.handlers.surfaces import build_surfaces
 from bot.reading.reader import ArticleReader
 from bot.usecases.wiring import Memory, wire
@@ -56,8 +56,7 @@ async def _report() -> None:
         async with TelegramServer() as telegram:
             memory = sqlite_memory(database)
             application = _application(telegram, memory)
-            await application.initialize()
-            await application.start()
+            await application.bot.initialize()
             calls = len(telegram.calls)
             for mode, texts in (
                 (Mode.QUIET, TEXTS),
@@ -67,27 +66,23 @@ async def _report() -> None:
                 for name, text in texts.items():
                     _print(f"{mode}: {name}", await _times(application, text))
             print(f"sent for all of them: {len(telegram.calls) - calls}")
-            await application.stop()
-            await application.shutdown()
+            await application.bot.shutdown()
         await database.close()
 
 
-def _application(telegram: TelegramServer, memory: Memory) -> AnyApplication:
+def _application(telegram: TelegramServer, memory: Memory) -> Application:
     pith = wire(memory, ArticleReader(FakeWeb(), InlineWorkers()), (), SystemClock())
     address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
-    return build_application(address, build_surfaces(pith), InboxQueue(pith.keep_inbox))
+    return build_application(address, build_surfaces(pith), UpdateInbox(pith.intake.keep_inbox))
 
 
-async def _times(application: AnyApplication, text: str) -> list[float]:
+async def _times(application: Application, text: str) -> list[float]:
     times = []
     for number in range(MESSAGES):
         told = json.dumps(_told(number, text))
         began = time.process_time()
-        await application.process_update(Update.de_json(json.loads(told), application.bot))
-        # Handlers go on in tasks of their own: those of this update are the only ones.
-        tasks = asyncio.all_tasks() - {asyncio.current_task()}
-        if mine := {task for task in tasks if "process_update" in task.get_name()}:
-            await asyncio.wait(mine)
+        update = Update.de_json(json.loads(told), application.bot)
+        await (await application.loop.begin(Taken(update)))
         times.append(1000 * (time.process_time() - began))
     return times
 

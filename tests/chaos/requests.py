@@ -269,7 +269,7 @@ def broadcast(bot: BotProcess, random: Random, number: int, chat: int) -> Asked:
 
     def confirm() -> None:
         for one in owner.chat.from_bot:
-            label = next((b.text for b in one.buttons if b.text.startswith("Send to")), "")
+            label = next((b.text for b in one.buttons if b.text.startswith("Send (")), "")
             if label and not pressed:
                 pressed.append(one)
                 owner.presses(one, label)

@@ -155,7 +155,7 @@ async def test_a_broadcast(bot: BotProcess) -> None:
     """A broadcast that a reader misses is lost, one that a reader gets twice is doubled."""
     asked = ask(bot, requests.broadcast)
     (order,) = in_private(bot)
-    button = [[Button("Send to 2 readers", data="cast:1")]]
+    button = [[Button("Send (2)", data="cast:1")]]
     question = order.chat.add(SENDER, text="2 readers get this.", rows=button)
     asked.goes_on()
     ann, bea = (bot.telegram.person(id, "Ann").chat for id in (31, 32))

@@ -181,7 +181,7 @@ async def stub(world: World, number: int) -> Message:
 async def test_a_stub_is_filled_from_memory(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """Work on a mention that ends after its summary is kept, and before it stands there, ends in
     the same message, without a tap."""
-    monkeypatch.setattr("bot.handlers.line.calls.PAUSES", (0.0,))
+    monkeypatch.setattr("bot.handlers.line.retry.PAUSES", (0.0,))
     world.telegram.faults.fail("editMessageText", times=2)
     message = await stub(world, 1)
     await answered(world)

@@ -18,7 +18,7 @@ from bot.domain.preferences import Preferences
 from bot.domain.request import Link, SummaryRequest
 from bot.domain.summary import Fallback
 from bot.reading.reader import ArticleReader
-from bot.usecases.pith import Pith
+from bot.usecases.groups import UseCases
 from bot.usecases.wiring import OperatorRules, wire
 from tests import model_server
 from tests.conftest import SystemClock, World, article, open_world, page
@@ -146,17 +146,19 @@ async def test_a_group_pays_with_who_asks() -> None:
         publish(world)
         pith = _pith(world)
         asked = SummaryRequest(-1001, Link(URL), Preferences(), asker_id=21)
-        await pith.get_summary(asked)
+        await pith.summaries.get_summary(asked)
         (line,) = world.world.memory.spending.lines.values()
         assert (line.reader_id, line.chat_id) == (21, -1001)
         by_another = SummaryRequest(-1001, Link(OTHER), Preferences(), asker_id=22)
-        refused = await pith.get_summary(by_another)
+        refused = await pith.summaries.get_summary(by_another)
         assert refused.summary.fallback is Fallback.CHAT_BUDGET
-        elsewhere = await pith.get_summary(SummaryRequest(-1002, Link(OTHER), Preferences()))
+        elsewhere = await pith.summaries.get_summary(
+            SummaryRequest(-1002, Link(OTHER), Preferences())
+        )
         assert elsewhere.summary.fallback is None
 
 
-def _pith(world: TalkingWorld) -> Pith:
+def _pith(world: TalkingWorld) -> UseCases:
     inner = world.world
     reader, rules = ArticleReader(inner.web, InlineWorkers()), OperatorRules(inner.policy)
     return wire(inner.memory, reader, inner.models, SystemClock(), rules)

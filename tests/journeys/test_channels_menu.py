@@ -246,6 +246,19 @@ async def test_stranger(world: World) -> None:
     assert world.memory.chats.managers == {(CHANNEL, world.ann.id)}
 
 
+async def test_outdated_button(world: World) -> None:
+    """An answer that there is none of any more changes nothing, and the menu is shown anew."""
+    link(world)
+    menu = await opens(world)
+    await taps(world, menu, "Which posts")
+    menu.rows = [[type(menu.buttons[0])("Old", f"channel:{CHANNEL}:posts=long-7")]]
+    query = world.ann.presses(menu, "Old")
+    await world.shows(menu, lambda seen: "Unlink" in [one.text for one in seen.buttons])
+
+    assert query.answer.startswith("This button is from an older version")
+    assert rules(world).posts is Posts.LINKS
+
+
 async def test_comment_needs_group(world: World) -> None:
     """Comments cannot be turned on without a linked group that Pith sees the posts in."""
     life = link(world)

@@ -12,6 +12,7 @@ from bot.domain.chats import Chat, ChatKind, Mode, Rules
 from bot.handlers.channels import gists
 from bot.handlers.chats import membership
 from bot.handlers.inline import cards, feedback, looks, queries
+from bot.handlers.intake import loop
 from bot.handlers.line import chat_pacing as chat_pace
 from bot.handlers.line import message_numbers as numbers
 from bot.handlers.line import pacing as pace
@@ -26,10 +27,10 @@ from tests.conftest import World, article, page
 PEOPLE, MOST = 8, 2
 HELD = 5
 """What may be held: that of two, and what is in work."""
-OF_A_MINUTE = "Pace._chats._lines"
+OF_A_MINUTE = "Pace._chats._chats"
 """Chats that were written to within the last minute; Telegram lets those be a few thousand."""
 BOUNDS = [
-    (screens, "MOST_SCREENS"),
+    (screens, "MOST_PANELS"),
     (numbers, "MOST_BOXES"),
     (numbers, "MOST_FOREIGN"),
     (chat_pace, "MOST_IDLE"),
@@ -38,8 +39,9 @@ BOUNDS = [
     (queries, "MOST_TYPISTS"),
     (gists, "MOST_FILES"),
     (gate, "MOST_TOLD"),
+    (loop, "MOST_TOLD"),
     (membership, "MOST_CHATS"),
-    (intake, "MOST_LINES"),
+    (intake, "MOST_PARTITIONS"),
     (budgets, "MOST_KNOWN"),
 ]
 URL = "https://news.example.com/harbour"

@@ -295,10 +295,10 @@ async def test_recordings() -> None:
         source = Document(f"voice-{at}.ogg", "audio/ogg", b"OggS" + bytes([at]))
         request = SummaryRequest(11, source, Preferences())
         if at == 0:
-            await pith.get_summary(request)
+            await pith.summaries.get_summary(request)
         else:
             with pytest.raises(TooManyRequests):
-                await pith.get_summary(request)
+                await pith.summaries.get_summary(request)
     assert len(ears.heard) == 1
 
 

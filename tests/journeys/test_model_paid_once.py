@@ -69,7 +69,7 @@ async def test_rendering_is_free(talking_world: TalkingWorld) -> None:
     talking_world.model.script(written(points=UNCHECKED), NO_SUPPORT)
     before = await talking_world.sends()
     asked = len(talking_world.asked)
-    for setting, choice in (("Quotes: shown", "hidden"), ("Points not found", "left out")):
+    for setting, choice in (("Quotes", "hidden"), ("Unsupported points", "left out")):
         await talking_world.chooses(setting, choice)
     after = await talking_world.sends()
 

@@ -13,7 +13,7 @@ from bot.domain.budgets import EVERYBODY, Payer
 from bot.domain.policy import Policy
 from bot.domain.statistics import RequestLine
 from bot.handlers.application import Address, build_application, serve
-from bot.handlers.intake.inbox_queue import InboxQueue
+from bot.handlers.intake.inbox import UpdateInbox
 from bot.handlers.owner.commands import COMMANDS
 from bot.handlers.surfaces import build_surfaces
 from bot.handlers.views.timing import Timing
@@ -228,8 +228,8 @@ async def test_a_start_shows_the_link_until_there_is_an_owner() -> None:
             pith = wire(memory, ArticleReader(FakeWeb(), InlineWorkers()), (), SystemClock())
             surfaces, end = build_surfaces(pith, Timing(QUICK)), asyncio.Event()
             address = Address(telegram.token, telegram.base_url, telegram.base_file_url)
-            bot = build_application(address, surfaces, InboxQueue(pith.keep_inbox))
-            serving = asyncio.create_task(serve(bot, surfaces, end, show_link=shown.append))
+            bot = build_application(address, surfaces, UpdateInbox(pith.intake.keep_inbox))
+            serving = asyncio.create_task(serve(bot, end, show_link=shown.append))
             await telegram.wait_for(lambda: telegram.called("deleteWebhook"))
             if memory.access.kept == {}:
                 ann.opens(shown[0])

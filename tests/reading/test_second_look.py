@@ -261,7 +261,7 @@ async def test_only_private(server: PageServer, public: bool) -> None:
 )
 def test_what_the_operator_chose(choice: str, template: str, stays_inside: bool) -> None:
     """An archive has no way for private pages; a renderer's leads to private addresses only."""
-    config = Config(_env_file=None, PITH_SECOND_LOOK=choice, PITH_SECOND_LOOK_URL=template)  # type: ignore[call-arg]
+    config = Config(_env_file=None, second_look=choice, second_look_url=template)  # type: ignore[call-arg]
     tls = tls_trusting()
     look = open_second_look(config, tls)
     assert look is not None

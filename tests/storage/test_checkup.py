@@ -119,6 +119,6 @@ async def test_the_doctor_names_changed_tables(path: Path) -> None:
 
 async def found(path: Path) -> Finding:
     """The doctor's finding about a database."""
-    config = Config(_env_file=None, PITH_DATABASE=str(path))  # type: ignore[call-arg]
+    config = Config(_env_file=None, database=str(path))  # type: ignore[call-arg]
     (one,) = [one for one in await examine(config) if "database" in one.key]
     return one

@@ -30,7 +30,7 @@ class Talk:
         reader = ArticleReader(web, InlineWorkers())
         pith = wire(fake_memory(), reader, (FakeModel(),), SystemClock())
         self._stream = StringIO()
-        self.chat = TerminalChat(Console(self._stream), "en", pith, pith)
+        self.chat = TerminalChat(Console(self._stream), "en", pith.summaries, pith.readers)
 
     async def says(self, message: str) -> str:
         """The answer to a message."""

@@ -9,9 +9,10 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 
 from bot.domain.preferences import Preferences
 from bot.domain.summary import Summary
-from bot.handlers.channels.posts import GIST, Post
+from bot.handlers.channels.posts import Post
 from bot.handlers.line.calls import NO_PREVIEW, edit_buttons, edit_caption, edit_post
 from bot.handlers.line.line import Line
+from bot.handlers.updates.callback_data import ShowGist
 from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.presses import button
 from bot.rendering.entities import read_html
@@ -37,7 +38,7 @@ def offer_buttons(
     say = texts(preferences.interface)
     return InlineKeyboardMarkup(
         [
-            [button(label or say("button-offer"), f"{GIST}{key}")],
+            [button(label or say("button-offer"), ShowGist(key))],
             [InlineKeyboardButton(say("button-whole")[:64], url=deep_link(name, key))],
         ]
     )

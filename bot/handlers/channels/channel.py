@@ -11,19 +11,17 @@ from telegram.error import BadRequest
 
 from bot.concurrency.locks import KeyedLocks
 from bot.domain.chats import Chat, Mode
-from bot.handlers.channels.comments import Comments
 from bot.handlers.channels.gists import Gists
-from bot.handlers.channels.post_work import PostWork
-from bot.handlers.channels.posts import IsLatest
+from bot.handlers.channels.post_work import InComments, InPosts, Version
+from bot.handlers.channels.posts import IsLatest, read_post
 from bot.handlers.chats.managers import Loss, Managers
 from bot.handlers.chats.rights import bot_may_edit, find_group_lack, title_and_group
-from bot.handlers.line.calls import ChatClosed
 from bot.handlers.line.line import Line
-from bot.handlers.requests.answering import Answering
-from bot.handlers.updates.incoming import place_of
+from bot.handlers.line.refusals import ChatClosed
+from bot.handlers.updates.incoming import place_of, read_one
 from bot.handlers.updates.presses import read_press
-from bot.handlers.views.timing import Timing
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import FindOffer
+from bot.usecases.people.chats import ReadChat
 
 Serve = Callable[[Message, IsLatest, Line], Awaitable[None]]
 
@@ -37,9 +35,10 @@ class Channel:
     Of each post only the latest version counts: work for an earlier one shows nothing.
     """
 
-    pith: Pith
-    work: PostWork
-    comments: Comments
+    read_chat: ReadChat
+    find_offer: FindOffer
+    in_posts: InPosts
+    in_comments: InComments
     gists: Gists
     managers: Managers
     latest: dict[str, Message] = field(default_factory=dict)
@@ -84,7 +83,7 @@ class Channel:
         if channel.rules.mode is Mode.COMMENT:
             return await self._check_group(channel, line)
         try:
-            shown = await self.work(channel, message, is_latest, line)
+            shown = await self.in_posts(await self._version(channel, message, is_latest, line))
         except ChatClosed:
             return await self.managers.stop(line, channel.id, Loss.REMOVED)
         except BadRequest as error:
@@ -99,13 +98,21 @@ class Channel:
         if channel is None or channel.rules.mode is not Mode.COMMENT:
             return
         try:
-            await self.comments(channel, message, is_latest, line)
+            await self.in_comments(await self._version(channel, message, is_latest, line))
         except ChatClosed:
             await self.managers.stop_comments(line, channel.id)
         except BadRequest as error:
             log.warning("comment_refused", reason=error.message[:60])
             if any(sign in error.message.lower() for sign in ("rights", "forbidden")):
                 await self.managers.stop_comments(line, channel.id)
+
+    async def _version(
+        self, channel: Chat, message: Message, is_latest: IsLatest, line: Line
+    ) -> Version:
+        said = read_one(message)
+        offer = await self.find_offer.under(place_of(said.chat_id, said.message_id))
+        post = read_post(message, said, offer.key if offer else "")
+        return Version(line, channel, post, post.source(channel.rules), offer, is_latest)
 
     async def _check_group(self, channel: Chat, line: Line) -> None:
         """The post itself says nothing about its copy: whether that comes is to be asked."""
@@ -118,18 +125,7 @@ class Channel:
 
     async def _linked(self, channel_id: int) -> Chat | None:
         """A channel that somebody linked, and that Pith may work in."""
-        channel = await self.pith.read_chat.known(channel_id)
+        channel = await self.read_chat.known(channel_id)
         if channel is None or channel.closed or channel.rules.mode is Mode.QUIET:
             return None
-        return channel if await self.pith.read_chat.managers_of(channel_id) else None
-
-
-def build_channel(pith: Pith, answering: Answering, timing: Timing) -> Channel:
-    """All that works on channels' posts."""
-    return Channel(
-        pith=pith,
-        work=PostWork(pith, answering),
-        comments=Comments(pith, answering),
-        gists=Gists(pith, answering, timing),
-        managers=Managers(pith),
-    )
+        return channel if await self.read_chat.managers_of(channel_id) else None

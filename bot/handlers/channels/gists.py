@@ -7,27 +7,29 @@ being written wait for the same work.
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 
+from bot.concurrency.latest import LatestValues
+from bot.concurrency.shared_tasks import SharedTasks
 from bot.domain.errors import TooManyRequests
 from bot.domain.offers import Offer
 from bot.domain.preferences import EffectivePreferences, Origin, Preferences
-from bot.domain.request import Attachment, Kept, Source, SummaryRequest
+from bot.domain.request import Attachment, Kept, Source
 from bot.domain.summary import Fallback, Summary
-from bot.handlers.channels.posts import GIST
 from bot.handlers.intake.failures import Failure
 from bot.handlers.line.calls import answer_press
 from bot.handlers.line.line import Line
-from bot.handlers.requests.answering import Answering, Wanted
-from bot.handlers.requests.in_work import Asked, Stopped
+from bot.handlers.requests.answering import Answering, RequestedSource
+from bot.handlers.requests.in_work import Stopped
+from bot.handlers.updates.callback_data import ShowGist
 from bot.handlers.updates.presses import Press
 from bot.handlers.views.timing import Timing
-from bot.handlers.views.view import Spot
+from bot.handlers.views.view import Asked, Destination
 from bot.rendering.errors import render_error
 from bot.rendering.summary import render_gist
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import FindOffer
+from bot.usecases.people.preferences import ReadPreferences
 from bot.usecases.summaries.get_summary import ShownSummary
 
 MOST_FILES = 1000
@@ -41,84 +43,59 @@ Asking = tuple[str, Source | Attachment, Preferences]
 class Gists:
     """Answers taps on the buttons under posts."""
 
-    pith: Pith
+    read_preferences: ReadPreferences
+    find_offer: FindOffer
     answering: Answering
     timing: Timing
-    reading: dict[Asking, asyncio.Task[Result]] = field(default_factory=dict)
-    files: OrderedDict[str, Kept] = field(default_factory=OrderedDict)
+    reading: SharedTasks[Asking, Result] = field(default_factory=SharedTasks)
+    files: LatestValues[str, Kept] = field(default_factory=lambda: LatestValues(MOST_FILES))
 
     async def on_press(self, press: Press, line: Line) -> None:
         """A tap: the gist, an error's sentence, or that it takes a moment."""
-        key = press.data.removeprefix(GIST)
-        offer = await self.pith.find_offer(key) if press.data.startswith(GIST) else None
+        asks = press.button
+        offer = await self.find_offer(asks.key) if isinstance(asks, ShowGist) else None
+        reader = await self.read_preferences.of_reader(press.reader_id, press.telegram_language)
         if offer is None or offer.reader_id != press.chat_id:
-            effective = await self._reader(press)
-            say = texts(effective.preferences.interface)
-            return await answer_press(
-                line, press.query_id, say("alert-post-forgotten"), alert=True
-            )
-        channel = await self.pith.read_preferences.of_chat(offer.reader_id)
-        preferences = for_tapper(channel.preferences, await self._reader(press))
-        known = await self._known(offer, preferences)
-        notice = (
-            render_gist(known, preferences)
-            if known is not None
-            else await self._read(press, offer, preferences, line)
-        )
-        await answer_press(line, press.query_id, notice, alert=True)
+            notice = texts(reader.preferences.interface)("alert-post-forgotten")
+            return await answer_press(line, press.query_id, notice, alert=True)
+        channel = await self.read_preferences.of_chat(offer.reader_id)
+        preferences = for_tapper(channel.preferences, reader)
+        destination = Destination(offer.reader_id)
+        asked = Asked(line, offer.reader_id, destination, preferences, press.reader_id)
+        known = await self._known(asked, offer.source)
+        gist = render_gist(known, preferences) if known else await self._read(asked, offer)
+        await answer_press(line, press.query_id, gist, alert=True)
 
-    async def _reader(self, press: Press) -> EffectivePreferences:
-        return await self.pith.read_preferences.of_reader(press.reader_id, press.telegram_language)
-
-    async def _known(self, offer: Offer, preferences: Preferences) -> Summary | None:
-        source = offer.source
+    async def _known(self, asked: Asked, source: Source | Attachment) -> Summary | None:
         if isinstance(source, Attachment):
-            known = self.files.get(source.file_id)
-            if known is None:
-                return None
-            source = known
-        request = SummaryRequest(offer.reader_id, source, preferences, offer.note)
-        return await self.pith.get_summary.known(request)
+            source = self.files.get(source.file_id, source)
+        return await self.answering.known(asked, RequestedSource(source))
 
-    async def _read(self, press: Press, offer: Offer, preferences: Preferences, line: Line) -> str:
-        asking = (offer.key, offer.source, preferences)
+    async def _read(self, asked: Asked, offer: Offer) -> str:
+        interface = asked.preferences.interface
+        asking = (offer.key, offer.source, asked.preferences)
         task = self.reading.get(asking)
         if task is not None:
             await asyncio.wait((task,), timeout=self.timing.tap)
         if task is None or (task.done() and _is_for_one(task.result())):
-            # What the one who tapped first may not have, others may.
-            task = asyncio.create_task(self._summarize(press, offer, preferences, line))
-            self.reading[asking] = task
-            task.add_done_callback(lambda done: self._forget_soon(asking, done))
+            # What the one who tapped first may not have, others may. Who was told to tap again
+            # learns what came of it, a failure too; then the next one tries anew.
+            work = asyncio.create_task(self._summarize(asked, offer))
+            task = self.reading.begin(asking, work, lambda _: self.timing.retry)
             await asyncio.wait((task,), timeout=self.timing.tap)
-        if not task.done():
-            return texts(preferences.interface)("alert-gist-soon")
-        match task.result():
+        match task.result() if task.done() else None:
             case ShownSummary(summary=summary):
-                return render_gist(summary, preferences)
+                return render_gist(summary, asked.preferences)
             case Failure(error=error):
-                return render_error(error, preferences.interface)
-        return texts(preferences.interface)("alert-gist-soon")
+                return render_error(error, interface)
+        return texts(interface)("alert-gist-soon")
 
-    async def _summarize(
-        self, press: Press, offer: Offer, preferences: Preferences, line: Line
-    ) -> Result:
-        spot = Spot(offer.reader_id)
-        asked = Asked(line, offer.reader_id, spot, preferences, press.reader_id)
-        result = await self.answering.quietly(asked, Wanted(offer.source, offer.note))
-        if isinstance(offer.source, Attachment) and isinstance(result, ShownSummary):
-            self.files[offer.source.file_id] = Kept(result.shown.article_key)
-            while len(self.files) > MOST_FILES:
-                self.files.popitem(last=False)
+    async def _summarize(self, asked: Asked, offer: Offer) -> Result:
+        source = offer.source
+        result = await self.answering.quietly(asked, RequestedSource(source))
+        if isinstance(source, Attachment) and isinstance(result, ShownSummary):
+            self.files[source.file_id] = Kept(result.shown.article_key)
         return result
-
-    def _forget_soon(self, asking: Asking, task: asyncio.Task[Result]) -> None:
-        # Who was told to tap again learns what came of it, a failure too; the next one tries anew.
-        def forget() -> None:
-            if self.reading.get(asking) is task:
-                del self.reading[asking]
-
-        asyncio.get_running_loop().call_later(self.timing.retry, forget)
 
 
 def _is_for_one(result: Result) -> bool:

@@ -1,24 +1,35 @@
-"""The pages of /channels: what holds in, a message with its buttons out. Pure."""
+"""The menu of /channels as values: the list, and what can be chosen for one channel. Pure."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 
 from telegram import (
     ChatAdministratorRights,
-    InlineKeyboardButton,
     InlineKeyboardMarkup,
     KeyboardButton,
     KeyboardButtonRequestChat,
     ReplyKeyboardMarkup,
 )
 
-from bot.domain.chats import LONG_TEXTS, MODES, Chat, ChatKind, Posts, Rules
-from bot.domain.preferences import EffectivePreferences
-from bot.handlers.menus.choosing import options, written
-from bot.handlers.updates.presses import button, in_rows
+from bot.domain.chats import LONG_TEXTS, MODES, Chat, ChatKind, Posts
+from bot.domain.preferences import SOURCE_LANGUAGE
+from bot.handlers.menus.menu import (
+    Changes,
+    Menu,
+    MenuPage,
+    MenuState,
+    MenuView,
+    Option,
+    Rows,
+    in_rows,
+    rule_rows,
+)
+from bot.handlers.menus.preferences import named_value, value_options
+from bot.handlers.updates.callback_data import AddChannel, ChannelButton, ListChannels
+from bot.handlers.updates.presses import button
 from bot.rendering.buttons import with_value
 from bot.rendering.channels import (
     PREFERENCES,
@@ -31,213 +42,82 @@ from bot.rendering.channels import (
     render_channels,
     render_notice,
 )
-from bot.rendering.languages import own_name
-from bot.rendering.settings import setting_name, setting_value
-from bot.rendering.texts import texts
+from bot.rendering.texts import Texts, interface_language, texts
 
-PRESS = re.compile(
-    r"channels(?P<add>:add)?"
-    r"|channel:(?P<id>-?[0-9]{1,20})"
-    rf"(?::(?P<what>mode|posts|{'|'.join(PREFERENCES)}|button|unlink|forget)"
-    r"(?:=(?P<value>[A-Za-z0-9-]{0,24}))?)?"
-)
-"""`channels` lists them, `channels:add` asks for one; `channel:-1001` is a channel's page,
-`channel:-1001:mode` a question, `channel:-1001:mode=button` an answer. `button=ask` asks for the
-button's text, `button=` takes it back."""
+_MODES: dict[str, Changes] = {mode: (("mode", mode),) for mode in MODES[ChatKind.CHANNEL]}
+_POSTS: dict[str, Changes] = {
+    "links": (("posts", Posts.LINKS),),
+    **{f"long-{n}": (("posts", Posts.LONG), ("long_text", n)) for n in LONG_TEXTS},
+    "all": (("posts", Posts.ALL),),
+}
 REQUEST = 1
 """The number of the request for a channel, as Telegram tells it again."""
 
-Screen = tuple[str, InlineKeyboardMarkup | None]
 
-
-@dataclass(frozen=True, slots=True)
-class ChannelPage:
-    """What a channel's pages are made of; `interface` is the reader's language."""
-
-    channel: Chat
-    effective: EffectivePreferences
-    interface: str
-    notice: str = ""
-
-    def data(self, what: str = "", value: str | None = None) -> str:
-        """A button's data."""
-        end = "" if value is None else f"={value}"
-        return f"channel:{self.channel.id}" + (f":{what}{end}" if what else "")
-
-
-def list_page(channels: Sequence[Chat], interface: str, notice: str = "") -> Screen:
+def list_channels(channels: Sequence[Chat], say: Texts, told: str = "") -> MenuView:
     """The reader's channels, a button for each, and one to add another."""
-    say = texts(interface)
-    rows = [
-        [
-            button(
-                _named(
-                    channel_label(one.title, interface), channel_state(one, interface), interface
-                ),
-                f"channel:{one.id}",
-            )
-        ]
-        for one in channels
-    ]
-    rows.append([button(say("button-add-channel"), "channels:add")])
-    return render_channels(channels, interface, notice), InlineKeyboardMarkup(rows)
+    rows = []
+    for one in channels:
+        name, does = channel_label(one.title, say.language), channel_state(one, say.language)
+        label = with_value(name, does, say)
+        rows.append([button(label, ChannelButton(one.id))])
+    rows.append([button(say("button-add-channel"), AddChannel())])
+    return render_channels(channels, say.language, told), InlineKeyboardMarkup(rows)
 
 
-def request_keyboard(interface: str) -> ReplyKeyboardMarkup:
+def channel_menu(state: MenuState) -> Menu:
+    """Everything that holds in a channel, and a page for each thing that can be decided."""
+    channel, say, pages = state.shared, state.say, []
+    for name, called, rows in _questions(state):
+        question = render_notice(f"channel-{name}-ask", channel.title, say.language)
+        pages.append(MenuPage(name, called, question, rows))
+    html = render_channel(channel, state.effective, say.language, state.told)
+    back = button(say("button-back"), ListChannels())
+    return Menu(html, tuple(pages), partial(ChannelButton, channel.id), back)
+
+
+def _questions(state: MenuState) -> Iterator[tuple[str, str, Rows]]:
+    """What is asked, what its button says, and the answers."""
+    say, rules = state.say, state.shared.rules
+    interface, own = say.language, state.effective.preferences
+
+    modes = rule_rows(rules, _MODES, lambda one: mode_name(one.mode, interface))
+    yield "mode", with_value(say("channel-mode"), mode_name(rules.mode, interface), say), modes
+    posts = rule_rows(rules, _POSTS, lambda one: posts_name(one, interface))
+    yield "posts", with_value(say("channel-posts"), posts_name(rules, interface), say), posts
+    for name in PREFERENCES:
+        now = getattr(own, name)
+        label = named_value(name, now, interface)
+        options = tuple(map(_with_interface, value_options(name, None, now, interface)))
+        yield name, label, in_rows(options, 3 if len(options) > 4 else 1)
+    usual = with_value(say("button-reset"), texts(own.interface)("button-offer"), say)
+    rows = rule_rows(rules, {"": (("button", ""),)}, lambda _: usual)
+    shown = button_text(rules, own.interface, interface)
+    label = with_value(say("setting-button"), shown, say)
+    yield "button", label, ((Option("ask", say("button-write-text")),), *rows)
+    yield "unlink", say("button-unlink"), ((Option("yes", say("button-yes-unlink")),),)
+    yield "forget", say("button-forget"), ((Option("yes", say("button-yes-delete")),),)
+
+
+def _with_interface(option: Option) -> Option:
+    """The words around a summary, and on the button, go with a channel's language."""
+    ((name, value),) = option.changes
+    if name != "language" or value == SOURCE_LANGUAGE:
+        return option
+    return replace(option, changes=(*option.changes, ("interface", interface_language(value))))
+
+
+def request_keyboard(say: Texts) -> ReplyKeyboardMarkup:
     """Telegram's key to pick a channel: the app makes Pith an admin there on the way."""
+    # What Pith needs, and what who picks must have themselves: to edit posts, nothing else.
+    none = ChatAdministratorRights.no_rights().to_dict()
+    rights = ChatAdministratorRights.de_json(none | {"can_edit_messages": True})
     asked = KeyboardButtonRequestChat(
         REQUEST,
         chat_is_channel=True,
-        user_administrator_rights=_rights(),
-        bot_administrator_rights=_rights(),
+        user_administrator_rights=rights,
+        bot_administrator_rights=rights,
         request_title=True,
     )
-    key = KeyboardButton(texts(interface)("button-pick-channel"), request_chat=asked)
+    key = KeyboardButton(say("button-pick-channel"), request_chat=asked)
     return ReplyKeyboardMarkup([[key]], resize_keyboard=True, one_time_keyboard=True)
-
-
-def channel_page(page: ChannelPage) -> Screen:
-    """Everything that holds in a channel, and a button for each setting."""
-    say = texts(page.interface)
-    rules, preferences = page.channel.rules, page.effective.preferences
-    named = [
-        ("mode", say("channel-mode"), mode_name(rules.mode, page.interface)),
-        ("posts", say("channel-posts"), posts_name(rules, page.interface)),
-        *(
-            (
-                name,
-                setting_name(name, page.interface),
-                setting_value(name, getattr(preferences, name), page.interface),
-            )
-            for name in PREFERENCES
-        ),
-        (
-            "button",
-            say("setting-button"),
-            button_text(rules, preferences.interface, page.interface),
-        ),
-    ]
-    rows = [
-        [button(_named(name, value, page.interface), page.data(what))]
-        for what, name, value in named
-    ]
-    rows.append([button(say("button-unlink"), page.data("unlink"))])
-    rows.append([button(say("button-forget"), page.data("forget"))])
-    rows.append([button(say("button-back"), "channels")])
-    html = render_channel(page.channel, page.effective, page.interface, page.notice)
-    return html, InlineKeyboardMarkup(rows)
-
-
-def question_page(page: ChannelPage, what: str) -> Screen:
-    """A question about a channel, with a button for each answer."""
-    say = texts(page.interface)
-    answers = {
-        "mode": _modes,
-        "posts": _posts,
-        "button": _button_texts,
-        "unlink": _unlink,
-        "forget": _forget,
-    }.get(what)
-    rows = answers(page) if answers else _preference(page, what)
-    rows.append([button(say("button-back"), page.data())])
-    return render_notice(
-        f"channel-{what}-ask", page.channel.title, page.interface
-    ), InlineKeyboardMarkup(rows)
-
-
-Rows = list[list[InlineKeyboardButton]]
-
-
-def _modes(page: ChannelPage) -> Rows:
-    chosen = page.channel.rules.mode
-    return [
-        [_answer(page, "mode", mode, mode_name(mode, page.interface), mode is chosen)]
-        for mode in MODES[ChatKind.CHANNEL]
-    ]
-
-
-def posts_rules(value: str) -> dict[str, Posts | int] | None:
-    """The rules that an answer about posts stands for; None for one that no button gives."""
-    kind, _, count = value.partition("-")
-    if kind == Posts.LONG and count in map(str, LONG_TEXTS):
-        return {"posts": Posts.LONG, "long_text": int(count)}
-    return {"posts": Posts(kind)} if value in (Posts.LINKS, Posts.ALL) else None
-
-
-def _posts(page: ChannelPage) -> Rows:
-    rules = page.channel.rules
-    now = f"{rules.posts}-{rules.long_text}" if rules.posts is Posts.LONG else str(rules.posts)
-    offered = [
-        (str(Posts.LINKS), Rules(posts=Posts.LINKS)),
-        *(
-            (f"{Posts.LONG}-{count}", Rules(posts=Posts.LONG, long_text=count))
-            for count in LONG_TEXTS
-        ),
-        (str(Posts.ALL), Rules(posts=Posts.ALL)),
-    ]
-    return [
-        [_answer(page, "posts", value, posts_name(one, page.interface), value == now)]
-        for value, one in offered
-    ]
-
-
-def _button_texts(page: ChannelPage) -> Rows:
-    say = texts(page.interface)
-    offer = texts(page.effective.preferences.interface)("button-offer")
-    usual = with_value(say("button-reset"), offer, say)
-    return [
-        [button(say("button-write-text"), page.data("button", "ask"))],
-        [_answer(page, "button", "", usual, not page.channel.rules.button)],
-    ]
-
-
-def _unlink(page: ChannelPage) -> Rows:
-    return [[button(texts(page.interface)("button-yes-unlink"), page.data("unlink", "yes"))]]
-
-
-def _forget(page: ChannelPage) -> Rows:
-    return [[button(texts(page.interface)("button-yes-delete"), page.data("forget", "yes"))]]
-
-
-def _preference(page: ChannelPage, name: str) -> Rows:
-    chosen = getattr(page.effective.preferences, name)
-    answers = [
-        _answer(page, name, written(value), _value_name(name, str(value), page), value == chosen)
-        for value in options(name)
-    ]
-    return list(in_rows(answers, 3 if len(answers) > 4 else 1))
-
-
-def _value_name(name: str, value: str, page: ChannelPage) -> str:
-    if name == "language" and value != "source":
-        return own_name(value)
-    return setting_value(name, value, page.interface)
-
-
-def _answer(
-    page: ChannelPage, what: str, value: str, label: str, chosen: bool
-) -> InlineKeyboardButton:
-    marked = texts(page.interface)("button-chosen", value=label) if chosen else label
-    return button(marked, page.data(what, value))
-
-
-def _named(name: str, value: str, interface: str) -> str:
-    return with_value(name, value, texts(interface))
-
-
-def _rights() -> ChatAdministratorRights:
-    """What Pith needs, and what who picks must have themselves: to edit posts, nothing else."""
-    return ChatAdministratorRights(
-        is_anonymous=False,
-        can_manage_chat=False,
-        can_delete_messages=False,
-        can_manage_video_chats=False,
-        can_restrict_members=False,
-        can_promote_members=False,
-        can_change_info=False,
-        can_invite_users=False,
-        can_post_stories=False,
-        can_edit_stories=False,
-        can_delete_stories=False,
-        can_edit_messages=True,
-    )

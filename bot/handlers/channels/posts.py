@@ -14,16 +14,14 @@ from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message, MessageE
 
 from bot.domain.chats import Posts, Rules
 from bot.domain.request import Attachment, Source
+from bot.handlers.updates.callback_data import ShowGist, read_data
 from bot.handlers.updates.deep_links import start_of
-from bot.handlers.updates.incoming import Incoming
-from bot.handlers.updates.rich import is_rich
+from bot.handlers.updates.incoming import Incoming, is_rich
 from bot.rendering.html import utf16_length
 from bot.usecases.sources.posts import find_post_source, may_be_read
 
 IsLatest = Callable[[], bool]
 """Whether no later version of a post has come."""
-GIST = "gist:"
-"""What the data of the button under a post begins with; the offer's key follows."""
 MOST_IN_TEXT, MOST_IN_CAPTION = 4096, 1024
 
 
@@ -51,8 +49,8 @@ class Post:
     def offer_keys(self) -> tuple[str, ...]:
         """The keys that Pith's button under it carries: one, or none where there is no button."""
         rows = self.buttons.inline_keyboard if self.buttons else ()
-        told = (str(one.callback_data or "") for row in rows for one in row)
-        return tuple(one.removeprefix(GIST) for one in told if one.startswith(GIST))
+        asked = (read_data(str(one.callback_data or "")) for row in rows for one in row)
+        return tuple(one.key for one in asked if isinstance(one, ShowGist))
 
     @property
     def has_offer_button(self) -> bool:

@@ -12,13 +12,13 @@ from bot.domain.chats import Chat, ChatKind
 from bot.handlers.chats.managers import Loss, Managers
 from bot.handlers.chats.rights import may_edit
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter
+from bot.handlers.line.messages import OutgoingMessage
 from bot.handlers.line.notices import tell
-from bot.handlers.line.receipts import begins_anew
 from bot.handlers.requests.answering import Answering
 from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.people.chats import NoteChat, ReadChat
+from bot.usecases.people.preferences import ReadPreferences
 
 MOMENT = 2.0
 """Seconds until Telegram has told what belongs to a change: that a group moved, or that a channel
@@ -32,7 +32,9 @@ _INSIDE = (ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER)
 class Membership:
     """Keeps up with the chats."""
 
-    pith: Pith
+    read_preferences: ReadPreferences
+    read_chat: ReadChat
+    note_chat: NoteChat
     answering: Answering
     timing: Timing
     managers: Managers
@@ -50,7 +52,7 @@ class Membership:
         was, now = _inside(change.old_chat_member), _inside(change.new_chat_member)
         if not now:
             self.entered.discard(chat_id)
-            self.answering.desk.drop(chat_id)
+            self.answering.in_work.drop(chat_id)
         elif not was:
             self.entered.add(chat_id)
         if change.chat.type == TelegramChat.CHANNEL:
@@ -58,7 +60,7 @@ class Membership:
         elif now:
             await self._in_group(change, line, came=not was)
         else:
-            await self.pith.note_chat.left(chat_id)
+            await self.note_chat.left(chat_id)
 
     async def on_migration(self, update: Update, line: Line) -> None:
         """A group became a supergroup; both chats tell of it, in any order."""
@@ -68,31 +70,31 @@ class Membership:
         old = message.migrate_from_chat_id or message.chat.id
         new = message.migrate_to_chat_id or message.chat.id
         self.moved.add(new)
-        await self.pith.note_chat.moved(old, new)
+        await self.note_chat.moved(old, new)
 
     async def on_title(self, update: Update, line: Line) -> None:
         """A group or channel has another name."""
         message = update.effective_message
         if isinstance(message, Message) and message.new_chat_title:
-            await self.pith.note_chat.renamed(message.chat.id, message.new_chat_title)
+            await self.note_chat.renamed(message.chat.id, message.new_chat_title)
 
     async def _in_group(self, change: ChatMemberUpdated, line: Line, *, came: bool) -> None:
-        known = await self.pith.read_chat.known(change.chat.id)
+        known = await self.read_chat.known(change.chat.id)
         # Work that begins anew knows the group, and may have said nothing there yet.
-        greets = came and begins_anew()
+        greets = came and line.begins_anew
         if known is not None and not known.closed and not greets:
             return  # its rights were changed, or the group moved
         language = change.from_user.language_code or ""
         chat = Chat(change.chat.id, ChatKind.GROUP, change.chat.title or "")
-        await self.pith.note_chat.joined(chat, language)
+        await self.note_chat.joined(chat, language)
         if not came:
             return
         if not await self._stays(chat.id) or chat.id in self.moved:
             return
         if _may_write(change.new_chat_member):
-            effective = await self.pith.read_preferences.of_chat(chat.id, language)
+            effective = await self.read_preferences.of_chat(chat.id, language)
             say = texts(effective.preferences.interface)
-            await tell(line, Letter(chat.id, (say.html("group-hello"),)))
+            await tell(line, OutgoingMessage(chat.id, (say.html("group-hello"),)))
 
     async def _in_channel(self, change: ChatMemberUpdated, line: Line, *, came: bool) -> None:
         """Who linked it hears what Pith cannot do there any more; who added it, where to go on."""
@@ -105,13 +107,11 @@ class Membership:
         adder = change.from_user
         if not came or adder.is_bot or not await self._stays(chat.id):
             return
-        if await self.pith.read_chat.known(chat.id) is None:
-            effective = await self.pith.read_preferences.of_reader(
-                adder.id, adder.language_code or ""
-            )
+        if await self.read_chat.known(chat.id) is None:
+            effective = await self.read_preferences.of_reader(adder.id, adder.language_code or "")
             say = texts(effective.preferences.interface)
             title = chat.title or str(chat.id)
-            await tell(line, Letter(adder.id, (say.html("channel-added", title=title),)))
+            await tell(line, OutgoingMessage(adder.id, (say.html("channel-added", title=title),)))
 
     async def _stays(self, chat_id: int) -> bool:
         """Wait a moment whether Pith is not thrown out again; tells it once for each coming."""

@@ -9,8 +9,8 @@ import structlog
 from telegram import ChatMember, ChatMemberAdministrator, ChatMemberOwner
 from telegram.error import BadRequest, Forbidden, TelegramError
 
-from bot.handlers.line.calls import patiently
 from bot.handlers.line.line import Line
+from bot.handlers.line.retry import patiently
 from bot.handlers.updates.incoming import Incoming
 
 log = structlog.get_logger(__name__)

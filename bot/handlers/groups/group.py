@@ -13,23 +13,25 @@ from bot.domain.chats import ChatKind, Mode
 from bot.domain.errors import NoArticleFound
 from bot.domain.progress import OnProgress
 from bot.domain.request import Attachment, Large, Link, PastedText, Source, SummaryRequest
+from bot.handlers.groups.buttons import GroupButtons
 from bot.handlers.groups.offers import Offers
 from bot.handlers.line.line import Line
-from bot.handlers.line.receipts import answer_together
 from bot.handlers.private.chat import question_of
-from bot.handlers.requests.answering import Answering, Wanted
-from bot.handlers.requests.in_work import Asked
-from bot.handlers.updates.albums import Albums
+from bot.handlers.requests.answering import Answering
+from bot.handlers.updates.gathering import Albums, sources_of
 from bot.handlers.updates.group_requests import Call, Kind, read_call
 from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_message
-from bot.handlers.updates.requested import sources_of
-from bot.handlers.views.placeholder import Unasked
-from bot.handlers.views.view import Spot
-from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.handlers.views.placeholder import Placeholder, Unprompted
+from bot.handlers.views.timing import Timing
+from bot.handlers.views.view import Asked, Destination
+from bot.usecases.articles.load_article import LoadArticle
+from bot.usecases.offers.make_offer import FindOffer
+from bot.usecases.people.chats import ReadChat
+from bot.usecases.people.preferences import ReadPreferences
 from bot.usecases.sources.find_sources import find_article
 from bot.usecases.summaries.get_digest import MOST_SOURCES
-from bot.usecases.summaries.get_summary import ShownSummary
+from bot.usecases.summaries.get_summary import GetSummary, ShownSummary
+from bot.usecases.summaries.remember_place import RememberPlace
 
 FEWEST_WORDS_UNASKED = 150
 """A page below this takes no longer to read than its summary (at medium length some 180 words)."""
@@ -43,8 +45,15 @@ class GroupChat:
     read only for those that hold an article's link.
     """
 
-    pith: Pith
+    get_summary: GetSummary
+    load_article: LoadArticle
+    remember_place: RememberPlace
+    read_preferences: ReadPreferences
+    read_chat: ReadChat
+    find_offer: FindOffer
     answering: Answering
+    timing: Timing
+    buttons: GroupButtons
     offers: Offers
     albums: Albums
     locks: KeyedLocks = field(default_factory=KeyedLocks)
@@ -55,7 +64,7 @@ class GroupChat:
         if _is_a_bots(message, line):
             return
         messages = await self.albums.gather(message)
-        answer_together([one.number for one in messages])
+        line.answer_together([one.number for one in messages])
         if not messages:
             return
         call = read_call(messages, line.bot.username)
@@ -76,9 +85,9 @@ class GroupChat:
             return
         place = place_of(message.chat_id, message.message_id)
         async with self.locks.hold(place):
-            offer = await self.pith.find_offer.under(place)
+            offer = await self.find_offer.under(place)
             if offer is not None and offer.button:
-                chat = await self.pith.read_chat(message.chat_id, ChatKind.GROUP)
+                chat = await self.read_chat(message.chat_id, ChatKind.GROUP)
                 asked = await self._asked(message, line)
                 await self.offers.change(asked, offer, _article(message), chat.rules)
 
@@ -120,7 +129,7 @@ class GroupChat:
         source = _article(message)
         if source is None:
             return
-        rules = (await self.pith.read_chat(message.chat_id, ChatKind.GROUP)).rules
+        rules = (await self.read_chat(message.chat_id, ChatKind.GROUP)).rules
         if rules.mode is Mode.BUTTON:
             asked = await self._asked(message, line)
             place = place_of(message.chat_id, message.message_id)
@@ -128,17 +137,17 @@ class GroupChat:
                 await self.offers.put(asked, source, place, rules)
         elif rules.mode is Mode.AUTOMATIC:
             asked = await self._asked(message, line)
-            work, stage = partial(self._read_unasked, asked, source), partial(self._unasked, asked)
-            await self.answering.show(asked, [work], stage, self.offers.under_summary)
+            view = Unprompted(asked, self.timing, self.buttons)
+            await self.answering.show(asked, partial(self._read_unprompted, asked, source), view)
 
-    async def _read_unasked(
+    async def _read_unprompted(
         self, asked: Asked, source: Link | PastedText, on_progress: OnProgress
     ) -> ShownSummary:
-        article = await self.pith.load_article(source, asked.reader_id)
+        article = await self.load_article(source, asked.reader_id)
         if article.reading.words < FEWEST_WORDS_UNASKED:
             raise NoArticleFound(article.url)
         request = SummaryRequest(asked.reader_id, source, asked.preferences)
-        return await self.pith.get_summary(request, on_progress)
+        return await self.get_summary(request, on_progress)
 
     async def _summarize(
         self, asked: Asked, sources: Sequence[Source | Attachment], note: str
@@ -146,43 +155,30 @@ class GroupChat:
         more = len(sources) - MOST_SOURCES
         if more > 0:
             await self._say(asked, "too-many-links", count=more, most=MOST_SOURCES)
-        wanted = [Wanted(source, note) for source in sources[:MOST_SOURCES]]
-        stage = partial(self.offers.placeholder, asked)
-        under = self.offers.under_summary
-        if len(wanted) > 1:
-            await self.answering.digest(asked, wanted, stage, under, self.offers.under_digest)
-        else:
-            await self.answering.summarize(asked, wanted, stage, under)
+        await self.answering.summarize_all(asked, sources, note, self._view(asked))
 
     async def _ask(self, asked: Asked, replied: Replied, words: str) -> None:
-        place = place_of(asked.spot.chat_id, replied.message_id)
-        stage = partial(self.offers.placeholder, asked)
-        await self.answering.ask(asked, place, question_of(replied, words), stage)
+        place = place_of(asked.destination.chat_id, replied.message_id)
+        await self.answering.ask(asked, place, question_of(replied, words), self._view(asked))
 
     async def _holds(self, asked: Asked, replied: Replied) -> bool:
         """Whether a message shows the group a summary, or an answer about one."""
-        place = place_of(asked.spot.chat_id, replied.message_id)
-        return await self.pith.remember_place.holds_summary(asked.reader_id, place)
+        place = place_of(asked.destination.chat_id, replied.message_id)
+        return await self.remember_place.holds_summary(asked.reader_id, place)
 
     async def _asked(self, message: Incoming, line: Line) -> Asked:
         """A request of the whole group, in its language."""
-        effective = await self.pith.read_preferences.of_chat(
-            message.chat_id, message.telegram_language
-        )
-        spot = Spot(message.chat_id, message.topic, message.message_id)
+        effective = await self.read_preferences.of_chat(message.chat_id, message.telegram_language)
+        destination = Destination(message.chat_id, message.topic, message.message_id)
         return Asked(
-            line, message.chat_id, spot, effective.preferences, message.reader_id, Large.ASK
+            line, message.chat_id, destination, effective.preferences, message.reader_id, Large.ASK
         )
 
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
-        text = texts(asked.preferences.interface).html(key, **values)
-        stage = self.offers.placeholder(asked)
-        await self.answering.tell(asked, stage, stage.finish((text,)))
+        await self.answering.say(asked, self._view(asked), key, **values)
 
-    def _unasked(self, asked: Asked) -> Unasked:
-        drop = partial(self.answering.desk.drop, asked.spot.chat_id)
-        tempo = self.offers.timing.groups
-        return Unasked(asked.line, asked.spot, asked.preferences, drop, tempo)
+    def _view(self, asked: Asked) -> Placeholder:
+        return Placeholder(asked, self.timing, self.buttons)
 
 
 def _article(message: Incoming) -> Link | PastedText | None:

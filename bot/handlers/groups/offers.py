@@ -1,171 +1,165 @@
-"""Buttons under messages of groups: a tap in, the summary out, once for all."""
+"""Buttons under messages of groups: a tap in, the summary out, for all or for who taps."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
-from functools import partial
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram import InlineKeyboardMarkup, Update
+from telegram.error import BadRequest
 
+from bot.concurrency.one_at_a_time import OneAtATime
 from bot.domain.chats import ChatKind, Rules
 from bot.domain.offers import Offer
 from bot.domain.request import Attachment, Large, Link, PastedText, Source
-from bot.handlers.groups.personal import Personal
+from bot.handlers.groups.buttons import TappedButtons, get_button
 from bot.handlers.line.calls import answer_press, edit, take_away
 from bot.handlers.line.line import Line
 from bot.handlers.line.notices import notify
-from bot.handlers.requests.answering import Answering, Wanted
-from bot.handlers.requests.in_work import Asked
-from bot.handlers.updates.presses import Press, button, part_label, read_press
+from bot.handlers.line.refusals import ChatClosed
+from bot.handlers.requests.answering import Answering, RequestedSource
+from bot.handlers.updates.callback_data import GetForMe, GetOffered
+from bot.handlers.updates.deep_links import deep_link
+from bot.handlers.updates.presses import Press, read_press
+from bot.handlers.views.cards import EphemeralCard, NotShown
 from bot.handlers.views.placeholder import Placeholder
+from bot.handlers.views.preview import ReaderButtons
 from bot.handlers.views.timing import Timing
-from bot.handlers.views.view import Spot
+from bot.handlers.views.view import Asked, Destination
 from bot.rendering.offers import render_offer
-from bot.rendering.texts import Texts, texts
-from bot.usecases.pith import Pith
-from bot.usecases.summaries.get_summary import ShownSummary
-from bot.usecases.summaries.repeat_summary import source_of
+from bot.rendering.texts import texts
+from bot.usecases.offers.make_offer import FindOffer, MakeOffer
+from bot.usecases.people.chats import ReadChat
+from bot.usecases.people.preferences import ReadPreferences
 
-OFFER_BUTTON = re.compile(r"(?P<action>get|mine):(?P<key>[A-Za-z0-9_-]{16})")
-"""`get:KEY` becomes the summary, or gives it to who taps; `mine:KEY` gives it to who taps."""
+IN_PRIVATE = "private"
+"""What a receipt knows the message in the private chat by."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offers:
     """Makes the buttons that stand for a summary, and keeps their promise.
 
-    `working` are the keys of those whose summary is on its way.
+    `working` are those whose summary is on its way: their keys, with the reader it is for.
     """
 
-    pith: Pith
+    read_preferences: ReadPreferences
+    read_chat: ReadChat
+    make_offer: MakeOffer
+    find_offer: FindOffer
     answering: Answering
     timing: Timing
-    personal: Personal
-    working: set[str] = field(default_factory=set)
+    working: OneAtATime[tuple[str, int]] = field(default_factory=OneAtATime)
 
     async def put(self, asked: Asked, source: Link | PastedText, under: str, rules: Rules) -> None:
         """Answer a message, `under`, with the button for what it holds."""
-        offer = await self.pith.make_offer(asked.reader_id, source, under=under)
-        say = texts(asked.preferences.interface)
-        stage = self.placeholder(asked)
-        showing = stage.finish((_line(source, say),), _get(offer, rules, say))
-        ((chat_id, message_id),) = await self.answering.tell(asked, stage, showing)
+        offer = await self.make_offer(asked.reader_id, source, under=under)
+        interface = asked.preferences.interface
+        view = Placeholder(asked, self.timing)
+        showing = view.finish((_line(source, interface),), _get(offer, rules, interface))
+        ((chat_id, message_id),) = await self.answering.tell(view, showing)
         # The group may have become another one just now.
-        await self.pith.make_offer.shown(replace(offer, reader_id=chat_id), message_id)
+        await self.make_offer.shown(replace(offer, reader_id=chat_id), message_id)
 
     async def change(
         self, asked: Asked, offer: Offer, source: Link | PastedText | None, rules: Rules
     ) -> None:
         """The message under an unused button says something else now, or nothing (None)."""
-        if source == offer.source or offer.key in self.working:
+        chat_id, interface = asked.destination.chat_id, asked.preferences.interface
+        if source == offer.source or (offer.key, asked.reader_id) in self.working:
             return
         if source is None:
-            await self.pith.make_offer.close(offer)
-            return await take_away(asked.line, asked.spot.chat_id, offer.button)
-        say = texts(asked.preferences.interface)
-        changed = await self.pith.make_offer.again(offer, source)
-        if (line := _line(source, say)) != _line(offer.source, say):
-            buttons = _get(changed, rules, say)
-            await edit(asked.line, asked.spot.chat_id, offer.button, line, buttons)
-
-    async def under_summary(self, result: ShownSummary) -> InlineKeyboardMarkup:
-        """The button under a summary that a whole chat sees."""
-        offer = await self._offer(result)
-        return _mine(offer, texts(result.shown.preferences.interface))
-
-    async def under_digest(self, number: int, result: ShownSummary) -> InlineKeyboardButton:
-        """The button under a digest that gives whoever taps the summary of one part."""
-        offer = await self._offer(result)
-        return button(part_label(number, result.shown.title), f"mine:{offer.key}")
-
-    async def _offer(self, result: ShownSummary) -> Offer:
-        shown = result.shown
-        return await self.pith.make_offer(
-            shown.reader_id,
-            source_of(shown),
-            title=shown.title,
-            note=shown.note,
-            note_by=shown.note_by,
-        )
+            await self.make_offer.close(offer)
+            return await take_away(asked.line, chat_id, offer.button)
+        changed = await self.make_offer.again(offer, source)
+        if (line := _line(source, interface)) != _line(offer.source, interface):
+            buttons = _get(changed, rules, interface)
+            await edit(asked.line, chat_id, offer.button, line, buttons)
 
     async def on_press(self, update: Update, line: Line) -> None:
         """A tap on a button that stands for a summary, or on "Only for me" under one."""
-        press, line = read_press(update), line
-        found = OFFER_BUTTON.fullmatch(press.data)
-        if found is None:
-            return await notify(self.pith, press, line, "alert-outdated")
-        rules = (await self.pith.read_chat(press.chat_id, ChatKind.GROUP)).rules
-        offer = await self.pith.find_offer(found["key"])
-        # From here to the mark in `working` nothing may be awaited.
+        press = read_press(update)
+        asks = press.button
+        if not isinstance(asks, GetOffered | GetForMe):
+            return await notify(self.read_preferences, press, line, "alert-outdated")
+        rules = (await self.read_chat(press.chat_id, ChatKind.GROUP)).rules
+        offer = await self.find_offer(asks.key)
         if offer is None or not _stands_here(offer, press):
             # A button's data can be made up: another place's offer is none here.
-            await notify(self.pith, press, line, "offer-forgotten")
-        elif found["action"] == "mine" or (offer.under and rules.for_tapper):
-            await self.personal.serve(press, offer, line)
-        elif not offer.under:
+            return await notify(self.read_preferences, press, line, "offer-forgotten")
+        mine = isinstance(asks, GetForMe) or bool(offer.under and rules.for_tapper)
+        if not mine and not offer.under:
             # The summary stands there since the reader tapped.
+            return await answer_press(line, press.query_id)
+        # Since the offer was found, nothing was awaited.
+        with self.working.first((offer.key, press.reader_id if mine else press.chat_id)) as first:
+            if not first:
+                await notify(self.read_preferences, press, line, "alert-working")
+            elif mine:
+                await self._show_to_tapper(press, offer, line)
+            else:
+                await self._show_to_all(press, offer, line)
+
+    async def _show_to_all(self, press: Press, offer: Offer, line: Line) -> None:
+        await notify(self.read_preferences, press, line, "alert-reading")
+        effective = await self.read_preferences.of_chat(press.chat_id, press.telegram_language)
+        asked = Asked(
+            line, press.chat_id, _of(press), effective.preferences, press.reader_id, Large.ASK
+        )
+        buttons = TappedButtons(offer.key, asked.preferences.interface)
+        view = Placeholder(asked, self.timing, buttons, press.message_id)
+        if await self.answering.summarize(asked, RequestedSource.of_offer(offer), view):
+            await self.make_offer.close(offer)
+
+    async def _show_to_tapper(self, press: Press, offer: Offer, line: Line) -> None:
+        """In the reader's own preferences: in the group, else in the private chat."""
+        effective = await self.read_preferences.of_reader(
+            press.reader_id, press.telegram_language, press.chat_id
+        )
+        asked = Asked(line, press.reader_id, _of(press), effective.preferences)
+        if await line.was_sent(IN_PRIVATE):
+            return await self._show_in_private(asked, press, offer)
+        requested = RequestedSource.of_offer(offer)
+        card = EphemeralCard(asked, self.timing, press)
+        known = await self.answering.known(asked, requested)
+        try:
+            if known is None:
+                await card.open()
+                await answer_press(line, press.query_id)
+            await self.answering.summarize(asked, requested, card)
+        except NotShown:
+            return await self._show_in_private(asked, press, offer)
+        if known is not None:
             await answer_press(line, press.query_id)
-        elif offer.key in self.working:
-            await notify(self.pith, press, line, "alert-working")
-        else:
-            self.working.add(offer.key)
-            try:
-                await self._become_summary(press, offer, line)
-            finally:
-                self.working.discard(offer.key)
 
-    def placeholder(
-        self,
-        asked: Asked,
-        message_id: int | None = None,
-        again: InlineKeyboardMarkup | None = None,
-    ) -> Placeholder:
-        """The stage for an answer that the whole group sees."""
-        drop = partial(self.answering.desk.drop, asked.spot.chat_id)
-        tempo = self.timing.groups
-        return Placeholder(
-            asked.line, asked.spot, asked.preferences, drop, tempo, message_id, again
-        )
+    async def _show_in_private(self, asked: Asked, press: Press, offer: Offer) -> None:
+        """To the reader's private chat; who has none is led there."""
+        line, there = asked.line, replace(asked, destination=Destination(asked.reader_id))
+        view = Placeholder(there, self.timing, ReaderButtons())
+        try:
+            await view.open(IN_PRIVATE)
+        except (ChatClosed, BadRequest):
+            link = deep_link(line.bot.username, offer.key)
+            return await answer_press(line, press.query_id, url=link)
+        say = texts(there.preferences.interface)
+        await answer_press(line, press.query_id, say("alert-in-private"))
+        await self.answering.summarize(there, RequestedSource.of_offer(offer), view)
 
-    async def _become_summary(self, press: Press, offer: Offer, line: Line) -> None:
-        await notify(self.pith, press, line, "alert-reading")
-        effective = await self.pith.read_preferences.of_chat(
-            press.chat_id, press.telegram_language
-        )
-        spot = Spot(press.chat_id, press.topic, press.message_id)
-        asked = Asked(line, press.chat_id, spot, effective.preferences, press.reader_id, Large.ASK)
-        say = texts(asked.preferences.interface)
 
-        async def buttons(result: ShownSummary) -> InlineKeyboardMarkup:
-            return _mine(offer, say)
-
-        wanted = Wanted(offer.source, offer.note, offer.reader_id, offer.writer_id)
-        again = _keyboard(say("button-again"), f"get:{offer.key}")
-        stage = partial(self.placeholder, asked, press.message_id, again)
-        if await self.answering.summarize(asked, [wanted], stage, buttons):
-            await self.pith.make_offer.close(offer)
+def _of(press: Press) -> Destination:
+    return Destination(press.chat_id, press.topic, press.message_id)
 
 
 def _stands_here(offer: Offer, press: Press) -> bool:
     """Whether an offer is this chat's, and the message its own where it is to be changed."""
     if offer.reader_id != press.chat_id or offer.is_job or offer.is_card:
         return False
-    changes = press.data.startswith("get:") and offer.under
+    changes = isinstance(press.button, GetOffered) and offer.under
     return not changes or press.is_under(offer.button)
 
 
-def _line(source: Source | Attachment, say: Texts) -> str:
-    return render_offer(source, say("offer-of-text"))
+def _line(source: Source | Attachment, interface: str) -> str:
+    return render_offer(source, texts(interface)("offer-of-text"))
 
 
-def _get(offer: Offer, rules: Rules, say: Texts) -> InlineKeyboardMarkup:
-    return _keyboard(rules.button or say("button-offer"), f"get:{offer.key}")
-
-
-def _mine(offer: Offer, say: Texts) -> InlineKeyboardMarkup:
-    return _keyboard(say("button-only-for-me"), f"mine:{offer.key}")
-
-
-def _keyboard(label: str, data: str) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup([[button(label, data)]])
+def _get(offer: Offer, rules: Rules, interface: str) -> InlineKeyboardMarkup:
+    return get_button(offer.key, rules.button or texts(interface)("button-offer"))

@@ -6,36 +6,34 @@ of the bot, a press goes on.
 
 from __future__ import annotations
 
-import re
-from collections import OrderedDict
 from dataclasses import dataclass, field
-from functools import partial
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.domain.jobs import PendingJob
+from bot.concurrency.latest import LatestValues
 from bot.domain.offers import Offer
 from bot.domain.preferences import Preferences
 from bot.domain.request import Attachment, Link, PastedText
 from bot.domain.summary import Summary
 from bot.handlers.line.calls import answer_press
 from bot.handlers.line.line import Line
-from bot.handlers.requests.answering import Answering, Wanted
-from bot.handlers.requests.in_work import Asked
+from bot.handlers.requests.answering import Answering, RequestedSource
+from bot.handlers.updates.callback_data import FillCard, read_data, write_data
 from bot.handlers.updates.deep_links import deep_link
 from bot.handlers.updates.presses import button
-from bot.handlers.views.placeholder import InlineCard
+from bot.handlers.views.buttons import Buttons
+from bot.handlers.views.cards import InlineCard
 from bot.handlers.views.timing import Timing
-from bot.handlers.views.view import Spot
+from bot.handlers.views.view import Asked, Destination
 from bot.rendering.cards import render_head
 from bot.rendering.summary import render_summary
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import BindCard
+from bot.usecases.people.preferences import ReadPreferences
 from bot.usecases.summaries.get_summary import ShownSummary
 
 MOST_CARDS = 1000
 """How many cards are known by what is done about them."""
-_CARD = re.compile(r"card:([A-Za-z0-9_-]{16})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +46,38 @@ class Pressed:
 
 
 @dataclass(frozen=True, slots=True)
+class CardButtons(Buttons):
+    """Of one card: what fills it, then the way to what one message doesn't hold."""
+
+    bot_name: str
+    offer: Offer
+
+    def meanwhile(self) -> InlineKeyboardMarkup | None:
+        return card_button(self.offer)
+
+    def under_failure(self) -> InlineKeyboardMarkup | None:
+        return card_button(self.offer, "button-again")
+
+    async def under_summary(self, result: ShownSummary) -> InlineKeyboardMarkup | None:
+        return whole_button(self.bot_name, self.offer, result.summary)
+
+
+@dataclass(frozen=True, slots=True)
 class Cards:
     """Turns cards into summaries, each once. `begun` tells whether a card's summary is there."""
 
-    pith: Pith
+    read_preferences: ReadPreferences
+    bind_card: BindCard
     answering: Answering
     timing: Timing
-    begun: OrderedDict[str, bool] = field(default_factory=OrderedDict)
+    begun: LatestValues[str, bool] = field(default_factory=lambda: LatestValues(MOST_CARDS))
 
     async def fill(
         self, line: Line, offer: Offer, inline_message_id: str, pressed: Pressed | None = None
     ) -> None:
         """Have a card become its summary. Who comes while that is under way changes nothing."""
         asker_id = pressed.reader_id if pressed else offer.reader_id
-        if not await self.pith.bind_card(offer, inline_message_id, asker_id):
+        if not await self.bind_card(offer, inline_message_id, asker_id):
             if pressed:
                 await self.answer(line, pressed, "alert-card-forgotten")
             return
@@ -70,91 +86,75 @@ class Cards:
                 done = self.begun[inline_message_id]
                 await self.answer(line, pressed, "" if done else "alert-working")
             return
-        self._note(inline_message_id, done=False)
-        came: tuple[ShownSummary | PendingJob, ...] = ()
+        self.begun[inline_message_id] = False
+        came = False
         try:
             if pressed:
                 await self.answer(line, pressed)
             came = await self._summarize(line, offer, inline_message_id, asker_id)
         finally:
             if came:
-                self._note(inline_message_id, done=True)
+                self.begun[inline_message_id] = True
             else:
                 self.begun.pop(inline_message_id, None)
 
     async def prepare(self, line: Line, offer: Offer) -> None:
         """Have a card's summary ready for a press, where the card itself cannot be changed yet."""
         asked = _asked(line, offer, offer.reader_id)
-        wanted = Wanted(offer.source, offer.note, note_by=offer.writer_id)
-        await self.answering.quietly(asked, wanted)
+        await self.answering.quietly(asked, RequestedSource.of_offer(offer))
 
     async def answer(self, line: Line, pressed: Pressed, key: str = "") -> None:
         """Answer a press, with a notice where there is something to say."""
         if not key:
             return await answer_press(line, pressed.query_id)
-        preferences = await self.pith.read_preferences(
-            pressed.reader_id, pressed.telegram_language
-        )
+        preferences = await self.read_preferences(pressed.reader_id, pressed.telegram_language)
         await answer_press(line, pressed.query_id, texts(preferences.interface)(key))
-
-    async def whole_button(
-        self, line: Line, offer: Offer, summary: Summary
-    ) -> InlineKeyboardMarkup | None:
-        """The way to the whole summary, where one message does not hold it."""
-        preferences = offer.preferences or Preferences()
-        if not is_shortened(summary, preferences):
-            return None
-        say = texts(preferences.interface)
-        link = deep_link(line.bot.username, offer.key)
-        return InlineKeyboardMarkup([[InlineKeyboardButton(say("button-whole"), url=link)]])
 
     async def _summarize(
         self, line: Line, offer: Offer, inline_message_id: str, asker_id: int
-    ) -> tuple[ShownSummary | PendingJob, ...]:
+    ) -> bool:
         asked = _asked(line, offer, asker_id)
-        preferences = asked.preferences
-        stage = partial(
-            InlineCard,
-            line,
-            inline_message_id,
-            preferences,
-            self.timing.inline,
-            head=head_of(offer),
-            buttons=card_button(offer.key, preferences.interface),
-            buttons_again=card_button(offer.key, preferences.interface, "button-again"),
-        )
-
-        async def buttons(result: ShownSummary) -> InlineKeyboardMarkup | None:
-            return await self.whole_button(line, offer, result.summary)
-
-        wanted = Wanted(offer.source, offer.note, note_by=offer.writer_id)
-        return await self.answering.summarize(asked, [wanted], stage, buttons)
-
-    def _note(self, inline_message_id: str, *, done: bool) -> None:
-        self.begun[inline_message_id] = done
-        while len(self.begun) > MOST_CARDS:
-            self.begun.popitem(last=False)
+        buttons = CardButtons(line.bot.username, offer)
+        card = InlineCard(asked, self.timing, buttons, inline_message_id, head_of(offer))
+        shown = await self.answering.summarize(asked, RequestedSource.of_offer(offer), card)
+        return shown is not None
 
 
 def _asked(line: Line, offer: Offer, asker_id: int) -> Asked:
-    preferences = offer.preferences or Preferences()
-    return Asked(line, offer.reader_id, Spot(offer.reader_id), preferences, asker_id)
+    destination = Destination(offer.reader_id)
+    return Asked(line, offer.reader_id, destination, preferences_of(offer), asker_id)
 
 
 def card_data(key: str) -> str:
     """What a card's button carries, and its result's id: the key of its offer."""
-    return f"card:{key}"
+    return write_data(FillCard(key))
 
 
 def read_card(data: str) -> str:
     """The offer's key, "" for anything that is not a card's."""
-    found = _CARD.fullmatch(data)
-    return found[1] if found else ""
+    asks = read_data(data)
+    return asks.key if isinstance(asks, FillCard) else ""
 
 
-def card_button(key: str, interface: str, label: str = "button-card") -> InlineKeyboardMarkup:
+def card_button(offer: Offer, label: str = "button-card") -> InlineKeyboardMarkup:
     """The button under a card."""
-    return InlineKeyboardMarkup([[button(texts(interface)(label), card_data(key))]])
+    say = texts(preferences_of(offer).interface)
+    return InlineKeyboardMarkup([[button(say(label), FillCard(offer.key))]])
+
+
+def whole_button(bot_name: str, offer: Offer, summary: Summary) -> InlineKeyboardMarkup | None:
+    """The way to the whole summary, where one message does not hold it."""
+    preferences = preferences_of(offer)
+    if not is_shortened(summary, preferences):
+        return None
+    label = texts(preferences.interface)("button-whole")
+    link = deep_link(bot_name, offer.key)
+    return InlineKeyboardMarkup([[InlineKeyboardButton(label, url=link)]])
+
+
+def preferences_of(offer: Offer) -> Preferences:
+    """Those that were chosen with a card."""
+    return offer.preferences or Preferences()
 
 
 def head_of(offer: Offer) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from bot.concurrency.latest import Latest
-from bot.usecases.pith import Pith
 
 SEEN, MISSED = "inline_feedback_seen", "inline_feedback_missed"
 """Observations; each is a moment in ISO 8601: when Telegram told of a pick, and when a card was
@@ -21,7 +21,7 @@ class Feedback:
     Only cards that were offered since the start count: of others Telegram may have told before.
     """
 
-    pith: Pith
+    note: Callable[[str, str], Awaitable[None]]
     offered: Latest[str] = field(default_factory=lambda: Latest(MOST_CARDS))
     picked: Latest[str] = field(default_factory=lambda: Latest(MOST_CARDS))
 
@@ -32,7 +32,7 @@ class Feedback:
     async def pick(self, inline_message_id: str) -> None:
         """Telegram told of a pick; there is no id where the message cannot be changed."""
         self.picked.add(inline_message_id)
-        await self.pith.observations.note(SEEN, _now())
+        await self.note(SEEN, _now())
 
     def expect_none(self, inline_message_id: str) -> None:
         """A message that nobody picked: Pith sent it as a guest."""
@@ -42,7 +42,7 @@ class Feedback:
         """Somebody pressed a card's button."""
         if key in self.offered and inline_message_id not in self.picked:
             self.picked.add(inline_message_id)  # once is enough
-            await self.pith.observations.note(MISSED, _now())
+            await self.note(MISSED, _now())
 
 
 def _now() -> str:

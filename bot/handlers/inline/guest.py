@@ -19,25 +19,29 @@ from telegram import (
 from bot.domain.offers import Offer
 from bot.domain.preferences import Preferences
 from bot.domain.request import Attachment, SummaryRequest
-from bot.handlers.inline.cards import Cards, card_button, card_data, head_of
+from bot.handlers.inline.cards import Cards, card_button, card_data, head_of, whole_button
 from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.results import result
 from bot.handlers.line.line import Line
 from bot.handlers.line.unnumbered import GUEST, answer_mention, known_answer
 from bot.handlers.updates.deep_links import HELLO, deep_link
+from bot.handlers.updates.gathering import ReaderRequest, read_reply, read_request
 from bot.handlers.updates.incoming import Incoming, read_message
-from bot.handlers.updates.requested import Wish, read_replied, read_wish
 from bot.rendering.cards import render_card
 from bot.rendering.summary import render_in_one
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import MakeOffer
+from bot.usecases.people.preferences import ReadPreferences
+from bot.usecases.summaries.get_summary import GetSummary
 
 
 @dataclass(frozen=True, slots=True)
 class Guest:
     """Answers a mention with a stub at once, and edits it into the summary."""
 
-    pith: Pith
+    get_summary: GetSummary
+    read_preferences: ReadPreferences
+    make_offer: MakeOffer
     cards: Cards
     feedback: Feedback
 
@@ -48,16 +52,14 @@ class Guest:
         if not query_id:
             return
         line = line
-        preferences = await self.pith.read_preferences(
-            message.reader_id, message.telegram_language
-        )
-        wish = read_mention(message, line.bot.username, line.bot.id)
-        if isinstance(wish, str):
-            await answer_mention(line, query_id, _hint(line, wish, preferences))
+        preferences = await self.read_preferences(message.reader_id, message.telegram_language)
+        request = read_mention(message, line.bot.username, line.bot.id)
+        if isinstance(request, str):
+            await answer_mention(line, query_id, _hint(line, request, preferences))
             return
-        offer = await self._offer(message.reader_id, wish, preferences)
+        offer = await self._offer(message.reader_id, request, preferences)
         # What stands there from an earlier attempt is a stub, or what was written by then.
-        begun = await known_answer(GUEST)
+        begun = await known_answer(line, GUEST)
         ready = None if begun else await self._ready(line, offer)
         stands = begun or await answer_mention(line, query_id, ready or _stub(offer, preferences))
         if stands:
@@ -70,11 +72,13 @@ class Guest:
             # Only a press on its button tells what it is known by: all is ready for one.
             await self.cards.prepare(line, offer)
 
-    async def _offer(self, reader_id: int, wish: Wish, preferences: Preferences) -> Offer:
-        source, make_offer = wish.sources[0], self.pith.make_offer
+    async def _offer(
+        self, reader_id: int, request: ReaderRequest, preferences: Preferences
+    ) -> Offer:
+        source, make_offer = request.sources[0], self.make_offer
         if isinstance(source, Attachment):
-            return await make_offer(reader_id, source, note=wish.note, preferences=preferences)
-        return await make_offer.once(reader_id, source, preferences, note=wish.note)
+            return await make_offer(reader_id, source, note=request.note, preferences=preferences)
+        return await make_offer.once(reader_id, source, preferences, note=request.note)
 
     async def _ready(self, line: Line, offer: Offer) -> InlineQueryResultArticle | None:
         """The summary, where it is known."""
@@ -82,22 +86,22 @@ class Guest:
             return None
         preferences = offer.preferences
         request = SummaryRequest(offer.reader_id, offer.source, preferences, offer.note)
-        summary = await self.pith.get_summary.known(request)
+        summary = await self.get_summary.known(request)
         if summary is None:
             return None
-        buttons = await self.cards.whole_button(line, offer, summary)
+        buttons = whole_button(line.bot.username, offer, summary)
         return result("ready", "Pith", "", render_in_one(summary, preferences), buttons)
 
 
-def read_mention(message: Incoming, bot_name: str, bot_id: int) -> Wish | str:
+def read_mention(message: Incoming, bot_name: str, bot_id: int) -> ReaderRequest | str:
     """What a mention wants summarised, or the key of what to say where that cannot be told. Pure.
 
     What the message itself brings comes first, then what it replies to.
     """
     message = replace(message, text=_without_mention(message.text, bot_name))
-    wish = read_wish((message,))
-    if wish.sources:
-        return wish
+    request = read_request((message,))
+    if request.sources:
+        return request
     replied = message.replied
     if replied is None:
         return "guest-hint"
@@ -105,7 +109,7 @@ def read_mention(message: Incoming, bot_name: str, bot_id: int) -> Wish | str:
         return "guest-reply-unknown"
     words = message.text.strip()
     note = words if any(map(str.isalnum, words)) else ""
-    return read_replied(replace(message, text=note), bot_id) or "guest-hint"
+    return read_reply(replace(message, text=note), bot_id) or "guest-hint"
 
 
 def _without_mention(text: str, bot_name: str) -> str:
@@ -116,9 +120,7 @@ def _without_mention(text: str, bot_name: str) -> str:
 
 def _stub(offer: Offer, preferences: Preferences) -> InlineQueryResultArticle:
     text = render_card(head_of(offer), texts(preferences.interface)("progress-reading"))
-    return result(
-        card_data(offer.key), "Pith", "", text, card_button(offer.key, preferences.interface)
-    )
+    return result(card_data(offer.key), "Pith", "", text, card_button(offer))
 
 
 def _hint(line: Line, key: str, preferences: Preferences) -> InlineQueryResultArticle:

@@ -11,9 +11,9 @@ from bot.concurrency.shared_tasks import SharedTasks
 from bot.domain.article import Article
 from bot.domain.request import Link
 from bot.handlers.intake.failures import Failure
-from bot.handlers.requests.in_work import Desk
+from bot.handlers.requests.in_work import RequestsInWork
 from bot.handlers.views.timing import Timing
-from bot.usecases.pith import Pith
+from bot.usecases.articles.look_at_page import LookAtPage
 
 QUICK_LOOK, LOOK_KEPT = 0.9, 30.0
 MOST_AT_ONCE = 8
@@ -27,8 +27,8 @@ Seen = Article | Failure | None
 class Looks:
     """Looks at pages, and remembers for a moment what it saw."""
 
-    pith: Pith
-    desk: Desk
+    look_at_page: LookAtPage
+    in_work: RequestsInWork
     timing: Timing
     known: SharedTasks[str, Seen] = field(default_factory=SharedTasks)
     readers: WeakKeyDictionary[asyncio.Task[Seen], set[int]] = field(
@@ -49,7 +49,7 @@ class Looks:
     def _begin(self, link: Link, reader_id: int) -> asyncio.Task[Seen] | None:
         if sum(not one.done() for one in self.known.values()) >= MOST_AT_ONCE:
             return None
-        task = self.desk.aside(partial(self.pith.look_at_page, link, reader_id))
+        task = self.in_work.aside(partial(self.look_at_page, link, reader_id))
         return self.known.begin(link.url, task, self._seconds_kept)
 
     def _leave(self, reader_id: int, url: str) -> None:

@@ -6,11 +6,11 @@ then only a link that is whole; no model is ever asked for one.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass, field
 
 from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton, Update
 
+from bot.concurrency.latest import LatestValues
 from bot.domain.preferences import Preferences
 from bot.domain.request import Link, SummaryRequest
 from bot.handlers.inline.cards import Cards, Pressed, read_card
@@ -22,8 +22,11 @@ from bot.handlers.line.line import Line
 from bot.handlers.updates.deep_links import HELLO
 from bot.handlers.views.timing import Timing
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import FindOffer
+from bot.usecases.people.preferences import ReadPreferences
 from bot.usecases.sources.typed import Typed, read_typed
+from bot.usecases.summaries.get_summary import GetSummary
+from bot.usecases.summaries.recent_summaries import RecentSummaries
 
 CACHE_SECONDS = 5
 """So long Telegram answers the same query by itself; a card's summary may be ready any moment."""
@@ -40,13 +43,18 @@ class Inline:
     `typing` holds each reader's latest query.
     """
 
-    pith: Pith
+    get_summary: GetSummary
+    recent_summaries: RecentSummaries
+    read_preferences: ReadPreferences
+    find_offer: FindOffer
     looks: Looks
     timing: Timing
     cards: Cards
     feedback: Feedback
     results: InlineResults
-    typing: OrderedDict[int, tuple[str, str]] = field(default_factory=OrderedDict)
+    typing: LatestValues[int, tuple[str, str]] = field(
+        default_factory=lambda: LatestValues(MOST_TYPISTS)
+    )
 
     async def on_query(self, update: Update, line: Line) -> None:
         """Something was typed; typing may go on."""
@@ -55,7 +63,7 @@ class Inline:
             return
         # Nothing may be awaited before: queries are told apart by the order they came in.
         typed = read_typed(query.query, self._note(query))
-        preferences = await self.pith.read_preferences(
+        preferences = await self.read_preferences(
             query.from_user.id, query.from_user.language_code or ""
         )
         found = await self._found(query, typed, preferences, line)
@@ -73,7 +81,7 @@ class Inline:
         inline_message_id = chosen.inline_message_id or ""
         await self.feedback.pick(inline_message_id)
         key = read_card(chosen.result_id)
-        offer = await self.pith.find_offer(key) if key and inline_message_id else None
+        offer = await self.find_offer(key) if key and inline_message_id else None
         if offer is not None and offer.reader_id == chosen.from_user.id:
             await self.cards.fill(line, offer, inline_message_id)
 
@@ -86,7 +94,7 @@ class Inline:
         pressed = Pressed(query.id, presser.id, presser.language_code or "")
         inline_message_id = query.inline_message_id or ""
         key = read_card(query.data or "")
-        offer = await self.pith.find_offer(key) if key and inline_message_id else None
+        offer = await self.find_offer(key) if key and inline_message_id else None
         if offer is None or not offer.is_card:
             return await self.cards.answer(line, pressed, "alert-card-forgotten")
         await self.feedback.press(key, inline_message_id)
@@ -102,15 +110,15 @@ class Inline:
                 return None
             return await self._recent(reader_id, typed.words, line)
         request = SummaryRequest(reader_id, source, preferences)
-        usual = await self.pith.get_summary.known(request)
+        usual = await self.get_summary.known(request)
         seen = None
         if usual is None:
             if not await self._pause(query):
                 return None
             if isinstance(source, Link) and typed.whole:
                 seen = await self.looks.at(source, reader_id)
-        wish = TypedRequest(line, reader_id, source, preferences, seen)
-        return [] if self._overtaken(query) else await self.results.of_source(wish, usual)
+        sought = TypedRequest(line, reader_id, source, preferences, seen)
+        return [] if self._overtaken(query) else await self.results.of_source(sought, usual)
 
     async def _recent(
         self, reader_id: int, words: str, line: Line
@@ -119,7 +127,7 @@ class Inline:
         wanted = words.casefold().split()
         most = MOST_SEARCHED if wanted else MOST_RECENT
         found = []
-        for shown, summary in await self.pith.recent_summaries(reader_id, most):
+        for shown, summary in await self.recent_summaries(reader_id, most):
             titles = f"{summary.title} {shown.title} {summary.article.site}".casefold()
             if all(word in titles for word in wanted):
                 found.append(await self.results.of_shown(line, shown, summary))
@@ -128,10 +136,8 @@ class Inline:
     def _note(self, query: InlineQuery) -> str:
         """Note a reader's latest query; gives what they had typed before."""
         reader_id = query.from_user.id
-        _, before = self.typing.pop(reader_id, ("", ""))
+        _, before = self.typing.get(reader_id, ("", ""))
         self.typing[reader_id] = (query.id, query.query)
-        while len(self.typing) > MOST_TYPISTS:
-            self.typing.popitem(last=False)
         return before
 
     async def _pause(self, query: InlineQuery) -> bool:

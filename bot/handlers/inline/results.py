@@ -16,7 +16,13 @@ from bot.domain.history import Shown
 from bot.domain.preferences import Preferences
 from bot.domain.request import Link, PastedText, SummaryRequest
 from bot.domain.summary import Summary
-from bot.handlers.inline.cards import Cards, card_button, card_data, head_of, is_shortened
+from bot.handlers.inline.cards import (
+    card_button,
+    card_data,
+    head_of,
+    is_shortened,
+    whole_button,
+)
 from bot.handlers.inline.feedback import Feedback
 from bot.handlers.inline.variants import Variant, variants
 from bot.handlers.intake.failures import Failure
@@ -27,7 +33,8 @@ from bot.rendering.errors import render_error
 from bot.rendering.links import host, source_link
 from bot.rendering.summary import render_gist, render_in_one
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import MakeOffer
+from bot.usecases.summaries.get_summary import GetSummary
 from bot.usecases.summaries.repeat_summary import source_of
 
 LONGEST_GIST = 140
@@ -48,26 +55,26 @@ class TypedRequest:
 class InlineResults:
     """Makes the results of a query."""
 
-    pith: Pith
-    cards: Cards
+    get_summary: GetSummary
+    make_offer: MakeOffer
     feedback: Feedback
 
     async def of_source(
-        self, wish: TypedRequest, usual: Summary | None
+        self, typed: TypedRequest, usual: Summary | None
     ) -> list[InlineQueryResultArticle]:
         """One result for each kind of summary, the `usual` one first; it may be known already."""
-        facts = usual.article if usual else wish.seen
+        facts = usual.article if usual else typed.seen
         language = "" if facts is None or isinstance(facts, Failure) else facts.language
-        kinds = variants(wish.preferences, language)
-        if isinstance(wish.seen, Failure):
+        kinds = variants(typed.preferences, language)
+        if isinstance(typed.seen, Failure):
             kinds = kinds[:1]  # once is enough to be told why
         results = []
         for variant in kinds:
-            known = await self._known(wish, variant, usual)
+            known = await self._known(typed, variant, usual)
             results.append(
-                await self._card(wish, variant, usual)
+                await self._card(typed, variant, usual)
                 if known is None
-                else await self._ready(wish, variant, known)
+                else await self._ready(typed, variant, known)
             )
         return results
 
@@ -79,60 +86,60 @@ class InlineResults:
         title = card_title(summary.title or shown.title, shown.link, preferences.interface)
         buttons = None
         if is_shortened(summary, preferences):
-            offer = await self.pith.make_offer.once(
+            offer = await self.make_offer.once(
                 shown.reader_id, source_of(shown), preferences, title=title, note=shown.note
             )
-            buttons = await self.cards.whole_button(line, offer, summary)
+            buttons = whole_button(line.bot.username, offer, summary)
         gist = render_gist(summary, preferences, LONGEST_GIST)
         text = render_in_one(summary, preferences)
         return result(f"shown:{shown.id}", title, gist, text, buttons, shown.link)
 
     async def _known(
-        self, wish: TypedRequest, variant: Variant, usual: Summary | None
+        self, typed: TypedRequest, variant: Variant, usual: Summary | None
     ) -> Summary | None:
         """A kind of summary, if it is to be had without a model."""
         if variant.name == "usual":
             return usual
-        request = SummaryRequest(wish.reader_id, wish.source, variant.preferences)
-        known = await self.pith.get_summary.known(request)
+        request = SummaryRequest(typed.reader_id, typed.source, variant.preferences)
+        known = await self.get_summary.known(request)
         if known is None and variant.name == "points" and usual is not None:
             # The usual one's points are points too, as long as they need no second message.
             return None if is_shortened(usual, variant.preferences) else usual
         return known
 
     async def _ready(
-        self, wish: TypedRequest, variant: Variant, summary: Summary
+        self, typed: TypedRequest, variant: Variant, summary: Summary
     ) -> InlineQueryResultArticle:
         preferences = variant.preferences
         buttons = None
         if is_shortened(summary, preferences):
-            offer = await self.pith.make_offer.once(wish.reader_id, wish.source, preferences)
-            buttons = await self.cards.whole_button(wish.line, offer, summary)
-        url = _url(wish)
+            offer = await self.make_offer.once(typed.reader_id, typed.source, preferences)
+            buttons = whole_button(typed.line.bot.username, offer, summary)
+        url = _url(typed)
         title = variant.label or card_title(summary.title, url, preferences.interface)
         gist = render_gist(summary, preferences, LONGEST_GIST)
         text = render_in_one(summary, preferences)
         return result(f"ready:{variant.name}", title, gist, text, buttons, url)
 
     async def _card(
-        self, wish: TypedRequest, variant: Variant, usual: Summary | None
+        self, typed: TypedRequest, variant: Variant, usual: Summary | None
     ) -> InlineQueryResultArticle:
-        interface, url = wish.preferences.interface, _url(wish)
+        interface, url = typed.preferences.interface, _url(typed)
         say = texts(interface)
-        title = _title(wish, usual)
-        offer = await self.pith.make_offer.once(
-            wish.reader_id, wish.source, variant.preferences, title=title
+        title = _title(typed, usual)
+        offer = await self.make_offer.once(
+            typed.reader_id, typed.source, variant.preferences, title=title
         )
         self.feedback.offer(offer.key)
         shown = card_title(title, url, interface)
-        if isinstance(wish.seen, Failure):
-            description = render_error(wish.seen.error, interface)
+        if isinstance(typed.seen, Failure):
+            description = render_error(typed.seen.error, interface)
         else:
             site = host(url) if title else ""
             about = shown if variant.label else site
             description = card_description(interface, about if url else "", say("inline-pending"))
         text = render_card(head_of(offer), say("card-pending"))
-        buttons = card_button(offer.key, interface)
+        buttons = card_button(offer)
         return result(
             card_data(offer.key), variant.label or shown, description, text, buttons, url
         )
@@ -159,13 +166,13 @@ def result(
     )
 
 
-def _url(wish: TypedRequest) -> str:
-    return wish.source.url if isinstance(wish.source, Link) else ""
+def _url(typed: TypedRequest) -> str:
+    return typed.source.url if isinstance(typed.source, Link) else ""
 
 
-def _title(wish: TypedRequest, usual: Summary | None) -> str:
+def _title(typed: TypedRequest, usual: Summary | None) -> str:
     if usual is not None:
         return usual.title
-    if isinstance(wish.seen, Article):
-        return wish.seen.title
-    return wish.source.text if isinstance(wish.source, PastedText) else ""
+    if isinstance(typed.seen, Article):
+        return typed.seen.title
+    return typed.source.text if isinstance(typed.source, PastedText) else ""

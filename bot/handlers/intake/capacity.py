@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 
 from bot.domain.inbox import ClaimLimits
+from bot.handlers.line.receipts import Receipt
 from bot.handlers.updates.inbox_entries import InboxEntry
 
 MOST = 200
@@ -16,28 +18,53 @@ WORTH_FETCHING = 50
 """So many places have to be free before others are fetched: each time, the lines are sorted."""
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What an update in work takes up: `partition` and `request_number` as in Received."""
+
+    receipt: Receipt
+    partition: int
+    request_number: int
+
+
 class Capacity:
     """Places for requests, counted by partition."""
 
     def __init__(self) -> None:
+        self._places: dict[int, Place] = {}
         self._partitions: Counter[int] = Counter()
         self._requests: Counter[int] = Counter()
 
-    def enter(self, partition: int, request_number: int) -> None:
-        """One more is worked on."""
-        self._requests[request_number] += 1
-        if self._requests[request_number] == 1:
-            self._partitions[partition] += 1
+    def __len__(self) -> int:
+        return len(self._places)
 
-    def leave(self, partition: int, request_number: int) -> None:
-        """One less."""
-        self._requests[request_number] -= 1
-        if self._requests[request_number] > 0:
+    def enter(self, place: Place) -> None:
+        """One more is worked on."""
+        self._leave(place.receipt.number)
+        self._places[place.receipt.number] = place
+        self._requests[place.request_number] += 1
+        if self._requests[place.request_number] == 1:
+            self._partitions[place.partition] += 1
+
+    def leave(self, receipt: Receipt) -> None:
+        """An update is worked on no more, nor are those that joined it."""
+        for number in receipt.numbers:
+            place = self._places.get(number)
+            # One that was claimed again, under another name, is another's work.
+            if place is not None and place.receipt.keep is receipt.keep:
+                self._leave(number)
+
+    def _leave(self, number: int) -> None:
+        place = self._places.pop(number, None)
+        if place is None:
             return
-        del self._requests[request_number]
-        self._partitions[partition] -= 1
-        if self._partitions[partition] <= 0:
-            del self._partitions[partition]
+        self._requests[place.request_number] -= 1
+        if self._requests[place.request_number] > 0:
+            return
+        del self._requests[place.request_number]
+        self._partitions[place.partition] -= 1
+        if self._partitions[place.partition] <= 0:
+            del self._partitions[place.partition]
 
     def holds(self, request_number: int) -> bool:
         """Whether a request is in work."""

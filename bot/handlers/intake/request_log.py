@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from contextvars import ContextVar
 from time import monotonic
 from typing import Any
 
 import structlog
 from telegram import Update
 from telegram.constants import ChatType
-from telegram.ext import CallbackContext
 
 from bot.handlers.intake.failures import Failure
 from bot.usecases.summaries.get_digest import ShownDigest
 from bot.usecases.summaries.get_summary import ShownSummary
 
 log = structlog.get_logger(__name__)
-_began: ContextVar[float | None] = ContextVar("began", default=None)
 _SURFACES: dict[str, str] = {
     ChatType.PRIVATE: "private",
     ChatType.GROUP: "group",
@@ -25,11 +22,10 @@ _SURFACES: dict[str, str] = {
 }
 
 
-async def begin(update: Update, _: CallbackContext[Any, Any, Any, Any]) -> None:
+def begin(update: Update) -> None:
     """All that is logged from here on, also in tasks, bears the update's number and surface."""
     structlog.contextvars.clear_contextvars()
     structlog.contextvars.bind_contextvars(request=update.update_id, surface=surface_of(update))
-    _began.set(monotonic())
 
 
 def surface_of(update: Update) -> str:
@@ -43,13 +39,8 @@ def surface_of(update: Update) -> str:
     return _SURFACES.get(chat.type, "other") if chat else "other"
 
 
-def began() -> float:
-    """When the update came that is worked on, by time.monotonic."""
-    return _began.get() or monotonic()
-
-
-def end(result: object, *, stopped: bool, began: float, shown_at: float | None) -> None:
-    """Log that a request was answered, and how; `shown_at` is when its reader saw a first sign."""
+def end(result: object, *, stopped: bool, began: float, first_sign_at: float | None) -> None:
+    """Log that a request was answered, how, and when its reader saw a first sign of that."""
     now = monotonic()
     told: dict[str, Any] = {"outcome": "stopped" if stopped else "ok"}
     if isinstance(result, Failure):
@@ -61,7 +52,7 @@ def end(result: object, *, stopped: bool, began: float, shown_at: float | None) 
     log.info(
         "request",
         **told,
-        first_sign=round((shown_at or now) - began, 3),
+        first_sign=round((first_sign_at or now) - began, 3),
         seconds=round(now - began, 3),
     )
 

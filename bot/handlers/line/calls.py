@@ -1,10 +1,8 @@
-"""Calls to Telegram out, patiently: edit, answer a press; and what its refusals mean."""
+"""Calls to Telegram out, patiently: edit, delete, answer a press or a query, show a preview."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TypeVar
 
 import structlog
 from telegram import (
@@ -17,37 +15,18 @@ from telegram import (
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import (
     BadRequest,
-    Forbidden,
     NetworkError,
     RetryAfter,
     TelegramError,
-    TimedOut,
 )
 
 from bot.handlers.line.line import Line
-from bot.handlers.line.lost_messages import NOT_THERE, is_unchanged
-from bot.handlers.line.receipts import PAUSES, current_receipt, never_left
+from bot.handlers.line.refusals import Refusal
+from bot.handlers.line.retry import patiently
 
 log = structlog.get_logger(__name__)
-T = TypeVar("T")
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-GONE = (
-    *(*NOT_THERE, "message can't be edited"),
-    *("message to delete not found", "message can't be deleted"),
-)
-"""What Telegram says where there is no message to edit, or to delete."""
-
-CLOSED = ("topic_closed", "topic_deleted", "message thread not found", "not enough rights to send")
-"""What Telegram says where the bot is, but may not write."""
-
-
-class ChatClosed(Exception):
-    """The reader blocked the bot, or the chat is gone: nothing can be sent there."""
-
-
-class MayNotWrite(ChatClosed):
-    """The bot is in the chat, but may not write there: it was muted, or the topic is closed."""
 
 
 async def edit_once(
@@ -58,6 +37,7 @@ async def edit_once(
     chat_id: int | None = None,
     message_id: int | None = None,
     inline_message_id: str | None = None,
+    droppable: bool = False,
 ) -> None:
     """Change the text and buttons of a message, in a chat or sent inline; one call."""
     await line.bot.edit_message_text(
@@ -68,6 +48,7 @@ async def edit_once(
         parse_mode=ParseMode.HTML,
         link_preview_options=NO_PREVIEW,
         reply_markup=buttons,
+        rate_limit_args=line.permit(droppable=droppable),
     )
 
 
@@ -95,7 +76,10 @@ async def edit_buttons(
     """Change the buttons under a message, as `edit` does."""
     return await try_edit(
         lambda: line.bot.edit_message_reply_markup(
-            chat_id=chat_id, message_id=message_id, reply_markup=buttons
+            chat_id=chat_id,
+            message_id=message_id,
+            reply_markup=buttons,
+            rate_limit_args=line.permit(),
         )
     )
 
@@ -111,7 +95,12 @@ async def edit_post(
     """Change the text of a channel's post, as `edit` does."""
     return await try_edit(
         lambda: line.bot.edit_message_text(
-            text, *place, entities=entities, link_preview_options=preview, reply_markup=buttons
+            text,
+            *place,
+            entities=entities,
+            link_preview_options=preview,
+            reply_markup=buttons,
+            rate_limit_args=line.permit(),
         )
     )
 
@@ -132,23 +121,28 @@ async def edit_caption(
             caption_entities=entities,
             show_caption_above_media=above,
             reply_markup=buttons,
+            rate_limit_args=line.permit(),
         )
     )
 
 
 async def delete(line: Line, chat_id: int, message_id: int) -> None:
     """Delete a message; one that is gone needs nothing."""
-    await try_edit(lambda: line.bot.delete_message(chat_id, message_id))
+    await try_edit(lambda: _delete(line, chat_id, message_id))
 
 
 async def take_away(line: Line, chat_id: int, message_id: int) -> None:
     """Delete one of the bot's messages; one that is too old for that loses its buttons."""
     try:
-        await patiently(lambda: line.bot.delete_message(chat_id, message_id))
+        await patiently(lambda: _delete(line, chat_id, message_id))
     except BadRequest as error:
         log.info("not_deleted", reason=error.message.partition(":")[0][:60])
-        if "not found" not in error.message.lower():
+        if Refusal.of(error) is not Refusal.GONE:
             await edit_buttons(line, chat_id, message_id, None)
+
+
+async def _delete(line: Line, chat_id: int, message_id: int) -> None:
+    await line.bot.delete_message(chat_id, message_id, rate_limit_args=line.permit())
 
 
 async def answer_press(
@@ -158,19 +152,22 @@ async def answer_press(
 
     An `alert` stays until it is closed. A `url` (a link into the bot's own chat) is opened.
     """
-    receipt = current_receipt()
-    if receipt is not None and await receipt.done_before("press"):
+    if line.receipt is not None and await line.receipt.known("press"):
         return
     try:
         await line.bot.answer_callback_query(
-            query_id, text=notice or None, show_alert=alert or None, url=url or None
+            query_id,
+            text=notice or None,
+            show_alert=alert or None,
+            url=url or None,
+            rate_limit_args=line.permit(),
         )
     except (NetworkError, RetryAfter) as error:
         # Mostly the press is too old, as the bot was away; its work counts all the same.
         log.info("press_not_answered", error=type(error).__name__)
     else:
-        if receipt is not None:
-            await receipt.note_done("press")
+        if line.receipt is not None:
+            await line.receipt.note_done("press")
 
 
 async def answer_typing(
@@ -183,7 +180,12 @@ async def answer_typing(
     """Show somebody who types their results, which Telegram keeps for some seconds."""
     try:
         await line.bot.answer_inline_query(
-            query_id, results, cache_time=seconds, is_personal=True, button=button
+            query_id,
+            results,
+            cache_time=seconds,
+            is_personal=True,
+            button=button,
+            rate_limit_args=line.permit(),
         )
     except TelegramError as error:
         # Mostly the query is too old, or was forgotten as its reader typed on.
@@ -199,49 +201,17 @@ async def show_draft(line: Line, chat_id: int, draft_id: int, html: str) -> None
         parse_mode=ParseMode.HTML,
         # Bot API 10.3; the library knows 10.0.
         api_kwargs={"can_stop": True},
+        rate_limit_args=line.permit(droppable=True),
     )
 
 
 async def show_typing(line: Line, chat_id: int) -> None:
     """Show for some seconds that the bot is at it; if it cannot be shown, it is not."""
     try:
-        await line.bot.send_chat_action(chat_id, ChatAction.TYPING)
+        permit = line.permit(droppable=True)
+        await line.bot.send_chat_action(chat_id, ChatAction.TYPING, rate_limit_args=permit)
     except TelegramError as error:
         log.info("typing_not_shown", error=type(error).__name__)
-
-
-async def patiently(call: Callable[[], Awaitable[T]], *, repeatable: bool = False) -> T:
-    """Make a call, again if the connection broke; raises ChatClosed where nobody is there.
-
-    A call that Telegram took but did not answer in time has most likely arrived: it is not made
-    twice, unless that does no harm. After a broken connection it most likely has not: a second
-    message is better than none.
-    """
-    for pause in PAUSES:
-        try:
-            return await call_once(call)
-        except NetworkError as error:
-            unknown = isinstance(error, TimedOut) and not never_left(error)
-            if isinstance(error, BadRequest) or (unknown and not repeatable):
-                raise
-            log.info("telegram_again", error=type(error).__name__)
-            await asyncio.sleep(pause)
-    return await call_once(call)
-
-
-async def call_once(call: Callable[[], Awaitable[T]]) -> T:
-    """Make a call; raises ChatClosed where nobody is there."""
-    try:
-        return await call()
-    except Forbidden as error:
-        raise ChatClosed from error
-    except BadRequest as error:
-        reason = error.message.lower()
-        if "chat not found" in reason:
-            raise ChatClosed from error
-        if any(one in reason for one in CLOSED):
-            raise MayNotWrite from error
-        raise
 
 
 async def try_edit(call: Callable[[], Awaitable[object]]) -> bool:
@@ -249,10 +219,11 @@ async def try_edit(call: Callable[[], Awaitable[object]]) -> bool:
     try:
         await patiently(call, repeatable=True)
     except BadRequest as error:
-        if is_unchanged(error):
-            return True
-        if not any(one in error.message.lower() for one in GONE):
-            raise
-        log.info("nothing_to_edit", reason=error.message.partition(":")[0][:60])
-        return False
+        match Refusal.of(error):
+            case Refusal.UNCHANGED:
+                return True
+            case Refusal.GONE | Refusal.FIXED:
+                log.info("nothing_to_edit", reason=error.message.partition(":")[0][:60])
+                return False
+        raise
     return True

@@ -24,7 +24,7 @@ COUNTED = ("send", "edit", "copy", "forward")
 
 
 @dataclass(slots=True)
-class _ChatCalls:
+class _Calls:
     """The calls of one chat: those of the last minute, and those that wait."""
 
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -40,14 +40,14 @@ class ChatPace:
     ) -> None:
         self._second = second
         self._sleep = sleep
-        self._lines: dict[int, _ChatCalls] = {}
+        self._chats: dict[int, _Calls] = {}
 
     def has_room(self, chat: object, endpoint: str) -> bool:
         """Whether a call that is no answer may go now."""
-        line = self._lines.get(chat) if isinstance(chat, int) else None
-        if line is None or not _counts(chat, endpoint):
+        calls = self._chats.get(chat) if isinstance(chat, int) else None
+        if calls is None or not _counts(chat, endpoint):
             return True
-        return not line.waiting and self._wait(line, NEWS_A_MINUTE) <= 0
+        return not calls.waiting and self._wait(calls, NEWS_A_MINUTE) <= 0
 
     @asynccontextmanager
     async def turn(self, chat: object, endpoint: str) -> AsyncIterator[None]:
@@ -55,38 +55,38 @@ class ChatPace:
         if not isinstance(chat, int) or not _counts(chat, endpoint):
             yield
             return
-        line = self._lines.setdefault(chat, _ChatCalls())
-        line.waiting += 1
+        calls = self._chats.setdefault(chat, _Calls())
+        calls.waiting += 1
         try:
-            async with line.lock:
-                while (seconds := self._wait(line, CALLS_A_MINUTE)) > 0:
+            async with calls.lock:
+                while (seconds := self._wait(calls, CALLS_A_MINUTE)) > 0:
                     await self._sleep(seconds)
                 try:
                     yield
                 finally:
-                    line.ended.append(monotonic())
+                    calls.ended.append(monotonic())
         finally:
-            line.waiting -= 1
+            calls.waiting -= 1
             self._forget_idle()
 
-    def _wait(self, line: _ChatCalls, a_minute: int) -> float:
+    def _wait(self, calls: _Calls, a_minute: int) -> float:
         """Seconds until a chat may have a call, if it may have so many in a minute."""
         now, minute = monotonic(), 60 * self._second
-        while line.ended and line.ended[0] <= now - minute:
-            line.ended.popleft()
-        wait = line.ended[-1] + BETWEEN * self._second - now if line.ended else 0.0
-        if len(line.ended) >= a_minute:
-            wait = max(wait, line.ended[-a_minute] + minute - now)
+        while calls.ended and calls.ended[0] <= now - minute:
+            calls.ended.popleft()
+        wait = calls.ended[-1] + BETWEEN * self._second - now if calls.ended else 0.0
+        if len(calls.ended) >= a_minute:
+            wait = max(wait, calls.ended[-a_minute] + minute - now)
         return wait
 
     def _forget_idle(self) -> None:
-        if len(self._lines) <= MOST_IDLE:
+        if len(self._chats) <= MOST_IDLE:
             return
         past = monotonic() - 60 * self._second
-        self._lines = {
-            chat: line
-            for chat, line in self._lines.items()
-            if line.waiting or (line.ended and line.ended[-1] > past)
+        self._chats = {
+            chat: calls
+            for chat, calls in self._chats.items()
+            if calls.waiting or (calls.ended and calls.ended[-1] > past)
         }
 
 

@@ -21,6 +21,8 @@ from telegram.error import BadRequest
 
 from bot.domain.inbox import Delivery
 from bot.handlers.line.message_numbers import LastSeen
+from bot.handlers.line.pacing import Step
+from bot.handlers.line.refusals import Refusal
 from bot.usecases.inbox.keep_inbox import KeepInbox
 
 log = structlog.get_logger(__name__)
@@ -35,8 +37,6 @@ GAP = 5
 """Where a chat counts its messages by itself, so many numbers with nothing behind are its end."""
 CATCHING_UP, MOST_PAUSES = 0.5, 20
 """Seconds between two questions whether all that people wrote has come in, and how many."""
-NOT_THERE = ("message to edit not found", "message_id_invalid")
-NOT_OURS = ("message can't be edited", "there is no text in the message to edit")
 
 
 class Sendable(Protocol):
@@ -46,8 +46,8 @@ class Sendable(Protocol):
     def chat_id(self) -> int:
         """Where it is to stand."""
 
-    async def send(self) -> int:
-        """Send it; gives its id."""
+    async def send(self, note: Step) -> int:
+        """Send it; gives its id. `note` is what the call notes at its last moment."""
 
     async def change(self, message_id: int) -> None:
         """Make the message of that id what it has to be."""
@@ -125,22 +125,11 @@ async def look(step: Awaitable[bool | None]) -> Found:
     try:
         return Found.ANOTHER if await step is False else Found.IT
     except BadRequest as error:
-        reason = error.message.lower()
-        if any(one in reason for one in NOT_THERE):
-            return Found.NOTHING
-        if is_not_ours(error):
-            return Found.ANOTHER
-        if not is_unchanged(error):
-            raise
-    return Found.IT
-
-
-def is_not_ours(error: BadRequest) -> bool:
-    """Whether there is a message that the bot cannot change."""
-    reason = error.message.lower()
-    return any(one in reason for one in NOT_OURS)
-
-
-def is_unchanged(error: BadRequest) -> bool:
-    """Whether an edit was refused only because the message says all that already."""
-    return "message is not modified" in error.message.lower()
+        match Refusal.of(error):
+            case Refusal.GONE:
+                return Found.NOTHING
+            case Refusal.FIXED | Refusal.NO_TEXT:
+                return Found.ANOTHER
+            case Refusal.UNCHANGED:
+                return Found.IT
+        raise

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from html import unescape
+from secrets import token_hex
 
 import structlog
 from telegram import (
     ForceReply,
+    InlineKeyboardButton,
     InlineKeyboardMarkup,
+    Message,
     ReplyKeyboardMarkup,
     ReplyKeyboardRemove,
     ReplyParameters,
@@ -17,11 +20,12 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from bot.handlers.line.calls import NO_PREVIEW, call_once, edit_once, patiently
-from bot.handlers.line.inspecting import inspect, updates_waiting
-from bot.handlers.line.line import Line
-from bot.handlers.line.lost_messages import Sendable, is_not_ours
-from bot.handlers.line.receipts import current_receipt
+from bot.handlers.line.calls import NO_PREVIEW, edit_once
+from bot.handlers.line.line import Line, nothing_to_note
+from bot.handlers.line.lost_messages import Sendable
+from bot.handlers.line.pacing import Permit, Step
+from bot.handlers.line.refusals import Refusal
+from bot.handlers.line.retry import call_once, patiently
 
 log = structlog.get_logger(__name__)
 
@@ -29,7 +33,7 @@ Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | Fo
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class OutgoingMessage:
     """What to send: pieces of HTML, buttons under the last, and the message that they answer."""
 
     chat_id: int
@@ -43,18 +47,21 @@ class Letter:
     """The number of its first piece, where earlier ones are there already."""
 
 
-async def send(line: Line, letter: Letter) -> tuple[int, ...]:
+async def send(
+    line: Line, outgoing: OutgoingMessage, *, droppable: bool = False
+) -> tuple[int, ...]:
     """Send all pieces, in order; gives the messages' ids. Raises ChatClosed.
 
-    Within the work on an update, each piece is sent once, however often the work begins anew.
+    Within the work on an update, each piece is sent once, however often the work begins anew. What
+    is `droppable` goes now or never: NoRoom for never.
     """
-    receipt = current_receipt()
-    slot = letter.slot or (receipt.next_slot() if receipt else "")
+    slot = outgoing.slot or line.next_slot()
     sent = []
-    for number, html in enumerate(letter.pieces, start=1):
-        last = number == len(letter.pieces)
-        piece = _Piece(line, letter, html, letter.buttons if last else None)
-        sent.append(await send_once(piece, f"{slot}.{letter.first + number - 1}"))
+    for number, html in enumerate(outgoing.pieces, start=1):
+        last = number == len(outgoing.pieces)
+        buttons = outgoing.buttons if last else None
+        piece = _Piece(line, outgoing.chat_id, outgoing, html, buttons, droppable=droppable)
+        sent.append(await send_once(line, piece, f"{slot}.{outgoing.first + number - 1}"))
     return tuple(sent)
 
 
@@ -63,83 +70,112 @@ def plain(html: str) -> str:
     return unescape(re.sub(r"<[^<>]*>", "", html))
 
 
-async def send_once(message: Sendable, slot: str = "") -> int:
+@dataclass(frozen=True, slots=True)
+class OneMessage:
+    """A message for a chat; one that is `droppable` goes now or never."""
+
+    line: Line
+    chat_id: int
+    droppable: bool = field(default=False, kw_only=True)
+
+    def permit(self, note: Step | None = None) -> Permit:
+        """What its calls bring along."""
+        return self.line.permit(note, droppable=self.droppable)
+
+    async def inspect(self, message_id: int) -> Message | None:
+        """Look at a message of the bot's; Telegram tells of it as a mark under it changes."""
+        mark = InlineKeyboardMarkup([[InlineKeyboardButton("…", callback_data=token_hex(8))]])
+        found = await self.line.bot.edit_message_reply_markup(
+            *(self.chat_id, message_id), reply_markup=mark, rate_limit_args=self.permit()
+        )
+        return found if isinstance(found, Message) else None
+
+    async def waiting(self) -> int:
+        """How many updates Telegram has not handed over yet."""
+        return (await self.line.bot.get_webhook_info()).pending_update_count
+
+
+async def send_once(line: Line, message: Sendable, slot: str = "") -> int:
     """Send one message of the update in work, as its receipt knows it; gives its id."""
-    receipt = current_receipt()
-    if receipt is None:
-        return await patiently(message.send)
-    return await receipt.once(slot or f"{receipt.next_slot()}.0", message)
+    if line.receipt is None:
+        return await patiently(lambda: message.send(nothing_to_note))
+    return await line.receipt.once(slot or f"{line.next_slot()}.0", message)
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
-    """One message of a letter."""
+class _Piece(OneMessage):
+    """One of its pieces."""
 
-    line: Line
-    letter: Letter
+    outgoing: OutgoingMessage
     html: str
     buttons: Keyboard | None
 
-    @property
-    def chat_id(self) -> int:
-        """Where it goes."""
-        return self.letter.chat_id
-
-    async def send(self) -> int:
+    async def send(self, note: Step) -> int:
         """Send it; a fault in its formatting costs the formatting, not the words."""
         try:
-            return await call_once(lambda: self._send(self.html, ParseMode.HTML))
+            return await call_once(lambda: self._send(self.html, ParseMode.HTML, note))
         except BadRequest as error:
-            if "can't parse entities" not in error.message.lower():
+            if Refusal.of(error) is not Refusal.FORMATTING:
                 raise
             # What comes after the colon can be a word of the message.
             log.error("formatting_refused", reason=error.message.partition(":")[0][:60])
-            return await call_once(lambda: self._send(plain(self.html), None))
+            return await call_once(lambda: self._send(plain(self.html), None, note))
 
     async def change(self, message_id: int) -> None:
         """Make an earlier message say it; with a reply keyboard it stays as it was sent."""
         chat_id, html, buttons = self.chat_id, self.html, self.buttons
         if buttons is None or isinstance(buttons, InlineKeyboardMarkup):
-            await edit_once(self.line, html, buttons, chat_id=chat_id, message_id=message_id)
+            await edit_once(
+                self.line,
+                html,
+                buttons,
+                chat_id=chat_id,
+                message_id=message_id,
+                droppable=self.droppable,
+            )
 
     async def is_it(self, message_id: int) -> bool:
         """Whether an earlier message is a text, and answers what this one does."""
         try:
-            found = await inspect(self.line.bot, self.chat_id, message_id)
+            found = await self.inspect(message_id)
         except BadRequest as error:
             # Telegram lets nobody change what was sent with a reply keyboard. In a private chat
             # it is ours all the same: what its reader wrote came as an update, and is known.
-            if self._is_fixed and self.chat_id > 0 and is_not_ours(error):
+            if self._is_fixed and self.chat_id > 0 and _is_not_ours(error):
                 return True
             raise
+        if found is None or found.text is None or self._is_fixed:
+            return False
         # In a topic, what answers nothing answers the message that opened it; and what was
         # answered may be deleted.
-        possible = (None, self.letter.reply_to, self.letter.topic)
-        return not self._is_fixed and found.is_text and found.answers in possible
-
-    async def waiting(self) -> int:
-        """How many updates wait at Telegram."""
-        return await updates_waiting(self.line.bot)
+        answered = found.reply_to_message.message_id if found.reply_to_message else None
+        return answered in (None, self.outgoing.reply_to, self.outgoing.topic)
 
     @property
     def _is_fixed(self) -> bool:
         return not (self.buttons is None or isinstance(self.buttons, InlineKeyboardMarkup))
 
-    async def _send(self, text: str, parse_mode: str | None) -> int:
-        letter = self.letter
+    async def _send(self, text: str, parse_mode: str | None, note: Step) -> int:
+        outgoing = self.outgoing
         # The reader may have deleted their message meanwhile.
         reply = (
-            ReplyParameters(letter.reply_to, allow_sending_without_reply=True)
-            if letter.reply_to
+            ReplyParameters(outgoing.reply_to, allow_sending_without_reply=True)
+            if outgoing.reply_to
             else None
         )
         message = await self.line.bot.send_message(
-            letter.chat_id,
+            outgoing.chat_id,
             text,
             parse_mode=parse_mode,
             link_preview_options=NO_PREVIEW,
             reply_markup=self.buttons,
             reply_parameters=reply,
-            message_thread_id=letter.topic,
+            message_thread_id=outgoing.topic,
+            rate_limit_args=self.permit(note),
         )
         return message.message_id
+
+
+def _is_not_ours(error: BadRequest) -> bool:
+    """Whether there is a message that the bot can't change."""
+    return Refusal.of(error) in (Refusal.FIXED, Refusal.NO_TEXT)

@@ -8,16 +8,19 @@ made again when Telegram asks for patience.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
-from contextlib import asynccontextmanager, contextmanager
-from contextvars import ContextVar
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
+from itertools import repeat
 from time import monotonic
 from typing import Any
 
 from telegram.error import RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
+from bot.concurrency.retries import retry
 from bot.handlers.line.chat_pacing import ChatPace
 
 CALLS_A_SECOND = 28
@@ -32,17 +35,26 @@ UNCOUNTED = frozenset({"answerCallbackQuery", "answerInlineQuery", "getMe"})
 PREVIEWS = frozenset({"sendMessageDraft", "sendChatAction"})
 CREATING = ("send", "copy", "forward", "answerGuestQuery")
 
-_droppable: ContextVar[bool] = ContextVar("droppable", default=False)
-
 Result = bool | dict[str, Any] | list[dict[str, Any]]
+Step = Callable[[], Awaitable[None]]
 
 
-Hook = Callable[[str], Awaitable[None]]
-before_call: ContextVar[Hook | None] = ContextVar("before_call", default=None)
-"""What is done at the last moment before a call goes out, in whoever's task makes it; it is told
-the call's method."""
-may_call: ContextVar[Hook | None] = ContextVar("may_call", default=None)
-"""Raises where the work that a call belongs to is somebody else's by now."""
+@dataclass(frozen=True, slots=True)
+class Permit:
+    """What a call brings along: without one it may only ask.
+
+    `check` raises where the work that it belongs to is somebody else's by now. `note` is done at
+    the last moment before it goes; a call that makes a message has one, so that none gets past its
+    receipt. What is `droppable` goes now or never, as previews do.
+    """
+
+    check: Step | None = None
+    note: Step | None = None
+    droppable: bool = False
+
+
+class PastReceipt(Exception):
+    """A message was to be sent without asking whether it was sent before: a fault in Pith."""
 
 
 class NoRoom(TelegramError):
@@ -52,22 +64,29 @@ class NoRoom(TelegramError):
         super().__init__("No room for a preview")
 
 
-@contextmanager
-def may_be_dropped() -> Iterator[None]:
-    """Calls within the block go now or never, as previews do; raises NoRoom for never."""
-    token = _droppable.set(True)
-    try:
-        yield
-    finally:
-        _droppable.reset(token)
-
-
 def creates_message(endpoint: str) -> bool:
     """Whether a call puts a message into a chat, which a second one would double."""
     return endpoint.startswith(CREATING) and endpoint not in PREVIEWS
 
 
-class Pace(BaseRateLimiter[None]):
+@dataclass(frozen=True, slots=True)
+class _WaitingCall:
+    """A call that waits to be made."""
+
+    endpoint: str
+    chat: object
+    permit: Permit
+    make: Callable[[], Awaitable[Result]]
+
+    async def __call__(self) -> Result:
+        """Make it, if it still may be made."""
+        for step in (self.permit.check, self.permit.note):
+            if step is not None:
+                await step()
+        return await self.make()
+
+
+class Pace(BaseRateLimiter[Permit]):
     """Keeps to Telegram's limits: in all by a sliding second, in groups by turns (`chats`), in a
     private chat by what Telegram asks.
 
@@ -102,38 +121,34 @@ class Pace(BaseRateLimiter[None]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: None,
+        rate_limit_args: Permit | None,
     ) -> Result:
         """Make the call when it may be made; raises NoRoom for a preview that may not go now."""
-        if endpoint in UNCOUNTED:
-            await _ask_whether_it_may(endpoint)
-            return await callback(*args, **kwargs)
+        permit = rate_limit_args or Permit()
+        if creates_message(endpoint) and permit.note is None:
+            raise PastReceipt(endpoint)
         # Inline messages are in chats that the bot does not know; each is paced by itself.
         chat = data.get("chat_id") or data.get("inline_message_id")
-        if endpoint in PREVIEWS or _droppable.get():
-            return await self._now_or_never(chat, endpoint, lambda: callback(*args, **kwargs))
-        for _ in range(TRIES - 1):
-            try:
-                return await self._in_turn(chat, endpoint, lambda: callback(*args, **kwargs))
-            except RetryAfter:
-                continue
-        return await self._in_turn(chat, endpoint, lambda: callback(*args, **kwargs))
+        call = _WaitingCall(endpoint, chat, permit, partial(callback, *args, **kwargs))
+        if endpoint in UNCOUNTED:
+            return await call()
+        if endpoint in PREVIEWS or permit.droppable:
+            return await self._now_or_never(call)
+        return await retry(lambda: self._in_turn(call), repeat(0.0, TRIES - 1), _is_asked_to_wait)
 
-    async def _now_or_never(
-        self, chat: object, endpoint: str, call: Callable[[], Awaitable[Result]]
-    ) -> Result:
-        now = monotonic()
+    async def _now_or_never(self, call: _WaitingCall) -> Result:
+        now, chat = monotonic(), call.chat
         first = self._seen.get(chat, 0) < now - FORGOTTEN_SECONDS
         most = FIRST_PREVIEWS_A_SECOND if first else PREVIEWS_A_SECOND
         if self._counted >= most or self._pause(chat) > 0:
             raise NoRoom
-        if not self._chats.has_room(chat, endpoint):
+        if not self._chats.has_room(chat, call.endpoint):
             raise NoRoom
         self._forget_old(now)
         self._seen.pop(chat, None)  # so that the latest stands last
         self._seen[chat] = now
-        async with self._chats.turn(chat, endpoint):
-            return await self._make(chat, endpoint, call)
+        async with self._chats.turn(chat, call.endpoint):
+            return await self._make(call)
 
     def _forget_old(self, now: float) -> None:
         """Chats come and go; the oldest stand first."""
@@ -148,30 +163,22 @@ class Pace(BaseRateLimiter[None]):
         self._paused = {one: end for one, end in self._paused.items() if end > now}
         self._paused[chat] = max(until, self._paused.get(chat, 0))
 
-    async def _in_turn(
-        self, chat: object, endpoint: str, call: Callable[[], Awaitable[Result]]
-    ) -> Result:
-        async with self._chats.turn(chat, endpoint):
-            while (pause := self._pause(chat)) > 0:
+    async def _in_turn(self, call: _WaitingCall) -> Result:
+        async with self._chats.turn(call.chat, call.endpoint):
+            while (pause := self._pause(call.chat)) > 0:
                 await self._sleep(pause)
-            self._paused.pop(chat, None)
-            return await self._make(chat, endpoint, call)
+            self._paused.pop(call.chat, None)
+            return await self._make(call)
 
-    async def _make(
-        self, chat: object, endpoint: str, call: Callable[[], Awaitable[Result]]
-    ) -> Result:
+    async def _make(self, call: _WaitingCall) -> Result:
         async with self._place():
-            await _ask_whether_it_may(endpoint)
-            hook = before_call.get()
-            if hook is not None:
-                await hook(endpoint)
             try:
                 return await call()
             except RetryAfter as error:
                 after = error.retry_after
                 seconds = after.total_seconds() if isinstance(after, timedelta) else float(after)
                 # A little more: to come too early makes Telegram ask for more patience.
-                self._pause_until(chat, monotonic() + seconds + 0.2)
+                self._pause_until(call.chat, monotonic() + seconds + 0.2)
                 raise
 
     def _pause(self, chat: object) -> float:
@@ -193,8 +200,5 @@ class Pace(BaseRateLimiter[None]):
         self._room.release()
 
 
-async def _ask_whether_it_may(endpoint: str) -> None:
-    """Whatever shows something; who only asks Telegram does no harm."""
-    ask = may_call.get()
-    if ask is not None and not endpoint.startswith("get"):
-        await ask(endpoint)
+def _is_asked_to_wait(error: Exception) -> bool:
+    return isinstance(error, RetryAfter)

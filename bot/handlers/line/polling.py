@@ -1,4 +1,4 @@
-"""Telegram asked for updates, again and again: into the same queue as a webhook fills."""
+"""Telegram asked for updates, again and again: into the same inbox as a webhook fills."""
 
 from __future__ import annotations
 
@@ -8,18 +8,26 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import monotonic
-from typing import Any
+from typing import Any, Protocol, cast
 
 import structlog
+from telegram import Update
 from telegram.error import Conflict, TelegramError
-from telegram.ext import Application, Updater
+from telegram.ext import ExtBot, Updater
 
 from bot.domain.errors import StorageError
+from bot.handlers.line.retry import unless
 from bot.handlers.updates.raw import ALLOWED_UPDATES
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.groups import Operation
 
-AnyApplication = Application[Any, Any, Any, Any, Any, Any]
+
+class Into(Protocol):
+    """Where updates go."""
+
+    async def put(self, update: Update) -> None:
+        """Take one; Telegram is told that it came only after that."""
+
 
 SHARED = "token_shared"
 """The observation when somebody else was last seen to ask for the bot's updates, in ISO 8601."""
@@ -37,23 +45,23 @@ log = structlog.get_logger(__name__)
 class Polling:
     """Asks for updates; `language` is the operator's."""
 
-    pith: Pith
+    operation: Operation
     language: str = "en"
 
     @asynccontextmanager
     async def __call__(
-        self, application: AnyApplication, end: asyncio.Event
+        self, bot: ExtBot[Any], inbox: Into, end: asyncio.Event
     ) -> AsyncIterator[None]:
         """Ask within the block; a webhook that was set goes."""
-        updater = application.updater
-        if updater is None:
-            raise ValueError("an application without an updater cannot poll")
+        # Of a queue the library only uses `put`. It's never shut down: the bot goes on answering.
+        updater = Updater(bot, cast("asyncio.Queue[object]", inbox))
+        await updater.initialize()
         troubles = Troubles(self._tell)
         start = updater.start_polling(
             allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1, error_callback=troubles
         )
         try:
-            await _unless(end, start)
+            await unless(end, start)
             yield
         finally:
             await _stop(updater)
@@ -63,7 +71,7 @@ class Polling:
         """Say what is wrong, and what to do, in the log and for the doctor."""
         log.error(SHARED, meaning=texts(self.language)("doctor-token-shared", at=at))
         try:
-            await self.pith.observations.note(SHARED, at)
+            await self.operation.observations.note(SHARED, at)
         except StorageError as error:
             log.warning("not_noted", error=type(error).__name__)
 
@@ -93,18 +101,6 @@ class Troubles:
         """Returns when all is told."""
         if self._telling is not None:
             await asyncio.wait((self._telling,))
-
-
-async def _unless(end: asyncio.Event, start: Any) -> None:
-    """Start, or give it up where the end comes before: a Telegram that fails is asked for ever."""
-    starting, ending = asyncio.ensure_future(start), asyncio.ensure_future(end.wait())
-    await asyncio.wait((starting, ending), return_when=asyncio.FIRST_COMPLETED)
-    ending.cancel()
-    if not starting.done():
-        starting.cancel()
-        await asyncio.wait((starting,))
-    if not starting.cancelled():
-        await starting
 
 
 async def _stop(updater: Updater) -> None:

@@ -4,40 +4,25 @@ Telegram has no way to ask whether a message arrived. So each message is written
 sent and after it. Where only the first is known, the message is looked for (`search`), and edited
 into what it has to be. Only where there is none is it sent.
 
-No call that makes a message gets past this: within the work on an update, one that did not come
-through its receipt raises PastReceipt.
+No call that makes a message gets past this: the rate limiter lets none through that notes nothing.
 """
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Collection, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-
-import structlog
-from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.domain.inbox import Delivery
 from bot.handlers.line.lost_messages import Found, Search, Sendable, look
 from bot.handlers.line.message_numbers import LastSeen, box_of
-from bot.handlers.line.pacing import before_call, creates_message, may_call
+from bot.handlers.line.pacing import Step
+from bot.handlers.line.refusals import may_have_arrived
+from bot.handlers.line.retry import persist
 from bot.usecases.inbox.keep_inbox import KeepInbox
-
-log = structlog.get_logger(__name__)
-
-PAUSES = (1.0, 3.0, 9.0)
-"""Seconds between the tries of a call that Telegram did not get, or may not have got (a broken
-connection, a 5xx)."""
 
 
 class LeaseLost(Exception):
     """Another process goes on with the work, or the next start of this one."""
-
-
-class PastReceipt(Exception):
-    """A message was to be sent without asking whether it was sent before: a fault in Pith."""
 
 
 @dataclass(slots=True)
@@ -60,7 +45,7 @@ class Receipt:
     """Whether it leaves no trace when it is done: its sender wants to be forgotten."""
     failed: str = ""
     """Why it failed for good, where its reader was told already."""
-    settled: bool = False
+    ended: bool = False
     """Whether this process has closed it, or put it off: what goes on behind it is its own."""
     _slots: int = 0
     _begun: set[str] = field(default_factory=set)
@@ -75,9 +60,9 @@ class Receipt:
         """Whether it has not failed too often yet."""
         return self.failures < len(self.keep.patience.pauses)
 
-    async def check_hold(self, _: str = "") -> None:
+    async def check_lease(self) -> None:
         """Raises LeaseLost where somebody else works on it: then nothing more may be shown."""
-        if not self.settled and not await self.keep.holds(self.number):
+        if not self.ended and not await self.keep.holds(self.number):
             raise LeaseLost
 
     def next_slot(self) -> str:
@@ -85,50 +70,39 @@ class Receipt:
         self._slots += 1
         return str(self._slots)
 
-    async def done_before(self, slot: str) -> Delivery | None:
+    async def known(self, slot: str) -> Delivery | None:
         """What is known of something that an earlier attempt did, or was about to."""
         return await self.keep.delivery(self.number, slot) if self.resumed else None
 
     async def note_done(self, slot: str, inline_id: str = "") -> None:
         """Something was done that the next attempt shall not do again; raises LeaseLost."""
-        if not await self.keep.deliver(Delivery(self.number, slot, 0, 0, 0, inline_id)):
-            raise LeaseLost
+        await self._deliver(Delivery(self.number, slot, 0, 0, 0, inline_id))
 
-    async def unnumbered(self, slot: str, call: Callable[[], Awaitable[str]]) -> str:
+    async def unnumbered(self, slot: str, call: Callable[[Step], Awaitable[str]]) -> str:
         """Make a call that shows something without a number; gives what it is known by.
 
         Once that is known, later attempts make no call. Where an attempt ended between the call
         and the note, it is made again: nobody can find out what it came to.
         """
-        known = await self.done_before(slot)
+        known = await self.known(slot)
         if known is not None and known.inline_id:
             return known.inline_id
 
-        async def begin(_: str) -> None:
-            if not await self.keep.deliver(Delivery(self.number, slot, 0, 0)):
-                raise LeaseLost
+        async def note() -> None:
+            await self._deliver(Delivery(self.number, slot, 0, 0))
 
-        with _before_call(begin):
-            inline_id = await call()
+        inline_id = await call(note)
         await self.note_done(slot, inline_id)
         return inline_id
 
     async def once(self, slot: str, message: Sendable) -> int:
         """Send a message, however often it is tried; gives its id."""
-        for pause in PAUSES:
-            try:
-                return await self._once(slot, message)
-            except NetworkError as error:
-                if isinstance(error, BadRequest):
-                    raise
-                log.info("telegram_again", error=type(error).__name__)
-                await asyncio.sleep(pause)
-        return await self._once(slot, message)
+        return await persist(lambda: self._once(slot, message))
 
     async def _once(self, slot: str, message: Sendable) -> int:
         # One after the other: what somebody else has just sent here is not what is looked for.
         async with self.seen.turns.hold(str(message.chat_id)):
-            message_id = await self._settle(slot, message)
+            message_id = await self._of_earlier_try(slot, message)
             if message_id is None:
                 message_id = await self._send(slot, message)
             self.seen.note(message.chat_id, message_id)
@@ -136,20 +110,19 @@ class Receipt:
             return message_id
 
     async def _send(self, slot: str, message: Sendable) -> int:
-        async def begin(_: str) -> None:
+        async def note() -> None:
             # Not earlier: what still waits for its turn has surely not arrived.
             await self._note(slot, message, None)
             self._begun.add(slot)
 
         try:
-            with _before_call(begin):
-                return await message.send()
+            return await message.send(note)
         except BaseException as error:
-            if not _may_have_arrived(error):
+            if not may_have_arrived(error):
                 self._begun.discard(slot)
             raise
 
-    async def _settle(self, slot: str, message: Sendable) -> int | None:
+    async def _of_earlier_try(self, slot: str, message: Sendable) -> int | None:
         """The message of an earlier try, as it has to be now; None where there is none."""
         if not self.resumed and slot not in self._begun:
             return None
@@ -171,74 +144,8 @@ class Receipt:
         if message_id is None:
             # What was sent before the last start is written down only.
             after = max(self.seen[box], await self.keep.highest_in(box))
-        if not await self.keep.deliver(Delivery(self.number, slot, box, after, message_id)):
+        await self._deliver(Delivery(self.number, slot, box, after, message_id))
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        if not await self.keep.deliver(delivery):
             raise LeaseLost
-
-
-_current: ContextVar[Receipt | None] = ContextVar("receipt", default=None)
-
-
-def current_receipt() -> Receipt | None:
-    """The receipt of the update in work; None for work that no crash needs to survive."""
-    return _current.get()
-
-
-def work_for(receipt: Receipt | None) -> None:
-    """What follows in this task, and in those that it begins, is work on that update."""
-    _current.set(receipt)
-    may_call.set(receipt.check_hold if receipt else None)
-    before_call.set(_nobody_asked if receipt else None)
-
-
-def begins_anew() -> bool:
-    """Whether somebody has worked on the update in work before."""
-    receipt = current_receipt()
-    return receipt is not None and receipt.resumed
-
-
-async def was_sent(slot: str) -> bool:
-    """Whether an earlier attempt at the update in work sent a letter, or was about to."""
-    receipt = current_receipt()
-    return receipt is not None and await receipt.done_before(f"{slot}.0") is not None
-
-
-def answer_together(numbers: Collection[int]) -> None:
-    """These updates are answered as one, with that in work; none are, if it joined another."""
-    receipt = current_receipt()
-    if receipt is not None:
-        receipt.deferred = not numbers
-        receipt.joined.update(numbers)
-
-
-def leave_no_trace() -> None:
-    """The update in work is wiped when it is done."""
-    receipt = current_receipt()
-    if receipt is not None:
-        receipt.wipe = True
-
-
-@contextmanager
-def _before_call(hook: Callable[[str], Awaitable[None]]) -> Iterator[None]:
-    """Calls within the block come through a receipt, which notes them with the hook."""
-    token = before_call.set(hook)
-    try:
-        yield
-    finally:
-        before_call.reset(token)
-
-
-async def _nobody_asked(endpoint: str) -> None:
-    if creates_message(endpoint):
-        raise PastReceipt(endpoint)
-
-
-def never_left(error: BaseException) -> bool:
-    """Whether a call failed before Telegram could hear of it."""
-    return type(error.__cause__).__name__ in ("ConnectTimeout", "PoolTimeout")
-
-
-def _may_have_arrived(error: BaseException) -> bool:
-    """Whether Telegram may have taken a call that raised this."""
-    if isinstance(error, NetworkError):
-        return not (isinstance(error, BadRequest) or never_left(error))
-    return not isinstance(error, TelegramError)

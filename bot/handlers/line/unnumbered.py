@@ -11,9 +11,10 @@ from telegram import InlineQueryResultArticle, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from bot.handlers.line.calls import NO_PREVIEW, patiently, take_away
+from bot.handlers.line.calls import NO_PREVIEW, take_away
 from bot.handlers.line.line import Line
-from bot.handlers.line.receipts import current_receipt
+from bot.handlers.line.pacing import Step
+from bot.handlers.line.retry import patiently
 from bot.handlers.updates.presses import Press
 
 log = structlog.get_logger(__name__)
@@ -22,10 +23,9 @@ GUEST, EPHEMERAL = "guest", "ephemeral"
 """What receipts know them by: an update brings one mention, or one press."""
 
 
-async def known_answer(slot: str) -> str:
+async def known_answer(line: Line, slot: str) -> str:
     """What an earlier attempt's message is known by, "" where none is."""
-    receipt = current_receipt()
-    known = await receipt.done_before(slot) if receipt else None
+    known = await line.receipt.known(slot) if line.receipt else None
     return known.inline_id if known else ""
 
 
@@ -37,18 +37,18 @@ async def answer_mention(
     None where it comes too late, "" where an earlier try may have answered, and nobody heard by
     what its message is known.
     """
-    receipt, tries = current_receipt(), 0
+    tries = 0
 
-    async def call() -> str:
+    async def call(note: Step) -> str:
         nonlocal tries
         tries += 1
-        return (await line.bot.answer_guest_query(query_id, answer)).inline_message_id
+        permit = line.permit(note)
+        sent = await line.bot.answer_guest_query(query_id, answer, rate_limit_args=permit)
+        return sent.inline_message_id
 
-    begun = await receipt.done_before(GUEST) is not None if receipt else False
+    begun = await line.receipt.known(GUEST) is not None if line.receipt else False
     try:
-        if receipt is None:
-            return await patiently(call)
-        return await receipt.unnumbered(GUEST, lambda: patiently(call))
+        return await line.unnumbered(GUEST, lambda note: patiently(lambda: call(note)))
     except BadRequest as error:
         log.info("mention_not_answered", reason=error.message[:60])
         return "" if begun or tries > 1 else None
@@ -59,9 +59,8 @@ async def send_ephemeral(line: Line, press: Press, html: str) -> int:
 
     A server older than such messages shows it to everybody: then it is taken away, and that is 0.
     """
-    receipt = current_receipt()
 
-    async def call() -> str:
+    async def call(note: Step) -> str:
         sent = await line.bot.send_message(
             press.chat_id,
             html,
@@ -76,17 +75,19 @@ async def send_ephemeral(line: Line, press: Press, html: str) -> int:
                     "callback_query_id": press.query_id,
                 }
             },
+            rate_limit_args=line.permit(note),
         )
         if known := sent.api_kwargs.get("ephemeral_message_id", 0):
             return str(known)
         await take_away(line, press.chat_id, sent.message_id)
         return ""
 
-    shown = await (receipt.unnumbered(EPHEMERAL, call) if receipt else call())
-    return int(shown or 0)
+    return int(await line.unnumbered(EPHEMERAL, call) or 0)
 
 
-async def edit_ephemeral(line: Line, press: Press, ephemeral_id: int, html: str) -> None:
+async def edit_ephemeral(
+    line: Line, press: Press, ephemeral_id: int, html: str, *, droppable: bool = False
+) -> None:
     """Change what one member sees; one call."""
     await line.bot.do_api_request(
         "editEphemeralMessageText",
@@ -98,4 +99,5 @@ async def edit_ephemeral(line: Line, press: Press, ephemeral_id: int, html: str)
             "parse_mode": ParseMode.HTML,
             "link_preview_options": NO_PREVIEW,
         },
+        rate_limit_args=line.permit(droppable=droppable),
     )

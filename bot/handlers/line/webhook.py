@@ -1,4 +1,4 @@
-"""Telegram's requests in, updates into the same queue as polling fills.
+"""Telegram's requests in, updates into the same inbox as polling fills.
 
 python-telegram-bot's own server would bring tornado, answers 200 to any length of body and logs
 what it cannot read; aiohttp serves the status pages as well.
@@ -10,20 +10,22 @@ import asyncio
 import hmac
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Any
 
 import structlog
 from aiohttp import web
 from telegram import Update
 from telegram.error import BadRequest, TelegramError
-from telegram.ext import Application
+from telegram.ext import ExtBot
 
+from bot.concurrency.retries import retry
+from bot.handlers.line.polling import Into
+from bot.handlers.line.retry import unless
 from bot.handlers.updates.raw import ALLOWED_UPDATES, wrap
 from bot.watching.listen import listening
-
-AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 MOST_BYTES = 1 << 20
@@ -52,49 +54,54 @@ class Webhook:
 
     @asynccontextmanager
     async def __call__(
-        self, application: AnyApplication, end: asyncio.Event
+        self, bot: ExtBot[Any], inbox: Into, end: asyncio.Event
     ) -> AsyncIterator[None]:
         """Take updates within the block; the webhook stays set, so that Telegram keeps them."""
         try:
-            async with listening(self.app(application), self.host, self.port) as port:
-                await self._announce(application, end)
+            async with listening(self.app(bot, inbox), self.host, self.port) as port:
+                await unless(end, self._announce(bot))
                 log.info("listening", port=port)
                 yield
         except OSError as error:
             raise WebhookRefused(f"{self.host}:{self.port}: {error.strerror}") from None
 
-    def app(self, application: AnyApplication) -> web.Application:
+    def app(self, bot: ExtBot[Any], inbox: Into) -> web.Application:
         """What answers Telegram. Any path will do: proxies change them, the secret decides."""
         app = web.Application(client_max_size=MOST_BYTES)
-        app.router.add_post("/{path:.*}", _Receive(application, self.secret.encode()).answer)
+        app.router.add_post("/{path:.*}", _Receive(bot, inbox, self.secret.encode()).answer)
         return app
 
-    async def _announce(self, application: AnyApplication, end: asyncio.Event) -> None:
+    async def _announce(self, bot: ExtBot[Any]) -> None:
         """Tell Telegram the address, again and again while it does not answer."""
-        while not end.is_set():
-            try:
-                await application.bot.set_webhook(
-                    self.url,
-                    secret_token=self.secret,
-                    allowed_updates=ALLOWED_UPDATES,
-                    max_connections=AT_ONCE,
-                    drop_pending_updates=False,
-                )
-            except BadRequest as error:
-                raise WebhookRefused(error.message) from None
-            except TelegramError as error:
-                log.warning("webhook_not_set", error=type(error).__name__)
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(end.wait(), TRY_AGAIN)
-            else:
-                return
+
+        async def tell() -> None:
+            await bot.set_webhook(
+                self.url,
+                secret_token=self.secret,
+                allowed_updates=ALLOWED_UPDATES,
+                max_connections=AT_ONCE,
+                drop_pending_updates=False,
+            )
+
+        try:
+            await retry(tell, repeat(TRY_AGAIN), _is_out_of_reach)
+        except BadRequest as error:
+            raise WebhookRefused(error.message) from None
+
+
+def _is_out_of_reach(error: Exception) -> bool:
+    if isinstance(error, BadRequest) or not isinstance(error, TelegramError):
+        return False
+    log.warning("webhook_not_set", error=type(error).__name__)
+    return True
 
 
 @dataclass(frozen=True, slots=True)
 class _Receive:
-    """Answers 200 once the update is in the queue: Telegram sends again what got anything else."""
+    """Answers 200 once the update is in the inbox: Telegram sends again what got anything else."""
 
-    application: AnyApplication
+    bot: ExtBot[Any]
+    inbox: Into
     secret: bytes = field(repr=False)
 
     async def answer(self, request: web.Request) -> web.Response:
@@ -113,6 +120,5 @@ class _Receive:
             return web.Response(status=400)
         # What is none would be none again, and hold up those behind it.
         if wrapped is not None:
-            update = Update.de_json(wrapped, self.application.bot)
-            await self.application.update_queue.put(update)
+            await self.inbox.put(Update.de_json(wrapped, self.bot))
         return web.Response()

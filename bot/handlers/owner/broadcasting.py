@@ -13,21 +13,23 @@ from telegram import InlineKeyboardMarkup, Update
 from telegram.error import TelegramError
 
 from bot.domain.broadcasts import Broadcast, BroadcastStage
-from bot.handlers.line.calls import ChatClosed, answer_press, edit
+from bot.handlers.line.calls import answer_press, edit
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter, send
-from bot.handlers.line.receipts import LeaseLost, current_receipt
+from bot.handlers.line.messages import OutgoingMessage, send
+from bot.handlers.line.receipts import LeaseLost
+from bot.handlers.line.refusals import ChatClosed
+from bot.handlers.updates.callback_data import DropBroadcast, SendBroadcast
 from bot.handlers.updates.presses import Press, button, read_press
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.timing import Timing
 from bot.rendering.html import escape
 from bot.rendering.texts import Texts, texts
-from bot.usecases.pith import Pith
+from bot.usecases.people.access import CheckAccess
+from bot.usecases.people.broadcast import Broadcasts
+from bot.usecases.people.preferences import ReadPreferences
 
 log = structlog.get_logger(__name__)
 
-SEND, DROP = "cast", "cast-drop"
-PRESS = rf"^(?:{SEND}|{DROP}):[1-9][0-9]{{0,17}}$"
 BEGUN = "cast"
 """What the receipt of a press knows by that it began a broadcast; a reader's id follows for each
 message of it."""
@@ -41,7 +43,9 @@ LONGEST = 3500
 class Broadcasting:
     """Shows the owner what would be sent to how many, and sends it when they confirm."""
 
-    pith: Pith
+    read_preferences: ReadPreferences
+    check_access: CheckAccess
+    broadcasts: Broadcasts
     panels: Panels
     timing: Timing
     closed: bool = False
@@ -51,35 +55,35 @@ class Broadcasting:
         """The dry run: the message as it will be, how many get it, and two buttons."""
         if len(text) > LONGEST:
             sentence = say.html("broadcast-too-long", most=LONGEST)
-            await send(line, Letter(chat_id, (sentence,)))
+            await send(line, OutgoingMessage(chat_id, (sentence,)))
             return
-        draft, readers = await self.pith.broadcasts.draft(text, chat_id)
+        draft, readers = await self.broadcasts.draft(text, chat_id)
         question = say.html("broadcast-question", count=readers)
-        buttons = [[button(say("button-broadcast-drop"), f"{DROP}:{draft.id}")]]
+        buttons = [[button(say("button-broadcast-drop"), DropBroadcast(draft.id))]]
         if readers:
-            send_it = button(say("button-broadcast", count=readers), f"{SEND}:{draft.id}")
+            send_it = button(say("button-broadcast", count=readers), SendBroadcast(draft.id))
             buttons.insert(0, [send_it])
-        letter = Letter(chat_id, (escape(text), question), buttons=InlineKeyboardMarkup(buttons))
-        await send(line, letter)
+        outgoing = OutgoingMessage(
+            chat_id, (escape(text), question), buttons=InlineKeyboardMarkup(buttons)
+        )
+        await send(line, outgoing)
 
     async def on_press(self, update: Update, line: Line) -> None:
         """The owner's yes or no."""
         press = read_press(update)
-        preferences = await self.pith.read_preferences(press.reader_id, press.telegram_language)
+        preferences = await self.read_preferences(press.reader_id, press.telegram_language)
         say = texts(preferences.interface)
-        if not await self.pith.check_access.is_owner(press.reader_id):
+        asks, owns = press.button, await self.check_access.is_owner(press.reader_id)
+        if not owns or not isinstance(asks, SendBroadcast | DropBroadcast):
             return await answer_press(line, press.query_id, say("alert-outdated"))
-        name, _, id = press.data.partition(":")
         begun = None
         async with self.panels.hold(press):
             await answer_press(line, press.query_id)
-            if name == SEND:
-                begun = await self._begin(int(id), press)
-            else:
-                await self.pith.broadcasts.drop(int(id))
-            shown = "broadcast-running" if name == SEND else "broadcast-dropped"
-            if begun or name == DROP:
-                await self.panels.show(line, press, say.html(shown), None)
+            if isinstance(asks, DropBroadcast):
+                await self.broadcasts.drop(asks.id)
+                await self.panels.show(line, press, say.html("broadcast-dropped"), None)
+            elif begun := await self._begin(line, asks.id, press):
+                await self.panels.show(line, press, say.html("broadcast-running"), None)
         if begun:
             await self._send_all(line, begun, say)
 
@@ -87,11 +91,11 @@ class Broadcasting:
         """Pause, as the bot goes; the next one goes on."""
         self.closed = True
 
-    async def _begin(self, id: int, press: Press) -> Broadcast | None:
+    async def _begin(self, line: Line, id: int, press: Press) -> Broadcast | None:
         """The broadcast that this press begins, or began in an earlier attempt; None for another
         press under the same message."""
-        receipt, broadcasts = current_receipt(), self.pith.broadcasts
-        if receipt is not None and await receipt.done_before(BEGUN):
+        receipt, broadcasts = line.receipt, self.broadcasts
+        if receipt is not None and await receipt.known(BEGUN):
             return await broadcasts.begin(id, press.message_id) or await broadcasts.find(id)
         if receipt is not None and await broadcasts.is_draft(id):
             await receipt.note_done(BEGUN)
@@ -111,17 +115,19 @@ class Broadcasting:
 
     async def _serve(self, line: Line, broadcast: Broadcast) -> Broadcast:
         """Send it to everybody whose turn has not come yet; raises LeaseLost."""
-        async for reader_id in self.pith.broadcasts.readers(broadcast.after):
+        async for reader_id in self.broadcasts.readers(broadcast.after):
             if self.closed:
                 raise LeaseLost
             sent = await self._send_one(line, reader_id, broadcast.text)
-            broadcast = await self.pith.broadcasts.next(broadcast, reader_id, sent=sent)
+            broadcast = await self.broadcasts.next(broadcast, reader_id, sent=sent)
             await self.timing.sleep(BETWEEN)
-        return await self.pith.broadcasts.finish(broadcast)
+        return await self.broadcasts.finish(broadcast)
 
     async def _send_one(self, line: Line, reader_id: int, text: str) -> bool:
         try:
-            await send(line, Letter(reader_id, (escape(text),), slot=f"{BEGUN}:{reader_id}"))
+            await send(
+                line, OutgoingMessage(reader_id, (escape(text),), slot=f"{BEGUN}:{reader_id}")
+            )
         except (ChatClosed, TelegramError) as error:
             # They blocked the bot, or never opened its chat: the others still get it.
             log.info("broadcast_not_delivered", error=type(error).__name__)

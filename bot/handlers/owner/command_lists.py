@@ -15,7 +15,7 @@ from telegram import (
 )
 
 from bot.rendering.texts import DEFAULT_LANGUAGE, interface_languages, texts
-from bot.usecases.pith import Pith
+from bot.usecases.groups import Operation
 
 LISTS: tuple[tuple[BotCommandScope, tuple[str, ...]], ...] = (
     (
@@ -37,19 +37,19 @@ List = tuple[BotCommandScope, str, list[BotCommand]]
 
 
 async def register_commands(
-    bot: Bot, pith: Pith, sleep: Callable[[float], Awaitable[None]]
+    bot: Bot, operation: Operation, sleep: Callable[[float], Awaitable[None]]
 ) -> None:
     """Tell Telegram every list, one by one, unless it was told them all before.
 
     It takes a call for each kind of chat in each language: too many for every start.
     """
     name, told = f"commands:{bot.id}", commands_digest()
-    if await pith.observations.find(name) == told:
+    if await operation.observations.find(name) == told:
         return
     for scope, language, commands in _lists():
         await bot.set_my_commands(commands, scope=scope, language_code=language)
         await sleep(BETWEEN)
-    await pith.observations.note(name, told)
+    await operation.observations.note(name, told)
 
 
 def commands_digest() -> str:

@@ -22,7 +22,7 @@ from bot.domain.budgets import EVERYBODY
 from bot.handlers.groups.group import GroupChat
 from bot.handlers.line.files import send_photo
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.messages import OutgoingMessage, send
 from bot.handlers.owner.broadcasting import Broadcasting
 from bot.handlers.private.chat import PrivateChat
 from bot.handlers.updates.deep_links import deep_link
@@ -31,8 +31,10 @@ from bot.rendering.chart import draw_days
 from bot.rendering.owner import render_budget, render_stats
 from bot.rendering.texts import Texts, texts
 from bot.text.copied import UNSEEN, as_typed
-from bot.usecases.limits.budgets import scope_of
-from bot.usecases.pith import Pith
+from bot.usecases.limits.budgets import Budgets, scope_of
+from bot.usecases.people.access import CheckAccess, DecideAccess, Invite
+from bot.usecases.people.preferences import ReadPreferences
+from bot.usecases.upkeep.report_usage import ReportUsage
 
 COMMANDS = ("stats", "allow", "block", "budget", "invite", "broadcast")
 IN_GROUPS = ("allow", "block")
@@ -46,7 +48,7 @@ _INVITE = re.compile(r"([1-9][0-9]{0,3})\s+([1-9][0-9]{0,2})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class OwnerCommand:
     """An owner's command: what stands behind its name, and whom the message replied to is from.
 
     `forwarded` is None where it replies to nothing that tells.
@@ -71,14 +73,21 @@ class Order:
     async def show(self, html: str) -> None:
         """Say anything."""
         chat_id, topic = self.message.chat_id, self.message.topic
-        await send(self.line, Letter(chat_id, (html,), self.message.message_id, topic=topic))
+        await send(
+            self.line, OutgoingMessage(chat_id, (html,), self.message.message_id, topic=topic)
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Admin:
     """Does what owners ask for; hands everybody else's commands on."""
 
-    pith: Pith
+    read_preferences: ReadPreferences
+    check_access: CheckAccess
+    decide_access: DecideAccess
+    invite: Invite
+    budgets: Budgets
+    report_usage: ReportUsage
     private: PrivateChat
     group: GroupChat
     broadcasting: Broadcasting
@@ -86,30 +95,28 @@ class Admin:
     async def on_command(self, update: Update, line: Line) -> None:
         """One of `COMMANDS` in a private chat."""
         message = read_message(update)
-        if not await self.pith.check_access.is_owner(message.reader_id):
+        if not await self.check_access.is_owner(message.reader_id):
             return await self.private.on_command(update, line)
-        order = await self._order(update, line, message)
-        await _ACTS[order.name](self, order)
+        command = await self._read_command(update, line, message)
+        await _ACTS[command.name](self, command)
 
     async def on_group_command(self, update: Update, line: Line) -> None:
         """One of `IN_GROUPS` in a group: with nothing behind it, that group is meant."""
         message = read_message(update)
-        if not await self.pith.check_access.is_owner(message.reader_id):
+        if not await self.check_access.is_owner(message.reader_id):
             return await self.group.on_message(update, line)
-        order = await self._order(update, line, message)
-        if order.words or message.replied:
+        command = await self._read_command(update, line, message)
+        if command.words or message.replied:
             # Whom it concerns is nobody else's business.
-            return await order.answer("owner-in-private")
-        await self._decide(order, message.chat_id)
+            return await command.answer("owner-in-private")
+        await self._decide(command, message.chat_id)
 
-    async def _order(self, update: Update, line: Line, message: Incoming) -> Order:
+    async def _read_command(self, update: Update, line: Line, message: Incoming) -> OwnerCommand:
         found = _COMMAND.fullmatch(message.text.strip())
         if found is None:
             raise ValueError("the handler's filter lets only commands through")
-        preferences = await self.pith.read_preferences(
-            message.reader_id, message.telegram_language
-        )
-        return Order(
+        preferences = await self.read_preferences(message.reader_id, message.telegram_language)
+        return OwnerCommand(
             line,
             message,
             found["name"].lower(),
@@ -118,65 +125,67 @@ class Admin:
             texts(preferences.interface),
         )
 
-    async def _stats(self, order: Order) -> None:
-        report = await self.pith.report_usage()
+    async def _stats(self, command: OwnerCommand) -> None:
+        report = await self.report_usage()
         picture = await asyncio.to_thread(draw_days, report.days)
-        caption = render_stats(report, order.say)
-        await send_photo(order.line, order.message.chat_id, "stats.png", picture, caption)
+        caption = render_stats(report, command.say)
+        await send_photo(command.line, command.message.chat_id, "stats.png", picture, caption)
 
-    async def _allow_or_block(self, order: Order) -> None:
-        if not order.words and order.message.replied is None:
-            return await order.answer(f"{order.name}-help")
-        id = order.forwarded if not order.words else await _find(order.line, order.words)
+    async def _allow_or_block(self, command: OwnerCommand) -> None:
+        if not command.words and command.message.replied is None:
+            return await command.answer(f"{command.name}-help")
+        id = command.forwarded if not command.words else await _find(command.line, command.words)
         if id is None:
-            return await order.answer("owner-unknown")
-        await self._decide(order, id)
+            return await command.answer("owner-unknown")
+        await self._decide(command, id)
 
-    async def _decide(self, order: Order, id: int) -> None:
-        standing = Standing.ALLOWED if order.name == "allow" else Standing.BLOCKED
-        if not await self.pith.decide_access(id, standing):
-            return await order.answer("owner-untouched", id=str(id))
+    async def _decide(self, command: OwnerCommand, id: int) -> None:
+        standing = Standing.ALLOWED if command.name == "allow" else Standing.BLOCKED
+        if not await self.decide_access(id, standing):
+            return await command.answer("owner-untouched", id=str(id))
         whom = "reader" if id > 0 else "chat"
-        await order.answer(f"{order.name}-{whom}", id=str(id))
+        await command.answer(f"{command.name}-{whom}", id=str(id))
 
-    async def _budget(self, order: Order) -> None:
-        whom, words = (*order.words.split(None, 1), "", "")[:2]
+    async def _budget(self, command: OwnerCommand) -> None:
+        whom, words = (*command.words.split(None, 1), "", "")[:2]
         if not whom:
-            await order.answer("budget-help")
-            return await self._show_budget(order, EVERYBODY)
-        id = EVERYBODY if whom.lower() == "all" else await _find(order.line, whom)
+            await command.answer("budget-help")
+            return await self._show_budget(command, EVERYBODY)
+        id = EVERYBODY if whom.lower() == "all" else await _find(command.line, whom)
         if id is None:
-            return await order.answer("owner-unknown")
+            return await command.answer("owner-unknown")
         if words.strip():
             try:
                 limits = None if words.strip().lower() == "default" else read_limits(words)
             except BudgetUnclear as error:
-                return await order.answer("budget-unclear", words=str(error)[:100])
-            await self.pith.budgets.change(id, limits)
-        await self._show_budget(order, id)
+                return await command.answer("budget-unclear", words=str(error)[:100])
+            await self.budgets.change(id, limits)
+        await self._show_budget(command, id)
 
-    async def _show_budget(self, order: Order, id: int) -> None:
-        limits = await self.pith.budgets.limits(scope_of(id), id)
-        spent = await self.pith.budgets.spent(id)
-        await order.show(render_budget(id, limits, spent, order.say))
+    async def _show_budget(self, command: OwnerCommand, id: int) -> None:
+        limits = await self.budgets.limits(scope_of(id), id)
+        spent = await self.budgets.spent(id)
+        await command.show(render_budget(id, limits, spent, command.say))
 
-    async def _invite(self, order: Order) -> None:
-        found = _INVITE.fullmatch(order.words)
+    async def _invite(self, command: OwnerCommand) -> None:
+        found = _INVITE.fullmatch(command.words)
         if found is None or int(found[1]) > MOST_USES or int(found[2]) > MOST_DAYS:
-            return await order.answer("invite-help", uses=MOST_USES, days=MOST_DAYS)
+            return await command.answer("invite-help", uses=MOST_USES, days=MOST_DAYS)
         uses, days = int(found[1]), int(found[2])
-        link = deep_link(order.line.bot.username, await self.pith.invite(uses, days))
-        await order.answer("invite-made", link=link, uses=uses, days=days)
-        if not self.pith.check_access.access_rules.listed:
-            await order.answer("invite-open")
+        link = deep_link(command.line.bot.username, await self.invite(uses, days))
+        await command.answer("invite-made", link=link, uses=uses, days=days)
+        if not self.check_access.access_rules.listed:
+            await command.answer("invite-open")
 
-    async def _broadcast(self, order: Order) -> None:
-        if not order.rest:
-            return await order.answer("broadcast-help")
-        await self.broadcasting.plan(order.line, order.message.chat_id, order.rest, order.say)
+    async def _broadcast(self, command: OwnerCommand) -> None:
+        if not command.rest:
+            return await command.answer("broadcast-help")
+        await self.broadcasting.plan(
+            command.line, command.message.chat_id, command.rest, command.say
+        )
 
 
-_ACTS: dict[str, Callable[[Admin, Order], Awaitable[None]]] = {
+_ACTS: dict[str, Callable[[Admin, OwnerCommand], Awaitable[None]]] = {
     "stats": Admin._stats,
     "allow": Admin._allow_or_block,
     "block": Admin._allow_or_block,

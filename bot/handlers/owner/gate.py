@@ -1,14 +1,13 @@
-"""Every update in; out go those of whoever may use Pith, before any other handler sees them."""
+"""Whose update it is: those of who may not use Pith come to no surface."""
 
 from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from time import monotonic
-from typing import Any
 
 import structlog
 from telegram import (
@@ -20,32 +19,25 @@ from telegram import (
     Update,
 )
 from telegram.error import TelegramError
-from telegram.ext import ApplicationHandlerStop, CallbackContext
 
 from bot.domain.access import Verdict
 from bot.domain.errors import StorageError
 from bot.domain.offers import Offer
-from bot.handlers.intake.failures import Failure, outcome
-from bot.handlers.line.calls import ChatClosed, answer_press, answer_typing
+from bot.handlers.intake.failures import outcome
+from bot.handlers.line.calls import answer_press, answer_typing
 from bot.handlers.line.line import Act, Line
-from bot.handlers.line.messages import Letter, send
+from bot.handlers.line.messages import OutgoingMessage, send
+from bot.handlers.line.refusals import ChatClosed
 from bot.handlers.line.unnumbered import answer_mention
 from bot.handlers.private.chat import read_stop
 from bot.handlers.updates.deep_links import HELLO, read_start
 from bot.rendering.texts import texts
-from bot.text.copied import UNSEEN
 from bot.usecases.offers.make_offer import FindOffer
 from bot.usecases.people.access import CheckAccess
 
-Context = CallbackContext[Any, Any, Any, Any]
-Run = Callable[[Update, Context], Coroutine[Any, Any, None]]
-
 log = structlog.get_logger(__name__)
 
-OPENS_INVITATION = re.compile(
-    rf"^/start(?:@\w+)?{UNSEEN}*\s+{UNSEEN}*(?:own|inv)_[A-Za-z0-9_-]{{1,60}}(?:\s|{UNSEEN})*$"
-)
-"""What is sent by opening a link that lets its opener in."""
+_INVITATION = re.compile(r"(?:own|inv)_[A-Za-z0-9_-]{1,60}")
 QUIET_SECONDS = 3600.0
 """So long a stranger is not told again what they were told."""
 MOST_TOLD = 10_000
@@ -53,53 +45,36 @@ QUERY_SECONDS = 30
 GONE = (ChatMember.LEFT, ChatMember.BANNED)
 
 
-def as_it_is(act: Act) -> Run:
-    """For where updates are not written down."""
-
-    async def run(update: Update, context: Context) -> None:
-        await act(update, Line(context.bot))
-
-    return run
-
-
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Lets an update through, or ends it; without a verdict (the database is locked) it ends.
+    """Lets an update through, or says what is done about it instead.
 
     Strangers are told how they get in where only they see it; in groups there is silence.
-    `durably` makes the work on an update that is not let through survive: no handler sees it.
     """
 
     check_access: CheckAccess
     find_offer: FindOffer
     told: OrderedDict[int, float] = field(default_factory=OrderedDict)
     now: Callable[[], float] = monotonic
-    durably: Callable[[Act], Run] = as_it_is
 
-    async def on_update(self, update: Update, context: Context) -> None:
-        """Raises ApplicationHandlerStop for who may not use Pith."""
+    async def __call__(self, update: Update) -> Act | None:
+        """None for whoever may use Pith; raises what keeps it from finding out."""
         if _is_bookkeeping(update):
-            return
-        verdict = await outcome(self.check_access(*ids_of(update)))
+            return None
+        verdict = await self.check_access(*ids_of(update))
         if verdict is Verdict.WELCOME:
-            return
-        if isinstance(verdict, Failure):
-            await context.application.process_error(update, verdict.error)
-        elif verdict is Verdict.STRANGER and await self._is_let_in_by_link(update):
-            return
-        else:
-            # Nobody else's update waits until a stranger has been told.
-            stranger = verdict is Verdict.STRANGER
-            act = self.durably(partial(self._turn_away, stranger=stranger))
-            context.application.create_task(act(update, context), update=update)
-        raise ApplicationHandlerStop
+            return None
+        stranger = verdict is Verdict.STRANGER
+        if stranger and await self._is_let_in_by_link(update):
+            return None
+        return partial(self._turn_away, stranger=stranger)
 
     async def _is_let_in_by_link(self, update: Update) -> bool:
         """Whether a link leads here: an invitation, or a summary's of a chat that may use Pith."""
         message = update.message
         if message is None or not _in_private(message):
             return False
-        if OPENS_INVITATION.match(message.text or ""):
+        if opens_invitation(message.text or ""):
             return True
         key = read_start(message.text or "")
         offer = await outcome(self.find_offer(key)) if key else None
@@ -130,7 +105,7 @@ class Gate:
         elif person and _in_private(update.message) and stranger and self.untold(person.id):
             sentence = say.html("access-stranger", id=str(person.id))
             try:
-                await send(line, Letter(person.id, (sentence,)))
+                await send(line, OutgoingMessage(person.id, (sentence,)))
             except StorageError:
                 # It begins anew, and they were not told.
                 self.told.pop(person.id, None)
@@ -146,6 +121,11 @@ class Gate:
         while len(self.told) > MOST_TOLD:
             self.told.popitem(last=False)
         return True
+
+
+def opens_invitation(text: str) -> bool:
+    """Whether it is what is sent by opening a link that lets its opener in."""
+    return _INVITATION.fullmatch(read_start(text)) is not None
 
 
 def ids_of(update: Update) -> tuple[int, ...]:

@@ -15,50 +15,52 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram import InlineKeyboardMarkup, Update
 
+from bot.concurrency.one_at_a_time import OneAtATime
 from bot.domain.preferences import Preferences
 from bot.domain.request import Large
 from bot.handlers.line.calls import answer_press, show_typing
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import send
-from bot.handlers.line.receipts import answer_together
-from bot.handlers.requests.answering import Answering, Wanted, Work
-from bot.handlers.requests.in_work import Asked
-from bot.handlers.updates.gathering import Gathering, is_full
+from bot.handlers.requests.answering import Answering
+from bot.handlers.updates.callback_data import Again, CloseLanguages, OpenLanguages
+from bot.handlers.updates.gathering import (
+    Gathering,
+    ReaderRequest,
+    is_full,
+    read_reply,
+    read_request,
+)
 from bot.handlers.updates.incoming import Incoming, Replied, place_of, read_message
 from bot.handlers.updates.presses import (
-    Again,
-    CloseLanguages,
-    OpenLanguages,
     Press,
     language_buttons,
-    part_button,
     read_press,
-    read_summary_button,
     summary_buttons,
 )
-from bot.handlers.updates.requested import Wish, read_replied, read_wish
 from bot.handlers.views.panels import Panels
 from bot.handlers.views.preview import Preview
 from bot.handlers.views.timing import Timing
-from bot.handlers.views.view import Spot
+from bot.handlers.views.view import Asked, Destination
 from bot.rendering.texts import texts
-from bot.usecases.pith import Pith
+from bot.usecases.people.preferences import ReadPreferences
 from bot.usecases.summaries.get_digest import MOST_SOURCES
-from bot.usecases.summaries.get_summary import ShownSummary
+from bot.usecases.summaries.remember_place import RememberPlace
+from bot.usecases.summaries.repeat_summary import RepeatSummary
 
 
 @dataclass(frozen=True, slots=True)
 class PrivateChat:
     """Answers a reader in their private chat. Every reader is served by themselves."""
 
-    pith: Pith
+    repeat_summary: RepeatSummary
+    remember_place: RememberPlace
+    read_preferences: ReadPreferences
     answering: Answering
     panels: Panels
     timing: Timing
     gathering: Gathering
-    pressed: set[tuple[int, str]] = field(default_factory=set)
+    pressed: OneAtATime[tuple[int, str]] = field(default_factory=OneAtATime)
 
     async def on_message(self, update: Update, line: Line) -> None:
         """Anything that is no command."""
@@ -71,15 +73,15 @@ class PrivateChat:
             messages = await gathering
         finally:
             gathering.cancel()
-        answer_together([one.number for one in messages])
+        line.answer_together([one.number for one in messages])
         if messages:
             await self._answer(messages, line)
 
     async def on_command(self, update: Update, line: Line) -> None:
         """A command that does not exist; a source beside it is meant all the same."""
         message = read_message(update)
-        wish = read_wish((message,))
-        if wish.names_source or message.replied is not None:
+        request = read_request((message,))
+        if request.names_source or message.replied is not None:
             await self._answer((message,), line)
         else:
             asked = await self.asked_by(message, line)
@@ -88,7 +90,7 @@ class PrivateChat:
     async def on_press(self, update: Update, line: Line) -> None:
         """A button under a summary."""
         press = read_press(update)
-        match read_summary_button(press.data):
+        match press.button:
             case Again() as again:
                 await self._repeat(press, again, line)
             case OpenLanguages(shown_id, length):
@@ -101,7 +103,7 @@ class PrivateChat:
                 preferences = await self._preferences(press)
                 buttons = summary_buttons(shown_id, length, preferences.interface)
                 await self._show_buttons(press, buttons, line)
-            case None:
+            case _:
                 say = texts((await self._preferences(press)).interface)
                 await answer_press(line, press.query_id, say("alert-outdated"))
 
@@ -109,104 +111,73 @@ class PrivateChat:
         """The Stop button of a preview."""
         stop = read_stop(update)
         if stop is not None:
-            self.answering.desk.stop(*stop)
+            self.answering.in_work.stop(*stop)
 
     async def asked_by(self, message: Incoming, line: Line) -> Asked:
         """A request of a message's reader."""
-        preferences = await self.pith.read_preferences(
-            message.reader_id, message.telegram_language
-        )
-        spot = Spot(message.chat_id, reply_to=message.message_id)
-        return Asked(line, message.reader_id, spot, preferences, large=Large.ASK)
-
-    async def summarize(self, asked: Asked, wanted: Sequence[Wanted]) -> None:
-        """A summary for a reader with its buttons, or a digest of several with one for each part;
-        none where a text is another's own."""
-        stage = partial(self._preview, asked)
-        if len(wanted) > 1:
-            await self.answering.digest(asked, wanted, stage, buttons_under, button_of_part)
-        else:
-            await self.answering.summarize(asked, wanted, stage, buttons_under)
-
-    async def show(self, asked: Asked, work: Work) -> None:
-        """The summary that comes of some work."""
-        stage = partial(self._preview, asked)
-        await self.answering.show(asked, [work], stage, buttons_under)
+        preferences = await self.read_preferences(message.reader_id, message.telegram_language)
+        destination = Destination(message.chat_id, reply_to=message.message_id)
+        return Asked(line, message.reader_id, destination, preferences, large=Large.ASK)
 
     async def _answer(self, messages: Sequence[Incoming], line: Line) -> None:
-        wish = read_wish(messages)
-        message = wish.message
+        request = read_request(messages)
+        message = request.message
         asked = await self.asked_by(message, line)
         replied = message.replied
-        if replied is not None and not wish.names_source:
+        if replied is not None and not request.names_source:
             place = place_of(message.chat_id, replied.message_id)
-            known = await self.pith.remember_place.holds_summary(asked.reader_id, place)
+            known = await self.remember_place.holds_summary(asked.reader_id, place)
             if message.text and known:
                 return await self._ask(asked, replied, message.text)
-            wish = read_replied(message, line.bot.id) or wish
-        if wish.sources:
-            await self._summarize(asked, wish)
+            request = read_reply(message, line.bot.id) or request
+        if request.sources:
+            await self._summarize(asked, request)
         else:
             await self._say(asked, _hint(message))
 
-    async def _summarize(self, asked: Asked, wish: Wish) -> None:
-        more = len(wish.sources) - MOST_SOURCES
+    async def _summarize(self, asked: Asked, request: ReaderRequest) -> None:
+        more = len(request.sources) - MOST_SOURCES
         if more > 0:
             await self._say(asked, "too-many-links", count=more, most=MOST_SOURCES)
-        wanted = [Wanted(source, wish.note) for source in wish.sources[:MOST_SOURCES]]
-        await self.summarize(asked, wanted)
+        view = Preview(asked, self.timing)
+        await self.answering.summarize_all(asked, request.sources, request.note, view)
 
     async def _ask(self, asked: Asked, replied: Replied, text: str) -> None:
         """Answer a reply to a summary."""
-        place = place_of(asked.spot.chat_id, replied.message_id)
+        place = place_of(asked.destination.chat_id, replied.message_id)
         question = question_of(replied, text)
-        await self.answering.ask(asked, place, question, partial(self._preview, asked))
+        await self.answering.ask(asked, place, question, Preview(asked, self.timing))
 
     async def _repeat(self, press: Press, again: Again, line: Line) -> None:
-        key = (press.chat_id, press.data)
-        if key in self.pressed:
-            say = texts((await self._preferences(press)).interface)
-            return await answer_press(line, press.query_id, say("alert-working"))
-        self.pressed.add(key)
-        try:
+        with self.pressed.first((press.chat_id, press.data)) as first:
+            if not first:
+                say = texts((await self._preferences(press)).interface)
+                return await answer_press(line, press.query_id, say("alert-working"))
             await answer_press(line, press.query_id)
             preferences = await self._preferences(press)
             if again.language:
                 buttons = summary_buttons(again.shown_id, again.length, preferences.interface)
                 await self._show_buttons(press, buttons, line)
-            spot = Spot(press.chat_id, reply_to=press.message_id)
-            asked = Asked(line, press.reader_id, spot, preferences)
+            destination = Destination(press.chat_id, reply_to=press.message_id)
+            asked = Asked(line, press.reader_id, destination, preferences)
             work = partial(
-                self.pith.repeat_summary,
+                self.repeat_summary,
                 press.reader_id,
                 again.shown_id,
                 partial(_change, again),
                 large=Large.ASK,
             )
-            await self.show(asked, work)
-        finally:
-            self.pressed.discard(key)
+            await self.answering.show(asked, work, Preview(asked, self.timing))
 
     async def _show_buttons(self, press: Press, buttons: InlineKeyboardMarkup, line: Line) -> None:
         async with self.panels.hold(press):
             await self.panels.show_buttons(line, press, buttons)
 
     async def _say(self, asked: Asked, key: str, **values: str | int) -> None:
-        text = texts(asked.preferences.interface).html(key, **values)
-        await send(asked.line, asked.spot.letter((text,), None))
-
-    def _preview(self, asked: Asked) -> Preview:
-        chat_id = asked.spot.chat_id
-        return Preview(
-            asked.line,
-            asked.spot,
-            asked.preferences,
-            on_closed=lambda: self.answering.desk.drop(chat_id),
-            tempo=self.timing.drafts,
-        )
+        await self.answering.say(asked, Preview(asked, self.timing), key, **values)
 
     async def _preferences(self, press: Press) -> Preferences:
-        return await self.pith.read_preferences(press.reader_id, press.telegram_language)
+        return await self.read_preferences(press.reader_id, press.telegram_language)
 
 
 def question_of(replied: Replied, text: str) -> str:
@@ -220,21 +191,6 @@ def read_stop(update: Update) -> tuple[int, int] | None:
         case {"chat": {"id": int(chat_id)}, "draft_id": int(draft_id)}:
             return chat_id, draft_id
     return None
-
-
-async def buttons_under(result: ShownSummary) -> InlineKeyboardMarkup | None:
-    shown = result.shown
-    if shown.is_closed:
-        return None
-    return summary_buttons(shown.id, shown.preferences.length, shown.preferences.interface)
-
-
-async def button_of_part(number: int, result: ShownSummary) -> InlineKeyboardButton | None:
-    """What opens the whole summary of a digest's part, at the length that it has."""
-    shown = result.shown
-    if shown.is_closed:
-        return None
-    return part_button(number, shown.title, shown.id, shown.preferences.length)
 
 
 def _change(again: Again, preferences: Preferences) -> Preferences:

@@ -7,34 +7,35 @@ from dataclasses import dataclass, replace
 
 from telegram import Update
 
+from bot.domain.keeping import Keep
 from bot.domain.request import Large
-from bot.handlers.line.calls import answer_press
 from bot.handlers.line.files import send_file
 from bot.handlers.line.line import Line
-from bot.handlers.line.messages import Letter, send
-from bot.handlers.menus.forgetting import Forgetting
-from bot.handlers.private.chat import PrivateChat
-from bot.handlers.requests.answering import Wanted
-from bot.handlers.requests.in_work import Asked
+from bot.handlers.line.messages import OutgoingMessage, send
+from bot.handlers.requests.answering import Answering, RequestedSource
 from bot.handlers.updates.deep_links import HELLO, read_start
 from bot.handlers.updates.incoming import read_message
-from bot.handlers.updates.presses import read_press
-from bot.handlers.views.panels import Panels
-from bot.handlers.views.view import Spot
+from bot.handlers.views.preview import Preview
+from bot.handlers.views.timing import Timing
+from bot.handlers.views.view import Asked, Destination
 from bot.rendering.html import escape
 from bot.rendering.privacy import render_privacy
 from bot.rendering.texts import Texts, texts
-from bot.usecases.pith import Pith
+from bot.usecases.offers.make_offer import FindOffer
+from bot.usecases.people.preferences import ReadPreferences
+from bot.usecases.people.reader_records import ExportReader
 
 
 @dataclass(frozen=True, slots=True)
 class Commands:
     """The private chat's commands but for settings."""
 
-    pith: Pith
-    private: PrivateChat
-    panels: Panels
-    forgetting: Forgetting
+    read_preferences: ReadPreferences
+    find_offer: FindOffer
+    export_reader: ExportReader
+    keep: Keep
+    answering: Answering
+    timing: Timing
 
     async def on_start(self, update: Update, line: Line) -> None:
         """/start; a link that brought the reader here may name a summary that they want."""
@@ -42,21 +43,20 @@ class Commands:
         key = read_start(message.text)
         if key in ("", HELLO):
             return await self._say(update, line, "start")
-        offer = await self.pith.find_offer(key)
+        offer = await self.find_offer(key)
         if offer is None or offer.is_job:
             return await self._say(update, line, "offer-forgotten")
-        effective = await self.pith.read_preferences.of_reader(
+        effective = await self.read_preferences.of_reader(
             message.reader_id, message.telegram_language, offer.reader_id
         )
         preferences = effective.preferences
         if offer.preferences is not None:
             # Chosen with the offer: what is opened is the summary that the card showed.
             preferences = replace(offer.preferences, interface=preferences.interface)
-        spot = Spot(message.chat_id, reply_to=message.message_id)
-        asked = Asked(line, message.reader_id, spot, preferences, large=Large.ASK)
-        await self.private.summarize(
-            asked, [Wanted(offer.source, offer.note, offer.reader_id, offer.writer_id)]
-        )
+        destination = Destination(message.chat_id, reply_to=message.message_id)
+        asked = Asked(line, message.reader_id, destination, preferences, large=Large.ASK)
+        view = Preview(asked, self.timing)
+        await self.answering.summarize(asked, RequestedSource.of_offer(offer), view)
 
     async def on_help(self, update: Update, line: Line) -> None:
         """/help."""
@@ -66,14 +66,14 @@ class Commands:
         """/privacy."""
         message = read_message(update)
         say = await self._texts(message.reader_id, message.telegram_language)
-        kept = escape(render_privacy(self.pith.keep, say))
-        await send(line, Letter(message.chat_id, (kept,)))
+        kept = escape(render_privacy(self.keep, say))
+        await send(line, OutgoingMessage(message.chat_id, (kept,)))
 
     async def on_export(self, update: Update, line: Line) -> None:
         """/export: all that is kept of the reader, as a file."""
         message = read_message(update)
         say = await self._texts(message.reader_id, message.telegram_language)
-        records = await self.pith.export_reader(message.reader_id)
+        records = await self.export_reader(message.reader_id)
         content = json.dumps(records, ensure_ascii=False, indent=2, default=str).encode(
             "utf-8", "replace"
         )
@@ -81,28 +81,10 @@ class Commands:
         caption = say("export-caption")
         await send_file(line, message.chat_id, "pith.json", content, caption)
 
-    async def on_forget(self, update: Update, line: Line) -> None:
-        """/forget: asks first."""
-        message = read_message(update)
-        say = await self._texts(message.reader_id, message.telegram_language)
-        buttons = self.forgetting.buttons(say)
-        question = Letter(message.chat_id, (say.html("forget-question"),), buttons=buttons)
-        await send(line, question)
-
-    async def on_forget_press(self, update: Update, line: Line) -> None:
-        """The answer to the question of /forget. What is in work for the reader ends as well."""
-        press = read_press(update)
-        async with self.panels.hold(press):
-            await answer_press(line, press.query_id)
-            if self.panels.lost_buttons(press):
-                return
-            say = await self._texts(press.reader_id, press.telegram_language)
-            await self.forgetting.finish(line, press, press.reader_id, say, "forget-done")
-
     async def _say(self, update: Update, line: Line, key: str) -> None:
         message = read_message(update)
         say = await self._texts(message.reader_id, message.telegram_language)
-        await send(line, Letter(message.chat_id, (say.html(key),)))
+        await send(line, OutgoingMessage(message.chat_id, (say.html(key),)))
 
     async def _texts(self, reader_id: int, telegram_language: str) -> Texts:
-        return texts((await self.pith.read_preferences(reader_id, telegram_language)).interface)
+        return texts((await self.read_preferences(reader_id, telegram_language)).interface)

@@ -1,23 +1,22 @@
-"""Requests in work: a few at once for each reader, each with a stage and a way to stop it."""
+"""Requests in work: a few at once for each reader, each with a view and a way to stop it."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from bot.concurrency.locks import KeyedLocks
-from bot.domain.preferences import Preferences
 from bot.domain.progress import OnProgress
-from bot.domain.request import Large
-from bot.handlers.intake import request_log as life
-from bot.handlers.intake.failures import Failure, may_pass, outcome
-from bot.handlers.line.line import Line
-from bot.handlers.line.receipts import LeaseLost, current_receipt
+from bot.handlers.intake import request_log
+from bot.handlers.intake.failures import Failure, outcome
+from bot.handlers.line.receipts import LeaseLost, Receipt
+from bot.handlers.line.refusals import may_pass
 from bot.handlers.views.timing import IN_EARNEST
-from bot.handlers.views.view import Spot, Stage
+from bot.handlers.views.view import Asked, View
 
 T = TypeVar("T")
 
@@ -30,28 +29,12 @@ class Stopped:
     """The reader pressed Stop."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Whose request it is, where its answer goes, and how they like their answers.
-
-    `reader_id` is a reader's id, or a chat's where everyone reads along; `asker_id` is then who in
-    the chat asked, and pays for it. `large` says whether they can be asked about large jobs.
-    """
-
-    line: Line
-    reader_id: int
-    spot: Spot
-    preferences: Preferences
-    asker_id: int | None = None
-    large: Large = Large.UNATTENDED
-
-
 class Job(Generic[T]):
     """One request in work."""
 
-    def __init__(self, chat_id: int, stage: Stage, task: asyncio.Task[T | Failure]) -> None:
+    def __init__(self, chat_id: int, view: View, task: asyncio.Task[T | Failure]) -> None:
         self.chat_id = chat_id
-        self.stage = stage
+        self.view = view
         self.dropped = False
         self.left = asyncio.Event()
         self._task = task
@@ -75,16 +58,16 @@ class Job(Generic[T]):
         await asyncio.wait((self._task,))
 
     async def result(self) -> T | Failure | Stopped:
-        """What came of it; from then on its stage shows no news."""
+        """What came of it; from then on its view shows no news."""
         await self.ended()
-        await self.stage.close()
+        await self.view.close()
         return Stopped() if self.cancelled else self._task.result()
 
 
-class Desk:
-    """All requests in work. Of a chat's exclusive stages that of the oldest request is live.
+class RequestsInWork:
+    """All requests in work. Of a chat's exclusive views that of the oldest request shows news.
 
-    Answers on exclusive stages come in the order in which they were asked for. But one that is
+    Answers on exclusive views come in the order in which they were asked for. But one that is
     ready waits for earlier ones no longer than `in_order` seconds: a book holds up no short text.
     """
 
@@ -95,44 +78,41 @@ class Desk:
         self._turns = KeyedLocks(AT_ONCE)
         self._aside: set[asyncio.Task[Any]] = set()
 
-    async def answer(
-        self,
-        asked: Asked,
-        works: Sequence[Callable[[OnProgress], Awaitable[T]]],
-        deliver: Callable[[T | Failure | Stopped, Stage], Awaitable[None]],
-        stage: Callable[[], Stage],
-    ) -> None:
-        """Do works at the same time, each on a stage; deliver what comes of them, in order."""
+    @asynccontextmanager
+    async def result(
+        self, asked: Asked, work: Callable[[OnProgress], Awaitable[T]], view: View
+    ) -> AsyncIterator[T | Failure | Stopped | None]:
+        """Do some work, with its news on a view; the block shows what came of it.
+
+        It begins when all that was asked before is answered, and is given None where nobody is to
+        be told any more.
+        """
         if self._closed:
             raise LeaseLost
-        began = life.began()
-        jobs = [self._begin(asked, work, stage()) for work in works]
-        receipt = current_receipt()
+        job = self._begin(asked, work, view)
+        receipt = asked.line.receipt
+        if receipt is not None:
+            receipt.unfinished = view.slot
         try:
-            for job in jobs:
-                if receipt is not None:
-                    receipt.unfinished = job.stage.slot
-                result = await job.result()
-                await self._wait_for_turn(job)
-                if self._closed and isinstance(result, Stopped):
-                    raise LeaseLost
-                if isinstance(result, Failure) and isinstance(result.error, LeaseLost):
-                    raise result.error
-                if isinstance(result, Failure) and comes_again(result):
-                    # The whole request begins anew in a while; its reader goes on waiting.
-                    raise result.error
-                if not job.dropped:
-                    await deliver(result, job.stage)
-                    stopped, shown_at = isinstance(result, Stopped), job.stage.shown_at
-                    life.end(result, stopped=stopped, began=began, shown_at=shown_at)
-                self._leave(job)
-                if receipt is not None:
-                    receipt.unfinished = ""
+            result = await job.result()
+            await self._wait_for_turn(job)
+            self._raise_what_comes_again(result, receipt)
+            if job.dropped:
+                yield None
+            else:
+                yield result
+                request_log.end(
+                    result,
+                    stopped=isinstance(result, Stopped),
+                    began=asked.line.began,
+                    first_sign_at=view.first_sign_at,
+                )
+            if receipt is not None:
+                receipt.unfinished = ""
         finally:
-            for job in jobs:
-                job.drop()
-                await job.stage.close()
-                self._leave(job)
+            job.drop()
+            await view.close()
+            self._leave(job)
 
     def aside(self, work: Callable[[], Awaitable[T]]) -> asyncio.Task[T | Failure]:
         """Begin work that nobody has to wait for; it ends when the bot goes."""
@@ -150,7 +130,7 @@ class Desk:
     def stop(self, chat_id: int, draft_id: int) -> None:
         """End the request that a preview belongs to; its reader is told."""
         for job in self._jobs.get(chat_id, ()):
-            if job.stage.draft_id == draft_id:
+            if job.view.draft_id == draft_id:
                 job.cancel()
 
     def drop(self, chat_id: int) -> None:
@@ -182,23 +162,33 @@ class Desk:
         for job in jobs:
             job.cancel()
 
+    def _raise_what_comes_again(self, result: object, receipt: Receipt | None) -> None:
+        """Raises what ends this attempt at the request: its reader goes on waiting."""
+        if self._closed and isinstance(result, Stopped):
+            raise LeaseLost
+        if not isinstance(result, Failure):
+            return
+        if isinstance(result.error, LeaseLost) or comes_again(result, receipt):
+            raise result.error
+
     def _begin(
-        self, asked: Asked, work: Callable[[OnProgress], Awaitable[T]], stage: Stage
+        self, asked: Asked, work: Callable[[OnProgress], Awaitable[T]], view: View
     ) -> Job[T]:
-        task = asyncio.create_task(self._in_turn(asked.reader_id, lambda: work(stage.take)))
-        job = Job(asked.spot.chat_id, stage, task)
-        receipt = current_receipt()
-        stage.slot = receipt.next_slot() if receipt else ""
-        self._jobs.setdefault(asked.spot.chat_id, []).append(job)
-        if not stage.exclusive:
-            stage.go_live()
-        self._next_live(asked.spot.chat_id)
+        task = asyncio.create_task(self._in_turn(asked.reader_id, lambda: work(view.take)))
+        job = Job(asked.destination.chat_id, view, task)
+        view.slot = asked.line.next_slot()
+        self._jobs.setdefault(asked.destination.chat_id, []).append(job)
+        if not view.one_message:
+            view.on_lost = partial(self.drop, asked.destination.chat_id)
+        if not view.exclusive:
+            view.start()
+        self._start_next(asked.destination.chat_id)
         return job
 
     async def _wait_for_turn(self, job: Job[Any]) -> None:
         """Let what was asked before be answered before; who pressed Stop need not wait."""
         jobs = self._jobs.get(job.chat_id, [])
-        if not job.stage.exclusive or job.cancelled or job not in jobs:
+        if not job.view.exclusive or job.cancelled or job not in jobs:
             return
         with suppress(TimeoutError):
             async with asyncio.timeout(self._in_order):
@@ -211,25 +201,24 @@ class Desk:
         if job in jobs:
             jobs.remove(job)
         if jobs:
-            self._next_live(job.chat_id)
+            self._start_next(job.chat_id)
         else:
             self._jobs.pop(job.chat_id, None)
 
-    def _next_live(self, chat_id: int) -> None:
-        exclusive = (job.stage for job in self._jobs[chat_id] if job.stage.exclusive)
+    def _start_next(self, chat_id: int) -> None:
+        exclusive = (job.view for job in self._jobs[chat_id] if job.view.exclusive)
         first = next(exclusive, None)
         if first is not None:
-            first.go_live()
+            first.start()
 
     async def _in_turn(self, reader_id: int, work: Callable[[], Awaitable[T]]) -> T | Failure:
         async with self._turns.hold(str(reader_id)):
             return await outcome(work())
 
 
-def comes_again(failure: Failure) -> bool:
-    """Whether the update in work is tried again; the last time, its stage says what went wrong,
+def comes_again(failure: Failure, receipt: Receipt | None) -> bool:
+    """Whether the update in work is tried again; the last time, its view says what went wrong,
     and the receipt keeps it for the operator."""
-    receipt = current_receipt()
     if receipt is None or not may_pass(failure.error):
         return False
     if not receipt.may_begin_anew:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass
 
 from telegram import Message, MessageEntity, Update
 
+from bot.concurrency.latest import LatestValues
 from bot.handlers.updates.gathering import MOST_PIECES, belongs
 from bot.handlers.updates.incoming import Incoming, read_message
 
@@ -42,7 +42,8 @@ class InboxEntries:
     """Makes entries; knows which messages may be one request with an earlier one."""
 
     def __init__(self) -> None:
-        self._last: OrderedDict[tuple[int, int], tuple[Incoming, int, int]] = OrderedDict()
+        self._last: LatestValues[tuple[int, int], tuple[Incoming, int, int]]
+        self._last = LatestValues(MOST_PARTITIONS)
 
     def of(self, update: Update) -> InboxEntry:
         """The entry of an update; call it in the order in which they came."""
@@ -63,12 +64,10 @@ class InboxEntries:
             return update.update_id
         incoming = read_message(update)
         writer = (partition, incoming.reader_id)
-        last, request_number, pieces = self._last.pop(writer, (None, update.update_id, 0))
+        last, request_number, pieces = self._last.get(writer, (None, update.update_id, 0))
         if last is None or pieces >= MOST_PIECES or not belongs((last,), incoming):
             request_number, pieces = update.update_id, 0
         self._last[writer] = (incoming, request_number, pieces + 1)
-        while len(self._last) > MOST_PARTITIONS:
-            self._last.popitem(last=False)
         return request_number
 
 

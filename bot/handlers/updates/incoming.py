@@ -18,7 +18,7 @@ from telegram import (
 )
 
 from bot.domain.request import Attachment
-from bot.handlers.updates.rich import is_rich, read_rich
+from bot.handlers.updates.rich import read_rich
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,11 @@ def read_one(message: Message) -> Incoming:
 def place_of(chat_id: int, message_id: int) -> str:
     """The name of a message, for what Pith remembers of it."""
     return f"{chat_id}:{message_id}"
+
+
+def is_rich(message: Message) -> bool:
+    """Whether a message has the rich form."""
+    return isinstance(message.api_kwargs.get("rich_message"), dict)
 
 
 def _copy_of(message: Message) -> tuple[int, int] | None:

@@ -75,11 +75,6 @@ class _RichText:
                 self.links.append((start, url))
 
 
-def is_rich(message: Message) -> bool:
-    """Whether a message has the rich form."""
-    return isinstance(message.api_kwargs.get("rich_message"), dict)
-
-
 def read_rich(message: Message) -> tuple[str, tuple[tuple[int, str], ...]]:
     """Its words, and the addresses behind them with the offset of their first character."""
     told, writing = message.api_kwargs.get("rich_message"), _RichText()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from telegram import InlineKeyboardMarkup
 
+from bot.concurrency.latest import LatestValues
 from bot.concurrency.locks import KeyedLocks
 from bot.handlers.line.calls import edit, edit_buttons
 from bot.handlers.line.line import Line
@@ -27,7 +27,8 @@ class Panels:
 
     def __init__(self) -> None:
         self._locks = KeyedLocks()
-        self._shown: OrderedDict[Place, tuple[str, InlineKeyboardMarkup | None]] = OrderedDict()
+        self._shown: LatestValues[Place, tuple[str, InlineKeyboardMarkup | None]]
+        self._shown = LatestValues(MOST_PANELS)
 
     @asynccontextmanager
     async def hold(self, press: Press) -> AsyncIterator[None]:
@@ -35,7 +36,7 @@ class Panels:
         async with self._locks.hold(place_of(*press.place)):
             yield
 
-    def lost_buttons(self, press: Press) -> bool:
+    def lost_its_buttons(self, press: Press) -> bool:
         """Whether the message has lost its buttons since the reader saw them: a second tap."""
         shown = self._shown.get(press.place)
         return shown is not None and shown[1] is None
@@ -49,17 +50,11 @@ class Panels:
         known = shown or (html, press.buttons)
         if known != (html, buttons):
             await edit(line, press.chat_id, press.message_id, html, buttons)
-        self._remember(press.place, html, buttons)
+        self._shown[press.place] = (html, buttons)
 
     async def show_buttons(self, line: Line, press: Press, buttons: InlineKeyboardMarkup) -> None:
         """Change the buttons alone, if they differ."""
         shown = self._shown.get(press.place)
         if (shown[1] if shown else press.buttons) != buttons:
             await edit_buttons(line, press.chat_id, press.message_id, buttons)
-        self._remember(press.place, shown[0] if shown else "", buttons)
-
-    def _remember(self, place: Place, html: str, buttons: InlineKeyboardMarkup | None) -> None:
-        self._shown[place] = (html, buttons)
-        self._shown.move_to_end(place)
-        while len(self._shown) > MOST_PANELS:
-            self._shown.popitem(last=False)
+        self._shown[press.place] = (shown[0] if shown else "", buttons)

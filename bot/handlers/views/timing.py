@@ -5,34 +5,16 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 
-from bot.handlers.views.view import Tempo
-
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Every wait, in seconds; `scale` shortens them all."""
+    """Every wait, in seconds; `scale` shortens them all, and the pace of views."""
 
     scale: float = 1.0
 
     async def sleep(self, seconds: float) -> None:
         """Wait so long, scaled."""
         await asyncio.sleep(seconds * self.scale)
-
-    @property
-    def drafts(self) -> Tempo:
-        """A chat takes about one call a second, and calls do not travel at the same speed; a draft
-        vanishes after 30 s."""
-        return self._scaled(between=1.1, keep_alive=20.0)
-
-    @property
-    def groups(self) -> Tempo:
-        """A group takes 20 messages a minute, edits included; a known summary needs one."""
-        return self._scaled(between=3.0, patience=0.7)
-
-    @property
-    def inline(self) -> Tempo:
-        """Inline messages count for no chat, but for the bot's 30 calls a second."""
-        return self._scaled(between=2.0, patience=0.7)
 
     @property
     def press(self) -> float:
@@ -55,13 +37,6 @@ class Timing:
     def retry(self) -> float:
         """So long what came of a failed try is told again; then the next tap tries anew."""
         return 60.0 * self.scale
-
-    def _scaled(
-        self, between: float, patience: float = 0.0, keep_alive: float = float("inf")
-    ) -> Tempo:
-        scale = self.scale
-        # What a draft lives is Telegram's to say.
-        return Tempo(between * scale, patience * scale, keep_alive)
 
 
 IN_EARNEST = Timing()

@@ -11,6 +11,7 @@ import asyncio
 import ssl
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from importlib.metadata import version
 from itertools import chain, zip_longest
 from pathlib import Path
 
@@ -29,6 +30,8 @@ from bot.reading.web.addresses import WEB_PORTS, is_public
 from bot.reading.web.body import Body, refusal
 from bot.reading.web.decompress import ENCODINGS, unpacked_head
 from bot.reading.web.resolve import Endpoint, Resolve, resolve
+
+VERSION = version("pith")
 
 _MOST_ADDRESSES = 4
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -211,7 +214,7 @@ class HttpWeb:
             headers={
                 **({"Content-Type": "application/json"} if posted else {}),
                 "Host": target.url.netloc.decode("ascii"),
-                "User-Agent": f"Pith/0.1 (+{self.contact})",
+                "User-Agent": f"Pith/{VERSION} (+{self.contact})",
                 "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5",
                 "Accept-Language": "en,*;q=0.5",
                 "Accept-Encoding": ENCODINGS,

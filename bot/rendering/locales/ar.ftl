@@ -244,6 +244,7 @@ error-large-job = هذا نص طويل: تلخيصه يستهلك من رموز 
 ## Answers to questions
 
 answer-not-found = لم أجد في المقال جوابًا عن ذلك.
+answer-searched = بُحث فيه بمطابقة الكلمات، دون نموذج
 answer-no-model = أنسب المقاطع، اختيرت دون نموذج: لم يُعدّ أي نموذج
 answer-model-down = أنسب المقاطع، اختيرت دون نموذج: النموذج لم يستجب
 answer-model-misconfigured = أنسب المقاطع، اختيرت دون نموذج: إعداد النموذج غير سليم

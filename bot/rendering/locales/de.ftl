@@ -181,6 +181,7 @@ error-large-job = Das ist ein langer Text: Eine Zusammenfassung braucht etwa { $
 ## Answers to questions
 
 answer-not-found = Im Artikel habe ich keine Antwort darauf gefunden.
+answer-searched = nach Wörtern gesucht, ohne Modell
 answer-no-model = die passendsten Stellen, ohne Modell ausgewählt: es ist keins eingerichtet
 answer-model-down = die passendsten Stellen, ohne Modell ausgewählt: das Modell hat nicht geantwortet
 answer-model-misconfigured = die passendsten Stellen, ohne Modell ausgewählt: das Modell ist nicht richtig eingerichtet

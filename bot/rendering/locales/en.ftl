@@ -188,6 +188,7 @@ error-large-job = This is a long text: a summary takes about { $tokens } tokens.
 ## Answers to questions
 
 answer-not-found = I found no answer to that in the article.
+answer-searched = searched by its words, without a model
 answer-no-model = the passages that fit best, picked without a model: no model is set up
 answer-model-down = the passages that fit best, picked without a model: the model didn't answer
 answer-model-misconfigured = the passages that fit best, picked without a model: the model isn't set up correctly

@@ -191,6 +191,7 @@ error-large-job = Es un texto largo: un resumen gasta unos { $tokens } tokens. N
 ## Answers to questions
 
 answer-not-found = No he encontrado en el artículo ninguna respuesta a eso.
+answer-searched = buscado por palabras, sin modelo
 answer-no-model = los pasajes que mejor encajan, elegidos sin modelo: no hay ningún modelo configurado
 answer-model-down = los pasajes que mejor encajan, elegidos sin modelo: el modelo no respondió
 answer-model-misconfigured = los pasajes que mejor encajan, elegidos sin modelo: el modelo no está bien configurado

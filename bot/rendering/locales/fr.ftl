@@ -196,6 +196,7 @@ error-large-job = C’est un long texte : un résumé demande environ { $tokens
 ## Answers to questions
 
 answer-not-found = Je n’ai pas trouvé de réponse à cela dans l’article.
+answer-searched = recherche par mots, sans modèle
 answer-no-model = les passages les plus proches, choisis sans modèle : aucun modèle n’est configuré
 answer-model-down = les passages les plus proches, choisis sans modèle : le modèle n’a pas répondu
 answer-model-misconfigured = les passages les plus proches, choisis sans modèle : le modèle est mal configuré

@@ -185,6 +185,7 @@ error-large-job = यह लंबा लेख है: सारांश म�
 ## Answers to questions
 
 answer-not-found = लेख में इसका उत्तर नहीं मिला।
+answer-searched = बिना मॉडल के, शब्दों से खोजा गया
 answer-no-model = बिना मॉडल के चुने गए सबसे मेल खाते अंश: कोई मॉडल सेट नहीं है
 answer-model-down = बिना मॉडल के चुने गए सबसे मेल खाते अंश: मॉडल से जवाब नहीं मिला
 answer-model-misconfigured = बिना मॉडल के चुने गए सबसे मेल खाते अंश: मॉडल ठीक से सेट नहीं है

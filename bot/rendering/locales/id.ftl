@@ -174,6 +174,7 @@ error-large-job = Ini teks panjang: ringkasannya memakai sekitar { $tokens } tok
 ## Answers to questions
 
 answer-not-found = Saya tidak menemukan jawabannya di artikel ini.
+answer-searched = dicari lewat kata-katanya, tanpa model
 answer-no-model = bagian yang paling cocok, dipilih tanpa model: belum ada model yang dipasang
 answer-model-down = bagian yang paling cocok, dipilih tanpa model: modelnya tidak menjawab
 answer-model-misconfigured = bagian yang paling cocok, dipilih tanpa model: pengaturan modelnya keliru

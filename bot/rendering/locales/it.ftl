@@ -191,6 +191,7 @@ error-large-job = È un testo lungo: un riassunto richiede circa { $tokens } tok
 ## Answers to questions
 
 answer-not-found = Nell’articolo non ho trovato una risposta.
+answer-searched = cercato per parole, senza modello
 answer-no-model = i passaggi più pertinenti, scelti senza modello: nessun modello è configurato
 answer-model-down = i passaggi più pertinenti, scelti senza modello: il modello non ha risposto
 answer-model-misconfigured = i passaggi più pertinenti, scelti senza modello: il modello non è configurato bene

@@ -175,6 +175,7 @@ error-large-job = 長い文章です。要約にはモデルのトークンを�
 ## Answers to questions
 
 answer-not-found = 記事の中に、その答えは見つかりませんでした。
+answer-searched = モデルなしで、言葉で検索しました
 answer-no-model = モデルなしで選んだ、最も近い箇所：モデルが未設定です
 answer-model-down = モデルなしで選んだ、最も近い箇所：モデルが応答しませんでした
 answer-model-misconfigured = モデルなしで選んだ、最も近い箇所：モデルの設定に誤りがあります

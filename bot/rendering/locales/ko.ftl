@@ -176,6 +176,7 @@ error-large-job = 긴 글이에요. 요약에 모델 토큰이 약 { $tokens }�
 ## Answers to questions
 
 answer-not-found = 글에서 그에 대한 답을 찾지 못했어요.
+answer-searched = 모델 없이 낱말로 찾았어요
 answer-no-model = 모델 없이 고른 가장 가까운 구절: 설정된 모델 없음
 answer-model-down = 모델 없이 고른 가장 가까운 구절: 모델이 응답하지 않음
 answer-model-misconfigured = 모델 없이 고른 가장 가까운 구절: 모델 설정이 잘못됨

@@ -194,6 +194,7 @@ error-large-job = To długi tekst: streszczenie zużyje około { $tokens } token
 ## Answers to questions
 
 answer-not-found = Nie znaleziono na to odpowiedzi w artykule.
+answer-searched = wyszukano po słowach, bez modelu
 answer-no-model = najlepiej pasujące fragmenty, wybrane bez modelu: żaden model nie jest skonfigurowany
 answer-model-down = najlepiej pasujące fragmenty, wybrane bez modelu: model nie odpowiedział
 answer-model-misconfigured = najlepiej pasujące fragmenty, wybrane bez modelu: model jest źle skonfigurowany

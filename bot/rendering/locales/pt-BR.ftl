@@ -187,6 +187,7 @@ error-large-job = É um texto longo: um resumo gasta cerca de { $tokens } tokens
 ## Answers to questions
 
 answer-not-found = Não encontrei resposta para isso no artigo.
+answer-searched = buscado por palavras, sem modelo
 answer-no-model = os trechos que melhor combinam, escolhidos sem modelo: não há modelo configurado
 answer-model-down = os trechos que melhor combinam, escolhidos sem modelo: o modelo não respondeu
 answer-model-misconfigured = os trechos que melhor combinam, escolhidos sem modelo: o modelo está mal configurado

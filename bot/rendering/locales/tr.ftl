@@ -179,6 +179,7 @@ error-large-job = Bu uzun bir metin: Özeti yaklaşık { $tokens } token harcar.
 ## Answers to questions
 
 answer-not-found = Yazıda bu sorunun yanıtını bulamadım.
+answer-searched = modelsiz, sözcüklerle arandı
 answer-no-model = modelsiz seçilen en uygun bölümler: ayarlı bir model yok
 answer-model-down = modelsiz seçilen en uygun bölümler: model yanıt vermedi
 answer-model-misconfigured = modelsiz seçilen en uygun bölümler: model doğru ayarlanmamış

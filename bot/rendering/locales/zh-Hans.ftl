@@ -174,6 +174,7 @@ error-large-job = 这篇文章很长：摘要大约要用模型的 { $tokens } �
 ## Answers to questions
 
 answer-not-found = 我在文章中没有找到答案。
+answer-searched = 未使用模型，仅按词语查找
 answer-no-model = 未使用模型，仅列出最相符的语句：尚未设置模型
 answer-model-down = 未使用模型，仅列出最相符的语句：模型没有响应
 answer-model-misconfigured = 未使用模型，仅列出最相符的语句：模型设置有误

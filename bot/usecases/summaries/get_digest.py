@@ -40,6 +40,11 @@ class ShownDigest:
     digest: Digest
     shown: dict[int, ShownSummary]
 
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The entries in the history."""
+        return tuple(one.shown.id for one in self.shown.values())
+
 
 def concerns_all(error: Exception) -> bool:
     """Whether it is not this one source that is at fault."""

@@ -28,6 +28,11 @@ class ShownSummary:
     summary: Summary
     shown: Shown
 
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The entries in the history: this one."""
+        return (self.shown.id,)
+
 
 @dataclass(frozen=True, slots=True)
 class GetSummary:

@@ -8,14 +8,14 @@ import pytest
 
 from bot.domain.request import Link, PastedText
 from bot.handlers.inline.guest import read_mention
+from bot.handlers.updates.gathering import ReaderRequest
 from bot.handlers.updates.incoming import Incoming, Replied
-from bot.handlers.updates.requested import Wish
 
 PITH, URL = 999, "https://example.com/a"
 LONG = "The council voted to deepen the harbour of the town. " * 6
 
 
-def mention(text: str, replied: Replied | None = None, **more: object) -> Wish | str:
+def mention(text: str, replied: Replied | None = None, **more: object) -> ReaderRequest | str:
     """What a mention comes to."""
     now = datetime(2026, 11, 24, tzinfo=UTC)
     incoming = Incoming(-1, 2, 11, "en", now, text, replied=replied, **more)  # type: ignore[arg-type]
@@ -44,7 +44,7 @@ def test_sources(text: str, to: Replied | None, source: Link | PastedText, note:
     """What the mention brings comes first, then what it replies to, with its words as a wish."""
     wish = mention(text, to)
 
-    assert isinstance(wish, Wish)
+    assert isinstance(wish, ReaderRequest)
     assert (wish.sources[0], wish.note) == (source, note)
 
 
@@ -66,5 +66,5 @@ def test_links_behind_words_stay_in_place() -> None:
     text = f"@pith_bot this and {URL}"
     wish = mention(text, hidden_links=((text.index("this"), "https://example.com/first"),))
 
-    assert isinstance(wish, Wish)
+    assert isinstance(wish, ReaderRequest)
     assert wish.sources == (Link("https://example.com/first"), Link(URL))

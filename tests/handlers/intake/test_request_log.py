@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from types import SimpleNamespace
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.domain.errors import PageUnreachable
-from bot.handlers.intake import request_log as life
+from bot.handlers.intake import request_log
 from bot.handlers.intake.failures import Failure
 
 
@@ -40,7 +41,7 @@ def update(chat: str = "", **given: Any) -> Any:
 )
 def test_surface_of_an_update(seen: Any, surface: str) -> None:
     """Each update belongs to one surface, also one of a kind that is not known yet."""
-    assert life.surface_of(seen) == surface
+    assert request_log.surface_of(seen) == surface
 
 
 @pytest.mark.parametrize(
@@ -53,9 +54,9 @@ def test_surface_of_an_update(seen: Any, surface: str) -> None:
 )
 def test_what_is_told_of_an_end(result: object, stopped: bool, outcome: str) -> None:
     """The outcome is a name, never anybody's words."""
-    began = life.began()
+    began = monotonic()
     with capture_logs() as logs:
-        life.end(result, stopped=stopped, began=began, shown_at=began + 0.25)
+        request_log.end(result, stopped=stopped, began=began, first_sign_at=began + 0.25)
 
     assert [(event["event"], event["outcome"]) for event in logs] == [("request", outcome)]
     assert logs[0]["first_sign"] == 0.25

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError, TimedOut
 
-from bot.handlers.line import calls as outgoing
-from bot.handlers.line.calls import ChatClosed, patiently
+from bot.handlers.line import retry
 from bot.handlers.line.messages import plain
+from bot.handlers.line.refusals import ChatClosed
+from bot.handlers.line.retry import patiently
 
 
 class ConnectTimeout(Exception):
@@ -41,7 +42,7 @@ def failing(*errors: TelegramError) -> tuple[list[int], Callable[[], Coroutine[A
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits here."""
-    monkeypatch.setattr(outgoing, "PAUSES", (0.0, 0.0, 0.0))
+    monkeypatch.setattr(retry, "PAUSES", (0.0, 0.0, 0.0))
 
 
 @pytest.mark.parametrize(

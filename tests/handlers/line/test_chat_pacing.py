@@ -15,7 +15,8 @@ from bot.handlers.line.chat_pacing import (
     NEWS_A_MINUTE,
     ChatPace,
 )
-from bot.handlers.line.pacing import NoRoom, Pace, may_be_dropped
+from bot.handlers.line.line import nothing_to_note
+from bot.handlers.line.pacing import NoRoom, Pace, Permit
 
 GROUP = -1001
 MINUTE = 0.6
@@ -31,7 +32,14 @@ class Server:
         self.came: list[object] = []
         self.refuse = 0
 
-    async def call(self, what: object = "", chat: int = GROUP, method: str = "sendMessage") -> Any:
+    async def call(
+        self,
+        what: object = "",
+        chat: int = GROUP,
+        method: str = "sendMessage",
+        *,
+        droppable: bool = False,
+    ) -> Any:
         async def take() -> bool:
             if self.refuse:
                 self.refuse -= 1
@@ -40,7 +48,8 @@ class Server:
             self.came.append(what)
             return True
 
-        return await self.pace.process_request(take, (), {}, method, {"chat_id": chat}, None)
+        permit = Permit(note=nothing_to_note, droppable=droppable)
+        return await self.pace.process_request(take, (), {}, method, {"chat_id": chat}, permit)
 
 
 async def test_a_second() -> None:
@@ -68,8 +77,8 @@ async def test_news_go_first() -> None:
     server = Server()
     for _ in range(NEWS_A_MINUTE):
         await server.call()
-    with may_be_dropped(), pytest.raises(NoRoom):
-        await server.call("news")
+    with pytest.raises(NoRoom):
+        await server.call("news", droppable=True)
     assert await server.call("answer") is True
     assert "news" not in server.came
 
@@ -80,8 +89,8 @@ async def test_news_do_not_overtake() -> None:
     await server.call("first")
     answer = asyncio.ensure_future(server.call("answer"))
     await asyncio.sleep(0)
-    with may_be_dropped(), pytest.raises(NoRoom):
-        await server.call("news")
+    with pytest.raises(NoRoom):
+        await server.call("news", droppable=True)
     await answer
     assert server.came == ["first", "answer"]
 
@@ -129,4 +138,4 @@ async def test_forgets() -> None:
     for chat in range(MOST_IDLE + 50):
         async with pace.turn(-1 - chat, "sendMessage"):
             pass
-    assert len(pace._lines) <= MOST_IDLE + 1
+    assert len(pace._chats) <= MOST_IDLE + 1

@@ -93,7 +93,7 @@ def test_what_counts(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["bot.get_chat(1)", "order.answer('x')", "self.desk.answer(asked)", "send(bot, letter)"],
+    ["bot.get_chat(1)", "order.answer('x')", "self.in_work.answer(asked)", "send(bot, letter)"],
 )
 def test_what_does_not_count(line: str) -> None:
     """Questions to Telegram and Pith's own methods may stand anywhere."""

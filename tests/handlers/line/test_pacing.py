@@ -10,9 +10,24 @@ from typing import Any
 import pytest
 from telegram.error import RetryAfter
 
-from bot.handlers.line.pacing import CALLS_A_SECOND, PREVIEWS_A_SECOND, TRIES, NoRoom, Pace
+from bot.handlers.line.line import Line, nothing_to_note
+from bot.handlers.line.message_numbers import LastSeen
+from bot.handlers.line.pacing import (
+    CALLS_A_SECOND,
+    PREVIEWS_A_SECOND,
+    TRIES,
+    NoRoom,
+    Pace,
+    PastReceipt,
+    Permit,
+)
+from bot.handlers.line.receipts import LeaseLost, Receipt
+from bot.usecases.inbox.keep_inbox import KeepInbox
+from tests.conftest import SystemClock
+from tests.fakes.inbox import FakeInbox
 
 SECOND = 0.05
+PERMIT = Permit(note=nothing_to_note)
 
 
 class Server:
@@ -34,7 +49,7 @@ def caller(pace: Pace, server: Server) -> Callable[..., Any]:
     """Calls the server through the pace."""
 
     def call(endpoint: str = "sendMessage", chat: object = 1) -> Any:
-        return pace.process_request(server.take, (chat,), {}, endpoint, {"chat_id": chat}, None)
+        return pace.process_request(server.take, (chat,), {}, endpoint, {"chat_id": chat}, PERMIT)
 
     return call
 
@@ -61,7 +76,7 @@ async def test_first_come_first_served() -> None:
 
     numbers = range(2 * CALLS_A_SECOND)
     await asyncio.gather(
-        *(pace.process_request(note, (at,), {}, "sendMessage", {}, None) for at in numbers)
+        *(pace.process_request(note, (at,), {}, "sendMessage", {}, PERMIT) for at in numbers)
     )
     assert order == list(numbers)
 
@@ -141,3 +156,55 @@ async def test_refused_preview_is_not_tried_again() -> None:
         await call("sendMessageDraft")
     with pytest.raises(NoRoom):
         await call("sendMessageDraft")
+
+
+CREATING = ("sendMessage", "sendPhoto", "sendDocument", "copyMessage", "answerGuestQuery")
+OTHERS = ("editMessageText", "sendMessageDraft", "sendChatAction", "getChat", "deleteMessage")
+
+
+@pytest.mark.parametrize("endpoint", CREATING)
+@pytest.mark.parametrize("permit", [None, Permit()], ids=["none", "notes nothing"])
+async def test_past_its_receipt(endpoint: str, permit: Permit | None) -> None:
+    """A call that makes a message never goes without a note of it, whoever makes it."""
+    server, pace = Server(), Pace(SECOND)
+    with pytest.raises(PastReceipt):
+        await pace.process_request(server.take, (1,), {}, endpoint, {"chat_id": 1}, permit)
+    assert server.taken == []
+
+
+@pytest.mark.parametrize("endpoint", OTHERS)
+async def test_what_needs_no_note(endpoint: str) -> None:
+    """What makes no message, and who only asks, goes without."""
+    server, pace = Server(), Pace(SECOND)
+    assert await pace.process_request(server.take, (1,), {}, endpoint, {"chat_id": 1}, None)
+
+
+@pytest.mark.parametrize("endpoint", ["editMessageText", "answerCallbackQuery", "sendChatAction"])
+async def test_whose_work_it_is_no_more(endpoint: str) -> None:
+    """Where another process has taken over, nothing more is shown by this one."""
+    server, pace = Server(), Pace(SECOND)
+    keep = KeepInbox(FakeInbox(), SystemClock(), "a")
+    await keep.add(7, "{}", 11)
+    permit = Line(None, Receipt(keep, 7, 1, LastSeen())).permit()  # type: ignore[arg-type]
+    assert await pace.process_request(server.take, (1,), {}, endpoint, {"chat_id": 1}, permit)
+    await keep.release()
+    with pytest.raises(LeaseLost):
+        await pace.process_request(server.take, (1,), {}, endpoint, {"chat_id": 1}, permit)
+    assert len(server.taken) == 1
+
+
+async def test_the_last_moment() -> None:
+    """A call is noted when its turn has come, not while it waits for one."""
+    server, pace, notes = Server(), Pace(second=60), list[float]()
+
+    async def note() -> None:
+        notes.append(len(server.taken))
+
+    async def call() -> Any:
+        permit = Permit(note=note)
+        return await pace.process_request(server.take, (1,), {}, "sendMessage", {}, permit)
+
+    calls = [asyncio.ensure_future(call()) for _ in range(CALLS_A_SECOND + 1)]
+    await asyncio.wait(calls[:-1])
+    assert len(notes) == CALLS_A_SECOND
+    calls[-1].cancel()

@@ -10,10 +10,10 @@ from telegram.error import BadRequest, NetworkError
 
 from bot.domain.inbox import Delivery
 from bot.handlers.line import lost_messages as search
-from bot.handlers.line import receipts
+from bot.handlers.line import retry
 from bot.handlers.line.message_numbers import LastSeen
-from bot.handlers.line.pacing import before_call
-from bot.handlers.line.receipts import LeaseLost, PastReceipt, Receipt, work_for
+from bot.handlers.line.pacing import Step
+from bot.handlers.line.receipts import LeaseLost, Receipt
 from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
@@ -46,14 +46,12 @@ class Piece:
     answers: int = 40
     chat_id: int = CHAT
 
-    async def send(self) -> int:
+    async def send(self, note: Step) -> int:
         chat = self.chat
         fault = chat.faults.pop(0) if chat.faults else ""
         if fault == "never left":
             raise BadRequest("too soon")
-        hook = before_call.get()
-        if hook is not None:
-            await hook("sendMessage")
+        await note()
         chat.sends += 1
         if fault == "refused":
             raise BadRequest("not enough rights")
@@ -85,7 +83,7 @@ class Piece:
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits between the tries."""
-    monkeypatch.setattr(receipts, "PAUSES", (0.0, 0.0, 0.0))
+    monkeypatch.setattr(retry, "PAUSES", (0.0, 0.0, 0.0))
     monkeypatch.setattr(search, "CATCHING_UP", 0.0)
 
 
@@ -207,9 +205,9 @@ async def test_what_shows_no_message_is_done_once(keep: KeepInbox) -> None:
     """A press that was answered is known to be, by the next attempt only."""
     one = await receipt(keep)
     await one.note_done("guest", "inline-5")
-    assert await one.done_before("guest") is None
+    assert await one.known("guest") is None
     again = await receipt(keep, resumed=True)
-    assert (await again.done_before("guest")) == Delivery(7, "guest", 0, 0, 0, "inline-5")
+    assert (await again.known("guest")) == Delivery(7, "guest", 0, 0, 0, "inline-5")
 
 
 async def test_a_group_that_moved_gets_a_new_message(keep: KeepInbox) -> None:
@@ -333,17 +331,3 @@ async def test_deleted_messages_end_no_group(keep: KeepInbox) -> None:
     chat = Chat(texts={61: "Reading…"}, next_id=62)
     assert await one.once("1.0", Piece(chat, "answer", chat_id=SUPERGROUP)) == 61
     assert chat.probed == [*range(42, 60), 61]
-
-
-async def test_past_its_receipt(keep: KeepInbox) -> None:
-    """Within the work on an update, a message that did not ask its receipt is not sent."""
-    work_for(await receipt(keep))
-    hook = before_call.get()
-    assert hook is not None
-    for harmless in ("editMessageText", "sendMessageDraft", "sendChatAction", "getChat"):
-        await hook(harmless)
-    for creating in ("sendMessage", "sendPhoto", "copyMessage", "answerGuestQuery"):
-        with pytest.raises(PastReceipt):
-            await hook(creating)
-    work_for(None)
-    assert before_call.get() is None

@@ -11,7 +11,7 @@ from typing import Any
 import aiohttp
 import pytest
 from telegram import Update
-from telegram.ext import ApplicationBuilder
+from telegram.ext import ExtBot
 
 from bot.handlers.line.webhook import HEADER, MOST_BYTES, Webhook
 from bot.watching.listen import listening
@@ -58,15 +58,13 @@ class Door:
 async def door() -> AsyncIterator[Door]:
     """A webhook on loopback."""
     inbox = Inbox()
-    application = (
-        ApplicationBuilder().token("123456:TEST").updater(None).update_queue(inbox).build()
-    )
-    app = Webhook("https://example.org/", SECRET, "127.0.0.1", 0).app(application)
+    bot = ExtBot("123456:TEST")
+    app = Webhook("https://example.org/", SECRET, "127.0.0.1", 0).app(bot, inbox)
     async with listening(app, "127.0.0.1", 0) as port, aiohttp.ClientSession() as session:
         yield Door(inbox, f"http://127.0.0.1:{port}", session)
 
 
-async def test_an_update_goes_into_the_queue(door: Door) -> None:
+async def test_an_update_goes_into_the_inbox(door: Door) -> None:
     """Whatever path a proxy makes of the address, the secret opens."""
     assert [await door.post(UPDATE), await door.post(UPDATE, path="/")] == [200, 200]
     taken = door.inbox.get_nowait()

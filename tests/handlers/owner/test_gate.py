@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from telegram import Update
 from telegram.error import Forbidden
-from telegram.ext import ApplicationHandlerStop
 
 from bot.domain.access import Verdict
-from bot.handlers.owner.gate import MOST_TOLD, QUIET_SECONDS, Act, Gate, ids_of
+from bot.handlers.line.line import Line
+from bot.handlers.owner.gate import MOST_TOLD, QUIET_SECONDS, Gate, ids_of
 
 ANN = {"id": 11, "is_bot": False, "first_name": "Ann"}
 MASK = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
@@ -93,27 +91,13 @@ class NobodyThere:
 
 
 async def test_who_is_turned_away_is_done_with() -> None:
-    """An update that no handler will see is closed once, also where nobody can be told."""
-    tasks: list[Coroutine[Any, Any, None]] = []
-    noted: list[int] = []
+    """What is done about a stranger's update ends well, also where they can't be told."""
 
     async def stranger(*ids: int) -> Verdict:
         return Verdict.STRANGER
 
-    def durably(act: Act) -> Act:
-        async def run(update: Update, context: Any) -> None:
-            await act(update, context)
-            noted.append(update.update_id)
-
-        return run
-
-    gate = Gate(stranger, None, durably=durably)  # type: ignore[arg-type]
+    gate = Gate(stranger, None)  # type: ignore[arg-type]
     update = Update.de_json({"update_id": 9, "message": message(PRIVATE, **{"from": ANN})}, None)
-    application = SimpleNamespace(create_task=lambda task, update: tasks.append(task))
-    context: Any = SimpleNamespace(bot=NobodyThere(), application=application)
-    with pytest.raises(ApplicationHandlerStop):
-        await gate.on_update(update, context)
-    assert noted == []
-    for task in tasks:
-        await task
-    assert noted == [9]
+    turn_away = await gate(update)
+    assert turn_away is not None
+    await turn_away(update, Line(NobodyThere()))  # type: ignore[arg-type]

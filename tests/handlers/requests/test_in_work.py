@@ -1,4 +1,4 @@
-"""Promises of the desk: a few requests at once, answers in order, and nothing left behind."""
+"""Promises of requests in work: a few at once, answers in order, and nothing left behind."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from bot.domain.progress import OnProgress, Reading
 from bot.handlers.intake.failures import Failure
 from bot.handlers.line.line import Line
 from bot.handlers.line.message_numbers import LastSeen
-from bot.handlers.line.receipts import LeaseLost, Receipt, work_for
-from bot.handlers.requests.in_work import AT_ONCE, Asked, Desk, Stopped
+from bot.handlers.line.receipts import LeaseLost, Receipt
+from bot.handlers.requests.in_work import AT_ONCE, RequestsInWork, Stopped
 from bot.handlers.views.preview import Preview
-from bot.handlers.views.view import Spot, Tempo
+from bot.handlers.views.timing import Timing
+from bot.handlers.views.view import Asked, Destination
 from bot.usecases.inbox.keep_inbox import KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
@@ -34,18 +35,21 @@ class FakeBot:
         return True
 
 
-def asked(reader: int = 11, bot: FakeBot | None = None) -> Asked:
+def asked(reader: int = 11, bot: FakeBot | None = None, receipt: Receipt | None = None) -> Asked:
     """Somebody in their private chat."""
-    return Asked(Line(bot or FakeBot()), reader, Spot(reader), Preferences())  # type: ignore[arg-type]
+    line = Line(bot or FakeBot(), receipt)  # type: ignore[arg-type]
+    return Asked(line, reader, Destination(reader), Preferences())
 
 
-def answer(desk: Desk, who: Asked, works: Any, deliver: Any) -> Awaitable[None]:
+async def answer(in_work: RequestsInWork, who: Asked, works: Any, deliver: Any) -> None:
     """Has works done on previews."""
 
-    def stage() -> Preview:
-        return Preview(who.line, who.spot, who.preferences, lambda: None, Tempo(0.04))
+    async def one(work: Any) -> None:
+        async with in_work.result(who, work, Preview(who, Timing(0.04))) as result:
+            if result is not None:
+                await deliver(result)
 
-    return desk.answer(who, works, deliver, stage)
+    await asyncio.gather(*map(one, works))
 
 
 def work(name: str, seconds: float) -> Callable[[OnProgress], Awaitable[str]]:
@@ -61,25 +65,25 @@ def work(name: str, seconds: float) -> Callable[[OnProgress], Awaitable[str]]:
 
 async def test_work_aside_ends_with_the_bot() -> None:
     """What nobody waits for is over when the bot goes; its failures are told, not raised."""
-    desk = Desk()
+    in_work = RequestsInWork()
 
     async def fails() -> None:
         raise PageNotFound
 
-    failed = await desk.aside(fails)
-    endless = desk.aside(asyncio.Event().wait)
-    await desk.close(0)
+    failed = await in_work.aside(fails)
+    endless = in_work.aside(asyncio.Event().wait)
+    await in_work.close(0)
     await asyncio.wait((endless,))
 
     assert isinstance(failed, Failure)
     assert endless.cancelled()
 
 
-def keeper() -> tuple[list[object], Callable[[object, object], Awaitable[None]]]:
+def keeper() -> tuple[list[object], Callable[[object], Awaitable[None]]]:
     """What was delivered, and who delivers it."""
     delivered: list[object] = []
 
-    async def deliver(result: object, _: object) -> None:
+    async def deliver(result: object) -> None:
         delivered.append(result)
 
     return delivered, deliver
@@ -88,7 +92,7 @@ def keeper() -> tuple[list[object], Callable[[object, object], Awaitable[None]]]
 async def test_order() -> None:
     """Answers come in the order of the requests, whichever is ready first."""
     delivered, deliver = keeper()
-    await answer(Desk(), asked(), [work("slow", 0.1), work("quick", 0)], deliver)
+    await answer(RequestsInWork(), asked(), [work("slow", 0.1), work("quick", 0)], deliver)
 
     assert delivered == ["slow", "quick"]
 
@@ -96,11 +100,11 @@ async def test_order() -> None:
 async def test_order_of_messages() -> None:
     """Who sends two messages is answered in their order; others wait for nobody."""
     delivered, deliver = keeper()
-    desk = Desk()
+    in_work = RequestsInWork()
     await asyncio.gather(
-        answer(desk, asked(), [work("slow", 0.1)], deliver),
-        answer(desk, asked(), [work("quick", 0)], deliver),
-        answer(desk, asked(12), [work("another's", 0)], deliver),
+        answer(in_work, asked(), [work("slow", 0.1)], deliver),
+        answer(in_work, asked(), [work("quick", 0)], deliver),
+        answer(in_work, asked(12), [work("another's", 0)], deliver),
     )
 
     assert delivered == ["another's", "slow", "quick"]
@@ -109,10 +113,10 @@ async def test_order_of_messages() -> None:
 async def test_order_within_reason() -> None:
     """What takes long does not hold up what is ready."""
     delivered, deliver = keeper()
-    desk, ann = Desk(in_order=0.05), asked()
+    in_work, ann = RequestsInWork(in_order=0.05), asked()
     await asyncio.gather(
-        answer(desk, ann, [work("book", 0.3)], deliver),
-        answer(desk, ann, [work("quick", 0)], deliver),
+        answer(in_work, ann, [work("book", 0.3)], deliver),
+        answer(in_work, ann, [work("quick", 0)], deliver),
     )
 
     assert delivered == ["quick", "book"]
@@ -132,10 +136,10 @@ async def test_a_few_at_once() -> None:
 
         return run
 
-    desk = Desk()
+    in_work = RequestsInWork()
     _, deliver = keeper()
     await asyncio.gather(
-        *(answer(desk, asked(reader), [count(reader)] * 8, deliver) for reader in (11, 12))
+        *(answer(in_work, asked(reader), [count(reader)] * 8, deliver) for reader in (11, 12))
     )
     assert most == {11: AT_ONCE, 12: AT_ONCE}
 
@@ -150,7 +154,7 @@ async def test_failure_is_delivered() -> None:
         raise ZeroDivisionError
 
     delivered, deliver = keeper()
-    await answer(Desk(), asked(), [fails, breaks, work("fine", 0)], deliver)
+    await answer(RequestsInWork(), asked(), [fails, breaks, work("fine", 0)], deliver)
 
     kinds = [type(one.error) for one in delivered if isinstance(one, Failure)]
     assert (kinds, delivered[-1]) == ([PageNotFound, ZeroDivisionError], "fine")
@@ -158,26 +162,26 @@ async def test_failure_is_delivered() -> None:
 
 async def test_one_preview_a_chat() -> None:
     """Of two requests in a chat only the older one's preview is seen."""
-    bot, desk = FakeBot(), Desk()
+    bot, in_work = FakeBot(), RequestsInWork()
     _, deliver = keeper()
     await asyncio.gather(
-        answer(desk, asked(bot=bot), [work("a", 0.1)], deliver),
-        answer(desk, asked(bot=bot), [work("b", 0.05)], deliver),
+        answer(in_work, asked(bot=bot), [work("a", 0.1)], deliver),
+        answer(in_work, asked(bot=bot), [work("b", 0.05)], deliver),
     )
     assert len(set(bot.drafts)) == 1
 
 
 async def test_stop() -> None:
     """A stopped request is delivered as stopped; the next one goes on."""
-    bot, desk = FakeBot(), Desk()
+    bot, in_work = FakeBot(), RequestsInWork()
     delivered, deliver = keeper()
     works = [work("endless", 60), work("quick", 0)]
-    waiting = asyncio.ensure_future(answer(desk, asked(bot=bot), works, deliver))
+    waiting = asyncio.ensure_future(answer(in_work, asked(bot=bot), works, deliver))
     await asyncio.sleep(0.05)
-    desk.stop(12, bot.drafts[0])
-    desk.stop(11, bot.drafts[0] + 10)
+    in_work.stop(12, bot.drafts[0])
+    in_work.stop(11, bot.drafts[0] + 10)
     assert not waiting.done()
-    desk.stop(11, bot.drafts[0])
+    in_work.stop(11, bot.drafts[0])
     await waiting
 
     assert delivered == [Stopped(), "quick"]
@@ -185,12 +189,12 @@ async def test_stop() -> None:
 
 async def test_clear() -> None:
     """Who is forgotten is told that their work ended, and it has."""
-    desk = Desk()
+    in_work = RequestsInWork()
     delivered, deliver = keeper()
-    waiting = asyncio.ensure_future(answer(desk, asked(), [work("endless", 60)] * 2, deliver))
+    waiting = asyncio.ensure_future(answer(in_work, asked(), [work("endless", 60)] * 2, deliver))
     await asyncio.sleep(0.01)
-    await desk.clear(11)
-    assert (desk._turns._locks, delivered) == ({}, [])
+    await in_work.clear(11)
+    assert in_work._turns._locks == {}
     await waiting
 
     assert delivered == [Stopped(), Stopped()]
@@ -198,14 +202,14 @@ async def test_clear() -> None:
 
 async def test_close() -> None:
     """When the bot goes, what is quick is finished; the rest, and what comes too late, is left."""
-    desk = Desk()
+    in_work = RequestsInWork()
     delivered, deliver = keeper()
-    quick = asyncio.ensure_future(answer(desk, asked(), [work("quick", 0.1)], deliver))
-    slow = asyncio.ensure_future(answer(desk, asked(12), [work("endless", 60)], deliver))
+    quick = asyncio.ensure_future(answer(in_work, asked(), [work("quick", 0.1)], deliver))
+    slow = asyncio.ensure_future(answer(in_work, asked(12), [work("endless", 60)], deliver))
     await asyncio.sleep(0.01)
-    await desk.close(0.3)
+    await in_work.close(0.3)
     await quick
-    for left in (slow, answer(desk, asked(), [work("late", 0)], deliver)):
+    for left in (slow, answer(in_work, asked(), [work("late", 0)], deliver)):
         with pytest.raises(LeaseLost):
             await left
 
@@ -213,12 +217,12 @@ async def test_close() -> None:
 
 
 async def test_nothing_is_left() -> None:
-    """When all is answered, the desk is as empty as at first."""
-    desk = Desk()
+    """When all is answered, all is as empty as at first."""
+    in_work = RequestsInWork()
     _, deliver = keeper()
-    await answer(desk, asked(), [work("a", 0), work("b", 0)], deliver)
+    await answer(in_work, asked(), [work("a", 0), work("b", 0)], deliver)
 
-    assert (desk._jobs, desk._turns._locks) == ({}, {})
+    assert (in_work._jobs, in_work._turns._locks) == ({}, {})
 
 
 async def test_the_last_try_tells_its_stage() -> None:
@@ -230,11 +234,11 @@ async def test_the_last_try_tells_its_stage() -> None:
         raise DatabaseUnavailable("locked")
 
     last = len(keep.patience.pauses)
-    work_for(Receipt(keep, 7, 1, LastSeen(), failures=last - 1))
+    receipt = Receipt(keep, 7, 1, LastSeen(), failures=last - 1)
     with pytest.raises(DatabaseUnavailable):
-        await answer(Desk(), asked(), [fails], deliver)
+        await answer(RequestsInWork(), asked(receipt=receipt), [fails], deliver)
     assert delivered == []
-    work_for(receipt := Receipt(keep, 7, 1, LastSeen(), failures=last))
-    await answer(Desk(), asked(), [fails], deliver)
+    receipt = Receipt(keep, 7, 1, LastSeen(), failures=last)
+    await answer(RequestsInWork(), asked(receipt=receipt), [fails], deliver)
     assert [type(one) for one in delivered] == [Failure]
     assert receipt.failed == "DatabaseUnavailable"

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from telegram import Update
 
 from bot.domain.request import Link, PastedText
+from bot.handlers.updates.gathering import read_request
 from bot.handlers.updates.incoming import Incoming, read_message
-from bot.handlers.updates.requested import read_wish
 
 ANN = {"id": 11, "is_bot": False, "first_name": "Ann", "language_code": "de"}
 CHAT = {"id": 11, "type": "private", "first_name": "Ann"}
@@ -47,7 +47,7 @@ def test_hostile_offsets(offset: int) -> None:
     message = read(text="😀\ud83d", entities=[entity])
 
     assert [url for _, url in message.hidden_links] == ["https://example.com/"]
-    assert read_wish((message,)).sources == (Link("https://example.com/"),)
+    assert read_request((message,)).sources == (Link("https://example.com/"),)
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_origins(origin: dict[str, Any], name: str) -> None:
     """A forwarded text bears the name of whoever wrote it."""
     message = read(text=PIECE, forward_origin=origin)
 
-    assert read_wish((message,)).sources == (PastedText(PIECE, name),)
+    assert read_request((message,)).sources == (PastedText(PIECE, name),)
 
 
 def test_animation_is_no_file() -> None:
@@ -92,7 +92,7 @@ def test_order_of_links() -> None:
     message = read(text="https://a.example/ here https://c.example/", entities=[entity])
 
     links = ("https://a.example/", "https://b.example/", "https://c.example/")
-    assert read_wish((message,)).sources == tuple(map(Link, links))
+    assert read_request((message,)).sources == tuple(map(Link, links))
 
 
 def test_caption_is_the_note() -> None:
@@ -102,5 +102,5 @@ def test_caption_is_the_note() -> None:
     own = read(document=file, caption="What about noise?")
     forwarded = read(document=file, caption="What about noise?", forward_origin=origin)
 
-    assert read_wish((own,)).note == "What about noise?"
-    assert read_wish((forwarded,)).note == ""
+    assert read_request((own,)).note == "What about noise?"
+    assert read_request((forwarded,)).note == ""

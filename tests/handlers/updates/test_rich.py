@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import Message
 
-from bot.handlers.updates.rich import is_rich, read_rich
+from bot.handlers.updates.incoming import is_rich
+from bot.handlers.updates.rich import read_rich
 
 URL = "https://example.com/a"
 VALUES = st.recursive(

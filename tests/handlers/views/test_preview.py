@@ -13,7 +13,8 @@ from bot.domain.summary import Draft
 from bot.handlers.line.line import Line
 from bot.handlers.line.pacing import NoRoom
 from bot.handlers.views.preview import Preview
-from bot.handlers.views.view import Spot, Tempo
+from bot.handlers.views.timing import Timing
+from bot.handlers.views.view import Asked, Destination, ViewPacing
 
 BETWEEN = 0.04
 
@@ -47,9 +48,11 @@ def writing(text: str) -> Writing:
 def live(bot: FakeBot, keep_alive: float = 20.0) -> tuple[Preview, list[str]]:
     """A preview that shows its news, and what it says when the bot is blocked."""
     blocked: list[str] = []
-    tempo = Tempo(BETWEEN, keep_alive=keep_alive)
-    preview = Preview(Line(bot), Spot(11), Preferences(), lambda: blocked.append("blocked"), tempo)  # type: ignore[arg-type]
-    preview.go_live()
+    line = Line(bot)  # type: ignore[arg-type]
+    preview = Preview(Asked(line, 11, Destination(11), Preferences()), Timing())
+    preview.pacing = ViewPacing(BETWEEN, keep_alive=keep_alive)
+    preview.on_lost = lambda: blocked.append("blocked")
+    preview.start()
     return preview, blocked
 
 

@@ -6,6 +6,7 @@ import asyncio
 import ssl
 import tracemalloc
 from collections.abc import AsyncIterator
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,7 @@ async def test_an_honest_request(server: PageServer) -> None:
     await reach(server, contact="https://operator.example/bot").fetch(f"http://{NEWS}/a")
     headers = server.seen[0].headers
     assert headers["Host"] == NEWS
-    assert headers["User-Agent"] == "Pith/0.1 (+https://operator.example/bot)"
+    assert headers["User-Agent"] == f"Pith/{version('pith')} (+https://operator.example/bot)"
     assert headers["Accept-Encoding"] == "gzip, deflate"
     assert set(headers) == {
         "Host",

@@ -24,9 +24,9 @@ from bot.domain.preferences import Preferences
 from bot.domain.request import Document, PastedText, SummaryRequest
 from bot.ports import Speech, Spoken
 from bot.reading.reader import ArticleReader
+from bot.usecases.groups import UseCases
 from bot.usecases.limits.budgets import Budgets
 from bot.usecases.limits.metering import Meter, MeteredTranscriber
-from bot.usecases.pith import Pith
 from bot.usecases.wiring import Memory, OperatorRules, wire
 from tests.conftest import SystemClock
 from tests.fakes.access import FakeSpending
@@ -111,7 +111,7 @@ async def test_a_reservation_that_is_cancelled_counts_for_nothing() -> None:
     assert (await held.reserve("small", SOME)).spend.requests == 1
 
 
-def pith(memory: Memory, words: str, ears: FakeTranscriber) -> Pith:
+def pith(memory: Memory, words: str, ears: FakeTranscriber) -> UseCases:
     """Pith with a transcriber and without a model."""
     policy = Policy(tariff=Tariff({Scope.READER: read_limits(words)}, PRICES))
     reader = ArticleReader(FakeWeb(), InlineWorkers(), transcriber=ears)

@@ -12,7 +12,7 @@ from bot.domain.preferences import Preferences
 from bot.domain.progress import Progress, SourcesRead
 from bot.domain.request import Document, Link, PastedText, Source, SummaryRequest
 from bot.reading.reader import ArticleReader
-from bot.usecases.pith import Pith
+from bot.usecases.groups import UseCases
 from bot.usecases.summaries.get_digest import GetDigest, Listed, ShownDigest
 from bot.usecases.summaries.get_summary import ShownSummary
 from bot.usecases.wiring import wire
@@ -35,11 +35,11 @@ class Desk:
         self.model, self.web = FakeModel(), FakeWeb()
         self.web.put(URL, page("Harbour news", *article("The harbour")))
         reader = ArticleReader(self.web, InlineWorkers())
-        self.pith: Pith = wire(self.memory, reader, (self.model,), SystemClock())
+        self.pith: UseCases = wire(self.memory, reader, (self.model,), SystemClock())
 
     async def digest(self, *sources: Source, reader_id: int = ANN) -> ShownDigest:
         requests = [SummaryRequest(reader_id, source, Preferences()) for source in sources]
-        done = await self.pith.get_digest.of_requests(requests)
+        done = await self.pith.summaries.get_digest.of_requests(requests)
         assert isinstance(done, ShownDigest)
         return done
 
@@ -57,7 +57,7 @@ async def test_a_comparison_of_private_texts_is_the_readers() -> None:
         assert digest.comparison.agree
     assert desk.owners == [ANN, BOB]
 
-    await desk.pith.forget_reader(ANN)
+    await desk.pith.readers.forget_reader(ANN)
     assert desk.owners == [BOB]
 
 
@@ -105,7 +105,7 @@ async def test_another_answer_is_another_comparison() -> None:
         SummaryRequest(ANN, source, Preferences(language="de"))
         for source in (Link(URL), PastedText(TEXT))
     ]
-    await desk.pith.get_digest.of_requests(german)
+    await desk.pith.summaries.get_digest.of_requests(german)
 
     assert len(desk.owners) == 2
 
@@ -116,12 +116,12 @@ async def test_progress_only_where_there_is_work() -> None:
     requests = [
         SummaryRequest(ANN, source, Preferences()) for source in (Link(URL), PastedText(TEXT))
     ]
-    await desk.pith.get_digest.of_requests(requests, seen.append)
+    await desk.pith.summaries.get_digest.of_requests(requests, seen.append)
     assert seen[0] == SourcesRead(0, 2)
     assert seen[-1] == SourcesRead(2, 2)
 
     seen.clear()
-    await desk.pith.get_digest.of_requests(requests, seen.append)
+    await desk.pith.summaries.get_digest.of_requests(requests, seen.append)
     assert seen == []
 
 
@@ -131,7 +131,7 @@ async def test_what_concerns_all_is_raised() -> None:
     async def fails(_: object) -> ShownSummary:
         raise DatabaseUnavailable
 
-    get_digest: GetDigest = Desk().pith.get_digest
+    get_digest: GetDigest = Desk().pith.summaries.get_digest
     request = SummaryRequest(ANN, Link(URL), Preferences())
     listed = [Listed("one", fails), Listed("two", fails)]
     with pytest.raises(DatabaseUnavailable):

@@ -1,9 +1,8 @@
-"""Promises of the queue of updates: what is written down is closed, whatever it is."""
+"""Promises of the inbox and the loop over it: what is written down is closed, whatever it is."""
 
 from __future__ import annotations
 
 import json
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,12 +12,14 @@ from telegram import Bot, Update
 from bot.domain import errors
 from bot.domain.errors import DatabaseBroken, DatabaseUnavailable
 from bot.handlers.intake import failures
-from bot.handlers.intake import inbox_queue as durable
-from bot.handlers.intake.failures import Failures, may_pass
-from bot.handlers.intake.inbox_queue import InboxQueue
+from bot.handlers.intake import lease as leases
+from bot.handlers.intake.inbox import Taken, UpdateInbox
+from bot.handlers.intake.loop import UpdateLoop
+from bot.handlers.line.line import Line
+from bot.handlers.line.refusals import may_pass
 from bot.handlers.updates.inbox_entries import concerns
 from bot.rendering.errors import render_error
-from bot.usecases.inbox.keep_inbox import KeepInbox
+from bot.usecases.inbox.keep_inbox import LATEST, KeepInbox
 from tests.conftest import SystemClock
 from tests.fakes.inbox import FakeInbox
 
@@ -46,6 +47,20 @@ def keep(store: FakeInbox) -> KeepInbox:
     return KeepInbox(store, SystemClock(), "a")
 
 
+async def welcome(_: Update) -> None:
+    """A gate that lets everybody through."""
+
+
+async def fail(inbox: UpdateInbox, error: Exception) -> None:
+    """Work on what is ready fails."""
+
+    async def act(update: Update, line: Line) -> None:
+        raise error
+
+    loop = UpdateLoop(BOT, inbox, welcome, lambda _: act, LATEST)  # type: ignore[arg-type]
+    await (await loop.begin(await inbox.take()))
+
+
 @pytest.mark.parametrize("words", [{"caption": "Holiday"}, {}])
 def test_an_album_is_written_down_as_a_whole(words: dict[str, str]) -> None:
     """A captioned photo is, as those after it are: it answers for them, and closes them."""
@@ -56,10 +71,10 @@ def test_an_album_is_written_down_as_a_whole(words: dict[str, str]) -> None:
 
 async def test_numbers_of_guests_are_not_the_bots(keep: KeepInbox) -> None:
     """A mention elsewhere tells nothing of how the bot's own chats are numbered."""
-    queue = InboxQueue(keep)
-    await queue.put(update(1, text="hello"))
-    await queue.put(update(2, "guest_message", message_id=5_000_000, guest_query_id="q"))
-    assert queue.seen[0] == 7
+    inbox = UpdateInbox(keep)
+    await inbox.put(update(1, text="hello"))
+    await inbox.put(update(2, "guest_message", message_id=5_000_000, guest_query_id="q"))
+    assert inbox.seen[0] == 7
 
 
 async def test_one_that_cannot_be_read_stops_no_other(keep: KeepInbox, store: FakeInbox) -> None:
@@ -68,10 +83,10 @@ async def test_one_that_cannot_be_read_stops_no_other(keep: KeepInbox, store: Fa
     await keep.add(2, update(2, text="hello").to_json(), 5)
     await keep.release()
 
-    queue = InboxQueue(keep)
-    await queue.claim(BOT)
+    inbox = UpdateInbox(keep)
+    await inbox.claim(BOT)
 
-    assert queue.qsize() == 1
+    assert inbox.ready() == 1
     assert store.open == [2]
 
 
@@ -79,10 +94,10 @@ async def test_nothing_is_claimed_at_the_end(keep: KeepInbox, store: FakeInbox) 
     """When nobody fetches updates any more, none is put where the end would wait for it."""
     await keep.add(1, update(1, text="hello").to_json(), 5)
     await keep.release()
-    queue = InboxQueue(keep)
-    queue.freeze()
-    await queue.claim(BOT)
-    assert queue.empty()
+    inbox = UpdateInbox(keep)
+    inbox.freeze()
+    await inbox.claim(BOT)
+    assert inbox.ready() == 0
     assert store.open == [1]
 
 
@@ -95,21 +110,20 @@ async def test_an_apology_that_breaks_leaves_nothing_open(
         raise DatabaseUnavailable("locked")
 
     monkeypatch.setattr(failures, "send", breaks)
-    queue = InboxQueue(keep)
+    inbox = UpdateInbox(keep)
     asked = update(1, text="hello")
-    await queue.put(asked)
-    context: Any = SimpleNamespace(error=ValueError("a fault"), bot=BOT)
-    with pytest.raises(DatabaseUnavailable):
-        await Failures(queue)(asked, context)
+    await inbox.put(asked)
+    with structlog.testing.capture_logs() as logged:
+        await fail(inbox, ValueError("a fault"))
     assert store.open == []
-    assert queue.receipt(asked) is None
+    assert "apology_broke" in [one["event"] for one in logged]
 
 
 async def test_a_locked_database_delays_the_start(
     keep: KeepInbox, store: FakeInbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A backup that locks the database while the bot starts does not end it."""
-    monkeypatch.setattr(durable, "SECONDS_TO_WRITE_AGAIN", 0.0)
+    monkeypatch.setattr(leases, "SECONDS_TO_WRITE_AGAIN", 0.0)
     await keep.add(1, update(1, text="hello").to_json(), 5)
     await keep.release()
     claim, locked = store.claim, [True]
@@ -120,9 +134,9 @@ async def test_a_locked_database_delays_the_start(
         return await claim(*given)
 
     monkeypatch.setattr(store, "claim", locked_once)
-    queue = InboxQueue(keep)
-    await queue.claim(BOT)
-    assert queue.qsize() == 1
+    inbox = UpdateInbox(keep)
+    await inbox.claim(BOT)
+    assert inbox.ready() == 1
 
 
 BROKEN = [one for one in DatabaseBroken.__subclasses__() if one.__module__ == errors.__name__]
@@ -144,18 +158,18 @@ async def test_a_broken_database_is_not_asked_for_ever(
         tried.append(step)
         raise fault("broken", path="/srv/pith.db")
 
-    queue = InboxQueue(keep)
+    inbox = UpdateInbox(keep)
     asked = update(1, text="hello")
-    await queue.put(asked)
-    receipt = queue.receipt(asked)
+    await inbox.put(asked)
+    receipt = (await inbox.take()).receipt
     assert receipt is not None
     monkeypatch.setattr(store, step, broken)
     with structlog.testing.capture_logs() as logged:
         await {
-            "claim": lambda: queue.claim(BOT),
-            "done": lambda: queue.close(receipt),
-            "postpone": lambda: queue.again(receipt, "NetworkError"),
-            "dead_letter": lambda: queue.dead_letter(receipt, "ValueError"),
+            "claim": lambda: inbox.claim(BOT),
+            "done": lambda: inbox.close(receipt),
+            "postpone": lambda: inbox.again(receipt, "NetworkError"),
+            "dead_letter": lambda: inbox.dead_letter(receipt, "ValueError"),
         }[step]()
     assert tried == [step]
     told = [(one["log_level"], one["error"]) for one in logged if one["event"] == "inbox_broken"]
@@ -167,13 +181,13 @@ async def test_a_fault_that_stays_is_told_once_a_minute(
 ) -> None:
     """A full disk is not filled with what the log says of it; another fault is told at once."""
     now = [0.0]
-    monkeypatch.setattr(durable, "monotonic", lambda: now[0])
-    queue = InboxQueue(keep)
+    monkeypatch.setattr(leases, "monotonic", lambda: now[0])
+    inbox = UpdateInbox(keep)
     with structlog.testing.capture_logs() as logged:
         for second in range(121):
             now[0] = float(second)
-            queue.tell_of(errors.DatabaseFull("full"))
-            queue.tell_of(errors.DatabaseMistaken("no such column: x"))
+            inbox.lease.passes(errors.DatabaseFull("full"))
+            inbox.lease.passes(errors.DatabaseMistaken("no such column: x"))
     told = [one["reason"] for one in logged]
     assert told == ["full", "no such column: x"] * 3
 
@@ -182,17 +196,16 @@ async def test_a_fault_that_stays_is_told_once_a_minute(
 async def test_what_cannot_be_written_down_is_worked_on(
     keep: KeepInbox, store: FakeInbox, monkeypatch: pytest.MonkeyPatch, fault: type[DatabaseBroken]
 ) -> None:
-    """A full disk makes nobody deaf: the update reaches its handler, without a receipt."""
+    """A full disk makes nobody deaf: the update is worked on, without a receipt."""
 
     async def broken(*_: Any) -> None:
         raise fault("broken", path="/srv/pith.db")
 
     monkeypatch.setattr(store, "add", broken)
-    queue = InboxQueue(keep)
+    inbox = UpdateInbox(keep)
     asked = update(1, text="hello")
-    await queue.put(asked)
-    assert queue.get_nowait() is asked
-    assert queue.receipt(asked) is None
+    await inbox.put(asked)
+    assert await inbox.take() == Taken(asked, None)
 
 
 @pytest.mark.parametrize("fault", BROKEN)
@@ -206,14 +219,14 @@ async def test_a_request_that_breaks_the_database_is_buried_at_once(
         said.extend(letter.pieces)
 
     monkeypatch.setattr(failures, "send", send)
-    queue = InboxQueue(keep)
+    inbox = UpdateInbox(keep)
     asked = update(1, text="hello")
-    await queue.put(asked)
-    context: Any = SimpleNamespace(error=fault("no such column: x", path="/p.db"), bot=BOT)
+    await inbox.put(asked)
+    error = fault("no such column: x", path="/p.db")
     with structlog.testing.capture_logs() as logged:
-        await Failures(queue)(asked, context)
+        await fail(inbox, error)
     assert said == [render_error(fault(), "en")]
     assert (store.open, store.entries[1].reason) == ([], fault.__name__)
     told = [(one["log_level"], one.get("reason")) for one in logged]
     assert ("error", "no such column: x") in told
-    assert not may_pass(context.error)
+    assert not may_pass(error)

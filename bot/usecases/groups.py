@@ -1,4 +1,4 @@
-"""The use cases in groups by what they are for: a surface is given those that it uses."""
+"""The use cases in groups by what they are for; a surface is given those that it uses."""
 
 from __future__ import annotations
 
@@ -100,5 +100,13 @@ class Intake:
 
 
 @dataclass(frozen=True)
-class Pith(Summaries, Readers, Chats, SummaryOffers, Access, Operation, Intake):
-    """All groups as one value, for surfaces that are not yet given their groups alone."""
+class UseCases:
+    """All that can be asked of Pith, by groups."""
+
+    summaries: Summaries
+    readers: Readers
+    chats: Chats
+    offers: SummaryOffers
+    access: Access
+    operation: Operation
+    intake: Intake
