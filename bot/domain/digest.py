@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bot.domain.summary import Fallback, Quote, Summary
+from bot.domain.summary import Doubt, Fallback, Quote, Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +17,11 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class ComparedStatement:
-    """One statement about at least two articles, as far as code could check it.
-
-    `doubts` are the numbers and names in it that the cited articles do not contain, as written.
-    """
+    """One statement about at least two articles, as far as code could check it."""
 
     text: str
     citations: tuple[Citation, ...]
-    doubts: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     @property
     def supported(self) -> bool:

@@ -21,17 +21,43 @@ class Quote:
     time: int | None = None
 
 
+class DoubtKind(StrEnum):
+    """Why words of a statement are in doubt."""
+
+    MISSING = "missing"
+    """A number, date or name that the article does not hold."""
+    ELSEWHERE = "elsewhere"
+    """One that the article holds, but not where the statement says it stands."""
+    UNIT = "unit"
+    """A number that counts something else there."""
+    SWAPPED = "swapped"
+    """Numbers that belong to each other's subjects there."""
+    DENIED = "denied"
+    """What the statement denies and the article does not."""
+    AFFIRMED = "affirmed"
+    """What the cited sentences deny and the statement does not."""
+    OPPOSITE = "opposite"
+    """The opposite of the article's word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Words of a statement as written, and why they are in doubt."""
+
+    kind: DoubtKind
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One statement of a summary (its overview or a key point), as far as code could check it.
 
-    `doubts` are the numbers and names in it that the article does not contain, as written. It is
-    `disputed` where a second model does not find it in its quotes.
+    It is `disputed` where a second model does not find it in its quotes.
     """
 
     text: str
     quotes: tuple[Quote, ...] = ()
-    doubts: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     disputed: bool = False
 
     @property

@@ -157,8 +157,7 @@ def _finding(finding: ComparedStatement, urls: dict[int, str], say: Texts) -> Sh
         quote = one.quote
         link = passage_link(urls.get(one.part, ""), clean(quote.text), quote.page, quote.time)
         sources.setdefault(one.part, link)
-    doubts = finding.doubts
-    note = say("digest-doubts", doubts=doubts_in_words(doubts, say)) if doubts else ""
+    note = doubts_in_words(finding.doubts, say, "digest-doubts") if finding.doubts else ""
     text = shorten(clean(finding.text), LONGEST_CLAIM)
     numbered = tuple((say.number(number), sources[number]) for number in sorted(sources))
     numbers = say("list-separator").join(number for number, _ in numbered)

@@ -11,7 +11,16 @@ from babel.dates import format_date
 
 from bot.domain.article import ReadingKind
 from bot.domain.preferences import Preferences, Style
-from bot.domain.summary import Answer, ArticleFacts, Claim, Fallback, Quote, Summary
+from bot.domain.summary import (
+    Answer,
+    ArticleFacts,
+    Claim,
+    Doubt,
+    DoubtKind,
+    Fallback,
+    Quote,
+    Summary,
+)
 from bot.rendering.cleaning import clean, shorten
 from bot.rendering.languages import in_own_digits, isolate, locale_of
 from bot.rendering.links import host, passage_link, source_link
@@ -129,17 +138,22 @@ def _words(claim: Claim) -> str:
 def _doubts(claim: Claim, say: Texts) -> str:
     if not claim.doubts:
         return say("disputed") if claim.disputed else ""
-    return say("doubts", doubts=doubts_in_words(claim.doubts, say))
+    return doubts_in_words(claim.doubts, say)
 
 
-def doubts_in_words(found: Sequence[str], say: Texts) -> str:
-    """The first of them, and how many more there are."""
-    doubts = [shorten(clean(doubt), _LONGEST_NAME) for doubt in found]
-    named = say("list-separator").join(
-        isolate(doubt, say.language) for doubt in doubts[:_MOST_DOUBTS]
-    )
-    more = len(doubts) - _MOST_DOUBTS
-    return say("and-more", list=named, count=more) if more > 0 else named
+def doubts_in_words(found: Sequence[Doubt], say: Texts, not_found: str = "doubts") -> str:
+    """The reasons with the words that they are about; `not_found` says what is missing where."""
+    of_kind: dict[str, list[str]] = {}
+    for doubt in found[:_MOST_DOUBTS]:
+        missing = doubt.kind is DoubtKind.MISSING
+        key = not_found if missing else f"doubts-{doubt.kind.value}"
+        words = shorten(clean(doubt.words), _LONGEST_NAME)
+        of_kind.setdefault(key, []).append(isolate(words, say.language))
+    separator = say("list-separator")
+    reasons = [say(key, doubts=separator.join(words)) for key, words in of_kind.items()]
+    told = say("line-separator").join(reasons)
+    more = len(found) - _MOST_DOUBTS
+    return say("and-more", list=told, count=more) if more > 0 else told
 
 
 def _quotes(claims: Iterable[Claim], say: Texts) -> tuple[str, ...]:

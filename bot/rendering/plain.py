@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.errors import StorageError
 from bot.domain.preferences import Preferences, Style
-from bot.domain.summary import Answer, Claim, Draft, Summary
+from bot.domain.summary import Answer, Claim, Doubt, Draft, Summary
 from bot.rendering.cleaning import clean
 from bot.rendering.errors import plain_failure, render_storage_error
 from bot.rendering.parts import Parts, Statement, answer_parts, summary_parts
@@ -64,7 +64,7 @@ def summary_as_json(summary: Summary, source: str) -> dict[str, Any]:
     return {
         "title": without_controls(summary.title or summary.article.title),
         "overview": without_controls(summary.overview.text),
-        "overview_doubts": _doubts_as_json(summary.overview),
+        "overview_doubts": doubts_as_json(summary.overview.doubts),
         "overview_supported": summary.overview.supported,
         "key_points": [_point_as_json(claim) for claim in summary.key_points],
         "source": without_controls(source),
@@ -86,13 +86,14 @@ def _point_as_json(claim: Claim) -> dict[str, Any]:
     return {
         "text": without_controls(claim.text),
         "quotes": [without_controls(quote.text) for quote in claim.quotes],
-        "doubts": _doubts_as_json(claim),
+        "doubts": doubts_as_json(claim.doubts),
         "supported": claim.supported,
     }
 
 
-def _doubts_as_json(claim: Claim) -> list[str]:
-    return [without_controls(doubt) for doubt in claim.doubts]
+def doubts_as_json(doubts: Sequence[Doubt]) -> list[dict[str, str]]:
+    """Doubts as values for JSON: the kind, and the words that it's about."""
+    return [{"kind": doubt.kind.value, "words": without_controls(doubt.words)} for doubt in doubts]
 
 
 def _page(parts: Parts, terminal: Terminal) -> str:

@@ -13,6 +13,7 @@ from bot.rendering.plain import (
     DIM,
     PLAIN,
     Terminal,
+    doubts_as_json,
     plain_error,
     statement_lines,
     styled,
@@ -103,6 +104,6 @@ def _finding_as_json(finding: ComparedStatement) -> dict[str, Any]:
             {"part": one.part, "text": without_controls(one.quote.text)}
             for one in finding.citations
         ],
-        "doubts": [without_controls(doubt) for doubt in finding.doubts],
+        "doubts": doubts_as_json(finding.doubts),
         "supported": finding.supported,
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.digest import Citation, ComparedStatement, Comparison
-from bot.domain.summary import Claim
+from bot.domain.summary import Claim, Doubt
 from bot.summarizing.asking.claims import ParsedClaim
 from bot.summarizing.asking.compared import MOST_STATEMENTS, Compared
 from bot.summarizing.asking.parse import ParsedComparison
@@ -75,7 +75,7 @@ def _finding(text: str, held: dict[int, Claim], *, alike: bool) -> ComparedState
     )
 
 
-def _doubts(of_each: Sequence[tuple[str, ...]], alike: bool) -> tuple[str, ...]:
+def _doubts(of_each: Sequence[tuple[Doubt, ...]], alike: bool) -> tuple[Doubt, ...]:
     """What no cited article holds; of numbers on which they agree, what one of them does not.
 
     Names are held by one article in full and by another in part, numbers are the same or not.
@@ -84,14 +84,16 @@ def _doubts(of_each: Sequence[tuple[str, ...]], alike: bool) -> tuple[str, ...]:
         doubt
         for own in of_each
         for doubt in own
-        if (alike and any(map(str.isdigit, doubt)))
+        if (alike and any(map(str.isdigit, doubt.words)))
         or all(any(_overlap(doubt, other) for other in others) for others in of_each)
     ]
-    distinct = dict.fromkeys(doubts)
+    distinct = {doubt.words: doubt for doubt in doubts}
     return tuple(
-        one for one in distinct if not any(one != other and other in one for other in distinct)
+        doubt
+        for words, doubt in distinct.items()
+        if not any(other != words and other in words for other in distinct)
     )
 
 
-def _overlap(one: str, other: str) -> bool:
-    return one in other or other in one
+def _overlap(one: Doubt, other: Doubt) -> bool:
+    return one.words in other.words or other.words in one.words

@@ -178,7 +178,7 @@ def _says_nothing(claim: Claim) -> bool:
 
 def _title(title: Claim, article: Article) -> str:
     """The model's headline; not one with a number that the article lacks, nor "The article"."""
-    invented = any(any(map(str.isdigit, doubt)) for doubt in title.doubts)
+    invented = any(any(map(str.isdigit, doubt.words)) for doubt in title.doubts)
     unfit = not title.text or invented or tells_of_article(title.text)
     return article.title if unfit and article.title else title.text
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.article import ReadingReport
-from bot.domain.summary import Answer, ArticleFacts, Claim, Quote, Summary
+from bot.domain.summary import Answer, ArticleFacts, Claim, Doubt, DoubtKind, Quote, Summary
 
 FACTS = ArticleFacts(
     url="https://rivers.example/bends",
@@ -19,7 +19,11 @@ WATER = Quote("The water on the outside of a bend runs faster, and wears the ban
 SAND = Quote("Sand settles on the inner bank.", 5)
 SUPPORTED = Claim("The outer bank wears away.", (WATER,))
 SECOND = Claim("The inner bank grows.", (SAND,))
-DOUBTFUL = Claim("A bend moves 45 metres a year, says Müller.", (SAND,), ("45", "Müller"))
+DOUBTFUL = Claim(
+    "A bend moves 45 metres a year, says Müller.",
+    (SAND,),
+    (Doubt(DoubtKind.MISSING, "45"), Doubt(DoubtKind.MISSING, "Müller")),
+)
 BARE = Claim("Fish like bends.")
 SUMMARY = Summary(
     title="Why rivers bend",

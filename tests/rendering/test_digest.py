@@ -10,7 +10,7 @@ import pytest
 from bot.domain.digest import Citation, ComparedStatement, Comparison, Digest, DigestPart
 from bot.domain.errors import PageBlocked
 from bot.domain.preferences import Preferences
-from bot.domain.summary import Claim, Fallback, Quote
+from bot.domain.summary import Claim, Doubt, DoubtKind, Fallback, Quote
 from bot.rendering.cleaning import first_sentence
 from bot.rendering.digest import render_digest
 from bot.rendering.plain import Terminal
@@ -29,7 +29,9 @@ AGREED = ComparedStatement(
     "Rivers wear away their outer banks.", (Citation(1, WATER), Citation(3, SAID))
 )
 DOUBTFUL = ComparedStatement(
-    "One says 45 metres.", (Citation(1, SAND), Citation(3, SAID)), ("45",)
+    "One says 45 metres.",
+    (Citation(1, SAND), Citation(3, SAID)),
+    (Doubt(DoubtKind.MISSING, "45"),),
 )
 BLOCKED = DigestPart("https://blocked.example/x", error=PageBlocked("secret"))
 DIGEST = Digest(

@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import PageBlocked
 from bot.domain.preferences import Preferences
-from bot.domain.summary import ArticleFacts, Claim, Draft, Fallback, Quote, Summary
+from bot.domain.summary import (
+    ArticleFacts,
+    Claim,
+    Doubt,
+    DoubtKind,
+    Draft,
+    Fallback,
+    Quote,
+    Summary,
+)
 from bot.rendering.plain import (
     Terminal,
     plain_answer,
@@ -29,7 +38,7 @@ _CLAIMS = st.builds(
     Claim,
     _ANY,
     st.lists(st.builds(Quote, _ANY, st.just(1)), max_size=2).map(tuple),
-    st.lists(_ANY, max_size=2).map(tuple),
+    st.lists(st.builds(Doubt, st.sampled_from(DoubtKind), _ANY), max_size=2).map(tuple),
 )
 _SUMMARIES = st.builds(
     Summary,
@@ -138,7 +147,10 @@ def test_json() -> None:
             {
                 "text": "A bend moves 45 metres a year, says Müller.",
                 "quotes": ["Sand settles on the inner bank."],
-                "doubts": ["45", "Müller"],
+                "doubts": [
+                    {"kind": "missing", "words": "45"},
+                    {"kind": "missing", "words": "Müller"},
+                ],
                 "supported": False,
             },
         ],
@@ -167,7 +179,16 @@ def test_json_is_safe_to_print(summary: Summary) -> None:
 
 def test_json_of_a_doubtful_overview() -> None:
     """A program sees the mark that a reader would see."""
-    overview = replace(SUMMARY.overview, doubts=("1998", "\x1b[1mMüller"))
+    overview = replace(
+        SUMMARY.overview,
+        doubts=(
+            Doubt(DoubtKind.MISSING, "1998"),
+            Doubt(DoubtKind.AFFIRMED, "\x1b[1mMüller"),
+        ),
+    )
     told = summary_as_json(replace(SUMMARY, overview=overview), "")
-    assert told["overview_doubts"] == ["1998", "[1mMüller"]
+    assert told["overview_doubts"] == [
+        {"kind": "missing", "words": "1998"},
+        {"kind": "affirmed", "words": "[1mMüller"},
+    ]
     assert told["overview_supported"] is False

@@ -10,7 +10,17 @@ from hypothesis import strategies as st
 
 from bot.domain.article import ReadingKind, ReadingReport, Via
 from bot.domain.preferences import Preferences, Style
-from bot.domain.summary import Answer, ArticleFacts, Claim, Draft, Fallback, Quote, Summary
+from bot.domain.summary import (
+    Answer,
+    ArticleFacts,
+    Claim,
+    Doubt,
+    DoubtKind,
+    Draft,
+    Fallback,
+    Quote,
+    Summary,
+)
 from bot.rendering.summary import render_answer, render_draft, render_summary
 from tests.rendering.samples import (
     ANSWER,
@@ -29,8 +39,12 @@ PREFERENCES = Preferences()
 _ANY = st.text(max_size=120)
 _URLS = st.one_of(_ANY, _ANY.map(lambda tail: f"https://e.org/{tail}"))
 _QUOTES = st.builds(Quote, _ANY, st.integers(1, 9), st.one_of(st.none(), st.integers(1, 2000)))
+_DOUBTS = st.builds(Doubt, st.sampled_from(DoubtKind), _ANY)
 _CLAIMS = st.builds(
-    Claim, _ANY, st.lists(_QUOTES, max_size=3).map(tuple), st.lists(_ANY, max_size=9).map(tuple)
+    Claim,
+    _ANY,
+    st.lists(_QUOTES, max_size=3).map(tuple),
+    st.lists(_DOUBTS, max_size=9).map(tuple),
 )
 _FACTS = st.builds(
     ArticleFacts,
@@ -109,14 +123,23 @@ def test_only_supported_points_open_the_article() -> None:
 
 def test_many_doubts_are_counted() -> None:
     """Five doubts are named and the others counted."""
-    claim = Claim("x", (SAND,), tuple("12345678"))
+    claim = Claim("x", (SAND,), tuple(Doubt(DoubtKind.MISSING, one) for one in "12345678"))
     text = _shown(replace(SUMMARY, key_points=(claim,)))
     assert "not found in the article: 1, 2, 3, 4, 5 and 3 more" in text
 
 
+def test_each_reason_is_told_with_its_words() -> None:
+    """Why words are in doubt is said in a sentence of its own, once for all that it's about."""
+    kinds = (DoubtKind.ELSEWHERE, DoubtKind.AFFIRMED, DoubtKind.ELSEWHERE)
+    claim = Claim("x", (SAND,), tuple(map(Doubt, kinds, ("May", "reported", "30"))))
+    text = _shown(replace(SUMMARY, key_points=(claim,)))
+    assert "in the article, but not in the sentences cited: May, 30" in text
+    assert "the sentences cited deny this: reported" in text
+
+
 def test_overview_with_doubts_is_marked() -> None:
     """Doubts about the overview are named, also where points with doubts are dropped."""
-    overview = Claim("It takes 300 years.", doubts=("300",))
+    overview = Claim("It takes 300 years.", doubts=(Doubt(DoubtKind.MISSING, "300"),))
     text = _shown(replace(SUMMARY, overview=overview), keep_unsupported=False)
     assert "It takes 300 years.\n⚠ not found in the article: 300" in text
 

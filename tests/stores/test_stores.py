@@ -21,7 +21,7 @@ from bot.domain.offers import Offer
 from bot.domain.preferences import Choices, Length, Preferences, Style
 from bot.domain.request import Kept, Link
 from bot.domain.statistics import RequestLine
-from bot.domain.summary import ArticleFacts, Claim, Fallback, Quote, Summary
+from bot.domain.summary import ArticleFacts, Claim, Doubt, DoubtKind, Fallback, Quote, Summary
 from tests.stores.conftest import Memory, Now
 
 ANN, BOB = 11, 5_000_000_000
@@ -38,7 +38,7 @@ ARTICLE = Article(
 )
 SUMMARY = Summary(
     title="Käse",
-    overview=Claim("It is cheese.", (Quote("Käse", 1, 3),), ("1999",)),
+    overview=Claim("It is cheese.", (Quote("Käse", 1, 3),), (Doubt(DoubtKind.MISSING, "1999"),)),
     key_points=(Claim("One."), Claim("Two.", (Quote("Brot", 1, time=75),), disputed=True)),
     language="de",
     model="small",
@@ -46,7 +46,13 @@ SUMMARY = Summary(
     fallback=Fallback.MODEL_DOWN,
 )
 COMPARISON = Comparison(
-    agree=(ComparedStatement("Both say cheese.", (Citation(2, Quote("Käse", 1, 3)),), ("1999",)),),
+    agree=(
+        ComparedStatement(
+            "Both say cheese.",
+            (Citation(2, Quote("Käse", 1, 3)),),
+            (Doubt(DoubtKind.MISSING, "1999"),),
+        ),
+    ),
     model="small",
 )
 SHOWN = Shown(

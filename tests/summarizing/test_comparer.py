@@ -128,7 +128,7 @@ async def test_doubts(kind: str, text: str, numbers: list[int], doubts: tuple[st
 
     (finding,) = comparison.agree + comparison.differ
     assert len(finding.doubts) == len(doubts)
-    assert all(one in other for one, other in zip(doubts, finding.doubts, strict=True))
+    assert all(one in other.words for one, other in zip(doubts, finding.doubts, strict=True))
     assert finding.supported == (not doubts)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.article import Article, Sentence
 from bot.domain.preferences import MOST_POINTS, Preferences, Style
-from bot.domain.summary import Claim
+from bot.domain.summary import Claim, DoubtKind
 from bot.ports import Prompt
 from bot.summarizing.asking.claims import ParsedClaim
 from bot.summarizing.asking.languages import (
@@ -240,11 +240,19 @@ def language_text(code: str) -> str:
 
 def _weak_claim(number: int, claim: Claim) -> Filled:
     template = load("support")
-    words = ", ".join(map(one_line, claim.doubts))
-    reason = (
-        template.fill("not_in_article", words=words) if words else template.fill(_fault(claim))
-    )
+    reason = Filled("; ".join(_reasons(claim)))
     return template.fill("claim", id=number, text=one_line(claim.text), reason=reason)
+
+
+def _reasons(claim: Claim) -> Iterator[str]:
+    template = load("support")
+    of_kind: dict[DoubtKind, list[str]] = {}
+    for doubt in claim.doubts:
+        of_kind.setdefault(doubt.kind, []).append(one_line(doubt.words))
+    for kind, words in of_kind.items():
+        yield template.fill(kind.value, words=", ".join(words))
+    if not of_kind:
+        yield template.fill(_fault(claim))
 
 
 def _fault(claim: Claim) -> str:

@@ -1,33 +1,28 @@
-"""A text in, other ways to write the names in it out: countries, initials, quarters. Pure."""
+"""A text in, other ways to write the names in it out: initials, quarters, organisations. Pure."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from bot.text.tables import load_table
 
-_COUNTRIES = load_table(__package__, "countries.toml")["english"]
+_ORGANISATIONS = tuple(
+    tuple(name.strip() for name in line.split("|"))
+    for line in load_table(__package__, "organisations.toml")["lines"].strip().splitlines()
+)
 _ORDINALS = ("first|1st", "second|2nd", "third|3rd", "fourth|4th")
 _WORD = re.compile(r"[^\W_]+")
-_CAPITALISED = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w]*")
+_NO_WORD = re.compile(r"[^\w-]+")
 _LONGEST = 5
 
 
-@cache
-def all_country_names() -> frozenset[str]:
-    """Every English name of a country that is known here, folded."""
-    return frozenset(name.replace(".", "").casefold() for name in _COUNTRIES.split())
-
-
-def country_names(text: str) -> Iterator[str]:
-    """The other English names, folded, of the countries that a text speaks of."""
-    found = set(_CAPITALISED.findall(text))
-    for line in _COUNTRIES.strip().splitlines():
-        names = line.split()
-        if any(name in found or f"{name}s" in found for name in names):
-            yield from (name.replace(".", "").casefold() for name in names)
+def organisation_names(folded: str) -> Iterator[str]:
+    """The words of the other names of the organisations that a folded text speaks of."""
+    padded = f" {_NO_WORD.sub(' ', folded)} "
+    for names in _ORGANISATIONS:
+        if any(f" {name} " in padded for name in names):
+            yield from (word for name in names for word in name.split())
 
 
 def acronyms(folded: str) -> Iterator[str]:

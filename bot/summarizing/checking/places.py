@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -15,6 +15,8 @@ T = TypeVar("T")
 NEAR = 6
 """Words on either side that make the surroundings of a word."""
 _STEM = 5
+_CLAUSE_END = re.compile(r"[,;:.!?()\"،؛؟。，；：、！？।…]| - ")
+_SENTENCE_END = re.compile(r"[.!?؟。！？।…](?: |$)|[。！？]|\n")
 _TOKEN = re.compile(rf"{WORD}+(?:'{LETTER}+)*")
 
 
@@ -32,19 +34,37 @@ class Places:
     """A text's words in order, and where each word, and each stem, stands among them."""
 
     words: tuple[str, ...] = field(repr=False)
+    sentences: tuple[int, ...] = field(repr=False)
+    """By word, the sentence that it stands in, numbered from 0."""
     of_word: dict[str, tuple[int, ...]] = field(repr=False)
     of_stem: dict[str, tuple[int, ...]] = field(repr=False)
 
     @classmethod
     def of(cls, folded: str) -> Places:
         """Read a folded text."""
-        words = tuple(token.word for token in tokens(folded))
+        found = tokens(folded)
+        words = tuple(token.word for token in found)
         of_word: dict[str, list[int]] = {}
         of_stem: dict[str, list[int]] = {}
         for index, word in enumerate(words):
             of_word.setdefault(word, []).append(index)
             of_stem.setdefault(cut(word), []).append(index)
-        return cls(words, _frozen(of_word), _frozen(of_stem))
+        sentences = tuple(numbered_between(folded, found, _SENTENCE_END))
+        return cls(words, sentences, _frozen(of_word), _frozen(of_stem))
+
+
+def clauses(folded: str, found: Sequence[Token]) -> list[int]:
+    """By word, the clause that it stands in, numbered from 0: clauses end at punctuation."""
+    return list(numbered_between(folded, found, _CLAUSE_END))
+
+
+def numbered_between(folded: str, found: Sequence[Token], end: re.Pattern[str]) -> Iterator[int]:
+    """By word, how many ends stand before it."""
+    number, last = 0, 0
+    for token in found:
+        number += bool(end.search(folded, last, token.start))
+        last = token.end
+        yield number
 
 
 def tokens(folded: str) -> list[Token]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from bot.domain.article import Article
 from bot.domain.summary import Claim, Quote
 from bot.summarizing.checking.doubts import find_doubts
-from bot.summarizing.checking.evidence import Evidence
+from bot.summarizing.checking.sources import Sources
 from bot.summarizing.checking.support import Passages, content_terms, measure_support
 from bot.summarizing.quotes import MOST_QUOTES, quotes_of_numbers, quotes_of_words
 
@@ -28,13 +28,13 @@ def verify_claim(
     if language and language[:2] == article.language[:2]:
         cited = [quote for quote in cited if _related(text, quote.text)]
     quotes = [*cited, *quotes_of_words(quoted, article)]
-    doubts = find_doubts(text, language, _evidence_of(article))
+    doubts = find_doubts(text, language, Sources.of(article, numbers))
     return Claim(text, _without_parts(quotes)[:MOST_QUOTES], doubts)
 
 
 def check_text(text: str, source: str, language: str = "en") -> tuple[float, bool]:
     """How far a source supports a text (only the order tells), and whether there are doubts."""
-    doubts = find_doubts(text, language, _evidence(source, language))
+    doubts = find_doubts(text, language, Sources.whole(source, language))
     return measure_support(text, _passages(source), len(doubts)), bool(doubts)
 
 
@@ -55,17 +55,6 @@ def _without_parts(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
         for quote in distinct
         if not any(quote is not other and quote.text in other.text for other in distinct)
     )
-
-
-def _evidence_of(article: Article) -> Evidence:
-    about = (article.title, article.author, article.site, article.date)
-    return _evidence("\n".join((article.text, *about)), article.language)
-
-
-# One article is held against many claims, one after the other.
-@lru_cache(maxsize=2)
-def _evidence(source: str, language: str) -> Evidence:
-    return Evidence.of(source, language)
 
 
 @lru_cache(maxsize=2)

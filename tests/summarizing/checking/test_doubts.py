@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bot.summarizing.checking.doubts import find_doubts
-from bot.summarizing.checking.evidence import Evidence
+from bot.summarizing.checking.sources import Sources
 
 
 def doubts(article: str, statement: str, language: str) -> tuple[str, ...]:
-    return find_doubts(statement, language, Evidence.of(article, language))
+    found = find_doubts(statement, language, Sources.whole(article, language))
+    return tuple(doubt.words for doubt in found)
 
 
 @pytest.mark.parametrize(
