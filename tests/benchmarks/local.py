@@ -175,7 +175,9 @@ def _told(outcome: Outcome) -> str:
     lines.append(f"extract: {summary.fallback or 'no'}, {outcome.drafts} drafts")
     for claim in outcome.claims:
         numbers = [quote.sentence for quote in claim.quotes]
-        lines.append(f"- {claim.text} {numbers} {', '.join(claim.doubts)}")
+        lines.append(
+            f"- {claim.text} {numbers} {', '.join(doubt.words for doubt in claim.doubts)}"
+        )
     for call in outcome.calls:
         lines.append(f"    {call.seconds:.1f} s {call.error} {call.answer!r}")
     return "\n".join(lines)

@@ -8,7 +8,17 @@ from bot.domain.article import ReadingKind, ReadingReport
 from bot.domain.digest import Citation, ComparedStatement, Comparison, Digest, DigestPart
 from bot.domain.errors import PageNotFound
 from bot.domain.preferences import Choices, Preferences, Style
-from bot.domain.summary import Answer, ArticleFacts, Claim, Draft, Fallback, Quote, Summary
+from bot.domain.summary import (
+    Answer,
+    ArticleFacts,
+    Claim,
+    Doubt,
+    DoubtKind,
+    Draft,
+    Fallback,
+    Quote,
+    Summary,
+)
 
 URL = "https://source.example/a?b=1&c=2"
 PIECES = (
@@ -42,9 +52,8 @@ TEXTS = st.one_of(
 )
 URLS = st.one_of(st.just(URL), TEXTS, TEXTS.map(lambda text: f"https://source.example/{text}"))
 QUOTES = st.builds(Quote, TEXTS, st.integers(1, 9), st.one_of(st.none(), st.integers(1, 2000)))
-CLAIMS = st.builds(
-    Claim, TEXTS, st.lists(QUOTES, max_size=4).map(tuple), st.lists(TEXTS, max_size=7).map(tuple)
-)
+DOUBTS = st.lists(st.builds(Doubt, st.sampled_from(DoubtKind), TEXTS), max_size=7).map(tuple)
+CLAIMS = st.builds(Claim, TEXTS, st.lists(QUOTES, max_size=4).map(tuple), DOUBTS)
 REPORTS = st.builds(
     ReadingReport, st.sampled_from(ReadingKind), TEXTS, st.integers(0, 10**6), st.floats(0, 1)
 )
@@ -63,7 +72,7 @@ FINDINGS = st.builds(
     ComparedStatement,
     TEXTS,
     st.lists(st.builds(Citation, st.integers(1, 4), QUOTES), max_size=5).map(tuple),
-    st.lists(TEXTS, max_size=3).map(tuple),
+    DOUBTS,
 )
 COMPARISONS = st.builds(
     Comparison,

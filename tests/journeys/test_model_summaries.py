@@ -158,7 +158,8 @@ async def test_file(talking_world: TalkingWorld) -> None:
 
 async def test_long_summary(talking_world: TalkingWorld) -> None:
     """A summary beyond one message comes whole, in several; the draft showed what fits in one."""
-    claims = [(f"{one} {' '.join(SENTENCES[2:11])}", (number,)) for number, one in NUMBERED[2:11]]
+    numbers = tuple(number for number, _ in NUMBERED[2:11])
+    claims = [(f"{one} {' '.join(SENTENCES[2:11])}", numbers) for _, one in NUMBERED[2:11]]
     await talking_world.chooses("Length", "long")
     talking_world.model.tokens_a_second = 3000
     talking_world.model.script(written(points=claims))

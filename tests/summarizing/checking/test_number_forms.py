@@ -9,8 +9,8 @@ import pytest
 
 from bot.summarizing.checking import numbers as reading
 from bot.summarizing.checking.doubts import find_doubts
-from bot.summarizing.checking.evidence import Evidence
 from bot.summarizing.checking.numbers import find_numbers
+from bot.summarizing.checking.sources import Sources
 from bot.text.folding import fold_with_origins
 
 _KINDS: dict[str, list[list[str]]] = tomllib.loads(
@@ -27,7 +27,7 @@ LANGUAGES = set("ar de en es fa fr hi id it ja ko pl pt ru tr uk zh".split())
 @pytest.mark.parametrize(("of_article", "of_claim", "article", "right", "wrong"), _ROWS)
 def test_forms(of_article: str, of_claim: str, article: str, right: str, wrong: str) -> None:
     """A statement with the article's number in another form is left alone, another isn't."""
-    evidence = Evidence.of(article, of_article)
+    evidence = Sources.whole(article, of_article)
 
     assert find_doubts(right, of_claim, evidence) == ()
     assert not wrong or find_doubts(wrong, of_claim, evidence)
@@ -48,7 +48,7 @@ def test_every_reading_counts(left_out: reading.Reading, monkeypatch: pytest.Mon
         row
         for rows in _KINDS.values()
         for row in rows
-        if find_doubts(row[3], row[1], Evidence.of(row[2], row[0]))
+        if find_doubts(row[3], row[1], Sources.whole(row[2], row[0]))
     ]
 
     assert len(marked) >= 5
