@@ -18,7 +18,7 @@ from bot.text.tables import load_table
 _KINDS = {"list": ReadingKind.LINK_LIST, "goods": ReadingKind.PRODUCT_PAGE}
 _NO_TEXT = 0.45
 """How likely a page is no text before it's refused: an article that's refused costs more than a
-list that's summarised. Each half of the public pages, by host, was judged by the other's weights."""
+list that's summarised. Each half of the pages, by host, was judged by the other's weights."""
 _GOODS = 0.2
 """How likely a page sells something before it's refused as that."""
 _MOST = 30.0
