@@ -22,6 +22,7 @@ SCRIPTS = {
 HAN = "\u4e00-\u9fff"
 """The Chinese characters that names and places are written with."""
 HIRAGANA = "\u3040-\u309f"
+KATAKANA, HANGUL_SYLLABLES = "\u30a0-\u30ff", "가-힣"
 EVERY_HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Chinese characters with the rare ones, which have variations."""
 UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.text.scripts import SCRIPTS
+
 _STATEMENTS = ".…।॥۔።։。｡．"
 _QUESTIONS_AND_CALLS = "?？؟;\u037e!！"
 """With both semicolons: Greek asks with them."""
@@ -33,6 +35,16 @@ END = re.compile(rf"[{_SPACED}]+{_CLOSERS}(?=\s)|[{_UNSPACED}]+[{_WIDE_CLOSING}]
 BREAK = re.compile(rf"[{_SPACED}]+{_CLOSERS}\s+|[{_UNSPACED}]+[{_WIDE_CLOSING}]*\s*")
 """The same with the space after it."""
 CLAUSE_BREAK = re.compile(r"[,;:،؛，、；：—–…](?=\s|[^\x00-\u024f])\s*")
+CLAUSE_END = re.compile(r"[,;:.!?()\"،؛؟。，；：、！？।…]| - ")
+"""Any mark that parts clauses, or ends them."""
+PLAIN_END = re.compile(r"[.!?؟।…](?: |$)|[。！？]|\n")
+"""An end of folded text, which has no closing quotes but one kind."""
+LIST_END = re.compile(r"[.!?;:؟](?: |$)|[。।]")
+"""Where a list of folded text ends."""
+BEFORE_NOTE = rf"[.,;:!?…\"'”’»)\]。，、！？」』）]$|[{SCRIPTS['kana']}{SCRIPTS['han']}]$"
+"""Pattern of a clause's end, after which the number of a note may stand."""
+AFTER_NOTE = re.compile(r"\s*[.,;:!?)\]。，、]")
+"""What closes behind the number of a note."""
 _LINES = re.compile(r"\n+")
 _ANEW = re.compile(r"[.!?…:;。！？\n\"“”«»„()\[\]•–—|]")
 _PARTS = re.compile(r"[?!.:|•·/,？！。：、]+")

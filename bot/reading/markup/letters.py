@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.reading.markup.tree import Element, label_of
+from bot.text.sentence_ends import AFTER_NOTE, BEFORE_NOTE
 
 RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 _EXPONENT = re.compile(r"[+\-−]?\d{1,4}|n")
@@ -21,11 +22,8 @@ _NOTE = re.compile(
 _BRACKETED = re.compile(
     r"[\[［〔]\s*(?:(?:note|nb|n|注|註)?\s*\d{1,4}|[a-z]{1,2})\s*[\]］〕]", re.IGNORECASE
 )
-_NOTED = re.compile(
-    r"[^\W\d_]{4}$|[.,;:!?…\"'”’»)\]。，、！？」』）]$|[\u3040-\u30ff\u3400-\u9fff]$"
-)
+_NOTED = re.compile(rf"[^\W\d_]{{4}}$|{BEFORE_NOTE}")
 """What stands before the number of a note: a word too long for a unit, or a clause's end."""
-_CLOSES = re.compile(r"\s*[.,;:!?)\]。，、]")
 _NOTE_NAMES = re.compile(r"reference|foot-?note|noteref|\bfn\b|fnref|endnote|cite", re.IGNORECASE)
 _FRACTION = re.compile(r"\s*[/⁄]")
 _PERMALINK = frozenset({"¶", "#", "§", "🔗", "⚓", "∞", "⌘"})
@@ -53,7 +51,7 @@ def write_superscripts(tree: Element) -> None:
             whole = (
                 link if link is not None and link.tag == "a" and _text(link) == text else raised
             )
-            if _CLOSES.match(whole.tail or ""):
+            if AFTER_NOTE.match(whole.tail or ""):
                 _strip_before(whole)
             whole.drop_tree()
         elif _FRACTION.match(raised.tail or "") and text.isdigit():

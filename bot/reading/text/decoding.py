@@ -8,7 +8,7 @@ import re
 import webencodings
 
 from bot.reading.text.language import detect_language
-from bot.text.invisible import clean_characters
+from bot.text.invisible import UNWRITTEN, clean_characters
 from bot.text.tables import load_table
 
 _BOMS = (
@@ -36,7 +36,7 @@ _SAMPLE = 30_000
 _HEAD = 2_048
 _FEWEST_BYTES = 16
 _MOST_ALPHABETS = 6
-_UNWRITTEN = re.compile(r"[\x00-\x08\x0e-\x1f\ufffd\ufffe\uffff\ue000-\uf8ff]")
+_UNWRITTEN = re.compile(f"[{UNWRITTEN}]")
 _TO_JAPANESE = re.compile(rb"\x1b\$[@B].{2,20000}?\x1b\([BJ]", re.DOTALL)
 _LATIN = ("cp1252", "cp1250", "cp1254", "cp1257", "iso8859-2", "mac-roman", "cp850", "cp852")
 """From the likeliest: which of them it is, a statistic of bytes doesn't tell."""

@@ -12,7 +12,7 @@ from functools import cache
 
 from bot.summarizing.checking.composing import words_of
 from bot.summarizing.checking.number import Number
-from bot.text.scripts import LETTER
+from bot.text.scripts import LETTER, SMALL
 from bot.text.tables import load_table
 
 _TABLE = load_table(__package__, "clock.toml")
@@ -129,4 +129,4 @@ def _named(text: str) -> Iterator[Number]:
 def _names() -> re.Pattern[str]:
     noon, midnight = (words_of({"": _TABLE["named"][hour]}) for hour in ("12", "24"))
     edge = rf"(?!{LETTER}{{3}})"
-    return re.compile(rf"(?<![a-zа-я])(?:(?P<midnight>{midnight})|(?P<noon>{noon})){edge}")
+    return re.compile(rf"(?<![{SMALL}])(?:(?P<midnight>{midnight})|(?P<noon>{noon})){edge}")

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from bot.summarizing.checking.digits import scales_after
 from bot.summarizing.checking.number import Number
-from bot.text.scripts import LETTER
+from bot.text.scripts import LETTER, SMALL
 from bot.text.tables import load_table
 
 _TABLE = load_table(__package__, "composing.toml")
@@ -92,7 +92,7 @@ def _with_half(text: str, language: str, number: Number) -> Number:
 @cache
 def _half() -> re.Pattern[str]:
     unit = rf"(?P<unit>[ -]?{LETTER}{{1,12}}?)??"
-    return re.compile(rf"{unit}[ -]?(?:{words_of(_TABLE['halves'])})(?![a-zа-я])")
+    return re.compile(rf"{unit}[ -]?(?:{words_of(_TABLE['halves'])})(?![{SMALL}])")
 
 
 @cache

@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from bot.summarizing.checking.number import Number
 from bot.text.scripts import WORD
+from bot.text.sentence_ends import LIST_END
 from bot.text.tables import load_table
 
 _LAST: dict[str, list[str]] = load_table(__package__, "enumerations.toml")["last"]
@@ -20,7 +21,6 @@ _LONGEST_LIST, _LONGEST_PAIR = 400, 60
 _WORDS, _LETTERS, _NEAR, _OPENING = 4, 14, 3, 2
 """Words of one item of a list, its letters where nothing stands between words; words in which a
 noun comes again, and those of a name that opens a sentence."""
-_SENTENCE_END = re.compile(r"[.!?;:؟](?: |$)|[。।]")
 
 
 def count_enumerated(text: str, language: str, numbers: list[Number]) -> list[Number]:
@@ -31,7 +31,7 @@ def count_enumerated(text: str, language: str, numbers: list[Number]) -> list[Nu
 def _lists(text: str, language: str) -> Iterator[Number]:
     for match in _last(language).finditer(text):
         before = text[max(0, match.start() - _LONGEST_LIST) : match.start()]
-        *chunks, last = re.split(_COMMAS, _SENTENCE_END.split(before)[-1].rstrip(" ,،"))
+        *chunks, last = re.split(_COMMAS, LIST_END.split(before)[-1].rstrip(" ,،"))
         items = len(list(takewhile(partial(_is_item, language), reversed(chunks))))
         after = text[match.end() : match.end() + _LONGEST_PAIR]
         values: tuple[float, ...] = ()

@@ -16,7 +16,7 @@ from bot.summarizing.checking.evidence import Evidence, inflected
 from bot.summarizing.checking.names import NameWord, find_names, is_acronym
 from bot.summarizing.checking.sources import Sources
 from bot.text.folding import fold, fold_with_origins
-from bot.text.scripts import LETTER, UNSPACED, WORD, script_of
+from bot.text.scripts import HANGUL_SYLLABLES, KATAKANA, LETTER, UNSPACED, WORD, script_of
 
 _BRACKETS = re.compile(r"[(（]([^()（）]{2,60})[)）]")
 _WORD = re.compile(rf"{LETTER}{WORD}*(?:['’]{LETTER}+)?")
@@ -25,9 +25,9 @@ _LONGEST_PERSON = 4
 _PARTS_KNOWN = 0.5
 _SHORTEST_HAN = 3
 """Characters of a country's name that cannot be part of other words."""
-_GOES_ON = re.compile(r"[\u30a0-\u30ff\uac00-\ud7af]")
+_GOES_ON = re.compile(f"[{KATAKANA}{HANGUL_SYLLABLES}]")
 
-_KANA = r"[\u30a0-\u30ff]"
+_KANA = f"[{KATAKANA}]"
 _EAST_ASIAN = frozenset({"han", "kana", "hangul"})
 
 Span = tuple[int, int]

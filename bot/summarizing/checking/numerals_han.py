@@ -13,12 +13,13 @@ from bot.summarizing.checking.numerals import (
     HANGUL_DIGITS,
     HANGUL_SCALES,
 )
+from bot.text.scripts import HANGUL_SYLLABLES
 
 _HAN = re.compile(rf"(?<!\d)[{''.join(HAN_DIGITS)}{''.join(HAN_SCALES)}]+")
 _HANGUL = re.compile(rf"(?<!\d)[{''.join(HANGUL_DIGITS)}{''.join(HANGUL_SCALES)}]+")
 _COUNTED = re.compile(
-    r"(?<![가-힣])(열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)? ?"
-    rf"({'|'.join(sorted(HANGUL_COUNTS, key=len, reverse=True))})(?=[ ]?[가-힣])"
+    rf"(?<![{HANGUL_SYLLABLES}])(열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)? ?"
+    rf"({'|'.join(sorted(HANGUL_COUNTS, key=len, reverse=True))})(?=[ ]?[{HANGUL_SYLLABLES}])"
 )
 
 

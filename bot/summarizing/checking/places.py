@@ -9,14 +9,13 @@ from typing import TypeVar
 
 from bot.text.function_words import FUNCTION_WORDS
 from bot.text.scripts import LETTER, WORD
+from bot.text.sentence_ends import CLAUSE_END, PLAIN_END
 
 T = TypeVar("T")
 
 NEAR = 6
 """Words on either side that make the surroundings of a word."""
 _STEM = 5
-_CLAUSE_END = re.compile(r"[,;:.!?()\"،؛؟。，；：、！？।…]| - ")
-_SENTENCE_END = re.compile(r"[.!?؟。！？।…](?: |$)|[。！？]|\n")
 _TOKEN = re.compile(rf"{WORD}+(?:'{LETTER}+)*")
 
 
@@ -49,13 +48,13 @@ class Places:
         for index, word in enumerate(words):
             of_word.setdefault(word, []).append(index)
             of_stem.setdefault(cut(word), []).append(index)
-        sentences = tuple(numbered_between(folded, found, _SENTENCE_END))
+        sentences = tuple(numbered_between(folded, found, PLAIN_END))
         return cls(words, sentences, _frozen(of_word), _frozen(of_stem))
 
 
 def clauses(folded: str, found: Sequence[Token]) -> list[int]:
     """By word, the clause that it stands in, numbered from 0: clauses end at punctuation."""
-    return list(numbered_between(folded, found, _CLAUSE_END))
+    return list(numbered_between(folded, found, CLAUSE_END))
 
 
 def numbered_between(folded: str, found: Sequence[Token], end: re.Pattern[str]) -> Iterator[int]:

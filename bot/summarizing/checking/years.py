@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from bot.summarizing.checking.number import Number
-from bot.text.scripts import LETTER
+from bot.text.scripts import LETTER, SMALL
 from bot.text.tables import load_table
 
 _TABLE = load_table(__package__, "years.toml")
@@ -33,7 +33,7 @@ def _any(name: str) -> str:
 
 _CENTURY = rf"(?:{_any('century_after')})"
 _OF_CENTURY = rf"(?:{_any('century_before')})"
-_DECADE = re.compile(rf" ?(?:{_any('decade_after')})(?![a-zа-я])")
+_DECADE = re.compile(rf" ?(?:{_any('decade_after')})(?![{SMALL}])")
 _OF_DECADE = re.compile(rf"(?<!{LETTER})(?:{_any('decade_before')}) '?$")
 _CENTURY_AFTER = re.compile(
     r"(?:\.|st|nd|rd|th|e|º|°|eme|ème|-?[йгом]+|वीं|'?inci|'?nci|- ?й)?"
@@ -41,7 +41,7 @@ _CENTURY_AFTER = re.compile(
 )
 _CENTURY_BEFORE = re.compile(rf"{_OF_CENTURY} (?:ke-)?$")
 _ROMAN = re.compile(
-    rf"(?<!{LETTER})(?:({_OF_CENTURY}) )?(?P<roman>[ivxх]{{1,6}})(?:e|ème|º|-[а-я]{{1,2}})?"
+    rf"(?<!{LETTER})(?:({_OF_CENTURY}) )?(?P<roman>[ivxх]{{1,6}})(?:e|ème|º|-[{SMALL}]{{1,2}})?"
     rf"(?(1)(?!{LETTER})| {_CENTURY})"
 )
 _LONGEST_BEFORE = 24

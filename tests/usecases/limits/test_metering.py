@@ -121,7 +121,7 @@ def pith(memory: Memory, words: str, ears: FakeTranscriber) -> UseCases:
 async def test_a_recording_is_counted_by_the_minute() -> None:
     """Who has a minute written down pays for a request and a minute, once however often asked."""
     memory, ears = fake_memory(), FakeTranscriber(MINUTE)
-    ask = pith(memory, "unlimited", ears).get_summary
+    ask = pith(memory, "unlimited", ears).summaries.get_summary
     for _ in range(2):
         await ask(SummaryRequest(11, VOICE, Preferences()))
     lines = memory.spending.lines.values()  # type: ignore[attr-defined]
@@ -138,7 +138,9 @@ async def test_a_recording_over_budget(words: str) -> None:
     that so many bytes can hold (here two and a half minutes)."""
     memory, ears = fake_memory(), FakeTranscriber(MINUTE)
     with pytest.raises(errors.BudgetSpent):
-        await pith(memory, words, ears).get_summary(SummaryRequest(11, VOICE, Preferences()))
+        await pith(memory, words, ears).summaries.get_summary(
+            SummaryRequest(11, VOICE, Preferences())
+        )
     assert ears.heard == []
     assert memory.spending.lines == {}  # type: ignore[attr-defined]
 
@@ -148,7 +150,9 @@ async def test_other_sources_are_read_over_budget() -> None:
     ears = FakeTranscriber(MINUTE)
     text = PastedText(" ".join(line.text for line in LINES))
     request = SummaryRequest(11, text, Preferences())
-    assert await pith(fake_memory(), "$0 a day, 0 requests a day", ears).get_summary(request)
+    assert await pith(fake_memory(), "$0 a day, 0 requests a day", ears).summaries.get_summary(
+        request
+    )
 
 
 @pytest.mark.parametrize(
@@ -183,5 +187,5 @@ async def test_nobody_listens_unpaid() -> None:
     """Whoever loads an article without counting what it costs hears no recording."""
     ears = FakeTranscriber(MINUTE)
     with pytest.raises(errors.CannotListen):
-        await pith(fake_memory(), "unlimited", ears).load_article(VOICE, 11)
+        await pith(fake_memory(), "unlimited", ears).summaries.load_article(VOICE, 11)
     assert ears.heard == []

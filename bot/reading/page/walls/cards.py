@@ -22,7 +22,7 @@ _DEEPEST = frozenset(("html", "body"))
 
 
 @dataclass(slots=True)
-class _Part:
+class _PagePart:
     """What was counted in an element so far."""
 
     text: int = 0
@@ -37,7 +37,7 @@ class _Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Cards:
+class CardGroups:
     """Counts over a page without its frame; lengths are characters."""
 
     text: int
@@ -51,12 +51,12 @@ class Cards:
     linked_headings: int
 
 
-def count_cards(root: Element) -> Cards:
+def count_cards(root: Element) -> CardGroups:
     """One walk over the tree, from its leaves up."""
-    parts: defaultdict[Element, _Part] = defaultdict(_Part)
+    parts: defaultdict[Element, _PagePart] = defaultdict(_PagePart)
     headings = linked_headings = 0
     for element in reversed(list(root.iter())):
-        part = parts.pop(element, None) or _Part()
+        part = parts.pop(element, None) or _PagePart()
         parent = element.getparent()
         above = None if parent is None or element is root else parts[parent]
         if above is not None:
@@ -71,14 +71,14 @@ def count_cards(root: Element) -> Cards:
             break
         _add(above, part, element)
     else:
-        part = _Part()
-    return Cards(
+        part = _PagePart()
+    return CardGroups(
         part.text, part.linked, part.links, part.cards, part.carded, part.row, part.pictured,
         headings, linked_headings,
     )  # fmt: skip
 
 
-def _finish(element: Element, part: _Part) -> None:
+def _finish(element: Element, part: _PagePart) -> None:
     """Count the element itself, and the rows among its children."""
     part.text += len((element.text or "").strip())
     if element.tag == "a" and element.get("href"):
@@ -94,7 +94,7 @@ def _finish(element: Element, part: _Part) -> None:
     part.carded = max(part.carded, min(part.text, carded))
 
 
-def _add(above: _Part, part: _Part, element: Element) -> None:
+def _add(above: _PagePart, part: _PagePart, element: Element) -> None:
     above.text += part.text
     above.linked += part.linked
     above.links += part.links
