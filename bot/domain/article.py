@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from bot.text.scripts import UNSPACED
+from bot.text.scripts import without_unspaced
 
 WORDS_A_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute over 190 studies (Brysbaert, 2019)."""
-_NO_SPACES = re.compile(UNSPACED)
 _CHARACTERS_A_WORD = 2
 """In scripts that put no spaces between words (Chinese, Japanese, Thai, Lao, Burmese, Khmer)."""
 
@@ -143,5 +141,5 @@ class Article:
 
 def count_words(text: str) -> int:
     """Words by white space, or by characters where a script has no spaces."""
-    spaced, characters = _NO_SPACES.subn(" ", text)
+    spaced, characters = without_unspaced(text)
     return len(spaced.split()) + characters // _CHARACTERS_A_WORD

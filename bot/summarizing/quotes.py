@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.domain.article import Article, Sentence
 from bot.domain.summary import Quote
 from bot.text.folding import Folded, fold_with_origins
-from bot.text.scripts import UNSPACED
+from bot.text.scripts import is_unspaced, without_unspaced
 from bot.text.sentence_ends import EDGES
 
 MOST_QUOTES = 4
@@ -19,7 +19,6 @@ FEWEST_CHARACTERS = 6
 """Fewer prove nothing: they stand in any text. Characters count where a script has no spaces."""
 _OMISSION = re.compile(r"\s*[\[(]?(?:\.\.\.+|…)[\])]?\s*")
 _WORD = re.compile(r"[^\W_]+")
-_UNSPACED = re.compile(UNSPACED)
 
 
 def quotes_of_numbers(numbers: Sequence[int], article: Article) -> list[Quote]:
@@ -56,8 +55,8 @@ def quotes_of_words(quoted: Sequence[str], article: Article) -> list[Quote]:
 
 def says_something(words: str) -> bool:
     """Whether these words are enough to count as support."""
-    unspaced = len(_UNSPACED.findall(words))
-    spaced = len(_WORD.findall(_UNSPACED.sub(" ", words)))
+    rest, unspaced = without_unspaced(words)
+    spaced = len(_WORD.findall(rest))
     return spaced >= FEWEST_WORDS or unspaced + spaced >= FEWEST_CHARACTERS
 
 
@@ -93,7 +92,7 @@ def _whole_words(folded: Folded, start: int, end: int) -> bool:
     """Whether the span starts and ends where words do (any place, in a script without spaces)."""
     text = folded.text
     return not any(
-        text[edge - 1].isalnum() and text[edge].isalnum() and not _UNSPACED.match(text[edge])
+        text[edge - 1].isalnum() and text[edge].isalnum() and not is_unspaced(text[edge])
         for edge in (start, end)
         if 0 < edge < len(text)
     )

@@ -68,6 +68,11 @@ def is_unspaced(text: str) -> bool:
     return _UNSPACED.search(text) is not None
 
 
+def without_unspaced(text: str) -> tuple[str, int]:
+    """The text with a space for each such letter, and how many there were."""
+    return _UNSPACED.subn(" ", text)
+
+
 def runs_right_to_left(text: str) -> bool:
     """Whether a character of a script that runs from right to left is in it."""
     return _RIGHT_TO_LEFT.search(text) is not None

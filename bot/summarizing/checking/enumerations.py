@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from functools import cache, partial
 from itertools import takewhile
 
-from bot.summarizing.checking.number import Number
+from bot.summarizing.checking.number import UNSPACED_LANGUAGES, Number
 from bot.text.scripts import WORD
 from bot.text.sentence_ends import LIST_END
 from bot.text.tables import load_table
 
 _LAST: dict[str, list[str]] = load_table(__package__, "enumerations.toml")["last"]
-_UNSPACED = frozenset({"ja", "zh", "ko"})
 _COMMAS = r"[,،、，]"
 _MOST = 12
 _LONGEST_LIST, _LONGEST_PAIR = 400, 60
@@ -45,7 +44,7 @@ def _lists(text: str, language: str) -> Iterator[Number]:
 
 def _is_item(language: str, chunk: str) -> bool:
     """Whether what stands between two commas is short enough to be one of a list."""
-    if language in _UNSPACED:
+    if language in UNSPACED_LANGUAGES:
         return len(chunk) <= _LETTERS
     return len(chunk.split()) <= _WORDS
 
@@ -59,7 +58,7 @@ def _share_noun(before: str, after: str) -> bool:
 @cache
 def _last(language: str) -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(_LAST[language], key=len, reverse=True)))
-    if language in _UNSPACED:
+    if language in UNSPACED_LANGUAGES:
         return re.compile(rf"(?<={WORD})(?:{words}) ?(?={WORD})")
     after = "" if language == "ar" else "(?= )"
     return re.compile(rf"(?<= )(?:{words}){after}")

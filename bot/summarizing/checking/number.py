@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+UNSPACED_LANGUAGES = frozenset({"ja", "zh", "ko"})
+"""Where a number and what it counts stand together without a space."""
+
 
 @dataclass(frozen=True, slots=True)
 class Number:

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from bot.summarizing.checking.composing import words_of
-from bot.summarizing.checking.number import Number
+from bot.summarizing.checking.number import UNSPACED_LANGUAGES, Number
 from bot.text.scripts import LETTER
 from bot.text.tables import load_table
 
@@ -22,7 +22,6 @@ _ONE = re.compile(rf"(?<!{LETTER})(?:{words_of({'': _TABLE['ones']['words']})})[
 _OF = re.compile(
     rf" ?(?:$|[^\w ]|(?<= )(?:{words_of({'': _TABLE['ones']['before']})})(?!{LETTER}))"
 )
-_UNSPACED = frozenset({"ja", "zh", "ko"})
 
 
 def read_shares(text: str, language: str, numbers: list[Number]) -> list[Number]:
@@ -111,7 +110,7 @@ def _part_words(language: str) -> tuple[re.Pattern[str], dict[str, tuple[int, in
         over, under = map(int, fraction.split("/"))
         wholes |= dict.fromkeys(forms, (over, under))
     words = "|".join(map(re.escape, sorted(wholes, key=len, reverse=True)))
-    if language in _UNSPACED:
+    if language in UNSPACED_LANGUAGES:
         return re.compile(f"({words})"), wholes
     prefix = "[وب]?" if language == "ar" else ""
     return re.compile(rf"(?<!{LETTER}){prefix}({words})(?!{LETTER})"), wholes

@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.article import Sentence
-from bot.summarizing.extract.ranking import is_unspaced, stem, terms, tokens
+from bot.summarizing.extract.ranking import stem, terms, tokens
 from bot.text.folding import fold
 from bot.text.function_words import FUNCTION_WORDS
-from bot.text.scripts import HIRAGANA, SCRIPTS
+from bot.text.scripts import HIRAGANA, SCRIPTS, is_unspaced
 from bot.text.tables import load_table
 
 # Chosen on the 480 XQuAD questions of data/questions that are in their article's language:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from bot.text.folding import fold
-from bot.text.scripts import UNSPACED, WORD
+from bot.text.scripts import UNSPACED, WORD, is_unspaced
 
 _TOKEN = re.compile(rf"{UNSPACED}+|(?:(?!{UNSPACED}){WORD})+")
 _ARABIC_PREFIX = re.compile(r"^و?(?:ال|بال|لل|كال|فال)(?=...)")
@@ -46,11 +46,6 @@ def tokens(text: str) -> list[str]:
         else:
             found.append(_ARABIC_PREFIX.sub("", token))
     return found
-
-
-def is_unspaced(token: str) -> bool:
-    """Whether a token is of a script that puts no spaces between words."""
-    return re.match(UNSPACED, token) is not None
 
 
 def stem(word: str) -> str:
